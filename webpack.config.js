@@ -1,13 +1,14 @@
 const path = require("node:path");
-const HtmlWebpackPlugin = require("html-webpack-plugin");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
 
 const dist = path.resolve(__dirname, "dist");
 
-/** What both builds share: TypeScript in, browser scripts out, and a cache so that the second build is quick. */
+/** What all builds share: TypeScript in, browser scripts out, and a cache so that the second build is quick. */
 const common = (name, mode) => ({
   name,
   mode,
+  target: ["web", "es2022"],
   output: { path: dist, filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", publicPath: "" },
   resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
   module: {
@@ -20,18 +21,41 @@ const common = (name, mode) => ({
     type: "filesystem",
     cacheDirectory: path.resolve(__dirname, ".cache/webpack"),
     name: `${name}-${mode}`,
+    buildDependencies: { config: [__filename] },
   },
   devtool: mode === "production" ? false : "source-map",
   performance: { hints: false },
   stats: "errors-warnings",
 });
 
-module.exports = (_env, { mode = "production" }) => [
-  {
-    ...common("addin", mode),
-    entry: { functions: "./src/entry/functions.ts" },
-    plugins: [],
-  },
-];
-void HtmlWebpackPlugin;
-void CopyWebpackPlugin;
+/** The custom functions: one file that needs nothing but a global `CustomFunctions`. */
+const functions = (mode) => ({
+  ...common("functions", mode),
+  entry: { functions: "./src/entry/functions.ts" },
+});
+
+/** The page that Excel opens: the pane, the ribbon's commands and the functions share it and its runtime. */
+const pane = (mode) => ({
+  ...common("pane", mode),
+  entry: { commands: "./src/entry/commands.ts", taskpane: "./src/entry/taskpane.tsx" },
+  plugins: [
+    new HtmlWebpackPlugin({
+      template: "src/entry/taskpane.html",
+      filename: "taskpane.html",
+      chunks: ["commands", "taskpane"],
+      chunksSortMode: "manual",
+      scriptLoading: "defer",
+      hash: true,
+      minify: mode === "production" && { collapseWhitespace: true, removeComments: true },
+    }),
+  ],
+});
+
+/** What is published as it is, and the manifest for the place where it is published. */
+const published = (mode) => ({
+  ...common("published", mode),
+  entry: {},
+  plugins: [new CopyWebpackPlugin({ patterns: [{ from: "assets/*.png" }, { from: "manifest.xml" }] })],
+});
+
+module.exports = (_env, { mode = "production" }) => [functions(mode), pane(mode), published(mode)];
