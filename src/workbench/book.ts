@@ -1,7 +1,9 @@
 /**
  * A workbook as plain data: what a file holds, what the grid shows and what the sample is made of.
  * The file room turns .xlsx bytes into a Book and back, the grid room a Book into a living grid and back,
- * so neither knows the other. Rows and columns count from 0; ranges are A1 text without a sheet.
+ * so neither knows the other. Rows and columns count from 0. Ranges are A1 text without a sheet, `A1:B2` or
+ * `A1`, whole columns and rows spelled out (`A1:A1048576`). Colours are `#RRGGBB`. Measures are pixels.
+ * Formulas begin with an equals sign (what a name refers to and a chart's references don't).
  */
 export interface Book {
   sheets: Sheet[];
@@ -38,10 +40,12 @@ export interface Cell {
   value?: Scalar | CellError;
   /** With its equals sign, in English names, as the user wrote it (structured references kept). */
   formula?: string;
-  /** The range a spilled formula last filled, its own cell included. */
+  /** The range a spilled formula last filled, its own cell included. The others hold its last values, which
+   * nobody typed: they are for those who don't calculate. A formula that fills its own cell only has none. */
   spill?: string;
   format?: Format;
   note?: string;
+  /** An address, or `#Sheet2!A1` for a place in this workbook. */
   link?: string;
 }
 
@@ -61,6 +65,7 @@ export interface Format {
   indent?: number;
   /** False lets the cell be edited on a protected sheet. */
   locked?: boolean;
+  /** Style: thin, medium, thick, double, dashed, dotted, hair and the file format's other words. */
   borders?: Partial<Record<"top" | "bottom" | "left" | "right", { style: string; color: string }>>;
 }
 
@@ -68,8 +73,11 @@ export interface Table {
   name: string;
   range: string;
   columns: string[];
+  /** Empty for a table without one. */
   style: string;
   totals: boolean;
+  /** False where the range has no header row. */
+  headers?: boolean;
 }
 
 export interface DefinedName {
@@ -84,9 +92,11 @@ export interface DefinedName {
 export interface Validation {
   range: string;
   type: "list" | "whole" | "decimal" | "date" | "textLength" | "custom";
-  /** A list's words, or its source as a formula. */
+  /** A list's words; a list that is a range or a name has its source in formula1 instead. */
   list?: string[];
+  /** between (where there is none), notBetween, equal, notEqual, greaterThan, lessThan … */
   operator?: string;
+  /** A number as it is (`5`), all else with its equals sign (`=$A$1:$A$3`), seen from the range's first cell. */
   formula1?: string;
   formula2?: string;
   allowBlank: boolean;
@@ -107,7 +117,9 @@ export interface Chart {
   name: string;
   type: "barClustered" | "columnClustered" | "line" | "pie" | "area" | "scatter";
   title?: string;
+  /** References with their sheet, `'Sales 2026'!$A$2:$A$9`; a scatter chart's x values. */
   categories?: string;
+  /** A name that begins with an equals sign is a reference. */
   series: { name?: string; values: string }[];
   /** In pixels from the sheet's top left corner. */
   left: number;
