@@ -55,7 +55,7 @@ const pane = (mode) => ({
 const published = (mode) => ({
   ...common("published", mode),
   entry: {},
-  plugins: [new CopyWebpackPlugin({ patterns: [{ from: "assets/*.png" }, { from: "manifest.xml" }] })],
+  plugins: [new CopyWebpackPlugin({ patterns: [{ from: "assets/*.{png,svg}" }, { from: "manifest.xml" }] })],
 });
 
 module.exports = (_env, { mode = "production" }) => [functions(mode), pane(mode), published(mode)];
