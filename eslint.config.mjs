@@ -7,7 +7,7 @@ const mayImport = {
   core: [],
   locale: ["core"],
   functions: ["core", "locale"],
-  workbook: ["core"],
+  workbook: ["core", "locale"],
   tasks: ["core", "workbook"],
   pane: ["tasks", "core", "locale"],
   workbench: [],
