@@ -1,0 +1,101 @@
+import Fraction from "fraction.js";
+
+/** An exact number. Arithmetic: `add`, `sub`, `mul`, `div`, `compare`, `floor`; the value is s × n ÷ d. */
+export type Exact = Fraction;
+
+export const ZERO: Exact = new Fraction(0);
+export const ONE: Exact = new Fraction(1);
+
+const LIMIT = 2 ** 53;
+/** One part in this many of a whole number counts as that number. */
+const SNAP = 10n ** 12n;
+
+/**
+ * A double as people wrote it: the decimal of its first 15 significant digits, so that 0.1 + 0.2 is 0.3.
+ * A whole number up to 2^53 is itself: a double holds it exactly.
+ */
+export function exact(value: number): Exact {
+  if (Number.isInteger(value) && Math.abs(value) <= LIMIT) return new Fraction(BigInt(value), 1n);
+  const { digits, exponent } = decimal(value);
+  return exponent >= 0
+    ? new Fraction(digits * 10n ** BigInt(exponent), 1n)
+    : new Fraction(digits, 10n ** BigInt(-exponent));
+}
+
+/** The first 15 significant digits of a double, as digits × 10^exponent. */
+export function decimal(value: number): { digits: bigint; exponent: number } {
+  const [mantissa = "", power = "0"] = value.toExponential(14).split("e");
+  return { digits: BigInt(mantissa.replace(".", "")), exponent: Number(power) - 14 };
+}
+
+/** The whole number that an exact quotient is, or is within one part in 10^12 of; else nothing. */
+export function wholeNear(quotient: Exact): bigint | undefined {
+  const { n, d } = quotient;
+  if (d === 1n) return BigInt(quotient.s) * n;
+  const near = (2n * n + d) / (2n * d);
+  const gap = near * d - n;
+  if ((gap < 0n ? -gap : gap) * SNAP > near * d) return undefined;
+  return BigInt(quotient.s) * near;
+}
+
+/** The floor of an exact quotient; dust under a whole number is that number. */
+export function floorOf(quotient: Exact): bigint {
+  return wholeNear(quotient) ?? floorDivide(BigInt(quotient.s) * quotient.n, quotient.d);
+}
+
+/** The ceiling of an exact quotient; dust over a whole number is that number. */
+export function ceilingOf(quotient: Exact): bigint {
+  return wholeNear(quotient) ?? -floorDivide(-BigInt(quotient.s) * quotient.n, quotient.d);
+}
+
+/** Rounded to the nearest whole number, half away from zero. */
+export function roundOf(quotient: Exact): bigint {
+  const { n, d } = quotient;
+  return BigInt(quotient.s) * ((2n * n + d) / (2n * d));
+}
+
+function floorDivide(n: bigint, d: bigint): bigint {
+  const quotient = n / d;
+  return n < 0n && quotient * d !== n ? quotient - 1n : quotient;
+}
+
+/** A whole number as an exact one. */
+export function whole(value: bigint): Exact {
+  return new Fraction(value, 1n);
+}
+
+/** Whether `value` is more units than a double counts exactly. */
+export function tooMany(units: bigint): boolean {
+  return units > BigInt(LIMIT) || units < -BigInt(LIMIT);
+}
+
+/** How many units a value is, when it is a whole number of them. */
+export function toUnits(value: number, unit: number): bigint | undefined {
+  return wholeNear(exact(value).div(exact(unit)));
+}
+
+/** The nearest double to units × unit, never -0. */
+export function fromUnits(units: bigint, unit: number): number {
+  return nearest(whole(units).mul(exact(unit)));
+}
+
+/** The nearest double to an exact number (ties to even), never -0. */
+export function nearest(value: Exact): number {
+  const { n, d } = value;
+  if (n === 0n) return 0;
+  const sign = Number(value.s);
+  if (d === 1n) return sign * Number(n);
+  // 64 bits of quotient and a sticky bit for the rest: converting to a double then rounds once, and correctly.
+  const shift = 64 - (n.toString(2).length - d.toString(2).length);
+  const numerator = shift > 0 ? n << BigInt(shift) : n;
+  const divisor = shift > 0 ? d : d << BigInt(-shift);
+  const quotient = numerator / divisor;
+  const sticky = quotient * divisor === numerator ? 0n : 1n;
+  return sign * scaled(Number((quotient << 1n) | sticky), -shift - 1);
+}
+
+/** value × 2^power, in two steps since 2^power alone may be out of a double's reach. */
+function scaled(value: number, power: number): number {
+  const half = Math.trunc(power / 2);
+  return value * 2 ** half * 2 ** (power - half);
+}

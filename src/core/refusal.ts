@@ -1,0 +1,34 @@
+import type { ArgumentRefusals } from "./refusals/argument";
+import type { FunnelRefusals } from "./refusals/funnel";
+import type { SplitRefusals } from "./refusals/split";
+
+/** Every refusal by its code, with the facts that its sentence needs. A domain declares its own and is joined here. */
+export interface Refusals extends ArgumentRefusals, SplitRefusals, FunnelRefusals {}
+
+export type RefusalCode = keyof Refusals;
+
+/**
+ * What the user asked cannot be answered, and why. Core knows facts only; the sentence is made in locale.
+ * A bug is never dressed up as this.
+ */
+export class Refused<C extends RefusalCode = RefusalCode> extends Error {
+  constructor(
+    /** `#VALUE!`: a bad argument. `#N/A`: a well-formed question without an answer. */
+    readonly answer: "#VALUE!" | "#N/A",
+    readonly code: C,
+    readonly facts: Refusals[C],
+  ) {
+    super(code);
+    this.name = "Refused";
+  }
+}
+
+/** A bad argument: `throw invalid("negative", { argument: "weights", cell, value })`. */
+export function invalid<C extends RefusalCode>(code: C, facts: Refusals[C]): Refused<C> {
+  return new Refused("#VALUE!", code, facts);
+}
+
+/** A well-formed question that has no answer: `throw noAnswer("floors-over", { … })`. */
+export function noAnswer<C extends RefusalCode>(code: C, facts: Refusals[C]): Refused<C> {
+  return new Refused("#N/A", code, facts);
+}

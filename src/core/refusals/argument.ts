@@ -1,0 +1,54 @@
+import type { Cell } from "../range";
+
+/** Every argument of every function, by its English name. */
+export type Argument =
+  | "target"
+  | "weights"
+  | "unit"
+  | "floors"
+  | "caps"
+  | "holds"
+  | "shares"
+  | "language"
+  | "dealSize"
+  | "rates"
+  | "stages"
+  | "inHand";
+
+/** The argument that is refused and, where it is a range, the cell of it. */
+export interface Place {
+  readonly argument: Argument;
+  readonly cell?: Cell;
+}
+
+/** What can be wrong with any argument, before its function looks at it. */
+export interface ArgumentRefusals {
+  /** Text where a number belongs. */
+  text: Place & { text: string };
+  /** TRUE or FALSE where a number belongs. */
+  logical: Place & { value: boolean };
+  /** An error value of Excel, such as #DIV/0!. */
+  error: Place & { error: string };
+  /** What is neither a number nor text nor a logical value: a picture, infinity. */
+  unreadable: Place;
+  /** A number or a logical value where text belongs. */
+  "not-text": Place & { value: number | boolean };
+  /** A range where a single value belongs. */
+  "not-single": Place & { rows: number; columns: number };
+  /** A range without cells. */
+  "empty-range": Place;
+  /** Rows of different lengths. */
+  ragged: Place & { row: number; columns: number; expected: number };
+  /** A range that should have the shape of another argument. */
+  shape: Place & { rows: number; columns: number; like: Argument; likeRows: number; likeColumns: number };
+  /** A range that should have a certain number of values. */
+  count: Place & { count: number; expected: number };
+  negative: Place & { value: number };
+  "not-positive": Place & { value: number };
+  /** A word that is none of those accepted. */
+  keyword: Place & { text: string; words: readonly string[] };
+  /** TRUE or FALSE belongs here. */
+  "not-flag": Place & { text: string };
+  /** More than 2^53 units. */
+  "too-many-units": Place & { value: number; unit: number };
+}

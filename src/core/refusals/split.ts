@@ -1,0 +1,7 @@
+import type { Place } from "./argument";
+
+/** What SPLITTARGET and EXPLAINSPLIT refuse. */
+export interface SplitRefusals {
+  /** All weights blank or zero. */
+  "no-weight": Place;
+}

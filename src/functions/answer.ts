@@ -1,0 +1,53 @@
+import { Refused } from "../core/refusal";
+import type { Range } from "../core/range";
+import { languageOf } from "../locale/language";
+import type { Language } from "../locale/language";
+import { sentenceOf } from "../locale/refusal";
+import { recall, remember } from "./memory";
+import type { Rows } from "./memory";
+
+/**
+ * Answers one call of a function: the body's rows, or Excel's own error with the refusal's sentence in the
+ * display language. Whatever else the body throws is a bug and is thrown on.
+ *
+ * `given` are the arguments as they came; a call with the same ones is answered from memory. In an Excel table
+ * nothing can spill, so the same call comes once a row.
+ */
+export function answer(name: string, given: readonly unknown[], body: () => Rows): Rows {
+  const known = recall(name, given);
+  if (known) return known;
+  try {
+    return remember(name, given, body());
+  } catch (failure) {
+    if (failure instanceof Refused) throw refusalForExcel(failure, displayLanguage());
+    throw failure;
+  }
+}
+
+/** A range as the rows that Excel takes. */
+export function rowsOf<T extends Rows[number][number]>({ rows, columns, values }: Range<T>): Rows {
+  const result = new Array<Rows[number]>(rows);
+  for (let r = 0, at = 0; r < rows; r++) {
+    const row = new Array<T>(columns);
+    for (let c = 0; c < columns; c++) row[c] = values[at++] as T;
+    result[r] = row;
+  }
+  return result;
+}
+
+/** The language that Excel shows; English where there is no Office. */
+function displayLanguage(): Language {
+  const { Office } = globalThis as { Office?: { context?: { displayLanguage?: string } } };
+  return languageOf(Office?.context?.displayLanguage);
+}
+
+/** Excel's own error; where the host has none, a plain one that carries the same code and message. */
+function refusalForExcel(refused: Refused, language: Language): Error {
+  const sentence = sentenceOf(refused, language);
+  const { CustomFunctions } = globalThis as {
+    CustomFunctions?: { Error?: new (code: string, message: string) => Error };
+  };
+  return CustomFunctions?.Error
+    ? new CustomFunctions.Error(refused.answer, sentence)
+    : Object.assign(new Error(sentence), { code: refused.answer });
+}

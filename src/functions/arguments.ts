@@ -1,0 +1,178 @@
+import type { Argument, Place } from "../core/refusals/argument";
+import { invalid } from "../core/refusal";
+import { cellAt } from "../core/range";
+import type { Range } from "../core/range";
+import type { Language } from "../locale/language";
+
+/** What a cell hands over, once its wrapping is taken off. */
+type Plain = number | string | boolean | null | { error: string } | { unreadable: true };
+
+const ERROR_TEXT =
+  /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|FIELD!|BLOCKED!|BUSY!|CONNECT!|UNKNOWN!|GETTING_DATA|EXTERNAL!|PYTHON!|TIMEOUT!|LICENSE!)$/i;
+
+/** A value as Excel hands it over, without its wrapping: rich values, error objects, `undefined`, empty text. */
+function plain(value: unknown): Plain {
+  switch (typeof value) {
+    case "number":
+      return Number.isFinite(value) ? value : { unreadable: true };
+    case "string":
+      if (value === "") return null;
+      return ERROR_TEXT.test(value) ? { error: value.toUpperCase() } : value;
+    case "boolean":
+      return value;
+    case "undefined":
+      return null;
+    case "object":
+      return value === null ? null : unwrapped(value as Record<string, unknown>);
+    default:
+      return { unreadable: true };
+  }
+}
+
+/** Excel's rich values carry `basicValue`, its error objects `code`. */
+function unwrapped(value: Record<string, unknown>): Plain {
+  if (value.type === "Empty") return null;
+  if (value.type === "Error" || (typeof value.code === "string" && value.code.startsWith("#")))
+    return { error: String(value.basicValue ?? value.code ?? value.errorType ?? "#VALUE!") };
+  if ("basicValue" in value && typeof value.basicValue !== "object") return plain(value.basicValue);
+  return { unreadable: true };
+}
+
+/** The cells of what came as a range: rows of cells, a single row, or a single value. */
+function cellsOf(value: unknown, argument: Argument): Range<unknown> {
+  const rich = value as { type?: unknown; elements?: unknown } | null;
+  if (rich && typeof rich === "object" && rich.type === "Array") return cellsOf(rich.elements, argument);
+  if (!Array.isArray(value)) return { rows: 1, columns: 1, values: [value] };
+  const rows: unknown[][] = Array.isArray(value[0]) ? value : [value];
+  const columns = rows[0]?.length ?? 0;
+  if (columns === 0) throw invalid("empty-range", { argument });
+  const values = new Array<unknown>(rows.length * columns);
+  let at = 0;
+  for (let r = 0; r < rows.length; r++) {
+    const row = rows[r];
+    if (!Array.isArray(row) || row.length !== columns)
+      throw invalid("ragged", {
+        argument,
+        row: r + 1,
+        columns: Array.isArray(row) ? row.length : 1,
+        expected: columns,
+      });
+    for (let c = 0; c < columns; c++) values[at++] = row[c];
+  }
+  return { rows: rows.length, columns, values };
+}
+
+function place(argument: Argument, cells: Range<unknown>, index: number): Place {
+  return cells.rows * cells.columns === 1 ? { argument } : { argument, cell: cellAt(cells, index) };
+}
+
+/** A single value; a range of one cell is one. */
+function single(value: unknown, argument: Argument): Plain {
+  if (typeof value !== "object" || value === null) return answerable(plain(value), { argument });
+  const cells = cellsOf(value, argument);
+  if (cells.values.length > 1)
+    throw invalid("not-single", { argument, rows: cells.rows, columns: cells.columns });
+  return answerable(plain(cells.values[0]), { argument });
+}
+
+/** Errors and what no function can read are refused wherever they stand. */
+function answerable(value: Plain, where: Place): number | string | boolean | null {
+  if (typeof value === "object" && value !== null) {
+    if ("error" in value) throw invalid("error", { ...where, error: value.error });
+    throw invalid("unreadable", where);
+  }
+  return value;
+}
+
+function asNumber(value: unknown, where: Place): number {
+  const found = answerable(plain(value), where);
+  if (typeof found === "number") return found + 0;
+  if (found === null) return 0;
+  if (typeof found === "string") throw invalid("text", { ...where, text: found });
+  throw invalid("logical", { ...where, value: found });
+}
+
+/** A single number; a blank is 0. */
+export function number(value: unknown, argument: Argument): number {
+  return asNumber(single(value, argument), { argument });
+}
+
+/** A single optional number; omitted, blank and 0 all mean the default. */
+export function optionalNumber(value: unknown, argument: Argument): number | undefined {
+  return number(value, argument) || undefined;
+}
+
+/** A range of numbers; a blank is 0. */
+export function numbers(value: unknown, argument: Argument): Range<number> {
+  const cells = cellsOf(value, argument);
+  const values = new Float64Array(cells.values.length);
+  for (let i = 0; i < values.length; i++) {
+    const cell = cells.values[i];
+    values[i] =
+      typeof cell === "number" && cell - cell === 0 ? cell + 0 : asNumber(cell, place(argument, cells, i));
+  }
+  return { rows: cells.rows, columns: cells.columns, values };
+}
+
+/** An optional range of numbers; an omitted one is undefined, a range of blanks a range of zeros. */
+export function optionalNumbers(value: unknown, argument: Argument): Range<number> | undefined {
+  return value === null || value === undefined || value === "" ? undefined : numbers(value, argument);
+}
+
+/** A range of names; a blank is "". Numbers stand as their text, since people number their teams. */
+export function texts(value: unknown, argument: Argument): Range<string> {
+  const cells = cellsOf(value, argument);
+  const values = new Array<string>(cells.values.length);
+  for (let i = 0; i < values.length; i++) {
+    const found = answerable(plain(cells.values[i]), place(argument, cells, i));
+    if (typeof found === "boolean") throw invalid("not-text", { ...place(argument, cells, i), value: found });
+    values[i] = found === null ? "" : String(found).trim();
+  }
+  return { rows: cells.rows, columns: cells.columns, values };
+}
+
+/** An optional range of names; undefined where omitted. */
+export function optionalTexts(value: unknown, argument: Argument): Range<string> | undefined {
+  return value === null || value === undefined || value === "" ? undefined : texts(value, argument);
+}
+
+/** TRUE or FALSE, or a number of which only 0 is FALSE. Omitted and blank are FALSE. */
+export function flag(value: unknown, argument: Argument): boolean {
+  const found = single(value, argument);
+  if (typeof found === "string") {
+    const word = found.trim().toUpperCase();
+    if (word === "TRUE" || word === "FALSE") return word === "TRUE";
+    throw invalid("not-flag", { argument, text: found });
+  }
+  return Boolean(found);
+}
+
+/**
+ * One of the words that a function accepts, in any case, or `undefined` where omitted, blank or 0.
+ * `words` maps what core calls it to what people may write, in English and Chinese, the first shown in a refusal:
+ * `{ month: ["month", "月"], "445": ["445"] }`. A number is read as its text.
+ */
+export function keyword<K extends string>(
+  value: unknown,
+  argument: Argument,
+  words: Readonly<Record<K, readonly string[]>>,
+): K | undefined {
+  const found = single(value, argument);
+  if (found === null || found === 0) return undefined;
+  const text = String(found).trim();
+  if (text === "") return undefined;
+  for (const name of Object.keys(words) as K[])
+    if (words[name].some((word) => word.toLowerCase() === text.toLowerCase())) return name;
+  throw invalid("keyword", {
+    argument,
+    text,
+    words: Object.values<readonly string[]>(words).map((accepted) => accepted[0] ?? ""),
+  });
+}
+
+const LANGUAGES = { en: ["en", "en-us", "english", "英文", "英语"], zh: ["zh", "zh-cn", "chinese", "中文"] };
+
+/** The language of the words in a result; English unless asked otherwise. */
+export function language(value: unknown): Language {
+  return keyword(value, "language", LANGUAGES) ?? "en";
+}

@@ -1,0 +1,26 @@
+import type { ArgumentRefusals } from "../../../core/refusals/argument";
+import type { Sentences } from "../../sentences";
+import { args } from "../arguments";
+import { one, size, where } from "../place";
+
+export const argument: Sentences<ArgumentRefusals> = {
+  text: (f) => `${where(f)}: "${f.text}" is text; write a number (VALUE() turns text into one)`,
+  logical: (f) => `${where(f)}: ${f.value ? "TRUE" : "FALSE"} is a logical value; write a number`,
+  error: (f) => `${where(f)}: the cell holds ${f.error}; correct that cell first`,
+  unreadable: (f) => `${where(f)}: this is no plain value; write a number or text`,
+  "not-text": (f) => `${where(f)}: ${String(f.value).toUpperCase()} is not text; write a name`,
+  "not-single": (f) => `${where(f)}: a range of ${size(f.rows, f.columns)} came; give a single value`,
+  "empty-range": (f) => `${where(f)}: the range has no cells; give at least one`,
+  ragged: (f) =>
+    `${where(f)}: row ${f.row} has ${f.columns} values, the first has ${f.expected}; make the rows equally long`,
+  shape: (f) =>
+    `${where(f)}: ${size(f.rows, f.columns)} came, ${args[f.like].name} has ${size(f.likeRows, f.likeColumns)}; give it the same shape`,
+  count: (f) => `${where(f)}: ${f.count} values came; give ${f.expected}`,
+  negative: (f) => `${where(f)}: ${f.value} is negative; ${one(f)} is 0 or more`,
+  "not-positive": (f) => `${where(f)}: ${f.value} came; ${one(f)} is more than 0`,
+  keyword: (f) =>
+    `${where(f)}: "${f.text}" is not known; write ${f.words.map((word) => `"${word}"`).join(", ")}`,
+  "not-flag": (f) => `${where(f)}: "${f.text}" is text; write TRUE or FALSE`,
+  "too-many-units": (f) =>
+    `${where(f)}: ${f.value} is more than 2^53 units of ${f.unit}, beyond exact numbers; take a larger unit`,
+};

@@ -1,0 +1,7 @@
+import type { Refusals } from "../../core/refusal";
+import type { Sentences } from "../sentences";
+import { argument } from "./refusals/argument";
+import { funnel } from "./refusals/funnel";
+import { split } from "./refusals/split";
+
+export const refusals: Sentences<Refusals> = { ...argument, ...split, ...funnel };
