@@ -1,6 +1,8 @@
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const OfficeFromHere = require("./tools/office-from-here.cjs");
 
 const dist = path.resolve(__dirname, "dist");
 
@@ -58,4 +60,59 @@ const published = (mode) => ({
   plugins: [new CopyWebpackPlugin({ patterns: [{ from: "assets/*.{png,svg}" }, { from: "manifest.xml" }] })],
 });
 
-module.exports = (_env, { mode = "production" }) => [functions(mode), pane(mode), published(mode)];
+/**
+ * The workbench: the same pages without Excel. Only here are inline styles allowed, which the grid positions its
+ * parts with. It is served from one's own machine, so a quick build counts for more than the bytes.
+ */
+const workbench = (mode) => ({
+  ...common("workbench", mode),
+  dependencies: ["pane"],
+  entry: { workbench: "./src/entry/workbench.ts", "office-boot": "./src/workbench/host/office-boot.ts" },
+  output: {
+    path: dist,
+    filename: "[name].js",
+    chunkFilename: "workbench/[name].[contenthash:8].js",
+    publicPath: "",
+  },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+      { test: /\.m?js$/, resolve: { fullySpecified: false } },
+    ],
+  },
+  optimization: { minimize: false },
+  devtool: false,
+  plugins: [
+    new MiniCssExtractPlugin({ filename: "[name].css" }),
+    new HtmlWebpackPlugin({
+      template: "src/workbench/page/workbench.html",
+      filename: "workbench.html",
+      chunks: ["workbench"],
+      scriptLoading: "defer",
+      hash: true,
+    }),
+    new CopyWebpackPlugin({
+      patterns: [
+        { from: "assets/mark.svg", to: "workbench/mark.svg" },
+        {
+          from: require.resolve("@microsoft/office-js/dist/excel-web-16.00.js"),
+          to: "workbench/excel-web-16.00.js",
+          info: { minimized: true },
+        },
+      ],
+    }),
+    new OfficeFromHere({
+      page: "taskpane.html",
+      to: "taskpane.workbench.html",
+      scripts: ["office-boot.js", "workbench/excel-web-16.00.js"],
+    }),
+  ],
+});
+
+module.exports = (_env, { mode = "production" }) => [
+  functions(mode),
+  pane(mode),
+  published(mode),
+  workbench(mode),
+];

@@ -1,0 +1,3 @@
+import { start } from "../workbench/page/start";
+
+void start();

@@ -1,0 +1,61 @@
+import { type ILanguagePack, LocaleType, LogLevel, Univer, mergeLocales } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
+import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-drawing/lib/index.css";
+import "@univerjs/preset-sheets-filter/lib/index.css";
+import "@univerjs/preset-sheets-note/lib/index.css";
+import "@univerjs/preset-sheets-sort/lib/index.css";
+import "@univerjs/preset-sheets-table/lib/index.css";
+import { greenTheme } from "@univerjs/themes";
+import type { Language } from "./language";
+
+const localeTypes: Record<Language, LocaleType> = { "en-US": LocaleType.EN_US, "zh-CN": LocaleType.ZH_CN };
+
+/** Each language's words come with the first use, so that nobody waits for a language not chosen. */
+const packs: Record<Language, () => Promise<{ default: ILanguagePack }[]>> = {
+  "en-US": async () => (await import(/* webpackChunkName: "grid-en" */ "./univer-en")).packs,
+  "zh-CN": async () => (await import(/* webpackChunkName: "grid-zh" */ "./univer-zh")).packs,
+};
+
+const wordsOf = async (language: Language) =>
+  mergeLocales(...(await packs[language]()).map((pack) => pack.default));
+
+/** The visible grid in `container`: Excel's ribbon, formula bar, sheet tabs and menus, in `language`. */
+export async function startUniver(container: HTMLElement, language: Language): Promise<FUniver> {
+  const univer = new Univer({
+    theme: greenTheme,
+    locale: localeTypes[language],
+    locales: { [localeTypes[language]]: await wordsOf(language) },
+    logLevel: LogLevel.WARN,
+  });
+  const presets = [
+    UniverSheetsCorePreset({ container, ribbonType: "classic" }),
+    UniverSheetsDrawingPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsSortPreset(),
+    UniverSheetsTablePreset(),
+    UniverSheetsNotePreset(),
+  ];
+  for (const plugin of presets.flatMap((preset) => preset.plugins))
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  return FUniver.newAPI(univer);
+}
+
+/** Puts every word of the grid into another language without touching the workbook. */
+export async function speak(univer: FUniver, language: Language): Promise<void> {
+  univer.loadLocales(localeTypes[language], await wordsOf(language));
+  univer.setLocale(localeTypes[language]);
+}

@@ -1,0 +1,50 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, normalize, sep } from "node:path";
+
+const types = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".xml": "application/xml; charset=utf-8",
+};
+
+/**
+ * Serves the files of one folder, and nothing above it, to this machine only. Resolves to the server once it listens
+ * and rejects with the system's own error where the port is taken (`EADDRINUSE`). Port 0 takes any free one.
+ *
+ * Every answer is to be asked for again, so that a reload always shows the last build.
+ */
+export function serve(folder, port) {
+  const server = createServer(async (request, response) => {
+    const end = (status, text) => response.writeHead(status, { "Content-Type": "text/plain" }).end(text);
+    if (request.method !== "GET" && request.method !== "HEAD") return end(405, "Only GET is served here.\n");
+    let path;
+    try {
+      path = normalize(join(folder, decodeURIComponent(new URL(request.url, "http://localhost").pathname)));
+    } catch {
+      return end(400, "The address can't be read.\n");
+    }
+    if (!path.startsWith(folder + sep)) return end(404, "Not found.\n");
+    const file = await stat(path).catch(() => undefined);
+    if (!file?.isFile()) return end(404, "Not found.\n");
+    response.writeHead(200, {
+      "Content-Type": types[extname(path)] ?? "application/octet-stream",
+      "Content-Length": file.size,
+      "Cache-Control": "no-cache",
+      "X-Content-Type-Options": "nosniff",
+    });
+    if (request.method === "HEAD") return response.end();
+    createReadStream(path)
+      .on("error", () => response.destroy())
+      .pipe(response);
+  });
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "localhost", () => resolve(server));
+  });
+}
