@@ -43,7 +43,10 @@ export function selectItems(
   const words = folded(selection.search).split(/\s+/u).filter(Boolean);
   return items.filter((item) => {
     if (!passes[selection.filter](item, selection)) return false;
-    const text = words.length > 0 ? folded(`${item.id} ${textOf(item)} ${item.owner} ${item.evidence} ${item.note}`) : "";
+    const text =
+      words.length > 0
+        ? folded(`${item.id} ${textOf(item)} ${item.owner} ${item.evidence} ${item.note}`)
+        : "";
     return words.every((word) => text.includes(word));
   });
 }

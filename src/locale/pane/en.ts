@@ -106,7 +106,8 @@ export const enPane = {
     firstPromise: "Nothing that is already in the workbook is changed.",
     creating: "Writing the checklist…",
     takenTitle: "A name is taken",
-    takenBody: "The workbook uses it for something that is not ours, and that stays as it is. Choose another:",
+    takenBody:
+      "The workbook uses it for something that is not ours, and that stays as it is. Choose another:",
     takenName: {
       checklist: "Sheet with the items",
       readiness: "Sheet with the score",
@@ -133,8 +134,7 @@ export const enPane = {
     cannotHeal: "This can't be put back from here. Undo the change in Excel (Ctrl+Z), then look again.",
     lookAgain: "Look again",
     readOnlyTitle: "Read-only",
-    problemsTitle: (count: number) =>
-      count === 1 ? "1 cell needs a look" : `${count} cells need a look`,
+    problemsTitle: (count: number) => (count === 1 ? "1 cell needs a look" : `${count} cells need a look`),
     failedOpenTitle: "The checklist could not be read",
     scoring: "Pass line and weights",
     scoringBody: "The score is the mean of the eight areas, each with the weight set here.",
