@@ -1,3 +1,3 @@
-/** The languages that the product speaks, as BCP 47 tags. */
-export const languages = ["en", "zh-CN"] as const;
+/** The languages that are complete. */
+export const languages = ["en", "zh"] as const;
 export type Language = (typeof languages)[number];

@@ -1,5 +1,6 @@
-/** The languages that are complete. */
-export type Language = "en" | "zh";
+import type { Language } from "../core/language";
+
+export type { Language };
 
 /** The language nearest to a display language such as "zh-CN": Chinese for any Chinese, else English. */
 export function languageOf(displayLanguage: string | undefined): Language {
