@@ -17,5 +17,5 @@ export type ItemTexts = Readonly<Record<keyof typeof enItems, ItemText>>;
 
 export const checklistTexts = {
   en: { sections: enSections as SectionTexts, items: enItems as ItemTexts },
-  "zh-CN": { sections: zhSections, items: zhItems },
+  zh: { sections: zhSections, items: zhItems },
 };

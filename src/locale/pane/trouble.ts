@@ -18,9 +18,9 @@ export type ProblemSentences = {
   readonly [Code in Problem["code"]]: (problem: Extract<Problem, { code: Code }>) => string;
 };
 
-const troubles = { en: enTroubles, "zh-CN": zhTroubles };
-const damages = { en: enDamage, "zh-CN": zhDamage };
-const problems = { en: enProblems, "zh-CN": zhProblems };
+const troubles = { en: enTroubles, zh: zhTroubles };
+const damages = { en: enDamage, zh: zhDamage };
+const problems = { en: enProblems, zh: zhProblems };
 
 export function troubleSentence<Code extends TroubleCode>(
   trouble: { readonly code: Code; readonly facts: TroubleFacts[Code] },
