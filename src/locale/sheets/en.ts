@@ -23,7 +23,8 @@ export const en: SheetWords = {
   choose: {
     title: "Readiness checklist",
     section: "Pick one of the eight sections, so that the row counts.",
-    critical: "A star marks a critical item: while it is open, the plan is not ready. Leave it blank otherwise.",
+    critical:
+      "A star marks a critical item: while it is open, the plan is not ready. Leave it blank otherwise.",
     weight: "A whole number from 1 to 5.",
     status: "Pick a status from the list. Any other word counts as not started.",
     due: "A date.",
