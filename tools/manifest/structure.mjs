@@ -69,25 +69,27 @@ function* orderProblems(element, children) {
       repeats: /[+*]$/.test(slot),
     }));
   const order = slots.map((slot) => slot.name).join(", ");
-  let furthest = -1;
+  let before = -1;
   for (const child of element.children) {
     const at = slots.findIndex((slot) => slot.name === child.name);
-    if (at < 0)
+    if (at < 0) {
       yield {
         line: child.line,
         message: `<${child.name}> does not belong in <${element.name}>, which takes ${order || "no elements"}`,
       };
-    else if (at < furthest)
+      continue;
+    }
+    if (at < before)
       yield {
         line: child.line,
-        message: `<${child.name}> stands after <${slots[furthest].name}>; the order in <${element.name}> is ${order}`,
+        message: `<${child.name}> stands after <${slots[before].name}>; the order in <${element.name}> is ${order}`,
       };
-    else if (at === furthest && !slots[at].repeats)
+    else if (at === before && !slots[at].repeats)
       yield {
         line: child.line,
         message: `<${child.name}> comes twice in <${element.name}>; leave one out`,
       };
-    furthest = Math.max(furthest, at);
+    before = at;
   }
   for (const slot of slots)
     if (!slot.optional && !element.children.some((child) => child.name === slot.name))

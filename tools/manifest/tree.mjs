@@ -6,6 +6,14 @@ import { SaxesParser } from "saxes";
  * Text that is no well-formed XML gives { trouble: { line, message } } instead of { root }.
  */
 export function readTree(text) {
+  const ampersand = text.search(/&(?!(\w+|#\d+|#x[\da-f]+);)/i);
+  if (ampersand >= 0)
+    return {
+      trouble: {
+        line: text.slice(0, ampersand).split("\n").length,
+        message: "not well-formed XML: a bare &; write &amp;",
+      },
+    };
   const parser = new SaxesParser({ xmlns: true, position: true });
   let root;
   let open;
