@@ -1,0 +1,83 @@
+/** Writes src/core/calendar/holidays.ts from chinese-days, date-holidays and the overlay. Run: npm run calendars. */
+import { writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { countries, overlay } from "./calendar-overlay.mjs";
+
+const require = createRequire(import.meta.url);
+const Holidays = require("date-holidays");
+const chineseDays = require("chinese-days");
+
+const dayMs = 86_400_000;
+const iso = (time) => new Date(time).toISOString().slice(0, 10);
+const isWeekend = (day) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+
+function daysOf(year) {
+  const days = [];
+  for (let time = Date.UTC(year, 0, 1); time < Date.UTC(year + 1, 0, 1); time += dayMs) days.push(iso(time));
+  return days;
+}
+
+/** Weekdays off and weekend days worked, as the notices of mainland China have them. */
+function mainlandChina(year) {
+  const days = daysOf(year);
+  return {
+    off: days.filter((day) => !isWeekend(day) && !chineseDays.isWorkday(day)),
+    on: days.filter((day) => isWeekend(day) && chineseDays.isWorkday(day)),
+  };
+}
+
+/** Weekdays off by the public holidays of date-holidays; a holiday may last several days. */
+function elsewhere(country, region, year) {
+  const off = new Holidays(country, ...region)
+    .getHolidays(year)
+    .filter((holiday) => holiday.type === "public")
+    .flatMap((holiday) => {
+      const first = Date.parse(`${holiday.date.slice(0, 10)}T00:00:00Z`);
+      const length = Math.max(1, Math.round((Date.parse(holiday.end) - Date.parse(holiday.start)) / dayMs));
+      return Array.from({ length }, (_, index) => iso(first + index * dayMs));
+    })
+    .filter((day) => day.startsWith(String(year)) && !isWeekend(day));
+  return { off, on: [] };
+}
+
+const monthDay = (day) => day.slice(5, 7) + day.slice(8, 10);
+const words = (text) => (text ? text.split(" ") : []);
+const sorted = (days) => [...new Set(days)].sort().join(" ");
+
+export function calendarTable() {
+  const table = {};
+  for (const [country, { library, region, years }] of Object.entries(countries)) {
+    const [first, last] = years;
+    const off = [];
+    const on = [];
+    for (let year = first; year <= last; year++) {
+      const base = library === "chinese-days" ? mainlandChina(year) : elsewhere(country, region, year);
+      const change = overlay[country]?.[year] ?? {};
+      const taken = words(change.not);
+      off.push(
+        sorted([...base.off.map(monthDay).filter((day) => !taken.includes(day)), ...words(change.off)]),
+      );
+      on.push(sorted([...base.on.map(monthDay), ...words(change.on)]));
+    }
+    table[country] = on.some(Boolean) ? { first, off, on } : { first, off };
+  }
+  return table;
+}
+
+export function calendarModule() {
+  const sources = Object.entries(countries).map(([country, { source }]) => ` * ${country}: ${source}`);
+  return [
+    "/**",
+    " * Weekdays off and weekend days worked, by country and year, as month and day (`0101` is 1 January).",
+    " * Made by tools/calendars.mjs from chinese-days (MIT), date-holidays (ISC and CC-BY-3.0) and",
+    " * tools/calendar-overlay.mjs; not to be edited. A year outside a country's list was not checked and is refused.",
+    ...sources,
+    " */",
+    `export const holidays = ${JSON.stringify(calendarTable(), null, 2)} as const;`,
+    "",
+  ].join("\n");
+}
+
+if (process.argv[1]?.endsWith("calendars.mjs")) {
+  writeFileSync(new URL("../src/core/calendar/holidays.ts", import.meta.url), calendarModule());
+}
