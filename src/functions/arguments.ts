@@ -5,7 +5,10 @@ import type { Range } from "../core/range";
 import type { Language } from "../locale/language";
 
 /** What a cell hands over, once its wrapping is taken off. */
-type Plain = number | string | boolean | null | { error: string } | { unreadable: true };
+type Plain = Scalar | { error: string } | { unreadable: true };
+
+/** A value that can be read; a blank is null. */
+export type Scalar = number | string | boolean | null;
 
 const ERROR_TEXT =
   /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|FIELD!|BLOCKED!|BUSY!|CONNECT!|UNKNOWN!|GETTING_DATA|EXTERNAL!|PYTHON!|TIMEOUT!|LICENSE!)$/i;
@@ -67,7 +70,7 @@ function place(argument: Argument, cells: Range<unknown>, index: number): Place 
 }
 
 /** A single value; a range of one cell is one. */
-function single(value: unknown, argument: Argument): Plain {
+export function single(value: unknown, argument: Argument): Scalar {
   if (typeof value !== "object" || value === null) return answerable(plain(value), { argument });
   const cells = cellsOf(value, argument);
   if (cells.values.length > 1)
@@ -75,8 +78,15 @@ function single(value: unknown, argument: Argument): Plain {
   return answerable(plain(cells.values[0]), { argument });
 }
 
+/** The cells of a range, whatever they hold. */
+export function scalars(value: unknown, argument: Argument): Range<Scalar> {
+  const cells = cellsOf(value, argument);
+  const values = Array.from(cells.values, (cell, i) => answerable(plain(cell), place(argument, cells, i)));
+  return { rows: cells.rows, columns: cells.columns, values };
+}
+
 /** Errors and what no function can read are refused wherever they stand. */
-function answerable(value: Plain, where: Place): number | string | boolean | null {
+function answerable(value: Plain, where: Place): Scalar {
   if (typeof value === "object" && value !== null) {
     if ("error" in value) throw invalid("error", { ...where, error: value.error });
     throw invalid("unreadable", where);

@@ -13,7 +13,11 @@ export interface Period {
 }
 
 /** Weeks in the three periods of a quarter. */
-const retailWeeks: Record<string, readonly number[]> = { "445": [4, 4, 5], "454": [4, 5, 4], "544": [5, 4, 4] };
+const retailWeeks: Record<string, readonly number[]> = {
+  "445": [4, 4, 5],
+  "454": [4, 5, 4],
+  "544": [5, 4, 4],
+};
 const weeksInRetailYear = 52;
 
 /**
@@ -22,7 +26,10 @@ const weeksInRetailYear = 52;
  * Source of the retail calendars: National Retail Federation, 4-5-4 calendar; here a year begins at `start`.
  */
 export function periodsBetween(start: Day, end: Day, grain: Grain, yearStart = 1): Period[] {
-  const whole = grain in retailWeeks ? retailPeriods(start, end, retailWeeks[grain]) : civilPeriods(start, end, grain, yearStart);
+  const whole =
+    grain in retailWeeks
+      ? retailPeriods(start, end, retailWeeks[grain])
+      : civilPeriods(start, end, grain, yearStart);
   return whole.map((period) => ({
     ...period,
     start: Math.max(period.start, start),
@@ -69,7 +76,7 @@ function indexInYear(first: Day, grain: Grain, yearStart: number): number {
 function retailPeriods(start: Day, end: Day, pattern: readonly number[]): Period[] {
   const periods: Period[] = [];
   const yearDays = weeksInRetailYear * 7;
-  for (let yearStart = start; yearStart <= end; ) {
+  for (let yearStart = start; yearStart <= end;) {
     let first = yearStart;
     for (let index = 0; index < 12 && first <= end; index++) {
       const fullDays = pattern[index % 3] * 7;

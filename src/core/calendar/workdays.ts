@@ -1,4 +1,5 @@
-import { civilDate, serialOf, weekday, type Day } from "./day";
+import { invalid, noAnswer } from "../refusal";
+import { civilDate, isoDate, serialOf, weekday, type Day } from "./day";
 import { holidays } from "./holidays";
 
 export const countries = Object.keys(holidays) as Country[];
@@ -21,23 +22,30 @@ export function checkedYears(country: Country): { first: number; last: number } 
   return { first, last: first + off.length - 1 };
 }
 
-/** Monday to Friday. */
-export const weekdaysOnly: Workdays = { isWorkday: (day) => weekday(day) < 5 };
+/** Whose days off: a country's, a list of holidays, or none beside the weekend. */
+export type Calendar = Country | ReadonlySet<Day> | undefined;
 
-/** Monday to Friday but for the holidays given. */
-export function withHolidays(days: Iterable<Day>): Workdays {
-  const off = new Set(days);
-  return { isWorkday: (day) => weekday(day) < 5 && !off.has(day) };
+/**
+ * The working days of a calendar from `start` to `end`: Monday to Friday but for the holidays, and a country's
+ * make-up days. Refuses a year in which the country's calendar was not checked: it is never guessed.
+ */
+export function workdaysOf(calendar: Calendar, start: Day, end: Day): Workdays {
+  if (typeof calendar === "string")
+    return countryWorkdays(calendar, civilDate(start).year, civilDate(end).year);
+  return { isWorkday: (day) => weekday(day) < 5 && !calendar?.has(day) };
 }
 
-/** A country's own: its public holidays off, its make-up days worked. Only for the years checked. */
-export function countryWorkdays(country: Country, firstYear: number, lastYear: number): Workdays {
+function countryWorkdays(country: Country, firstYear: number, lastYear: number): Workdays {
   const table: CountryYears = holidays[country];
+  const { first, last } = checkedYears(country);
+  const unchecked =
+    firstYear < first || firstYear > last ? firstYear : lastYear > last ? last + 1 : undefined;
+  if (unchecked !== undefined) throw noAnswer("year-unchecked", { country, year: unchecked, first, last });
   const off = new Set<Day>();
   const on = new Set<Day>();
   for (let year = firstYear; year <= lastYear; year++) {
-    addDays(off, year, table.off[year - table.first]);
-    addDays(on, year, table.on?.[year - table.first] ?? "");
+    addDays(off, year, table.off[year - first]);
+    addDays(on, year, table.on?.[year - first] ?? "");
   }
   return { isWorkday: (day) => on.has(day) || (weekday(day) < 5 && !off.has(day)) };
 }
@@ -47,16 +55,11 @@ function addDays(days: Set<Day>, year: number, text: string): void {
     if (monthDay) days.add(serialOf(year, Number(monthDay.slice(0, 2)), Number(monthDay.slice(2))));
 }
 
-/** The first year from `start` to `end` that the country's data does not reach, or none. */
-export function uncheckedYear(country: Country, start: Day, end: Day): number | undefined {
-  const { first, last } = checkedYears(country);
-  const firstYear = civilDate(start).year;
-  if (firstYear < first || firstYear > last) return firstYear;
-  return civilDate(end).year > last ? last + 1 : undefined;
-}
-
-export function countWorkdays(start: Day, end: Day, calendar: Workdays): number {
+/** Working days from `start` to `end`, both included. */
+export function workdaysIn(start: Day, end: Day, calendar: Calendar): number {
+  if (end < start) throw invalid("end-before-start", { start: isoDate(start), end: isoDate(end) });
+  const { isWorkday } = workdaysOf(calendar, start, end);
   let count = 0;
-  for (let day = start; day <= end; day++) if (calendar.isWorkday(day)) count++;
+  for (let day = start; day <= end; day++) if (isWorkday(day)) count++;
   return count;
 }

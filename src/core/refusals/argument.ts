@@ -13,7 +13,16 @@ export type Argument =
   | "dealSize"
   | "rates"
   | "stages"
-  | "inHand";
+  | "inHand"
+  | "start"
+  | "end"
+  | "grain"
+  | "basis"
+  | "profile"
+  | "calendar"
+  | "yearStart"
+  | "dates"
+  | "amounts";
 
 /** The argument that is refused and, where it is a range, the cell of it. */
 export interface Place {

@@ -14,4 +14,13 @@ export const args: Record<Argument, { name: string; one: string }> = {
   rates: { name: "rates", one: "a rate" },
   stages: { name: "stages", one: "a stage" },
   inHand: { name: "inHand", one: "what is in hand" },
+  start: { name: "start", one: "a start" },
+  end: { name: "end", one: "an end" },
+  grain: { name: "grain", one: "a grain" },
+  basis: { name: "basis", one: "a basis" },
+  profile: { name: "profile", one: "a value of a profile" },
+  calendar: { name: "calendar", one: "a calendar" },
+  yearStart: { name: "yearStart", one: "a first month" },
+  dates: { name: "dates", one: "a date" },
+  amounts: { name: "amounts", one: "an amount" },
 };

@@ -1,7 +1,8 @@
 import type { Refusals } from "../../core/refusal";
 import type { Sentences } from "../sentences";
 import { argument } from "./refusals/argument";
+import { calendar } from "./refusals/calendar";
 import { funnel } from "./refusals/funnel";
 import { split } from "./refusals/split";
 
-export const refusals: Sentences<Refusals> = { ...argument, ...split, ...funnel };
+export const refusals: Sentences<Refusals> = { ...argument, ...split, ...funnel, ...calendar };

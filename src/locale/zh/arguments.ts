@@ -14,4 +14,13 @@ export const args: Record<Argument, string> = {
   rates: "转化率",
   stages: "阶段",
   inHand: "在手",
+  start: "起始日",
+  end: "结束日",
+  grain: "粒度",
+  basis: "依据",
+  profile: "季节曲线",
+  calendar: "日历",
+  yearStart: "年度起始月",
+  dates: "日期",
+  amounts: "金额",
 };

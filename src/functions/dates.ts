@@ -1,0 +1,30 @@
+import { firstDay, lastDay, type Day } from "../core/calendar/day";
+import type { Argument, Place } from "../core/refusals/argument";
+import { invalid } from "../core/refusal";
+import { cellAt, type Range } from "../core/range";
+import { scalars, single, type Scalar } from "./arguments";
+
+/** A single date; its time of day is left off, as Excel's own date functions do. */
+export function date(value: unknown, argument: Argument): Day {
+  return asDay(single(value, argument), { argument });
+}
+
+/** A range of dates, none of them blank. */
+export function dates(value: unknown, argument: Argument): Range<Day> {
+  const cells = scalars(value, argument);
+  const values = Array.from(cells.values, (cell, index) => asDay(cell, placeOf(argument, cells, index)));
+  return { ...cells, values };
+}
+
+export function placeOf(argument: Argument, cells: Range<unknown>, index: number): Place {
+  return cells.rows * cells.columns === 1 ? { argument } : { argument, cell: cellAt(cells, index) };
+}
+
+export function asDay(value: Scalar, where: Place): Day {
+  if (value === null) throw invalid("date-blank", where);
+  if (typeof value === "string") throw invalid("date-text", { ...where, text: value });
+  if (typeof value === "boolean") throw invalid("logical", { ...where, value });
+  const day = Math.floor(value);
+  if (day < firstDay || day > lastDay) throw invalid("not-a-date", { ...where, value });
+  return day;
+}
