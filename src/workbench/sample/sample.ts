@@ -1,0 +1,73 @@
+import type { Book } from "../book";
+import type { Say } from "./company";
+import type { Draft } from "./draft";
+import { explainSheet } from "./explain";
+import { funnelSheet } from "./funnel";
+import { goalSheet } from "./goal";
+import { monthsSheet } from "./months";
+import { planSheet } from "./plan";
+import { readMeSheet } from "./read-me";
+import { sellersSheet } from "./sellers";
+
+interface Chapter {
+  draft: (say: Say) => Draft;
+  english: string;
+  chinese: string;
+}
+
+/** The sheets in their order; a new one is a file of its own and a line here, which `Read me` then lists. */
+const chapters: readonly Chapter[] = [
+  {
+    draft: goalSheet,
+    english: "The goal, its unit, and the years before it",
+    chinese: "目标、最小步长与往年数据",
+  },
+  {
+    draft: planSheet,
+    english: "From the target to regions and teams, adding up exactly",
+    chinese: "从总目标到区域、团队,合计分毫不差",
+  },
+  {
+    draft: sellersSheet,
+    english: "From teams to 30 sellers, in one table",
+    chinese: "从团队到 30 位销售,集中在一张表中",
+  },
+  { draft: monthsSheet, english: "Each region over twelve months", chinese: "各区域按十二个月分解" },
+  {
+    draft: funnelSheet,
+    english: "The leads, visits and proposals that new business takes",
+    chinese: "新业务所需的线索、拜访和方案数量",
+  },
+  {
+    draft: explainSheet,
+    english: "A split explained part by part, and a refusal that says what to change",
+    chinese: "逐项解释一次拆分,并演示会说明原因的拒绝",
+  },
+];
+
+export interface Sample {
+  book: Book;
+  /** The cells that show an error on purpose, as `Sheet!A1`. */
+  refusals: string[];
+}
+
+/**
+ * The workbook that the workbench opens with: a fictitious company's whole plan as live formulas, in Chinese
+ * (`zh-CN`) or English. The same every time; it reads no clock.
+ */
+export function sample(language: "en-US" | "zh-CN"): Sample {
+  const say: Say = (english, chinese) => (language === "zh-CN" ? chinese : english);
+  const others = chapters.map((chapter) => ({
+    sheet: chapter.draft(say),
+    about: say(chapter.english, chapter.chinese),
+  }));
+  const drafts = [readMeSheet(say, others), ...others.map((other) => other.sheet)];
+  return {
+    book: {
+      sheets: drafts.map((draft) => draft.sheet),
+      names: drafts.flatMap((draft) => draft.names),
+      settings: {},
+    },
+    refusals: drafts.flatMap((draft) => draft.refusals.map((cell) => `${draft.name}!${cell}`)),
+  };
+}
