@@ -1,0 +1,135 @@
+import { tag, xmlPart } from "./xml";
+import { writePackage } from "./zip";
+
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+const MICROSOFT = "http://schemas.microsoft.com/office/2011/relationships/";
+const SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+const DRAWING = "application/vnd.openxmlformats-officedocument.drawing";
+
+const CONTENT_TYPES = {
+  workbook: `${SHEET}sheet.main+xml`,
+  worksheet: `${SHEET}worksheet+xml`,
+  styles: `${SHEET}styles+xml`,
+  sharedStrings: `${SHEET}sharedStrings+xml`,
+  sheetMetadata: `${SHEET}sheetMetadata+xml`,
+  table: `${SHEET}table+xml`,
+  comments: `${SHEET}comments+xml`,
+  drawing: `${DRAWING}+xml`,
+  chart: `${DRAWING}ml.chart+xml`,
+  vml: "application/vnd.openxmlformats-officedocument.vmlDrawing",
+  taskpanes: "application/vnd.ms-office.webextensiontaskpanes+xml",
+  webextension: "application/vnd.ms-office.webextension+xml",
+};
+export type ContentType = keyof typeof CONTENT_TYPES;
+
+const relationType = (type: string): string => (type.startsWith("webextension") ? MICROSOFT : OFFICE) + type;
+
+interface Link {
+  id: string;
+  type: string;
+  target: string;
+  external: boolean;
+}
+
+const relationsContent = (links: Link[]): string =>
+  xmlPart(
+    tag(
+      "Relationships",
+      { xmlns: "http://schemas.openxmlformats.org/package/2006/relationships" },
+      links
+        .map(({ id, type, target, external }) =>
+          tag("Relationship", {
+            Id: id,
+            Type: relationType(type),
+            Target: target,
+            TargetMode: external ? "External" : undefined,
+          }),
+        )
+        .join(""),
+    ),
+  );
+
+/** A part being written, and what it points to. */
+export class PartWriter {
+  readonly links: Link[] = [];
+  content = "";
+
+  constructor(
+    private readonly file: PackageWriter,
+    readonly name: string,
+    /** By which the part that made it names it. */
+    readonly id: string,
+  ) {}
+
+  part(name: string, content: ContentType, relation: string): PartWriter {
+    return this.file.add(this.links, name, content, relation);
+  }
+
+  /** The id of a link that leaves the file. */
+  external(address: string): string {
+    const known = this.links.find((link) => link.external && link.target === address);
+    if (known) return known.id;
+    const id = `rId${this.links.length + 1}`;
+    this.links.push({ id, type: "hyperlink", target: address, external: true });
+    return id;
+  }
+
+  write(content: string): void {
+    this.content = content;
+  }
+}
+
+/** A file's parts, their content types and their relations, which name each other by absolute paths. */
+export class PackageWriter {
+  private readonly links: Link[] = [];
+  private readonly parts: { part: PartWriter; type: ContentType }[] = [];
+
+  part(name: string, content: ContentType, relation: string): PartWriter {
+    return this.add(this.links, name, content, relation);
+  }
+
+  add(links: Link[], name: string, type: ContentType, relation: string): PartWriter {
+    const part = new PartWriter(this, name, `rId${links.length + 1}`);
+    links.push({ id: part.id, type: relation, target: `/${name}`, external: false });
+    this.parts.push({ part, type });
+    return part;
+  }
+
+  bytes(): Uint8Array {
+    const files = new Map([
+      ["[Content_Types].xml", this.contentTypes()],
+      ["_rels/.rels", relationsContent(this.links)],
+    ]);
+    for (const { part } of this.parts) {
+      files.set(part.name, part.content);
+      const slash = part.name.lastIndexOf("/") + 1;
+      if (part.links.length)
+        files.set(
+          `${part.name.slice(0, slash)}_rels/${part.name.slice(slash)}.rels`,
+          relationsContent(part.links),
+        );
+    }
+    return writePackage(files);
+  }
+
+  private contentTypes(): string {
+    const overrides = this.parts
+      .filter(({ type }) => type !== "vml")
+      .map(({ part, type }) =>
+        tag("Override", { PartName: `/${part.name}`, ContentType: CONTENT_TYPES[type] }),
+      );
+    return xmlPart(
+      tag(
+        "Types",
+        { xmlns: "http://schemas.openxmlformats.org/package/2006/content-types" },
+        tag("Default", {
+          Extension: "rels",
+          ContentType: "application/vnd.openxmlformats-package.relationships+xml",
+        }) +
+          tag("Default", { Extension: "xml", ContentType: "application/xml" }) +
+          tag("Default", { Extension: "vml", ContentType: CONTENT_TYPES.vml }) +
+          overrides.join(""),
+      ),
+    );
+  }
+}

@@ -1,0 +1,55 @@
+import type { Book, Sheet } from "../book";
+import { PackageWriter } from "./package-writer";
+import { wideNames, writeNames } from "./names";
+import { DYNAMIC_ARRAYS } from "./dynamic-arrays";
+import { writeSheet } from "./write-sheet";
+import { SharedStrings } from "./write-cells";
+import { StyleSheet } from "./write-styles";
+import { tag, xmlPart } from "./xml";
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+function workbookContent(book: Book, ids: string[]): string {
+  const visible = book.sheets.findIndex((sheet) => sheet.visibility === "visible");
+  const sheets = book.sheets.map(({ name, visibility }: Sheet, i) =>
+    tag("sheet", {
+      name,
+      sheetId: i + 1,
+      state: visibility === "visible" ? undefined : visibility,
+      "r:id": ids[i],
+    }),
+  );
+  return xmlPart(
+    tag(
+      "workbook",
+      { xmlns: MAIN, "xmlns:r": RELATIONS },
+      tag("workbookPr", { defaultThemeVersion: 166925 }) +
+        tag("bookViews", {}, tag("workbookView", { activeTab: visible > 0 ? visible : undefined })) +
+        tag("sheets", {}, sheets.join("")) +
+        writeNames(book) +
+        tag("calcPr", { calcId: 191029, fullCalcOnLoad: 1 }),
+    ),
+  );
+}
+
+/** Writes a Book as an .xlsx file in the form that Excel itself writes. Excel calculates it all when it opens it. */
+export async function writeXlsx(book: Book): Promise<Uint8Array> {
+  const file = new PackageWriter();
+  const styles = new StyleSheet();
+  const texts = new SharedStrings();
+  const target = { file, styles, texts, isWide: wideNames(book), tables: 0 };
+  const workbook = file.part("xl/workbook.xml", "workbook", "officeDocument");
+  let arrays = false;
+  const ids = book.sheets.map((sheet, i) => {
+    const part = workbook.part(`xl/worksheets/sheet${i + 1}.xml`, "worksheet", "worksheet");
+    arrays = writeSheet(sheet, part, target) || arrays;
+    return part.id;
+  });
+  workbook.part("xl/styles.xml", "styles", "styles").write(styles.part());
+  if (texts.size)
+    workbook.part("xl/sharedStrings.xml", "sharedStrings", "sharedStrings").write(xmlPart(texts.content()));
+  if (arrays) workbook.part("xl/metadata.xml", "sheetMetadata", "sheetMetadata").write(DYNAMIC_ARRAYS);
+  workbook.write(workbookContent(book, ids));
+  return file.bytes();
+}
