@@ -53,11 +53,28 @@ const pane = (mode) => ({
   ],
 });
 
-/** What is published as it is, and the manifest for the place where it is published. */
-const published = (mode) => ({
+/**
+ * What is published as it is, and the manifest for its place: `--env origin=https://host` instead of this machine,
+ * `--env prefix=NAME` for functions with a namespace.
+ */
+const published = (mode, { origin, prefix }) => ({
   ...common("published", mode),
   entry: {},
-  plugins: [new CopyWebpackPlugin({ patterns: [{ from: "assets/*.{png,svg}" }, { from: "manifest.xml" }] })],
+  plugins: [
+    new CopyWebpackPlugin({
+      patterns: [
+        { from: "assets/*.{png,svg,css}" },
+        { from: "assets/help*.html", to: "[name][ext]" },
+        {
+          from: "manifest.xml",
+          transform: async (text) => {
+            const { publishManifest } = await import("./tools/manifest/publish.mjs");
+            return publishManifest(text.toString(), { origin, prefix });
+          },
+        },
+      ],
+    }),
+  ],
 });
 
 /**
@@ -110,9 +127,9 @@ const workbench = (mode) => ({
   ],
 });
 
-module.exports = (_env, { mode = "production" }) => [
+module.exports = (env, { mode = "production" }) => [
   functions(mode),
   pane(mode),
-  published(mode),
+  published(mode, env),
   workbench(mode),
 ];

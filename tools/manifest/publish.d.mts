@@ -1,0 +1,1 @@
+export function publishManifest(text: string, place?: { origin?: string; prefix?: string }): string;
