@@ -99,3 +99,8 @@ function scaled(value: number, power: number): number {
   const half = Math.trunc(power / 2);
   return value * 2 ** half * 2 ** (power - half);
 }
+
+/** The nearest double to a quotient of whole numbers. */
+export function ratio(numerator: bigint, denominator: bigint): number {
+  return nearest(new Fraction(numerator, denominator));
+}

@@ -1,2 +1,6 @@
+import { splitTarget } from "./splittarget";
+
 /** Every function by its permanent id, which saved formulas hold. */
-export const faces: Readonly<Record<string, (...given: never[]) => unknown>> = {};
+export const faces = {
+  SPLITTARGET: splitTarget,
+} as const;

@@ -1,7 +1,37 @@
-import type { Place } from "./argument";
+import type { Argument, Place } from "./argument";
+import type { Cell } from "../range";
+
+/** Amounts that collide with the target, and where they stand; `cells` is empty where one number stands for all. */
+export interface Sum {
+  readonly argument: Argument;
+  readonly cells: readonly Cell[];
+  /** What they add up to, or reach at most. */
+  readonly sum: number;
+  /** How far that is from the target, more than 0. */
+  readonly gap: number;
+  readonly target: number;
+  /** Whether parts held add to the sum. */
+  readonly withHolds: boolean;
+}
 
 /** What SPLITTARGET and EXPLAINSPLIT refuse. */
 export interface SplitRefusals {
   /** All weights blank or zero. */
   "no-weight": Place;
+  /** A bound or a hold with the sign that the target has not. */
+  "other-sign": Place & { value: number; target: number };
+  /** Shares that add up to more than 100 %. */
+  "shares-over": Place & { sum: number };
+  /** Shares in a block, where "one more cell at the end" has no place. */
+  "shares-block": Place & { rows: number; columns: number };
+  /** A part whose floor is over its cap, on the grid of units. */
+  "floor-over-cap": Place & { floor: number; cap: number; floorUp: number; capDown: number };
+  /** A hold that its own floor or cap forbids. */
+  "hold-outside": Place & { hold: number; bound: number; side: "floor" | "cap"; gap: number };
+  "floors-over": Sum;
+  "caps-under": Sum;
+  "holds-over": Sum;
+  "holds-under": Sum;
+  /** Something is left to share and only weights of 0 are free. */
+  "zero-weights": Place & { cells: readonly Cell[]; left: number; target: number };
 }

@@ -1,0 +1,237 @@
+import type { Bounds } from "./bounded";
+import { exact, floorOf, ratio, whole, ZERO } from "./decimal";
+import type { Exact } from "./decimal";
+import { gridOf } from "./grid";
+import type { Grid } from "./grid";
+import { invalid, noAnswer } from "./refusal";
+import { cellAt, isLine, sameShape } from "./range";
+import type { Range } from "./range";
+import type { Argument, Place } from "./refusals/argument";
+import { checkRoom } from "./splitroom";
+import { weightsOf } from "./weights";
+import type { Weights } from "./weights";
+
+/** What SPLITTARGET and EXPLAINSPLIT are asked. A 0 among the bounds and holds is none. */
+export interface SplitProblem {
+  readonly target: number;
+  readonly weights: Range<number>;
+  readonly unit?: number;
+  /** One for all, or the weights' shape. */
+  readonly floors?: Range<number>;
+  readonly caps?: Range<number>;
+  /** The weights' shape. */
+  readonly holds?: Range<number>;
+  /** The weights are shares of the target. */
+  readonly shares: boolean;
+}
+
+/** A problem found to have an answer: amounts as they would be for a target of 0 or more, counted in units. */
+export interface SolvableSplit {
+  /** −1 where the target is negative: the answer is then the mirror image. */
+  readonly sign: 1 | -1;
+  readonly grid: Grid;
+  /** All parts' weights, and the indices of those not held. */
+  readonly weights: Weights;
+  readonly free: Uint32Array;
+  readonly bounds?: Bounds;
+  readonly shares: boolean;
+  /** The whole target in whole units, and what of it the free parts share. */
+  readonly wholeUnits: number;
+  readonly units: number;
+  /** What is over, under one unit. */
+  readonly leftover: Exact;
+}
+
+/** Puts a problem onto its grid of units, or refuses it: bad arguments first, then what has no answer. */
+export function solvable(problem: SplitProblem): SolvableSplit {
+  const weights = readWeights(problem);
+  checkShapes(problem);
+  const sign = signOf(problem);
+  checkSigns(problem, sign);
+  const grid = gridOf(unitOf(problem));
+  const target = exact(problem.target * sign);
+  const units = (amount: Exact): bigint => unitsIn(amount, grid.unit);
+  const whole53 = units(target);
+  if (whole53 > 2n ** 53n)
+    throw invalid("too-many-units", { argument: "target", value: problem.target, unit: unitOf(problem) });
+  const free = freeOf(problem);
+  const held = heldSum(problem, sign);
+  const rest = dusted(target.sub(held), target);
+  const count = rest.compare(ZERO) < 0 ? 0n : units(rest);
+  const bounds = boundsOf(problem, sign, grid);
+  const result: SolvableSplit = {
+    sign,
+    grid,
+    weights,
+    free,
+    bounds,
+    shares: problem.shares,
+    wholeUnits: Number(whole53),
+    units: Number(count),
+    leftover: rest.sub(whole(count).mul(grid.unit)),
+  };
+  checkRoom(problem, result, held, rest);
+  return result;
+}
+
+/** Whole units in an amount. Whole numbers carry no dust: only others are snapped. */
+function unitsIn(amount: Exact, unit: Exact): bigint {
+  return amount.d === 1n && unit.d === 1n ? amount.n / unit.n : floorOf(amount.div(unit));
+}
+
+/** What is left, or nothing where it is but the dust of holds such as 1/3. */
+function dusted(rest: Exact, target: Exact): Exact {
+  return rest
+    .abs()
+    .mul(10n ** 12n)
+    .compare(target) <= 0
+    ? ZERO
+    : rest;
+}
+
+function readWeights({ weights, shares }: SplitProblem): Weights {
+  let some = false;
+  for (let i = 0; i < weights.values.length; i++) {
+    const value = weights.values[i];
+    if (value < 0) throw invalid("negative", { ...placeOf("weights", weights, i), value });
+    if (value > 0) some = true;
+  }
+  if (!some) throw invalid("no-weight", { argument: "weights" });
+  const read = weightsOf(weights.values);
+  if (!shares) return read;
+  const { rows, columns } = weights;
+  if (!isLine(weights)) throw invalid("shares-block", { argument: "weights", rows, columns });
+  if ((read.total() - read.scale) * 10n ** 12n > read.scale)
+    throw invalid("shares-over", { argument: "weights", sum: ratio(read.total(), read.scale) });
+  return read;
+}
+
+function checkShapes({ weights, floors, caps, holds }: SplitProblem): void {
+  for (const [argument, range] of Object.entries({ floors, caps, holds }) as [Argument, Range<number>?][]) {
+    if (!range || sameShape(range, weights)) continue;
+    const oneForAll = range.rows * range.columns === 1;
+    if (oneForAll && (argument !== "holds" || range.values[0] === 0)) continue;
+    throw invalid("shape", {
+      argument,
+      rows: range.rows,
+      columns: range.columns,
+      like: "weights",
+      likeRows: weights.rows,
+      likeColumns: weights.columns,
+    });
+  }
+}
+
+/** The target's sign; a target of 0 takes that of the first bound or hold, so that mirror images stay such. */
+function signOf({ target, floors, caps, holds }: SplitProblem): 1 | -1 {
+  if (target !== 0) return target < 0 ? -1 : 1;
+  for (const range of [floors, caps, holds])
+    for (let i = 0; range && i < range.values.length; i++)
+      if (range.values[i] !== 0) return range.values[i] < 0 ? -1 : 1;
+  return 1;
+}
+
+function checkSigns({ target, floors, caps, holds }: SplitProblem, sign: 1 | -1): void {
+  for (const [argument, range] of Object.entries({ floors, caps, holds }) as [Argument, Range<number>?][])
+    for (let i = 0; range && i < range.values.length; i++) {
+      const value = range.values[i];
+      if (value * sign < 0) throw invalid("other-sign", { ...placeOf(argument, range, i), value, target });
+    }
+}
+
+function unitOf({ unit, target, floors, caps, holds }: SplitProblem): number {
+  if (unit !== undefined && unit !== 0) {
+    if (unit < 0) throw invalid("not-positive", { argument: "unit", value: unit });
+    return unit;
+  }
+  const isWhole = (value: number): boolean => Number.isInteger(value) || exact(value).d === 1n;
+  const given = [floors, caps, holds];
+  return isWhole(target) && given.every((range) => !range || Array.from(range.values).every(isWhole))
+    ? 1
+    : 0.01;
+}
+
+function freeOf({ weights, holds }: SplitProblem): Uint32Array {
+  const free = new Uint32Array(weights.values.length);
+  let count = 0;
+  for (let i = 0; i < free.length; i++) if (!valueAt(holds, i)) free[count++] = i;
+  return free.subarray(0, count);
+}
+
+function heldSum({ holds }: SplitProblem, sign: 1 | -1): Exact {
+  if (!holds) return ZERO;
+  const held = weightsOf(Float64Array.from(holds.values, (value) => value * sign));
+  return whole(held.total()).div(whole(held.scale));
+}
+
+/** Floors up and caps down onto the grid; nothing where there are none. Holds keep clear of their own bounds. */
+function boundsOf(problem: SplitProblem, sign: 1 | -1, grid: Grid): Bounds | undefined {
+  const { weights, floors, caps, holds } = problem;
+  const length = weights.values.length;
+  if (!hasAny(floors) && !hasAny(caps)) return undefined;
+  const bounds = { floors: new Float64Array(length), caps: new Float64Array(length).fill(Infinity) };
+  for (let i = 0; i < length; i++) {
+    const floor = valueAt(floors, i) * sign;
+    const cap = valueAt(caps, i) * sign;
+    const hold = valueAt(holds, i) * sign;
+    if (hold) {
+      checkHold(problem, i, hold, floor, cap, sign);
+      continue;
+    }
+    bounds.floors[i] = grid.up(floor);
+    if (bounds.floors[i] > 2 ** 53)
+      throw invalid("too-many-units", {
+        ...placeOf("floors", floors as Range<number>, i),
+        value: floor * sign,
+        unit: unitOf(problem),
+      });
+    if (cap) bounds.caps[i] = grid.down(cap);
+    if (bounds.floors[i] > bounds.caps[i])
+      throw noAnswer("floor-over-cap", {
+        argument: "weights",
+        cell: cellAt(weights, i),
+        floor: floor * sign,
+        cap: cap * sign,
+        floorUp: grid.amount(bounds.floors[i]) * sign,
+        capDown: grid.amount(bounds.caps[i]) * sign || 0,
+      });
+  }
+  return bounds;
+}
+
+/** A hold is fixed as typed, so it is held against its bounds as typed. */
+function checkHold(
+  { holds }: SplitProblem,
+  index: number,
+  hold: number,
+  floor: number,
+  cap: number,
+  sign: 1 | -1,
+): void {
+  const side = floor && exact(hold).compare(exact(floor)) < 0 ? "floor" : "cap";
+  const bound = side === "floor" ? floor : cap;
+  if (side === "cap" && (!cap || exact(hold).compare(exact(cap)) <= 0)) return;
+  throw noAnswer("hold-outside", {
+    ...placeOf("holds", holds as Range<number>, index),
+    hold: hold * sign,
+    bound: bound * sign,
+    side,
+    gap: Math.abs(exact(hold).sub(exact(bound)).valueOf()),
+  });
+}
+
+function hasAny(range: Range<number> | undefined): boolean {
+  for (let i = 0; range && i < range.values.length; i++) if (range.values[i] !== 0) return true;
+  return false;
+}
+
+/** A bound's or hold's value for a part; one for all where only one came, 0 where none did. */
+export function valueAt(range: Range<number> | undefined, index: number): number {
+  if (!range) return 0;
+  return range.values[range.values.length === 1 ? 0 : index];
+}
+
+/** Where a value of a range stands; a single one stands nowhere but in its argument. */
+export function placeOf(argument: Argument, range: Range<unknown>, index: number): Place {
+  return range.values.length === 1 ? { argument } : { argument, cell: cellAt(range, index) };
+}

@@ -1,0 +1,102 @@
+import { exact, nearest, whole } from "./decimal";
+import type { Exact } from "./decimal";
+import { noAnswer } from "./refusal";
+import { cellAt } from "./range";
+import type { Cell, Range } from "./range";
+import type { Argument } from "./refusals/argument";
+import type { Sum } from "./refusals/split";
+import type { SolvableSplit, SplitProblem } from "./splitproblem";
+
+/**
+ * Whether the target has room between the holds, floors and caps. What has no answer is refused with the cells in
+ * conflict and the smallest change that would do. `held` is what the holds add up to, `rest` what they leave.
+ */
+export function checkRoom(problem: SplitProblem, split: SolvableSplit, held: Exact, rest: Exact): void {
+  const { sign, grid, weights, free, bounds, shares, units, leftover } = split;
+  const target = exact(problem.target * sign);
+  const collide = (argument: Argument, sum: Exact): Sum => ({
+    argument,
+    cells: cellsOf(problem, argument),
+    sum: nearest(sum) * sign,
+    gap: Math.abs(nearest(sum.sub(target))),
+    target: problem.target,
+    withHolds: argument !== "holds" && held.n !== 0n,
+  });
+  if (rest.s < 0n) throw noAnswer("holds-over", collide("holds", held));
+  if (free.length === 0) {
+    if (rest.n !== 0n && !shares) throw noAnswer("holds-under", collide("holds", held));
+    return;
+  }
+  let least = 0n;
+  let most = 0n;
+  let unlimited = shares;
+  let movable = shares;
+  for (const i of free) {
+    const floor = bounds ? BigInt(bounds.floors[i]) : 0n;
+    least += floor;
+    if (weights.values[i] === 0) most += floor;
+    else {
+      movable = true;
+      if (!bounds || bounds.caps[i] === Infinity) unlimited = true;
+      else if (!unlimited) most += BigInt(Math.min(bounds.caps[i], 2 ** 53));
+    }
+    if (unlimited && !bounds) break;
+  }
+  const amount = (count: bigint): Exact => whole(count).mul(grid.unit).add(held);
+  if (least > BigInt(units)) throw noAnswer("floors-over", collide("floors", amount(least)));
+  const over = isDust(leftover, rest) ? 0n : leftover.n;
+  if (!movable && (least < BigInt(units) || over > 0n))
+    throw noAnswer("zero-weights", {
+      argument: "weights",
+      cells: free.length === problem.weights.values.length ? [] : cellsAt(problem.weights, free),
+      left: nearest(target.sub(amount(least))) * sign,
+      target: problem.target,
+    });
+  if (unlimited || most > BigInt(units)) return;
+  if (most < BigInt(units) || (over > 0n && !roomFor(problem, split)))
+    throw noAnswer("caps-under", collide("caps", amount(most)));
+}
+
+/** So little that it comes from reading numbers such as 1/3, and no bound minds it. */
+export function isDust(leftover: Exact, amount: Exact): boolean {
+  return (
+    leftover
+      .abs()
+      .mul(10n ** 12n)
+      .compare(amount) <= 0
+  );
+}
+
+/** Whether a cap off the grid still takes what is over, every part being at its cap on the grid. */
+function roomFor(problem: SplitProblem, split: SolvableSplit): boolean {
+  return split.free.some(
+    (i) => split.weights.values[i] > 0 && takesLeftover(problem, split, i, split.bounds!.caps[i]),
+  );
+}
+
+/** Whether the cap as typed lets a part of so many units take what is over. */
+export function takesLeftover(
+  problem: SplitProblem,
+  split: SolvableSplit,
+  index: number,
+  units: number,
+): boolean {
+  const { caps } = problem;
+  const cap = caps ? caps.values[caps.values.length === 1 ? 0 : index] * split.sign : 0;
+  if (!cap) return true;
+  return exact(cap).compare(split.grid.unit.mul(exact(units)).add(split.leftover)) >= 0;
+}
+
+/** The cells of an argument that count: those not blank, or none where one number stands for all. */
+function cellsOf({ floors, caps, holds }: SplitProblem, argument: Argument): Cell[] {
+  const range = { floors, caps, holds }[argument as "floors" | "caps" | "holds"];
+  if (!range || range.values.length === 1) return [];
+  return cellsAt(
+    range,
+    Array.from(range.values, (value, i) => (value === 0 ? -1 : i)).filter((i) => i >= 0),
+  );
+}
+
+function cellsAt(range: Range<unknown>, indices: ArrayLike<number>): Cell[] {
+  return Array.from(indices, (index) => cellAt(range, index));
+}

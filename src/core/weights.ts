@@ -1,0 +1,119 @@
+import { decimal } from "./decimal";
+
+/**
+ * Weights that are exact and quick: doubles to work with and, where a decision needs it, each as a BigInt
+ * in steps that all of them share.
+ */
+export interface Weights {
+  /** Proportional to the weights, each within `error` of its own (relative). */
+  readonly values: Float64Array;
+  readonly error: number;
+  /** What a weight of 1 is among the values. */
+  readonly one: number;
+  /** How many steps make 1. */
+  readonly scale: bigint;
+  /** The weight at `index`, in steps. */
+  exactAt(index: number): bigint;
+  /** All of them together, in steps. */
+  total(): bigint;
+  /** Those at `indices`. */
+  at(indices: Uint32Array): Weights;
+}
+
+/** Beyond this a double no longer holds every whole number. */
+const WHOLE = 2 ** 53;
+
+/** Steps in which weights typed as money or rates are whole. */
+const STEPS = [1, 100, 1e4, 1e6];
+
+/** Weights of 0 or more as people wrote them: decimals of 15 significant digits. */
+export function weightsOf(values: ArrayLike<number>): Weights {
+  for (const steps of STEPS) {
+    const whole = inSteps(values, steps);
+    if (whole) return wholeWeights(whole, BigInt(steps));
+  }
+  return decimalWeights(Float64Array.from(values));
+}
+
+/** The values as whole numbers of steps, or nothing where one is none. */
+function inSteps(values: ArrayLike<number>, steps: number): Float64Array | undefined {
+  const whole = new Float64Array(values.length);
+  const limit = steps === 1 ? WHOLE : 1e15;
+  for (let i = 0; i < whole.length; i++) {
+    const value = values[i];
+    const count = Math.round(value * steps);
+    if (count / steps !== value || count > limit) return undefined;
+    whole[i] = count;
+  }
+  return whole;
+}
+
+function wholeWeights(values: Float64Array, scale: bigint): Weights {
+  let sum: bigint | undefined;
+  return {
+    values,
+    error: 0,
+    one: Number(scale),
+    scale,
+    exactAt: (index) => BigInt(values[index]),
+    total: () => (sum ??= wholeSum(values)),
+    at: (indices) => wholeWeights(chosen(values, indices), scale),
+  };
+}
+
+function wholeSum(values: Float64Array): bigint {
+  let all = 0n;
+  let part = 0;
+  for (const value of values) {
+    if (part + value > WHOLE) {
+      all += BigInt(part);
+      part = 0;
+    }
+    part += value;
+  }
+  return all + BigInt(part);
+}
+
+function decimalWeights(values: Float64Array, finest = finestPower(values)): Weights {
+  let sum: bigint | undefined;
+  const exactAt = (index: number): bigint => {
+    const { digits, exponent } = decimal(values[index]);
+    return digits * 10n ** BigInt(exponent + finest);
+  };
+  return {
+    values,
+    // Reading 15 digits moves a double by up to half of its 15th.
+    error: 5e-15,
+    one: 1,
+    scale: 10n ** BigInt(finest),
+    exactAt,
+    total: () => (sum ??= values.reduce((all, _, index) => all + exactAt(index), 0n)),
+    at: (indices) => decimalWeights(chosen(values, indices), finest),
+  };
+}
+
+/** A power of ten fine enough for 15 digits of the smallest. */
+function finestPower(values: Float64Array): number {
+  let least = Infinity;
+  for (const value of values) if (value > 0 && value < least) least = value;
+  return least === Infinity ? 14 : Math.max(14, 16 - Math.floor(Math.log10(least)));
+}
+
+function chosen(values: Float64Array, indices: Uint32Array): Float64Array {
+  const found = new Float64Array(indices.length);
+  for (let i = 0; i < indices.length; i++) found[i] = values[indices[i]];
+  return found;
+}
+
+/** Added up in doubles with the lost low parts carried along (Neumaier), so that a million cost no precision. */
+export function carefulSum(values: Float64Array): number {
+  let sum = 0;
+  let lost = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    const next = sum + value;
+    lost += sum >= value ? sum - next + value : value - next + sum;
+    sum = next;
+  }
+  return sum + lost;
+}
