@@ -1,47 +1,7 @@
 import tseslint from "typescript-eslint";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
-
-/** The rooms that a room may import from; all the rest of src is refused. One direction, no way back. */
-const mayImport = {
-  core: [],
-  locale: ["core"],
-  functions: ["core", "locale"],
-  workbook: ["core", "locale"],
-  tasks: ["core", "workbook"],
-  pane: ["tasks", "core", "locale"],
-  workbench: [],
-};
-const rooms = [...Object.keys(mayImport), "entry"];
-
-const directions = Object.entries(mayImport).map(([room, allowed]) => {
-  const forbidden = rooms.filter((other) => other !== room && !allowed.includes(other));
-  const patterns = [
-    {
-      group: forbidden.map((other) => `../**/${other}/**`),
-      message: `src/${room} may import from: ${[room, ...allowed].join(", ")}.`,
-    },
-  ];
-  if (room === "core")
-    patterns.push({
-      group: ["react", "react-dom", "react/*", "@fluentui/*", "@univerjs/*", "node:*", "hucre"],
-      message: "src/core is pure: its own files and its arithmetic libraries only.",
-    });
-  if (room !== "pane" && room !== "core")
-    patterns.push({
-      group: ["react", "react-dom", "react-dom/*", "@fluentui/*"],
-      message: "React lives in src/pane.",
-    });
-  if (room !== "workbench" && room !== "core")
-    patterns.push({
-      group: ["@univerjs/*", "hucre"],
-      message: "The grid and the file library live in src/workbench.",
-    });
-  return {
-    files: [`src/${room}/**/*.{ts,tsx}`],
-    rules: { "no-restricted-imports": ["error", { patterns }] },
-  };
-});
+import { directions } from "./tools/lint/directions.mjs";
 
 const noOffice = ["Excel", "Office", "OfficeExtension", "OfficeRuntime"].map((name) => ({
   name,
@@ -52,11 +12,32 @@ const noClock = [
   { object: "Math", property: "random", message: "Same input, same output." },
 ];
 
+/** What no file of src may say, and what the rooms that calculate may not say either. */
+const everywhere = [
+  { selector: "ExportAllDeclaration", message: "No barrels: import from the file that has it." },
+  { selector: "ExportNamedDeclaration[source]", message: "No barrels: import from the file that has it." },
+  {
+    selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+    message: "Text from cells is never HTML.",
+  },
+  {
+    selector: "MemberExpression[property.name=/^(innerHTML|outerHTML)$/]",
+    message: "Text from cells is never HTML.",
+  },
+];
+const calculating = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: "Nothing here reads the clock: take the day as an argument.",
+  },
+];
+const subject = { selector: "Program", message: "A file has one subject, and its name is that subject." };
+
 export default tseslint.config(
   { ignores: ["dist", "node_modules", ".cache", "coverage", "test/output"] },
   ...tseslint.configs.recommended,
   {
-    plugins: { "office-addins": officeAddins },
+    plugins: { "office-addins": officeAddins, house: { rules: { directions } } },
     rules: {
       ...Object.fromEntries(
         Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
@@ -78,16 +59,25 @@ export default tseslint.config(
     rules: reactHooks.configs.recommended.rules,
   },
   {
+    files: ["src/**"],
+    rules: {
+      "house/directions": "error",
+      "no-restricted-syntax": ["error", ...everywhere],
+      "@typescript-eslint/naming-convention": [
+        "error",
+        {
+          selector: "typeLike",
+          format: ["PascalCase"],
+          custom: { regex: "^I[A-Z][a-z]|(Manager|Helper|Util|Utils)$", match: false },
+        },
+      ],
+    },
+  },
+  {
     files: ["src/core/**", "src/functions/**"],
     rules: {
       "no-restricted-properties": ["error", ...noClock],
-      "no-restricted-syntax": [
-        "error",
-        {
-          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
-          message: "Nothing here reads the clock.",
-        },
-      ],
+      "no-restricted-syntax": ["error", ...everywhere, ...calculating],
     },
   },
   {
@@ -100,7 +90,10 @@ export default tseslint.config(
     files: ["src/{core,locale,tasks,pane}/**"],
     rules: { "no-restricted-globals": ["error", ...noOffice] },
   },
-  ...directions,
+  {
+    files: ["src/**/{index,util,utils,helper,helpers,misc,common}.{ts,tsx}", "src/**/{utils,helpers}/**"],
+    rules: { "no-restricted-syntax": ["error", ...everywhere, subject] },
+  },
   {
     files: ["**/*.{js,cjs,mjs}"],
     rules: { "@typescript-eslint/no-require-imports": "off", "no-console": "off" },

@@ -1,0 +1,77 @@
+import { spawnSync } from "node:child_process";
+
+type Case = [file: string, text: string, messages: string[], why: string];
+
+const onlyItself = (room: string, other: string) =>
+  `src/${room} may import from itself only; not from src/${other}.`;
+const barrel = "No barrels: import from the file that has it.";
+
+// prettier-ignore
+const cases: Case[] = [
+  // the directions, one by one
+  ["src/core/x.ts",             'import { a } from "../locale/a"; a();',                  [onlyItself("core", "locale")], "core speaks no language"],
+  ["src/core/x.ts",             'import { a } from "../functions/a"; a();',               [onlyItself("core", "functions")], "core knows no cell"],
+  ["src/core/x.ts",             'import type { A } from "../workbook/a"; export let a: A;', [onlyItself("core", "workbook")], "not even types"],
+  ["src/core/deep/x.ts",        'import { a } from "../../tasks/a"; a();',                [onlyItself("core", "tasks")], "from a folder further down"],
+  ["src/core/x.ts",             'import { a } from "../entry/a"; a();',                   [onlyItself("core", "entry")], "nobody imports the wiring"],
+  ["src/locale/x.ts",           'import { a } from "../functions/a"; a();',               ["src/locale may import from src/core; not from src/functions."], "sentences hold no logic"],
+  ["src/locale/x.ts",           'import { a } from "../core/split"; a();',                ["src/locale takes only types and vocabularies of src/core: what core/split does belongs behind a task."], "core's types only"],
+  ["src/functions/x.ts",        'import { a } from "../workbook/a"; a();',                ["src/functions may import from src/core, src/locale; not from src/workbook."], "a function never writes"],
+  ["src/workbook/x.ts",         'import { a } from "../tasks/a"; a();',                   ["src/workbook may import from src/locale, src/core; not from src/tasks."], "against the direction"],
+  ["src/workbook/x.ts",         'import { a } from "../core/split"; a();',                ["src/workbook takes only types and vocabularies of src/core: what core/split does belongs behind a task."], "no decision in the workbook"],
+  ["src/tasks/x.ts",            'import { a } from "../pane/a"; a();',                    ["src/tasks may import from src/core, src/workbook; not from src/pane."], "a task has no face"],
+  ["src/tasks/x.ts",            'import { a } from "../locale/a"; a();',                  ["src/tasks may import from src/core, src/workbook; not from src/locale."], "a task says nothing"],
+  ["src/pane/x.tsx",            'import { a } from "../workbook/a"; a();',                ["src/pane may import from src/tasks, src/locale, src/core; not from src/workbook."], "the pane goes through tasks"],
+  ["src/pane/x.tsx",            'import { a } from "../core/split"; a();',                ["src/pane takes only types and vocabularies of src/core: what core/split does belongs behind a task."], "no arithmetic in the pane"],
+  ["src/pane/x.tsx",            'import { type A, b } from "../core/split"; b({} as A);',  ["src/pane takes only types and vocabularies of src/core: what core/split does belongs behind a task."], "a value beside a type"],
+  ["src/workbench/x.ts",        'import { a } from "../core/a"; a();',                    [onlyItself("workbench", "core")], "the workbench runs what is built"],
+  ["src/workbench/x.ts",        'void import("../pane/a");',                              [onlyItself("workbench", "pane")], "loaded late is imported too"],
+  ["src/tasks/x.ts",            'export let a: import("../pane/a").A;',                   ["`import()` type annotations are forbidden.", "src/tasks may import from src/core, src/workbook; not from src/pane."], "a type in passing"],
+  ["src/core/x.ts",             'import { a } from "../../tools/a"; a();',                ["../../tools/a is outside src."], "what ships is in src"],
+  // libraries
+  ["src/core/x.ts",             'import React from "react"; void React;',                      ["src/core uses fraction.js, @stdlib/*; not react."], "core draws nothing"],
+  ["src/core/x.ts",             'import fs from "node:fs"; void fs;',                          ["src/core uses fraction.js, @stdlib/*; not node:fs."], "core reads nothing"],
+  ["src/tasks/x.ts",            'import { a } from "@fluentui/react-components"; void a;',     ["src/tasks uses no library; not @fluentui/react-components."], "a task has no face"],
+  ["src/pane/x.tsx",            'import { a } from "@univerjs/core"; void a;',                 ["src/pane uses react, react/*, react-dom, react-dom/*, @fluentui/*, mathjs, mathjs/*; not @univerjs/core."], "the grid is the workbench's"],
+  ["src/functions/x.ts",        'import { a } from "mathjs"; void a;',                         ["src/functions uses no library; not mathjs."], "too much for functions.js"],
+  // what is allowed
+  ["src/core/deep/x.ts",        'import { a } from "../split"; import F from "fraction.js"; a(F);', [], "itself and its arithmetic"],
+  ["src/locale/en/x.ts",        'import { a } from "../pane/a"; void a;',                      [], "a folder of the room may bear another's name"],
+  ["src/workbook/x.ts",         'import type { A } from "../core/split"; export let a: A;', [], "core's types"],
+  ["src/workbook/x.ts",         'import { type A } from "../core/split"; export let a: A;', [], "core's types, one by one"],
+  ["src/workbook/x.ts",         'import { sections } from "../core/readiness/checklist"; void sections;', [], "core's words"],
+  ["src/pane/x.tsx",            'import { a } from "../tasks/a"; import { b } from "react"; a(b);', [], "tasks and React"],
+  ["src/entry/x.ts",            'import { a } from "../pane/a"; import { b } from "../tasks/b"; a(b);', [], "the wiring"],
+  // the house's other rules
+  ["src/core/x.ts",             'export * from "./split";',                               [barrel], "a barrel"],
+  ["src/pane/x.ts",             'export { a } from "./a";',                               [barrel], "a barrel of one"],
+  ["src/core/utils.ts",         "export const a = 1;",                                    ["A file has one subject, and its name is that subject."], "no subject"],
+  ["src/pane/helpers/x.ts",     "export const a = 1;",                                    ["A file has one subject, and its name is that subject."], "no subject"],
+  ["src/core/x.ts",             "export class SplitManager {}",                           ["Class name `SplitManager` must not match the RegExp: /^I[A-Z][a-z]|(Manager|Helper|Util|Utils)$/u"], "no manager"],
+  ["src/core/x.ts",             "export interface ISplit { a: 1 }",                       ["Interface name `ISplit` must not match the RegExp: /^I[A-Z][a-z]|(Manager|Helper|Util|Utils)$/u"], "no prefix"],
+  ["src/core/x.ts",             "export const a = new Date();",                           ["Nothing here reads the clock: take the day as an argument."], "no clock"],
+  ["src/functions/x.ts",        "export const a = Date.now();",                           ["'Date.now' is restricted from being used. Nothing here reads the clock: take the day as an argument."], "no clock"],
+  ["src/core/x.ts",             "export const a = Math.random();",                        ["'Math.random' is restricted from being used. Same input, same output."], "no dice"],
+  ["src/pane/x.tsx",            "export const a = <b dangerouslySetInnerHTML={{ __html: '' }} />;", ["Text from cells is never HTML."], "a cell's text as HTML"],
+  ["src/pane/x.tsx",            "document.body.innerHTML = '';",                          ["Text from cells is never HTML."], "a cell's text as HTML"],
+  ["src/pane/x.tsx",            "void Excel.run(async () => {});",                        ["Unexpected use of 'Excel'. Only src/workbook, src/entry and the host speak to Office."], "only the workbook says Excel"],
+  ["src/core/x.ts",             "export const a = Office.context;",                       ["Unexpected use of 'Office'. Only src/workbook, src/entry and the host speak to Office."], "core knows no Office"],
+  ["src/core/x.ts",             "export const a = eval('1');",                            ["eval can be harmful."], "no code from text"],
+  ["src/core/x.ts",             "export const a: any = 1;",                               ["Unexpected any. Specify a different type."], "no any"],
+  ["src/core/x.ts",             "try { JSON.parse(''); } catch {}",                       ["Empty block statement."], "no swallowed error"],
+];
+
+let told: string[][];
+beforeAll(() => {
+  const { stdout, stderr } = spawnSync(process.execPath, ["test/build/lint-texts.mjs"], {
+    encoding: "utf8",
+    input: JSON.stringify(cases.map(([file, text]) => ({ file, text }))),
+  });
+  if (!stdout) throw new Error(stderr);
+  told = JSON.parse(stdout);
+}, 120_000);
+
+const numbered = cases.map(([file, text, messages, why], at) => [file, text, messages, why, at] as const);
+test.each(numbered)("%s: %s is told %j (%s)", (_file, _text, messages, _why, at) => {
+  expect(told[at]).toEqual(messages);
+});
