@@ -5,6 +5,21 @@ import { flag, number, numbers, optionalNumber, optionalNumbers } from "./argume
 
 /**
  * Splits a target in proportion to weights, in whole units, so that the parts add up to it exactly.
+ *
+ * @remarks
+ * Method: largest remainder. Every part is the floor or the ceiling, in units, of its exact share; remainders are
+ * compared to 9 decimals of a unit, ties go to the earlier cell.
+ *
+ * Floors go up and caps down onto the grid of units. The exact shares are λ × weight held between floor and cap,
+ * with the one λ that meets the target, and are rounded inside the bounds.
+ *
+ * What of the target is no whole unit goes to the largest part, within its bounds, that has a weight and is not
+ * held. For a negative target bounds and holds carry its sign, and the answer is the mirror image.
+ *
+ * With shares, what a bound adds to a part comes out of what is not handed out while there is any; the other parts
+ * keep their share.
+ *
+ * Good to know: raising the target can lower a part by a unit; that is the nature of largest remainders.
  * @customfunction SPLITTARGET SPLITTARGET
  * @param target What is to be split.
  * @param weights What each part weighs, 0 or more; the result has this shape.

@@ -1,0 +1,86 @@
+import { formulaOf } from "./formula.mjs";
+
+const words = {
+  en: {
+    title: "The functions",
+    made: "Made by `npm run docs` from the functions' docblocks and golden cases; every example below is a test.",
+    other: "[中文](functions.zh-CN.md)",
+    argument: "Argument",
+    meaning: "Meaning",
+    optional: "optional",
+    example: "Example",
+    result: "Result",
+    why: "Why",
+    examples: "Examples",
+  },
+  zh: {
+    title: "函数",
+    made: "由 `npm run docs` 根据函数的说明与示例生成;下面每个示例都是一个测试。",
+    other: "[English](functions.md)",
+    argument: "参数",
+    meaning: "含义",
+    optional: "可省略",
+    example: "公式",
+    result: "结果",
+    why: "说明",
+    examples: "示例",
+  },
+};
+
+/** The pages, by their place in the repository. */
+export function functionPages(described) {
+  return {
+    "docs/functions.md": page("en", described),
+    "docs/functions.zh-CN.md": page("zh", described),
+  };
+}
+
+function page(language, described) {
+  const say = words[language];
+  const index = described.map(
+    ({ id, [language]: { description } }) => `- [${id}](#${id.toLowerCase()}): ${description}`,
+  );
+  return (
+    [
+      `# ${say.title}`,
+      say.made + " " + say.other,
+      index.join("\n"),
+      ...described.flatMap((one) => chapter(language, one)),
+      "",
+    ]
+      .join("\n\n")
+      .trimEnd() + "\n"
+  );
+}
+
+function chapter(language, { id, metadata, cases, [language]: text }) {
+  const say = words[language];
+  const signature = text.names
+    .map((name, index) => (metadata.parameters[index].optional ? `[${name}]` : name))
+    .join(", ");
+  const parameters = text.names.map((name, index) => {
+    const optional = metadata.parameters[index].optional ? ` (${say.optional})` : "";
+    return `| ${name}${optional} | ${cell(text.takes[index])} |`;
+  });
+  const examples = cases.map(
+    (one) =>
+      `| ${cell(`\`${formulaOf(id, one.arguments)}\``)} | ${outcome(language, one)} | ${cell(one[language])} |`,
+  );
+  return [
+    `## ${id}`,
+    text.description,
+    `\`=${id}(${signature})\``,
+    [`| ${say.argument} | ${say.meaning} |`, "| --- | --- |", ...parameters].join("\n"),
+    ...text.remarks,
+    [`| ${say.example} | ${say.result} | ${say.why} |`, "| --- | --- | --- |", ...examples].join("\n"),
+  ];
+}
+
+function outcome(language, { result, refusal }) {
+  if (refusal) return `${refusal.answer} ${cell(refusal[language])}`;
+  return result.map((row) => row.map((value) => cell(value === "" ? "·" : value)).join(", ")).join("<br>");
+}
+
+function cell(value) {
+  return String(value).replaceAll("|", "\\|").replaceAll("\n", " ");
+}
