@@ -20,7 +20,16 @@ const types = {
  * Every answer is to be asked for again, so that a reload always shows the last build.
  */
 export function serve(folder, port) {
-  const server = createServer(async (request, response) => {
+  const server = createServer(answerFrom(folder));
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "localhost", () => resolve(server));
+  });
+}
+
+/** What a server answers that serves a folder's files and nothing above it. */
+export function answerFrom(folder) {
+  return async (request, response) => {
     const end = (status, text) => response.writeHead(status, { "Content-Type": "text/plain" }).end(text);
     if (request.method !== "GET" && request.method !== "HEAD") return end(405, "Only GET is served here.\n");
     let path;
@@ -42,9 +51,5 @@ export function serve(folder, port) {
     createReadStream(path)
       .on("error", () => response.destroy())
       .pipe(response);
-  });
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, "localhost", () => resolve(server));
-  });
+  };
 }

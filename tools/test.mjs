@@ -1,0 +1,114 @@
+/**
+ * All that guards the project: `npm test`, or only some parts of it: `npm test -- types unit`.
+ *
+ * A part that fails does not stop the others, except those that need what it makes. The last lines say how every
+ * part went, and the exit code is 1 where any failed. With TALLY set to a file, the counts are added to that file.
+ */
+import { spawn } from "node:child_process";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const tool = (path) => join(root, "node_modules", path);
+const tsc = tool("typescript/bin/tsc");
+const jest = (project, ...more) => [[tool("jest/bin/jest.js"), "--selectProjects", project, ...more]];
+
+/** Each part's commands, in the order in which they run; `needs` names parts without which it says nothing. */
+const parts = [
+  {
+    name: "types",
+    commands: [
+      [tsc, "-p", "."],
+      [tsc, "-p", "src/core"],
+    ],
+  },
+  {
+    name: "lint",
+    commands: [
+      [tool("eslint/bin/eslint.js"), "--max-warnings", "0", "."],
+      [tool("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."],
+    ],
+  },
+  {
+    name: "build",
+    commands: [[tool("webpack/bin/webpack.js"), "--mode", "production"], ["tools/metadata.mjs"]],
+  },
+  {
+    name: "validate",
+    commands: [["tools/validate-manifest.mjs", "manifest.xml", "dist/manifest.xml"]],
+    needs: ["build"],
+  },
+  { name: "unit", commands: jest("unit") },
+  { name: "unit in Shanghai", commands: jest("unit"), env: { TZ: "Asia/Shanghai" } },
+  { name: "unit in Santiago", commands: jest("unit"), env: { TZ: "America/Santiago" } },
+  { name: "built files", commands: jest("build"), needs: ["build"] },
+  { name: "host", commands: jest("host"), needs: ["build"] },
+  { name: "browser", commands: jest("browser", "--runInBand"), needs: ["build"] },
+];
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !parts.some((part) => part.name === name));
+if (unknown.length > 0) {
+  console.error(`No part ${unknown.join(", ")}. The parts: ${parts.map(({ name }) => name).join(", ")}`);
+  process.exit(2);
+}
+
+const folder = mkdtempSync(join(tmpdir(), "splittarget-"));
+const failed = new Set();
+const report = [];
+for (const part of parts.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
+  const lacking = (part.needs ?? []).filter((name) => failed.has(name));
+  const began = performance.now();
+  const tally = join(folder, "tally");
+  writeFileSync(tally, "");
+  console.log(`\n── ${part.name}`);
+  const passed = lacking.length === 0 && (await runs(part, tally));
+  const counts = countsIn(tally);
+  if (!passed) failed.add(part.name);
+  if (!passed && counts.failed === 0) counts.failed = 1;
+  if (process.env.TALLY)
+    appendFileSync(process.env.TALLY, `${counts.passed} ${counts.failed} ${counts.skipped}\n`);
+  const outcome =
+    lacking.length > 0 ? `not run, as ${lacking.join(", ")} failed` : passed ? "passed" : "FAILED";
+  report.push({ name: part.name, outcome, counts, seconds: (performance.now() - began) / 1000 });
+}
+rmSync(folder, { recursive: true });
+
+console.log("");
+for (const { name, outcome, counts, seconds } of report) {
+  const tests = counts.passed + counts.failed > 1 ? `, ${counts.passed} passed, ${counts.failed} failed` : "";
+  const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : "";
+  console.log(`${name.padEnd(17)} ${outcome}${tests}${skipped} (${seconds.toFixed(0)} s)`);
+}
+process.exitCode = failed.size > 0 ? 1 : 0;
+
+async function runs({ commands, env = {} }, tally) {
+  for (const command of commands)
+    if (!(await succeeds(command, { ...process.env, ...env, TALLY: tally }))) return false;
+  return true;
+}
+
+function succeeds(command, env) {
+  return new Promise((resolve) => {
+    spawn(process.execPath, command, { cwd: root, env, stdio: "inherit" })
+      .once("error", (error) => {
+        console.error(error.message);
+        resolve(false);
+      })
+      .once("exit", (code) => resolve(code === 0));
+  });
+}
+
+/** What the jest runs of a part have counted, by test/tally.cjs: passed, failed and skipped on a line. */
+function countsIn(file) {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  for (const line of readFileSync(file, "utf8").trim().split("\n").filter(Boolean)) {
+    const [passed, failed, skipped] = line.split(" ").map(Number);
+    counts.passed += passed;
+    counts.failed += failed;
+    counts.skipped += skipped;
+  }
+  return counts;
+}
