@@ -110,7 +110,7 @@ function checkShapes({ weights, floors, caps, holds }: SplitProblem): void {
   for (const [argument, range] of Object.entries({ floors, caps, holds }) as [Argument, Range<number>?][]) {
     if (!range || sameShape(range, weights)) continue;
     const oneForAll = range.rows * range.columns === 1;
-    if (oneForAll && (argument !== "holds" || range.values[0] === 0)) continue;
+    if (oneForAll && argument !== "holds") continue;
     throw invalid("shape", {
       argument,
       rows: range.rows,

@@ -124,26 +124,33 @@ export function numbers(value: unknown, argument: Argument): Range<number> {
   return { rows: cells.rows, columns: cells.columns, values };
 }
 
-/** An optional range of numbers; an omitted one is undefined, a range of blanks a range of zeros. */
+/** An optional range of numbers: omitted, or a single blank or 0, is undefined; a range of blanks is one of zeros. */
 export function optionalNumbers(value: unknown, argument: Argument): Range<number> | undefined {
-  return value === null || value === undefined || value === "" ? undefined : numbers(value, argument);
+  if (value === null || value === undefined || value === "") return undefined;
+  const found = numbers(value, argument);
+  return found.values.length === 1 && found.values[0] === 0 ? undefined : found;
 }
 
-/** A range of names; a blank is "". Numbers stand as their text, since people number their teams. */
+/**
+ * A range of names; a blank is "". Numbers stand as their text, since people number their teams, but for 0, which is
+ * how Excel hands over a blank cell.
+ */
 export function texts(value: unknown, argument: Argument): Range<string> {
   const cells = cellsOf(value, argument);
   const values = new Array<string>(cells.values.length);
   for (let i = 0; i < values.length; i++) {
     const found = answerable(plain(cells.values[i]), place(argument, cells, i));
     if (typeof found === "boolean") throw invalid("not-text", { ...place(argument, cells, i), value: found });
-    values[i] = found === null ? "" : String(found).trim();
+    values[i] = found === null || found === 0 ? "" : String(found).trim();
   }
   return { rows: cells.rows, columns: cells.columns, values };
 }
 
-/** An optional range of names; undefined where omitted. */
+/** An optional range of names: omitted, or a single blank, is undefined. */
 export function optionalTexts(value: unknown, argument: Argument): Range<string> | undefined {
-  return value === null || value === undefined || value === "" ? undefined : texts(value, argument);
+  if (value === null || value === undefined || value === "") return undefined;
+  const found = texts(value, argument);
+  return found.values.length === 1 && found.values[0] === "" ? undefined : found;
 }
 
 /** TRUE or FALSE, or a number of which only 0 is FALSE. Omitted and blank are FALSE. */
