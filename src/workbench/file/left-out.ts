@@ -6,6 +6,7 @@ export type LeftOutCode =
   | "chart-details"
   | "chart-sheets"
   | "charts"
+  | "conditional-format-details"
   | "conditional-formats"
   | "connections"
   | "controls"

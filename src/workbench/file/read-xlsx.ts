@@ -9,6 +9,13 @@ import { readSheet } from "./read-sheet";
 import { readStyles } from "./read-styles";
 import { readSharedStrings } from "./shared-strings";
 import { readTable } from "./tables";
+import { readConditionalFormats } from "./conditional-formats";
+import { readDrawing } from "./drawings";
+import { readLinks } from "./links";
+import { readNotes } from "./notes";
+import { countOtherParts } from "./other-parts";
+import { readSettings } from "./settings";
+import { readValidations } from "./validations";
 import { childOf, childrenOf, isOn } from "./xml";
 import { openPackage, type Package } from "./zip";
 
@@ -32,7 +39,6 @@ function workbookPart(file: Package): string {
   return main;
 }
 
-/** Settles both ways: a listener of a part by its type. */
 const partOf = (relations: Relation[], type: string): string =>
   relations.find((relation) => relation.type === type)?.target ?? "";
 
@@ -67,9 +73,15 @@ export async function readXlsx(bytes: Uint8Array): Promise<OpenedBook> {
       left.add("chart-sheets");
       continue;
     }
-    const { sheet } = readSheet(xml, name, STATES[state] ?? "visible", palette, source);
-    for (const relation of relationsOf(file, place!.target)) {
-      const part = relation.type === "table" ? readPart(file, relation.target) : undefined;
+    const { sheet, frame } = readSheet(xml, name, STATES[state] ?? "visible", palette, source);
+    const attached = relationsOf(file, place!.target);
+    sheet.validations = readValidations(frame, source.since1904, left);
+    sheet.conditionalFormats = readConditionalFormats(frame, { ...source, palette });
+    readLinks(frame, attached, sheet);
+    readNotes(file, attached, sheet, left);
+    for (const { type, target } of attached) {
+      if (type === "drawing") readDrawing(file, target, sheet, left);
+      const part = type === "table" ? readPart(file, target) : undefined;
       const table = part && readTable(part, left);
       if (table) sheet.tables.push(table);
     }
@@ -77,10 +89,9 @@ export async function readXlsx(bytes: Uint8Array): Promise<OpenedBook> {
   }
   if (!sheets.length) throw new FileFailure("broken", "no sheets");
   const sheetNames = listed.map(({ name = "" }) => name);
-  return {
-    sheets,
-    names: readNames(childOf(workbook, "definedNames"), sheetNames, left),
-    settings: {},
-    left: left.list(),
-  };
+  const names = readNames(childOf(workbook, "definedNames"), sheetNames, left);
+  const settings = readSettings(file, left);
+  if (childOf(workbook, "workbookProtection")) left.add("workbook-protection");
+  countOtherParts(file, left);
+  return { sheets, names, settings, left: left.list() };
 }

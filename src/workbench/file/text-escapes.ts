@@ -13,6 +13,5 @@ const hex = (character: string): string =>
 export const encodeEscapes = (text: string): string =>
   text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    // eslint-disable-next-line no-control-regex -- these are the characters that XML refuses
     .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, hex)
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, hex);

@@ -1,6 +1,11 @@
 import type { Sheet } from "../book";
 import { cellName, LAST_COLUMN } from "./a1";
 import { fileColor } from "./colors";
+import { writeConditionalFormats } from "./conditional-formats";
+import { writeDrawing } from "./drawings";
+import { writeLinks } from "./links";
+import { writeNotes } from "./notes";
+import { writeValidations } from "./validations";
 import type { PackageWriter, PartWriter } from "./package-writer";
 import { DIGIT } from "./read-sheet";
 import { writeTable } from "./tables";
@@ -14,6 +19,8 @@ export interface SheetTarget extends CellTarget {
   file: PackageWriter;
   /** Tables written so far: their numbers are unique in the file. */
   tables: number;
+  charts: number;
+  isNumeric: (reference: string) => boolean;
 }
 
 function view({ frozen, gridlines }: Sheet): string {
@@ -49,7 +56,7 @@ function columns(widths: Sheet["columnWidths"]): string {
 }
 
 /** Writes a sheet and the parts that hang on it, its elements in the one order that Excel accepts. */
-export function writeSheet(sheet: Sheet, part: PartWriter, target: SheetTarget): boolean {
+export function writeSheet(sheet: Sheet, number: number, part: PartWriter, target: SheetTarget): boolean {
   const { rows, dimension, arrays } = writeCells(sheet, target);
   const tables = sheet.tables.map((table) => {
     const id = ++target.tables;
@@ -57,6 +64,9 @@ export function writeSheet(sheet: Sheet, part: PartWriter, target: SheetTarget):
     tablePart.write(writeTable(sheet, table, id));
     return tag("tablePart", { "r:id": tablePart.id });
   });
+  const links = writeLinks(sheet, part);
+  const drawing = writeDrawing(sheet, number, part, target);
+  const notes = writeNotes(sheet, number, part);
   const list = (name: string, items: string[]): string =>
     items.length ? tag(name, { count: items.length }, items.join("")) : "";
   part.write(
@@ -75,7 +85,12 @@ export function writeSheet(sheet: Sheet, part: PartWriter, target: SheetTarget):
             "mergeCells",
             sheet.merges.map((ref) => tag("mergeCell", { ref })),
           ) +
+          writeConditionalFormats(sheet.conditionalFormats, target.styles) +
+          writeValidations(sheet.validations) +
+          links +
           tag("pageMargins", { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }) +
+          drawing +
+          notes +
           list("tableParts", tables),
       ),
     ),

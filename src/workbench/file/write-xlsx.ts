@@ -1,7 +1,9 @@
 import type { Book, Sheet } from "../book";
+import { parseArea } from "./a1";
 import { PackageWriter } from "./package-writer";
 import { wideNames, writeNames } from "./names";
 import { DYNAMIC_ARRAYS } from "./dynamic-arrays";
+import { writeSettings } from "./settings";
 import { writeSheet } from "./write-sheet";
 import { SharedStrings } from "./write-cells";
 import { StyleSheet } from "./write-styles";
@@ -33,17 +35,36 @@ function workbookContent(book: Book, ids: string[]): string {
   );
 }
 
+/** Whether a range begins with a number, as years along a chart's axis do. */
+function numericReferences(book: Book): (reference: string) => boolean {
+  return (reference) => {
+    const [, quoted, plain, range] = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(reference) ?? [];
+    const name = quoted?.replace(/''/g, "'") ?? plain;
+    const area = range && parseArea(range);
+    const sheet = book.sheets.find((each) => each.name === name);
+    return !!area && typeof sheet?.cells[area.top]?.[area.left]?.value === "number";
+  };
+}
+
 /** Writes a Book as an .xlsx file in the form that Excel itself writes. Excel calculates it all when it opens it. */
 export async function writeXlsx(book: Book): Promise<Uint8Array> {
   const file = new PackageWriter();
   const styles = new StyleSheet();
   const texts = new SharedStrings();
-  const target = { file, styles, texts, isWide: wideNames(book), tables: 0 };
+  const target = {
+    file,
+    styles,
+    texts,
+    isWide: wideNames(book),
+    tables: 0,
+    charts: 0,
+    isNumeric: numericReferences(book),
+  };
   const workbook = file.part("xl/workbook.xml", "workbook", "officeDocument");
   let arrays = false;
   const ids = book.sheets.map((sheet, i) => {
     const part = workbook.part(`xl/worksheets/sheet${i + 1}.xml`, "worksheet", "worksheet");
-    arrays = writeSheet(sheet, part, target) || arrays;
+    arrays = writeSheet(sheet, i + 1, part, target) || arrays;
     return part.id;
   });
   workbook.part("xl/styles.xml", "styles", "styles").write(styles.part());
@@ -51,5 +72,6 @@ export async function writeXlsx(book: Book): Promise<Uint8Array> {
     workbook.part("xl/sharedStrings.xml", "sharedStrings", "sharedStrings").write(xmlPart(texts.content()));
   if (arrays) workbook.part("xl/metadata.xml", "sheetMetadata", "sheetMetadata").write(DYNAMIC_ARRAYS);
   workbook.write(workbookContent(book, ids));
+  writeSettings(file, book.settings);
   return file.bytes();
 }

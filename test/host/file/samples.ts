@@ -1,0 +1,18 @@
+import type { Sheet } from "../../../src/workbench/book";
+
+/** A sheet with nothing on it but what the test is about. */
+export const sheet = (name: string, more: Partial<Sheet> = {}): Sheet => ({
+  name,
+  visibility: "visible",
+  cells: [],
+  columnWidths: {},
+  rowHeights: {},
+  merges: [],
+  gridlines: true,
+  tables: [],
+  validations: [],
+  conditionalFormats: [],
+  charts: [],
+  protected: false,
+  ...more,
+});
