@@ -1,8 +1,14 @@
 import { funnelNeeds } from "./funnelneeds";
+import { seasonality } from "./seasonality";
+import { splitPeriods } from "./splitperiods";
 import { splitTarget } from "./splittarget";
+import { workdaysIn } from "./workdaysin";
 
 /** Every function by its permanent id, which saved formulas hold. */
 export const faces = {
   FUNNELNEEDS: funnelNeeds,
   SPLITTARGET: splitTarget,
+  SPLITPERIODS: splitPeriods,
+  WORKDAYSIN: workdaysIn,
+  SEASONALITY: seasonality,
 } as const;

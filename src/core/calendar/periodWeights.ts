@@ -22,7 +22,8 @@ export interface PeriodBasis {
  */
 export function periodWeights(periods: readonly Period[], how: PeriodBasis): bigint[] {
   const profile = wholeProfile(how.profile);
-  const common = how.basis === "equal" ? periods.reduce((all, { fullDays }) => lcm(all, BigInt(fullDays)), 1n) : 1n;
+  const common =
+    how.basis === "equal" ? periods.reduce((all, { fullDays }) => lcm(all, BigInt(fullDays)), 1n) : 1n;
   return periods.map((period) => {
     let sum = 0n;
     for (const stretch of stretches(period, how))
@@ -46,7 +47,7 @@ function stretches(period: Period, { grain, profile, yearStart }: PeriodBasis): 
   const months = 12 / profile.length;
   if (isRetail(grain)) return [{ start, end, slot: Math.floor(index / months) }];
   const found: Stretch[] = [];
-  for (let first = start; first <= end; ) {
+  for (let first = start; first <= end;) {
     const { year, month } = civilDate(first);
     const last = Math.min(end, serialOf(year, month + 1, 1) - 1);
     found.push({ start: first, end: last, slot: Math.floor(monthOfYear(month, yearStart) / months) });
@@ -69,7 +70,9 @@ function wholeProfile(profile: readonly number[] | undefined): bigint[] | undefi
   if (!profile) return undefined;
   const decimals = profile.map((value) => decimal(value));
   const finest = Math.min(...decimals.map(({ digits, exponent }) => (digits === 0n ? 0 : exponent)));
-  return decimals.map(({ digits, exponent }) => (digits === 0n ? 0n : digits * 10n ** BigInt(exponent - finest)));
+  return decimals.map(({ digits, exponent }) =>
+    digits === 0n ? 0n : digits * 10n ** BigInt(exponent - finest),
+  );
 }
 
 function lcm(a: bigint, b: bigint): bigint {
