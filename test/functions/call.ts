@@ -9,7 +9,8 @@ export interface GoldenCase {
   zh: string;
   /** As Excel hands them over; `null` is an omitted one. */
   arguments: unknown[];
-  result?: unknown[][];
+  /** Rows of cells, or a single value. */
+  result?: unknown;
   /** Compare to so many significant digits; exactly where it is left out. */
   digits?: number;
   refusal?: { answer: "#VALUE!" | "#N/A"; en: string; zh: string };

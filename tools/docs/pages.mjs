@@ -78,7 +78,8 @@ function chapter(language, { id, metadata, cases, [language]: text }) {
 
 function outcome(language, { result, refusal }) {
   if (refusal) return `${refusal.answer} ${cell(refusal[language])}`;
-  return result.map((row) => row.map((value) => cell(value === "" ? "·" : value)).join(", ")).join("<br>");
+  const rows = Array.isArray(result) ? result : [[result]];
+  return rows.map((row) => row.map((value) => cell(value === "" ? "·" : value)).join(", ")).join("<br>");
 }
 
 function cell(value) {
