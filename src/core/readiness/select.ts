@@ -1,5 +1,5 @@
 import type { Item } from "./checklist";
-import { isOpen } from "./score";
+import { isOpen, type Score } from "./score";
 
 export const filters = ["all", "open", "critical", "overdue", "mine"] as const;
 export type Filter = (typeof filters)[number];
@@ -74,4 +74,15 @@ export function ownersOf(items: readonly Item[]): readonly string[] {
     if (key !== "" && !owners.has(key)) owners.set(key, owner.trim());
   }
   return [...owners.values()];
+}
+
+/** How many items are done, and how many there are to do, over all sections. */
+export function progressOf({ sections }: Score): { readonly done: number; readonly applicable: number } {
+  let done = 0;
+  let applicable = 0;
+  for (const section of sections) {
+    done += section.done;
+    applicable += section.applicable;
+  }
+  return { done, applicable };
 }

@@ -1,4 +1,6 @@
 import type { Present, Written } from "../../core/trouble";
+import { en } from "../sheets/en";
+import type { ColumnId } from "../sheets/words";
 import type { DamageSentences, ProblemSentences, TroubleSentences } from "./trouble";
 
 const written: Readonly<Record<Written, string>> = {
@@ -18,7 +20,7 @@ export const enDamage: DamageSentences = {
   table: ({ name }) => `The table “${name}” with the items is gone from its sheet.`,
   "readiness-sheet": ({ name }) => `The sheet “${name}” with the score is gone. A repair writes it again.`,
   columns: ({ missing, unknown }) =>
-    `The checklist lacks ${missing.length === 1 ? "the column" : "the columns"} ${quoted(missing)}. ` +
+    `The checklist lacks ${missing.length === 1 ? "the column" : "the columns"} ${quoted(missing.map((column) => en.columns[column as ColumnId] ?? column))}. ` +
     (unknown.length > 0
       ? `Perhaps ${quoted(unknown)} is it under a new name: then rename it back. `
       : "Ctrl+Z brings a deleted column back with its content. ") +

@@ -1,4 +1,6 @@
 import type { Present, Written } from "../../core/trouble";
+import { zh } from "../sheets/zh";
+import type { ColumnId } from "../sheets/words";
 import type { DamageSentences, ProblemSentences, TroubleSentences } from "./trouble";
 
 const written: Readonly<Record<Written, string>> = {
@@ -18,7 +20,7 @@ export const zhDamage: DamageSentences = {
   table: ({ name }) => `放检查项的表格“${name}”已不在工作表上。`,
   "readiness-sheet": ({ name }) => `放得分的工作表“${name}”不见了。点“修复”会重新写出来。`,
   columns: ({ missing, unknown }) =>
-    `清单缺少${quoted(missing)}列。` +
+    `清单缺少${quoted(missing.map((column) => zh.columns[column as ColumnId] ?? column))}列。` +
     (unknown.length > 0
       ? `如果${quoted(unknown)}就是它改名后的样子，请把名字改回去。`
       : "如果是误删，按 Ctrl+Z 可连内容一起找回。") +

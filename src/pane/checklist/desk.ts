@@ -72,6 +72,10 @@ export function createDesk({ tasks, rules }: ChecklistMeans) {
       set({ errand: null });
       return true;
     } catch (caught) {
+      if (rules.isTrouble(caught, "taken")) {
+        set({ errand: null, opened: { kind: "taken", taken: caught.facts.taken } });
+        return false;
+      }
       const again = () => void run(errand, work);
       set({ errand: null, failed: { errand, failure: { caught }, again } });
       return false;
@@ -109,7 +113,7 @@ export function createDesk({ tasks, rules }: ChecklistMeans) {
   };
 
   async function write(): Promise<void> {
-    if (writing.length > 0 || state.errand === "create" || state.errand === "repair") return;
+    if (writing.length > 0 || state.opened?.kind !== "open" || state.errand === "repair") return;
     writing = nextBatch();
     if (writing.length === 0) return;
     const batch = writing;

@@ -1,6 +1,12 @@
 import type { isoOf, serialOf } from "../../core/readiness/due";
 import type { isOpen, score, shownScore } from "../../core/readiness/score";
-import type { countByFilter, isOverdue, ownersOf, selectItems } from "../../core/readiness/select";
+import type {
+  countByFilter,
+  isOverdue,
+  ownersOf,
+  progressOf,
+  selectItems,
+} from "../../core/readiness/select";
 import type { isTrouble } from "../../core/trouble";
 import type { ChecklistTasks } from "../../tasks/checklistTasks";
 
@@ -13,6 +19,7 @@ export interface ChecklistRules {
   selectItems: typeof selectItems;
   countByFilter: typeof countByFilter;
   ownersOf: typeof ownersOf;
+  progressOf: typeof progressOf;
   isoOf: typeof isoOf;
   serialOf: typeof serialOf;
   isTrouble: typeof isTrouble;

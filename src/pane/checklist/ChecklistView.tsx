@@ -1,0 +1,141 @@
+import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import type { Names } from "../../tasks/checklistTasks";
+import { useAnnounce } from "../shell/announce";
+import { useLanguage } from "../shell/language";
+import { Notice } from "../shell/Notice";
+import { SurroundingsContext } from "./context";
+import { Damaged } from "./Damaged";
+import { createDesk, shownChecklist } from "./desk";
+import { FirstRun } from "./FirstRun";
+import { Masthead } from "./Masthead";
+import type { ChecklistMeans } from "./means";
+import { OpenChecklist } from "./OpenChecklist";
+import { Unsaved } from "./Unsaved";
+import { failureSentence } from "./wording";
+
+const TakenDialog = lazy(() => import("./TakenDialog").then((module) => ({ default: module.TakenDialog })));
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    maxWidth: "640px",
+    margin: "0 auto",
+  },
+  main: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  opening: { padding: tokens.spacingVerticalXXXL },
+});
+
+interface Props {
+  means: ChecklistMeans;
+  /** Excel serial of today. */
+  today: number;
+}
+
+/** The readiness checklist: whatever the workbook holds of it, and the way on from there. */
+export function ChecklistView({ means, today }: Props) {
+  const styles = useStyles();
+  const { say, language } = useLanguage();
+  const announce = useAnnounce();
+  const [desk] = useState(() => createDesk(means));
+  const state = useSyncExternalStore(desk.subscribe, desk.state);
+  const [scoring, setScoring] = useState(false);
+  const [naming, setNaming] = useState(false);
+  const { opened, errand, failed, edits } = state;
+  const open = opened?.kind === "open" ? opened : null;
+  const { rules } = means;
+
+  useEffect(() => {
+    void desk.open();
+    return () => void desk.close();
+  }, [desk]);
+
+  const worst = failed?.failure ?? edits.find(({ failure }) => failure)?.failure ?? null;
+  useEffect(() => {
+    if (worst) announce(failureSentence(worst.caught, rules, language), true);
+  }, [worst, announce, rules, language]);
+
+  const surroundings = useMemo(
+    () => ({ desk, rules, today, locked: open?.readOnly !== undefined }),
+    [desk, rules, today, open?.readOnly],
+  );
+  const create = async (names?: Names) => {
+    setNaming(false);
+    if (opened?.kind === "taken" && !names) return setNaming(true);
+    await desk.create(language, names);
+    setNaming(desk.state().opened?.kind === "taken");
+  };
+  const editable = open !== null && !open.readOnly;
+  const record = async () => {
+    if (await desk.snapshot(today)) announce(say.checklist.snapshotDone);
+  };
+  const checklist = open && shownChecklist(open.checklist, edits);
+
+  return (
+    <SurroundingsContext.Provider value={surroundings}>
+      <div className={styles.root}>
+        <Masthead
+          state={state}
+          onScoring={editable ? () => setScoring(true) : undefined}
+          onSnapshot={editable ? () => void record() : undefined}
+          onSheetLanguage={
+            editable && open.language !== language ? () => void desk.speak(language) : undefined
+          }
+        />
+        <main className={styles.main}>
+          <Unsaved edits={edits} checklist={checklist} />
+          {failed && (
+            <Notice
+              kind="error"
+              title={failed.errand === "open" ? say.checklist.failedOpenTitle : say.checklist.failedTitle}
+              actions={
+                <>
+                  <Button size="small" appearance="primary" onClick={failed.again}>
+                    {say.shell.retry}
+                  </Button>
+                  {opened && (
+                    <Button size="small" onClick={desk.putAside}>
+                      {say.shell.dismiss}
+                    </Button>
+                  )}
+                </>
+              }
+            >
+              {failureSentence(failed.failure.caught, rules, language)}
+            </Notice>
+          )}
+          {opened === null && errand === "open" && (
+            <Spinner className={styles.opening} label={say.checklist.opening} labelPosition="below" />
+          )}
+          {(opened?.kind === "absent" || opened?.kind === "taken") && (
+            <FirstRun creating={errand === "create"} onCreate={() => void create()} />
+          )}
+          {opened?.kind === "damaged" && (
+            <Damaged damage={opened.damage} canHeal={opened.canHeal} busy={errand === "repair"} />
+          )}
+          {open && checklist && (
+            <OpenChecklist
+              opened={open}
+              edits={edits}
+              checklist={checklist}
+              scoring={scoring}
+              onScoring={setScoring}
+            />
+          )}
+        </main>
+      </div>
+      {naming && opened?.kind === "taken" && (
+        <Suspense>
+          <TakenDialog
+            taken={opened.taken}
+            onNames={(names) => void create(names)}
+            onCancel={() => setNaming(false)}
+          />
+        </Suspense>
+      )}
+    </SurroundingsContext.Provider>
+  );
+}

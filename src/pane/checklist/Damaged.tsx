@@ -1,0 +1,64 @@
+import { Button, Field, Select, Spinner } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Damage } from "../../core/trouble";
+import { columnName, damageSentence } from "../../locale/pane/trouble";
+import { useLanguage } from "../shell/language";
+import { Notice } from "../shell/Notice";
+import { useSurroundings } from "./context";
+
+interface Props {
+  damage: Damage;
+  canHeal: boolean;
+  busy: boolean;
+}
+
+/** What is missing from the sheets, and the repair. A column that was renamed can be pointed out. */
+export function Damaged({ damage, canHeal, busy }: Props) {
+  const { say, language } = useLanguage();
+  const { desk } = useSurroundings();
+  const [columns, setColumns] = useState<Readonly<Record<string, string>>>({});
+  const words = say.checklist;
+  const chosen = Object.fromEntries(Object.entries(columns).filter(([, header]) => header !== ""));
+  return (
+    <Notice
+      kind="warning"
+      title={words.damagedTitle}
+      detail={canHeal ? words.damagedPromise : words.cannotHeal}
+      actions={
+        <>
+          {canHeal && (
+            <Button
+              appearance="primary"
+              disabledFocusable={busy}
+              onClick={() => void desk.repair(chosen)}
+              {...(busy && { icon: <Spinner size="tiny" appearance="inverted" aria-hidden /> })}
+            >
+              {busy ? words.repairing : words.repair}
+            </Button>
+          )}
+          <Button disabledFocusable={busy} onClick={() => void desk.open()}>
+            {words.lookAgain}
+          </Button>
+        </>
+      }
+    >
+      {damageSentence(damage, language)}
+      {canHeal &&
+        damage.what === "columns" &&
+        damage.unknown.length > 0 &&
+        damage.missing.map((column) => (
+          <Field key={column} label={words.damagedColumn(columnName(column, language))}>
+            <Select
+              value={columns[column] ?? ""}
+              onChange={(_, { value }) => setColumns({ ...columns, [column]: value })}
+            >
+              <option value="">{words.damagedNewColumn}</option>
+              {damage.unknown.map((header) => (
+                <option key={header}>{header}</option>
+              ))}
+            </Select>
+          </Field>
+        ))}
+    </Notice>
+  );
+}

@@ -1,0 +1,106 @@
+import { Button, Field, Link, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Open16Regular, TableCellEdit16Regular } from "@fluentui/react-icons";
+import type { Item, ItemPatch } from "../../core/readiness/checklist";
+import { useLanguage } from "../shell/language";
+import { useSurroundings } from "./context";
+import { DueField } from "./DueField";
+import { TextField } from "./TextField";
+import { hintOf } from "./wording";
+
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    padding: `2px ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalM} 0`,
+  },
+  wide: { gridColumn: "1 / -1" },
+  hint: {
+    gridColumn: "1 / -1",
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  last: { alignSelf: "end", display: "flex", justifyContent: "flex-end" },
+});
+
+/** Only an address of the web becomes a link; anything else in a cell is text. */
+function webAddress(text: string): string | null {
+  const address = URL.canParse(text.trim()) ? new URL(text.trim()) : null;
+  return address && /^https?:$/.test(address.protocol) ? address.href : null;
+}
+
+interface Props {
+  item: Item;
+  owners: readonly string[];
+  failed: ReadonlySet<keyof ItemPatch> | undefined;
+  onPatch: (field: keyof ItemPatch, value: Item[keyof ItemPatch]) => void;
+}
+
+/** What an item asks for, and what the person says to it. */
+export function ItemDetails({ item, owners, failed, onPatch }: Props) {
+  const styles = useStyles();
+  const { say, texts } = useLanguage();
+  const { desk, locked } = useSurroundings();
+  const words = say.checklist;
+  const hint = hintOf(item, texts);
+  const link = webAddress(item.evidence);
+  const text = (field: "owner" | "evidence" | "note") => ({
+    label: words[field],
+    value: item[field],
+    locked,
+    failed: failed?.has(field) ?? false,
+    onWrite: (value: string) => onPatch(field, value),
+  });
+  return (
+    <div className={styles.root}>
+      {hint && <p className={styles.hint}>{hint}</p>}
+      <TextField {...text("owner")} suggestions={owners} onWrite={(name) => onPatch("owner", name.trim())} />
+      <DueField due={item.due} failed={failed?.has("due") ?? false} onWrite={(due) => onPatch("due", due)} />
+      <div className={styles.wide}>
+        <TextField
+          {...text("evidence")}
+          placeholder={words.evidenceHint}
+          after={
+            link && (
+              <Link href={link} target="_blank" rel="noopener noreferrer" aria-label={words.openLink}>
+                <Open16Regular />
+              </Link>
+            )
+          }
+        />
+      </div>
+      <div className={styles.wide}>
+        <TextField {...text("note")} multiline />
+      </div>
+      <Field
+        label={words.weight}
+        size="small"
+        {...(failed?.has("weight") && { validationState: "error", validationMessage: words.fieldNotSaved })}
+      >
+        <Select
+          value={String(item.weight)}
+          disabled={locked}
+          onChange={(_, { value }) => onPatch("weight", Number(value))}
+        >
+          {![1, 2, 3, 4, 5].includes(item.weight) && <option>{item.weight}</option>}
+          {[1, 2, 3, 4, 5].map((weight) => (
+            <option key={weight} value={weight}>
+              {words.weightOf(weight)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.last}>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<TableCellEdit16Regular />}
+          onClick={() => void desk.show(item.id)}
+        >
+          {words.showInSheet}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Spinner,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
+import {
+  CheckmarkCircle16Regular,
+  ErrorCircle16Filled,
+  History20Regular,
+  MoreHorizontal20Regular,
+  Scales20Regular,
+  Translate20Regular,
+} from "@fluentui/react-icons";
+import { useContext } from "react";
+import type { Language } from "../../core/language";
+import { paneSentences } from "../../locale/pane/sentences";
+import { useLanguage } from "../shell/language";
+import { SpeakContext } from "../shell/speak";
+import type { DeskState } from "./desk";
+
+const useStyles = makeStyles({
+  root: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, minHeight: "32px" },
+  title: {
+    margin: 0,
+    flexGrow: 1,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    minWidth: 0,
+  },
+  state: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: "4px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: "nowrap",
+  },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+});
+
+interface Props {
+  state: DeskState;
+  /** Present where there is a checklist to do this with. */
+  onScoring?: (() => void) | undefined;
+  onSnapshot?: (() => void) | undefined;
+  onSheetLanguage?: (() => void) | undefined;
+}
+
+/** The title, whether everything is in the workbook, and what is done seldom. */
+export function Masthead({ state, onScoring, onSnapshot, onSheetLanguage }: Props) {
+  const styles = useStyles();
+  const { say, language } = useLanguage();
+  const speak = useContext(SpeakContext);
+  return (
+    <header className={styles.root}>
+      <h1 className={styles.title}>{say.checklist.title}</h1>
+      <SavedState state={state} />
+      <Menu
+        checkedValues={{ language: [language] }}
+        onCheckedValueChange={(_, { checkedItems }) => speak(checkedItems[0] as Language)}
+      >
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<MoreHorizontal20Regular />}
+            aria-label={say.shell.more}
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {onScoring && (
+              <MenuItem icon={<Scales20Regular />} onClick={onScoring}>
+                {say.checklist.scoring}
+              </MenuItem>
+            )}
+            {onSnapshot && (
+              <MenuItem icon={<History20Regular />} onClick={onSnapshot}>
+                {say.checklist.snapshot}
+              </MenuItem>
+            )}
+            {(onScoring || onSnapshot) && <MenuDivider />}
+            <MenuGroup>
+              <MenuGroupHeader>{say.shell.paneLanguage}</MenuGroupHeader>
+              {(Object.keys(paneSentences) as Language[]).map((name) => (
+                <MenuItemRadio key={name} name="language" value={name}>
+                  <span lang={name}>{paneSentences[name].languageName}</span>
+                </MenuItemRadio>
+              ))}
+            </MenuGroup>
+            {onSheetLanguage && (
+              <MenuItem icon={<Translate20Regular />} onClick={onSheetLanguage}>
+                {say.shell.sheetLanguage(say.languageName)}
+              </MenuItem>
+            )}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </header>
+  );
+}
+
+function SavedState({ state }: { state: DeskState }) {
+  const styles = useStyles();
+  const { say } = useLanguage();
+  const unsaved = state.edits.filter(({ failure }) => failure).length;
+  if (unsaved > 0)
+    return (
+      <span className={mergeClasses(styles.state, styles.bad)}>
+        <ErrorCircle16Filled aria-hidden />
+        {say.checklist.notSaved(unsaved)}
+      </span>
+    );
+  if (state.edits.length > 0)
+    return (
+      <span className={styles.state}>
+        <Spinner size="extra-tiny" aria-hidden />
+        {say.checklist.saving}
+      </span>
+    );
+  if (state.writes === 0) return null;
+  return (
+    <span className={styles.state}>
+      <CheckmarkCircle16Regular aria-hidden />
+      {say.checklist.saved}
+    </span>
+  );
+}

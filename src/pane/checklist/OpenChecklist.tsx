@@ -1,0 +1,223 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Checklist, ItemPatch, SectionId } from "../../core/readiness/checklist";
+import type { Opened } from "../../core/readiness/opened";
+import type { Filter, Selection } from "../../core/readiness/select";
+import { troubleSentence } from "../../locale/pane/trouble";
+import { useAnnounce } from "../shell/announce";
+import { useLanguage } from "../shell/language";
+import { rememberName, rememberedName } from "../shell/memory";
+import { Notice } from "../shell/Notice";
+import { useSurroundings } from "./context";
+import { countedChecklist } from "./desk";
+import type { Change, Edit } from "./edits";
+import { Filters } from "./Filters";
+import { Overview } from "./Overview";
+import { Problems } from "./Problems";
+import { Sections } from "./Sections";
+import { hintOf, scoreText, titleOf, verdictOf } from "./wording";
+
+const ScoringDialog = lazy(() =>
+  import("./ScoringDialog").then((module) => ({ default: module.ScoringDialog })),
+);
+
+const useStyles = makeStyles({
+  items: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  empty: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalXL} 0`,
+    color: tokens.colorNeutralForeground2,
+    textAlign: "center",
+  },
+});
+
+/** Where the reader is in the list. */
+interface Place {
+  readonly filter: Filter;
+  readonly search: string;
+  readonly me: string | null;
+  /** Items changed under this filter stay in sight until the filter changes. */
+  readonly held: ReadonlySet<string>;
+  readonly sections: readonly SectionId[] | null;
+  readonly items: ReadonlySet<string>;
+}
+
+interface Props {
+  opened: Extract<Opened, { kind: "open" }>;
+  edits: readonly Edit[];
+  checklist: Checklist;
+  scoring: boolean;
+  onScoring: (open: boolean) => void;
+}
+
+/** The checklist itself: where the plan stands, and its items. */
+export function OpenChecklist({ opened, edits, checklist, scoring, onScoring }: Props) {
+  const styles = useStyles();
+  const { say, language, texts } = useLanguage();
+  const { desk, rules, today } = useSurroundings();
+  const announce = useAnnounce();
+  const root = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<Place>(() => ({
+    filter: "all",
+    search: "",
+    me: rememberedName(),
+    held: new Set(),
+    sections: null,
+    items: new Set(),
+  }));
+  const words = say.checklist;
+
+  const score = useMemo(() => rules.score(countedChecklist(opened.checklist, edits)), [rules, opened, edits]);
+  const standing =
+    score.score === null
+      ? verdictOf(score.verdict, say)
+      : words.announceScore(scoreText(score.score, rules, language), verdictOf(score.verdict, say));
+  const announced = useRef(standing);
+  useEffect(() => {
+    if (announced.current !== standing) announce(standing);
+    announced.current = standing;
+  }, [standing, announce]);
+
+  const owners = useMemo(() => rules.ownersOf(checklist.items), [rules, checklist]);
+  const selection: Selection = { filter: place.filter, search: place.search, today, me: place.me };
+  const selected = new Set(
+    rules.selectItems(
+      checklist.items,
+      selection,
+      (item) => `${titleOf(item, texts)} ${hintOf(item, texts)} ${texts.sections[item.section].title}`,
+    ),
+  );
+  const shown = checklist.items.filter((item) => selected.has(item) || place.held.has(item.id));
+  const narrowed = place.filter !== "all" || place.search.trim() !== "";
+  const firstUnfinished = score.sections.find(({ done, applicable }) => done < applicable)?.id;
+  const openSections: readonly SectionId[] =
+    place.sections ??
+    (narrowed ? score.sections.map(({ id }) => id) : firstUnfinished ? [firstUnfinished] : []);
+
+  const failed = useMemo(() => {
+    const fields = new Map<string, Set<keyof ItemPatch>>();
+    for (const { change, failure } of edits)
+      if (failure && change.on === "item")
+        fields.set(change.id, (fields.get(change.id) ?? new Set()).add(change.field));
+    return fields;
+  }, [edits]);
+
+  const look = (change: Partial<Place>) =>
+    setPlace((before) => ({ ...before, held: new Set(), sections: null, ...change }));
+  const expand = useCallback(
+    (id: string, expanded: boolean) =>
+      setPlace((before) => {
+        const items = new Set(before.items);
+        if (expanded) items.add(id);
+        else items.delete(id);
+        return { ...before, items };
+      }),
+    [],
+  );
+  const change = useCallback(
+    (wanted: Change) => {
+      if (wanted.on === "item")
+        setPlace((before) =>
+          before.filter === "all" && before.search === ""
+            ? before
+            : { ...before, held: new Set(before.held).add(wanted.id) },
+        );
+      desk.change(wanted);
+    },
+    [desk],
+  );
+
+  const [target, setTarget] = useState<string | null>(null);
+  const goTo = (id: string) => {
+    const section = checklist.items.find((item) => item.id === id)!.section;
+    setPlace((before) => ({
+      ...before,
+      filter: "all",
+      search: "",
+      held: new Set(),
+      sections: [section],
+      items: new Set(before.items).add(id),
+    }));
+    setTarget(id);
+  };
+  useEffect(() => {
+    if (target === null) return;
+    const row = root.current?.querySelector(`[data-item="${CSS.escape(target)}"]`);
+    row?.scrollIntoView({ block: "center" });
+    row?.querySelector<HTMLElement>("h4 button")?.focus();
+    setTarget(null);
+  }, [target]);
+
+  const setFilter = (filter: Filter) => look({ filter });
+  return (
+    <>
+      {opened.readOnly && (
+        <Notice kind="info" title={words.readOnlyTitle}>
+          {troubleSentence({ code: "newer-schema", facts: opened.readOnly }, language)}
+        </Notice>
+      )}
+      <Problems problems={opened.problems} />
+      <Overview checklist={checklist} score={score} onScoring={() => onScoring(true)} onItem={goTo} />
+      <section className={styles.items} aria-label={words.itemsHeading} ref={root}>
+        <Filters
+          filter={place.filter}
+          onFilter={setFilter}
+          counts={rules.countByFilter(checklist.items, selection)}
+          search={place.search}
+          onSearch={(search) => look({ search })}
+          owners={owners}
+          me={place.me}
+          onMe={(me) => {
+            rememberName(me);
+            look({ me });
+          }}
+        />
+        {narrowed && shown.length > 0 && <div role="status">{words.shownCount(shown.length)}</div>}
+        {shown.length > 0 ? (
+          <Sections
+            score={score}
+            items={shown}
+            owners={owners}
+            failed={failed}
+            narrowed={narrowed}
+            openSections={openSections}
+            onSections={(sections) => setPlace((before) => ({ ...before, sections }))}
+            openItems={place.items}
+            onExpand={expand}
+            onChange={change}
+          />
+        ) : (
+          <div className={styles.empty} role="status">
+            <span>
+              {place.search.trim() !== ""
+                ? words.emptySearch(place.search.trim())
+                : place.filter === "mine" && owners.length === 0
+                  ? words.mineNobody
+                  : place.filter === "mine" && !owners.includes(place.me ?? "")
+                    ? words.mineWho
+                    : words.emptyFilter[place.filter]}
+            </span>
+            {narrowed && (
+              <Button size="small" onClick={() => look({ filter: "all", search: "" })}>
+                {words.showAll}
+              </Button>
+            )}
+          </div>
+        )}
+      </section>
+      {scoring && (
+        <Suspense>
+          <ScoringDialog
+            checklist={checklist}
+            onChange={(wanted) => desk.change(wanted)}
+            onClose={() => onScoring(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

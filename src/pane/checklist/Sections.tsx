@@ -1,0 +1,145 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import type { Item, ItemPatch, SectionId } from "../../core/readiness/checklist";
+import type { Score, SectionScore } from "../../core/readiness/score";
+import { useLanguage } from "../shell/language";
+import { Bar } from "./Bar";
+import { useSurroundings } from "./context";
+import type { Change } from "./edits";
+import { ItemRow } from "./ItemRow";
+import { scoreText } from "./wording";
+
+const useStyles = makeStyles({
+  section: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":last-child": { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  header: { "& > button": { padding: "8px 2px", alignItems: "center", minHeight: "44px" } },
+  face: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    gap: "3px 8px",
+    width: "100%",
+    textAlign: "left",
+    alignItems: "baseline",
+  },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  figures: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+  },
+  score: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, marginLeft: "8px" },
+  bar: { gridColumn: "1 / -1" },
+  panel: { margin: "0 0 8px" },
+  about: {
+    margin: "0 0 2px",
+    paddingLeft: "4px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+});
+
+/** Rows drawn at once in a section; a long checklist shows the rest on demand. */
+const page = 60;
+
+interface Props {
+  score: Score;
+  /** The items to show. */
+  items: readonly Item[];
+  owners: readonly string[];
+  failed: ReadonlyMap<string, ReadonlySet<keyof ItemPatch>>;
+  /** Sections without a shown item are left out. */
+  narrowed: boolean;
+  openSections: readonly SectionId[];
+  onSections: (open: SectionId[]) => void;
+  openItems: ReadonlySet<string>;
+  onExpand: (id: string, expanded: boolean) => void;
+  onChange: (change: Change) => void;
+}
+
+/** The eight areas, each with its score, its progress and its items. */
+export function Sections(props: Props) {
+  const { score, items, narrowed, openSections, onSections } = props;
+  return (
+    <Accordion
+      multiple
+      collapsible
+      openItems={[...openSections]}
+      onToggle={(_, data) => onSections(data.openItems as SectionId[])}
+    >
+      {score.sections.map((section) => {
+        const shown = items.filter((item) => item.section === section.id);
+        if (shown.length === 0 && (narrowed || section.items === 0)) return null;
+        return <Section key={section.id} {...props} section={section} shown={shown} />;
+      })}
+    </Accordion>
+  );
+}
+
+function Section(props: Props & { section: SectionScore; shown: readonly Item[] }) {
+  const { section, shown, owners, failed, openItems, onExpand, onChange } = props;
+  const styles = useStyles();
+  const { say, texts, language } = useLanguage();
+  const { rules } = useSurroundings();
+  const [pages, setPages] = useState(1);
+  const words = say.checklist;
+  const text = texts.sections[section.id];
+  const limit = pages * page;
+  const figure = section.score === null ? null : scoreText(section.score, rules, language);
+  return (
+    <AccordionItem value={section.id} className={styles.section}>
+      <AccordionHeader as="h3" className={styles.header} expandIconPosition="start">
+        <span className={styles.face}>
+          <span className={styles.title}>{text.title}</span>
+          <span className={styles.figures}>
+            {figure === null ? (
+              words.sectionNone
+            ) : (
+              <>
+                {words.sectionSummary(section.done, section.applicable)}
+                <span className={styles.score} role="img" aria-label={words.sectionScore(figure)}>
+                  {figure}
+                </span>
+              </>
+            )}
+          </span>
+          <span className={styles.bar}>
+            <Bar score={section.score ?? 0} />
+          </span>
+        </span>
+      </AccordionHeader>
+      <AccordionPanel className={styles.panel}>
+        <p className={styles.about}>{text.about}</p>
+        <ul className={styles.list}>
+          {shown.slice(0, limit).map((item) => (
+            <ItemRow
+              key={item.id}
+              item={item}
+              owners={owners}
+              failed={failed.get(item.id)}
+              expanded={openItems.has(item.id)}
+              onExpand={onExpand}
+              onChange={onChange}
+            />
+          ))}
+        </ul>
+        {shown.length > limit && (
+          <Button size="small" appearance="subtle" onClick={() => setPages(pages + 1)}>
+            {words.showMore(Math.min(page, shown.length - limit))}
+          </Button>
+        )}
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}

@@ -1,0 +1,107 @@
+import {
+  Button,
+  Menu,
+  MenuButton,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
+import {
+  CheckmarkCircle20Filled,
+  Circle20Regular,
+  CircleHalfFill20Regular,
+  SubtractCircle20Regular,
+} from "@fluentui/react-icons";
+import type { Status } from "../../core/readiness/checklist";
+import { useLanguage } from "../shell/language";
+
+const useStyles = makeStyles({
+  tick: { minWidth: "28px", width: "28px", height: "28px", padding: 0, flexShrink: 0 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  half: { color: tokens.colorBrandForeground1 },
+  done: { color: tokens.colorStatusSuccessForeground1 },
+  menu: {
+    minWidth: 0,
+    height: "22px",
+    padding: "0 4px",
+    marginLeft: "-4px",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+const icons = {
+  "not-started": Circle20Regular,
+  "in-progress": CircleHalfFill20Regular,
+  done: CheckmarkCircle20Filled,
+  "not-applicable": SubtractCircle20Regular,
+};
+
+interface Props {
+  title: string;
+  status: Status;
+  locked: boolean;
+  onStatus: (status: Status) => void;
+}
+
+/** One click: done, or not started again. */
+export function Tick({ title, status, locked, onStatus }: Props) {
+  const styles = useStyles();
+  const { say } = useLanguage();
+  const Icon = icons[status];
+  const tone = { done: styles.done, "in-progress": styles.half }[status as string] ?? styles.quiet;
+  return (
+    <Button
+      role="checkbox"
+      aria-checked={status === "in-progress" ? "mixed" : status === "done"}
+      aria-label={say.checklist.markDone(title)}
+      appearance="transparent"
+      className={styles.tick}
+      icon={<Icon className={tone} />}
+      disabledFocusable={locked}
+      onClick={() => onStatus(status === "done" ? "not-started" : "done")}
+    />
+  );
+}
+
+/** All four states, with the arrow keys among them. */
+export function StatusMenu({ title, status, locked, onStatus }: Props) {
+  const styles = useStyles();
+  const { say } = useLanguage();
+  const names = say.checklist.statuses;
+  return (
+    <Menu
+      checkedValues={{ status: [status] }}
+      onCheckedValueChange={(_, { checkedItems }) => onStatus(checkedItems[0] as Status)}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton
+          size="small"
+          appearance="transparent"
+          className={mergeClasses(styles.menu)}
+          aria-label={say.checklist.statusOf(title, names[status])}
+          disabledFocusable={locked}
+        >
+          {names[status]}
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {(Object.keys(names) as Status[]).map((name) => {
+            const Icon = icons[name];
+            return (
+              <MenuItemRadio key={name} name="status" value={name} icon={<Icon />}>
+                {names[name]}
+              </MenuItemRadio>
+            );
+          })}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,66 @@
+import { Field, Input, Textarea } from "@fluentui/react-components";
+import { useId, type KeyboardEvent, type ReactNode } from "react";
+import { useLanguage } from "../shell/language";
+import { useDraft } from "./draft";
+
+interface Props {
+  label: string;
+  value: string;
+  onWrite: (text: string) => void;
+  locked: boolean;
+  failed: boolean;
+  placeholder?: string;
+  multiline?: boolean;
+  suggestions?: readonly string[];
+  after?: ReactNode;
+}
+
+/** A text of an item. Enter (in a note Ctrl+Enter) or leaving it writes it, Esc takes back what was typed. */
+export function TextField(props: Props) {
+  const { label, value, onWrite, locked, failed, placeholder, multiline, suggestions, after } = props;
+  const { say } = useLanguage();
+  const draft = useDraft(value, onWrite);
+  const list = useId();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter" && (!multiline || event.ctrlKey || event.metaKey)) draft.keep();
+    else if (event.key === "Escape" && draft.text !== value) {
+      draft.drop();
+      event.stopPropagation();
+    }
+  };
+  const meanwhile = value === "" ? say.checklist.clearedMeanwhile : say.checklist.changedMeanwhile(value);
+  const shared = {
+    value: draft.text,
+    onBlur: draft.keep,
+    onKeyDown,
+    readOnly: locked,
+    ...(placeholder && { placeholder }),
+  };
+  return (
+    <Field
+      label={label}
+      size="small"
+      {...(failed && { validationState: "error", validationMessage: say.checklist.fieldNotSaved })}
+      {...(draft.changed && { validationState: "warning", validationMessage: meanwhile })}
+    >
+      {multiline ? (
+        <Textarea {...shared} resize="vertical" rows={3} onChange={(_, data) => draft.type(data.value)} />
+      ) : (
+        <Input
+          {...shared}
+          {...(suggestions && { list, autoComplete: "off" })}
+          contentAfter={after ? { children: after } : undefined}
+          onChange={(_, data) => draft.type(data.value)}
+        />
+      )}
+      {suggestions && (
+        <datalist id={list}>
+          {suggestions.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+      )}
+    </Field>
+  );
+}

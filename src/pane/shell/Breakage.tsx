@@ -1,0 +1,39 @@
+import { Component, type ReactNode } from "react";
+import { Button } from "@fluentui/react-components";
+import { paneSentences } from "../../locale/pane/sentences";
+import type { Language } from "../../core/language";
+import { Notice } from "./Notice";
+
+interface Props {
+  language: Language;
+  children: ReactNode;
+}
+
+/** Where a part of the pane throws while it is drawn: says so, with the error's own words, and the way on. */
+export class Breakage extends Component<Props, { broken: Error | null }> {
+  override state: { broken: Error | null } = { broken: null };
+
+  static getDerivedStateFromError(thrown: unknown) {
+    return { broken: thrown instanceof Error ? thrown : new Error(String(thrown)) };
+  }
+
+  override render() {
+    const { broken } = this.state;
+    if (!broken) return this.props.children;
+    const { shell } = paneSentences[this.props.language];
+    return (
+      <Notice
+        kind="error"
+        title={shell.brokenTitle}
+        detail={`${shell.brokenDetail}: ${broken.message}`}
+        actions={
+          <Button appearance="primary" onClick={() => window.location.reload()}>
+            {shell.brokenAgain}
+          </Button>
+        }
+      >
+        {shell.brokenBody}
+      </Notice>
+    );
+  }
+}

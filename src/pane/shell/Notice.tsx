@@ -1,0 +1,66 @@
+import type { ReactNode } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ErrorCircle20Filled, Info20Filled, Warning20Filled } from "@fluentui/react-icons";
+
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    gridTemplateColumns: "20px minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    "& > :not(svg)": { gridColumn: 2 },
+  },
+  error: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    "& > svg": { color: tokens.colorStatusDangerForeground1 },
+  },
+  warning: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    "& > svg": { color: tokens.colorStatusWarningForeground1 },
+  },
+  info: {
+    backgroundColor: tokens.colorNeutralBackground2,
+    "& > svg": { color: tokens.colorBrandForeground1 },
+  },
+  title: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, margin: 0 },
+  detail: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+});
+
+const icons = { error: ErrorCircle20Filled, warning: Warning20Filled, info: Info20Filled };
+
+interface Props {
+  kind: keyof typeof icons;
+  title: string;
+  children?: ReactNode;
+  detail?: string;
+  actions?: ReactNode;
+}
+
+/** What happened, what it means, and the way on. */
+export function Notice({ kind, title, children, detail, actions }: Props) {
+  const styles = useStyles();
+  const Icon = icons[kind];
+  return (
+    <section className={mergeClasses(styles.root, styles[kind])} aria-label={title}>
+      <Icon aria-hidden />
+      <h2 className={styles.title}>{title}</h2>
+      {children && <div>{children}</div>}
+      {detail && <div className={styles.detail}>{detail}</div>}
+      {actions && <div className={styles.actions}>{actions}</div>}
+    </section>
+  );
+}
