@@ -1,9 +1,7 @@
 import type { Language } from "../../core/language";
 import type { Damage, TroubleCode, TroubleFacts } from "../../core/trouble";
 import type { Problem } from "../../core/readiness/opened";
-import { en as enSheets } from "../sheets/en";
-import type { ColumnId } from "../sheets/words";
-import { zh as zhSheets } from "../sheets/zh";
+import { sheetWords, type ColumnId } from "../sheets/words";
 import { enDamage, enProblems, enTroubles } from "./troubleEn";
 import { zhDamage, zhProblems, zhTroubles } from "./troubleZh";
 
@@ -42,7 +40,6 @@ export const damageSentence = (damage: Damage, language: Language): string =>
 export const problemSentence = (problem: Problem, language: Language): string =>
   (problems[language][problem.code] as (facts: Problem) => string)(problem);
 
-const sheets = { en: enSheets, "zh-CN": zhSheets };
 /** What a column is called on the sheet. */
 export const columnName = (column: string, language: Language): string =>
-  sheets[language].columns[column as ColumnId] ?? column;
+  sheetWords[language].columns[column as ColumnId] ?? column;

@@ -1,5 +1,6 @@
 import { Button, Field, Link, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { Open16Regular, TableCellEdit16Regular } from "@fluentui/react-icons";
+import { Open16Regular } from "@fluentui/react-icons/svg/open";
+import { TableCellEdit16Regular } from "@fluentui/react-icons/svg/table-cell-edit";
 import type { Item, ItemPatch } from "../../core/readiness/checklist";
 import { useLanguage } from "../shell/language";
 import { useSurroundings } from "./context";

@@ -1,13 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import {
-  CalendarLtr12Regular,
-  ChevronDown16Regular,
-  ChevronUp16Regular,
-  ErrorCircle12Filled,
-  Person12Regular,
-  Star12Filled,
-  Warning12Filled,
-} from "@fluentui/react-icons";
+import { CalendarLtr12Regular } from "@fluentui/react-icons/svg/calendar-ltr";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
+import { ErrorCircle12Filled } from "@fluentui/react-icons/svg/error-circle";
+import { Person12Regular } from "@fluentui/react-icons/svg/person";
+import { Star12Filled } from "@fluentui/react-icons/svg/star";
+import { Warning12Filled } from "@fluentui/react-icons/svg/warning";
 import { memo, useCallback, useId } from "react";
 import type { Item, ItemPatch } from "../../core/readiness/checklist";
 import { useLanguage } from "../shell/language";

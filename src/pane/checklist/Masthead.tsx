@@ -14,14 +14,12 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import {
-  CheckmarkCircle16Regular,
-  ErrorCircle16Filled,
-  History20Regular,
-  MoreHorizontal20Regular,
-  Scales20Regular,
-  Translate20Regular,
-} from "@fluentui/react-icons";
+import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
+import { History20Regular } from "@fluentui/react-icons/svg/history";
+import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import { Scales20Regular } from "@fluentui/react-icons/svg/scales";
+import { Translate20Regular } from "@fluentui/react-icons/svg/translate";
 import { useContext } from "react";
 import type { Language } from "../../core/language";
 import { paneSentences } from "../../locale/pane/sentences";

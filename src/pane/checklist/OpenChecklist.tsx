@@ -131,7 +131,7 @@ export function OpenChecklist({ opened, edits, checklist, scoring, onScoring }: 
     [desk],
   );
 
-  const [target, setTarget] = useState<string | null>(null);
+  const target = useRef<string | null>(null);
   const goTo = (id: string) => {
     const section = checklist.items.find((item) => item.id === id)!.section;
     setPlace((before) => ({
@@ -142,17 +142,16 @@ export function OpenChecklist({ opened, edits, checklist, scoring, onScoring }: 
       sections: [section],
       items: new Set(before.items).add(id),
     }));
-    setTarget(id);
+    target.current = id;
   };
   useEffect(() => {
-    if (target === null) return;
-    const row = root.current?.querySelector(`[data-item="${CSS.escape(target)}"]`);
+    if (target.current === null) return;
+    const row = root.current?.querySelector(`[data-item="${CSS.escape(target.current)}"]`);
+    target.current = null;
     row?.scrollIntoView({ block: "center" });
     row?.querySelector<HTMLElement>("h4 button")?.focus();
-    setTarget(null);
-  }, [target]);
+  }, [place]);
 
-  const setFilter = (filter: Filter) => look({ filter });
   return (
     <>
       {opened.readOnly && (
@@ -165,7 +164,7 @@ export function OpenChecklist({ opened, edits, checklist, scoring, onScoring }: 
       <section className={styles.items} aria-label={words.itemsHeading} ref={root}>
         <Filters
           filter={place.filter}
-          onFilter={setFilter}
+          onFilter={(filter) => look({ filter })}
           counts={rules.countByFilter(checklist.items, selection)}
           search={place.search}
           onSearch={(search) => look({ search })}

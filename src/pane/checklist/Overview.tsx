@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Edit16Regular, Star12Filled } from "@fluentui/react-icons";
+import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
+import { Star12Filled } from "@fluentui/react-icons/svg/star";
 import { useState } from "react";
 import type { Checklist } from "../../core/readiness/checklist";
 import type { Score } from "../../core/readiness/score";

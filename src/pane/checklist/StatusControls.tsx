@@ -10,12 +10,10 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import {
-  CheckmarkCircle20Filled,
-  Circle20Regular,
-  CircleHalfFill20Regular,
-  SubtractCircle20Regular,
-} from "@fluentui/react-icons";
+import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { Circle20Regular } from "@fluentui/react-icons/svg/circle";
+import { CircleHalfFill20Regular } from "@fluentui/react-icons/svg/circle-half-fill";
+import { SubtractCircle20Regular } from "@fluentui/react-icons/svg/subtract-circle";
 import type { Status } from "../../core/readiness/checklist";
 import { useLanguage } from "../shell/language";
 

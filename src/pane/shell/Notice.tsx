@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ErrorCircle20Filled, Info20Filled, Warning20Filled } from "@fluentui/react-icons";
+import { ErrorCircle20Filled } from "@fluentui/react-icons/svg/error-circle";
+import { Info20Filled } from "@fluentui/react-icons/svg/info";
+import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
 
 const useStyles = makeStyles({
   root: {

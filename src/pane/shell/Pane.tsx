@@ -1,5 +1,12 @@
 import { useEffect, useState } from "react";
-import { FluentProvider, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  Tab,
+  TabList,
+  makeStaticStyles,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import type { Language } from "../../core/language";
 import { paneSentences } from "../../locale/pane/sentences";
 import { Announcer } from "./announce";
@@ -10,6 +17,7 @@ import type { Room } from "./room";
 import { SpeakContext } from "./speak";
 import { themes, type Appearance } from "./theme";
 
+const usePage = makeStaticStyles({ body: { margin: 0 } });
 const useStyles = makeStyles({
   root: {
     minHeight: "100vh",
@@ -31,12 +39,13 @@ interface Props {
 export function Pane({ rooms, displayLanguage, appearance }: Props) {
   const [chosen, setChosen] = useState(() => rememberedLanguage(displayLanguage));
   const [roomId, setRoomId] = useState(rooms[0]?.id);
+  usePage();
   const styles = useStyles();
   const language = chosen ?? displayLanguage;
   const say = paneSentences[language];
 
   useEffect(() => {
-    document.documentElement.lang = language;
+    document.documentElement.lang = language === "zh" ? "zh-CN" : language;
     document.title = say.shell.product;
   }, [language, say]);
 
