@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 const useStyles = makeStyles({
   root: { width: "100%", height: "6px", display: "block" },
   track: {
-    fill: tokens.colorNeutralBackground5,
+    fill: tokens.colorNeutralStroke2,
     "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
   },
   value: { fill: tokens.colorBrandStroke1, "@media (forced-colors: active)": { fill: "Highlight" } },

@@ -1,8 +1,10 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { useLanguage } from "../shell/language";
 import { useSurroundings } from "./context";
 import { useDraft } from "./draft";
+
+const useStyles = makeStyles({ field: { minWidth: 0, "& input": { minWidth: 0, width: "100%" } } });
 
 interface Props {
   due: number | null;
@@ -17,6 +19,7 @@ const pause = 800;
 export function DueField({ due, onWrite, failed }: Props) {
   const { say } = useLanguage();
   const { rules, locked } = useSurroundings();
+  const styles = useStyles();
   const [invalid, setInvalid] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const waiting = useRef<number>(undefined);
@@ -44,6 +47,7 @@ export function DueField({ due, onWrite, failed }: Props) {
     <Field
       label={say.checklist.due}
       size="small"
+      className={styles.field}
       {...(failed && { validationState: "error", validationMessage: say.checklist.fieldNotSaved })}
       {...(invalid && { validationState: "error", validationMessage: say.checklist.dueInvalid })}
     >

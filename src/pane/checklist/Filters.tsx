@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   group: {
     display: "flex",
     flexWrap: "wrap",
-    gap: "6px",
+    gap: "4px",
     border: "none",
     margin: 0,
     padding: 0,
@@ -25,10 +25,10 @@ const useStyles = makeStyles({
   },
   chip: {
     display: "inline-flex",
-    gap: "5px",
+    gap: "4px",
     alignItems: "center",
     height: "26px",
-    padding: "0 9px",
+    padding: "0 7px",
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusCircular,
     fontSize: tokens.fontSizeBase200,

@@ -3,7 +3,7 @@ import type { Verdict } from "../../core/readiness/score";
 
 const useStyles = makeStyles({
   root: { width: "124px", height: "74px", display: "block", overflow: "visible" },
-  track: { stroke: tokens.colorNeutralBackground5, "@media (forced-colors: active)": { stroke: "GrayText" } },
+  track: { stroke: tokens.colorNeutralStroke2, "@media (forced-colors: active)": { stroke: "GrayText" } },
   value: { stroke: tokens.colorBrandStroke1, "@media (forced-colors: active)": { stroke: "Highlight" } },
   ready: {
     stroke: tokens.colorStatusSuccessBackground3,

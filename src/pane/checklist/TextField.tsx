@@ -1,7 +1,9 @@
-import { Field, Input, Textarea } from "@fluentui/react-components";
+import { Field, Input, Textarea, makeStyles } from "@fluentui/react-components";
 import { useId, type KeyboardEvent, type ReactNode } from "react";
 import { useLanguage } from "../shell/language";
 import { useDraft } from "./draft";
+
+const useStyles = makeStyles({ field: { minWidth: 0, "& input": { minWidth: 0, width: "100%" } } });
 
 interface Props {
   label: string;
@@ -21,6 +23,7 @@ export function TextField(props: Props) {
   const { say } = useLanguage();
   const draft = useDraft(value, onWrite);
   const list = useId();
+  const styles = useStyles();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter" && (!multiline || event.ctrlKey || event.metaKey)) draft.keep();
@@ -41,6 +44,7 @@ export function TextField(props: Props) {
     <Field
       label={label}
       size="small"
+      className={styles.field}
       {...(failed && { validationState: "error", validationMessage: say.checklist.fieldNotSaved })}
       {...(draft.changed && { validationState: "warning", validationMessage: meanwhile })}
     >
