@@ -21,8 +21,9 @@ export interface Bounded {
   /** A free part's exact share is its exact weight × `free` ÷ `total`. */
   readonly free: bigint;
   readonly total: bigint;
-  /** With shares of the whole: what is not handed out. */
+  /** With shares of the whole: what is not handed out, in whole units, and its exact share × `total`. */
   readonly rest?: number;
+  readonly restShare?: bigint;
 }
 
 /** Splits `units` by weight, nobody bounded. */
@@ -110,7 +111,7 @@ export function sharesOfWhole(
   const error = 2 * those.error + 1e-15;
   roundShares({ values: shares, error, marks, numerator, denominator: () => scale }, free);
   open.forEach((index, k) => (result[index] = shares[k]));
-  return { units: result, acted, free: all, total: scale, rest: shares[open.length] };
+  return { units: result, acted, free: all, total: scale, rest: shares[open.length], restShare: over };
 }
 
 /** The parts that no bound holds yet. A weight of 0 has nothing to say. */

@@ -1,3 +1,4 @@
+import { explainSplit } from "./explainsplit";
 import { funnelNeeds } from "./funnelneeds";
 import { seasonality } from "./seasonality";
 import { splitPeriods } from "./splitperiods";
@@ -6,6 +7,7 @@ import { workdaysIn } from "./workdaysin";
 
 /** Every function by its permanent id, which saved formulas hold. */
 export const faces = {
+  EXPLAINSPLIT: explainSplit,
   FUNNELNEEDS: funnelNeeds,
   SPLITTARGET: splitTarget,
   SPLITPERIODS: splitPeriods,

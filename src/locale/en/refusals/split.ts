@@ -24,8 +24,8 @@ export const split: Sentences<SplitRefusals> = {
     `${where(f)}: the floor of ${f.floor}${step(f.floor, f.floorUp)} is over the cap of ${f.cap}${step(f.cap, f.capDown)}; raise the cap to ${f.floorUp} or lower the floor to ${f.capDown}`,
   "hold-outside": (f) =>
     f.side === "floor"
-      ? `${where(f)}: the hold of ${f.hold} is ${f.gap} short of its floor of ${f.bound}; set the hold or the floor by that`
-      : `${where(f)}: the hold of ${f.hold} is ${f.gap} past its cap of ${f.bound}; set the hold or the cap by that`,
+      ? `${where(f)}: the hold of ${f.hold} is ${f.gap} short of its floor of ${f.bound}; raise the hold to ${f.bound} or lower the floor to ${f.hold}`
+      : `${where(f)}: the hold of ${f.hold} is ${f.gap} past its cap of ${f.bound}; lower the hold to ${f.bound} or raise the cap to ${f.hold}`,
   "floors-over": (f) => `${addUp(f, "more")}; lower them by ${f.gap} in all`,
   "caps-under": (f) => `${addUp(f, "less")}; raise them by ${f.gap} in all`,
   "holds-over": (f) => `${addUp(f, "more")}; lower them by ${f.gap} in all`,

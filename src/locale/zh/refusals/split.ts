@@ -21,8 +21,8 @@ export const split: Sentences<SplitRefusals> = {
     `${where(f)}:下限 ${f.floor}${step(f.floor, f.floorUp)}高于上限 ${f.cap}${step(f.cap, f.capDown)};请把上限提到 ${f.floorUp},或把下限降到 ${f.capDown}`,
   "hold-outside": (f) =>
     f.side === "floor"
-      ? `${where(f)}:固定值 ${f.hold} 比下限 ${f.bound} 差 ${f.gap};请按此调整固定值或下限`
-      : `${where(f)}:固定值 ${f.hold} 超过上限 ${f.bound} 达 ${f.gap};请按此调整固定值或上限`,
+      ? `${where(f)}:固定值 ${f.hold} 比下限 ${f.bound} 差 ${f.gap};请把固定值提到 ${f.bound},或把下限降到 ${f.hold}`
+      : `${where(f)}:固定值 ${f.hold} 比上限 ${f.bound} 多 ${f.gap};请把固定值降到 ${f.bound},或把上限提到 ${f.hold}`,
   "floors-over": (f) => `${addUp(f, "多")};请合计降低 ${f.gap}`,
   "caps-under": (f) => `${addUp(f, "少")};请合计提高 ${f.gap}`,
   "holds-over": (f) => `${addUp(f, "多")};请合计降低 ${f.gap}`,
