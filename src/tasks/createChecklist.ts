@@ -1,0 +1,48 @@
+import type { Language } from "../core/language";
+import type { Item } from "../core/readiness/checklist";
+import type { Opened } from "../core/readiness/opened";
+import { defaultNames } from "../workbook/record";
+import { isOurs } from "../workbook/look";
+import { freshItems } from "../workbook/checklistCells";
+import { defaultPass, equalWeights } from "../core/readiness/checklist";
+import { writeSheets } from "../workbook/write";
+import type { Names } from "./checklistTasks";
+import { aftermath, remember, see } from "./lastSeen";
+import { foundAfter, planFor } from "./planning";
+import { repairChecklist } from "./repairChecklist";
+import { openedOf, takenOf } from "./sheetsState";
+
+/**
+ * Writes the two sheets in two syncs: one that looks whether anything has their names, one that writes. A
+ * checklist that is there already is opened; one whose writing stopped half-way is completed.
+ *
+ * @param wish.names other names where ours are taken; the answer "taken" proposes some
+ * @param wish.items what the checklist holds, where it is not the catalogue's 52 items
+ */
+export async function createChecklist(wish: {
+  language: Language;
+  names?: Names;
+  items?: readonly Item[];
+}): Promise<Opened> {
+  const names = { ...defaultNames, ...wish.names };
+  const found = await see();
+  if (isOurs(found.look)) {
+    const opened = openedOf(found, names);
+    const unfinished = opened.kind === "damaged" && opened.damage.what === "unfinished";
+    return unfinished ? repairChecklist() : opened;
+  }
+  const taken = takenOf(found, names, ["checklist", "readiness", "table"]);
+  if (taken.length > 0) return { kind: "taken", taken };
+
+  const items = wish.items ?? freshItems;
+  const plan = planFor(found, { language: wish.language, names, words: false, items });
+  await writeSheets(plan, aftermath);
+  remember(foundAfter(found.look, plan));
+  return {
+    kind: "open",
+    language: wish.language,
+    checklist: { items, pass: defaultPass, sectionWeights: equalWeights },
+    problems: [],
+    sheets: { checklist: names.checklist, readiness: names.readiness },
+  };
+}

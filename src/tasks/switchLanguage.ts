@@ -1,0 +1,16 @@
+import type { Language } from "../core/language";
+import type { Opened } from "../core/readiness/opened";
+import { defaultNames } from "../workbook/record";
+import { see } from "./lastSeen";
+import { openChecklist } from "./openChecklist";
+import { refuseProtected, refuseUnlessWhole } from "./refusals";
+import { writePlanned } from "./writePlanned";
+
+/** Puts headers, titles, status words and the readiness sheet into a language; the user's own words stay. */
+export async function switchLanguage(language: Language): Promise<Opened> {
+  const found = await see();
+  refuseUnlessWhole(found);
+  refuseProtected(found);
+  await writePlanned(found, { language, names: found.look.record?.names ?? defaultNames, words: true });
+  return openChecklist();
+}

@@ -1,0 +1,36 @@
+import { layout, sectionBlock } from "./readinessCells";
+import { quotedSheet } from "./reference";
+
+/**
+ * Hidden names that mark what is ours. Excel keeps them right when sheets are renamed, rows inserted and cells
+ * moved, which no setting can follow; nobody else has names that begin so.
+ */
+export const marks = {
+  checklist: { name: "_st.Checklist", address: "$A$1" },
+  readiness: { name: "_st.Readiness", address: "$A$1" },
+  pass: { name: "_st.Pass", address: absolute(layout.pass) },
+  weights: { name: "_st.Weights", address: absolute(sectionBlock) },
+  history: { name: "_st.History", address: "$A$1" },
+} as const;
+export type Mark = keyof typeof marks;
+export const allMarks = Object.keys(marks) as Mark[];
+
+/** "A1:B2" as "$A$1:$B$2". */
+function absolute(address: string): string {
+  return address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}
+
+/** Points marks to a sheet's cells, whether or not they were there before. */
+export function setMarks(
+  context: Excel.RequestContext,
+  sheet: string,
+  which: readonly Mark[],
+  existing: ReadonlySet<Mark>,
+): void {
+  const { names } = context.workbook;
+  for (const mark of which) {
+    const { name, address } = marks[mark];
+    if (existing.has(mark)) names.getItem(name).delete();
+    names.add(name, `=${quotedSheet(sheet)}!${address}`).visible = false;
+  }
+}

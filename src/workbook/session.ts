@@ -1,0 +1,40 @@
+import { inCellEditing, troubleOf, type Aftermath } from "./trouble";
+
+const untouched: Aftermath = { written: "nothing", present: null };
+
+/** Runs a batch as one undo step where Excel can; below that a task has one writing sync and so one step anyway. */
+export function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.20")
+    ? Excel.run({ mergeUndoGroup: true }, work)
+    : Excel.run(work);
+}
+
+/** Runs a batch that only reads. */
+export async function reading<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await inExcel(work);
+  } catch (caught) {
+    throw troubleOf(caught, untouched);
+  }
+}
+
+/**
+ * Runs a batch that writes. After a failure it asks what is there, so that the Trouble can say it.
+ *
+ * @param aftermath looks into the workbook; where the look fails too, the answer is "unknown"
+ */
+export async function writing<T>(
+  sheet: string | null,
+  work: (context: Excel.RequestContext) => Promise<T>,
+  aftermath: () => Promise<Aftermath>,
+): Promise<T> {
+  try {
+    return await inExcel(work);
+  } catch (caught) {
+    // In cell edit mode Excel takes nothing, not even a look.
+    const found = inCellEditing(caught)
+      ? untouched
+      : await aftermath().catch((): Aftermath => ({ written: "unknown", present: null }));
+    throw troubleOf(caught, found, sheet);
+  }
+}
