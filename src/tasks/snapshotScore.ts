@@ -1,7 +1,8 @@
-import { score } from "../core/readiness/score";
+import type { Checklist } from "../core/readiness/checklist";
+import { score, shownScore } from "../core/readiness/score";
 import { Trouble } from "../core/trouble";
 import type { Aftermath } from "../workbook/trouble";
-import { addSnapshot, createHistory, readHistory } from "../workbook/historySheet";
+import { addSnapshot, createHistory, readHistory, type Snapshot } from "../workbook/historySheet";
 import { sameName } from "../workbook/look";
 import { defaultNames, schema } from "../workbook/record";
 import type { Names } from "./checklistTasks";
@@ -20,6 +21,22 @@ async function aftermath(day: number): Promise<Aftermath> {
   return { present: null, written: unfinished ? "part" : there ? "all" : "nothing" };
 }
 
+const shown = (figure: number | null): number | null => (figure === null ? null : shownScore(figure));
+
+function snapshotOf(checklist: Checklist, day: number): Snapshot {
+  const result = score(checklist);
+  return {
+    day,
+    shown: shown(result.score),
+    sectionsShown: Object.fromEntries(
+      result.sections.map((section) => [section.id, shown(section.score)]),
+    ) as Snapshot["sectionsShown"],
+    pass: checklist.pass,
+    verdict: result.verdict,
+    criticalOpen: result.criticalOpen.length,
+  };
+}
+
 /**
  * Keeps today's scores as a row of the history, which is written with its first row. A second snapshot of a
  * day takes the place of the first.
@@ -33,7 +50,7 @@ export async function snapshotScore(day: number, wished: Names = {}): Promise<vo
   const read = checklistOf(found);
   if (!read) return;
   const language = languageIn(found);
-  const snapshot = { day, score: score(read.checklist), pass: read.checklist.pass };
+  const snapshot = snapshotOf(read.checklist, day);
 
   const history = await readHistory(found.look);
   if (history) return addSnapshot(history, snapshot, language, () => aftermath(day));

@@ -1,7 +1,6 @@
-import { sections } from "../core/readiness/checklist";
+import { sections, type SectionId } from "../core/readiness/checklist";
 import { languages, type Language } from "../core/language";
-import type { Score, Verdict } from "../core/readiness/score";
-import { shownScore } from "../core/readiness/score";
+import type { Verdict } from "../core/readiness/score";
 import { sectionTitle, sheetWords } from "../locale/sheets/words";
 import type { CellValue } from "./checklistCells";
 import { dayFormat } from "./checklistSheet";
@@ -25,16 +24,13 @@ const fields = (language: Language): [string, (snapshot: Snapshot) => CellValue]
   const say = sheetWords[language].history;
   return [
     [say.day, ({ day }) => day],
-    [say.score, ({ score }) => (score.score === null ? "" : shownScore(score.score))],
+    [say.score, ({ shown }) => shown ?? ""],
     [say.pass, ({ pass }) => pass],
-    [say.verdict, ({ score }) => verdictText(score.verdict, language)],
-    [say.criticalOpen, ({ score }) => score.criticalOpen.length],
+    [say.verdict, ({ verdict }) => verdictText(verdict, language)],
+    [say.criticalOpen, ({ criticalOpen }) => criticalOpen],
     ...sections.map((id): [string, (snapshot: Snapshot) => CellValue] => [
       sectionTitle(language, id),
-      ({ score }) => {
-        const mean = score.sections.find((row) => row.id === id)?.score;
-        return mean === null || mean === undefined ? "" : shownScore(mean);
-      },
+      ({ sectionsShown }) => sectionsShown[id] ?? "",
     ]),
   ];
 };
@@ -42,8 +38,12 @@ const fields = (language: Language): [string, (snapshot: Snapshot) => CellValue]
 export interface Snapshot {
   /** Excel serial. */
   readonly day: number;
-  readonly score: Score;
+  /** Scores as people see them; null where nothing applies. */
+  readonly shown: number | null;
+  readonly sectionsShown: Readonly<Record<SectionId, number | null>>;
   readonly pass: number;
+  readonly verdict: Verdict;
+  readonly criticalOpen: number;
 }
 
 /** The verdict in words, as the readiness sheet's formula says it. */
