@@ -14,6 +14,8 @@ export const enPane = {
     cancel: "Cancel",
     retry: "Retry",
     dismiss: "Dismiss",
+    outsideTitle: "This page belongs inside Excel",
+    outsideBody: "It is SplitTarget's task pane. Add SplitTarget to Excel and open it from the Home tab.",
     brokenTitle: "This part of the pane stopped working",
     brokenBody:
       "Your workbook is as it was: what had been saved is in its cells. Load the pane again to go on.",

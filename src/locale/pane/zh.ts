@@ -14,6 +14,8 @@ export const zhPane: PaneSentences = {
     cancel: "取消",
     retry: "重试",
     dismiss: "知道了",
+    outsideTitle: "请在 Excel 里打开",
+    outsideBody: "这是 SplitTarget 的任务窗格。把 SplitTarget 添加到 Excel，再从“开始”选项卡打开它。",
     brokenTitle: "窗格的这一部分出错了",
     brokenBody: "工作簿没有受影响，已保存的内容都在单元格里。重新加载窗格即可继续。",
     brokenAgain: "重新加载窗格",

@@ -21,9 +21,20 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
     maxWidth: "640px",
     margin: "0 auto",
+  },
+  /** Stays in sight, since a failure may concern a row far down. */
+  top: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    maxHeight: "50vh",
+    overflowY: "auto",
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    backgroundColor: tokens.colorNeutralBackground1,
   },
   main: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   opening: { padding: tokens.spacingVerticalXXXL },
@@ -77,16 +88,18 @@ export function ChecklistView({ means, today }: Props) {
   return (
     <SurroundingsContext.Provider value={surroundings}>
       <div className={styles.root}>
-        <Masthead
-          state={state}
-          onScoring={editable ? () => setScoring(true) : undefined}
-          onSnapshot={editable ? () => void record() : undefined}
-          onSheetLanguage={
-            editable && open.language !== language ? () => void desk.speak(language) : undefined
-          }
-        />
-        <main className={styles.main}>
+        <div className={styles.top}>
+          <Masthead
+            state={state}
+            onScoring={editable ? () => setScoring(true) : undefined}
+            onSnapshot={editable ? () => void record() : undefined}
+            onSheetLanguage={
+              editable && open.language !== language ? () => void desk.speak(language) : undefined
+            }
+          />
           <Unsaved edits={edits} checklist={checklist} />
+        </div>
+        <main className={styles.main}>
           {failed && (
             <Notice
               kind="error"

@@ -1,5 +1,6 @@
 import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useLanguage } from "../shell/language";
+import { Mark } from "../shell/Mark";
 
 const useStyles = makeStyles({
   root: {
@@ -27,6 +28,7 @@ export function FirstRun({ creating, onCreate }: { creating: boolean; onCreate: 
   const words = say.checklist;
   return (
     <section className={styles.root} aria-label={words.firstTitle}>
+      <Mark />
       <h2 className={styles.title}>{words.firstTitle}</h2>
       <p className={styles.body}>{words.firstBody}</p>
       <Button

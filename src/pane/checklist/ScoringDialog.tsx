@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   body: { margin: 0 },
   figure: { width: "120px" },
+  weight: { gridTemplateColumns: "minmax(0, 1fr) 80px", "& input": { minWidth: 0, width: "100%" } },
   weights: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
@@ -89,6 +90,7 @@ export function ScoringDialog({ checklist, onChange, onClose }: Props) {
                     key={id}
                     label={texts.sections[id].title}
                     orientation="horizontal"
+                    className={styles.weight}
                     size="small"
                     {...(checked &&
                       figure(weights[id]) === null && {

@@ -23,6 +23,7 @@ export class Breakage extends Component<Props, { broken: Error | null }> {
     const { shell } = paneSentences[this.props.language];
     return (
       <Notice
+        alone
         kind="error"
         title={shell.brokenTitle}
         detail={`${shell.brokenDetail}: ${broken.message}`}

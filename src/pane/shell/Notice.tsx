@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     "& > svg": { color: tokens.colorBrandForeground1 },
   },
+  alone: { margin: tokens.spacingHorizontalM },
   title: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, margin: 0 },
   detail: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   actions: {
@@ -50,14 +51,16 @@ interface Props {
   children?: ReactNode;
   detail?: string;
   actions?: ReactNode;
+  /** It is all that the pane shows. */
+  alone?: boolean;
 }
 
 /** What happened, what it means, and the way on. */
-export function Notice({ kind, title, children, detail, actions }: Props) {
+export function Notice({ kind, title, children, detail, actions, alone }: Props) {
   const styles = useStyles();
   const Icon = icons[kind];
   return (
-    <section className={mergeClasses(styles.root, styles[kind])} aria-label={title}>
+    <section className={mergeClasses(styles.root, styles[kind], alone && styles.alone)} aria-label={title}>
       <Icon aria-hidden />
       <h2 className={styles.title}>{title}</h2>
       {children && <div>{children}</div>}

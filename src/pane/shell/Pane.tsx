@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     fontSize: tokens.fontSizeBase300,
   },
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
   rooms: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -55,33 +57,35 @@ export function Pane({ rooms, displayLanguage, appearance }: Props) {
   };
   const room = rooms.find(({ id }) => id === roomId);
   return (
-    <FluentProvider theme={themes[appearance]} className={styles.root}>
-      <Breakage language={language}>
-        <LanguageProvider value={language}>
-          <SpeakContext.Provider value={speak}>
-            <Announcer>
-              {rooms.length > 1 && (
-                <nav aria-label={say.shell.rooms} className={styles.rooms}>
-                  <TabList
-                    size="small"
-                    selectedValue={roomId}
-                    onTabSelect={(_, { value }) => setRoomId(String(value))}
-                  >
-                    {rooms.map(({ id, name }) => (
-                      <Tab key={id} value={id}>
-                        {name(say)}
-                      </Tab>
-                    ))}
-                  </TabList>
-                </nav>
-              )}
-              <Breakage key={roomId} language={language}>
-                {room?.view()}
-              </Breakage>
-            </Announcer>
-          </SpeakContext.Provider>
-        </LanguageProvider>
-      </Breakage>
+    <FluentProvider theme={themes[appearance][language]} className={styles[appearance]}>
+      <div className={styles.root}>
+        <Breakage language={language}>
+          <LanguageProvider value={language}>
+            <SpeakContext.Provider value={speak}>
+              <Announcer>
+                {rooms.length > 1 && (
+                  <nav aria-label={say.shell.rooms} className={styles.rooms}>
+                    <TabList
+                      size="small"
+                      selectedValue={roomId}
+                      onTabSelect={(_, { value }) => setRoomId(String(value))}
+                    >
+                      {rooms.map(({ id, name }) => (
+                        <Tab key={id} value={id}>
+                          {name(say)}
+                        </Tab>
+                      ))}
+                    </TabList>
+                  </nav>
+                )}
+                <Breakage key={roomId} language={language}>
+                  {room?.view()}
+                </Breakage>
+              </Announcer>
+            </SpeakContext.Provider>
+          </LanguageProvider>
+        </Breakage>
+      </div>
     </FluentProvider>
   );
 }

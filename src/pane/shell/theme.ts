@@ -4,6 +4,7 @@ import {
   type BrandVariants,
   type Theme,
 } from "@fluentui/react-components";
+import type { Language } from "../../core/language";
 
 /** The mark's green, from the darkest to the lightest. */
 const green: BrandVariants = {
@@ -25,14 +26,15 @@ const green: BrandVariants = {
   160: "#ebf9f5",
 };
 
-/** Chinese first falls to the system's own face, so that both scripts look at home. */
-const fontFamilyBase =
-  '"Segoe UI", "Segoe UI Web (West European)", -apple-system, BlinkMacSystemFont, "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", Roboto, "Helvetica Neue", sans-serif';
+/** A Chinese face first in Chinese, so that quotation marks and dashes are Chinese ones, and last in English. */
+const fonts: Readonly<Record<Language, string>> = {
+  en: '"Segoe UI", "Segoe UI Web (West European)", -apple-system, BlinkMacSystemFont, Roboto, "Helvetica Neue", "Noto Sans", "DejaVu Sans", "Microsoft YaHei UI", "PingFang SC", sans-serif',
+  zh: '"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Segoe UI", sans-serif',
+};
 
-const light: Theme = { ...createLightTheme(green), fontFamilyBase };
+const light = createLightTheme(green);
 const dark: Theme = {
   ...createDarkTheme(green),
-  fontFamilyBase,
   colorBrandForeground1: green[110],
   colorBrandForeground2: green[120],
   colorBrandForegroundLink: green[110],
@@ -40,4 +42,14 @@ const dark: Theme = {
 };
 
 export type Appearance = "light" | "dark";
-export const themes: Readonly<Record<Appearance, Theme>> = { light, dark };
+const looks: Readonly<Record<Appearance, Theme>> = { light, dark };
+
+const themeOf = (appearance: Appearance, language: Language): Theme => ({
+  ...looks[appearance],
+  fontFamilyBase: fonts[language],
+});
+/** Made once, since a new object is a new style sheet to Fluent. */
+export const themes: Readonly<Record<Appearance, Readonly<Record<Language, Theme>>>> = {
+  light: { en: themeOf("light", "en"), zh: themeOf("light", "zh") },
+  dark: { en: themeOf("dark", "en"), zh: themeOf("dark", "zh") },
+};

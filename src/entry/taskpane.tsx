@@ -1,0 +1,48 @@
+import { createRoot } from "react-dom/client";
+import { serialOf } from "../core/readiness/due";
+import { languageOf } from "../locale/language";
+import { ChecklistView } from "../pane/checklist/ChecklistView";
+import { Outside } from "../pane/shell/Outside";
+import { Pane } from "../pane/shell/Pane";
+import type { Room } from "../pane/shell/room";
+import { excelTasks } from "../tasks/excelTasks";
+import { appearanceNow, onAppearance } from "./appearance";
+import { checklistRules } from "./rules";
+
+/** The only look at the clock: the day that it is where the user sits. */
+function today(): number {
+  const now = new Date();
+  const two = (figure: number) => String(figure).padStart(2, "0");
+  return serialOf(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`)!;
+}
+
+const means = { tasks: excelTasks, rules: checklistRules };
+const rooms = (day: number): readonly Room[] => [
+  {
+    id: "checklist",
+    name: (say) => say.checklist.title,
+    view: () => <ChecklistView means={means} today={day} />,
+  },
+];
+const outside: readonly Room[] = [
+  { id: "outside", name: (say) => say.shell.product, view: () => <Outside /> },
+];
+
+void Office.onReady(({ host }) => {
+  const inExcel = host === Office.HostType.Excel;
+  const displayLanguage = languageOf(inExcel ? Office.context.displayLanguage : navigator.language);
+  const root = createRoot(document.getElementById("pane")!);
+  const draw = () =>
+    root.render(
+      <Pane
+        rooms={inExcel ? rooms(today()) : outside}
+        displayLanguage={displayLanguage}
+        appearance={appearanceNow()}
+      />,
+    );
+  draw();
+  onAppearance(draw);
+  // A pane that stays open overnight learns of the new day when somebody comes back to it.
+  document.addEventListener("visibilitychange", draw);
+  window.addEventListener("focus", draw);
+});
