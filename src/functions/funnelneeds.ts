@@ -1,4 +1,4 @@
-import { funnelNeeds as needs } from "../core/funnel";
+import { funnelNeeds as needs } from "../core/funnel/needs";
 import { answer } from "./answer";
 import { number, numbers, optionalNumbers, optionalTexts } from "./arguments";
 

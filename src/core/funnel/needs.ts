@@ -1,9 +1,9 @@
-import { ceilingOf, exact, ONE, roundOf, tooMany, whole, ZERO } from "./decimal";
-import type { Exact } from "./decimal";
-import { cellAt, isLine } from "./range";
-import type { Range } from "./range";
-import { invalid } from "./refusal";
-import type { Argument, Place } from "./refusals/argument";
+import { ceilingOf, exact, ONE, roundOf, tooMany, whole, ZERO } from "../decimal";
+import type { Exact } from "../decimal";
+import { cellAt, isLine } from "../range";
+import type { Range } from "../range";
+import { invalid } from "../refusal";
+import type { Argument, Place } from "../refusals/argument";
 
 /** What FUNNELNEEDS is asked: k rates stand between k + 1 stages, top to bottom; the last stage is won deals. */
 export interface FunnelProblem {
