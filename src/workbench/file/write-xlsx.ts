@@ -12,13 +12,17 @@ import { tag, xmlPart } from "./xml";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+/** Excel opens no workbook without a sheet to show: where none is visible, the first is. */
 function workbookContent(book: Book, ids: string[]): string {
-  const visible = book.sheets.findIndex((sheet) => sheet.visibility === "visible");
+  const visible = Math.max(
+    0,
+    book.sheets.findIndex((sheet) => sheet.visibility === "visible"),
+  );
   const sheets = book.sheets.map(({ name, visibility }: Sheet, i) =>
     tag("sheet", {
       name,
       sheetId: i + 1,
-      state: visibility === "visible" ? undefined : visibility,
+      state: visibility === "visible" || i === visible ? undefined : visibility,
       "r:id": ids[i],
     }),
   );
@@ -27,7 +31,7 @@ function workbookContent(book: Book, ids: string[]): string {
       "workbook",
       { xmlns: MAIN, "xmlns:r": RELATIONS },
       tag("workbookPr", { defaultThemeVersion: 166925 }) +
-        tag("bookViews", {}, tag("workbookView", { activeTab: visible > 0 ? visible : undefined })) +
+        tag("bookViews", {}, tag("workbookView", { activeTab: visible || undefined })) +
         tag("sheets", {}, sheets.join("")) +
         writeNames(book) +
         tag("calcPr", { calcId: 191029, fullCalcOnLoad: 1 }),

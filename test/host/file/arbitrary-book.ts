@@ -302,7 +302,8 @@ const sheet = (sheetName: string, id: number): fc.Arbitrary<Sheet> =>
     .record({
       plain: fc.record({
         name: fc.constant(sheetName),
-        visibility: fc.constantFrom("hidden", "veryHidden", "visible"),
+        visibility:
+          id === 1 ? fc.constant("visible" as const) : fc.constantFrom("hidden", "veryHidden", "visible"),
         cells,
         columnWidths: sizes(30, 600),
         rowHeights: sizes(60, 500),
