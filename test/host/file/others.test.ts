@@ -153,10 +153,10 @@ describe("a library that did not write it", () => {
       "dataBar",
     ]);
     expect(workbook.definedNames.model.map(({ name }) => name).sort()).toEqual(["double", "regions", "率"]);
-    const second = workbook.getWorksheet("Spill")!.getCell("B1");
-    expect(second.text).toBe('=HYPERLINK("x")');
-    expect(second.hyperlink).toBe("https://example.com/");
-    expect(JSON.stringify(second.note)).toContain("批注");
+    const { text, hyperlink, note } = workbook.getWorksheet("Spill")!.getCell("B1");
+    expect(text).toBe('=HYPERLINK("x")');
+    expect(hyperlink).toBe("https://example.com/");
+    expect(JSON.stringify(note)).toContain("批注");
     expect(first.getCharts()).toHaveLength(1);
   });
 
