@@ -1,0 +1,129 @@
+import type { OpenTable } from "./table";
+import { changeFactors, roughCells, type Factors, type Residuals } from "./factors";
+
+/** Conjugate gradients stop when no total is off by this share of where they began. */
+const SOLVED = 1e-10;
+
+/**
+ * One Newton step on the logarithms of the factors: the changes x of the rows and y of the columns that
+ * solve, for the cells F, Σ_j F(x_i + y_j) = what row i lacks and Σ_i F(x_i + y_j) = what column j lacks.
+ *
+ * The columns are eliminated, and conjugate gradients solve for the rows: their number of rounds grows with the
+ * number of blocks that the table all but falls into, and not with how thinly the blocks are joined.
+ * A long step is shortened to where the convex objective is sure to fall.
+ */
+export function newtonStep(table: OpenTable, factors: Factors, off: Residuals): void {
+  const { rows, columns } = table;
+  const m = rows.length;
+  const n = columns.length;
+  const cells = roughCells(table, factors);
+  const rowSums = new Float64Array(m);
+  const columnSums = new Float64Array(n);
+  for (let i = 0, at = 0; i < m; i++)
+    for (let j = 0; j < n; j++, at++) {
+      rowSums[i]! += cells[at]!;
+      columnSums[j]! += cells[at]!;
+    }
+
+  const overColumns = new Float64Array(n);
+  for (let j = 0; j < n; j++) overColumns[j] = off.columns[j]! / (columnSums[j]! || 1);
+  const lacking = new Float64Array(m);
+  timesColumns(cells, overColumns, lacking);
+  for (let i = 0; i < m; i++) lacking[i] = off.rows[i]! - lacking[i]!;
+
+  const x = solve(cells, rowSums, columnSums, lacking);
+  const y = new Float64Array(n);
+  timesRows(cells, x, y);
+  for (let j = 0; j < n; j++) y[j] = (off.columns[j]! - y[j]!) / (columnSums[j]! || 1);
+
+  let longest = 0;
+  for (let i = 0, at = 0; i < m; i++)
+    for (let j = 0; j < n; j++, at++)
+      if (cells[at]! > 0) longest = Math.max(longest, Math.abs(x[i]! + y[j]!));
+  const share = 2 / (2 + longest);
+  changeFactors(factors.rows, x.map((change) => growth(share * change)));
+  changeFactors(factors.columns, y.map((change) => growth(share * change)));
+}
+
+/** e^change − 1, nearly, and the same on every platform, which Math.expm1 does not promise. */
+function growth(change: number): number {
+  if (Math.abs(change) < 0.01) return change / (1 - change / 2);
+  let part = change;
+  let doublings = 0;
+  for (; Math.abs(part) >= 0.01; doublings++) part /= 2;
+  let factor = (1 + part / 2) / (1 - part / 2);
+  for (; doublings > 0; doublings--) factor *= factor;
+  return factor - 1;
+}
+
+/** Conjugate gradients, preconditioned by the row sums, for (rows − cells columns⁻¹ cellsᵀ) x = right. */
+function solve(
+  cells: Float64Array,
+  rowSums: Float64Array,
+  columnSums: Float64Array,
+  right: Float64Array,
+): Float64Array {
+  const m = rowSums.length;
+  const n = columnSums.length;
+  const x = new Float64Array(m);
+  const left = right.slice();
+  const scaled = left.map((value, i) => (rowSums[i]! > 0 ? value / rowSums[i]! : 0));
+  const direction = scaled.slice();
+  const image = new Float64Array(m);
+  const across = new Float64Array(n);
+  let size = dot(left, scaled);
+  const enough = size * SOLVED * SOLVED;
+
+  for (let round = 0; round < 3 * m + 20 && size > enough && size > 0; round++) {
+    timesRows(cells, direction, across);
+    for (let j = 0; j < n; j++) across[j]! /= columnSums[j]! || 1;
+    timesColumns(cells, across, image);
+    for (let i = 0; i < m; i++) image[i] = rowSums[i]! * direction[i]! - image[i]!;
+    const curvature = dot(direction, image);
+    if (!(curvature > 0)) break;
+    const step = size / curvature;
+    for (let i = 0; i < m; i++) {
+      x[i]! += step * direction[i]!;
+      left[i]! -= step * image[i]!;
+      scaled[i] = rowSums[i]! > 0 ? left[i]! / rowSums[i]! : 0;
+    }
+    const next = dot(left, scaled);
+    for (let i = 0; i < m; i++) direction[i] = scaled[i]! + (next / size) * direction[i]!;
+    size = next;
+  }
+  return x;
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < a.length; k++) sum += a[k]! * b[k]!;
+  return sum;
+}
+
+/** out_i = Σ_j cell_ij × y_j */
+function timesColumns(cells: Float64Array, y: Float64Array, out: Float64Array): void {
+  const n = y.length;
+  for (let i = 0; i < out.length; i++) {
+    let even = 0;
+    let odd = 0;
+    const end = (i + 1) * n;
+    let at = i * n;
+    let j = 0;
+    for (; at + 1 < end; at += 2, j += 2) {
+      even += cells[at]! * y[j]!;
+      odd += cells[at + 1]! * y[j + 1]!;
+    }
+    if (at < end) even += cells[at]! * y[j]!;
+    out[i] = even + odd;
+  }
+}
+
+/** out_j = Σ_i cell_ij × x_i */
+function timesRows(cells: Float64Array, x: Float64Array, out: Float64Array): void {
+  const n = out.length;
+  out.fill(0);
+  for (let i = 0, at = 0; i < x.length; i++) {
+    const factor = x[i]!;
+    for (let j = 0; j < n; j++, at++) out[j]! += cells[at]! * factor;
+  }
+}

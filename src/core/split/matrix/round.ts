@@ -1,0 +1,30 @@
+import { lexicographic } from "./ties";
+import { settle } from "./settle";
+
+/** Shares of a unit are compared to 9 decimals; the whole arithmetic of rounding is in these. */
+export const SHARE = 1e9;
+/** Up to this many cells the least movement is certain, and equals are told apart by place. */
+export const CERTAIN = 10_000;
+
+/**
+ * Which cells of a table to round up.
+ *
+ * `shares` holds each cell's share of a unit in billionths, 0 where the cell is whole already;
+ * `rows` and `columns` say how many cells of each must go up. Moving up costs 1 − share and staying down costs share,
+ * so the least total movement is the largest sum of shares over the cells that go up: a
+ * transportation problem with cells of 0 or 1.
+ *
+ * Method: thresholds for rows and columns (the dual) are found by turns, each column rounding up its
+ * largest shares above its rows' thresholds; then shortest augmenting paths carry rows with too many to
+ * rows with too few. Of the tables with the least movement, up to 10,000 cells, the one that rounds up the earlier
+ * cells, row by row. Undefined where no such table exists.
+ */
+export function roundUp(
+  shares: Int32Array,
+  rows: Int32Array,
+  columns: Int32Array,
+): Uint8Array | undefined {
+  const settled = settle(shares, rows, columns);
+  if (settled && shares.length <= CERTAIN) lexicographic(shares, settled);
+  return settled?.up;
+}
