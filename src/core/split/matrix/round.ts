@@ -15,16 +15,18 @@ export const CERTAIN = 10_000;
  * transportation problem with cells of 0 or 1.
  *
  * Method: thresholds for rows and columns (the dual) are found by turns, each column rounding up its
- * largest shares above its rows' thresholds; then shortest augmenting paths carry rows with too many to
- * rows with too few. Of the tables with the least movement, up to 10,000 cells, the one that rounds up the earlier
- * cells, row by row. Undefined where no such table exists.
+ * largest shares above its rows' thresholds; then augmenting paths even out the rows. Up to 10,000 cells these are
+ * shortest paths, which makes the movement the least; of several such tables it is the one that rounds up the earlier
+ * cells, row by row. Above, the paths only keep to cells near their thresholds, and the movement is close to the
+ * least. Undefined where no such table exists.
  */
 export function roundUp(
   shares: Int32Array,
   rows: Int32Array,
   columns: Int32Array,
 ): Uint8Array | undefined {
-  const settled = settle(shares, rows, columns);
-  if (settled && shares.length <= CERTAIN) lexicographic(shares, settled);
+  const certain = shares.length <= CERTAIN;
+  const settled = settle(shares, rows, columns, certain);
+  if (settled && certain) lexicographic(shares, settled);
   return settled?.up;
 }

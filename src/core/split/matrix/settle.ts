@@ -1,3 +1,4 @@
+import { evenOut } from "./even-out";
 import { kthLargest } from "./select";
 
 /**
@@ -10,19 +11,25 @@ export type Settled = {
   readonly columnThreshold: Float64Array;
 };
 
-type Rounding = Settled & {
+export type Rounding = Settled & {
   readonly shares: Int32Array;
   /** How many cells of each row still have to go up (below 0: are up too many). */
   readonly need: Int32Array;
 };
 
 const SWEEPS = 6;
+/** In billionths of a unit; the last lets any cell be used. */
+const SLACKS = [0, 1e5, 1e6, 1e7, 3e7, 1e8, 3e8, Infinity];
 
-/** The rounding of the largest sum of shares, or undefined where rows and columns cannot be met. */
+/**
+ * The rounding of the largest sum of shares, or undefined where rows and columns cannot be met.
+ * Where it need not be certain, the thresholds it ends with are near and prove nothing.
+ */
 export function settle(
   shares: Int32Array,
   rows: Int32Array,
   columns: Int32Array,
+  certain: boolean,
 ): Settled | undefined {
   const rowThreshold = new Float64Array(rows.length);
   const columnThreshold = new Float64Array(columns.length);
@@ -41,13 +48,22 @@ export function settle(
     need: rows.slice(),
   };
   roundColumns(rounding, columns);
+  const met = certain ? settleExactly(rounding) : settleNearly(rounding);
+  return met ? rounding : undefined;
+}
+
+function settleExactly(rounding: Rounding): boolean {
   while (rounding.need.some((need) => need > 0)) {
-    if (!shortestPaths(rounding)) return undefined;
-    let moved = false;
-    while (moveAlongPaths(rounding)) moved = true;
-    if (!moved) throw new Error("A shortest path was found and could not be walked.");
+    if (!shortestPaths(rounding)) return false;
+    while (evenOut(rounding, 0));
   }
-  return rounding;
+  return true;
+}
+
+/** Paths over cells within a growing distance of their thresholds, so that the dearest cells are the last to be used. */
+function settleNearly(rounding: Rounding): boolean {
+  for (const slack of SLACKS) while (evenOut(rounding, slack));
+  return rounding.need.every((need) => need === 0);
 }
 
 /** Sets each line's threshold between its last cell to go up and the first to stay, given the lines across. */
@@ -165,67 +181,3 @@ function shortestPaths({ shares, rowThreshold, columnThreshold, up, need }: Roun
   return true;
 }
 
-/** Walks paths of cells at their thresholds from rows in need to rows with too many; false where none is left. */
-function moveAlongPaths({ shares, rowThreshold, columnThreshold, up, need }: Rounding): boolean {
-  const m = need.length;
-  const n = columnThreshold.length;
-  const rowSeen = new Uint8Array(m);
-  const columnSeen = new Uint8Array(n);
-  const nextColumn = new Int32Array(m);
-  const nextRow = new Int32Array(n);
-  let moved = false;
-  for (let source = 0; source < m; source++) {
-    if (need[source]! <= 0 || rowSeen[source]) continue;
-    const rows = [source];
-    const columns: number[] = [];
-    rowSeen[source] = 1;
-    while (rows.length > 0) {
-      const i = rows[rows.length - 1]!;
-      if (rows.length > columns.length) {
-        if (need[i]! < 0) {
-          for (let k = 0; k < columns.length; k++) {
-            up[rows[k]! * n + columns[k]!] = 1;
-            up[rows[k + 1]! * n + columns[k]!] = 0;
-          }
-          need[source]!--;
-          need[i]!++;
-          moved = true;
-          break;
-        }
-        let j = nextColumn[i]!;
-        for (let at = i * n + j; j < n; j++, at++)
-          if (
-            !columnSeen[j] &&
-            up[at] === 0 &&
-            shares[at]! > 0 &&
-            shares[at]! === rowThreshold[i]! + columnThreshold[j]!
-          )
-            break;
-        nextColumn[i] = j;
-        if (j < n) {
-          columnSeen[j] = 1;
-          columns.push(j);
-        } else {
-          rows.pop();
-          columns.pop();
-        }
-        continue;
-      }
-      const j = columns[columns.length - 1]!;
-      let back = nextRow[j]!;
-      for (let at = back * n + j; back < m; back++, at += n)
-        if (
-          !rowSeen[back] &&
-          up[at] === 1 &&
-          shares[at]! === rowThreshold[back]! + columnThreshold[j]!
-        )
-          break;
-      nextRow[j] = back;
-      if (back < m) {
-        rowSeen[back] = 1;
-        rows.push(back);
-      } else columns.pop();
-    }
-  }
-  return moved;
-}
