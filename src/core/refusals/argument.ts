@@ -22,7 +22,19 @@ export type Argument =
   | "calendar"
   | "yearStart"
   | "dates"
-  | "amounts";
+  | "amounts"
+  | "rowTotals"
+  | "columnTotals"
+  | "seed"
+  | "paths"
+  | "overassign"
+  | "plan"
+  | "actuals"
+  | "closed"
+  | "shape"
+  | "topDown"
+  | "bottomUp"
+  | "trust";
 
 /** The argument that is refused and, where it is a range, the cell of it. */
 export interface Place {

@@ -3,6 +3,7 @@ import type { Sentences } from "../sentences";
 import { argument } from "./refusals/argument";
 import { calendar } from "./refusals/calendar";
 import { funnel } from "./refusals/funnel";
+import { matrix } from "./refusals/matrix";
 import { split } from "./refusals/split";
 
-export const refusals: Sentences<Refusals> = { ...argument, ...split, ...funnel, ...calendar };
+export const refusals: Sentences<Refusals> = { ...argument, ...split, ...matrix, ...funnel, ...calendar };

@@ -4,16 +4,16 @@ export function balance(pattern: Float64Array, rows: number, columns: number): F
   const most = new Float64Array(columns);
   for (let i = 0; i < rows; i++) {
     let largest = 0;
-    for (let j = 0; j < columns; j++) largest = Math.max(largest, even[i * columns + j]!);
+    for (let j = 0; j < columns; j++) largest = Math.max(largest, even[i * columns + j]);
     if (largest === 0) continue;
     const scale = powerOfTwo(largest);
     for (let j = 0, at = i * columns; j < columns; j++, at++) {
-      even[at]! /= scale;
-      if (even[at]! > most[j]!) most[j] = even[at]!;
+      even[at] /= scale;
+      if (even[at] > most[j]) most[j] = even[at];
     }
   }
-  for (let j = 0; j < columns; j++) most[j] = most[j]! > 0 ? powerOfTwo(most[j]!) : 1;
-  for (let i = 0, at = 0; i < rows; i++) for (let j = 0; j < columns; j++, at++) even[at]! /= most[j]!;
+  for (let j = 0; j < columns; j++) most[j] = most[j] > 0 ? powerOfTwo(most[j]) : 1;
+  for (let i = 0, at = 0; i < rows; i++) for (let j = 0; j < columns; j++, at++) even[at] /= most[j];
   return even;
 }
 

@@ -20,31 +20,31 @@ export function components(
   let count = 0;
 
   const isArc = (from: number, to: number) =>
-    from < rows ? pattern[from * columns + to]! > 0 : flow[to * columns + from - rows]! > 0;
+    from < rows ? pattern[from * columns + to] > 0 : flow[to * columns + from - rows] > 0;
 
   for (let start = 0; start < nodes; start++) {
-    if (order[start]! >= 0) continue;
+    if (order[start] >= 0) continue;
     path.push(start);
     while (path.length > 0) {
-      const node = path[path.length - 1]!;
-      if (order[node]! < 0) {
+      const node = path[path.length - 1];
+      if (order[node] < 0) {
         order[node] = low[node] = found++;
         waiting.push(node);
       }
       const others = node < rows ? columns : rows;
       const shift = node < rows ? rows : 0;
       let deeper = false;
-      while (next[node]! < others) {
-        const at = next[node]!++;
+      while (next[node] < others) {
+        const at = next[node]++;
         if (!isArc(node, at)) continue;
         const other = at + shift;
-        if (order[other]! < 0) {
-          next[node]!--;
+        if (order[other] < 0) {
+          next[node]--;
           path.push(other);
           deeper = true;
           break;
         }
-        if (component[other]! < 0) low[node] = Math.min(low[node]!, low[other]!);
+        if (component[other] < 0) low[node] = Math.min(low[node], low[other]);
       }
       if (deeper) continue;
       path.pop();

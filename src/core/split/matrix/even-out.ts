@@ -23,7 +23,7 @@ function levels(
   const n = columnLevel.length;
   let front: number[] = [];
   for (let i = 0; i < m; i++)
-    if (need[i]! > 0) {
+    if (need[i] > 0) {
       rowLevel[i] = 0;
       front.push(i);
     }
@@ -31,21 +31,21 @@ function levels(
   for (let level = 1; front.length > 0 && !reached; level += 2) {
     const across: number[] = [];
     for (const i of front) {
-      const most = rowThreshold[i]! - slack;
+      const most = rowThreshold[i] - slack;
       for (let j = 0, at = i * n; j < n; j++, at++)
-        if (columnLevel[j]! < 0 && up[at] === 0 && shares[at]! > 0 && shares[at]! >= most + columnThreshold[j]!) {
+        if (columnLevel[j] < 0 && up[at] === 0 && shares[at] > 0 && shares[at] >= most + columnThreshold[j]) {
           columnLevel[j] = level;
           across.push(j);
         }
     }
     front = [];
     for (const j of across) {
-      const least = columnThreshold[j]! + slack;
+      const least = columnThreshold[j] + slack;
       for (let i = 0, at = j; i < m; i++, at += n)
-        if (rowLevel[i]! < 0 && up[at] === 1 && shares[at]! <= least + rowThreshold[i]!) {
+        if (rowLevel[i] < 0 && up[at] === 1 && shares[at] <= least + rowThreshold[i]) {
           rowLevel[i] = level + 1;
           front.push(i);
-          if (need[i]! < 0) reached = true;
+          if (need[i] < 0) reached = true;
         }
     }
   }
@@ -67,45 +67,45 @@ function walk(
   const columns: number[] = [];
   let moved = false;
   for (let source = 0; source < m; source++) {
-    if (need[source]! <= 0) continue;
+    if (need[source] <= 0) continue;
     rows.push(source);
     while (rows.length > 0) {
-      const i = rows[rows.length - 1]!;
+      const i = rows[rows.length - 1];
       if (rows.length === columns.length) {
-        const j = columns[columns.length - 1]!;
-        const least = columnThreshold[j]! + slack;
-        let back = nextRow[j]!;
+        const j = columns[columns.length - 1];
+        const least = columnThreshold[j] + slack;
+        let back = nextRow[j];
         for (let at = back * n + j; back < m; back++, at += n)
-          if (rowLevel[back] === columnLevel[j]! + 1 && up[at] === 1 && shares[at]! <= least + rowThreshold[back]!)
+          if (rowLevel[back] === columnLevel[j] + 1 && up[at] === 1 && shares[at] <= least + rowThreshold[back])
             break;
         nextRow[j] = back;
         if (back < m) rows.push(back);
         else {
           columns.pop();
-          nextColumn[i]!++;
+          nextColumn[i]++;
         }
         continue;
       }
-      if (need[i]! < 0) {
+      if (need[i] < 0) {
         for (let k = 0; k < columns.length; k++) {
-          up[rows[k]! * n + columns[k]!] = 1;
-          up[rows[k + 1]! * n + columns[k]!] = 0;
+          up[rows[k] * n + columns[k]] = 1;
+          up[rows[k + 1] * n + columns[k]] = 0;
         }
-        need[source]!--;
-        need[i]!++;
+        need[source]--;
+        need[i]++;
         moved = true;
         columns.length = 0;
-        rows.length = need[source]! > 0 ? 1 : 0;
+        rows.length = need[source] > 0 ? 1 : 0;
         continue;
       }
-      const most = rowThreshold[i]! - slack;
-      let j = nextColumn[i]!;
+      const most = rowThreshold[i] - slack;
+      let j = nextColumn[i];
       for (let at = i * n + j; j < n; j++, at++)
         if (
-          columnLevel[j] === rowLevel[i]! + 1 &&
+          columnLevel[j] === rowLevel[i] + 1 &&
           up[at] === 0 &&
-          shares[at]! > 0 &&
-          shares[at]! >= most + columnThreshold[j]!
+          shares[at] > 0 &&
+          shares[at] >= most + columnThreshold[j]
         )
           break;
       nextColumn[i] = j;
@@ -113,7 +113,7 @@ function walk(
       else {
         rows.pop();
         const from = columns[columns.length - 1];
-        if (from !== undefined) nextRow[from]!++;
+        if (from !== undefined) nextRow[from]++;
       }
     }
   }

@@ -47,27 +47,27 @@ export function residuals({ rows, columns, pattern }: OpenTable, factors: Factor
 
   for (let i = 0; i < m; i++) {
     if (rows[i] === 0) continue;
-    const factor = u[i]!;
-    const factorLow = uLow[i]!;
+    const factor = u[i];
+    const factorLow = uLow[i];
     const fBig = SPLIT * factor;
     const fTop = fBig - (fBig - factor);
     const fTail = factor - fTop;
     let sum = 0;
     let sumLow = 0;
     for (let j = 0, at = i * n; j < n; j++, at++) {
-      const cell = pattern[at]!;
+      const cell = pattern[at];
       if (cell === 0) continue;
       const cBig = SPLIT * cell;
       const cTop = cBig - (cBig - cell);
       const cTail = cell - cTop;
 
-      const vj = v[j]!;
+      const vj = v[j];
       const vBig = SPLIT * vj;
       const vTop = vBig - (vBig - vj);
       const vTail = vj - vTop;
       const across = cell * vj;
       const acrossLow =
-        cTop * vTop - across + cTop * vTail + cTail * vTop + cTail * vTail + cell * vLow[j]!;
+        cTop * vTop - across + cTop * vTail + cTail * vTop + cTail * vTail + cell * vLow[j];
       let next = sum + across;
       let back = next - sum;
       sumLow += sum - (next - back) + (across - back) + acrossLow;
@@ -76,17 +76,17 @@ export function residuals({ rows, columns, pattern }: OpenTable, factors: Factor
       const down = cell * factor;
       const downLow =
         cTop * fTop - down + cTop * fTail + cTail * fTop + cTail * fTail + cell * factorLow;
-      const before = high[j]!;
+      const before = high[j];
       next = before + down;
       back = next - before;
-      low[j]! += before - (next - back) + (down - back) + downLow;
+      low[j] += before - (next - back) + (down - back) + downLow;
       high[j] = next;
     }
-    off.rows[i] = shortfall(rows[i]!, factor, factorLow, sum, sumLow);
+    off.rows[i] = shortfall(rows[i], factor, factorLow, sum, sumLow);
   }
   for (let j = 0; j < n; j++)
-    if (columns[j]! > 0)
-      off.columns[j] = shortfall(columns[j]!, v[j]!, vLow[j]!, high[j]!, low[j]!);
+    if (columns[j] > 0)
+      off.columns[j] = shortfall(columns[j], v[j], vLow[j], high[j], low[j]);
   let most = 0;
   for (const value of off.rows) most = Math.max(most, Math.abs(value));
   for (const value of off.columns) most = Math.max(most, Math.abs(value));
@@ -112,9 +112,9 @@ const shortfall = (total: number, a: number, aLow: number, b: number, bLow: numb
 export function changeFactors(factors: Doubled, change: Float64Array): void {
   const { high, low } = factors;
   for (let k = 0; k < high.length; k++) {
-    const added = low[k]! + high[k]! * change[k]!;
-    const sum = high[k]! + added;
-    low[k] = high[k]! - sum + added;
+    const added = low[k] + high[k] * change[k];
+    const sum = high[k] + added;
+    low[k] = high[k] - sum + added;
     high[k] = sum;
   }
 }
@@ -124,8 +124,8 @@ export function roughCells({ rows, columns, pattern }: OpenTable, factors: Facto
   const cells = new Float64Array(pattern.length);
   const v = factors.columns.high;
   for (let i = 0, at = 0; i < rows.length; i++) {
-    const factor = factors.rows.high[i]!;
-    for (let j = 0; j < columns.length; j++, at++) cells[at] = pattern[at]! * factor * v[j]!;
+    const factor = factors.rows.high[i];
+    for (let j = 0; j < columns.length; j++, at++) cells[at] = pattern[at] * factor * v[j];
   }
   return cells;
 }
@@ -138,12 +138,12 @@ export function fittedCells({ rows, columns, pattern }: OpenTable, factors: Fact
   const { high: v, low: vLow } = factors.columns;
   for (let i = 0, at = 0; i < rows.length; i++)
     for (let j = 0; j < columns.length; j++, at++) {
-      const cell = pattern[at]!;
+      const cell = pattern[at];
       if (cell === 0) continue;
-      const part = cell * u[i]!;
-      const partLow = productLow(cell, u[i]!) + cell * uLow[i]!;
-      const value = part * v[j]!;
-      const valueLow = productLow(part, v[j]!) + part * vLow[j]! + partLow * v[j]!;
+      const part = cell * u[i];
+      const partLow = productLow(cell, u[i]) + cell * uLow[i];
+      const value = part * v[j];
+      const valueLow = productLow(part, v[j]) + part * vLow[j] + partLow * v[j];
       let units = Math.floor(value);
       let over = value - units + valueLow;
       const carried = Math.floor(over);

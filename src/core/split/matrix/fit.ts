@@ -1,5 +1,4 @@
 import type { OpenTable } from "./table";
-import { balance } from "./balance";
 import { newtonStep } from "./newton";
 import { fittedCells, residuals, startFactors, type Factors, type FittedCells } from "./factors";
 
@@ -17,18 +16,16 @@ const MOST_NEWTON_STEPS = 2000;
  * the table all but falls apart into blocks; Newton steps on the factors, with totals summed in double the
  * digits, carry it to 1e-9 of a unit, so that floors and ceilings are right up to 2^53 units.
  * Law: the fit of a pattern does not change when a row or column of the pattern is scaled.
- * Every open cell must be above zero in some table with these margins (see feasibility).
+ * The pattern is balanced, and each of its cells above zero in some table with these margins (see feasibility).
  */
 export function fit(table: OpenTable): FittedCells {
-  const kernel = balance(table.pattern, table.rows.length, table.columns.length);
-  const even: OpenTable = { ...table, pattern: kernel };
-  const factors = startFactors(even);
-  scaleInTurn(even, factors);
+  const factors = startFactors(table);
+  scaleInTurn(table, factors);
 
   for (let step = 0; step < MOST_NEWTON_STEPS; step++) {
-    const off = residuals(even, factors);
-    if (step > 0 && off.most <= FIT) return fittedCells(even, factors);
-    newtonStep(even, factors, off);
+    const off = residuals(table, factors);
+    if (step > 0 && off.most <= FIT) return fittedCells(table, factors);
+    newtonStep(table, factors, off);
   }
   throw new Error("Proportional fitting did not converge.");
 }
@@ -54,17 +51,17 @@ function scaleInTurn({ rows, columns, pattern }: OpenTable, factors: Factors): v
       let odd = 0;
       let j = 0;
       for (; j + 1 < n; j += 2) {
-        even += pattern[start + j]! * v[j]!;
-        odd += pattern[start + j + 1]! * v[j + 1]!;
+        even += pattern[start + j] * v[j];
+        odd += pattern[start + j + 1] * v[j + 1];
       }
-      if (j < n) even += pattern[start + j]! * v[j]!;
+      if (j < n) even += pattern[start + j] * v[j];
       const sum = even + odd;
-      most = Math.max(most, Math.abs(rows[i]! - u[i]! * sum));
-      const factor = rows[i]! / sum;
+      most = Math.max(most, Math.abs(rows[i] - u[i] * sum));
+      const factor = rows[i] / sum;
       u[i] = factor;
-      for (j = 0; j < n; j++) sums[j]! += pattern[start + j]! * factor;
+      for (j = 0; j < n; j++) sums[j] += pattern[start + j] * factor;
     }
-    for (let j = 0; j < n; j++) if (columns[j]! > 0) v[j] = columns[j]! / sums[j]!;
+    for (let j = 0; j < n; j++) if (columns[j] > 0) v[j] = columns[j] / sums[j];
     if (pass > 0 && most <= near) return;
   }
 }

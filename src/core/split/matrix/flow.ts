@@ -13,11 +13,11 @@ export function fillTable({ rows, columns, pattern }: OpenTable): { flow: Float6
   const room = columns.slice();
   for (let i = 0, at = 0; i < m; i++)
     for (let j = 0; j < n; j++, at++)
-      if (pattern[at]! > 0) {
-        const move = Math.min(supply[i]!, room[j]!);
+      if (pattern[at] > 0) {
+        const move = Math.min(supply[i], room[j]);
         flow[at] = move;
-        supply[i]! -= move;
-        room[j]! -= move;
+        supply[i] -= move;
+        room[j] -= move;
       }
 
   const rowLevel = new Int32Array(m);
@@ -31,7 +31,7 @@ export function fillTable({ rows, columns, pattern }: OpenTable): { flow: Float6
 
   const cutRows = indices(rowLevel);
   const cutColumns = indices(columnLevel);
-  const sum = (values: Float64Array, at: number[]) => at.reduce((total, k) => total + values[k]!, 0);
+  const sum = (values: Float64Array, at: number[]) => at.reduce((total, k) => total + values[k], 0);
   return {
     flow,
     cut: { rows: cutRows, columns: cutColumns, asked: sum(rows, cutRows), held: sum(columns, cutColumns) },
@@ -39,7 +39,7 @@ export function fillTable({ rows, columns, pattern }: OpenTable): { flow: Float6
 }
 
 const indices = (level: Int32Array): number[] =>
-  Array.from(level.keys()).filter((k) => level[k]! >= 0);
+  Array.from(level.keys()).filter((k) => level[k] >= 0);
 
 /** Breadth first from the rows with units left; true where a column with room was reached. */
 function levels(
@@ -56,7 +56,7 @@ function levels(
   columnLevel.fill(-1);
   let front: number[] = [];
   for (let i = 0; i < m; i++)
-    if (supply[i]! > 0) {
+    if (supply[i] > 0) {
       rowLevel[i] = 0;
       front.push(i);
     }
@@ -65,16 +65,16 @@ function levels(
     const across: number[] = [];
     for (const i of front)
       for (let j = 0; j < n; j++)
-        if (columnLevel[j]! < 0 && pattern[i * n + j]! > 0) {
+        if (columnLevel[j] < 0 && pattern[i * n + j] > 0) {
           columnLevel[j] = level;
           across.push(j);
-          if (room[j]! > 0) reached = true;
+          if (room[j] > 0) reached = true;
         }
     front = [];
     if (reached) break;
     for (const j of across)
       for (let i = 0; i < m; i++)
-        if (rowLevel[i]! < 0 && flow[i * n + j]! > 0) {
+        if (rowLevel[i] < 0 && flow[i * n + j] > 0) {
           rowLevel[i] = level + 1;
           front.push(i);
         }
@@ -98,42 +98,42 @@ function augment(
   for (let source = 0; source < m; source++) {
     const pathRows = [source];
     const pathColumns: number[] = [];
-    while (supply[source]! > 0 && pathRows.length > 0) {
-      const i = pathRows[pathRows.length - 1]!;
+    while (supply[source] > 0 && pathRows.length > 0) {
+      const i = pathRows[pathRows.length - 1];
       if (pathRows.length > pathColumns.length) {
-        let j = nextColumn[i]!;
-        while (j < n && !(pattern[i * n + j]! > 0 && columnLevel[j] === rowLevel[i]! + 1)) j++;
+        let j = nextColumn[i];
+        while (j < n && !(pattern[i * n + j] > 0 && columnLevel[j] === rowLevel[i] + 1)) j++;
         nextColumn[i] = j;
         if (j < n) pathColumns.push(j);
         else {
           pathRows.pop();
           const from = pathColumns.pop();
-          if (from !== undefined) nextRow[from]!++;
+          if (from !== undefined) nextRow[from]++;
         }
         continue;
       }
-      const j = pathColumns[pathColumns.length - 1]!;
-      if (room[j]! > 0) {
-        let move = Math.min(supply[source]!, room[j]!);
+      const j = pathColumns[pathColumns.length - 1];
+      if (room[j] > 0) {
+        let move = Math.min(supply[source], room[j]);
         for (let k = 1; k < pathRows.length; k++)
-          move = Math.min(move, flow[pathRows[k]! * n + pathColumns[k - 1]!]!);
+          move = Math.min(move, flow[pathRows[k] * n + pathColumns[k - 1]]);
         for (let k = 0; k < pathRows.length; k++) {
-          flow[pathRows[k]! * n + pathColumns[k]!]! += move;
-          if (k > 0) flow[pathRows[k]! * n + pathColumns[k - 1]!]! -= move;
+          flow[pathRows[k] * n + pathColumns[k]] += move;
+          if (k > 0) flow[pathRows[k] * n + pathColumns[k - 1]] -= move;
         }
-        supply[source]! -= move;
-        room[j]! -= move;
+        supply[source] -= move;
+        room[j] -= move;
         pathRows.length = 1;
         pathColumns.length = 0;
         continue;
       }
-      let back = nextRow[j]!;
-      while (back < m && !(flow[back * n + j]! > 0 && rowLevel[back] === columnLevel[j]! + 1)) back++;
+      let back = nextRow[j];
+      while (back < m && !(flow[back * n + j] > 0 && rowLevel[back] === columnLevel[j] + 1)) back++;
       nextRow[j] = back;
       if (back < m) pathRows.push(back);
       else {
         pathColumns.pop();
-        nextColumn[i]!++;
+        nextColumn[i]++;
       }
     }
   }

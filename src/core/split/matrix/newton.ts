@@ -21,25 +21,25 @@ export function newtonStep(table: OpenTable, factors: Factors, off: Residuals): 
   const columnSums = new Float64Array(n);
   for (let i = 0, at = 0; i < m; i++)
     for (let j = 0; j < n; j++, at++) {
-      rowSums[i]! += cells[at]!;
-      columnSums[j]! += cells[at]!;
+      rowSums[i] += cells[at];
+      columnSums[j] += cells[at];
     }
 
   const overColumns = new Float64Array(n);
-  for (let j = 0; j < n; j++) overColumns[j] = off.columns[j]! / (columnSums[j]! || 1);
+  for (let j = 0; j < n; j++) overColumns[j] = off.columns[j] / (columnSums[j] || 1);
   const lacking = new Float64Array(m);
   timesColumns(cells, overColumns, lacking);
-  for (let i = 0; i < m; i++) lacking[i] = off.rows[i]! - lacking[i]!;
+  for (let i = 0; i < m; i++) lacking[i] = off.rows[i] - lacking[i];
 
   const x = solve(cells, rowSums, columnSums, lacking);
   const y = new Float64Array(n);
   timesRows(cells, x, y);
-  for (let j = 0; j < n; j++) y[j] = (off.columns[j]! - y[j]!) / (columnSums[j]! || 1);
+  for (let j = 0; j < n; j++) y[j] = (off.columns[j] - y[j]) / (columnSums[j] || 1);
 
   let longest = 0;
   for (let i = 0, at = 0; i < m; i++)
     for (let j = 0; j < n; j++, at++)
-      if (cells[at]! > 0) longest = Math.max(longest, Math.abs(x[i]! + y[j]!));
+      if (cells[at] > 0) longest = Math.max(longest, Math.abs(x[i] + y[j]));
   const share = 2 / (2 + longest);
   changeFactors(factors.rows, x.map((change) => growth(share * change)));
   changeFactors(factors.columns, y.map((change) => growth(share * change)));
@@ -67,7 +67,7 @@ function solve(
   const n = columnSums.length;
   const x = new Float64Array(m);
   const left = right.slice();
-  const scaled = left.map((value, i) => (rowSums[i]! > 0 ? value / rowSums[i]! : 0));
+  const scaled = left.map((value, i) => (rowSums[i] > 0 ? value / rowSums[i] : 0));
   const direction = scaled.slice();
   const image = new Float64Array(m);
   const across = new Float64Array(n);
@@ -76,19 +76,19 @@ function solve(
 
   for (let round = 0; round < 3 * m + 20 && size > enough && size > 0; round++) {
     timesRows(cells, direction, across);
-    for (let j = 0; j < n; j++) across[j]! /= columnSums[j]! || 1;
+    for (let j = 0; j < n; j++) across[j] /= columnSums[j] || 1;
     timesColumns(cells, across, image);
-    for (let i = 0; i < m; i++) image[i] = rowSums[i]! * direction[i]! - image[i]!;
+    for (let i = 0; i < m; i++) image[i] = rowSums[i] * direction[i] - image[i];
     const curvature = dot(direction, image);
     if (!(curvature > 0)) break;
     const step = size / curvature;
     for (let i = 0; i < m; i++) {
-      x[i]! += step * direction[i]!;
-      left[i]! -= step * image[i]!;
-      scaled[i] = rowSums[i]! > 0 ? left[i]! / rowSums[i]! : 0;
+      x[i] += step * direction[i];
+      left[i] -= step * image[i];
+      scaled[i] = rowSums[i] > 0 ? left[i] / rowSums[i] : 0;
     }
     const next = dot(left, scaled);
-    for (let i = 0; i < m; i++) direction[i] = scaled[i]! + (next / size) * direction[i]!;
+    for (let i = 0; i < m; i++) direction[i] = scaled[i] + (next / size) * direction[i];
     size = next;
   }
   return x;
@@ -96,7 +96,7 @@ function solve(
 
 function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
-  for (let k = 0; k < a.length; k++) sum += a[k]! * b[k]!;
+  for (let k = 0; k < a.length; k++) sum += a[k] * b[k];
   return sum;
 }
 
@@ -110,10 +110,10 @@ function timesColumns(cells: Float64Array, y: Float64Array, out: Float64Array): 
     let at = i * n;
     let j = 0;
     for (; at + 1 < end; at += 2, j += 2) {
-      even += cells[at]! * y[j]!;
-      odd += cells[at + 1]! * y[j + 1]!;
+      even += cells[at] * y[j];
+      odd += cells[at + 1] * y[j + 1];
     }
-    if (at < end) even += cells[at]! * y[j]!;
+    if (at < end) even += cells[at] * y[j];
     out[i] = even + odd;
   }
 }
@@ -123,7 +123,7 @@ function timesRows(cells: Float64Array, x: Float64Array, out: Float64Array): voi
   const n = out.length;
   out.fill(0);
   for (let i = 0, at = 0; i < x.length; i++) {
-    const factor = x[i]!;
-    for (let j = 0; j < n; j++, at++) out[j]! += cells[at]! * factor;
+    const factor = x[i];
+    for (let j = 0; j < n; j++, at++) out[j] += cells[at] * factor;
   }
 }

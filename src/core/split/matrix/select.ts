@@ -8,15 +8,15 @@ export function kthLargest(values: Float64Array, count: number, k: number): numb
   const target = k - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const pivot = medianOf(values[low]!, values[middle]!, values[high]!);
+    const pivot = medianOf(values[low], values[middle], values[high]);
     let left = low;
     let right = high;
     while (left <= right) {
-      while (values[left]! > pivot) left++;
-      while (values[right]! < pivot) right--;
+      while (values[left] > pivot) left++;
+      while (values[right] < pivot) right--;
       if (left <= right) {
-        const kept = values[left]!;
-        values[left++] = values[right]!;
+        const kept = values[left];
+        values[left++] = values[right];
         values[right--] = kept;
       }
     }
@@ -24,7 +24,7 @@ export function kthLargest(values: Float64Array, count: number, k: number): numb
     else if (target >= left) low = left;
     else break;
   }
-  return values[target]!;
+  return values[target];
 }
 
 const medianOf = (a: number, b: number, c: number): number =>

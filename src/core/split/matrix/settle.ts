@@ -79,8 +79,8 @@ function thresholds(
   for (let line = 0; line < wanted.length; line++) {
     let count = 0;
     for (let k = 0, at = line * stride; k < across.length; k++, at += step)
-      if (shares[at]! > 0) values[count++] = shares[at]! - across[k]!;
-    const up = wanted[line]!;
+      if (shares[at] > 0) values[count++] = shares[at] - across[k];
+    const up = wanted[line];
     if (up < 0 || up > count) return false;
     if (count === 0) continue;
     const last = up > 0 ? kthLargest(values, count, up) : Infinity;
@@ -96,22 +96,22 @@ function roundColumns({ shares, rowThreshold, columnThreshold, up, need }: Round
   const m = need.length;
   const n = columns.length;
   for (let j = 0; j < n; j++) {
-    let wanted = columns[j]!;
+    let wanted = columns[j];
     const level: number[] = [];
     for (let i = 0, at = j; i < m; i++, at += n) {
       if (shares[at] === 0) continue;
-      const above = shares[at]! - rowThreshold[i]! - columnThreshold[j]!;
+      const above = shares[at] - rowThreshold[i] - columnThreshold[j];
       if (above === 0) level.push(i);
       else if (above > 0) {
         up[at] = 1;
-        need[i]!--;
+        need[i]--;
         wanted--;
       }
     }
-    if (wanted < level.length) level.sort((one, other) => need[other]! - need[one]! || one - other);
+    if (wanted < level.length) level.sort((one, other) => need[other] - need[one] || one - other);
     for (let k = 0; k < wanted; k++) {
-      up[level[k]! * n + j] = 1;
-      need[level[k]!]!--;
+      up[level[k] * n + j] = 1;
+      need[level[k]]--;
     }
   }
 }
@@ -127,56 +127,56 @@ function shortestPaths({ shares, rowThreshold, columnThreshold, up, need }: Roun
   const open: number[] = [];
   const place = new Int32Array(m + n).fill(-1);
   const reach = (node: number, far: number) => {
-    if (!(far < distance[node]!)) return;
+    if (!(far < distance[node])) return;
     distance[node] = far;
-    if (place[node]! < 0) {
+    if (place[node] < 0) {
       place[node] = open.length;
       open.push(node);
     }
   };
   const settled: number[] = [];
-  for (let i = 0; i < m; i++) if (need[i]! > 0) reach(i, 0);
+  for (let i = 0; i < m; i++) if (need[i] > 0) reach(i, 0);
 
   let nearest = Infinity;
   while (open.length > 0) {
     let best = 0;
     for (let k = 1; k < open.length; k++)
-      if (distance[open[k]!]! < distance[open[best]!]!) best = k;
-    const node = open[best]!;
-    const far = distance[node]!;
+      if (distance[open[k]] < distance[open[best]]) best = k;
+    const node = open[best];
+    const far = distance[node];
     const last = open.pop()!;
     if (last !== node) {
       open[best] = last;
       place[last] = best;
     }
     place[node] = m + n;
-    if (node < m && need[node]! < 0) {
+    if (node < m && need[node] < 0) {
       nearest = far;
       break;
     }
     settled.push(node);
     if (node < m) {
-      const base = far + rowThreshold[node]!;
+      const base = far + rowThreshold[node];
       for (let j = 0, at = node * n; j < n; j++, at++)
-        if (up[at] === 0 && shares[at]! > 0) {
-          const next = base + columnThreshold[j]! - shares[at]!;
-          if (next < distance[m + j]!) reach(m + j, next);
+        if (up[at] === 0 && shares[at] > 0) {
+          const next = base + columnThreshold[j] - shares[at];
+          if (next < distance[m + j]) reach(m + j, next);
         }
     } else {
       const j = node - m;
-      const base = far - columnThreshold[j]!;
+      const base = far - columnThreshold[j];
       for (let i = 0, at = j; i < m; i++, at += n)
         if (up[at] === 1) {
-          const next = base + shares[at]! - rowThreshold[i]!;
-          if (next < distance[i]!) reach(i, next);
+          const next = base + shares[at] - rowThreshold[i];
+          if (next < distance[i]) reach(i, next);
         }
     }
   }
   if (nearest === Infinity) return false;
   for (const node of settled) {
-    const shift = distance[node]! - nearest;
-    if (node < m) rowThreshold[node]! += shift;
-    else columnThreshold[node - m]! -= shift;
+    const shift = distance[node] - nearest;
+    if (node < m) rowThreshold[node] += shift;
+    else columnThreshold[node - m] -= shift;
   }
   return true;
 }

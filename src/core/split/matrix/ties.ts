@@ -13,7 +13,7 @@ export function lexicographic(shares: Int32Array, settled: Settled): void {
   const free = new Uint8Array(shares.length);
   for (let i = 0, at = 0; i < m; i++)
     for (let j = 0; j < n; j++, at++)
-      if (shares[at]! > 0 && shares[at] === rowThreshold[i]! + columnThreshold[j]!) free[at] = 1;
+      if (shares[at] > 0 && shares[at] === rowThreshold[i] + columnThreshold[j]) free[at] = 1;
 
   const from = new Int32Array(m + n);
   for (let i = 0, at = 0; i < m; i++)
@@ -23,10 +23,10 @@ export function lexicographic(shares: Int32Array, settled: Settled): void {
       if (up[at] || !findWay(j, i, up, free, m, n, from)) continue;
       up[at] = 1;
       for (let node = i; node !== m + j; ) {
-        const column = from[node]!;
+        const column = from[node];
         up[node * n + column - m] = 0;
         if (column === m + j) break;
-        node = from[column]!;
+        node = from[column];
         up[node * n + column - m] = 1;
       }
     }
@@ -46,17 +46,17 @@ function findWay(
   from[m + column] = m + column;
   const queue = [m + column];
   for (let head = 0; head < queue.length; head++) {
-    const node = queue[head]!;
+    const node = queue[head];
     if (node >= m) {
       for (let i = row, at = row * n + node - m; i < m; i++, at += n)
-        if (free[at] && up[at] && from[i]! < 0) {
+        if (free[at] && up[at] && from[i] < 0) {
           from[i] = node;
           if (i === row) return true;
           queue.push(i);
         }
     } else
       for (let j = 0, at = node * n; j < n; j++, at++)
-        if (free[at] && !up[at] && from[m + j]! < 0) {
+        if (free[at] && !up[at] && from[m + j] < 0) {
           from[m + j] = node;
           queue.push(m + j);
         }
