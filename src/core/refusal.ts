@@ -5,7 +5,8 @@ import type { MatrixRefusals } from "./refusals/matrix";
 import type { SplitRefusals } from "./refusals/split";
 
 /** Every refusal by its code, with the facts that its sentence needs. A domain declares its own and is joined here. */
-export interface Refusals extends ArgumentRefusals, SplitRefusals, MatrixRefusals, FunnelRefusals, CalendarRefusals {}
+export interface Refusals
+  extends ArgumentRefusals, SplitRefusals, MatrixRefusals, FunnelRefusals, CalendarRefusals {}
 
 export type RefusalCode = keyof Refusals;
 

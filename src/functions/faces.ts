@@ -2,6 +2,7 @@ import { explainSplit } from "./explainsplit";
 import { funnelNeeds } from "./funnelneeds";
 import { seasonality } from "./seasonality";
 import { splitPeriods } from "./splitperiods";
+import { splitMatrix } from "./splitmatrix";
 import { splitTarget } from "./splittarget";
 import { workdaysIn } from "./workdaysin";
 
@@ -9,6 +10,7 @@ import { workdaysIn } from "./workdaysin";
 export const faces = {
   EXPLAINSPLIT: explainSplit,
   FUNNELNEEDS: funnelNeeds,
+  SPLITMATRIX: splitMatrix,
   SPLITTARGET: splitTarget,
   SPLITPERIODS: splitPeriods,
   WORKDAYSIN: workdaysIn,

@@ -68,8 +68,7 @@ export function splitMatrix(problem: MatrixProblem): Range<number> {
 function readShapes(problem: MatrixProblem): MatrixProblem {
   const { rowTotals, columnTotals } = problem;
   for (const [argument, range] of Object.entries({ rowTotals, columnTotals }) as [Argument, Range<number>][])
-    if (!isLine(range))
-      throw invalid("not-a-line", { argument, rows: range.rows, columns: range.columns });
+    if (!isLine(range)) throw invalid("not-a-line", { argument, rows: range.rows, columns: range.columns });
   const shaped = (argument: "seed" | "holds") => {
     const range = problem[argument];
     if (!range || (range.values.length === 1 && range.values[0] === 0)) return undefined;
@@ -119,7 +118,11 @@ function checkTotals(
     units.forEach((count, i) => {
       total += count;
       if (total > MOST_UNITS)
-        throw invalid("too-many-units", { ...placeOf(argument, range, i), value: grid.amount(total) * sign, unit });
+        throw invalid("too-many-units", {
+          ...placeOf(argument, range, i),
+          value: grid.amount(total) * sign,
+          unit,
+        });
     });
     return total;
   };

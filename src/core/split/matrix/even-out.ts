@@ -76,7 +76,11 @@ function walk(
         const least = columnThreshold[j] + slack;
         let back = nextRow[j];
         for (let at = back * n + j; back < m; back++, at += n)
-          if (rowLevel[back] === columnLevel[j] + 1 && up[at] === 1 && shares[at] <= least + rowThreshold[back])
+          if (
+            rowLevel[back] === columnLevel[j] + 1 &&
+            up[at] === 1 &&
+            shares[at] <= least + rowThreshold[back]
+          )
             break;
         nextRow[j] = back;
         if (back < m) rows.push(back);

@@ -66,16 +66,14 @@ export function residuals({ rows, columns, pattern }: OpenTable, factors: Factor
       const vTop = vBig - (vBig - vj);
       const vTail = vj - vTop;
       const across = cell * vj;
-      const acrossLow =
-        cTop * vTop - across + cTop * vTail + cTail * vTop + cTail * vTail + cell * vLow[j];
+      const acrossLow = cTop * vTop - across + cTop * vTail + cTail * vTop + cTail * vTail + cell * vLow[j];
       let next = sum + across;
       let back = next - sum;
       sumLow += sum - (next - back) + (across - back) + acrossLow;
       sum = next;
 
       const down = cell * factor;
-      const downLow =
-        cTop * fTop - down + cTop * fTail + cTail * fTop + cTail * fTail + cell * factorLow;
+      const downLow = cTop * fTop - down + cTop * fTail + cTail * fTop + cTail * fTail + cell * factorLow;
       const before = high[j];
       next = before + down;
       back = next - before;
@@ -85,8 +83,7 @@ export function residuals({ rows, columns, pattern }: OpenTable, factors: Factor
     off.rows[i] = shortfall(rows[i], factor, factorLow, sum, sumLow);
   }
   for (let j = 0; j < n; j++)
-    if (columns[j] > 0)
-      off.columns[j] = shortfall(columns[j], v[j], vLow[j], high[j], low[j]);
+    if (columns[j] > 0) off.columns[j] = shortfall(columns[j], v[j], vLow[j], high[j], low[j]);
   let most = 0;
   for (const value of off.rows) most = Math.max(most, Math.abs(value));
   for (const value of off.columns) most = Math.max(most, Math.abs(value));

@@ -11,8 +11,7 @@ export type Cut = {
 };
 
 export type Feasibility =
-  | { readonly pattern: Float64Array; readonly cut?: undefined }
-  | { readonly cut: Cut };
+  { readonly pattern: Float64Array; readonly cut?: undefined } | { readonly cut: Cut };
 
 /**
  * Which cells of a table can be more than zero.
@@ -35,9 +34,9 @@ export function feasibility(table: OpenTable): Feasibility {
     }
   if (!anyClosed) return { pattern: open };
 
-  const { flow, cut } = fillTable({ rows, columns, pattern: open });
+  const { flow, cut } = fillTable(table);
   if (cut) return { cut };
-  const component = components(open, flow, rows.length, columns.length);
+  const component = components(pattern, flow, rows.length, columns.length);
   for (let i = 0, at = 0; i < rows.length; i++)
     for (let j = 0; j < columns.length; j++, at++)
       if (component[i] !== component[rows.length + j]) open[at] = 0;

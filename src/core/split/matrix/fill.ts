@@ -33,8 +33,7 @@ function rounded(table: OpenTable, { whole, rest }: FittedCells, snap: number) {
     for (let j = 0; j < columns.length; j++, at++) {
       const over = rest[at];
       if (over > 1 - snap) cells[at]++;
-      else if (over > snap)
-        shares[at] = Math.max(1, Math.min(SHARE - 1, Math.round(over * SHARE)));
+      else if (over > snap) shares[at] = Math.max(1, Math.min(SHARE - 1, Math.round(over * SHARE)));
       rows[i] -= cells[at];
       columns[j] -= cells[at];
     }

@@ -38,8 +38,7 @@ export function fillTable({ rows, columns, pattern }: OpenTable): { flow: Float6
   };
 }
 
-const indices = (level: Int32Array): number[] =>
-  Array.from(level.keys()).filter((k) => level[k] >= 0);
+const indices = (level: Int32Array): number[] => Array.from(level.keys()).filter((k) => level[k] >= 0);
 
 /** Breadth first from the rows with units left; true where a column with room was reached. */
 function levels(

@@ -38,11 +38,16 @@ export function newtonStep(table: OpenTable, factors: Factors, off: Residuals): 
 
   let longest = 0;
   for (let i = 0, at = 0; i < m; i++)
-    for (let j = 0; j < n; j++, at++)
-      if (cells[at] > 0) longest = Math.max(longest, Math.abs(x[i] + y[j]));
+    for (let j = 0; j < n; j++, at++) if (cells[at] > 0) longest = Math.max(longest, Math.abs(x[i] + y[j]));
   const share = 2 / (2 + longest);
-  changeFactors(factors.rows, x.map((change) => growth(share * change)));
-  changeFactors(factors.columns, y.map((change) => growth(share * change)));
+  changeFactors(
+    factors.rows,
+    x.map((change) => growth(share * change)),
+  );
+  changeFactors(
+    factors.columns,
+    y.map((change) => growth(share * change)),
+  );
 }
 
 /** e^change − 1, nearly, and the same on every platform, which Math.expm1 does not promise. */

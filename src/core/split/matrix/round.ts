@@ -20,11 +20,7 @@ export const CERTAIN = 10_000;
  * cells, row by row. Above, the paths only keep to cells near their thresholds, and the movement is close to the
  * least. Undefined where no such table exists.
  */
-export function roundUp(
-  shares: Int32Array,
-  rows: Int32Array,
-  columns: Int32Array,
-): Uint8Array | undefined {
+export function roundUp(shares: Int32Array, rows: Int32Array, columns: Int32Array): Uint8Array | undefined {
   const certain = shares.length <= CERTAIN;
   const settled = settle(shares, rows, columns, certain);
   if (settled && certain) lexicographic(shares, settled);

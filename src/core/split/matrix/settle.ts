@@ -92,7 +92,10 @@ function thresholds(
 }
 
 /** Rounds up in each column what lies above the thresholds; cells at them go to the rows most in need. */
-function roundColumns({ shares, rowThreshold, columnThreshold, up, need }: Rounding, columns: Int32Array): void {
+function roundColumns(
+  { shares, rowThreshold, columnThreshold, up, need }: Rounding,
+  columns: Int32Array,
+): void {
   const m = need.length;
   const n = columns.length;
   for (let j = 0; j < n; j++) {
@@ -140,8 +143,7 @@ function shortestPaths({ shares, rowThreshold, columnThreshold, up, need }: Roun
   let nearest = Infinity;
   while (open.length > 0) {
     let best = 0;
-    for (let k = 1; k < open.length; k++)
-      if (distance[open[k]] < distance[open[best]]) best = k;
+    for (let k = 1; k < open.length; k++) if (distance[open[k]] < distance[open[best]]) best = k;
     const node = open[best];
     const far = distance[node];
     const last = open.pop()!;
@@ -180,4 +182,3 @@ function shortestPaths({ shares, rowThreshold, columnThreshold, up, need }: Roun
   }
   return true;
 }
-

@@ -22,7 +22,7 @@ export function lexicographic(shares: Int32Array, settled: Settled): void {
       free[at] = 0;
       if (up[at] || !findWay(j, i, up, free, m, n, from)) continue;
       up[at] = 1;
-      for (let node = i; node !== m + j; ) {
+      for (let node = i; node !== m + j;) {
         const column = from[node];
         up[node * n + column - m] = 0;
         if (column === m + j) break;

@@ -18,8 +18,10 @@ export const matrix: Sentences<MatrixRefusals> = {
     `${where(f)}: ${f.value} is too small beside the others in its row and column to be kept in proportion; write 0 or a larger number`,
   "holds-over-total": (f) =>
     `${where(f)}: the holds in this ${f.side} add up to ${f.sum}, ${f.gap} beyond its total of ${f.total}; lower them by ${f.gap} in all`,
-  "rows-unserved": (f) =>
-    f.columns.length
-      ? `rowTotals, ${cellsText(f.rows)}: they ask for ${f.asked}${f.withHolds ? " beside the holds" : ""}, and the seed lets them use only columnTotals, ${cellsText(f.columns)}, with room for ${f.room}; give them a seed in another column, or move ${f.gap} between the totals`
-      : `rowTotals, ${cellsText(f.rows)}: ${f.asked}${f.withHolds ? " beside the holds" : ""} is asked for, and no cell of the seed is open to it; give it a seed over 0 where a column has room`,
+  "rows-unserved": (f) => {
+    const asked = `rowTotals, ${cellsText(f.rows)}: ${f.asked} is asked for${f.withHolds ? " beside the holds" : ""}`;
+    return f.columns.length
+      ? `${asked}, and the open cells lead only to columnTotals, ${cellsText(f.columns)}, with room for ${f.room}; open another cell (a seed over 0), or move ${f.gap} between the totals`
+      : `${asked}, and no cell is open; write a seed over 0 where a column has room`;
+  },
 };
