@@ -48,7 +48,7 @@ const pane = (mode) => ({
       chunksSortMode: "manual",
       scriptLoading: "defer",
       hash: true,
-      minify: mode === "production" && { collapseWhitespace: true, removeComments: true },
+      minify: false,
     }),
   ],
 });

@@ -17,16 +17,14 @@ function today(): number {
 }
 
 const means = { tasks: excelTasks, rules: checklistRules };
-const rooms = (day: number): readonly Room[] => [
+const rooms: readonly Room[] = [
   {
     id: "checklist",
     name: (say) => say.checklist.title,
-    view: () => <ChecklistView means={means} today={day} />,
+    View: ({ today }) => <ChecklistView means={means} today={today} />,
   },
 ];
-const outside: readonly Room[] = [
-  { id: "outside", name: (say) => say.shell.product, view: () => <Outside /> },
-];
+const outside: readonly Room[] = [{ id: "outside", name: (say) => say.shell.product, View: Outside }];
 
 void Office.onReady(({ host }) => {
   const inExcel = host === Office.HostType.Excel;
@@ -35,9 +33,10 @@ void Office.onReady(({ host }) => {
   const draw = () =>
     root.render(
       <Pane
-        rooms={inExcel ? rooms(today()) : outside}
+        rooms={inExcel ? rooms : outside}
         displayLanguage={displayLanguage}
         appearance={appearanceNow()}
+        today={today()}
       />,
     );
   draw();

@@ -35,10 +35,12 @@ interface Props {
   /** Excel's own display language; the pane speaks it until it is told otherwise. */
   displayLanguage: Language;
   appearance: Appearance;
+  /** Excel serial. */
+  today: number;
 }
 
 /** What every area shares: theme, language, what is announced, and a floor under whatever breaks. */
-export function Pane({ rooms, displayLanguage, appearance }: Props) {
+export function Pane({ rooms, displayLanguage, appearance, today }: Props) {
   const [chosen, setChosen] = useState(() => rememberedLanguage(displayLanguage));
   const [roomId, setRoomId] = useState(rooms[0]?.id);
   usePage();
@@ -79,7 +81,7 @@ export function Pane({ rooms, displayLanguage, appearance }: Props) {
                   </nav>
                 )}
                 <Breakage key={roomId} language={language}>
-                  {room?.view()}
+                  {room && <room.View today={today} />}
                 </Breakage>
               </Announcer>
             </SpeakContext.Provider>

@@ -1,9 +1,10 @@
-import type { ReactNode } from "react";
+import type { ComponentType } from "react";
 import type { PaneSentences } from "../../locale/pane/sentences";
 
 /** An area of work in the pane. A second one brings the navigation with it. */
 export interface Room {
   readonly id: string;
   readonly name: (say: PaneSentences) => string;
-  readonly view: () => ReactNode;
+  /** `today` is an Excel serial: the pane has no clock of its own. */
+  readonly View: ComponentType<{ today: number }>;
 }

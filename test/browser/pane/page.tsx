@@ -12,16 +12,18 @@ const paneTest = {
   freshItems,
   openWith,
   start(tasks: StandIn, language: "en" | "zh", appearance: "light" | "dark", broken = false) {
-    const view = () => {
+    const means = { tasks, rules: checklistRules };
+    const View = ({ today }: { today: number }) => {
       if (broken) throw new Error("a part that breaks");
-      return <ChecklistView means={{ tasks, rules: checklistRules }} today={46_000} />;
+      return <ChecklistView means={means} today={today} />;
     };
     const root = createRoot(document.getElementById("pane")!);
     root.render(
       <Pane
-        rooms={[{ id: "checklist", name: (say) => say.checklist.title, view }]}
+        rooms={[{ id: "checklist", name: (say) => say.checklist.title, View }]}
         displayLanguage={language}
         appearance={appearance}
+        today={46_000}
       />,
     );
     this.tasks = tasks;
