@@ -16,11 +16,13 @@ export interface Shares {
   denominator(): bigint;
 }
 
-/** Buckets into which remainders fall; each is far wider than the doubt about a remainder. */
+/** The most buckets into which remainders fall; each is far wider than the doubt about a remainder. */
 const BUCKETS = 1 << 16;
 /** Doubt about a share above this is too much for the buckets: everything is then settled exactly. */
 const DOUBT = 1e-6;
 const NINE = 1e9;
+/** Remainders nearer than this may be equal to 9 decimals; so may those that this and their doubts cover. */
+const ALIKE = 2e-9;
 
 /** Splits `units` in proportion to the weights: whole units that add up to them. Weights of 0 get nothing. */
 export function apportion(weights: Weights, units: number): Float64Array {
@@ -44,37 +46,40 @@ export function apportion(weights: Weights, units: number): Float64Array {
  *
  * Doubles decide where they can: whatever stands so near a whole number, or so near the remainder at which the
  * units run out, that a double might be wrong is settled with exact integers. One pass finds that remainder by
- * counting; nothing is sorted.
+ * counting; only those in its neighbourhood are sorted.
  */
 export function roundShares(shares: Shares, units: number): Float64Array {
-  const { values } = shares;
+  const { values, error } = shares;
   const remainders = new Float64Array(values.length);
-  const counts = new Uint32Array(BUCKETS);
+  const counts = new Uint32Array(bucketsFor(values.length));
   const settle = settling(shares);
   let left = units;
+  let mostDoubt = 0;
   for (let i = 0; i < values.length; i++) {
     const share = values[i];
     let whole = Math.floor(share);
     let remainder = share - whole;
-    const doubt = share * shares.error;
-    if (!(doubt < DOUBT) || remainder <= doubt || 1 - remainder <= doubt) {
-      if (share !== 0 || shares.error === 1) {
-        const settled = settle(i);
-        whole = settled.whole;
-        remainder = settled.key / NINE;
-      }
-    }
+    const doubt = share * error;
+    if (!(doubt < DOUBT && remainder > doubt && 1 - remainder > doubt) && (share !== 0 || error === 1)) {
+      const settled = settle(i);
+      whole = settled.whole;
+      remainder = settled.key / NINE;
+    } else if (doubt > mostDoubt) mostDoubt = doubt;
     values[i] = whole;
     remainders[i] = remainder;
     left -= whole;
-    counts[bucketOf(remainder)]++;
+    counts[bucketOf(remainder, counts.length)]++;
   }
-  if (left > 0) handOut(shares, remainders, counts, left, settle);
+  if (left > 0) handOut(shares, remainders, counts, left, ALIKE + 2 * mostDoubt, settle);
   return values;
 }
 
-function bucketOf(remainder: number): number {
-  return remainder < 1 ? (remainder * BUCKETS) | 0 : BUCKETS - 1;
+function bucketsFor(length: number): number {
+  return Math.min(BUCKETS, 2 ** Math.ceil(Math.log2(length + 16)));
+}
+
+function bucketOf(remainder: number, buckets: number): number {
+  return remainder < 1 ? (remainder * buckets) | 0 : buckets - 1;
 }
 
 /** Gives the units that are left to the largest remainders, the earlier first where they are equal. */
@@ -82,42 +87,57 @@ function handOut(
   shares: Shares,
   remainders: Float64Array,
   counts: Uint32Array,
-  left: number,
+  units: number,
+  alike: number,
   settle: (index: number) => Settled,
 ): void {
   const { values } = shares;
-  let edge = BUCKETS - 1;
-  for (let above = 0; edge > 0; edge--) {
-    above += counts[edge];
-    if (above >= left) break;
-  }
-  // A bucket is wider than any doubt: two above the edge is in, two below it is out, between them keys decide.
-  const keys = new Map<number, number>();
-  const near: number[] = [];
-  const nearKeys: number[] = [];
+  const buckets = counts.length;
+  let edge = buckets - 1;
+  for (let above = counts[edge]; above < units && edge > 0; above += counts[edge]) edge--;
+  // A bucket is wider than any doubt: two above the edge is in, two below it is out.
+  let left = units;
+  const near = new Uint32Array((counts[edge - 1] ?? 0) + counts[edge] + (counts[edge + 1] ?? 0));
+  const sorted = new Float64Array(near.length);
+  let count = 0;
   for (let i = 0; i < values.length; i++) {
-    const bucket = bucketOf(remainders[i]);
+    const bucket = bucketOf(remainders[i], buckets);
     if (bucket > edge + 1) {
       values[i]++;
       left--;
     } else if (bucket >= edge - 1) {
-      const key = settle(i).key;
-      near.push(i);
-      nearKeys.push(key);
-      keys.set(key, (keys.get(key) ?? 0) + 1);
+      sorted[count] = remainders[i];
+      near[count++] = i;
     }
   }
-  let last = -1;
-  for (const key of [...keys.keys()].sort((a, b) => b - a)) {
-    last = key;
-    const count = keys.get(key) as number;
-    if (count >= left) break;
-    left -= count;
+  const last = sorted.sort()[count - left];
+  // Between them, whatever is clearly above the last to get one is in; what may equal it is settled.
+  let equals = 0;
+  for (const i of near) {
+    if (remainders[i] > last + alike) {
+      values[i]++;
+      left--;
+    } else if (remainders[i] >= last - alike) near[equals++] = i;
   }
-  for (let n = 0; n < near.length; n++) {
-    const key = nearKeys[n];
-    if (key > last || (key === last && left-- > 0)) values[near[n]]++;
-  }
+  if (left < equals) settleTies(values, near.subarray(0, equals), left, settle);
+  else for (let n = 0; n < equals; n++) values[near[n]]++;
+}
+
+/** Among remainders that doubles cannot tell apart, the larger to 9 decimals, then the earlier. */
+function settleTies(
+  values: Float64Array,
+  indices: Uint32Array,
+  units: number,
+  settle: (index: number) => Settled,
+): void {
+  const keys = new Float64Array(indices.length);
+  for (let n = 0; n < keys.length; n++) keys[n] = settle(indices[n]).key;
+  const sorted = keys.slice().sort();
+  const last = sorted[sorted.length - units];
+  let left = units;
+  for (let n = sorted.length - 1; sorted[n] > last; n--) left--;
+  for (let n = 0; n < keys.length; n++)
+    if (keys[n] > last || (keys[n] === last && left-- > 0)) values[indices[n]]++;
 }
 
 interface Settled {
@@ -129,18 +149,21 @@ interface Settled {
 /** Settles single shares exactly, each different one once. */
 function settling(shares: Shares): (index: number) => Settled {
   const known = new Map<number, Settled>();
+  let lastMark = NaN;
+  let last: Settled = { whole: 0, key: 0 };
   return (index) => {
     const mark = shares.marks[index];
-    let settled = known.get(mark);
-    if (!settled) {
-      const numerator = shares.numerator(index);
-      const denominator = shares.denominator();
-      const whole = numerator / denominator;
-      const rest = numerator - whole * denominator;
-      const key = (2_000_000_000n * rest + denominator) / (2n * denominator);
-      settled = { whole: Number(whole), key: Number(key) };
-      known.set(mark, settled);
-    }
-    return settled;
+    if (mark === lastMark) return last;
+    lastMark = mark;
+    const found = known.get(mark);
+    if (found) return (last = found);
+    const numerator = shares.numerator(index);
+    const denominator = shares.denominator();
+    const whole = numerator / denominator;
+    const rest = numerator - whole * denominator;
+    const key = (2_000_000_000n * rest + denominator) / (2n * denominator);
+    last = { whole: Number(whole), key: Number(key) };
+    known.set(mark, last);
+    return last;
   };
 }

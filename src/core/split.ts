@@ -44,7 +44,7 @@ export function solve(problem: SplitProblem): SolvedSplit {
   if (!everyone) for (let i = 0; i < length; i++) amounts[i] = valueAt(problem.holds, i);
   for (let k = 0; k < free.length; k++) {
     const units = bounded.units[k];
-    amounts[everyone ? k : free[k]] = units === 0 ? 0 : grid.amount(units) * sign;
+    amounts[free[k]] = units === 0 ? 0 : grid.amount(units) * sign;
   }
   if (shares) amounts[length] = grid.amount(bounded.rest ?? 0) * sign || 0;
   const taker = split.leftover.n === 0n ? -1 : takerOf(problem, split, bounded);
@@ -76,7 +76,7 @@ function boundedParts(split: SolvableSplit, everyone: boolean): Bounded {
     if (found) return found;
   }
   if (bounds) return withinBounds(weights, units, bounds);
-  return weights.total() === 0n ? nothing(free.length) : unbounded(weights, units);
+  return weights.values.some((weight) => weight > 0) ? unbounded(weights, units) : nothing(free.length);
 }
 
 /** Only weights of 0 are free, and nothing is left for them. */

@@ -24,25 +24,33 @@ export interface Weights {
 const WHOLE = 2 ** 53;
 
 /** Steps in which weights typed as money or rates are whole. */
-const STEPS = [1, 100, 1e4, 1e6];
+const STEPS = [100, 1e4, 1e6];
+const MOST_STEPS = 1e15;
 
 /** Weights of 0 or more as people wrote them: decimals of 15 significant digits. */
 export function weightsOf(values: ArrayLike<number>): Weights {
+  const doubles = values instanceof Float64Array ? values : Float64Array.from(values);
+  if (allWhole(doubles)) return wholeWeights(doubles, 1n);
   for (const steps of STEPS) {
-    const whole = inSteps(values, steps);
+    const whole = inSteps(doubles, steps);
     if (whole) return wholeWeights(whole, BigInt(steps));
   }
-  return decimalWeights(Float64Array.from(values));
+  return decimalWeights(doubles);
+}
+
+function allWhole(values: Float64Array): boolean {
+  for (let i = 0; i < values.length; i++)
+    if (values[i] > WHOLE || Math.floor(values[i]) !== values[i]) return false;
+  return true;
 }
 
 /** The values as whole numbers of steps, or nothing where one is none. */
-function inSteps(values: ArrayLike<number>, steps: number): Float64Array | undefined {
+function inSteps(values: Float64Array, steps: number): Float64Array | undefined {
   const whole = new Float64Array(values.length);
-  const limit = steps === 1 ? WHOLE : 1e15;
   for (let i = 0; i < whole.length; i++) {
     const value = values[i];
     const count = Math.round(value * steps);
-    if (count / steps !== value || count > limit) return undefined;
+    if (count / steps !== value || count > MOST_STEPS) return undefined;
     whole[i] = count;
   }
   return whole;

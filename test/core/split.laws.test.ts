@@ -87,7 +87,7 @@ const unbounded = problem.map((given) => ({
   holds: given.holds.map(() => 0),
 }));
 
-const near = ([a, b]: Ratio): number => Number((a * 10n ** 40n) / b) / 1e40;
+const near = ([a, b]: Ratio): number => (a % b === 0n ? Number(a / b) : Number((a * 10n ** 40n) / b) / 1e40);
 
 const agrees = (given: Given): void => {
   const expected = referenceSplit(given as ReferenceProblem);
