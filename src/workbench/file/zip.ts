@@ -3,7 +3,7 @@ import { FileFailure } from "./failure";
 
 /** Bounds that no honest workbook of the grid's size meets, so that a zip bomb ends in a message. */
 const MAX_FILE = 200e6;
-const MAX_PART = 400e6;
+const MAX_PART = 200e6;
 const MAX_PARTS = 20000;
 
 interface Entry {
