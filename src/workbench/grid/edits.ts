@@ -1,0 +1,119 @@
+import {
+  CommandType,
+  ICommandService,
+  IUndoRedoService,
+  RedoCommandId,
+  UndoCommandId,
+  type Injector,
+} from "@univerjs/core";
+
+export interface Mutation {
+  id: string;
+  params: object;
+}
+
+/** Marks a change that the grid makes good by itself (a grown table): no second round of consequences. */
+const setExtra = "workbench.mutation.set-extra";
+
+/**
+ * Changes to the workbook, each with its way back. Facts that the grid has no place for (charts, protection,
+ * a table's style) are kept here as extras and go back and forth with the same Ctrl+Z.
+ */
+export class Edits {
+  readonly commands: ICommandService;
+  private readonly history: IUndoRedoService;
+  private readonly extras = new Map<string, unknown>();
+  private readonly listeners = new Set<(key: string) => void>();
+  private depth = 0;
+  private undoing = 0;
+
+  constructor(
+    injector: Injector,
+    private readonly unitId: () => string,
+  ) {
+    this.commands = injector.get(ICommandService);
+    this.history = injector.get(IUndoRedoService);
+    this.commands.registerCommand({
+      id: setExtra,
+      type: CommandType.MUTATION,
+      handler: (_accessor, params?: { key: string; value: unknown }) => {
+        if (!params) return false;
+        if (params.value === undefined) this.extras.delete(params.key);
+        else this.extras.set(params.key, params.value);
+        for (const listener of this.listeners) listener(params.key);
+        return true;
+      },
+    });
+    this.commands.beforeCommandExecuted(({ id }) => {
+      if (id === UndoCommandId || id === RedoCommandId) this.undoing += 1;
+    });
+    this.commands.onCommandExecuted(({ id }) => {
+      if (id === UndoCommandId || id === RedoCommandId) this.undoing = Math.max(0, this.undoing - 1);
+    });
+  }
+
+  /** True while a step is being taken back or made again. */
+  get isUndoing(): boolean {
+    return this.undoing > 0;
+  }
+
+  mutate(redo: Mutation[], undo: Mutation[]): void {
+    for (const { id, params } of redo)
+      if (!this.commands.syncExecuteCommand(id, params)) throw new Error(`The grid refused ${id}.`);
+    this.history.pushUndoRedo({ unitID: this.unitId(), redoMutations: redo, undoMutations: undo });
+  }
+
+  extra<T>(key: string): T | undefined {
+    return this.extras.get(key) as T | undefined;
+  }
+
+  setExtra(key: string, value: unknown): void {
+    const before = this.extras.get(key);
+    this.mutate(
+      [{ id: setExtra, params: { key, value } }],
+      [{ id: setExtra, params: { key, value: before } }],
+    );
+  }
+
+  /** Sets an extra with no way back: what undo never touches in Excel either, and what a file brings along. */
+  keepExtra(key: string, value: unknown): void {
+    if (value === undefined) this.extras.delete(key);
+    else this.extras.set(key, value);
+    for (const listener of this.listeners) listener(key);
+  }
+
+  extraKeys(prefix: string): string[] {
+    return [...this.extras.keys()].filter((key) => key.startsWith(prefix));
+  }
+
+  onExtra(listener: (key: string) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Everything changed until the work is done is one step for Ctrl+Z. */
+  async group<T>(work: () => Promise<T>): Promise<T> {
+    if (this.depth > 0) return work();
+    const batch = this.history.__tempBatchingUndoRedo(this.unitId());
+    this.depth += 1;
+    try {
+      return await work();
+    } finally {
+      this.depth -= 1;
+      batch.dispose();
+    }
+  }
+
+  async undo(): Promise<boolean> {
+    return this.commands.executeCommand(UndoCommandId);
+  }
+
+  async redo(): Promise<boolean> {
+    return this.commands.executeCommand(RedoCommandId);
+  }
+
+  clear(): void {
+    this.extras.clear();
+    this.history.clearUndoRedo(this.unitId());
+  }
+}

@@ -1,0 +1,247 @@
+import { areaText, quotedSheet, type Area } from "./address";
+
+/** What a structured reference needs to know of a table: where it lies and what its columns are called. */
+export interface TableShape {
+  name: string;
+  sheet: string;
+  /** Header row, data and, where there is one, the totals row. */
+  area: Area;
+  columns: readonly string[];
+  totals: boolean;
+  headers: boolean;
+}
+
+/** Where a formula stands; `[@column]` and a bare `[column]` mean something only there. */
+export interface Place {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
+/** One structured reference inside a formula's text. `table` is empty where the formula names none. */
+interface Found {
+  start: number;
+  end: number;
+  table: string;
+  specifier: string | undefined;
+}
+
+const nameStart = /[\p{L}_\\]/u;
+const namePart = /[\p{L}\p{N}\p{M}_.\\?]/u;
+
+/** Finds names and bracketed references, stepping over text, quoted sheets and error values. */
+function find(formula: string): Found[] {
+  const found: Found[] = [];
+  let at = 0;
+  const skipQuoted = (quote: string): void => {
+    for (at += 1; at < formula.length; at += 1)
+      if (formula[at] === quote) {
+        if (formula[at + 1] !== quote) break;
+        at += 1;
+      }
+    at += 1;
+  };
+  while (at < formula.length) {
+    const sign = formula[at] ?? "";
+    if (sign === '"' || sign === "'") skipQuoted(sign);
+    else if (nameStart.test(sign)) {
+      const start = at;
+      while (at < formula.length && namePart.test(formula[at] ?? "")) at += 1;
+      const table = formula.slice(start, at);
+      const next = formula[at];
+      if (next === "[") {
+        const end = closing(formula, at);
+        found.push({ start, end, table, specifier: formula.slice(at + 1, end - 1) });
+        at = end;
+      } else if (next !== "(" && next !== "!" && formula[start - 1] !== "!" && formula[start - 1] !== "#")
+        found.push({ start, end: at, table, specifier: undefined });
+    } else if (/\d/.test(sign)) {
+      while (at < formula.length && namePart.test(formula[at] ?? "")) at += 1;
+    } else if (sign === "[") {
+      const end = closing(formula, at);
+      found.push({ start: at, end, table: "", specifier: formula.slice(at + 1, end - 1) });
+      at = end;
+    } else at += 1;
+  }
+  return found;
+}
+
+/** The position after the bracket that closes the one at `open`; an apostrophe escapes what follows it. */
+function closing(formula: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < formula.length; at += 1) {
+    const sign = formula[at];
+    if (sign === "'") at += 1;
+    else if (sign === "[") depth += 1;
+    else if (sign === "]") {
+      depth -= 1;
+      if (depth === 0) return at + 1;
+    }
+  }
+  return formula.length;
+}
+
+interface Specifier {
+  items: string[];
+  columns: [string, string] | undefined;
+}
+
+const unescaped = (name: string): string => name.replace(/'(.)/gs, "$1");
+
+/** A column's name as it stands inside brackets. */
+export const escapedColumn = (name: string): string => name.replace(/[[\]#'@]/g, "'$&");
+
+function parse(specifier: string): Specifier {
+  const items: string[] = [];
+  let text = specifier.trim();
+  if (text.startsWith("@")) {
+    items.push("#this row");
+    text = text.slice(1).trim();
+  }
+  if (text === "") return { items, columns: undefined };
+  if (!text.startsWith("[")) {
+    if (text.startsWith("#")) items.push(text.toLowerCase());
+    else return { items, columns: [unescaped(text), unescaped(text)] };
+    return { items, columns: undefined };
+  }
+  const names: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    if (text[at] !== "[") {
+      at += 1;
+      continue;
+    }
+    const end = closing(text, at);
+    const inner = text.slice(at + 1, end - 1);
+    if (inner.startsWith("#")) items.push(inner.trim().toLowerCase());
+    else names.push(unescaped(inner));
+    at = end;
+  }
+  const [from, to = from] = names;
+  return { items, columns: from === undefined || to === undefined ? undefined : [from, to] };
+}
+
+const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+const within = (place: Place, table: TableShape): boolean =>
+  place.sheet === table.sheet &&
+  place.row >= table.area.startRow &&
+  place.row <= table.area.endRow &&
+  place.column >= table.area.startColumn &&
+  place.column <= table.area.endColumn;
+
+/** The rows of a table without its header and totals. */
+export function dataArea(table: TableShape): Area {
+  return {
+    ...table.area,
+    startRow: table.area.startRow + (table.headers ? 1 : 0),
+    endRow: table.area.endRow - (table.totals ? 1 : 0),
+  };
+}
+
+/** The plain reference that a structured one stands for, or the error that Excel would show. */
+function resolve(table: TableShape, specifier: string, place: Place): string {
+  const { items, columns } = parse(specifier);
+  if (items.includes("#ref!")) return "#REF!";
+  const area = { ...table.area };
+  if (columns) {
+    const [from, to] = columns.map((name) => table.columns.findIndex((column) => sameName(column, name)));
+    if (from === undefined || to === undefined || from < 0 || to < 0) return "#REF!";
+    area.startColumn = table.area.startColumn + Math.min(from, to);
+    area.endColumn = table.area.startColumn + Math.max(from, to);
+  }
+  const data = dataArea(table);
+  if (items.includes("#this row")) {
+    if (place.sheet !== table.sheet || place.row < data.startRow || place.row > data.endRow) return "#VALUE!";
+    area.startRow = place.row;
+    area.endRow = place.row;
+  } else if (!items.includes("#all")) {
+    const headers = items.includes("#headers");
+    const totals = items.includes("#totals");
+    const rows = items.includes("#data") || (!headers && !totals);
+    if (headers && !table.headers) return "#REF!";
+    if (totals && !table.totals) return "#REF!";
+    area.startRow = headers ? table.area.startRow : rows ? data.startRow : table.area.endRow;
+    area.endRow = totals ? table.area.endRow : rows ? data.endRow : table.area.startRow;
+  }
+  return `${quotedSheet(table.sheet)}!${areaText(area, "$")}`;
+}
+
+/**
+ * Turns structured references into the plain ones that they mean at this moment, for the cell that holds the
+ * formula; everything else stays as typed. The grid calculates the answer, the user keeps seeing the question.
+ * @example `SUM(stPlan[weight])` → `SUM(Plan!$C$2:$C$31)`; `[@weight]*2` in row 5 → `Plan!$C$5:$C$5*2`
+ */
+export function plainReferences(formula: string, tables: readonly TableShape[], place: Place): string {
+  return replace(formula, (reference) => {
+    if (reference.table === "") {
+      const table = tables.find((candidate) => within(place, candidate));
+      return table && reference.specifier !== undefined
+        ? resolve(table, reference.specifier, place)
+        : undefined;
+    }
+    const table = tables.find((candidate) => sameName(candidate.name, reference.table));
+    return table ? resolve(table, reference.specifier ?? "", place) : undefined;
+  });
+}
+
+/** Whether the text may hold a structured reference to one of the tables, or to the one it stands in. */
+export function mentionsTable(formula: string, names: readonly string[]): boolean {
+  return find(formula).some(
+    ({ table, specifier }) =>
+      (table === "" && specifier !== undefined) || names.some((name) => sameName(name, table)),
+  );
+}
+
+/** The formula after a table was renamed. */
+export function withTableRenamed(formula: string, from: string, to: string): string {
+  return replace(formula, ({ table, specifier }) =>
+    table !== "" && sameName(table, from)
+      ? to + (specifier === undefined ? "" : `[${specifier}]`)
+      : undefined,
+  );
+}
+
+/**
+ * The formula after a column was renamed, or lost (`to` undefined: Excel leaves `#REF!` in its place).
+ * `inside` says whether the formula stands in the table, where references may leave out its name.
+ */
+export function withColumnRenamed(
+  formula: string,
+  table: string,
+  from: string,
+  to: string | undefined,
+  inside: boolean,
+): string {
+  return replace(formula, (reference) => {
+    const own = reference.table === "" ? inside : sameName(reference.table, table);
+    if (!own || reference.specifier === undefined) return undefined;
+    const specifier = renamedIn(reference.specifier, from, to);
+    return specifier === reference.specifier ? undefined : `${reference.table}[${specifier}]`;
+  });
+}
+
+function renamedIn(specifier: string, from: string, to: string | undefined): string {
+  const { columns } = parse(specifier);
+  if (!columns?.some((column) => sameName(column, from))) return specifier;
+  if (to === undefined) return "#REF!";
+  if (!specifier.includes("[")) {
+    const at = specifier.trim().startsWith("@") ? "@" : "";
+    const needsBrackets = at !== "" && /[^\p{L}\p{N}_]/u.test(to);
+    return at + (needsBrackets ? `[${escapedColumn(to)}]` : escapedColumn(to));
+  }
+  return specifier.replace(/\[((?:'.|[^[\]'])*)\]/gs, (whole, inner: string) =>
+    sameName(unescaped(inner), from) ? `[${escapedColumn(to)}]` : whole,
+  );
+}
+
+function replace(formula: string, by: (reference: Found) => string | undefined): string {
+  let result = "";
+  let from = 0;
+  for (const reference of find(formula)) {
+    const text = by(reference);
+    if (text === undefined) continue;
+    result += formula.slice(from, reference.start) + text;
+    from = reference.end;
+  }
+  return result + formula.slice(from);
+}

@@ -1,0 +1,166 @@
+import type { Area } from "../grid/address";
+import type { Grid } from "../grid/grid";
+import { isShift, shiftOf } from "../grid/tables";
+import { Events } from "./events";
+import { OfficeError } from "./errors";
+import { typeOf, type Target } from "./office-type";
+import { Run } from "./run";
+import { Session } from "./session";
+import { actionKind, jsName, type Action, type RequestBody, type ResponseBody } from "./wire";
+
+/** One sync as it came over the wire. */
+export interface SyncRecord {
+  session: string;
+  user: string;
+  /** "worksheets.getItem", "range.values=", "table.load(name)" in the order in which they were done. */
+  actions: string[];
+  /** Length of the request's text. */
+  bytes: number;
+  /** What the person was doing, as the page labelled it. */
+  userDid: string;
+  failed?: string;
+}
+
+interface PlannedFailure {
+  inSyncs: number;
+  afterActions: number;
+}
+
+/** The far end of Office.js's wire: it answers what panes ask of the workbook in the grid. */
+export class Host {
+  /** Told of everything the host could not do, naming the call; the page shows it on the console. */
+  report: (call: string, error: unknown) => void = () => undefined;
+  /** The page says whether somebody is typing in a cell; Excel refuses every call meanwhile. */
+  isEditing: () => boolean = () => false;
+  /** The display language, "en-US" or "zh-CN". */
+  language = "en-US";
+  userDid = "";
+  readonly events: Events;
+  readonly sessions = new Set<Session>();
+  private readonly records: SyncRecord[] = [];
+  private readonly failures: PlannedFailure[] = [];
+  private queue: Promise<unknown> = Promise.resolve();
+  private nextSession = 1;
+  /** Whose writes are under way: their events are local to that session and remote to the others. */
+  actor: Session | undefined;
+
+  constructor(readonly grid: Grid) {
+    this.events = new Events(this);
+    grid.commands.onCommandExecuted(({ id, params }) => {
+      if (!params || !isShift(id)) return;
+      const { subUnitId, range } = params as { subUnitId: string; range: Area };
+      for (const session of this.sessions) session.shift(subUnitId, shiftOf(id, range));
+    });
+  }
+
+  connect({ user = "user", send }: { user?: string; send: (text: string) => void }): Session {
+    const session = new Session(this, `s${this.nextSession}`, user, send);
+    this.nextSession += 1;
+    this.sessions.add(session);
+    return session;
+  }
+
+  leave(session: Session): void {
+    this.sessions.delete(session);
+  }
+
+  /** Every sync so far, oldest first. Office.js's own tidying up after a batch is not among them. */
+  requests(): readonly SyncRecord[] {
+    return this.records;
+  }
+
+  clearRequests(): void {
+    this.records.length = 0;
+  }
+
+  /** Makes the n-th coming sync fail with GeneralException, before its first action or after some of them. */
+  failSync(n: number, afterActions = 0): void {
+    if (!Number.isInteger(n) || n < 1) throw new RangeError("failSync counts syncs from 1.");
+    this.failures.push({ inSyncs: n, afterActions });
+  }
+
+  /** Does one request; requests of all panes wait for each other. */
+  sync(session: Session, body: RequestBody, bytes: number): Promise<ResponseBody> {
+    const answer = this.queue.then(() => this.answer(session, body, bytes));
+    this.queue = answer.catch(() => undefined);
+    return answer;
+  }
+
+  /** Everything asked and calculated so far has been answered and told. */
+  async settled(): Promise<void> {
+    await this.queue;
+    await this.grid.calculated();
+    this.events.flush();
+  }
+
+  eventTarget(object: Target): string {
+    const type = typeOf(object);
+    if (type.name === "Worksheet" || type.name === "Table") return String(object.self);
+    if (type.name === "TableCollection" && object.self !== undefined) return `tables of ${String(object.self)}`;
+    return type.name === "TableCollection" ? "tables" : type.name === "WorksheetCollection" ? "worksheets" : type.name;
+  }
+
+  private async answer(session: Session, body: RequestBody, bytes: number): Promise<ResponseBody> {
+    if (isTidying(body)) return new Run(this.grid, session, body).answer();
+    const record: SyncRecord = {
+      session: session.id,
+      user: session.user,
+      actions: describe(body),
+      bytes,
+      userDid: this.userDid,
+    };
+    this.records.push(record);
+    const failure = this.takeFailure();
+    if (this.isEditing()) return refusal(new OfficeError("InvalidOperationInCellEditMode"), record);
+    if (failure?.afterActions === 0) return refusal(new OfficeError("GeneralException"), record);
+    this.actor = session;
+    try {
+      const run = new Run(this.grid, session, body, failure?.afterActions);
+      const answer = await this.grid.edits.group(() => run.answer());
+      if (failure && !answer.Error) answer.Error = refusal(new OfficeError("GeneralException"), record).Error;
+      if (answer.Error) record.failed = answer.Error.Code;
+      await run.settled();
+      return answer;
+    } finally {
+      this.events.flush();
+      this.actor = undefined;
+    }
+  }
+
+  private takeFailure(): PlannedFailure | undefined {
+    for (const failure of this.failures) failure.inSyncs -= 1;
+    const index = this.failures.findIndex(({ inSyncs }) => inSyncs === 0);
+    return index < 0 ? undefined : this.failures.splice(index, 1)[0];
+  }
+}
+
+function refusal(error: OfficeError, record: SyncRecord): ResponseBody {
+  record.failed = error.code;
+  return { Error: { Code: error.code, Message: error.message, ActionIndex: 0 }, Results: [] };
+}
+
+/** After a batch Office.js lets go of the ranges it held; nobody waits for that. */
+const isTidying = (body: RequestBody): boolean =>
+  body.Actions.length > 0 &&
+  body.Actions.some((action) => action.Name === "_RemoveReference") &&
+  body.Actions.every((action) => action.Name === "_RemoveReference" || action.ActionType === actionKind.instantiate);
+
+/** The actions of a request as one would write them: `worksheets.getItem`, `range.values=`, `range.load(values)`. */
+function describe(body: RequestBody): string[] {
+  const nameOf = (pathId: number): string => {
+    const path = body.ObjectPaths[pathId];
+    if (!path || path.ObjectPathType === 1) return "workbook";
+    if (path.ObjectPathType === 6) return "range";
+    const parent = path.ParentObjectPathId === undefined ? "" : nameOf(path.ParentObjectPathId);
+    const name = path.Name === "" ? "getItem" : jsName(path.Name);
+    return parent === "workbook" || parent === "" ? name : `${parent}.${name}`;
+  };
+  const describeAction = (action: Action): string => {
+    const name = nameOf(action.ObjectPathId);
+    if (action.ActionType === actionKind.query) return `${name}.load(${(action.QueryInfo?.Select ?? []).join(",")})`;
+    if (action.ActionType === actionKind.method) return `${name}.${jsName(action.Name)}`;
+    if (action.ActionType === actionKind.setProperty) return `${name}.${jsName(action.Name)}=`;
+    return name;
+  };
+  return body.Actions.filter(({ ActionType }) => ActionType !== actionKind.trace).map(describeAction);
+}

@@ -1,0 +1,9 @@
+import { SetWorksheetActiveOperation } from "@univerjs/sheets";
+import type { Run } from "../run";
+
+/** Brings a sheet to the front. */
+export async function activate(run: Run, sheetId: string): Promise<void> {
+  const { grid } = run;
+  if (grid.workbook.getActiveSheet().getSheetId() === sheetId) return;
+  await grid.commands.executeCommand(SetWorksheetActiveOperation.id, { unitId: grid.unitId, subUnitId: sheetId });
+}

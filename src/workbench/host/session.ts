@@ -1,0 +1,105 @@
+import { shifted, type Shift } from "../grid/shift";
+import type { Host } from "./host";
+import type { RangeSelf } from "./objects/range";
+import type { Target } from "./office-type";
+import type { RequestBody } from "./wire";
+import type { EventMessage } from "./events";
+
+/** A message of Office.js's host bridge, in either direction. */
+interface BridgeMessage {
+  id?: number;
+  type: number;
+  controlId?: string;
+  message?: { body?: RequestBody } & Record<string, unknown>;
+}
+
+/** 1 a request, 2 its answer, 3 events from the host. */
+const bridgeKind = { request: 1, answer: 2, events: 3 } as const;
+
+/** One pane's connection: its own object ids, its own events, its own user. */
+export class Session {
+  private readonly objects = new Map<string, Target>();
+  private readonly subscriptions = new Map<string, number>();
+  private nextReference = 1;
+  eventsEnabled = true;
+
+  constructor(
+    readonly host: Host,
+    readonly id: string,
+    readonly user: string,
+    private readonly send: (text: string) => void,
+  ) {}
+
+  /** Takes what the pane's Office.js sent and answers through `send`. */
+  receive(text: string): void {
+    const message = JSON.parse(text) as BridgeMessage;
+    if (message.type !== bridgeKind.request || !message.message?.body) return;
+    const { body } = message.message;
+    void this.host.sync(this, body, text.length).then((answer) => {
+      this.send(
+        JSON.stringify({
+          id: message.id,
+          type: bridgeKind.answer,
+          controlId: message.controlId ?? "",
+          message: { statusCode: 200, headers: {}, body: answer },
+        }),
+      );
+    });
+  }
+
+  /** Gives an object an id of this session by which it can be found again, until it is let go. */
+  keep(object: Target): string {
+    for (const [id, known] of this.objects) if (known === object) return id;
+    const id = `${this.id}:${this.nextReference}`;
+    this.nextReference += 1;
+    this.objects.set(id, object);
+    return id;
+  }
+
+  kept(id: string): Target | undefined {
+    return this.objects.get(id);
+  }
+
+  release(id: string): void {
+    this.objects.delete(id);
+  }
+
+  releaseAll(): void {
+    this.objects.clear();
+  }
+
+  /** Ranges that an add-in holds move with their cells. */
+  shift(sheetId: string, shift: Shift): void {
+    for (const { type, self } of this.objects.values()) {
+      if (type.name !== "Range") continue;
+      const range = self as RangeSelf;
+      if (range.sheetId !== sheetId) continue;
+      const area = shifted(range.area, shift);
+      if (area) range.area = area;
+      else range.gone = true;
+    }
+  }
+
+  /** `_RegisterDataChangedEvent` and its like: which object wants which event, counted. */
+  subscribe(object: Target, method: string): null {
+    const [, un, event = ""] = /^_(Un)?[Rr]egister(?:Event)?(.*?)(?:Event)?$/.exec(method) ?? [];
+    const key = `${this.host.eventTarget(object)} ${event}`;
+    const count = (this.subscriptions.get(key) ?? 0) + (un ? -1 : 1);
+    if (count > 0) this.subscriptions.set(key, count);
+    else this.subscriptions.delete(key);
+    return null;
+  }
+
+  wants(targetId: string, event: string): boolean {
+    return this.subscriptions.has(`${targetId} ${event}`);
+  }
+
+  fire(entries: EventMessage[]): void {
+    if (entries.length === 0) return;
+    this.send(JSON.stringify({ type: bridgeKind.events, message: { entries } }));
+  }
+
+  disconnect(): void {
+    this.host.leave(this);
+  }
+}
