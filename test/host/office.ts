@@ -8,9 +8,8 @@ import { headlessGrid } from "../../src/workbench/grid/headless";
 import { loadBook } from "../../src/workbench/grid/load";
 import { readBook } from "../../src/workbench/grid/read";
 import { Host, type SyncRecord } from "../../src/workbench/host/host";
-import { officeGlobals } from "../../src/workbench/host/office-context";
+import { paneEnd } from "../../src/workbench/host/office-context";
 import type { Session } from "../../src/workbench/host/session";
-import { settingsOf } from "../../src/workbench/host/objects/settings";
 
 const library = createRequire(__filename).resolve("@microsoft/office-js/dist/excel-web-16.00.js");
 let script: Script | undefined;
@@ -117,17 +116,8 @@ export async function startExcel(options: StartOptions = {}): Promise<StartedExc
 /** The library in a world of its own, which needs no more of a browser than these few names. */
 function connect(host: Host, user: string, language: string): Pane {
   script ??= new Script(readFileSync(library, "utf8"), { filename: library });
-  const bridge: { onMessageFromHost?: (text: string) => void; sendMessageToHost(text: string): void } = {
-    sendMessageToHost: (text) => session.receive(text),
-  };
-  const session = host.connect({ user, send: (text) => bridge.onMessageFromHost?.(text) });
-  const office = officeGlobals({
-    language,
-    settings: {
-      load: () => Promise.resolve(settingsOf(host.grid)),
-      save: (settings) => Promise.resolve(host.grid.edits.keepExtra("settings", settings)),
-    },
-  });
+  const end = paneEnd((text) => session.receive(text), language);
+  const session = host.connect({ user, send: (text) => end.receive(text) });
   const element = { setAttribute: () => undefined, appendChild: () => undefined, style: {} };
   const world: Record<string, unknown> = {
     console,
@@ -146,14 +136,14 @@ function connect(host: Host, user: string, language: string): Pane {
       createElement: () => element,
     },
     addEventListener: () => undefined,
-    _richApiNativeBridge: bridge,
+    _richApiNativeBridge: end.bridge,
   };
   world["window"] = world;
   world["self"] = world;
   createContext(world);
   script.runInContext(world);
   // The library's own `context` can't be set: what it defined otherwise is kept beside ours.
-  world["Office"] = { ...(world["Office"] as object), ...office };
+  world["Office"] = { ...(world["Office"] as object), ...end.office };
   return {
     Excel: world["Excel"] as typeof Excel,
     Office: world["Office"] as typeof Office,

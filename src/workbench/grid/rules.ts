@@ -1,6 +1,7 @@
+import type {
+  DataValidationOperator} from "@univerjs/core";
 import {
   DataValidationErrorStyle,
-  DataValidationOperator,
   DataValidationType,
   type ISheetDataValidationRule,
 } from "@univerjs/core";

@@ -1,6 +1,8 @@
 import { shifted, type Shift } from "../grid/shift";
 import type { Host } from "./host";
 import type { RangeSelf } from "./objects/range";
+import { settingsOf } from "./objects/settings";
+import type { DocumentAnswer, DocumentMessage } from "./office-context";
 import type { Target } from "./office-type";
 import type { RequestBody } from "./wire";
 import type { EventMessage } from "./events";
@@ -32,7 +34,11 @@ export class Session {
 
   /** Takes what the pane's Office.js sent and answers through `send`. */
   receive(text: string): void {
-    const message = JSON.parse(text) as BridgeMessage;
+    const message = JSON.parse(text) as BridgeMessage | DocumentMessage;
+    if ("workbench" in message) {
+      this.document(message);
+      return;
+    }
     if (message.type !== bridgeKind.request || !message.message?.body) return;
     const { body } = message.message;
     void this.host.sync(this, body, text.length).then((answer) => {
@@ -45,6 +51,19 @@ export class Session {
         }),
       );
     });
+  }
+
+  /** Opens the document for a pane or saves its settings. */
+  private document(message: DocumentMessage): void {
+    const { host } = this;
+    if (message.workbench === "save") host.grid.edits.keepExtra("settings", message.settings);
+    const answer: DocumentAnswer = {
+      workbench: "answer",
+      id: message.id,
+      language: host.language,
+      settings: settingsOf(host.grid),
+    };
+    this.send(JSON.stringify(answer));
   }
 
   /** Gives an object an id of this session by which it can be found again, until it is let go. */
