@@ -74,8 +74,7 @@ export function areaText(area: Area, dollar = ""): string {
   const left = dollar + columnLetters(startColumn);
   const right = dollar + columnLetters(endColumn);
   if (startRow === 0 && endRow === lastRow) return `${left}:${right}`;
-  if (startColumn === 0 && endColumn === lastColumn)
-    return `${dollar}${startRow + 1}:${dollar}${endRow + 1}`;
+  if (startColumn === 0 && endColumn === lastColumn) return `${dollar}${startRow + 1}:${dollar}${endRow + 1}`;
   const from = `${left}${dollar}${startRow + 1}`;
   const to = `${right}${dollar}${endRow + 1}`;
   return from === to ? from : `${from}:${to}`;

@@ -8,7 +8,11 @@ import {
 } from "@univerjs/core";
 import type { Format } from "../book";
 
-const horizontal = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
+const horizontal = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+};
 const vertical = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
 const borderStyles: Record<string, BorderStyleTypes> = {
   thin: BorderStyleTypes.THIN,
@@ -104,6 +108,10 @@ export function hex(color: string): string {
       .join("")
       .toUpperCase()}`;
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
-  if (short) return `#${short.slice(1).map((digit) => digit + digit).join("")}`.toUpperCase();
+  if (short)
+    return `#${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join("")}`.toUpperCase();
   return color.startsWith("#") ? color.toUpperCase() : color;
 }

@@ -142,7 +142,9 @@ class CustomCell extends BaseFunction {
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
     const lifted = variants.map((variant, index) => this.isLifted(variant as BaseValueObject, index));
     if (!lifted.includes(true)) {
-      const result = this.call(variants.map((variant, index) => this.argument(variant as BaseValueObject, index)));
+      const result = this.call(
+        variants.map((variant, index) => this.argument(variant as BaseValueObject, index)),
+      );
       this.note(result);
       return this.result(result);
     }
@@ -162,7 +164,9 @@ class CustomCell extends BaseFunction {
   }
 
   private liftedResult(variants: BaseValueObject[], lifted: boolean[]): BaseValueObject {
-    const arrays = variants.map((variant, index) => (lifted[index] ? (variant as ArrayValueObject) : undefined));
+    const arrays = variants.map((variant, index) =>
+      lifted[index] ? (variant as ArrayValueObject) : undefined,
+    );
     const size = (of: (array: ArrayValueObject) => number): number =>
       Math.max(...arrays.map((array) => (array ? of(array) : 1)));
     const rows = size((array) => array.getRowCount());
@@ -215,7 +219,10 @@ class CustomCell extends BaseFunction {
     try {
       const result = this.implementation(...given, invocation);
       if (result instanceof Promise)
-        return { code: "#VALUE!", message: `${this.metadata.name} is asynchronous; the workbench calls functions that answer at once.` };
+        return {
+          code: "#VALUE!",
+          message: `${this.metadata.name} is asynchronous; the workbench calls functions that answer at once.`,
+        };
       return result;
     } catch (error) {
       if (isRaised(error)) return error;

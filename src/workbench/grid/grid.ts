@@ -86,7 +86,11 @@ export class Grid {
     this.injector = univer.__getInjector();
     // The grid's parts come to life with its first workbook.
     if (!this.injector.get(IUniverInstanceService).getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET))
-      univer.createUnit(UniverInstanceType.UNIVER_SHEET, { id: "book0", sheetOrder: ["s"], sheets: { s: { id: "s", name: "Sheet1" } } });
+      univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
+        id: "book0",
+        sheetOrder: ["s"],
+        sheets: { s: { id: "s", name: "Sheet1" } },
+      });
     this.commands = this.injector.get(ICommandService);
     this.calculation = new Calculation(this.injector);
     this.edits = new Edits(this.injector, () => this.unitId);
@@ -192,7 +196,12 @@ export class Grid {
   }
 
   /** Writes as a person types: formulas, numbers and dates are understood, and tables grow. */
-  async type(sheetId: string, row: number, column: number, rows: readonly (readonly unknown[])[]): Promise<void> {
+  async type(
+    sheetId: string,
+    row: number,
+    column: number,
+    rows: readonly (readonly unknown[])[],
+  ): Promise<void> {
     const value: Cells = {};
     const endColumn = column + Math.max(0, ...rows.map((cells) => cells.length - 1));
     const range = { startRow: row, startColumn: column, endRow: row + rows.length - 1, endColumn };
@@ -202,7 +211,10 @@ export class Grid {
       cells.forEach((typed, across) => {
         if (typed === undefined) return;
         const given = typed === null ? "" : (typed as string | number | boolean);
-        const { content, number } = typedContent(given, this.numberFormat(sheetId, row + down, column + across));
+        const { content, number } = typedContent(
+          given,
+          this.numberFormat(sheetId, row + down, column + across),
+        );
         line[column + across] = number ? { ...content, s: { n: { pattern: number } } } : content;
       });
       value[row + down] = line;
@@ -292,7 +304,10 @@ export class Grid {
         this.rewrite((formula) => withTableRenamed(formula, change.from, table.name));
       if (change.kind === "column-renamed" || change.kind === "column-lost") {
         const to = change.kind === "column-renamed" ? change.to : undefined;
-        this.rewrite((formula, inside) => withColumnRenamed(formula, table.name, change.from, to, inside), table);
+        this.rewrite(
+          (formula, inside) => withColumnRenamed(formula, table.name, change.from, to, inside),
+          table,
+        );
       }
       if (change.kind === "removed") this.rewriteRemoved(change.table.name);
     }
@@ -308,7 +323,10 @@ export class Grid {
     if (still) return;
   }
 
-  private rewrite(by: (formula: string, inside: boolean) => string, table?: { sheetId: string; area: Area }): void {
+  private rewrite(
+    by: (formula: string, inside: boolean) => string,
+    table?: { sheetId: string; area: Area },
+  ): void {
     const changes = new Map<string, Cells>();
     for (const { sheetId, row, column, formula } of this.formulaCells()) {
       const inside =

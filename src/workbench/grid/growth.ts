@@ -31,14 +31,28 @@ function growBy(grid: Grid, sheetId: string, typed: Area): void {
       typed.startRow === area.endRow + 1 &&
       typed.startColumn <= area.endColumn &&
       typed.endColumn >= area.startColumn;
-    if (below && isFree(grid, sheetId, { ...area, startRow: typed.startRow, endRow: typed.endRow }, typed, table.id)) {
+    if (
+      below &&
+      isFree(grid, sheetId, { ...area, startRow: typed.startRow, endRow: typed.endRow }, typed, table.id)
+    ) {
       grid.tables.resize(table, { ...area, endRow: typed.endRow });
       fillDown(grid, sheetId, area, typed);
       return;
     }
     const beside =
-      typed.startColumn === area.endColumn + 1 && typed.startRow >= area.startRow && typed.endRow <= area.endRow;
-    if (beside && isFree(grid, sheetId, { ...area, startColumn: typed.startColumn, endColumn: typed.endColumn }, typed, table.id)) {
+      typed.startColumn === area.endColumn + 1 &&
+      typed.startRow >= area.startRow &&
+      typed.endRow <= area.endRow;
+    if (
+      beside &&
+      isFree(
+        grid,
+        sheetId,
+        { ...area, startColumn: typed.startColumn, endColumn: typed.endColumn },
+        typed,
+        table.id,
+      )
+    ) {
       grid.tables.resize(table, { ...area, endColumn: typed.endColumn });
       return;
     }
@@ -60,7 +74,10 @@ function isFree(grid: Grid, sheetId: string, area: Area, typed: Area, own: strin
   for (let row = area.startRow; row <= area.endRow; row += 1)
     for (let column = area.startColumn; column <= area.endColumn; column += 1) {
       const inTyped =
-        row >= typed.startRow && row <= typed.endRow && column >= typed.startColumn && column <= typed.endColumn;
+        row >= typed.startRow &&
+        row <= typed.endRow &&
+        column >= typed.startColumn &&
+        column <= typed.endColumn;
       const cell = { startRow: row, endRow: row, startColumn: column, endColumn: column };
       if (!inTyped && !isBlank(grid, sheetId, cell)) return false;
     }

@@ -92,7 +92,10 @@ function worksheet(sheet: Sheet, id: string, styles: StyleTable): Partial<IWorks
       width = Math.max(width, column + 1);
     });
   });
-  const areas = [...sheet.tables.map((table) => parseArea(table.range)), ...sheet.merges.map((range) => parseArea(range))];
+  const areas = [
+    ...sheet.tables.map((table) => parseArea(table.range)),
+    ...sheet.merges.map((range) => parseArea(range)),
+  ];
   const bottom = Math.max(sheet.cells.length, ...areas.map((area) => (area ? area.endRow + 1 : 0)));
   const right = Math.max(width, ...areas.map((area) => (area ? area.endColumn + 1 : 0)));
   const { frozen } = sheet;
@@ -104,16 +107,26 @@ function worksheet(sheet: Sheet, id: string, styles: StyleTable): Partial<IWorks
     rowCount: Math.max(1000, bottom + 200),
     columnCount: Math.max(50, right + 10),
     cellData,
-    mergeData: sheet.merges.map((range) => parseArea(range)).filter((area): area is Area => area !== undefined),
+    mergeData: sheet.merges
+      .map((range) => parseArea(range))
+      .filter((area): area is Area => area !== undefined),
     rowData: Object.fromEntries(
-      Object.entries(sheet.rowHeights).map(([row, h]) => [row, { h, ia: BooleanNumber.FALSE, hd: flag(h === 0) }]),
+      Object.entries(sheet.rowHeights).map(([row, h]) => [
+        row,
+        { h, ia: BooleanNumber.FALSE, hd: flag(h === 0) },
+      ]),
     ),
     columnData: Object.fromEntries(
       Object.entries(sheet.columnWidths).map(([column, w]) => [column, { w, hd: flag(w === 0) }]),
     ),
     showGridlines: flag(sheet.gridlines),
     freeze: frozen
-      ? { xSplit: frozen.columns, ySplit: frozen.rows, startRow: frozen.rows || -1, startColumn: frozen.columns || -1 }
+      ? {
+          xSplit: frozen.columns,
+          ySplit: frozen.rows,
+          startRow: frozen.rows || -1,
+          startColumn: frozen.columns || -1,
+        }
       : { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
   };
 }
@@ -142,7 +155,10 @@ function cellOf(cell: Cell, styles: StyleTable, spilled: boolean): ICellData {
     if (cell.value !== undefined && cell.value !== null && cell.value !== "") {
       const stored = storedContent(cell.value);
       data.v = stored.v;
-      data.t = cell.formula !== undefined && stored.t === CellValueType.FORCE_STRING ? CellValueType.STRING : stored.t;
+      data.t =
+        cell.formula !== undefined && stored.t === CellValueType.FORCE_STRING
+          ? CellValueType.STRING
+          : stored.t;
     }
   }
   const style = cell.format && styles.id(cell.format);
@@ -154,7 +170,11 @@ function cellOf(cell: Cell, styles: StyleTable, spilled: boolean): ICellData {
   return data;
 }
 
-function tablesOf(grid: Grid, sheet: Sheet, id: string): (Omit<GridTable, "columns"> & { columns: string[] })[] {
+function tablesOf(
+  grid: Grid,
+  sheet: Sheet,
+  id: string,
+): (Omit<GridTable, "columns"> & { columns: string[] })[] {
   return sheet.tables.flatMap((table) => {
     const area = parseArea(table.range);
     if (!area) return [];
@@ -177,7 +197,10 @@ function keepExtras(grid: Grid, sheet: Sheet, id: string): void {
   if (sheet.charts.length > 0)
     grid.edits.keepExtra(
       `charts ${id}`,
-      sheet.charts.map((chart, index): GridChart => ({ ...chart, id: `{C${opened}-${id.slice(20, 24)}-${index + 1}}` })),
+      sheet.charts.map((chart, index): GridChart => ({
+        ...chart,
+        id: `{C${opened}-${id.slice(20, 24)}-${index + 1}}`,
+      })),
     );
   if (sheet.protected) grid.edits.keepExtra(`protected ${id}`, true);
   if (sheet.visibility === "veryHidden") grid.edits.keepExtra(`veryHidden ${id}`, true);

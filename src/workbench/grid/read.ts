@@ -38,17 +38,17 @@ function readSheet(grid: Grid, sheet: Worksheet): Sheet {
     tables: grid.tables
       .list()
       .filter((table) => table.sheetId === id)
-      .map(
-        (table): Table => ({
-          name: table.name,
-          range: areaText(table.area),
-          columns: table.columns.map(({ name }) => name),
-          style: table.style,
-          totals: table.totals,
-          ...(!table.headers && { headers: false }),
-        }),
-      ),
-    validations: (grid.injector.get(DataValidationModel).getRules(grid.unitId, id) as ISheetDataValidationRule[])
+      .map((table): Table => ({
+        name: table.name,
+        range: areaText(table.area),
+        columns: table.columns.map(({ name }) => name),
+        style: table.style,
+        totals: table.totals,
+        ...(!table.headers && { headers: false }),
+      })),
+    validations: (
+      grid.injector.get(DataValidationModel).getRules(grid.unitId, id) as ISheetDataValidationRule[]
+    )
       .map(bookValidation)
       .filter((validation) => validation !== undefined),
     conditionalFormats: readRules(grid, id),
@@ -62,7 +62,10 @@ function withoutId(chart: GridChart): Chart {
   return plain;
 }
 
-function sizes<T>(data: Record<number, T | undefined>, of: (item: T) => number | undefined): Record<number, number> {
+function sizes<T>(
+  data: Record<number, T | undefined>,
+  of: (item: T) => number | undefined,
+): Record<number, number> {
   const result: Record<number, number> = {};
   for (const [index, item] of Object.entries(data)) {
     const size = item === undefined || item === null ? undefined : of(item);
@@ -77,7 +80,9 @@ export function readRules(grid: Grid, sheetId: string): ConditionalFormat[] {
   return rules.flatMap((rule, index) => {
     const kept = grid.edits.extra<{ format: ConditionalFormat; drawn: string }>(`cf ${rule.cfId}`);
     if (kept && kept.drawn === JSON.stringify(rule.rule))
-      return [{ ...kept.format, range: rangeText(rule.ranges), priority: index + 1, stopIfTrue: rule.stopIfTrue }];
+      return [
+        { ...kept.format, range: rangeText(rule.ranges), priority: index + 1, stopIfTrue: rule.stopIfTrue },
+      ];
     return bookRule(rule, index + 1) ?? [];
   });
 }
@@ -99,7 +104,8 @@ function readCells(grid: Grid, sheet: Worksheet): (Cell | undefined)[][] {
     if (custom["locked"] === false) format.locked = false;
     const formula = grid.formula(id, row, column);
     const value = grid.value(id, row, column);
-    if (value === null && formula === undefined && Object.keys(format).length === 0 && !custom["link"]) return;
+    if (value === null && formula === undefined && Object.keys(format).length === 0 && !custom["link"])
+      return;
     const cell = put(row, column);
     if (value !== null) cell.value = value;
     if (formula !== undefined) cell.formula = formula;

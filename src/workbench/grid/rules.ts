@@ -1,10 +1,5 @@
-import type {
-  DataValidationOperator} from "@univerjs/core";
-import {
-  DataValidationErrorStyle,
-  DataValidationType,
-  type ISheetDataValidationRule,
-} from "@univerjs/core";
+import type { DataValidationOperator } from "@univerjs/core";
+import { DataValidationErrorStyle, DataValidationType, type ISheetDataValidationRule } from "@univerjs/core";
 import {
   CFNumberOperator,
   CFRuleType,
@@ -142,7 +137,13 @@ function cellIsRule(
         value: [Number(one), Number(two)],
         style,
       };
-    return { type: CFRuleType.highlightCell, subType: CFSubRuleType.number, operator, value: Number(one), style };
+    return {
+      type: CFRuleType.highlightCell,
+      subType: CFSubRuleType.number,
+      operator,
+      value: Number(one),
+      style,
+    };
   }
   const cell = first ? `${columnLetters(first.startColumn)}${first.startRow + 1}` : "A1";
   const sign = signs[format.operator];
@@ -157,7 +158,11 @@ export function bookRule(rule: IConditionFormattingRule, priority: number): Cond
   const shared = { range: rangeText(rule.ranges.map(bare)), priority, stopIfTrue: rule.stopIfTrue };
   const config = rule.rule;
   if (config.type === CFRuleType.dataBar && "isShowValue" in config && !Array.isArray(config.config))
-    return { ...shared, type: "dataBar", color: hex((config.config as { positiveColor: string }).positiveColor) };
+    return {
+      ...shared,
+      type: "dataBar",
+      color: hex((config.config as { positiveColor: string }).positiveColor),
+    };
   if (config.type === CFRuleType.colorScale)
     return {
       ...shared,

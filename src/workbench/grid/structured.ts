@@ -105,7 +105,7 @@ function parse(specifier: string): Specifier {
     return { items, columns: undefined };
   }
   const names: string[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     if (text[at] !== "[") {
       at += 1;
       continue;

@@ -1,4 +1,11 @@
-import { ICommandService, RedoCommandId, UndoCommandId, type Injector, type Workbook, type Worksheet } from "@univerjs/core";
+import {
+  ICommandService,
+  RedoCommandId,
+  UndoCommandId,
+  type Injector,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
 import {
   InsertColMutation,
   InsertRowMutation,
@@ -192,7 +199,12 @@ export class Tables {
     const next = { ...table, area, columns };
     this.replace(table, next);
     const sheet = this.workbook().getSheetBySheetId(table.sheetId);
-    if (sheet && change.columnAdded !== undefined) this.writeHeaders(sheet, area, columns.map(({ name }) => name));
+    if (sheet && change.columnAdded !== undefined)
+      this.writeHeaders(
+        sheet,
+        area,
+        columns.map(({ name }) => name),
+      );
     for (const index of lost) {
       const column = table.columns[index];
       if (column) this.tell({ kind: "column-lost", table: next, from: column.name });
@@ -249,7 +261,11 @@ export class Tables {
   private readHeaders(table: GridTable): void {
     const sheet = this.workbook().getSheetBySheetId(table.sheetId);
     if (!sheet) return;
-    const names = headerNames(sheet, table.area, table.columns.map(({ name }) => name));
+    const names = headerNames(
+      sheet,
+      table.area,
+      table.columns.map(({ name }) => name),
+    );
     const columns = table.columns.map((column, index) => ({ ...column, name: names[index] ?? column.name }));
     this.writeHeaders(sheet, table.area, names);
     const changed = columns.filter((column, index) => column.name !== table.columns[index]?.name);
@@ -285,7 +301,11 @@ export class Tables {
     const width = columnCount(area);
     const kept = Array.from({ length: width }, (_value, index) => table.columns[index + shift]);
     const names = sheet
-      ? headerNames(sheet, area, kept.map((column) => column?.name))
+      ? headerNames(
+          sheet,
+          area,
+          kept.map((column) => column?.name),
+        )
       : kept.map((column, index) => column?.name ?? `Column${index + 1}`);
     if (sheet && table.headers) this.writeHeaders(sheet, area, names);
     return names.map((name, index) => ({ id: kept[index]?.id ?? this.nextColumn++, name }));
@@ -300,7 +320,8 @@ export class Tables {
     else if (id === RemoveSheetMutation.id && params) this.forget(String(params["subUnitId"]));
     else if (id === SetRangeValuesMutation.id && params && !options?.["applyFormulaCalculationResult"])
       this.touch(String(params["subUnitId"]), params["cellValue"] as Record<number, Record<number, object>>);
-    else if (params && shiftKinds[id]) this.shift(String(params["subUnitId"]), shiftOf(id, params["range"] as Area));
+    else if (params && shiftKinds[id])
+      this.shift(String(params["subUnitId"]), shiftOf(id, params["range"] as Area));
   }
 
   private touch(sheetId: string, cells: Record<number, Record<number, object>> | undefined): void {
@@ -321,7 +342,8 @@ export class Tables {
     for (const table of this.list()) {
       if (table.sheetId !== sheetId) continue;
       const area = shifted(table.area, shift);
-      const headerGone = table.headers && shifted({ ...table.area, endRow: table.area.startRow }, shift) === undefined;
+      const headerGone =
+        table.headers && shifted({ ...table.area, endRow: table.area.startRow }, shift) === undefined;
       if (!area || headerGone) {
         this.known.delete(table.id);
         this.tell({ kind: "removed", table });
@@ -351,7 +373,10 @@ export class Tables {
     if (shift.count > 0) {
       if (at <= 0 || at >= columns.length) return columns;
       const names = new Set(columns.map(({ name }) => name.toLowerCase()));
-      const added = Array.from({ length: shift.count }, () => ({ id: this.nextColumn++, name: freeName(names) }));
+      const added = Array.from({ length: shift.count }, () => ({
+        id: this.nextColumn++,
+        name: freeName(names),
+      }));
       columns.splice(at, 0, ...added);
       return columns;
     }
@@ -377,7 +402,11 @@ export class Tables {
       const before = this.known.get(drawn.id);
       const look = this.edits.extra<TableLook>(lookKey(drawn.id));
       const area = { ...drawn.range };
-      const names = headerNames(sheet, area, drawn.columns.map(({ displayName }) => displayName));
+      const names = headerNames(
+        sheet,
+        area,
+        drawn.columns.map(({ displayName }) => displayName),
+      );
       const table: GridTable = {
         id: drawn.id,
         sheetId: drawn.subUnitId,
@@ -413,24 +442,27 @@ export class Tables {
         const same =
           drawn &&
           sameArea(drawn.getRange(), table.area) &&
-          drawn.getTableInfo().columns.every(({ displayName }, index) => displayName === table.columns[index]?.name);
+          drawn
+            .getTableInfo()
+            .columns.every(({ displayName }, index) => displayName === table.columns[index]?.name);
         if (same) continue;
         if (drawn) this.commands.syncExecuteCommand(DeleteSheetTableMutation.id, this.removal(table).params);
         this.commands.syncExecuteCommand(AddSheetTableMutation.id, this.addition(table).params);
       }
       for (const drawn of this.manager.getTableList(unitId))
         if (!this.known.has(drawn.id))
-          this.commands.syncExecuteCommand(DeleteSheetTableMutation.id, { unitId, subUnitId: drawn.subUnitId, tableId: drawn.id });
+          this.commands.syncExecuteCommand(DeleteSheetTableMutation.id, {
+            unitId,
+            subUnitId: drawn.subUnitId,
+            tableId: drawn.id,
+          });
     });
   }
 
   private replace(from: GridTable, to: GridTable): void {
     this.known.set(to.id, to);
     this.quietly(() => {
-      this.edits.mutate(
-        [this.removal(from), this.addition(to)],
-        [this.removal(to), this.addition(from)],
-      );
+      this.edits.mutate([this.removal(from), this.addition(to)], [this.removal(to), this.addition(from)]);
     });
   }
 
@@ -521,7 +553,8 @@ export function headerNames(sheet: Worksheet, area: Area, before: readonly (stri
     const value = valueOf(sheet.getCellRaw(area.startRow, column));
     const text = value === null ? "" : typeof value === "object" ? value.error : String(value);
     let name = text || (before[column - area.startColumn] ?? "");
-    if (name === "") name = freeName(new Set([...taken, ...before.map((other) => (other ?? "").toLowerCase())]));
+    if (name === "")
+      name = freeName(new Set([...taken, ...before.map((other) => (other ?? "").toLowerCase())]));
     for (let number = 2, base = name; taken.has(name.toLowerCase()); number += 1) name = `${base}${number}`;
     taken.add(name.toLowerCase());
     names.push(name);

@@ -52,11 +52,16 @@ export function typedContent(value: string | number | boolean, format = "General
   if (value.startsWith("=") && value.length > 1) return { content: content({ f: value }) };
   const trimmed = value.trim();
   if (/^(true|false)$/i.test(trimmed)) return { content: storedContent(trimmed.toLowerCase() === "true") };
-  if (errorValues.has(trimmed.toUpperCase())) return { content: storedContent({ error: trimmed.toUpperCase() }) };
+  if (errorValues.has(trimmed.toUpperCase()))
+    return { content: storedContent({ error: trimmed.toUpperCase() }) };
   const general = format === "General";
-  if (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(trimmed)) return { content: storedContent(Number(trimmed)) };
+  if (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(trimmed))
+    return { content: storedContent(Number(trimmed)) };
   if (/^[-+]?\d{1,3}(,\d{3})+(\.\d*)?$/.test(trimmed))
-    return { content: storedContent(Number(trimmed.replaceAll(",", ""))), ...(general && { number: "#,##0" }) };
+    return {
+      content: storedContent(Number(trimmed.replaceAll(",", ""))),
+      ...(general && { number: "#,##0" }),
+    };
   const percent = /^([-+]?(?:\d+\.?\d*|\.\d+))%$/.exec(trimmed);
   if (percent) {
     const digits = percent[1] ?? "";
@@ -85,14 +90,18 @@ export function serialOf(year: number, month: number, day: number): number | und
 }
 
 /** The value a cell shows, as a Book keeps it. */
-export function valueOf(cell: Pick<ICellData, "v" | "t" | "p" | "f"> | null | undefined | void): Scalar | CellError {
+export function valueOf(
+  cell: Pick<ICellData, "v" | "t" | "p" | "f"> | null | undefined | void,
+): Scalar | CellError {
   if (!cell) return null;
   const value = cell.v ?? richText(cell);
   if (value === null || value === undefined) return null;
-  if (cell.t === CellValueType.BOOLEAN) return value === 1 || value === true || value === "1" || /^true$/i.test(String(value));
+  if (cell.t === CellValueType.BOOLEAN)
+    return value === 1 || value === true || value === "1" || /^true$/i.test(String(value));
   if (typeof value === "string") {
     if (cell.t !== CellValueType.FORCE_STRING && errorValues.has(value)) return { error: value };
-    if (cell.t === CellValueType.NUMBER && value.trim() !== "" && Number.isFinite(Number(value))) return Number(value);
+    if (cell.t === CellValueType.NUMBER && value.trim() !== "" && Number.isFinite(Number(value)))
+      return Number(value);
     return value;
   }
   return value;

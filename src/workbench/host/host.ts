@@ -96,8 +96,13 @@ export class Host {
   eventTarget(object: Target): string {
     const type = typeOf(object);
     if (type.name === "Worksheet" || type.name === "Table") return String(object.self);
-    if (type.name === "TableCollection" && object.self !== undefined) return `tables of ${String(object.self)}`;
-    return type.name === "TableCollection" ? "tables" : type.name === "WorksheetCollection" ? "worksheets" : type.name;
+    if (type.name === "TableCollection" && object.self !== undefined)
+      return `tables of ${String(object.self)}`;
+    return type.name === "TableCollection"
+      ? "tables"
+      : type.name === "WorksheetCollection"
+        ? "worksheets"
+        : type.name;
   }
 
   private async answer(session: Session, body: RequestBody, bytes: number): Promise<ResponseBody> {
@@ -143,7 +148,9 @@ function refusal(error: OfficeError, record: SyncRecord): ResponseBody {
 const isTidying = (body: RequestBody): boolean =>
   body.Actions.length > 0 &&
   body.Actions.some((action) => action.Name === "_RemoveReference") &&
-  body.Actions.every((action) => action.Name === "_RemoveReference" || action.ActionType === actionKind.instantiate);
+  body.Actions.every(
+    (action) => action.Name === "_RemoveReference" || action.ActionType === actionKind.instantiate,
+  );
 
 /** The actions of a request as one would write them: `worksheets.getItem`, `range.values=`, `range.load(values)`. */
 function describe(body: RequestBody): string[] {
@@ -157,7 +164,8 @@ function describe(body: RequestBody): string[] {
   };
   const describeAction = (action: Action): string => {
     const name = nameOf(action.ObjectPathId);
-    if (action.ActionType === actionKind.query) return `${name}.load(${(action.QueryInfo?.Select ?? []).join(",")})`;
+    if (action.ActionType === actionKind.query)
+      return `${name}.load(${(action.QueryInfo?.Select ?? []).join(",")})`;
     if (action.ActionType === actionKind.method) return `${name}.${jsName(action.Name)}`;
     if (action.ActionType === actionKind.setProperty) return `${name}.${jsName(action.Name)}=`;
     return name;

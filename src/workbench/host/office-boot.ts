@@ -5,7 +5,10 @@ import { paneEnd } from "./office-context";
  * the parts that Microsoft's loader would bring. Messages count only from the parent and from this origin.
  */
 const language = new URLSearchParams(location.search).get("lang") ?? navigator.language;
-const { bridge, office, receive } = paneEnd((text) => window.parent.postMessage(text, location.origin), language);
+const { bridge, office, receive } = paneEnd(
+  (text) => window.parent.postMessage(text, location.origin),
+  language,
+);
 
 window.addEventListener("message", (event: MessageEvent<unknown>) => {
   if (event.source !== window.parent || event.origin !== location.origin) return;

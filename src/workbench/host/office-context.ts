@@ -8,8 +8,7 @@ export interface Opening {
 
 /** The few things that Office has besides its workbook API, asked of the host over the same bridge. */
 export type DocumentMessage =
-  | { workbench: "open"; id: number }
-  | { workbench: "save"; id: number; settings: Record<string, unknown> };
+  { workbench: "open"; id: number } | { workbench: "save"; id: number; settings: Record<string, unknown> };
 export type DocumentAnswer = { workbench: "answer"; id: number } & Opening;
 
 interface AsyncResult<T> {
@@ -23,7 +22,11 @@ const succeeded = <T>(value: T): AsyncResult<T> => ({ status: "succeeded", value
 const failed = (error: unknown): AsyncResult<undefined> => ({
   status: "failed",
   value: undefined,
-  error: { code: 5001, name: "Internal Error", message: error instanceof Error ? error.message : String(error) },
+  error: {
+    code: 5001,
+    name: "Internal Error",
+    message: error instanceof Error ? error.message : String(error),
+  },
 });
 
 /** Asks the host and matches its answers to the questions. */

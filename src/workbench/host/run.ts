@@ -60,7 +60,12 @@ export class Run {
       this.session.host.report(location, refusal);
     const message = refusal?.message ?? new OfficeError("GeneralException", String(error)).message;
     return {
-      Error: { Code: refusal?.code ?? "GeneralException", Message: message, ActionIndex: index, Location: location },
+      Error: {
+        Code: refusal?.code ?? "GeneralException",
+        Message: message,
+        ActionIndex: index,
+        Location: location,
+      },
     };
   }
 
@@ -68,7 +73,8 @@ export class Run {
   private location(action: Action): string {
     const path = this.body.ObjectPaths[action.ObjectPathId];
     if (action.ActionType === actionKind.instantiate && path) {
-      const parent = path.ParentObjectPathId === undefined ? undefined : this.objects.get(path.ParentObjectPathId);
+      const parent =
+        path.ParentObjectPathId === undefined ? undefined : this.objects.get(path.ParentObjectPathId);
       const name = path.Name === "" ? "getItem" : jsName(path.Name);
       return `${parent ? typeOf(parent).name : "Workbook"}.${name}`;
     }
@@ -119,7 +125,8 @@ export class Run {
     if (type.items) return this.readItems(object, selection);
     const result: Record<string, unknown> = type.key ? { ...type.key(object.self, this) } : {};
     if (selection.all)
-      for (const [name, read] of Object.entries(type.read ?? {})) result[name] = await read(object.self, this);
+      for (const [name, read] of Object.entries(type.read ?? {}))
+        result[name] = await read(object.self, this);
     for (const [name, inner] of selection.children) {
       const read = type.read?.[name] ?? type.readOnRequest?.[name];
       if (read) result[name] = await read(object.self, this);
@@ -246,7 +253,8 @@ export class Run {
 
   /** Methods such as getUsedRange look at values, which must be there. */
   private async settledBefore(path: ObjectPath): Promise<void> {
-    if (path.ObjectPathType === pathKind.method && /Used|Spill|Region|Special/.test(path.Name)) await this.settled();
+    if (path.ObjectPathType === pathKind.method && /Used|Spill|Region|Special/.test(path.Name))
+      await this.settled();
   }
 
   private async args(info: ArgumentInfo | undefined): Promise<unknown[]> {

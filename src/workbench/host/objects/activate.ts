@@ -5,5 +5,8 @@ import type { Run } from "../run";
 export async function activate(run: Run, sheetId: string): Promise<void> {
   const { grid } = run;
   if (grid.workbook.getActiveSheet().getSheetId() === sheetId) return;
-  await grid.commands.executeCommand(SetWorksheetActiveOperation.id, { unitId: grid.unitId, subUnitId: sheetId });
+  await grid.commands.executeCommand(SetWorksheetActiveOperation.id, {
+    unitId: grid.unitId,
+    subUnitId: sheetId,
+  });
 }

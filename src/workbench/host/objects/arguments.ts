@@ -41,5 +41,7 @@ export function oneOf<T extends string>(value: unknown, words: readonly T[], wha
 }
 
 export function isRange(value: unknown): value is Target & { self: RangeSelf } {
-  return typeof value === "object" && value !== null && "type" in value && (value as Target).type.name === "Range";
+  return (
+    typeof value === "object" && value !== null && "type" in value && (value as Target).type.name === "Range"
+  );
 }

@@ -47,7 +47,10 @@ export function fitRows(run: Run, self: RangeSelf): void {
       const room = Math.max(10, (sheet?.getColumnWidth(column) ?? 88) - 8);
       const lines = text
         .split("\n")
-        .reduce((sum, line) => sum + (format.wrap ? Math.max(1, Math.ceil(textWidth(line, size) / room)) : 1), 0);
+        .reduce(
+          (sum, line) => sum + (format.wrap ? Math.max(1, Math.ceil(textWidth(line, size) / room)) : 1),
+          0,
+        );
       height = Math.max(height, Math.round(lines * size * 1.333 * 1.25 + 4));
     }
     heights[row] = height;

@@ -26,7 +26,11 @@ const nameOf = (run: Run, id: NameId): IDefinedNamesServiceParam => {
 };
 
 /** Sets a name or takes it away, and has everything calculated that uses it. */
-function change(grid: Grid, before: IDefinedNamesServiceParam | undefined, after: IDefinedNamesServiceParam | undefined): void {
+function change(
+  grid: Grid,
+  before: IDefinedNamesServiceParam | undefined,
+  after: IDefinedNamesServiceParam | undefined,
+): void {
   const step = (from: typeof before, to: typeof after) => {
     const steps = [];
     if (from) steps.push({ id: RemoveDefinedNameMutation.id, params: { unitId: grid.unitId, ...from } });
@@ -44,7 +48,8 @@ function checkName(run: Run, scope: Scope, name: string): void {
   const same = allNames(run.grid).find(
     (other) => other.name.toLowerCase() === name.toLowerCase() && scopeOf(other) === (scope ?? workbookScope),
   );
-  if (same || (scope === undefined && run.grid.tables.byName(name))) throw new OfficeError("ItemAlreadyExists", "name");
+  if (same || (scope === undefined && run.grid.tables.byName(name)))
+    throw new OfficeError("ItemAlreadyExists", "name");
 }
 
 let made = 0;

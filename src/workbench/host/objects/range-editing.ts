@@ -30,7 +30,8 @@ const clearKinds = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlink
 
 /** Clears contents, looks or both; like Excel it leaves tables standing and gives emptied headers a name. */
 export function clear(run: Run, self: RangeSelf, applyTo: unknown): void {
-  const kind = applyTo === undefined || applyTo === null ? "All" : argument.oneOf(applyTo, clearKinds, "applyTo");
+  const kind =
+    applyTo === undefined || applyTo === null ? "All" : argument.oneOf(applyTo, clearKinds, "applyTo");
   mayChange(run, self);
   const area = bounded(run.grid, self);
   const cells: Cells = {};
@@ -88,12 +89,17 @@ function moveTables(run: Run, { sheetId, area }: RangeSelf, axis: "rows" | "colu
     const beyond =
       axis === "rows"
         ? table.area.startRow >= area.startRow && intersection(table.area, { ...area, endRow: lastRow })
-        : table.area.startColumn >= area.startColumn && intersection(table.area, { ...area, endColumn: lastColumn });
+        : table.area.startColumn >= area.startColumn &&
+          intersection(table.area, { ...area, endColumn: lastColumn });
     if (!beyond) continue;
     const moved =
       axis === "rows"
         ? { ...table.area, startRow: table.area.startRow + count, endRow: table.area.endRow + count }
-        : { ...table.area, startColumn: table.area.startColumn + count, endColumn: table.area.endColumn + count };
+        : {
+            ...table.area,
+            startColumn: table.area.startColumn + count,
+            endColumn: table.area.endColumn + count,
+          };
     run.grid.tables.move(table, moved);
   }
 }
@@ -104,7 +110,12 @@ const shiftCommands = {
 };
 
 /** Makes room for an area's cells (sign 1) or takes them away, moving what is below or right of them. */
-export async function shiftCells(run: Run, { sheetId, area }: RangeSelf, axis: "rows" | "columns", sign: 1 | -1): Promise<void> {
+export async function shiftCells(
+  run: Run,
+  { sheetId, area }: RangeSelf,
+  axis: "rows" | "columns",
+  sign: 1 | -1,
+): Promise<void> {
   refuseTornTables(run, { sheetId, area }, axis);
   await onSheet(run, sheetId, () =>
     run.grid.commands.executeCommand(shiftCommands[axis][sign], { range: { ...area } }),
@@ -141,9 +152,13 @@ export async function remove(run: Run, self: RangeSelf, shift: unknown): Promise
   const unit = { unitId: run.grid.unitId, subUnitId: sheetId };
   const { commands } = run.grid;
   if (isEntireRow(area))
-    await onSheet(run, sheetId, () => commands.executeCommand(RemoveRowByRangeCommand.id, { ...unit, range }));
+    await onSheet(run, sheetId, () =>
+      commands.executeCommand(RemoveRowByRangeCommand.id, { ...unit, range }),
+    );
   else if (isEntireColumn(area))
-    await onSheet(run, sheetId, () => commands.executeCommand(RemoveColByRangeCommand.id, { ...unit, range }));
+    await onSheet(run, sheetId, () =>
+      commands.executeCommand(RemoveColByRangeCommand.id, { ...unit, range }),
+    );
   else await shiftCells(run, { sheetId, area }, direction === "Up" ? "rows" : "columns", -1);
 }
 
@@ -199,10 +214,16 @@ function copiedCell(
     else {
       const value = run.grid.value(sheetId, at.row, at.column);
       if (value !== null && typeof value !== "object")
-        Object.assign(cell, typeof value === "boolean" ? { v: value ? 1 : 0, t: 3 } : { v: value, t: typeof value === "number" ? 2 : 4 });
+        Object.assign(
+          cell,
+          typeof value === "boolean"
+            ? { v: value ? 1 : 0, t: 3 }
+            : { v: value, t: typeof value === "number" ? 2 : 4 },
+        );
     }
   }
-  if (kind === "All" || kind === "Formats") cell.s = run.grid.workbook.getStyles().getStyleByCell(from) ?? null;
+  if (kind === "All" || kind === "Formats")
+    cell.s = run.grid.workbook.getStyles().getStyleByCell(from) ?? null;
   return cell;
 }
 
@@ -213,14 +234,16 @@ function merge(run: Run, self: RangeSelf, across: unknown): void {
     throw new OfficeError("InvalidOperation", "cells of a table can't be merged");
   const ranges: Area[] = [];
   if (across === true)
-    for (let row = area.startRow; row <= area.endRow; row += 1) ranges.push({ ...area, startRow: row, endRow: row });
+    for (let row = area.startRow; row <= area.endRow; row += 1)
+      ranges.push({ ...area, startRow: row, endRow: row });
   else ranges.push(area);
   const params = { unitId: run.grid.unitId, subUnitId: self.sheetId, ranges };
   const cells: Cells = {};
   for (const range of ranges)
     for (let row = range.startRow; row <= range.endRow; row += 1)
       for (let column = range.startColumn; column <= range.endColumn; column += 1)
-        if (row !== range.startRow || column !== range.startColumn) (cells[row] ??= {})[column] = { ...blankContent };
+        if (row !== range.startRow || column !== range.startColumn)
+          (cells[row] ??= {})[column] = { ...blankContent };
   unmerge(run, self);
   if (Object.keys(cells).length > 0) run.grid.write(self.sheetId, cells);
   run.grid.edits.mutate(
@@ -232,9 +255,15 @@ function merge(run: Run, self: RangeSelf, across: unknown): void {
 function unmerge(run: Run, self: RangeSelf): void {
   mayChange(run, self);
   const area = bounded(run.grid, self);
-  const merged = (run.grid.sheet(self.sheetId)?.getMergeData() ?? []).filter((range) => intersection(range, area));
+  const merged = (run.grid.sheet(self.sheetId)?.getMergeData() ?? []).filter((range) =>
+    intersection(range, area),
+  );
   if (merged.length === 0) return;
-  const params = { unitId: run.grid.unitId, subUnitId: self.sheetId, ranges: merged.map((range) => ({ ...range })) };
+  const params = {
+    unitId: run.grid.unitId,
+    subUnitId: self.sheetId,
+    ranges: merged.map((range) => ({ ...range })),
+  };
   run.grid.edits.mutate(
     [{ id: RemoveWorksheetMergeMutation.id, params }],
     [{ id: AddWorksheetMergeMutation.id, params }],
@@ -243,7 +272,8 @@ function unmerge(run: Run, self: RangeSelf): void {
 
 /** Shows the range's sheet and selects the range, as a click would. */
 export async function selectRange(run: Run, self: RangeSelf): Promise<void> {
-  if (run.grid.sheet(self.sheetId)?.getConfig().hidden === BooleanNumber.TRUE) throw new OfficeError("InvalidOperation");
+  if (run.grid.sheet(self.sheetId)?.getConfig().hidden === BooleanNumber.TRUE)
+    throw new OfficeError("InvalidOperation");
   await activate(run, self.sheetId);
   const { startRow, startColumn } = self.area;
   run.grid.commands.syncExecuteCommand(SetSelectionsOperation.id, {

@@ -12,7 +12,11 @@ import { bounded, isEntireColumn, isEntireRow, mayChange, type RangeSelf } from 
 import { setColumnWidth, setHidden, setRowHeight } from "./sizes";
 
 /** Excel reads a property of many cells as their common value, or null where they differ. */
-function common<T>(run: Run, self: RangeSelf, of: (format: Format, row: number, column: number) => T): T | null {
+function common<T>(
+  run: Run,
+  self: RangeSelf,
+  of: (format: Format, row: number, column: number) => T,
+): T | null {
   const { startRow, endRow, startColumn, endColumn } = bounded(run.grid, self);
   let first: T | undefined;
   for (let row = startRow; row <= endRow; row += 1)
@@ -31,7 +35,11 @@ function formatAt(grid: Grid, sheetId: string, row: number, column: number): For
   return format;
 }
 
-function style(run: Run, self: RangeSelf, of: IStyleData | ((row: number, column: number) => IStyleData)): void {
+function style(
+  run: Run,
+  self: RangeSelf,
+  of: IStyleData | ((row: number, column: number) => IStyleData),
+): void {
   mayChange(run, self);
   const area = bounded(run.grid, self);
   run.grid.makeRoom(self.sheetId, area);
@@ -145,7 +153,9 @@ function edgeCells(area: Area, edge: Edge): { area: Area; side: "top" | "bottom"
     case "InsideHorizontal":
       return startRow === endRow ? [] : [{ area: { ...area, endRow: endRow - 1 }, side: "bottom" }];
     case "InsideVertical":
-      return startColumn === endColumn ? [] : [{ area: { ...area, endColumn: endColumn - 1 }, side: "right" }];
+      return startColumn === endColumn
+        ? []
+        : [{ area: { ...area, endColumn: endColumn - 1 }, side: "right" }];
   }
 }
 
@@ -192,7 +202,9 @@ const borderType: OfficeType<BorderSelf> = {
       setBorder(run, self, { style: word === "None" ? "none" : (lineStyles[word] ?? "thin") });
     },
     Weight: (self, value, run) =>
-      setBorder(run, self, { style: weights[argument.oneOf(value, Object.keys(weights), "weight")] ?? "thin" }),
+      setBorder(run, self, {
+        style: weights[argument.oneOf(value, Object.keys(weights), "weight")] ?? "thin",
+      }),
   },
 };
 
@@ -251,18 +263,23 @@ const formatType: OfficeType<RangeSelf> = {
   read: {
     WrapText: (self, run) => common(run, self, (format) => format.wrap ?? false),
     HorizontalAlignment: (self, run) => common(run, self, (format) => wordOf(alignments, format.horizontal)),
-    VerticalAlignment: (self, run) => common(run, self, (format) => wordOf(verticals, format.vertical ?? "bottom")),
+    VerticalAlignment: (self, run) =>
+      common(run, self, (format) => wordOf(verticals, format.vertical ?? "bottom")),
     IndentLevel: (self, run) => common(run, self, (format) => format.indent ?? 0),
     ColumnWidth: (self, run) => {
       const sheet = run.grid.sheet(self.sheetId);
-      return common(run, { ...self, area: { ...self.area, endRow: self.area.startRow } }, (_format, _row, column) =>
-        points(sheet?.getColumnWidth(column) ?? 0),
+      return common(
+        run,
+        { ...self, area: { ...self.area, endRow: self.area.startRow } },
+        (_format, _row, column) => points(sheet?.getColumnWidth(column) ?? 0),
       );
     },
     RowHeight: (self, run) => {
       const sheet = run.grid.sheet(self.sheetId);
-      return common(run, { ...self, area: { ...self.area, endColumn: self.area.startColumn } }, (_format, row) =>
-        points(sheet?.getRowHeight(row) ?? 0),
+      return common(
+        run,
+        { ...self, area: { ...self.area, endColumn: self.area.startColumn } },
+        (_format, row) => points(sheet?.getRowHeight(row) ?? 0),
       );
     },
   },
@@ -270,7 +287,8 @@ const formatType: OfficeType<RangeSelf> = {
     WrapText: (self, value, run) => style(run, self, styleOf({ wrap: argument.flag(value, "wrapText") })),
     HorizontalAlignment: (self, value, run) => {
       const words = [...Object.keys(alignments), "CenterAcrossSelection", "Fill", "Justify", "Distributed"];
-      const across = alignments[argument.oneOf(value, words, "horizontalAlignment") as keyof typeof alignments];
+      const across =
+        alignments[argument.oneOf(value, words, "horizontalAlignment") as keyof typeof alignments];
       style(run, self, across ? styleOf({ horizontal: across }) : { ht: null });
     },
     VerticalAlignment: (self, value, run) => {
@@ -278,7 +296,8 @@ const formatType: OfficeType<RangeSelf> = {
       const down = verticals[argument.oneOf(value, words, "verticalAlignment") as keyof typeof verticals];
       style(run, self, down ? styleOf({ vertical: down }) : { vt: null });
     },
-    IndentLevel: (self, value, run) => style(run, self, styleOf({ indent: argument.count(value, "indentLevel") })),
+    IndentLevel: (self, value, run) =>
+      style(run, self, styleOf({ indent: argument.count(value, "indentLevel") })),
     ColumnWidth: (self, value, run) => setColumnWidth(run, self, pixels(value, "columnWidth")),
     RowHeight: (self, value, run) => setRowHeight(run, self, pixels(value, "rowHeight")),
     UseStandardWidth: (self, value, run) => {
@@ -293,7 +312,8 @@ const formatType: OfficeType<RangeSelf> = {
     AutofitRows: (self, _args, run) => fitRows(run, self),
     AdjustIndent: (self, [amount], run) =>
       style(run, self, (row, column) => {
-        const indent = (formatAt(run.grid, self.sheetId, row, column).indent ?? 0) + argument.whole(amount, "amount");
+        const indent =
+          (formatAt(run.grid, self.sheetId, row, column).indent ?? 0) + argument.whole(amount, "amount");
         return styleOf({ indent: Math.max(0, indent) });
       }),
   },
@@ -306,7 +326,9 @@ const formatType: OfficeType<RangeSelf> = {
 };
 
 const link = (self: RangeSelf, run: Run): unknown => {
-  const address: unknown = run.grid.cell(self.sheetId, self.area.startRow, self.area.startColumn)?.custom?.["link"];
+  const address: unknown = run.grid.cell(self.sheetId, self.area.startRow, self.area.startColumn)?.custom?.[
+    "link"
+  ];
   if (typeof address !== "string") return null;
   return address.startsWith("#") ? { documentReference: address.slice(1) } : { address };
 };
@@ -316,12 +338,16 @@ export const rangeLook = {
   read: {
     Hyperlink: link,
     RowHidden: (self: RangeSelf, run: Run) =>
-      common(run, { ...self, area: { ...self.area, endColumn: self.area.startColumn } }, (_format, row) =>
-        run.grid.sheet(self.sheetId)?.getRowRawVisible(row) === false,
+      common(
+        run,
+        { ...self, area: { ...self.area, endColumn: self.area.startColumn } },
+        (_format, row) => run.grid.sheet(self.sheetId)?.getRowRawVisible(row) === false,
       ),
     ColumnHidden: (self: RangeSelf, run: Run) =>
-      common(run, { ...self, area: { ...self.area, endRow: self.area.startRow } }, (_format, _row, column) =>
-        run.grid.sheet(self.sheetId)?.getColVisible(column) === false,
+      common(
+        run,
+        { ...self, area: { ...self.area, endRow: self.area.startRow } },
+        (_format, _row, column) => run.grid.sheet(self.sheetId)?.getColVisible(column) === false,
       ),
   },
   write: {
@@ -332,7 +358,8 @@ export const rangeLook = {
     Hyperlink: (self: RangeSelf, value: unknown, run: Run) => {
       mayChange(run, self);
       const given = (value ?? {}) as { address?: string; documentReference?: string; textToDisplay?: string };
-      const address = given.address ?? (given.documentReference === undefined ? undefined : `#${given.documentReference}`);
+      const address =
+        given.address ?? (given.documentReference === undefined ? undefined : `#${given.documentReference}`);
       const { startRow, startColumn } = self.area;
       const { link: _before, ...custom } = run.grid.cell(self.sheetId, startRow, startColumn)?.custom ?? {};
       const shown = given.textToDisplay === undefined ? {} : { v: given.textToDisplay, t: 4, f: null };

@@ -40,7 +40,8 @@ export function usedArea(grid: Grid, sheetId: string, area: Area, valuesOnly: bo
   if (!sheet) throw new OfficeError("InvalidReference");
   let used: Area | undefined;
   const add = (row: number, column: number): void => {
-    if (row < area.startRow || row > area.endRow || column < area.startColumn || column > area.endColumn) return;
+    if (row < area.startRow || row > area.endRow || column < area.startColumn || column > area.endColumn)
+      return;
     used = used
       ? {
           startRow: Math.min(used.startRow, row),
@@ -52,7 +53,8 @@ export function usedArea(grid: Grid, sheetId: string, area: Area, valuesOnly: bo
   };
   sheet.getCellMatrix().forValue((row, column, cell) => {
     if (!cell) return;
-    const hasValue = (cell.v !== undefined && cell.v !== null && cell.v !== "") || Boolean(cell.f) || Boolean(cell.p);
+    const hasValue =
+      (cell.v !== undefined && cell.v !== null && cell.v !== "") || Boolean(cell.f) || Boolean(cell.p);
     if (hasValue || (!valuesOnly && cell.s)) add(row, column);
   });
   for (const columns of Object.values(grid.spills(sheetId)))
@@ -119,7 +121,12 @@ const isFilled = (grid: Grid, sheetId: string, row: number, column: number): boo
 
 /** The block around a cell, up to the first empty rows and columns. */
 function surrounding(grid: Grid, { sheetId, area }: RangeSelf): Area {
-  const used = usedArea(grid, sheetId, { startRow: 0, startColumn: 0, endRow: lastRow, endColumn: lastColumn }, true);
+  const used = usedArea(
+    grid,
+    sheetId,
+    { startRow: 0, startColumn: 0, endRow: lastRow, endColumn: lastColumn },
+    true,
+  );
   let region = { ...area };
   const anyIn = (from: Area): boolean => {
     for (let row = Math.max(0, from.startRow); row <= from.endRow; row += 1)
@@ -127,7 +134,7 @@ function surrounding(grid: Grid, { sheetId, area }: RangeSelf): Area {
         if (isFilled(grid, sheetId, row, column)) return true;
     return false;
   };
-  for (let grown = used !== undefined; grown; ) {
+  for (let grown = used !== undefined; grown;) {
     grown = false;
     const around = {
       startRow: region.startRow - 1,
@@ -136,7 +143,8 @@ function surrounding(grid: Grid, { sheetId, area }: RangeSelf): Area {
       endColumn: region.endColumn + 1,
     };
     const next = { ...region };
-    if (around.startRow >= 0 && anyIn({ ...around, endRow: around.startRow })) next.startRow = around.startRow;
+    if (around.startRow >= 0 && anyIn({ ...around, endRow: around.startRow }))
+      next.startRow = around.startRow;
     if (anyIn({ ...around, startRow: around.endRow })) next.endRow = around.endRow;
     if (around.startColumn >= 0 && anyIn({ ...around, endColumn: around.startColumn }))
       next.startColumn = around.startColumn;
@@ -167,7 +175,8 @@ export const navigation: Record<string, Open> = {
     rangeTarget(sheetId, { ...area, startRow: area.endRow, startColumn: area.endColumn }),
   GetLastRow: ({ sheetId, area }) => rangeTarget(sheetId, { ...area, startRow: area.endRow }),
   GetLastColumn: ({ sheetId, area }) => rangeTarget(sheetId, { ...area, startColumn: area.endColumn }),
-  GetEntireRow: ({ sheetId, area }) => rangeTarget(sheetId, { ...area, startColumn: 0, endColumn: lastColumn }),
+  GetEntireRow: ({ sheetId, area }) =>
+    rangeTarget(sheetId, { ...area, startColumn: 0, endColumn: lastColumn }),
   GetEntireColumn: ({ sheetId, area }) => rangeTarget(sheetId, { ...area, startRow: 0, endRow: lastRow }),
   GetOffsetRange: ({ sheetId, area }, [rows, columns]) => {
     const down = argument.whole(rows, "rowOffset");
@@ -201,7 +210,11 @@ export const navigation: Record<string, Open> = {
   },
   GetColumnsBefore: ({ sheetId, area }, [given]) => {
     const columns = given === undefined || given === null ? 1 : argument.whole(given, "count");
-    return within(sheetId, { ...area, startColumn: area.startColumn - columns, endColumn: area.startColumn - 1 });
+    return within(sheetId, {
+      ...area,
+      startColumn: area.startColumn - columns,
+      endColumn: area.startColumn - 1,
+    });
   },
   GetColumnsAfter: ({ sheetId, area }, [given]) => {
     const columns = given === undefined || given === null ? 1 : argument.whole(given, "count");

@@ -66,7 +66,12 @@ export const valueReads: Record<string, Read> = {
     let spilled = 0;
     const spills = Object.values(run.grid.spills(self.sheetId)).flatMap((columns) => Object.values(columns));
     for (const area of spills)
-      if (area.startRow <= endRow && area.endRow >= startRow && area.startColumn <= endColumn && area.endColumn >= startColumn)
+      if (
+        area.startRow <= endRow &&
+        area.endRow >= startRow &&
+        area.startColumn <= endColumn &&
+        area.endColumn >= startColumn
+      )
         spilled += 1;
     return spilled > 0;
   },

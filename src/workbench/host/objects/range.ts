@@ -1,4 +1,12 @@
-import { areaText, columnCount, lastColumn, lastRow, quotedSheet, rowCount, type Area } from "../../grid/address";
+import {
+  areaText,
+  columnCount,
+  lastColumn,
+  lastRow,
+  quotedSheet,
+  rowCount,
+  type Area,
+} from "../../grid/address";
 import type { Grid } from "../../grid/grid";
 import { OfficeError } from "../errors";
 import { target, type OfficeType, type Target } from "../office-type";
@@ -53,7 +61,8 @@ export function mayChange(run: Run, { sheetId, area, gone }: RangeSelf): void {
   const { startRow, endRow, startColumn, endColumn } = bounded(grid, { sheetId, area });
   for (let row = startRow; row <= endRow; row += 1)
     for (let column = startColumn; column <= endColumn; column += 1)
-      if (grid.cell(sheetId, row, column)?.custom?.["locked"] !== false) throw new OfficeError("AccessDenied");
+      if (grid.cell(sheetId, row, column)?.custom?.["locked"] !== false)
+        throw new OfficeError("AccessDenied");
 }
 
 const present = (self: RangeSelf, run: Run): Area => {

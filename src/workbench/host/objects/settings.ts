@@ -15,7 +15,8 @@ const settingType: OfficeType<string> = {
     Value: (key, run) => settingsOf(run.grid)[key],
   },
   write: {
-    Value: (key, value, run) => run.grid.edits.keepExtra("settings", { ...settingsOf(run.grid), [key]: value }),
+    Value: (key, value, run) =>
+      run.grid.edits.keepExtra("settings", { ...settingsOf(run.grid), [key]: value }),
   },
   call: {
     Delete: (key, _args, run) => {

@@ -51,7 +51,9 @@ function rename(run: Run, self: ColumnSelf, value: unknown): void {
   if (taken) throw invalidArgument("name");
   const { sheetId, area } = cellsOf(run, self, header);
   mayChange(run, { sheetId, area });
-  run.grid.write(sheetId, { [area.startRow]: { [area.startColumn]: { v: name, t: 4, f: null, si: null, p: null } } });
+  run.grid.write(sheetId, {
+    [area.startRow]: { [area.startColumn]: { v: name, t: 4, f: null, si: null, p: null } },
+  });
 }
 
 /** Removes a column; the cells right of it move left within the table's rows. */
@@ -75,7 +77,9 @@ async function add(run: Run, id: TableId, [given, values, name]: unknown[]): Pro
   mayChange(run, { sheetId: table.sheetId, area });
   const right = { ...area, endColumn: lastColumn };
   const used = usedArea(run.grid, table.sheetId, right, false);
-  const others = run.grid.tables.at(table.sheetId, right).some((other) => other.id !== id && intersection(other.area, right));
+  const others = run.grid.tables
+    .at(table.sheetId, right)
+    .some((other) => other.id !== id && intersection(other.area, right));
   if (index < count || used || others)
     await run.grid.tables.reshape(table, { columnAdded: index }, () =>
       shiftCells(run, { sheetId: table.sheetId, area }, "columns", 1),
@@ -135,7 +139,8 @@ const find = (run: Run, table: TableId, key: unknown): Target | null => {
 const columnsType: OfficeType<{ table: TableId }> = {
   name: "TableColumnCollection",
   read: { Count: ({ table }, run) => tableOf(run, table).columns.length },
-  items: ({ table }, run) => tableOf(run, table).columns.map(({ id }) => target(columnType, { table, column: id })),
+  items: ({ table }, run) =>
+    tableOf(run, table).columns.map(({ id }) => target(columnType, { table, column: id })),
   call: { GetCount: ({ table }, _args, run) => tableOf(run, table).columns.length },
   open: {
     GetItem: ({ table }, [key], run) => {
@@ -152,4 +157,3 @@ const columnsType: OfficeType<{ table: TableId }> = {
     Add: ({ table }, args, run) => add(run, table, args),
   },
 };
-

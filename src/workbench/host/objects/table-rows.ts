@@ -43,7 +43,8 @@ async function add(run: Run, id: TableId, [given, values]: unknown[]): Promise<T
   const table = tableOf(run, id);
   const data = dataOf(table);
   const total = rowCount(data);
-  const index = given === undefined || given === null || given === -1 ? total : argument.count(given, "index");
+  const index =
+    given === undefined || given === null || given === -1 ? total : argument.count(given, "index");
   if (index > total) throw invalidArgument("index");
   const rows = rowsToAdd(values, columnCount(data));
   const startRow = data.startRow + index;

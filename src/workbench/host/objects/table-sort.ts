@@ -27,7 +27,8 @@ function compare(a: unknown, b: unknown): number {
   const ranks = rank(a) - rank(b);
   if (ranks !== 0) return ranks;
   if (typeof a === "number" && typeof b === "number") return a - b;
-  if (typeof a === "string" && typeof b === "string") return a.localeCompare(b, undefined, { sensitivity: "accent" });
+  if (typeof a === "string" && typeof b === "string")
+    return a.localeCompare(b, undefined, { sensitivity: "accent" });
   return Number(a) - Number(b);
 }
 

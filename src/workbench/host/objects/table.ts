@@ -73,7 +73,8 @@ function resize(run: Run, id: TableId, newRange: unknown): void {
     self.area.startColumn <= table.area.endColumn &&
     self.area.endColumn >= table.area.startColumn;
   if (!fits) throw invalidArgument("newRange");
-  if (run.grid.tables.at(table.sheetId, self.area).some((other) => other.id !== id)) throw invalidArgument("newRange");
+  if (run.grid.tables.at(table.sheetId, self.area).some((other) => other.id !== id))
+    throw invalidArgument("newRange");
   mayChange(run, { sheetId: table.sheetId, area: { ...self.area } });
   run.grid.makeRoom(table.sheetId, self.area);
   run.grid.tables.resize(table, { ...self.area });

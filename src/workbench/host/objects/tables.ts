@@ -21,7 +21,9 @@ const own = (run: Run, scope: Scope) =>
 
 function find(run: Run, scope: Scope, key: unknown): Target | null {
   const text = typeof key === "number" ? String(key) : argument.text(key, "key");
-  const table = own(run, scope).find(({ id, name }) => id === text || name.toLowerCase() === text.toLowerCase());
+  const table = own(run, scope).find(
+    ({ id, name }) => id === text || name.toLowerCase() === text.toLowerCase(),
+  );
   return table ? tableTarget(table.id) : null;
 }
 

@@ -39,7 +39,8 @@ const sheetOf = (run: Run, id: SheetId) => {
 
 /** Excel's rules for a sheet's name, and that no other sheet has it. */
 export function checkSheetName(grid: Grid, name: string, own?: SheetId): void {
-  const bad = name === "" || name.length > 31 || /[\\/?*:[\]]/.test(name) || name.startsWith("'") || name.endsWith("'");
+  const bad =
+    name === "" || name.length > 31 || /[\\/?*:[\]]/.test(name) || name.startsWith("'") || name.endsWith("'");
   if (bad || name.toLowerCase() === "history") throw invalidArgument("name");
   const other = grid.sheetNamed(name);
   if (other && other.getSheetId() !== own) throw new OfficeError("ItemAlreadyExists", "name");
@@ -59,7 +60,8 @@ function setVisibility(run: Run, id: SheetId, value: unknown): void {
   const hidden = wanted === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
   const before = sheetOf(run, id).getConfig().hidden;
   const shown = grid.workbook.getSheets().filter((sheet) => sheet.getConfig().hidden !== BooleanNumber.TRUE);
-  if (hidden === BooleanNumber.TRUE && before !== hidden && shown.length === 1) throw new OfficeError("InvalidOperation");
+  if (hidden === BooleanNumber.TRUE && before !== hidden && shown.length === 1)
+    throw new OfficeError("InvalidOperation");
   grid.edits.setExtra(`veryHidden ${id}`, wanted === "VeryHidden" ? true : undefined);
   const params = { unitId: grid.unitId, subUnitId: id };
   if (before !== hidden)
@@ -100,7 +102,8 @@ async function copySheet(run: Run, id: SheetId, [type, relativeTo]: unknown[]): 
   const made = grid.workbook.getSheets().find((sheet) => !before.has(sheet.getSheetId()));
   if (!made) throw new OfficeError("GeneralException", "the grid made no copy");
   const beside = relativeTo as Target | null | undefined;
-  const index = (of: string): number => grid.workbook.getSheets().findIndex((sheet) => sheet.getSheetId() === of);
+  const index = (of: string): number =>
+    grid.workbook.getSheets().findIndex((sheet) => sheet.getSheetId() === of);
   const places: Record<string, () => number> = {
     Beginning: () => 0,
     End: () => grid.workbook.getSheets().length - 1,

@@ -9,7 +9,8 @@ import { checkSheetName, worksheetTarget } from "./worksheet";
 
 export const worksheetsTarget = (): Target => target(worksheetsType, undefined);
 
-const isVisible = (grid: Grid, id: string): boolean => grid.sheet(id)?.getConfig().hidden !== BooleanNumber.TRUE;
+const isVisible = (grid: Grid, id: string): boolean =>
+  grid.sheet(id)?.getConfig().hidden !== BooleanNumber.TRUE;
 
 const ids = (grid: Grid, visibleOnly: unknown): string[] =>
   grid.workbook
@@ -58,7 +59,8 @@ export const worksheetsType: OfficeType<undefined> = {
       const id = find(run, key);
       return id === undefined ? null : worksheetTarget(id);
     },
-    GetActiveWorksheet: (_self, _args, run) => worksheetTarget(run.grid.workbook.getActiveSheet().getSheetId()),
+    GetActiveWorksheet: (_self, _args, run) =>
+      worksheetTarget(run.grid.workbook.getActiveSheet().getSheetId()),
     GetFirst: (_self, [visibleOnly], run) => worksheetTarget(ids(run.grid, visibleOnly)[0] ?? ""),
     GetLast: (_self, [visibleOnly], run) => worksheetTarget(ids(run.grid, visibleOnly).at(-1) ?? ""),
     Add: (_self, [name], run) => add(run, name),
