@@ -1,5 +1,6 @@
 import type { Cell, Sheet, Table } from "../book";
 import { type Area, areaName, parseArea } from "./a1";
+import { isArrayFormula } from "./array-formula";
 import { toFile } from "./file-formula";
 import type { LeftOuts } from "./left-out";
 import { decodeEscapes } from "./text-escapes";
@@ -45,6 +46,12 @@ const TOTALS: Record<string, string> = {
   110: "var",
 };
 
+/** A formula that its cells hold as an array is one here too. */
+function formulaElement(name: string, formula: string, table: Table): string {
+  const text = formula.replace(/^=/, "");
+  return tag(name, isArrayFormula(text) ? { array: 1 } : {}, escapeText(toFile(text, table.name)));
+}
+
 /** What a totals cell says, in the table's own words, which must agree with the cell. */
 function totalsAttributes(
   cell: Cell | undefined,
@@ -53,8 +60,8 @@ function totalsAttributes(
   if (cell?.formula !== undefined) {
     const [, number] = /^=SUBTOTAL\((\d+),[^()]*\[[^[\]]*\]\)$/i.exec(cell.formula) ?? [];
     if (number && TOTALS[number]) return { attributes: { totalsRowFunction: TOTALS[number] }, inner: "" };
-    const formula = escapeText(toFile(cell.formula.slice(1), table.name));
-    return { attributes: { totalsRowFunction: "custom" }, inner: tag("totalsRowFormula", {}, formula) };
+    const inner = formulaElement("totalsRowFormula", cell.formula, table);
+    return { attributes: { totalsRowFunction: "custom" }, inner };
   }
   if (typeof cell?.value === "string" && cell.value)
     return { attributes: { totalsRowLabel: columnAttribute(cell.value) }, inner: "" };
@@ -71,7 +78,7 @@ function columnFormula(sheet: Sheet, table: Table, area: Area, column: number): 
     const cell = sheet.cells[row]?.[column];
     if (cell?.formula !== first || cell.spill !== undefined) return "";
   }
-  return tag("calculatedColumnFormula", {}, escapeText(toFile(first.slice(1), table.name)));
+  return formulaElement("calculatedColumnFormula", first, table);
 }
 
 /** As many names as the range has columns. */

@@ -82,9 +82,7 @@ export class StyleSheet {
   /** `quoted` is text that would read as a formula or a number if someone edited the cell. */
   cell(format: Format = {}, quoted = false): number {
     const key = JSON.stringify([format, quoted]);
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    const number = this.cells.number(this.xf(format, quoted));
+    const number = this.known.get(key) ?? this.cells.number(this.xf(format, quoted));
     this.known.set(key, number);
     return number;
   }
