@@ -93,7 +93,7 @@ export function readConditionalFormats(frame: Element, source: Source): Conditio
     ({ attributes }) => attributes.type !== "dataBar",
   );
   left.add("conditional-formats", extended.length);
-  return found.sort((a, b) => a.priority - b.priority);
+  return found;
 }
 
 const ICON_POINTS: Record<number, number[]> = { 3: [0, 33, 67], 4: [0, 25, 50, 75], 5: [0, 20, 40, 60, 80] };

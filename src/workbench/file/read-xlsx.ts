@@ -91,7 +91,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<OpenedBook> {
   const sheetNames = listed.map(({ name = "" }) => name);
   const names = readNames(childOf(workbook, "definedNames"), sheetNames, left);
   const settings = readSettings(file, left);
-  if (childOf(workbook, "workbookProtection")) left.add("workbook-protection");
+  const { lockStructure, lockWindows } = childOf(workbook, "workbookProtection")?.attributes ?? {};
+  if (isOn(lockStructure) || isOn(lockWindows)) left.add("workbook-protection");
   countOtherParts(file, left);
   return { sheets, names, settings, left: left.list() };
 }

@@ -313,9 +313,7 @@ const sheet = (sheetName: string, id: number): fc.Arbitrary<Sheet> =>
         gridlines: fc.boolean(),
         tables: fc.constant<Table[]>([]),
         validations: fc.array(validation, { maxLength: 3 }),
-        conditionalFormats: fc
-          .array(conditionalFormat, { maxLength: 3 })
-          .map((all) => all.sort((a, b) => a.priority - b.priority)),
+        conditionalFormats: fc.array(conditionalFormat, { maxLength: 3 }),
         charts: fc.array(chart, { maxLength: 2 }),
         protected: fc.boolean(),
       }),

@@ -143,6 +143,8 @@ test("rules over whole columns, over several ranges, on another sheet", async ()
     { range: "H1:H2", type: "list", formula1: "=Lists!$A$1:$A$3", allowBlank: false },
   ]);
   expect(sheets[0].conditionalFormats).toEqual([
+    { range: "B2:B3", priority: 2, stopIfTrue: false, type: "expression", formula: "=A2>1", format: {} },
+    { range: "D5", priority: 2, stopIfTrue: false, type: "expression", formula: "=C5>1", format: {} },
     {
       range: "B2:B3",
       priority: 1,
@@ -159,8 +161,6 @@ test("rules over whole columns, over several ranges, on another sheet", async ()
       formula: "=COUNTIF($D$5,D5)>1",
       format: {},
     },
-    { range: "B2:B3", priority: 2, stopIfTrue: false, type: "expression", formula: "=A2>1", format: {} },
-    { range: "D5", priority: 2, stopIfTrue: false, type: "expression", formula: "=C5>1", format: {} },
   ]);
   expect(rest).toEqual([{ code: "validations", count: 1 }]);
 });
@@ -208,7 +208,7 @@ test("what a workbook can't hold is counted, not dropped in silence", async () =
       '<sheetProtection sheet="1" password="CAFE"/>' +
       rows('<row><c t="e" vm="1"><v>#VALUE!</v></c></row>') +
       '<autoFilter ref="A1:B2"/><pageSetup orientation="landscape"/><drawing r:id="rId1"/><extLst><ext><x14:sparklineGroups><x14:sparklineGroup><x14:sparklines><x14:sparkline/><x14:sparkline/></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext></extLst>',
-    before: "<workbookProtection/>",
+    before: '<workbookProtection lockStructure="1"/>',
     sheetRelations: [["rId1", "drawing", "../drawings/drawing1.xml"]],
     parts: {
       "xl/drawings/drawing1.xml":
