@@ -106,11 +106,12 @@ export class Run {
     return this.identity(object);
   }
 
-  private identity(object: Target): Record<string, unknown> | null {
+  private identity(object: Target): Record<string, unknown> {
     const type = typeOf(object);
     if (type.name === "Range" || type.name === "RangeAreas")
-      return this.body.AutoKeepReference ? { [referenceKey]: this.session.keep(object) } : null;
-    return type.key ? type.key(object.self, this) : null;
+      return this.body.AutoKeepReference ? { [referenceKey]: this.session.keep(object) } : {};
+    // Not null: Office.js takes an object that was answered with null for one that is not there, from then on.
+    return type.key ? type.key(object.self, this) : {};
   }
 
   private async query(action: Action): Promise<unknown> {

@@ -174,7 +174,8 @@ export const worksheetType: OfficeType<SheetId> = {
         [{ id: SetTabColorMutation.id, params: { ...params, color: sheet.getConfig().tabColor } }],
       );
     },
-    ShowGridlines: (id, value, run) => {
+    // Office.js reads this property as ShowGridlines and writes it as Gridlines.
+    Gridlines: (id, value, run) => {
       const before = sheetOf(run, id).getConfig().showGridlines;
       const showGridlines = argument.flag(value, "showGridlines") ? BooleanNumber.TRUE : BooleanNumber.FALSE;
       const params = { unitId: run.grid.unitId, subUnitId: id };
