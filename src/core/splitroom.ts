@@ -21,6 +21,7 @@ export function checkRoom(problem: SplitProblem, split: SolvableSplit, held: Exa
     gap: Math.abs(nearest(sum.sub(target))),
     target: problem.target,
     withHolds: argument !== "holds" && held.n !== 0n,
+    inUnits: argument !== "holds" && isMoved(problem, split, argument),
   });
   if (rest.s < 0n) throw noAnswer("holds-over", collide("holds", held));
   if (free.length === 0) {
@@ -85,6 +86,12 @@ export function takesLeftover(
   const cap = caps ? caps.values[caps.values.length === 1 ? 0 : index] * split.sign : 0;
   if (!cap) return true;
   return exact(cap).compare(split.grid.unit.mul(exact(units)).add(split.leftover)) >= 0;
+}
+
+/** Whether a bound is no whole number of units. */
+function isMoved({ floors, caps }: SplitProblem, { grid, sign }: SolvableSplit, argument: Argument): boolean {
+  const range = argument === "floors" ? floors : caps;
+  return Array.from(range?.values ?? []).some((value) => grid.down(value * sign) !== grid.up(value * sign));
 }
 
 /** The cells of an argument that count: those not blank, or none where one number stands for all. */

@@ -79,7 +79,7 @@ export function ratesOf(rates: Range<number>): Exact[] {
   checkLine("rates", rates);
   return Array.from(rates.values, (value, index) => {
     const where: Place = placed("rates", rates, index);
-    if (value < 0) throw invalid("negative", { ...where, value });
+    if (value < 0) throw invalid("not-positive", { ...where, value });
     if (value === 0) throw invalid("rate-zero", where);
     if (value > 1) throw invalid("rate-over-one", { ...where, value });
     return exact(value);

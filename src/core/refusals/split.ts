@@ -12,6 +12,8 @@ export interface Sum {
   readonly target: number;
   /** Whether parts held add to the sum. */
   readonly withHolds: boolean;
+  /** Whether bounds were moved onto the grid of units, so that the sum is not that of what was typed. */
+  readonly inUnits: boolean;
 }
 
 /** What SPLITTARGET and EXPLAINSPLIT refuse. */

@@ -1,10 +1,14 @@
 import type { ArgumentRefusals } from "../../../core/refusals/argument";
+import { looksLikeNumber } from "../../numbertext";
 import type { Sentences } from "../../sentences";
 import { args } from "../arguments";
 import { one, size, where } from "../place";
 
 export const argument: Sentences<ArgumentRefusals> = {
-  text: (f) => `${where(f)}: "${f.text}" is text; write a number (VALUE() turns text into one)`,
+  text: (f) =>
+    looksLikeNumber(f.text)
+      ? `${where(f)}: "${f.text}" is text; make it a number, for instance with VALUE()`
+      : `${where(f)}: "${f.text}" is text; write a number`,
   logical: (f) => `${where(f)}: ${f.value ? "TRUE" : "FALSE"} is a logical value; write a number`,
   error: (f) => `${where(f)}: the cell holds ${f.error}; correct that cell first`,
   unreadable: (f) => `${where(f)}: this is no plain value; write a number or text`,
@@ -12,7 +16,7 @@ export const argument: Sentences<ArgumentRefusals> = {
   "not-single": (f) => `${where(f)}: a range of ${size(f.rows, f.columns)} came; give a single value`,
   "empty-range": (f) => `${where(f)}: the range has no cells; give at least one`,
   ragged: (f) =>
-    `${where(f)}: row ${f.row} has ${f.columns} values, the first has ${f.expected}; make the rows equally long`,
+    `${where(f)}: row ${f.row} has ${f.columns} ${f.columns === 1 ? "cell" : "cells"}, the first has ${f.expected}; make the rows equally long`,
   shape: (f) =>
     `${where(f)}: ${size(f.rows, f.columns)} came, ${args[f.like].name} has ${size(f.likeRows, f.likeColumns)}; give it the same shape`,
   count: (f) => `${where(f)}: ${f.count} values came; give ${f.expected}`,

@@ -3,13 +3,26 @@ import type { Sentences } from "../../sentences";
 import { cellsText, where } from "../place";
 import { args } from "../arguments";
 
-/** "floors, rows 1 and 3, with the holds, add up to 120, 20 more than the target" */
-function addUp({ argument, cells, sum, gap, target, withHolds }: Sum, side: "more" | "less"): string {
+/** "floors, rows 1 and 3, with the holds add up to 120, 20 more than the target" */
+function collision(
+  { argument, cells, sum, gap, target, withHolds, inUnits }: Sum,
+  verb: string,
+  side: Side,
+): string {
   const { name } = args[argument];
   const named = cells.length ? `${name}, ${cellsText(cells)},` : name;
-  const held = withHolds ? (cells.length ? " with the holds," : " with the holds") : "";
+  const held = withHolds ? " with the holds" : "";
+  const units = inUnits ? " in whole units" : "";
   const than = target < 0 ? { more: "beyond", less: "short of" }[side] : `${side} than`;
-  return `${named}${held} add up to ${sum}, ${gap} ${than} the target`;
+  return `${named}${held} ${verb} ${sum}${units}, ${gap} ${than} the target`;
+}
+
+type Side = "more" | "less";
+
+/** Towards 0 or away from it, whatever the sign. */
+function move({ gap, target }: Sum, side: Side): string {
+  if (target < 0) return `bring them ${gap} ${side === "more" ? "nearer to 0" : "further from 0"} in all`;
+  return `${side === "more" ? "lower" : "raise"} them by ${gap} in all`;
 }
 
 export const split: Sentences<SplitRefusals> = {
@@ -21,16 +34,16 @@ export const split: Sentences<SplitRefusals> = {
   "shares-block": (f) =>
     `${where(f)}: shares came as ${f.rows} rows by ${f.columns} columns; put them in one row or one column, so that the rest can follow`,
   "floor-over-cap": (f) =>
-    `${where(f)}: the floor of ${f.floor}${step(f.floor, f.floorUp)} is over the cap of ${f.cap}${step(f.cap, f.capDown)}; raise the cap to ${f.floorUp} or lower the floor to ${f.capDown}`,
+    `${where(f)}: the floor of ${f.floor}${step(f.floor, f.floorUp)} is beyond the cap of ${f.cap}${step(f.cap, f.capDown)}; set the cap to ${f.floorUp} or the floor to ${f.capDown}`,
   "hold-outside": (f) =>
     f.side === "floor"
-      ? `${where(f)}: the hold of ${f.hold} is ${f.gap} short of its floor of ${f.bound}; raise the hold to ${f.bound} or lower the floor to ${f.hold}`
-      : `${where(f)}: the hold of ${f.hold} is ${f.gap} past its cap of ${f.bound}; lower the hold to ${f.bound} or raise the cap to ${f.hold}`,
-  "floors-over": (f) => `${addUp(f, "more")}; lower them by ${f.gap} in all`,
-  "caps-under": (f) => `${addUp(f, "less")}; raise them by ${f.gap} in all`,
-  "holds-over": (f) => `${addUp(f, "more")}; lower them by ${f.gap} in all`,
+      ? `${where(f)}: the hold of ${f.hold} is ${f.gap} short of its floor of ${f.bound}; set the hold to ${f.bound} or the floor to ${f.hold}`
+      : `${where(f)}: the hold of ${f.hold} is ${f.gap} past its cap of ${f.bound}; set the hold to ${f.bound} or the cap to ${f.hold}`,
+  "floors-over": (f) => `${collision(f, "add up to", "more")}; ${move(f, "more")}`,
+  "caps-under": (f) => `${collision(f, "allow at most", "less")}; ${move(f, "less")}`,
+  "holds-over": (f) => `${collision(f, "add up to", "more")}; ${move(f, "more")}`,
   "holds-under": (f) =>
-    `${addUp(f, "less")}, and no part is free; raise them by ${f.gap} in all or free a part`,
+    `${collision(f, "add up to", "less")}, and no part is free; ${move(f, "less")} or free a part`,
   "zero-weights": (f) =>
     `${f.cells.length ? `weights, ${cellsText(f.cells)}:` : "weights:"} only weights of 0 are free, and ${f.left} of the target is left to share; give one of them a weight`,
 };
