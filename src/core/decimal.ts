@@ -12,10 +12,10 @@ const SNAP = 10n ** 12n;
 
 /**
  * A double as people wrote it: the decimal of its first 15 significant digits, so that 0.1 + 0.2 is 0.3.
- * A whole number up to 2^53 is itself: a double holds it exactly.
+ * A whole number under 10^16 is itself: whoever made it may hold more digits, and parts must add up to it.
  */
 export function exact(value: number): Exact {
-  if (Number.isInteger(value) && Math.abs(value) <= LIMIT) return new Fraction(BigInt(value), 1n);
+  if (Number.isInteger(value) && Math.abs(value) < 1e16) return new Fraction(BigInt(value), 1n);
   const { digits, exponent } = decimal(value);
   return exponent >= 0
     ? new Fraction(digits * 10n ** BigInt(exponent), 1n)

@@ -20,7 +20,7 @@ type Side = "多" | "少";
 
 /** 向 0 靠近或远离 0,正负目标都说得通。 */
 function move({ gap, target }: Sum, side: Side): string {
-  if (target < 0) return side === "多" ? `请合计向 0 靠近 ${gap}` : `请合计再远离 0 ${gap}`;
+  if (target < 0) return side === "多" ? `请合计向 0 靠近 ${gap}` : `请合计再远离 0(共 ${gap})`;
   return `请合计${side === "多" ? "降低" : "提高"} ${gap}`;
 }
 
@@ -31,7 +31,7 @@ export const split: Sentences<SplitRefusals> = {
   "shares-over": (f) => `${where(f)}:占比合计 ${percent(f.sum)},比整体多 ${percent(f.sum - 1)};请减去这么多`,
   "shares-block": (f) => `${where(f)}:占比是 ${size(f.rows, f.columns)};请放在一行或一列里,余下的才有处可放`,
   "floor-over-cap": (f) =>
-    `${where(f)}:下限 ${f.floor}${step(f.floor, f.floorUp)} 超出上限 ${f.cap}${step(f.cap, f.capDown)};请把上限改为 ${f.floorUp},或把下限改为 ${f.capDown}`,
+    `${where(f)}:下限 ${f.floor}${step(f.floor, f.floorUp) || " "}超出上限 ${f.cap}${step(f.cap, f.capDown)};请把上限改为 ${f.floorUp},或把下限改为 ${f.capDown}`,
   "hold-outside": (f) =>
     f.side === "floor"
       ? `${where(f)}:固定值 ${f.hold} 离下限 ${f.bound} 差 ${f.gap};请把固定值改为 ${f.bound},或把下限改为 ${f.hold}`
