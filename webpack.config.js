@@ -111,7 +111,6 @@ const workbench = (mode) => ({
     }),
     new CopyWebpackPlugin({
       patterns: [
-        { from: "assets/mark.svg", to: "workbench/mark.svg" },
         {
           from: require.resolve("@microsoft/office-js/dist/excel-web-16.00.js"),
           to: "workbench/excel-web-16.00.js",

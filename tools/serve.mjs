@@ -19,11 +19,28 @@ const types = {
  *
  * Every answer is to be asked for again, so that a reload always shows the last build.
  */
-export function serve(folder, port) {
-  const server = createServer(answerFrom(folder));
+export async function serve(folder, port) {
+  const answer = answerFrom(folder);
+  const server = await begin(createServer(answer), port, "127.0.0.1");
+  // Browsers and tools differ in which of this machine's addresses «localhost» is.
+  const twin = createServer(answer);
+  try {
+    await begin(twin, server.address().port, "::1");
+  } catch (error) {
+    // A machine without IPv6 has only the one address.
+    if (error.code === "EADDRINUSE" && port !== 0) {
+      server.close();
+      throw error;
+    }
+  }
+  server.once("close", () => twin.close());
+  return server;
+}
+
+function begin(server, port, host) {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, "localhost", () => resolve(server));
+    server.listen(port, host, () => resolve(server));
   });
 }
 

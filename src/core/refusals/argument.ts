@@ -34,21 +34,7 @@ export type Argument =
   | "shape"
   | "topDown"
   | "bottomUp"
-  | "trust"
-  | "targets"
-  | "lags"
-  | "labels"
-  | "volume"
-  | "evidence"
-  | "spread"
-  | "confidence"
-  | "reached"
-  | "order"
-  | "open"
-  | "needs"
-  | "perUnit"
-  | "people"
-  | "workdays";
+  | "trust";
 
 /** The argument that is refused and, where it is a range, the cell of it. */
 export interface Place {

@@ -65,9 +65,6 @@ interface Props {
   onSections: (open: SectionId[]) => void;
   openItems: ReadonlySet<string>;
   onExpand: (id: string, expanded: boolean) => void;
-  /** The item that the focus is to go to, and what to say when it is there. */
-  wanted: string | null;
-  onArrive: () => void;
   onChange: (change: Change) => void;
 }
 
@@ -91,7 +88,7 @@ export function Sections(props: Props) {
 }
 
 function Section(props: Props & { section: SectionScore; shown: readonly Item[] }) {
-  const { section, shown, owners, failed, openItems, onExpand, wanted, onArrive, onChange } = props;
+  const { section, shown, owners, failed, openItems, onExpand, onChange } = props;
   const styles = useStyles();
   const { say, texts, language } = useLanguage();
   const { rules } = useSurroundings();
@@ -133,8 +130,6 @@ function Section(props: Props & { section: SectionScore; shown: readonly Item[] 
               failed={failed.get(item.id)}
               expanded={openItems.has(item.id)}
               onExpand={onExpand}
-              wanted={item.id === wanted}
-              onArrive={onArrive}
               onChange={onChange}
             />
           ))}

@@ -69,3 +69,6 @@ export class Messages {
     element.remove();
   }
 }
+
+/** What went wrong, in the words of the error itself. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,5 +1,11 @@
-import { type ILanguagePack, LocaleType, LogLevel, Univer, mergeLocales } from "@univerjs/core";
-import { FUniver } from "@univerjs/core/facade";
+import {
+  type ILanguagePack,
+  LocaleService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  mergeLocales,
+} from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
@@ -7,7 +13,8 @@ import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
@@ -31,7 +38,7 @@ const wordsOf = async (language: Language) =>
   mergeLocales(...(await packs[language]()).map((pack) => pack.default));
 
 /** The visible grid in `container`: Excel's ribbon, formula bar, sheet tabs and menus, in `language`. */
-export async function startUniver(container: HTMLElement, language: Language): Promise<FUniver> {
+export async function startUniver(container: HTMLElement, language: Language): Promise<Univer> {
   const univer = new Univer({
     theme: greenTheme,
     locale: localeTypes[language],
@@ -45,17 +52,20 @@ export async function startUniver(container: HTMLElement, language: Language): P
     UniverSheetsDataValidationPreset(),
     UniverSheetsFilterPreset(),
     UniverSheetsSortPreset(),
-    UniverSheetsTablePreset(),
     UniverSheetsNotePreset(),
   ];
   for (const plugin of presets.flatMap((preset) => preset.plugins))
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
-  return FUniver.newAPI(univer);
+  univer.registerPlugin(UniverSheetsTablePlugin);
+  // As in Excel: no label over a table, which would hide the row above it.
+  univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
+  return univer;
 }
 
 /** Puts every word of the grid into another language without touching the workbook. */
-export async function speak(univer: FUniver, language: Language): Promise<void> {
-  univer.loadLocales(localeTypes[language], await wordsOf(language));
-  univer.setLocale(localeTypes[language]);
+export async function speak(univer: Univer, language: Language): Promise<void> {
+  const locales = univer.__getInjector().get(LocaleService);
+  locales.load({ [localeTypes[language]]: await wordsOf(language) });
+  locales.setLocale(localeTypes[language]);
 }

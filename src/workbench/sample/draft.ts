@@ -1,5 +1,14 @@
-import type { Cell, ConditionalFormat, DefinedName, Format, Scalar, Sheet, Table, Validation } from "../book";
-import type { Chart } from "../book";
+import type {
+  Cell,
+  Chart,
+  ConditionalFormat,
+  DefinedName,
+  Format,
+  Scalar,
+  Sheet,
+  Table,
+  Validation,
+} from "../book";
 
 /** What may be put into a cell: text beginning with an equals sign is a formula. */
 export type Entry = Scalar | undefined;
@@ -19,6 +28,8 @@ export const span = (row: number, column: number, rows: number, columns: number)
 
 /** The same with dollar signs, for formulas that are looked at from elsewhere. */
 export const fixed = (range: string): string => range.replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
+
+const rowHeight = 24;
 
 /** A sheet being written, cell by cell. Rows and columns count from 0. */
 export class Draft {
@@ -43,6 +54,28 @@ export class Draft {
       charts: [],
       protected: false,
     };
+  }
+
+  /** Every used row gets a height of its own, so that charts lie where they were laid in every program. */
+  finish(): this {
+    for (let row = 0; row < this.sheet.cells.length; row++)
+      this.sheet.rowHeights[row] ??= row === 0 ? 36 : rowHeight;
+    return this;
+  }
+
+  /** The distance of a row from the top, in pixels. */
+  top(row: number): number {
+    let top = 0;
+    for (let above = 0; above < row; above++)
+      top += this.sheet.rowHeights[above] ?? (above === 0 ? 36 : rowHeight);
+    return top;
+  }
+
+  /** The distance of a column from the left, in pixels. */
+  left(column: number): number {
+    let left = 0;
+    for (let before = 0; before < column; before++) left += this.sheet.columnWidths[before] ?? 88;
+    return left;
   }
 
   get name(): string {

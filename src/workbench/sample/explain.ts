@@ -8,7 +8,7 @@ const headRow = 6;
 /** A split with bounds, explained part by part, and a refusal that says what to change. */
 export function explainSheet(say: Say): Draft {
   const sheet = new Draft(say("Explain", "拆解说明"), "#8A5300");
-  sheet.widths([16, 150, 110, 110, 110, 110, 24, 110, 110, 130, 110, 110, 110]);
+  sheet.widths([16, 110, 84, 84, 84, 84, 20, 84, 92, 104, 84, 92, 92]);
   sheet
     .put(0, 1, say("Why each part is what it is", "每一份为什么是这个数"), style.title)
     .put(
@@ -16,7 +16,7 @@ export function explainSheet(say: Say): Draft {
       1,
       say(
         "EXPLAINSPLIT shows the way from weight to amount: the exact share, the bound that acted and the rounding step.",
-        "EXPLAINSPLIT 展示从权重到金额的全过程:精确份额、起作用的限制、取整步长。",
+        "EXPLAINSPLIT 展示从权重到金额的全过程：精确份额、起作用的限制、取整步长。",
       ),
       style.lead,
     );
@@ -47,6 +47,7 @@ export function explainSheet(say: Say): Draft {
     style.inputMoney,
     style.inputMoney,
   ]);
+  sheet.sheet.rowHeights[headRow] = 40;
   const column = (index: number) => span(headRow + 1, index, count, 1);
 
   sheet
@@ -83,7 +84,7 @@ export function explainSheet(say: Say): Draft {
     1,
     say(
       "Floors of 400, 400 and 300 cannot fit into 1,000. Select the red cell: it says so, and the smallest change that would do.",
-      "下限 400、400、300 放不进 1,000。请选中红色单元格:它会说明原因,以及最小需要改动多少。",
+      "下限 400、400、300 放不进 1,000。请选中红色单元格：它会说明原因，以及最小需要改动多少。",
     ),
     style.lead,
   );

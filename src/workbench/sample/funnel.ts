@@ -21,7 +21,7 @@ export function funnelSheet(say: Say): Draft {
   const stages = stagesIn(say);
   const count = stages.length;
   const sheet = new Draft(say("Funnel", "漏斗"), "#2B7A9B");
-  sheet.widths([16, 130, 200, 210, 210, 90, 90, 90]);
+  sheet.widths([16, 116, 196, 170, 170, 88, 92, 80]);
   sheet
     .put(0, 1, say("What the funnel must carry", "漏斗需要承载多少"), style.title)
     .put(
@@ -29,7 +29,7 @@ export function funnelSheet(say: Say): Draft {
       1,
       say(
         "FUNNELNEEDS counts back from won deals to leads, stage by stage, and takes off what is in hand already.",
-        "FUNNELNEEDS 从成交倒推到线索,逐级计算所需数量,并扣除手上已有的商机。",
+        "FUNNELNEEDS 从成交倒推到线索，逐级计算所需数量，并扣除手上已有的商机。",
       ),
       style.lead,
     );
@@ -39,7 +39,7 @@ export function funnelSheet(say: Say): Draft {
   sheet.put(4, 1, say("Average deal", "平均单笔金额"), style.label);
   sheet.put(4, 2, 80_000, style.inputMoney);
   sheet.put(5, 1, say("Deals to win", "需成交笔数"), style.label);
-  const needsRow = headRow + count + 5;
+  const needsRow = headRow + count + 4;
   sheet.put(5, 2, `=${at(needsRow + count, 2)}`, { ...style.bodyMoney, bold: true });
 
   sheet.put(headRow - 1, 1, say("Stages", "阶段"), style.section).dress(headRow - 1, 1, 1, 7, style.section);
@@ -76,7 +76,7 @@ export function funnelSheet(say: Say): Draft {
     name: "stStages",
     range: span(headRow, 1, count + 1, columns.length),
     columns,
-    style: "",
+    style: style.tableStyle,
     totals: false,
   });
   sheet.validate({
@@ -88,7 +88,7 @@ export function funnelSheet(say: Say): Draft {
     allowBlank: true,
     error: {
       title: say("Rate", "转化率"),
-      message: say("A rate is above 0 % and at most 100 %.", "转化率须大于 0%,且不超过 100%。"),
+      message: say("A rate is above 0 % and at most 100 %.", "转化率须大于 0%，且不超过 100%。"),
       style: "stop",
     },
   });
@@ -122,13 +122,6 @@ export function funnelSheet(say: Say): Draft {
       bold: true,
     },
   );
-  sheet.formatWhen({
-    range: span(needsRow + 1, 2, count, 1),
-    priority: 1,
-    stopIfTrue: false,
-    type: "dataBar",
-    color: "#8DBFD3",
-  });
   sheet.put(needsRow + count + 2, 1, say("Enough for the target", "足以支撑目标"), style.label);
   sheet.put(
     needsRow + count + 2,
@@ -146,9 +139,9 @@ export function funnelSheet(say: Say): Draft {
       name: `=${sheet.elsewhere(at(needsRow, column))}`,
       values: sheet.elsewhere(span(needsRow + 1, column, count, 1)),
     })),
-    left: 1056,
-    top: 170,
-    width: 460,
+    left: sheet.left(1),
+    top: sheet.top(needsRow + count + 4),
+    width: 652,
     height: 320,
     valueAxis: { min: 0 },
   });

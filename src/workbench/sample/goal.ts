@@ -5,14 +5,14 @@ import * as style from "./style";
 
 /** The goal as it was agreed: the figure everything else is split from. */
 export function goalSheet(say: Say): Draft {
-  const sheet = new Draft(say("Goal", "目标设定"), "#0F6B3A");
-  sheet.widths([16, 330, 130, 80, 130, 104, 104, 280, 110]);
+  const sheet = new Draft(say("Goal", "目标设定"), "#126D5C");
+  sheet.widths([16, 300, 116, 72, 110, 100, 100, 200, 90]);
   sheet
     .put(0, 1, say("The goal", "目标设定"), style.title)
     .put(
       1,
       1,
-      say("Blue cells are typed, black ones are calculated.", "蓝色单元格由人填写,黑色由公式计算。"),
+      say("Blue cells are typed, black ones are calculated.", "蓝色单元格由人填写，黑色由公式计算。"),
       style.lead,
     );
 
@@ -62,7 +62,7 @@ export function goalSheet(say: Say): Draft {
     name: "stGoal",
     range: span(row - 1, 1, 2, columns.length),
     columns,
-    style: "",
+    style: style.tableStyle,
     totals: false,
   });
   sheet.define("PlanTarget", at(row, 2), say("The year's target", "年度目标"));
@@ -113,8 +113,8 @@ export function goalSheet(say: Say): Draft {
     series: [
       { name: `=${sheet.elsewhere(at(9, 2))}`, values: sheet.elsewhere(span(10, 2, years.length, 1)) },
     ],
-    left: 700,
-    top: 190,
+    left: sheet.left(4) + 24,
+    top: sheet.top(8),
     width: 480,
     height: 240,
     valueAxis: { min: 0 },

@@ -10,8 +10,8 @@ const firstRow = headRow + 2;
 
 /** Each region's target over twelve months, by last year's pattern. */
 export function monthsSheet(say: Say): Draft {
-  const sheet = new Draft(say("Months", "月度目标"), "#0F6B3A");
-  sheet.widths([16, 150, ...months.map(() => 88), 110, 96]);
+  const sheet = new Draft(say("Months", "月度目标"), "#126D5C");
+  sheet.widths([16, 190, ...months.map(() => 88), 110, 96]);
   sheet
     .put(0, 1, say("Over the months", "按月分解"), style.title)
     .put(
@@ -19,7 +19,7 @@ export function monthsSheet(say: Say): Draft {
       1,
       say(
         "One SPLITTARGET a row: a region's target by the pattern of last year's months. Change the pattern and the rows still add up.",
-        "每行一个 SPLITTARGET:按去年各月的走势分解区域目标。改动走势,各行合计依然不变。",
+        "每行一个 SPLITTARGET：按去年各月的走势分解区域目标。改动走势，各行合计依然不变。",
       ),
       style.lead,
     );
@@ -31,7 +31,7 @@ export function monthsSheet(say: Say): Draft {
   months.forEach((_, month) =>
     sheet.put(headRow, first + month, `=DATE(${planYear},${month + 1},1)`, {
       ...style.head,
-      number: say("mmm yyyy", 'yyyy"年"m"月"'),
+      number: say("mmm", 'm"月"'),
     }),
   );
   sheet.put(headRow, yearColumn, say("Year", "全年"), style.head);
@@ -76,13 +76,6 @@ export function monthsSheet(say: Say): Draft {
       `=SUM(${at(totalRow, first).replace(/[A-Z]+/, "$$$&")}:${at(totalRow, first + month)})/${fixed(at(totalRow, yearColumn))}`,
       style.bodyPercent,
     );
-  sheet.formatWhen({
-    range: span(firstRow, first, regions.length, months.length),
-    priority: 3,
-    stopIfTrue: false,
-    type: "colorScale",
-    colors: ["#FFFFFF", "#A9D8BC"],
-  });
   markChecks(sheet, span(firstRow, yearColumn + 1, regions.length + 1, 1));
   sheet.chart({
     name: say("Targets by month", "月度目标"),
@@ -93,8 +86,8 @@ export function monthsSheet(say: Say): Draft {
       name: `=${sheet.elsewhere(at(firstRow + index, 1))}`,
       values: sheet.elsewhere(span(firstRow + index, first, 1, months.length)),
     })),
-    left: 166,
-    top: 320,
+    left: sheet.left(2),
+    top: sheet.top(totalRow + 3),
     width: 700,
     height: 280,
     valueAxis: { min: 0 },

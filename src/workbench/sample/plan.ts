@@ -4,11 +4,11 @@ import { at, Draft, fixed, span } from "./draft";
 import * as style from "./style";
 
 const regionRow = 7;
-const teamRow = 18;
+const teamRow = 16;
 
 /** Target to regions to teams; every block adds up to the one above, to the unit. */
 export function planSheet(say: Say): Draft {
-  const sheet = new Draft(say("Plan", "目标分解"), "#0F6B3A");
+  const sheet = new Draft(say("Plan", "目标分解"), "#126D5C");
   sheet.widths([16, 130, 130, 130, 110, 130, 110, 120]);
   sheet
     .put(0, 1, say("From the target to regions and teams", "从总目标到区域和团队"), style.title)
@@ -17,7 +17,7 @@ export function planSheet(say: Say): Draft {
       1,
       say(
         "Each block is one SPLITTARGET, weighted by last year's revenue; its parts add up exactly.",
-        "每一块都是一个 SPLITTARGET 公式,以去年销售额为权重,各部分之和分毫不差。",
+        "每一块都是一个 SPLITTARGET 公式，以去年销售额为权重，各部分之和分毫不差。",
       ),
       style.lead,
     );
@@ -29,7 +29,7 @@ export function planSheet(say: Say): Draft {
   regionBlock(sheet, say);
   teamBlock(sheet, say);
   checks(sheet);
-  sheet.freeze(5, 0);
+  sheet.freeze(4, 0);
   return sheet;
 }
 
@@ -95,9 +95,9 @@ function regionBlock(sheet: Draft, say: Say): void {
       name: `=${sheet.elsewhere(at(6, column))}`,
       values: sheet.elsewhere(span(regionRow, column, count, 1)),
     })),
-    left: 920,
-    top: 120,
-    width: 460,
+    left: sheet.left(1),
+    top: sheet.top(teamRow + teams.length + 3),
+    width: 640,
     height: 250,
     valueAxis: { min: 0 },
   });

@@ -19,11 +19,10 @@ export function readMeSheet(say: Say, others: readonly { sheet: Draft; about: st
       1,
       say(
         "A made-up company with 30 sellers in eight teams and four regions. Every figure of the plan is a live formula.",
-        "一家虚构的公司:四个区域、八个团队、30 位销售。计划中的每个数字都是实时计算的公式。",
+        "一家虚构的公司：四个区域、八个团队、30 位销售。计划中的每个数字都是实时计算的公式。",
       ),
       style.lead,
     );
-  sheet.sheet.rowHeights[0] = 34;
   sheet.put(3, 1, say("At a glance", "概览"), style.section).dress(3, 1, 1, 3, style.section);
   const figures: [string, string, typeof style.bodyMoney][] = [
     [say("Annual target", "年度目标"), "=PlanTarget", style.bodyMoney],
@@ -57,7 +56,7 @@ export function readMeSheet(say: Say, others: readonly { sheet: Draft; about: st
   const list = 11;
   sheet.put(list - 1, 1, say("The sheets", "工作表"), style.section).dress(list - 1, 1, 1, 3, style.section);
   others.forEach(({ sheet: other, about }, index) => {
-    sheet.put(list + index, 1, other.name, { ...style.body, color: "#0F6B3A", underline: true });
+    sheet.put(list + index, 1, other.name, { ...style.body, color: "#126D5C", underline: true });
     sheet.link(list + index, 1, `#'${other.name}'!A1`);
     sheet.put(list + index, 2, about, style.body).put(list + index, 3, null, style.body);
   });
@@ -71,19 +70,24 @@ export function readMeSheet(say: Say, others: readonly { sheet: Draft; about: st
       "Open the task pane's checklist on the right and see what is missing before the plan is handed out.",
     ],
     [
-      "修改「目标设定」中的目标值:区域、团队、个人和月度随之变化,合计依然相符。",
-      "修改「人员目标」中的一个权重:看看各团队和区域之间如何此消彼长。",
-      "在右侧任务窗格中打开检查表,看看计划下发之前还缺什么。",
+      "修改「目标设定」中的目标值：区域、团队、个人和月度随之变化，合计依然相符。",
+      "修改「人员目标」中的一个权重：看看各团队和区域之间如何此消彼长。",
+      "在右侧任务窗格中打开检查表，看看计划下发之前还缺什么。",
     ],
   ).forEach((hint, index) => {
-    sheet.put(hints + 1 + index, 1, `${index + 1}`, { ...style.label, horizontal: "right" });
+    sheet.put(hints + 1 + index, 1, index + 1, {
+      ...style.label,
+      horizontal: "center",
+      bold: true,
+      color: "#126D5C",
+    });
     sheet.put(hints + 1 + index, 2, hint, style.label);
   });
   sheet.put(hints + 5, 1, say("Typed", "人工填写"), { ...style.input, horizontal: "center" });
   sheet.put(
     hints + 5,
     2,
-    say("Blue on yellow is typed; everything else is calculated.", "黄底蓝字由人填写,其余均由公式计算。"),
+    say("Blue on yellow is typed; everything else is calculated.", "黄底蓝字由人填写，其余均由公式计算。"),
     style.lead,
   );
   return sheet;

@@ -25,12 +25,12 @@ const chapters: readonly Chapter[] = [
   {
     draft: planSheet,
     english: "From the target to regions and teams, adding up exactly",
-    chinese: "从总目标到区域、团队,合计分毫不差",
+    chinese: "从总目标到区域、团队，合计分毫不差",
   },
   {
     draft: sellersSheet,
     english: "From teams to 30 sellers, in one table",
-    chinese: "从团队到 30 位销售,集中在一张表中",
+    chinese: "从团队到 30 位销售，集中在一张表中",
   },
   { draft: monthsSheet, english: "Each region over twelve months", chinese: "各区域按十二个月分解" },
   {
@@ -41,7 +41,7 @@ const chapters: readonly Chapter[] = [
   {
     draft: explainSheet,
     english: "A split explained part by part, and a refusal that says what to change",
-    chinese: "逐项解释一次拆分,并演示会说明原因的拒绝",
+    chinese: "逐项解释一次拆分，并演示会说明原因的拒绝",
   },
 ];
 
@@ -64,7 +64,7 @@ export function sample(language: "en-US" | "zh-CN"): Sample {
   const drafts = [readMeSheet(say, others), ...others.map((other) => other.sheet)];
   return {
     book: {
-      sheets: drafts.map((draft) => draft.sheet),
+      sheets: drafts.map((draft) => draft.finish().sheet),
       names: drafts.flatMap((draft) => draft.names),
       settings: {},
     },

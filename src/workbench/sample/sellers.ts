@@ -8,8 +8,8 @@ const headRow = 5;
 
 /** The table `stPlan`: every seller, with last year's revenue as weight and a live target. */
 export function sellersSheet(say: Say): Draft {
-  const sheet = new Draft(say("Sellers", "人员目标"), "#0F6B3A");
-  sheet.widths([16, 92, 104, 150, 140, 120, 130, 100, 130, 92, 130]);
+  const sheet = new Draft(say("Sellers", "人员目标"), "#126D5C");
+  sheet.widths([16, 92, 104, 150, 160, 120, 130, 104, 130, 96, 120]);
   sheet
     .put(0, 1, say("From teams to sellers", "从团队到个人"), style.title)
     .put(
@@ -17,7 +17,7 @@ export function sellersSheet(say: Say): Draft {
       1,
       say(
         "One formula in every row of the table; it shares a team's target by the weights of that team's sellers.",
-        "表中每行都是同一个公式:按本团队成员的权重分配团队目标。",
+        "表中每行都是同一个公式：按本团队成员的权重分配团队目标。",
       ),
       style.lead,
     );
@@ -90,14 +90,14 @@ export function sellersSheet(say: Say): Draft {
     5,
     say(
       "Last year's revenue. Change one and watch every target follow.",
-      "去年的销售额。改动任何一个,所有目标随之更新。",
+      "去年的销售额。改动任何一个，所有目标随之更新。",
     ),
   );
   sheet.validate(
     dropdown(area(4), segments, say("Choose a segment from the list.", "请从列表中选择客群。"), say),
   );
   sheet.validate(dropdown(area(7), answers, say("Choose Yes or No.", "请选择「是」或「否」。"), say));
-  sheet.formatWhen({ range: area(9), priority: 1, stopIfTrue: false, type: "dataBar", color: style.bar });
+  sheet.formatWhen({ range: area(8), priority: 1, stopIfTrue: false, type: "dataBar", color: style.bar });
   sheet.formatWhen({
     range: area(10),
     priority: 2,

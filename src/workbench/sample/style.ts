@@ -1,7 +1,7 @@
 import type { Format } from "../book";
 
 /** The house's colours: blue for what one types, black for what is calculated, green for the product. */
-const green = "#0F6B3A";
+const green = "#126D5C";
 const line = { style: "thin", color: "#D9D9D9" };
 const strong = { style: "thin", color: "#7F7F7F" };
 
@@ -48,9 +48,9 @@ export const inputText: Format = { ...input, wrap: true };
 export const check: Format = { bold: true, horizontal: "center", vertical: "middle" };
 export const advice: Format = { italic: true, color: "#5C5C5C", vertical: "middle" };
 
-export const right: Format = { fill: "#E3F3E8", color: "#0F6B3A" };
+export const right: Format = { fill: "#E4F5F0", color: "#126D5C" };
 export const wrong: Format = { fill: "#FBE3E4", color: "#B10E1C" };
 export const attention: Format = { fill: "#FFF1D6", color: "#8A5300" };
 
-export const bar = "#8CC7A4";
+export const bar = "#8FD8C5";
 export const tableStyle = "TableStyleMedium7";

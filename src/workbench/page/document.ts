@@ -1,0 +1,87 @@
+import { IUndoRedoService } from "@univerjs/core";
+import type { Book } from "../book";
+import type { LeftOut } from "../file/left-out";
+import { readXlsx } from "../file/read-xlsx";
+import { writeXlsx } from "../file/write-xlsx";
+import type { Grid } from "../grid/grid";
+import { loadBook } from "../grid/load";
+import { readBook } from "../grid/read";
+import { sample } from "../sample/sample";
+import type { Language } from "./language";
+import { wordsIn } from "./words";
+
+/** What a program may hand over as a file's bytes. */
+export type Bytes = Uint8Array | ArrayBuffer | readonly number[];
+
+/** The bytes, whatever they came as; anything else is refused by name. */
+export function asBytes(bytes: unknown): Uint8Array {
+  if (bytes instanceof Uint8Array) return bytes;
+  if (ArrayBuffer.isView(bytes)) return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // An ArrayBuffer of another window is not an instance of this one's class.
+  if (Object.prototype.toString.call(bytes) === "[object ArrayBuffer]")
+    return new Uint8Array(bytes as ArrayBuffer);
+  const isByte = (byte: unknown) =>
+    Number.isInteger(byte) && (byte as number) >= 0 && (byte as number) <= 255;
+  if (Array.isArray(bytes) && bytes.every(isByte)) return Uint8Array.from(bytes as number[]);
+  throw new TypeError(
+    "A file's bytes are a Uint8Array, an ArrayBuffer or an array of numbers from 0 to 255.",
+  );
+}
+
+/** The open workbook as a document: what it is called, whether it has changes, how it is opened and saved. */
+export class Document {
+  name = "";
+  /** The language of the sample, while nothing but the sample is open. */
+  sampleLanguage: Language | undefined;
+  /** Steps that can be taken back, now and when the workbook was last opened or saved. */
+  private steps = 0;
+  private savedAt = 0;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly opened: () => void,
+  ) {
+    grid.injector.get(IUndoRedoService).undoRedoStatus$.subscribe(({ undos }) => (this.steps = undos));
+  }
+
+  get changed(): boolean {
+    return this.steps !== this.savedAt;
+  }
+
+  async openSample(language: Language): Promise<void> {
+    await this.show(sample(language).book, `${wordsIn(language).sampleName}.xlsx`);
+    this.sampleLanguage = language;
+  }
+
+  /**
+   * Opens a file in place of the open workbook, which stays where the file can't be read: the whole file is read
+   * before the grid is touched. Gives what the file holds that could not be kept.
+   */
+  async open(bytes: Bytes, name: string): Promise<LeftOut[]> {
+    const { left, ...book } = await readXlsx(asBytes(bytes));
+    await this.show(book, name);
+    return left;
+  }
+
+  /** The workbook as the bytes of an .xlsx file, with its figures calculated. */
+  async save(): Promise<Uint8Array> {
+    await this.grid.calculated();
+    const bytes = await writeXlsx(readBook(this.grid));
+    this.savedAt = this.steps;
+    return bytes;
+  }
+
+  private async show(book: Book, name: string): Promise<void> {
+    const before = this.name !== "" ? readBook(this.grid) : undefined;
+    try {
+      await loadBook(this.grid, book);
+    } catch (error) {
+      if (before) await loadBook(this.grid, before);
+      throw error;
+    }
+    this.name = name;
+    this.sampleLanguage = undefined;
+    this.savedAt = this.steps;
+    this.opened();
+  }
+}

@@ -1,0 +1,69 @@
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import { chromiumFlags, findChromium } from "../../tools/chromium.mjs";
+import { serve } from "../../tools/serve.mjs";
+import type { Workbench } from "../../src/workbench/page/scripting";
+
+declare global {
+  interface Window {
+    workbench?: Workbench;
+    /** What the policy of a page refused. */
+    refused: string[];
+  }
+}
+
+/** A Chromium beside the built pages, served as `npm start` serves them. */
+export interface Stage {
+  browser: Browser;
+  address: string;
+  stop(): Promise<void>;
+}
+
+export async function raise(): Promise<Stage> {
+  const server = await serve(join(__dirname, "../../dist"), 0);
+  const args = chromiumFlags.filter((flag) => flag !== "--headless");
+  const browser = await chromium.launch({ executablePath: findChromium(), args });
+  return {
+    browser,
+    address: `http://localhost:${(server.address() as AddressInfo).port}`,
+    async stop() {
+      await browser.close();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+export interface Scene {
+  page: Page;
+  context: BrowserContext;
+  /** Errors on the console, exceptions, addresses that failed and what the policy refused. */
+  complaints: string[];
+}
+
+/** Opens the workbench in a browser of its own memory, with the sample calculated and the pane loaded. */
+export async function openWorkbench(
+  { browser, address }: Stage,
+  language: "en" | "zh-CN" = "en",
+): Promise<Scene> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`thrown: ${error.stack ?? error.message}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  await context.addInitScript(() => {
+    window.refused = [];
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+      window.refused.push(`${violatedDirective} ${blockedURI}`),
+    );
+  });
+  await page.goto(`${address}/workbench.html?lang=${language}`);
+  await page.waitForFunction(() => window.workbench !== undefined, undefined, { timeout: 60_000 });
+  await page.evaluate(() => window.workbench!.calculated());
+  return { page, context, complaints };
+}

@@ -1,0 +1,124 @@
+import { openWorkbench, raise, type Scene, type Stage } from "./browser";
+
+jest.setTimeout(120_000);
+
+let stage: Stage;
+let scene: Scene;
+beforeAll(async () => {
+  stage = await raise();
+});
+beforeEach(async () => {
+  scene = await openWorkbench(stage);
+});
+afterEach(() => scene.context.close());
+afterAll(() => stage.stop());
+
+const broken = [
+  {
+    name: "not-a-workbook",
+    bytes: [...Buffer.from("just a letter")],
+    english: /is not an Excel workbook/,
+    chinese: /不是 Excel 工作簿/,
+  },
+  { name: "cut short", bytes: "cut", english: /is damaged/, chinese: /已损坏/ },
+  { name: "empty", bytes: [], english: /is not an Excel workbook/, chinese: /不是 Excel 工作簿/ },
+] as const;
+
+test.each(broken)(
+  "a file that is $name is refused in both languages, and the open workbook stays",
+  async ({ bytes, english, chinese }) => {
+    const before = await scene.page.evaluate(() => window.workbench!.values("Plan"));
+    const reason = await scene.page.evaluate(async (given) => {
+      const { workbench } = window;
+      const data = given === "cut" ? (await workbench!.save()).slice(0, 5000) : (given as number[]);
+      return workbench!.open(data, "plan.xlsx").then(
+        () => "opened",
+        (error: Error) => error.message,
+      );
+    }, bytes as unknown);
+    expect(reason).toMatch(english);
+    const shown = () => scene.page.evaluate(() => document.getElementById("messages")!.textContent);
+    expect(await shown()).toContain(reason);
+    await scene.page.evaluate(() => document.querySelector<HTMLElement>("[data-language='zh-CN']")!.click());
+    await scene.page.waitForFunction(() => document.documentElement.lang === "zh-CN");
+    expect(await shown()).toMatch(chinese);
+    expect(before.length).toBeGreaterThan(20);
+  },
+);
+
+test("a workbook that is refused leaves every cell as it was", async () => {
+  const [before, after] = await scene.page.evaluate(async () => {
+    const all = () =>
+      JSON.stringify(window.workbench!.sheets().map((sheet) => window.workbench!.formulas(sheet)));
+    const first = all();
+    await window.workbench!.open(new Uint8Array([80, 75, 3, 4, 0, 0])).catch(() => undefined);
+    return [first, all()];
+  });
+  expect(after).toBe(before);
+});
+
+test("saving and opening again gives the same sheets, formulas and values", async () => {
+  const { before, after } = await scene.page.evaluate(async () => {
+    const { workbench } = window;
+    const all = () =>
+      workbench!
+        .sheets()
+        .map((sheet) => ({ sheet, formulas: workbench!.formulas(sheet), values: workbench!.values(sheet) }));
+    const first = all();
+    await workbench!.open(await workbench!.save(), "again.xlsx");
+    await workbench!.calculated();
+    return { before: first, after: all() };
+  });
+  expect(after).toEqual(before);
+});
+
+test.each(["Uint8Array", "ArrayBuffer", "number[]"])("bytes may come as %s", async (kind) => {
+  const sheets = await scene.page.evaluate(async (how) => {
+    const bytes = await window.workbench!.save();
+    const given = how === "number[]" ? [...bytes] : how === "ArrayBuffer" ? bytes.slice().buffer : bytes;
+    await window.workbench!.open(given);
+    return window.workbench!.sheets();
+  }, kind);
+  expect(sheets).toContain("Plan");
+});
+
+test("the Save button hands over a file of the workbook's name, which the Open button takes back", async () => {
+  const [download] = await Promise.all([
+    scene.page.waitForEvent("download"),
+    scene.page.evaluate(() => document.getElementById("save")!.click()),
+  ]);
+  expect(download.suggestedFilename()).toBe("Cloudridge Foods 2027 plan.xlsx");
+  await scene.page.setInputFiles("#file", await download.path());
+  await scene.page.waitForFunction(
+    (name) => document.getElementById("file-name")!.textContent !== name,
+    "Cloudridge Foods 2027 plan.xlsx",
+  );
+  await scene.page.evaluate(() => window.workbench!.calculated());
+  expect(await scene.page.evaluate(() => window.workbench!.values("Plan", "F12"))).toEqual([[48_000_000]]);
+});
+
+test("a file that is dropped on the page is opened", async () => {
+  await scene.page.evaluate(async () => {
+    const bytes = await window.workbench!.save();
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([bytes.slice()], "dropped.xlsx"));
+    const target = document.getElementById("grid-room")!;
+    for (const type of ["dragenter", "dragover", "drop"])
+      target.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer }));
+  });
+  await scene.page.waitForFunction(
+    () => document.getElementById("file-name")!.textContent === "dropped.xlsx",
+  );
+});
+
+test("opening another file over unsaved changes asks first", async () => {
+  await scene.page.evaluate(() => window.workbench!.write("Plan", "K1", [["draft"]]));
+  await scene.page.evaluate(() => document.getElementById("new-sample")!.click());
+  const buttons = () =>
+    scene.page.evaluate(() =>
+      [...document.querySelectorAll(".message button:not(.dismiss)")].map((one) => one.textContent),
+    );
+  expect(await buttons()).toEqual(["Open anyway", "Keep this workbook"]);
+  await scene.page.evaluate(() => document.querySelectorAll<HTMLElement>(".message button")[1]!.click());
+  expect(await scene.page.evaluate(() => window.workbench!.values("Plan", "K1"))).toEqual([["draft"]]);
+});

@@ -1,0 +1,163 @@
+import axe from "axe-core";
+import { openWorkbench, raise, type Scene, type Stage } from "./browser";
+
+jest.setTimeout(120_000);
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await raise();
+});
+afterAll(() => stage.stop());
+
+const words = {
+  en: { plan: "Plan", sellers: "Sellers", save: "Save", lang: "en-US" },
+  "zh-CN": { plan: "目标分解", sellers: "人员目标", save: "保存", lang: "zh-CN" },
+} as const;
+
+describe.each(["en", "zh-CN"] as const)("the page in %s", (language) => {
+  let scene: Scene;
+  beforeAll(async () => {
+    scene = await openWorkbench(stage, language);
+  });
+  afterAll(() => scene.context.close());
+
+  test("opens with the sample, in the language asked for, and nothing to complain of", async () => {
+    const seen = await scene.page.evaluate(() => ({
+      lang: document.documentElement.lang,
+      sheets: window.workbench!.sheets(),
+      save: document.getElementById("save")!.textContent!.trim(),
+      refused: window.refused,
+    }));
+    expect(seen.lang).toBe(words[language].lang);
+    expect(seen.save).toBe(words[language].save);
+    expect(seen.sheets).toContain(words[language].plan);
+    expect(seen.refused).toEqual([]);
+    expect(scene.complaints).toEqual([]);
+  });
+
+  test("has live functions in its cells that add up to the target", async () => {
+    const { formula, targets } = await scene.page.evaluate(
+      (plan) => ({
+        formula: window.workbench!.formulas(plan, "F8")[0]![0],
+        targets: window.workbench!.values(plan, "F8:F12").flat(),
+      }),
+      words[language].plan,
+    );
+    expect(formula).toMatch(/^=SPLITTARGET\(/);
+    expect(targets).toEqual([15_139_000, 13_757_000, 11_166_000, 7_938_000, 48_000_000]);
+  });
+
+  test("has no unintended error anywhere", async () => {
+    const errors = await scene.page.evaluate(() =>
+      window
+        .workbench!.sheets()
+        .flatMap((sheet) =>
+          window
+            .workbench!.values(sheet)
+            .flatMap((row, r) =>
+              row.flatMap((value, c) =>
+                typeof value === "string" && /^#[A-Z/0!?]+[!?]?$/.test(value)
+                  ? [`${sheet} ${r + 1},${c + 1} ${value}`]
+                  : [],
+              ),
+            ),
+        ),
+    );
+    expect(errors).toEqual([expect.stringMatching(/ 19,5 #N\/A$/)]);
+  });
+
+  test("is free of accessibility violations in its own shell", async () => {
+    await scene.page.evaluate(axe.source);
+    const violations = await scene.page.evaluate(async () => {
+      const { axe: audit } = window as unknown as { axe: typeof axe };
+      const result = await audit.run(
+        { exclude: [["#grid"], ["iframe"]] },
+        { rules: { "frame-tested": { enabled: false } } },
+      );
+      return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
+    });
+    expect(violations).toEqual([]);
+  });
+
+  test("hands the functions, the grid and the pane the same language", async () => {
+    const message = await scene.page.evaluate(async () => {
+      await window.workbench!.write(window.workbench!.sheets()[0]!, "F30", [["=SPLITTARGET(100,{1,-2})"]]);
+      return window.workbench!.values(window.workbench!.sheets()[0]!, "F30")[0]![0];
+    });
+    expect(message).toBe("#VALUE!");
+    const frame = scene.page.frames().find((one) => one.name() === "taskpane")!;
+    expect(await frame.evaluate(() => window.Office.context.displayLanguage)).toBe(words[language].lang);
+  });
+});
+
+describe("what a person does", () => {
+  let scene: Scene;
+  beforeEach(async () => {
+    scene = await openWorkbench(stage);
+  });
+  afterEach(() => scene.context.close());
+
+  test("typing a formula into a cell calculates it", async () => {
+    await goTo(scene, "K40");
+    await scene.page.keyboard.type("=SUM(SPLITTARGET(100,{1,1,1}))", { delay: 5 });
+    await scene.page.keyboard.press("Enter");
+    await scene.page.evaluate(() => window.workbench!.calculated());
+    const value = await scene.page.evaluate(() => window.workbench!.values("Read me", "K40")[0]![0]);
+    expect(value).toBe(100);
+  });
+
+  test("a refusal is explained beside its cell, in the language chosen", async () => {
+    await scene.page.evaluate(() =>
+      window.workbench!.write("Read me", "C30", [["=SPLITTARGET(100,{1,-2})"]]),
+    );
+    await goTo(scene, "C30");
+    await scene.page.waitForFunction(() => document.getElementById("reason")!.hidden === false);
+    const english = await scene.page.evaluate(() => document.getElementById("reason")!.textContent);
+    expect(english).toContain("C30");
+    expect(english).toContain("-2");
+    await scene.page.evaluate(() => document.querySelector<HTMLElement>("[data-language='zh-CN']")!.click());
+    await scene.page.waitForFunction(() =>
+      /为什么/.test(document.getElementById("reason")!.textContent ?? ""),
+    );
+  });
+
+  test("switching the language is remembered and keeps one's own workbook", async () => {
+    await scene.page.evaluate(() => window.workbench!.write("Read me", "K41", [["mine"]]));
+    await scene.page.evaluate(() => document.querySelector<HTMLElement>("[data-language='zh-CN']")!.click());
+    await scene.page.waitForFunction(() => document.documentElement.lang === "zh-CN");
+    await scene.page.evaluate(() => window.workbench!.calculated());
+    expect(await scene.page.evaluate(() => window.workbench!.values("Read me", "K41"))).toEqual([["mine"]]);
+    expect(new URL(scene.page.url()).searchParams.get("lang")).toBe("zh-CN");
+    expect(await scene.page.evaluate(() => localStorage.getItem("splittarget-workbench-language"))).toBe(
+      "zh-CN",
+    );
+  });
+
+  test("the task pane is hidden, shown and made wider by keyboard", async () => {
+    const width = () =>
+      scene.page.evaluate(() => document.querySelector(".pane")!.getBoundingClientRect().width);
+    expect(await width()).toBe(350);
+    await scene.page.evaluate(() => document.getElementById("splitter")!.focus());
+    await scene.page.keyboard.press("ArrowLeft");
+    expect(await width()).toBe(370);
+    await scene.page.evaluate(() => document.getElementById("toggle-pane")!.click());
+    expect(await scene.page.evaluate(() => document.getElementById("panes")!.hidden)).toBe(true);
+    await scene.page.evaluate(() => document.getElementById("toggle-pane")!.click());
+    expect(await width()).toBe(370);
+  });
+});
+
+/** Selects a cell as a person does, through the box left of the formula bar. */
+async function goTo({ page }: Scene, cell: string): Promise<void> {
+  const box = await page.evaluate(() => {
+    const input = document.querySelector<HTMLElement>(
+      "[data-u-comp=defined-name] input, [data-u-comp=defined-name]",
+    )!;
+    const { x, y, width, height } = input.getBoundingClientRect();
+    return { x: x + width / 3, y: y + height / 2 };
+  });
+  await page.mouse.click(box.x, box.y);
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type(cell);
+  await page.keyboard.press("Enter");
+}
