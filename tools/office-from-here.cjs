@@ -1,7 +1,8 @@
 const { existsSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
 
-const microsoftsScript = /<script\b[^>]*\bsrc="?https:\/\/[^">\s]*\/office(?:\.debug)?\.js"?[^>]*>\s*<\/script>/gi;
+const microsoftsScript =
+  /<script\b[^>]*\bsrc="?https:\/\/[^">\s]*\/office(?:\.debug)?\.js"?[^>]*>\s*<\/script>/gi;
 const microsoftsHosts = /\s+https:\/\/appsforoffice\.microsoft\.com\S*?(?=[\s;"])/gi;
 
 /**
