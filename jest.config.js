@@ -18,7 +18,7 @@ const room = (displayName, folders, more = {}) => ({
 module.exports = {
   reporters: ["default", "<rootDir>/test/tally.cjs"],
   projects: [
-    room("unit", ["core", "locale", "functions"]),
+    room("unit", ["core", "locale", "functions", "pane"]),
     room("build", ["manifest", "build"]),
     room("host", ["host"]),
     room("browser", ["browser"]),

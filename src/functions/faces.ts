@@ -1,5 +1,10 @@
+import { activityLoad } from "./activityload";
 import { explainSplit } from "./explainsplit";
+import { funnelFor } from "./funnelfor";
 import { funnelNeeds } from "./funnelneeds";
+import { funnelOdds } from "./funnelodds";
+import { funnelPlan } from "./funnelplan";
+import { funnelRates } from "./funnelrates";
 import { seasonality } from "./seasonality";
 import { splitPeriods } from "./splitperiods";
 import { splitMatrix } from "./splitmatrix";
@@ -10,6 +15,11 @@ import { workdaysIn } from "./workdaysin";
 export const faces = {
   EXPLAINSPLIT: explainSplit,
   FUNNELNEEDS: funnelNeeds,
+  FUNNELPLAN: funnelPlan,
+  FUNNELODDS: funnelOdds,
+  FUNNELFOR: funnelFor,
+  FUNNELRATES: funnelRates,
+  ACTIVITYLOAD: activityLoad,
   SPLITMATRIX: splitMatrix,
   SPLITTARGET: splitTarget,
   SPLITPERIODS: splitPeriods,

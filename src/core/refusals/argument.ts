@@ -34,7 +34,21 @@ export type Argument =
   | "shape"
   | "topDown"
   | "bottomUp"
-  | "trust";
+  | "trust"
+  | "targets"
+  | "lags"
+  | "labels"
+  | "volume"
+  | "evidence"
+  | "spread"
+  | "confidence"
+  | "reached"
+  | "order"
+  | "open"
+  | "needs"
+  | "perUnit"
+  | "people"
+  | "workdays";
 
 /** The argument that is refused and, where it is a range, the cell of it. */
 export interface Place {

@@ -1,6 +1,6 @@
 import type { Place } from "./argument";
 
-/** What FUNNELNEEDS refuses. */
+/** What FUNNELNEEDS and its family refuse. */
 export interface FunnelRefusals {
   /** A rate over 1: most often a percentage written as a whole number. */
   "rate-over-one": Place & { value: number };
@@ -14,4 +14,19 @@ export interface FunnelRefusals {
   "stage-blank": Place;
   /** More than a double counts exactly. */
   "too-many-cases": Place & { stage: number };
+  /** A number with decimals where cases are counted. */
+  "not-whole": Place & { value: number };
+  /** More cases than FUNNELODDS takes. */
+  "volume-too-large": Place & { value: number; most: number };
+  /** A confidence that is not between 0 and 1, both excluded. */
+  confidence: Place & { value: number };
+  /** Not even so many cases reach the confidence; these are their odds. */
+  "volume-beyond": { most: number; odds: number };
+  /** FUNNELRATES: a stage that is not in the order. */
+  "stage-unknown": Place & { stage: string };
+  /** A stage that stands twice in the order. */
+  "stage-twice": Place & { stage: string; first: number };
+  "stages-too-few": Place;
+  /** FUNNELPLAN: more periods between two stages than a plan shows. */
+  "lag-too-long": Place & { value: number };
 }

@@ -46,7 +46,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorBrandBackground2Hover },
     "@media (forced-colors: active)": { backgroundColor: "Highlight", color: "HighlightText" },
   },
-  count: { fontVariantNumeric: "tabular-nums", opacity: 0.85 },
+  count: { fontVariantNumeric: "tabular-nums" },
 });
 
 interface Props {

@@ -1,4 +1,4 @@
-import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Spinner, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useLanguage } from "../shell/language";
 import { Mark } from "../shell/Mark";
 
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
 export function FirstRun({ creating, onCreate }: { creating: boolean; onCreate: () => void }) {
   const styles = useStyles();
   const { say } = useLanguage();
+  const returns = useRestoreFocusTarget();
   const words = say.checklist;
   return (
     <section className={styles.root} aria-label={words.firstTitle}>
@@ -35,6 +36,7 @@ export function FirstRun({ creating, onCreate }: { creating: boolean; onCreate: 
         appearance="primary"
         size="large"
         onClick={onCreate}
+        {...returns}
         disabledFocusable={creating}
         {...(creating && { icon: <Spinner size="tiny" appearance="inverted" aria-hidden /> })}
       >

@@ -6,7 +6,7 @@ import { ErrorCircle12Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Person12Regular } from "@fluentui/react-icons/svg/person";
 import { Star12Filled } from "@fluentui/react-icons/svg/star";
 import { Warning12Filled } from "@fluentui/react-icons/svg/warning";
-import { memo, useCallback, useId } from "react";
+import { memo, useCallback, useEffect, useId, useRef } from "react";
 import type { Item, ItemPatch } from "../../core/readiness/checklist";
 import { useLanguage } from "../shell/language";
 import { useSurroundings } from "./context";
@@ -69,16 +69,26 @@ interface Props {
   failed: ReadonlySet<keyof ItemPatch> | undefined;
   expanded: boolean;
   onExpand: (id: string, expanded: boolean) => void;
+  /** The focus is to come here. */
+  wanted: boolean;
+  onArrive: () => void;
   onChange: (change: Change) => void;
 }
 
 /** An item in one line or two, and all of it when it is opened. */
 export const ItemRow = memo(function ItemRow(props: Props) {
-  const { item, owners, failed, expanded, onExpand, onChange } = props;
+  const { item, owners, failed, expanded, onExpand, wanted, onArrive, onChange } = props;
   const styles = useStyles();
   const { say, language, texts } = useLanguage();
   const { rules, today, locked } = useSurroundings();
   const details = useId();
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    opener.current?.scrollIntoView({ block: "center" });
+    opener.current?.focus();
+    onArrive();
+  }, [wanted, onArrive]);
   const words = say.checklist;
   const title = titleOf(item, texts);
   const overdue = rules.isOverdue(item, today);
@@ -101,6 +111,7 @@ export const ItemRow = memo(function ItemRow(props: Props) {
       <h4 className={styles.heading}>
         <button
           type="button"
+          ref={opener}
           className={styles.open}
           aria-expanded={expanded}
           aria-controls={expanded ? details : undefined}

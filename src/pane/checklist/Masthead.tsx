@@ -66,6 +66,7 @@ export function Masthead({ state, onScoring, onSnapshot, onSheetLanguage }: Prop
       <h1 className={styles.title}>{say.checklist.title}</h1>
       <SavedState state={state} />
       <Menu
+        inline
         checkedValues={{ language: [language] }}
         onCheckedValueChange={(_, { checkedItems }) => speak(checkedItems[0] as Language)}
       >

@@ -44,6 +44,8 @@ interface Place {
   readonly held: ReadonlySet<string>;
   readonly sections: readonly SectionId[] | null;
   readonly items: ReadonlySet<string>;
+  /** The item that the focus is to go to. */
+  readonly wanted: string | null;
 }
 
 interface Props {
@@ -60,7 +62,6 @@ export function OpenChecklist({ opened, edits, checklist, scoring, onScoring }: 
   const { say, language, texts } = useLanguage();
   const { desk, rules, today } = useSurroundings();
   const announce = useAnnounce();
-  const root = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place>(() => ({
     filter: "all",
     search: "",
@@ -68,6 +69,7 @@ export function OpenChecklist({ opened, edits, checklist, scoring, onScoring }: 
     held: new Set(),
     sections: null,
     items: new Set(),
+    wanted: null,
   }));
   const words = say.checklist;
 
@@ -131,7 +133,6 @@ export function OpenChecklist({ opened, edits, checklist, scoring, onScoring }: 
     [desk],
   );
 
-  const target = useRef<string | null>(null);
   const goTo = (id: string) => {
     const section = checklist.items.find((item) => item.id === id)!.section;
     setPlace((before) => ({
@@ -141,16 +142,10 @@ export function OpenChecklist({ opened, edits, checklist, scoring, onScoring }: 
       held: new Set(),
       sections: [section],
       items: new Set(before.items).add(id),
+      wanted: id,
     }));
-    target.current = id;
   };
-  useEffect(() => {
-    if (target.current === null) return;
-    const row = root.current?.querySelector(`[data-item="${CSS.escape(target.current)}"]`);
-    target.current = null;
-    row?.scrollIntoView({ block: "center" });
-    row?.querySelector<HTMLElement>("h4 button")?.focus();
-  }, [place]);
+  const arrive = useCallback(() => setPlace((before) => ({ ...before, wanted: null })), []);
 
   return (
     <>
@@ -161,7 +156,7 @@ export function OpenChecklist({ opened, edits, checklist, scoring, onScoring }: 
       )}
       <Problems problems={opened.problems} />
       <Overview checklist={checklist} score={score} onScoring={() => onScoring(true)} onItem={goTo} />
-      <section className={styles.items} aria-label={words.itemsHeading} ref={root}>
+      <section className={styles.items} aria-label={words.itemsHeading}>
         <Filters
           filter={place.filter}
           onFilter={(filter) => look({ filter })}
@@ -187,6 +182,8 @@ export function OpenChecklist({ opened, edits, checklist, scoring, onScoring }: 
             onSections={(sections) => setPlace((before) => ({ ...before, sections }))}
             openItems={place.items}
             onExpand={expand}
+            wanted={place.wanted}
+            onArrive={arrive}
             onChange={change}
           />
         ) : (

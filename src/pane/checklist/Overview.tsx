@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
 import { Star12Filled } from "@fluentui/react-icons/svg/star";
 import { useState } from "react";
@@ -70,6 +70,7 @@ export function Overview({ checklist, score, onScoring, onItem }: Props) {
   const { say, language, texts } = useLanguage();
   const { rules, locked } = useSurroundings();
   const [criticalShown, setCriticalShown] = useState(false);
+  const returns = useRestoreFocusTarget();
   const words = say.checklist;
   const progress = rules.progressOf(score);
   const shown = score.score === null ? words.noScoreShort : scoreText(score.score, rules, language);
@@ -103,6 +104,7 @@ export function Overview({ checklist, score, onScoring, onItem }: Props) {
             iconPosition="after"
             disabledFocusable={locked}
             onClick={onScoring}
+            {...returns}
             aria-label={`${words.passLine(pass)}: ${words.scoring}`}
           >
             {words.passLine(pass)}

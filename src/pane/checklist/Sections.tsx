@@ -65,6 +65,9 @@ interface Props {
   onSections: (open: SectionId[]) => void;
   openItems: ReadonlySet<string>;
   onExpand: (id: string, expanded: boolean) => void;
+  /** The item that the focus is to go to, and what to say when it is there. */
+  wanted: string | null;
+  onArrive: () => void;
   onChange: (change: Change) => void;
 }
 
@@ -88,7 +91,7 @@ export function Sections(props: Props) {
 }
 
 function Section(props: Props & { section: SectionScore; shown: readonly Item[] }) {
-  const { section, shown, owners, failed, openItems, onExpand, onChange } = props;
+  const { section, shown, owners, failed, openItems, onExpand, wanted, onArrive, onChange } = props;
   const styles = useStyles();
   const { say, texts, language } = useLanguage();
   const { rules } = useSurroundings();
@@ -130,6 +133,8 @@ function Section(props: Props & { section: SectionScore; shown: readonly Item[] 
               failed={failed.get(item.id)}
               expanded={openItems.has(item.id)}
               onExpand={onExpand}
+              wanted={item.id === wanted}
+              onArrive={onArrive}
               onChange={onChange}
             />
           ))}

@@ -74,6 +74,7 @@ export function StatusMenu({ title, status, locked, onStatus }: Props) {
   const names = say.checklist.statuses;
   return (
     <Menu
+      inline
       checkedValues={{ status: [status] }}
       onCheckedValueChange={(_, { checkedItems }) => onStatus(checkedItems[0] as Status)}
     >

@@ -1,0 +1,41 @@
+import { exact, nearest } from "../decimal";
+import { cellAt, isLine, type Range } from "../range";
+import { invalid } from "../refusal";
+
+export interface ActivityLoad {
+  total: number;
+  perPerson: number;
+  perPersonADay: number;
+}
+
+/** What an activity takes of a team: need × units it takes, for each person, and for each person a day. */
+export function activityLoad(
+  needs: Range<number>,
+  perUnit: Range<number>,
+  people: number,
+  workdays: number,
+): ActivityLoad[] {
+  for (const [argument, range] of [
+    ["needs", needs],
+    ["perUnit", perUnit],
+  ] as const) {
+    if (!isLine(range)) throw invalid("not-a-line", { argument, rows: range.rows, columns: range.columns });
+    for (let i = 0; i < range.values.length; i++)
+      if (range.values[i] < 0)
+        throw invalid("negative", { argument, cell: cellAt(range, i), value: range.values[i] });
+  }
+  const [count, likeCount] = [perUnit.values.length, needs.values.length];
+  if (count !== likeCount && count !== 1)
+    throw invalid("lengths", { argument: "perUnit", count, like: "needs", likeCount });
+  if (people <= 0) throw invalid("not-positive", { argument: "people", value: people });
+  if (workdays <= 0) throw invalid("not-positive", { argument: "workdays", value: workdays });
+  return Array.from(needs.values, (need, i) => {
+    const total = exact(need).mul(exact(perUnit.values[count === 1 ? 0 : i]));
+    const perPerson = total.div(exact(people));
+    return {
+      total: nearest(total),
+      perPerson: nearest(perPerson),
+      perPersonADay: nearest(perPerson.div(exact(workdays))),
+    };
+  });
+}

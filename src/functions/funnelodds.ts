@@ -1,0 +1,54 @@
+import { funnelOdds as odds, type OddsProblem } from "../core/funnel/odds";
+import { answer } from "./answer";
+import { number, numbers, optionalNumbers } from "./arguments";
+
+/**
+ * The chance that a volume at the top of the funnel reaches the target.
+ *
+ * @remarks
+ * Exact where the rates are certain (binomial). Evidence is how many cases stand behind a rate: the rate itself is
+ * then uncertain, Beta(rate × n, (1 − rate) × n), one draw for all cases; a single such rate is exact too
+ * (beta-binomial). With several of them, or with a spread (gamma deals), the odds are integrated numerically, to
+ * within 0.0001; there is no simulation, so the same cells always give the same answer.
+ *
+ * A rate of 1 stays 1, and evidence of 0 or blank takes a rate as certain.
+ *
+ * Source: Johnson, Kemp and Kotz, Univariate Discrete Distributions, 3.4 and 6.2.
+ * @customfunction FUNNELODDS FUNNELODDS
+ * @param volume How many cases stand at the top: a whole number up to 1,000,000,000.
+ * @param target What is to be sold.
+ * @param dealSize The average amount of a won deal.
+ * @param rates The share of each stage that reaches the next, top first: over 0 and at most 1.
+ * @param [evidence] How many cases stand behind the rates: one number, or one a rate. 0 or blank: certain.
+ * @param [spread] The coefficient of variation of the deal size. 0 or blank: all deals are of that size.
+ * @returns {any} A chance between 0 and 1.
+ */
+export function funnelOdds(
+  volume: any,
+  target: any,
+  dealSize: any,
+  rates: any[][],
+  evidence?: any[][],
+  spread?: any,
+): any {
+  return answer("FUNNELODDS", [volume, target, dealSize, rates, evidence, spread], () => [
+    [odds(number(volume, "volume"), oddsProblem(target, dealSize, rates, evidence, spread))],
+  ])[0][0];
+}
+
+/** Reads the arguments that FUNNELODDS and FUNNELFOR share. */
+export function oddsProblem(
+  target: unknown,
+  dealSize: unknown,
+  rates: unknown,
+  evidence: unknown,
+  spread: unknown,
+): OddsProblem {
+  return {
+    target: number(target, "target"),
+    dealSize: number(dealSize, "dealSize"),
+    rates: numbers(rates, "rates"),
+    evidence: optionalNumbers(evidence, "evidence"),
+    spread: number(spread, "spread"),
+  };
+}

@@ -1,0 +1,456 @@
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { buildPane, launch, openPane, type Start } from "./pane/open";
+import { freshItems, openWith } from "./pane/standIn";
+
+/** The pane in a browser, over a workbook in memory: what is seen, what the keyboard reaches, what is refused. */
+
+jest.setTimeout(120_000);
+let browser: Browser;
+beforeAll(async () => {
+  buildPane();
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const opened: Page[] = [];
+const open = async (start?: Start): Promise<Page> => {
+  const page = await openPane(browser, start);
+  opened.push(page);
+  return page;
+};
+afterEach(async () => {
+  for (const page of opened.splice(0)) await page.context().close();
+});
+
+/** What a screen reader's user, or the policy, would complain of. */
+async function faults(page: Page): Promise<string[]> {
+  // A fading surface is read as one of too little contrast.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((motion) => motion.finished)));
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run(
+          context: object,
+        ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+      };
+    };
+    // Fluent's own sentinels catch the focus at the ends of a menu; they are never where it stays.
+    const { violations } = await axe.run({ exclude: ["[data-tabster-dummy]"] });
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+    );
+    return [...found, ...window.complaints];
+  });
+}
+
+const items = freshItems().map((item, index) => ({
+  ...item,
+  status: (["done", "in-progress", "not-started", "done", "not-applicable"] as const)[index % 5]!,
+  owner: index % 3 === 0 ? "陈晓岚" : index % 4 === 0 ? "Priya Raman" : "",
+  due: index % 4 === 0 ? 45_990 + index : null,
+  evidence: index === 0 ? "https://example.com/plan" : "",
+}));
+const found = openWith(items);
+const calls = (page: Page) => page.evaluate(() => window.paneTest.tasks!.calls);
+const writes = async (page: Page) => (await calls(page)).filter(([name]) => name !== "open");
+const failNext = (page: Page, count = 1) =>
+  page.evaluate((times) => {
+    const { tasks, Trouble } = window.paneTest;
+    for (let time = 0; time < times; time++)
+      tasks!.troubles.push(new Trouble("cell-editing", { written: "nothing" }));
+  }, count);
+const row = (page: Page, id: string) => page.locator(`[data-item="${id}"]`);
+const details = async (page: Page, id: string) => {
+  await row(page, id).locator("h4 button").click();
+  return row(page, id).getByRole("group");
+};
+
+type View = [name: string, start: Start, act?: (page: Page) => Promise<unknown>];
+const views: View[] = [
+  ["first run", {}],
+  ["checklist", { found }, (page) => details(page, "g1")],
+  ["menu of states", { found }, (page) => row(page, "g1").locator("[aria-haspopup]").click()],
+  ["menu of the seldom", { found }, (page) => page.locator("header button").click()],
+  ["mine", { found }, (page) => page.locator("label").nth(4).click()],
+  [
+    "pass line and weights",
+    { found },
+    async (page) => {
+      await page.locator("section h2 ~ button").first().click();
+      await page.getByRole("dialog").waitFor();
+    },
+  ],
+  [
+    "failure",
+    { found },
+    async (page) => {
+      await row(page, "g3").waitFor();
+      await failNext(page);
+      await row(page, "g3").getByRole("checkbox").click();
+      await page.locator("section button").first().waitFor();
+    },
+  ],
+  [
+    "taken",
+    {
+      found: {
+        kind: "taken",
+        taken: [{ what: "sheet", role: "checklist", name: "Checklist", suggestion: "Checklist (2)" }],
+      },
+    },
+    async (page) => {
+      await page.locator("main button").click();
+      await page.getByRole("dialog").waitFor();
+    },
+  ],
+  [
+    "damage",
+    {
+      found: {
+        kind: "damaged",
+        canHeal: true,
+        damage: { what: "columns", missing: ["owner"], unknown: ["PIC"] },
+      },
+    },
+  ],
+  [
+    "read-only, with a strange cell",
+    {
+      found: {
+        ...found,
+        readOnly: { reason: "newer-schema", found: 2, known: 1 },
+        problems: [{ code: "unknown-status", id: "g1", cell: "Checklist!F2", word: "almost" }],
+      },
+    },
+    (page) => page.locator("details summary").first().click(),
+  ],
+];
+
+describe.each(["en", "zh"] as const)("in %s", (language) => {
+  test.each(["light", "dark"] as const)(
+    "every view is sound in %s: axe, policy, and nothing beside it",
+    async (appearance) => {
+      for (const [name, start, act] of views) {
+        const page = await open({ ...start, language, appearance });
+        await page.locator("h1").waitFor();
+        await act?.(page);
+        expect([name, await faults(page)]).toEqual([name, []]);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+        expect([name, wide]).toEqual([name, false]);
+        await page.context().close();
+      }
+    },
+  );
+});
+
+test("the policy does refuse: an inline style and an inline script are reported", async () => {
+  const page = await open();
+  await page.evaluate(() => {
+    document.head.append(Object.assign(document.createElement("style"), { textContent: "p { color: red }" }));
+    document.head.append(Object.assign(document.createElement("script"), { textContent: "window.ran = 1" }));
+  });
+  const complaints = await page.evaluate(() => window.complaints.map((complaint) => complaint.split(" ")[1]));
+  expect(complaints).toEqual(["style-src-elem", "script-src-elem"]);
+  expect(await page.evaluate(() => "ran" in window)).toBe(false);
+});
+
+test("without inline styles the pane is styled all the same", async () => {
+  const page = await open();
+  const button = page.getByRole("button", { name: "Create the checklist" });
+  expect(await button.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(
+    "rgb(20, 122, 103)",
+  );
+});
+
+test.each([300, 350, 500])("at %d pixels nothing lies beside the pane", async (width) => {
+  for (const language of ["en", "zh"] as const) {
+    const page = await open({ found, language, width });
+    await details(page, "g1");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+});
+
+test("first run: one button, and the checklist is there", async () => {
+  const page = await open();
+  await page.getByRole("button", { name: "Create the checklist" }).click();
+  await page.getByRole("heading", { name: "Goal and consensus" }).waitFor();
+  expect(await writes(page)).toEqual([["create", { language: "en" }]]);
+  expect(await page.getByRole("img", { name: "Score 0.0 of 100, Pass line 85" }).count()).toBe(1);
+});
+
+test("a taken name is asked for again, and checked before it is tried", async () => {
+  const page = await open({
+    found: {
+      kind: "taken",
+      taken: [
+        { what: "sheet", role: "checklist", name: "Checklist", suggestion: "Checklist (2)" },
+        { what: "sheet", role: "readiness", name: "Readiness", suggestion: "Readiness (2)" },
+      ],
+    },
+  });
+  await page.getByRole("button", { name: "Create the checklist" }).click();
+  const name = page.getByLabel("Sheet with the items");
+  expect(await name.inputValue()).toBe("Checklist (2)");
+  const create = page.getByRole("button", { name: "Create with these names" });
+  for (const [wrong, message] of [
+    ["", "Enter a name."],
+    ["a/b", "none of these"],
+    ["x".repeat(32), "at most 31"],
+    ["'x", "apostrophe"],
+    ["readiness (2)", "has to be different"],
+    ["checklist", "is there already"],
+  ] as const) {
+    await name.fill(wrong);
+    await create.click();
+    await page.getByRole("dialog").getByText(message).first().waitFor();
+  }
+  await name.fill(" Ready no ");
+  await create.click();
+  await page.getByRole("heading", { name: "Goal and consensus" }).waitFor();
+  expect(await writes(page)).toEqual([
+    ["create", { language: "en", names: { checklist: "Ready no", readiness: "Readiness (2)" } }],
+  ]);
+});
+
+test("by keyboard alone: tick, four states with the arrows, details, Esc", async () => {
+  const page = await open({ found: openWith(freshItems()) });
+  await row(page, "g1").getByRole("checkbox").focus();
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  expect(await row(page, "g1").locator("h4 button").getAttribute("aria-expanded")).toBe("true");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByRole("menuitemradio", { name: "Not started" }).waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  const menu = row(page, "g1").locator("[aria-haspopup]");
+  expect(await menu.textContent()).toBe("In progress");
+  await page.keyboard.press("Enter");
+  await page.getByRole("menu").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("menu").waitFor({ state: "detached" });
+  expect(await menu.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await writes(page)).toEqual([
+    ["setItem", "g1", { status: "done" }],
+    ["setItem", "g1", { status: "in-progress" }],
+  ]);
+});
+
+test("the dialog gives the focus back to what opened it", async () => {
+  const page = await open({ found });
+  const pass = page.getByRole("button", { name: "Pass line 85: Pass line and weights" });
+  await pass.click();
+  await page.getByRole("dialog").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  expect(await pass.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test("pass line and weights: only what changed is written, and nonsense is not", async () => {
+  const page = await open({ found });
+  await page.getByRole("button", { name: /Pass line 85/ }).click();
+  await page.getByLabel("Pass line", { exact: true }).fill("101");
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByText("A number from 0 to 100.").waitFor();
+  await page.getByLabel("Pass line", { exact: true }).fill("６０,5");
+  await page.getByLabel("Weight of “Resources”").fill("2");
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: /^Pass line 60.5/ }).waitFor();
+  expect(await writes(page)).toEqual([
+    ["setPass", 60.5],
+    ["setSectionWeight", "resources", 2],
+  ]);
+});
+
+test("texts are written when they are left, or with Enter, and Esc takes them back", async () => {
+  const page = await open({ found: openWith(freshItems()) });
+  const fields = await details(page, "g1");
+  await fields.getByLabel("Owner").fill(" Li Wei ");
+  await page.keyboard.press("Enter");
+  await fields.getByLabel("Evidence").fill("=1+1");
+  await fields.getByLabel("Note").fill("one\ntwo");
+  await fields.getByLabel("Owner").fill("Somebody");
+  await page.keyboard.press("Escape");
+  expect(await fields.getByLabel("Owner").inputValue()).toBe("Li Wei");
+  await fields.getByLabel("Due").fill("2026-03-31");
+  await page.keyboard.press("Enter");
+  await fields.getByLabel("Weight").selectOption("3");
+  await page.getByText("Saved in the workbook").waitFor();
+  expect(await writes(page)).toEqual([
+    ["setItem", "g1", { owner: "Li Wei" }],
+    ["setItem", "g1", { evidence: "=1+1" }],
+    ["setItem", "g1", { note: "one\ntwo" }],
+    ["setItem", "g1", { due: 46112 }],
+    ["setItem", "g1", { weight: 3 }],
+  ]);
+});
+
+test("what is being typed when the item is closed is kept", async () => {
+  const page = await open({ found: openWith(freshItems()) });
+  const fields = await details(page, "g1");
+  await fields.getByLabel("Note").fill("half a thought");
+  await row(page, "g1")
+    .locator("h4 button")
+    .evaluate((button: HTMLElement) => button.click());
+  await page.getByText("Saved in the workbook").waitFor();
+  expect(await writes(page)).toEqual([["setItem", "g1", { note: "half a thought" }]]);
+});
+
+test("a failed write says what was not written, keeps it, and retries", async () => {
+  const page = await open({ found: openWith(freshItems()) });
+  const fields = await details(page, "g1");
+  await failNext(page);
+  await fields.getByLabel("Owner").fill("Li Wei");
+  await page.keyboard.press("Enter");
+  const notice = page.getByRole("region", { name: "Not in the workbook yet" });
+  await notice.getByText("Owner of “The goal is specific”").waitFor();
+  expect(await notice.textContent()).toContain("A cell is being edited");
+  expect(await page.locator("[aria-live=assertive]").textContent()).toContain(
+    "Press Enter or Esc in the sheet",
+  );
+  expect(await fields.getByLabel("Owner").inputValue()).toBe("Li Wei");
+  await notice.getByRole("button", { name: "Retry" }).click();
+  await page.getByText("Saved in the workbook").waitFor();
+  expect(await notice.count()).toBe(0);
+  expect(await writes(page)).toEqual([
+    ["setItem", "g1", { owner: "Li Wei" }],
+    ["setItem", "g1", { owner: "Li Wei" }],
+  ]);
+});
+
+test("somebody else's change comes in without taking focus or typing", async () => {
+  const page = await open({ found: openWith(freshItems()) });
+  const fields = await details(page, "g1");
+  const note = fields.getByLabel("Note");
+  await note.fill("mine, being typ");
+  await page.evaluate(() => window.paneTest.tasks!.remote("g1", { owner: "Chen", status: "done" }));
+  await row(page, "g1").getByText("Chen", { exact: true }).first().waitFor();
+  await page.keyboard.type("ed");
+  expect(await note.inputValue()).toBe("mine, being typed");
+  expect(await note.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await row(page, "g1").getByRole("checkbox").getAttribute("aria-checked")).toBe("true");
+  await page.evaluate(() => window.paneTest.tasks!.remote("g1", { note: "theirs" }));
+  await fields.getByText("Someone wrote “theirs” here in the meantime.").waitFor();
+  await page.keyboard.press("Escape");
+  expect(await note.inputValue()).toBe("theirs");
+});
+
+test("a change of the score is said to those who listen", async () => {
+  const page = await open({ found: openWith(freshItems()) });
+  await row(page, "g1").getByRole("checkbox").click();
+  await page.locator("[aria-live=polite]").getByText("Score 1.0. Not ready: 9 critical open.").waitFor();
+});
+
+test("filters and search show what they say, and what was just ticked stays in sight", async () => {
+  const page = await open({ found });
+  const shown = async () =>
+    page
+      .locator("[data-item]")
+      .evaluateAll((rows) => rows.map((element) => element.getAttribute("data-item")).join(" "));
+  const chip = (name: string) => page.getByRole("radio", { name });
+  await page.getByRole("radio", { name: /^Critical/ }).check({ force: true });
+  expect(await shown()).toBe("g3 g8 m7 r1 p1 p6 e3 k3 d4");
+  await row(page, "g3").getByRole("checkbox").click();
+  await page.keyboard.press("Tab");
+  await chip("Open").check({ force: true });
+  expect(await shown()).not.toContain("g3");
+  await row(page, "g8").getByRole("checkbox").click();
+  expect(await shown()).toContain("g8");
+  await chip("All").check({ force: true });
+  await page.getByRole("searchbox").fill("crm payment");
+  expect(await shown()).toBe("t1");
+  await page.getByRole("searchbox").fill("no such word");
+  await page.getByText("Nothing matches “no such word”.").waitFor();
+  await page.getByRole("button", { name: "Show all items" }).click();
+  expect((await shown()).split(" ")).toHaveLength(8);
+});
+
+test("mine is picked once and remembered by this browser", async () => {
+  const page = await open({ found });
+  await page.getByRole("radio", { name: "Mine" }).check({ force: true });
+  await page.getByLabel("My name in this checklist").selectOption("陈晓岚");
+  expect(await page.locator("[data-item]").count()).toBe(18);
+  expect(await page.evaluate(() => localStorage.getItem("splittarget.me"))).toBe("陈晓岚");
+  expect(await writes(page)).toEqual([]);
+});
+
+test("a critical item in the list leads to it", async () => {
+  const page = await open({ found });
+  await page.locator("details summary").click();
+  await page.locator("details").getByRole("button", { name: "High risks have a plan B" }).click();
+  const title = row(page, "k3").locator("h4 button");
+  await title.waitFor();
+  expect(await title.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test("text from cells stays text, and only an address of the web becomes a link", async () => {
+  const nasty = "<img src=x onerror=alert(1)>";
+  const strange = freshItems().map((item, index) => ({
+    ...item,
+    ...(index === 0 && { title: nasty, owner: nasty, note: nasty, evidence: "javascript:alert(1)" }),
+    ...(index === 1 && { evidence: "https://example.com/a" }),
+  }));
+  const page = await open({ found: openWith(strange) });
+  await details(page, "g1");
+  await details(page, "g2");
+  expect(await page.locator("img, [onerror]").count()).toBe(0);
+  expect(
+    await page.locator("a").evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href)),
+  ).toEqual(["https://example.com/a"]);
+  expect(await page.evaluate(() => window.complaints)).toEqual([]);
+});
+
+test("damage says what is missing, takes the renamed column, and repairs", async () => {
+  const page = await open({
+    found: {
+      kind: "damaged",
+      canHeal: true,
+      damage: { what: "columns", missing: ["owner"], unknown: ["PIC"] },
+    },
+  });
+  await page.getByText("The checklist lacks the column “Owner”.").waitFor();
+  await page.getByLabel("Which column is “Owner”?").selectOption("PIC");
+  await page.getByRole("button", { name: "Repair" }).click();
+  await page.getByRole("heading", { name: "Goal and consensus" }).waitFor();
+  expect(await writes(page)).toEqual([["repair", { owner: "PIC" }]]);
+});
+
+test("read-only shows everything and changes nothing", async () => {
+  const page = await open({ found: { ...found, readOnly: { reason: "newer-schema", found: 2, known: 1 } } });
+  await row(page, "g1").getByRole("checkbox").click({ force: true });
+  const fields = await details(page, "g1");
+  expect(await fields.getByLabel("Owner").isEditable()).toBe(false);
+  await page.getByText("made by a newer version").waitFor();
+  expect(await writes(page)).toEqual([]);
+});
+
+test("a part that breaks says so, and how to go on", async () => {
+  const page = await open({ broken: true });
+  await page.getByText("What broke: a part that breaks").waitFor();
+  await page.getByRole("button", { name: "Load the pane again" }).waitFor();
+});
+
+test("the language can be switched in the pane, and the sheets' language with it", async () => {
+  const page = await open({ found });
+  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("menuitemradio", { name: "中文" }).click();
+  await page.getByRole("heading", { name: "准备度清单" }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe("zh-CN");
+  await page.getByRole("button", { name: "更多" }).click();
+  await page.getByRole("menuitem", { name: "把工作表换成中文" }).click();
+  await page.getByRole("menu").waitFor({ state: "detached" });
+  expect(await writes(page)).toEqual([["switchLanguage", "zh"]]);
+});
+
+test("five thousand items: the pane draws what is looked at", async () => {
+  const many = Array.from({ length: 5_000 }, (_, index) => ({ ...items[index % 52]!, id: `x${index}` }));
+  const page = await open({ found: openWith(many) });
+  expect(await page.locator("[data-item]").count()).toBe(60);
+  await page.getByRole("button", { name: "Show 60 more" }).click();
+  expect(await page.locator("[data-item]").count()).toBe(120);
+});
