@@ -2,8 +2,10 @@ import {
   CommandType,
   ICommandService,
   IUndoRedoService,
+  IUniverInstanceService,
   RedoCommandId,
   UndoCommandId,
+  type IUndoRedoItem,
   type Injector,
 } from "@univerjs/core";
 
@@ -12,7 +14,6 @@ export interface Mutation {
   params: object;
 }
 
-/** Marks a change that the grid makes good by itself (a grown table): no second round of consequences. */
 const setExtra = "workbench.mutation.set-extra";
 
 /**
@@ -22,16 +23,19 @@ const setExtra = "workbench.mutation.set-extra";
 export class Edits {
   readonly commands: ICommandService;
   private readonly history: IUndoRedoService;
+  private readonly instances: IUniverInstanceService;
   private readonly extras = new Map<string, unknown>();
   private readonly listeners = new Set<(key: string) => void>();
   private depth = 0;
   private undoing = 0;
+  private isFollowing = false;
 
   constructor(
     injector: Injector,
     private readonly unitId: () => string,
   ) {
     this.commands = injector.get(ICommandService);
+    this.instances = injector.get(IUniverInstanceService);
     this.history = injector.get(IUndoRedoService);
     this.commands.registerCommand({
       id: setExtra,
@@ -60,7 +64,29 @@ export class Edits {
   mutate(redo: Mutation[], undo: Mutation[]): void {
     for (const { id, params } of redo)
       if (!this.commands.syncExecuteCommand(id, params)) throw new Error(`The grid refused ${id}.`);
-    this.history.pushUndoRedo({ unitID: this.unitId(), redoMutations: redo, undoMutations: undo });
+    const step = { unitID: this.unitId(), redoMutations: redo, undoMutations: undo };
+    if (this.isFollowing && this.depth === 0 && this.joinLast(step)) return;
+    this.history.pushUndoRedo(step);
+  }
+
+  /** What the work changes belongs to the step before it: a consequence of what somebody just typed. */
+  following(work: () => void): void {
+    const before = this.isFollowing;
+    this.isFollowing = true;
+    try {
+      work();
+    } finally {
+      this.isFollowing = before;
+    }
+  }
+
+  private joinLast(step: IUndoRedoItem): boolean {
+    this.instances.focusUnit(this.unitId());
+    const last = this.history.pitchTopUndoElement();
+    if (!last) return false;
+    last.redoMutations.push(...step.redoMutations);
+    last.undoMutations.unshift(...step.undoMutations);
+    return true;
   }
 
   extra<T>(key: string): T | undefined {
@@ -105,10 +131,12 @@ export class Edits {
   }
 
   async undo(): Promise<boolean> {
+    this.instances.focusUnit(this.unitId());
     return this.commands.executeCommand(UndoCommandId);
   }
 
   async redo(): Promise<boolean> {
+    this.instances.focusUnit(this.unitId());
     return this.commands.executeCommand(RedoCommandId);
   }
 

@@ -13,6 +13,7 @@ import {
   IDefinedNamesService,
   IFormulaDependencyGenerator,
   IFunctionService,
+  SetDefinedNameMutation,
 } from "@univerjs/engine-formula";
 import {
   SetRangeValuesCommand,
@@ -98,14 +99,15 @@ export class Grid {
     this.functions = new CustomFunctionCells(this.injector);
     this.formulas = this.injector.get(FormulaDataModel);
     this.translateStructuredReferences();
-    this.tables.onChange((change) => this.afterTableChange(change));
+    this.tables.onChange((change) => this.edits.following(() => this.afterTableChange(change)));
     const shifts = this.commands.onCommandExecuted(({ id, params }) => {
       if (!params || !isShift(id)) return;
       const { subUnitId, range } = params as { subUnitId: string; range: Area };
       this.shiftCharts(subUnitId, id, range);
     });
     const typed = this.commands.onCommandExecuted(({ id, params }) => {
-      if (id === SetRangeValuesCommand.id && params && !this.edits.isUndoing) grow(this, params);
+      if (id === SetRangeValuesCommand.id && params && !this.edits.isUndoing)
+        this.edits.following(() => grow(this, params));
     });
     this.stops.push(
       () => shifts.dispose(),
@@ -294,7 +296,18 @@ export class Grid {
   private translated(formula: string, sheetId: string, row: number, column: number): string {
     const shapes = this.tables.shapes();
     if (shapes.length === 0) return formula;
-    return plainReferences(formula, shapes, { sheet: this.sheet(sheetId)?.getName() ?? "", row, column });
+    const place = { sheet: this.sheet(sheetId)?.getName() ?? "", row, column };
+    return plainReferences(formula, shapes, place, this.namesOfTables(shapes.map(({ name }) => name)));
+  }
+
+  /** The defined names that stand for a structured reference, without their equals signs. */
+  private namesOfTables(tables: readonly string[]): Map<string, string> {
+    const names = Object.values(this.injector.get(IDefinedNamesService).getDefinedNameMap(this.unitId) ?? {});
+    return new Map(
+      names
+        .filter(({ formulaOrRefString }) => mentionsTable(formulaOrRefString, tables))
+        .map(({ name, formulaOrRefString }) => [name.toLowerCase(), formulaOrRefString.replace(/^=/, "")]),
+    );
   }
 
   private afterTableChange(change: TableChange): void {
@@ -309,18 +322,11 @@ export class Grid {
           table,
         );
       }
-      if (change.kind === "removed") this.rewriteRemoved(change.table.name);
     }
     // A name may stand for a table, and the grid remembers how it once read it.
     this.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
     const names = this.injector.get(IDefinedNamesService).getDefinedNameMap(this.unitId) ?? {};
     this.recalculate([table.name, ...Object.values(names).map(({ name }) => name)]);
-  }
-
-  private rewriteRemoved(name: string): void {
-    // Excel turns references to a deleted table's cells into plain ones; what is left without cells is #REF!.
-    const still = this.tables.byName(name);
-    if (still) return;
   }
 
   private rewrite(
@@ -343,6 +349,15 @@ export class Grid {
       changes.set(sheetId, cells);
     }
     for (const [sheetId, cells] of changes) this.write(sheetId, cells);
+    for (const name of Object.values(this.injector.get(IDefinedNamesService).getDefinedNameMap(this.unitId) ?? {})) {
+      const text = by(name.formulaOrRefString, false);
+      if (text === name.formulaOrRefString) continue;
+      const step = (formulaOrRefString: string) => ({
+        id: SetDefinedNameMutation.id,
+        params: { unitId: this.unitId, ...name, formulaOrRefString },
+      });
+      this.edits.mutate([step(text)], [step(name.formulaOrRefString)]);
+    }
   }
 
   private shiftCharts(sheetId: string, id: string, range: Area): void {

@@ -1,6 +1,7 @@
 import { type ICellData } from "@univerjs/core";
 import { columnCount, type Area } from "./address";
 import type { Cells, Grid } from "./grid";
+import { extendRules } from "./extend-rules";
 import { valueOf } from "./typed";
 
 interface TypedParams {
@@ -84,6 +85,7 @@ function isFree(grid: Grid, sheetId: string, area: Area, typed: Area, own: strin
   return true;
 }
 
+/** Dresses rows that a table got as its last row is, and continues its calculated columns and its rules. */
 export function fillDown(grid: Grid, sheetId: string, table: Area, typed: Area): void {
   const cells: Cells = {};
   for (let offset = 0; offset < columnCount(table); offset += 1) {
@@ -99,6 +101,7 @@ export function fillDown(grid: Grid, sheetId: string, table: Area, typed: Area):
     }
   }
   if (Object.keys(cells).length > 0) grid.write(sheetId, cells);
+  extendRules(grid, sheetId, table, typed.endRow);
 }
 
 /** The formula of a calculated column: the same structured text in every data row. */

@@ -168,10 +168,16 @@ function resolve(table: TableShape, specifier: string, place: Place): string {
 
 /**
  * Turns structured references into the plain ones that they mean at this moment, for the cell that holds the
- * formula; everything else stays as typed. The grid calculates the answer, the user keeps seeing the question.
+ * formula; everything else stays as typed. `names` are the defined names (in lower case) that stand for structured
+ * references. The grid calculates the answer, the user keeps seeing the question.
  * @example `SUM(stPlan[weight])` → `SUM(Plan!$C$2:$C$31)`; `[@weight]*2` in row 5 → `Plan!$C$5:$C$5*2`
  */
-export function plainReferences(formula: string, tables: readonly TableShape[], place: Place): string {
+export function plainReferences(
+  formula: string,
+  tables: readonly TableShape[],
+  place: Place,
+  names: ReadonlyMap<string, string> = new Map(),
+): string {
   return replace(formula, (reference) => {
     if (reference.table === "") {
       const table = tables.find((candidate) => within(place, candidate));
@@ -180,7 +186,9 @@ export function plainReferences(formula: string, tables: readonly TableShape[], 
         : undefined;
     }
     const table = tables.find((candidate) => sameName(candidate.name, reference.table));
-    return table ? resolve(table, reference.specifier ?? "", place) : undefined;
+    if (table) return resolve(table, reference.specifier ?? "", place);
+    const stands = reference.specifier === undefined ? names.get(reference.table.toLowerCase()) : undefined;
+    return stands === undefined ? undefined : plainReferences(stands, tables, place);
   });
 }
 

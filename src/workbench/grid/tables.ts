@@ -325,6 +325,8 @@ export class Tables {
   }
 
   private touch(sheetId: string, cells: Record<number, Record<number, object>> | undefined): void {
+    // What undo brings back is taken over as a whole when it has ended.
+    if (this.edits.isUndoing) return;
     for (const table of this.known.values()) {
       if (table.sheetId !== sheetId || !table.headers) continue;
       const row = cells?.[table.area.startRow];
@@ -333,7 +335,7 @@ export class Tables {
         (column) => Number(column) >= table.area.startColumn && Number(column) <= table.area.endColumn,
       );
       if (!inside) continue;
-      if (this.touched.size === 0) queueMicrotask(() => this.settle());
+      if (this.touched.size === 0) queueMicrotask(() => this.edits.following(() => this.settle()));
       this.touched.add(table.id);
     }
   }
@@ -361,7 +363,7 @@ export class Tables {
     }
     // The grid's own idea of the tables follows when the command that is under way has ended.
     queueMicrotask(() => {
-      this.settle();
+      this.edits.following(() => this.settle());
       this.project();
     });
   }
@@ -412,8 +414,11 @@ export class Tables {
         sheetId: drawn.subUnitId,
         name: drawn.name,
         area,
-        columns: names.map((name) => ({
-          id: before?.columns.find((column) => column.name === name)?.id ?? this.nextColumn++,
+        columns: names.map((name, index) => ({
+          id:
+            before?.columns.find((column) => column.name === name)?.id ??
+            (before?.columns.length === names.length ? before.columns[index]?.id : undefined) ??
+            this.nextColumn++,
           name,
         })),
         style: look?.style ?? "TableStyleMedium2",

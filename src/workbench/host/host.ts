@@ -3,7 +3,6 @@ import type { Grid } from "../grid/grid";
 import { isShift, shiftOf } from "../grid/tables";
 import { Events } from "./events";
 import { OfficeError } from "./errors";
-import { typeOf, type Target } from "./office-type";
 import { Run } from "./run";
 import { Session } from "./session";
 import { actionKind, jsName, type Action, type RequestBody, type ResponseBody } from "./wire";
@@ -93,16 +92,9 @@ export class Host {
     this.events.flush();
   }
 
-  eventTarget(object: Target): string {
-    const type = typeOf(object);
-    if (type.name === "Worksheet" || type.name === "Table") return String(object.self);
-    if (type.name === "TableCollection" && object.self !== undefined)
-      return `tables of ${String(object.self)}`;
-    return type.name === "TableCollection"
-      ? "tables"
-      : type.name === "WorksheetCollection"
-        ? "worksheets"
-        : type.name;
+  /** The person at the grid itself; the first pane is theirs. */
+  get mainUser(): string {
+    return [...this.sessions][0]?.user ?? "user";
   }
 
   private async answer(session: Session, body: RequestBody, bytes: number): Promise<ResponseBody> {
@@ -127,7 +119,6 @@ export class Host {
       await run.settled();
       return answer;
     } finally {
-      this.events.flush();
       this.actor = undefined;
     }
   }

@@ -38,7 +38,7 @@ export class Run {
         if (index === this.stopAfter) throw new OfficeError("GeneralException");
         const value = await this.act(action);
         if (action.ActionType === actionKind.trace) this.traces.push(action.Id);
-        else this.results.push({ ActionId: action.Id, Value: value ?? null });
+        this.results.push({ ActionId: action.Id, Value: value ?? null });
       } catch (error) {
         return { ...this.failure(error, action, index), Results: this.results, TraceIds: this.traces };
       }
@@ -182,7 +182,7 @@ export class Run {
     const call = type.call?.[action.Name];
     const args = await this.args(action.ArgumentInfo);
     if (!call) {
-      if (/^_(Un)?[Rr]egister/.test(action.Name)) return this.session.subscribe(object, action.Name);
+      if (/^_(Un)?[Rr]egister/.test(action.Name)) return this.session.subscribe(action.Name);
       if (action.Name === "_KeepReference") return this.session.keep(object);
       throw new OfficeError("ApiNotFound", `${type.name}.${jsName(action.Name)}`);
     }

@@ -1,6 +1,7 @@
 import { shifted, type Shift } from "../grid/shift";
 import type { Host } from "./host";
-import type { RangeSelf } from "./objects/range";
+import { rangeTarget, type RangeSelf } from "./objects/range";
+import type { Area } from "../grid/address";
 import { settingsOf } from "./objects/settings";
 import type { DocumentAnswer, DocumentMessage } from "./office-context";
 import type { Target } from "./office-type";
@@ -21,7 +22,7 @@ const bridgeKind = { request: 1, answer: 2, events: 3 } as const;
 /** One pane's connection: its own object ids, its own events, its own user. */
 export class Session {
   private readonly objects = new Map<string, Target>();
-  private readonly subscriptions = new Map<string, number>();
+  private handlers = 0;
   private nextReference = 1;
   eventsEnabled = true;
 
@@ -99,18 +100,22 @@ export class Session {
     }
   }
 
-  /** `_RegisterDataChangedEvent` and its like: which object wants which event, counted. */
-  subscribe(object: Target, method: string): null {
-    const [, un, event = ""] = /^_(Un)?[Rr]egister(?:Event)?(.*?)(?:Event)?$/.exec(method) ?? [];
-    const key = `${this.host.eventTarget(object)} ${event}`;
-    const count = (this.subscriptions.get(key) ?? 0) + (un ? -1 : 1);
-    if (count > 0) this.subscriptions.set(key, count);
-    else this.subscriptions.delete(key);
+  /**
+   * `_RegisterDataChangedEvent` and its like. Office.js hands each event to the handlers that are there, so it is
+   * enough to know whether there are any.
+   */
+  subscribe(method: string): null {
+    this.handlers += /^_Un/.test(method) ? -1 : 1;
     return null;
   }
 
-  wants(targetId: string, event: string): boolean {
-    return this.subscriptions.has(`${targetId} ${event}`);
+  get listens(): boolean {
+    return this.handlers > 0 && this.eventsEnabled;
+  }
+
+  /** A range that an event's `getRange` leads to. */
+  keepRange(sheetId: string, area: Area): string {
+    return this.keep(rangeTarget(sheetId, { ...area }));
   }
 
   fire(entries: EventMessage[]): void {

@@ -51,7 +51,7 @@ export function clear(run: Run, self: RangeSelf, applyTo: unknown): void {
       (cells[row] ??= {})[column] = change;
     });
   if (Object.keys(cells).length > 0) run.grid.write(self.sheetId, cells);
-  if (kind === "All" || kind === "Formats") clearRules(run, self);
+  if (kind === "All" || kind === "Formats") clearRules(run, self, { validations: kind === "All" });
 }
 
 /** The grid's own row and column commands look at the active sheet for what lies on the rows. */

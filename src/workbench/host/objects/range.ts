@@ -11,6 +11,8 @@ import type { Grid } from "../../grid/grid";
 import { OfficeError } from "../errors";
 import { target, type OfficeType, type Target } from "../office-type";
 import type { Run } from "../run";
+import { conditionalFormatsType } from "./conditional-formats";
+import { dataValidationType } from "./data-validation";
 import { editCalls, editOpens } from "./range-editing";
 import { navigation } from "./range-navigation";
 import { valueReads, valueWrites } from "./range-values";
@@ -120,6 +122,8 @@ export const rangeType: OfficeType<RangeSelf> = {
     ...navigation,
     ...editOpens,
     ...rangeLook.open,
+    DataValidation: (self) => target(dataValidationType, self),
+    ConditionalFormats: (self) => target(conditionalFormatsType, self),
     Worksheet: (self) => worksheetTarget(self.sheetId),
   },
 };

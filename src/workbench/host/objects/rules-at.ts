@@ -1,8 +1,10 @@
 import type { Run } from "../run";
+import { clearFormats } from "./conditional-formats";
+import { clearValidation } from "./data-validation";
 import type { RangeSelf } from "./range";
 
-/** Takes the conditional formats and dropdowns of a range away with its looks. */
-export function clearRules(run: Run, self: RangeSelf): void {
-  void run;
-  void self;
+/** Takes the conditional formats and the dropdowns of a range away together with its looks. */
+export function clearRules(run: Run, self: RangeSelf, which: { validations: boolean }): void {
+  clearFormats(run, self);
+  if (which.validations) clearValidation(run, self);
 }

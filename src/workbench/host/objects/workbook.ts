@@ -1,5 +1,5 @@
 import { SheetsSelectionsService } from "@univerjs/sheets";
-import { OfficeError } from "../errors";
+import { notFound, OfficeError } from "../errors";
 import { target, type OfficeType } from "../office-type";
 import type { Run } from "../run";
 import { applicationType } from "./application";
@@ -69,6 +69,12 @@ export const workbookType: OfficeType<undefined> = {
     Application: () => target(applicationType, undefined),
     Protection: () => target(workbookProtectionType, undefined),
     _Runtime: () => target(runtimeType, undefined),
+    _GetRangeForEventByReferenceId: (_self, [id], run) => {
+      const kept = run.session.kept(String(id));
+      if (!kept) throw notFound();
+      return kept;
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: (_self, [id], run) => run.session.kept(String(id)) ?? null,
     GetSelectedRange: (_self, _args, run) => selection(run, false),
     GetActiveCell: (_self, _args, run) => selection(run, true),
   },
