@@ -1,6 +1,9 @@
 import type { IRange, ISheetDataValidationRule } from "@univerjs/core";
 import { DataValidationModel, UpdateDataValidationMutation } from "@univerjs/data-validation";
-import { ConditionalFormattingRuleModel, SetConditionalRuleMutation } from "@univerjs/sheets-conditional-formatting";
+import {
+  ConditionalFormattingRuleModel,
+  SetConditionalRuleMutation,
+} from "@univerjs/sheets-conditional-formatting";
 import type { Area } from "./address";
 import type { Grid } from "./grid";
 
@@ -24,7 +27,8 @@ export function extendRules(grid: Grid, sheetId: string, table: Area, endRow: nu
     });
     grid.edits.mutate([step(ranges)], [step(rule.ranges.map((range) => ({ ...range })))]);
   }
-  const formats = grid.injector.get(ConditionalFormattingRuleModel).getSubunitRules(grid.unitId, sheetId) ?? [];
+  const formats =
+    grid.injector.get(ConditionalFormattingRuleModel).getSubunitRules(grid.unitId, sheetId) ?? [];
   for (const rule of [...formats]) {
     const ranges = grown(rule.ranges);
     if (!ranges) continue;

@@ -349,7 +349,9 @@ export class Grid {
       changes.set(sheetId, cells);
     }
     for (const [sheetId, cells] of changes) this.write(sheetId, cells);
-    for (const name of Object.values(this.injector.get(IDefinedNamesService).getDefinedNameMap(this.unitId) ?? {})) {
+    for (const name of Object.values(
+      this.injector.get(IDefinedNamesService).getDefinedNameMap(this.unitId) ?? {},
+    )) {
       const text = by(name.formulaOrRefString, false);
       if (text === name.formulaOrRefString) continue;
       const step = (formulaOrRefString: string) => ({

@@ -1,4 +1,13 @@
-import { InsertSheetMutation, RemoveSheetMutation, SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation } from "@univerjs/sheets";
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+} from "@univerjs/sheets";
 import type { ICellData } from "@univerjs/core";
 import type { CellError, Scalar } from "../book";
 import { areaText, intersection, lastColumn, lastRow, type Area } from "../grid/address";
@@ -58,10 +67,12 @@ export class Events {
   constructor(private readonly host: Host) {
     const { grid } = host;
     grid.commands.beforeCommandExecuted(({ id, params }) => {
-      if (id === SetRangeValuesMutation.id && params) this.remember(params as { subUnitId: string; cellValue: CellChanges });
+      if (id === SetRangeValuesMutation.id && params)
+        this.remember(params as { subUnitId: string; cellValue: CellChanges });
     });
     grid.commands.onCommandExecuted(({ id, params }, options) => {
-      if (params) this.observe(id, params as Record<string, unknown>, (options ?? {}) as Record<string, unknown>);
+      if (params)
+        this.observe(id, params as Record<string, unknown>, (options ?? {}) as Record<string, unknown>);
     });
     grid.tables.onChange((change) => this.table(change));
     grid.calculation.onFinished(() => this.calculated());
@@ -74,7 +85,8 @@ export class Events {
     const happenings = this.pending;
     this.pending = [];
     for (const session of this.host.sessions)
-      if (session.listens) session.fire(happenings.flatMap((happening) => entries(this.host, session, happening)));
+      if (session.listens)
+        session.fire(happenings.flatMap((happening) => entries(this.host, session, happening)));
   }
 
   private happened(happening: Omit<Happening, "actor">): void {
@@ -83,7 +95,11 @@ export class Events {
   }
 
   private sheetEvent(type: number, sheetId: string, message: Record<string, unknown> = {}): void {
-    this.happened({ type, targets: [sheetId, workbookTarget], message: { worksheetId: sheetId, ...message } });
+    this.happened({
+      type,
+      targets: [sheetId, workbookTarget],
+      message: { worksheetId: sheetId, ...message },
+    });
   }
 
   private observe(id: string, params: Record<string, unknown>, options: Record<string, unknown>): void {
@@ -104,7 +120,10 @@ export class Events {
         visibilityAfter: params["hidden"] === 1 ? "Hidden" : "Visible",
       });
     else if (id === SetWorksheetOrderMutation.id)
-      this.sheetEvent(eventType.moved, sheetId, { positionBefore: params["fromOrder"], positionAfter: params["toOrder"] });
+      this.sheetEvent(eventType.moved, sheetId, {
+        positionBefore: params["fromOrder"],
+        positionAfter: params["toOrder"],
+      });
   }
 
   /** The value before, where a single cell is about to change: Excel hands it out with the event. */
@@ -115,7 +134,10 @@ export class Events {
     this.before = undefined;
     if (columns.length !== 1) return;
     const column = Number(columns[0]);
-    this.before = { key: `${subUnitId} ${row} ${column}`, value: this.host.grid.value(subUnitId, row, column) };
+    this.before = {
+      key: `${subUnitId} ${row} ${column}`,
+      value: this.host.grid.value(subUnitId, row, column),
+    };
   }
 
   private cells(sheetId: string, changes: CellChanges | undefined): void {
@@ -130,7 +152,8 @@ export class Events {
 
   private details(sheetId: string, area: Area): Record<string, unknown> {
     const key = `${sheetId} ${area.startRow} ${area.startColumn}`;
-    if (this.before?.key !== key || area.startRow !== area.endRow || area.startColumn !== area.endColumn) return {};
+    if (this.before?.key !== key || area.startRow !== area.endRow || area.startColumn !== area.endColumn)
+      return {};
     const before = this.before.value;
     const after = this.host.grid.value(sheetId, area.startRow, area.startColumn);
     return {
@@ -142,7 +165,13 @@ export class Events {
   }
 
   private changed(sheetId: string, area: Area, changeType: string, more: Record<string, unknown> = {}): void {
-    const message = { worksheetId: sheetId, address: areaText(area), changeType, shiftDirection: "None", ...more };
+    const message = {
+      worksheetId: sheetId,
+      address: areaText(area),
+      changeType,
+      shiftDirection: "None",
+      ...more,
+    };
     const range = { sheetId, area };
     this.happened({ type: eventType.dataChanged, targets: [sheetId, workbookTarget], message, range });
     for (const table of this.host.grid.tables.at(sheetId, area)) {
@@ -211,12 +240,20 @@ export class Events {
   }
 }
 
-function bounds(changes: CellChanges | undefined, counts: (cell: ICellData | null) => boolean): Area | undefined {
+function bounds(
+  changes: CellChanges | undefined,
+  counts: (cell: ICellData | null) => boolean,
+): Area | undefined {
   let area: Area | undefined;
   for (const [row, cells] of Object.entries(changes ?? {}))
     for (const [column, cell] of Object.entries(cells ?? {})) {
       if (!counts(cell ?? null)) continue;
-      const at = { startRow: Number(row), endRow: Number(row), startColumn: Number(column), endColumn: Number(column) };
+      const at = {
+        startRow: Number(row),
+        endRow: Number(row),
+        startColumn: Number(column),
+        endColumn: Number(column),
+      };
       area = area
         ? {
             startRow: Math.min(area.startRow, at.startRow),
@@ -238,7 +275,11 @@ const kind = (value: Scalar | CellError): string => {
 };
 
 /** The happening as one pane hears of it: its own user's doings are local, another's remote. */
-function entries(host: Host, session: Session, { type, targets, message, actor, range }: Happening): EventMessage[] {
+function entries(
+  host: Host,
+  session: Session,
+  { type, targets, message, actor, range }: Happening,
+): EventMessage[] {
   const user = actor?.user ?? host.mainUser;
   const own = user === session.user;
   const told = {

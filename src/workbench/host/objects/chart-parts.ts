@@ -31,7 +31,10 @@ const kept = (names: Record<string, unknown>, part: string) => ({
   ),
 });
 
-const titleKept = kept({ Overlay: false, HorizontalAlignment: "Center", ShowShadow: false, Position: "Top" }, "title");
+const titleKept = kept(
+  { Overlay: false, HorizontalAlignment: "Center", ShowShadow: false, Position: "Top" },
+  "title",
+);
 
 export const chartTitleType: OfficeType<ChartSelf> = {
   name: "ChartTitle",
@@ -65,14 +68,24 @@ interface AxisSelf {
   axis: "category" | "value";
 }
 
-const axisLoose = { Visible: true, ReversePlotOrder: false, MajorUnit: "", MinorUnit: "", NumberFormat: "General", DisplayUnit: "None", TickLabelPosition: "NextToAxis" };
+const axisLoose = {
+  Visible: true,
+  ReversePlotOrder: false,
+  MajorUnit: "",
+  MinorUnit: "",
+  NumberFormat: "General",
+  DisplayUnit: "None",
+  TickLabelPosition: "NextToAxis",
+};
 const bound = (run: Run, { chart, axis }: AxisSelf, side: "min" | "max"): number | "" =>
   axis === "value" ? (chartOf(run, chart).valueAxis?.[side] ?? "") : "";
 function setBound(run: Run, { chart, axis }: AxisSelf, side: "min" | "max", value: unknown): void {
   if (axis === "category") throw new OfficeError("NotImplemented", "bounds of a category axis");
   const { [side]: _before, ...rest } = chartOf(run, chart).valueAxis ?? {};
   // Empty text gives the bound back to Excel.
-  changeChart(run, chart, { valueAxis: value === "" ? rest : { ...rest, [side]: argument.number(value, side) } });
+  changeChart(run, chart, {
+    valueAxis: value === "" ? rest : { ...rest, [side]: argument.number(value, side) },
+  });
 }
 
 const axisType: OfficeType<AxisSelf> = {
@@ -94,7 +107,8 @@ const axisType: OfficeType<AxisSelf> = {
     ...Object.fromEntries(
       Object.keys(axisLoose).map((name) => [
         name,
-        ({ chart, axis }: AxisSelf, value: unknown, run: Run) => setLoose(run, chart, `${axis}.${name}`, value),
+        ({ chart, axis }: AxisSelf, value: unknown, run: Run) =>
+          setLoose(run, chart, `${axis}.${name}`, value),
       ]),
     ),
   },
@@ -118,7 +132,8 @@ const axisTitleType: OfficeType<AxisSelf> = {
     Visible: ({ chart, axis }, run) => loose(run, chart, `${axis}.title shown`, false),
   },
   write: {
-    Text: ({ chart, axis }, value, run) => setLoose(run, chart, `${axis}.title`, argument.text(value, "text")),
+    Text: ({ chart, axis }, value, run) =>
+      setLoose(run, chart, `${axis}.title`, argument.text(value, "text")),
     Visible: ({ chart, axis }, value, run) => setLoose(run, chart, `${axis}.title shown`, value),
   },
 };
@@ -129,7 +144,10 @@ export const chartAxesType: OfficeType<ChartSelf> = {
     CategoryAxis: (chart) => target(axisType, { chart, axis: "category" }),
     ValueAxis: (chart) => target(axisType, { chart, axis: "value" }),
     GetItem: (chart, [type]) =>
-      target(axisType, { chart, axis: argument.oneOf(type, ["Category", "Value"], "type") === "Value" ? "value" : "category" }),
+      target(axisType, {
+        chart,
+        axis: argument.oneOf(type, ["Category", "Value"], "type") === "Value" ? "value" : "category",
+      }),
   },
 };
 

@@ -50,11 +50,20 @@ function valuesOf(run: Run, reference: string): unknown[] {
 
 const dimension = (run: Run, self: SeriesSelf, given: unknown): string => {
   const word = argument.oneOf(given, ["Values", "Categories", "XValues", "YValues"], "dimension");
-  return word === "Values" || word === "YValues" ? seriesOf(run, self).values : (chartOf(run, self.chart).categories ?? "");
+  return word === "Values" || word === "YValues"
+    ? seriesOf(run, self).values
+    : (chartOf(run, self.chart).categories ?? "");
 };
 
 /** Looks of a series that nobody draws or saves here: what was set reads back while the workbook is open. */
-const looks = { HasDataLabels: false, GapWidth: 150, Overlap: 0, Smooth: false, MarkerStyle: "Automatic", MarkerSize: 5 };
+const looks = {
+  HasDataLabels: false,
+  GapWidth: 150,
+  Overlap: 0,
+  Smooth: false,
+  MarkerStyle: "Automatic",
+  MarkerSize: 5,
+};
 
 const fillType: OfficeType<SeriesSelf> = {
   name: "ChartFill",
@@ -87,13 +96,15 @@ const seriesType: OfficeType<SeriesSelf> = {
     ...Object.fromEntries(
       Object.keys(looks).map((name) => [
         name,
-        ({ chart, index }: SeriesSelf, value: unknown, run: Run) => setLoose(run, chart, `series ${index}.${name}`, value),
+        ({ chart, index }: SeriesSelf, value: unknown, run: Run) =>
+          setLoose(run, chart, `series ${index}.${name}`, value),
       ]),
     ),
   },
   call: {
     SetValues: (self, [range], run) => change(run, self, { values: referenceTo(run, range) }),
-    SetXAxisValues: (self, [range], run) => changeChart(run, self.chart, { categories: referenceTo(run, range) }),
+    SetXAxisValues: (self, [range], run) =>
+      changeChart(run, self.chart, { categories: referenceTo(run, range) }),
     GetDimensionValues: (self, [given], run) => valuesOf(run, dimension(run, self, given)),
     GetDimensionDataSourceString: (self, [given], run) => dimension(run, self, given),
     Delete: ({ chart, index }, _args, run) =>
@@ -105,7 +116,8 @@ const seriesType: OfficeType<SeriesSelf> = {
 const collectionType: OfficeType<{ chart: ChartSelf }> = {
   name: "ChartSeriesCollection",
   read: { Count: ({ chart }, run) => chartOf(run, chart).series.length },
-  items: ({ chart }, run) => chartOf(run, chart).series.map((_series, index) => target(seriesType, { chart, index })),
+  items: ({ chart }, run) =>
+    chartOf(run, chart).series.map((_series, index) => target(seriesType, { chart, index })),
   call: { GetCount: ({ chart }, _args, run) => chartOf(run, chart).series.length },
   open: {
     GetItemAt: ({ chart }, [index], run) => {
@@ -116,7 +128,10 @@ const collectionType: OfficeType<{ chart: ChartSelf }> = {
     Add: ({ chart }, [name, given], run) => {
       const { series } = chartOf(run, chart);
       const index = given === undefined || given === null ? series.length : argument.count(given, "index");
-      const added: Series = { name: argument.optionalText(name, "name") ?? `Series${series.length + 1}`, values: "" };
+      const added: Series = {
+        name: argument.optionalText(name, "name") ?? `Series${series.length + 1}`,
+        values: "",
+      };
       changeChart(run, chart, { series: [...series.slice(0, index), added, ...series.slice(index)] });
       return target(seriesType, { chart, index });
     },

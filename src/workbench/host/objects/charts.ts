@@ -1,5 +1,13 @@
 import type { Chart } from "../../book";
-import { areaText, columnCount, parseArea, quotedSheet, rowCount, splitSheet, type Area } from "../../grid/address";
+import {
+  areaText,
+  columnCount,
+  parseArea,
+  quotedSheet,
+  rowCount,
+  splitSheet,
+  type Area,
+} from "../../grid/address";
 import type { Grid, GridChart } from "../../grid/grid";
 import { invalidArgument, notFound, OfficeError } from "../errors";
 import { target, type OfficeType, type Target } from "../office-type";
@@ -65,7 +73,8 @@ export function seriesFrom(
   const across = columnCount(area) > 1 ? area.startColumn + 1 : area.startColumn;
   const down = rowCount(area) > 1 ? area.startRow + 1 : area.startRow;
   const headerRow = rowCount(area) > 1 && (emptyCorner || isText(grid, sheetId, area.startRow, across));
-  const headerColumn = columnCount(area) > 1 && (emptyCorner || isText(grid, sheetId, down, area.startColumn));
+  const headerColumn =
+    columnCount(area) > 1 && (emptyCorner || isText(grid, sheetId, down, area.startColumn));
   const body = {
     ...area,
     startRow: area.startRow + (headerRow ? 1 : 0),
@@ -82,7 +91,14 @@ export function seriesFrom(
       });
     }
     if (!headerColumn) return { series };
-    return { series, categories: reference(grid, sheetId, { ...body, startColumn: area.startColumn, endColumn: area.startColumn }) };
+    return {
+      series,
+      categories: reference(grid, sheetId, {
+        ...body,
+        startColumn: area.startColumn,
+        endColumn: area.startColumn,
+      }),
+    };
   }
   for (let row = body.startRow; row <= body.endRow; row += 1) {
     const name = { ...area, endColumn: area.startColumn, startRow: row, endRow: row };
@@ -92,7 +108,10 @@ export function seriesFrom(
     });
   }
   if (!headerRow) return { series };
-  return { series, categories: reference(grid, sheetId, { ...body, startRow: area.startRow, endRow: area.startRow }) };
+  return {
+    series,
+    categories: reference(grid, sheetId, { ...body, startRow: area.startRow, endRow: area.startRow }),
+  };
 }
 
 const seriesBy = ["Auto", "Columns", "Rows"] as const;
@@ -101,7 +120,8 @@ let made = 0;
 async function add(run: Run, sheetId: string, [type, source, by]: unknown[]): Promise<Target> {
   refuseProtected(run, sheetId);
   const word = argument.text(type, "type");
-  const kind = chartTypes[Object.keys(chartTypes).find((known) => known.toLowerCase() === word.toLowerCase()) ?? ""];
+  const kind =
+    chartTypes[Object.keys(chartTypes).find((known) => known.toLowerCase() === word.toLowerCase()) ?? ""];
   if (!kind) throw new OfficeError("NotImplemented", `ChartType.${word}`);
   if (!argument.isRange(source)) throw invalidArgument("sourceData");
   await run.settled();
@@ -137,7 +157,9 @@ export function shownName(run: Run, name: string): string {
 
 function setPosition(run: Run, self: ChartSelf, [from, to]: unknown[]): void {
   const area = (given: unknown): Area => {
-    const range = argument.isRange(given) ? given : rangeOfText(run, self.sheetId, argument.text(given, "startCell"));
+    const range = argument.isRange(given)
+      ? given
+      : rangeOfText(run, self.sheetId, argument.text(given, "startCell"));
     return (range.self as RangeSelf).area;
   };
   const start = area(from);
@@ -207,7 +229,11 @@ export const chartType: OfficeType<ChartSelf> = {
     SetData: async (self, [source, by], run) => {
       if (!argument.isRange(source)) throw invalidArgument("sourceData");
       await run.settled();
-      const { categories, series } = seriesFrom(run.grid, source.self, argument.oneOf(by ?? "Auto", seriesBy, "seriesBy"));
+      const { categories, series } = seriesFrom(
+        run.grid,
+        source.self,
+        argument.oneOf(by ?? "Auto", seriesBy, "seriesBy"),
+      );
       const { categories: _before, ...rest } = chartOf(run, self);
       const changed: GridChart = { ...rest, ...(categories !== undefined && { categories }), series };
       run.grid.setCharts(

@@ -22,7 +22,8 @@ interface FormatSelf {
   id: string;
 }
 
-const model = (run: Run): ConditionalFormattingRuleModel => run.grid.injector.get(ConditionalFormattingRuleModel);
+const model = (run: Run): ConditionalFormattingRuleModel =>
+  run.grid.injector.get(ConditionalFormattingRuleModel);
 const rulesOn = (run: Run, sheetId: string): IConditionFormattingRule[] =>
   model(run).getSubunitRules(run.grid.unitId, sheetId) ?? [];
 
@@ -60,7 +61,14 @@ function change(run: Run, self: FormatSelf, by: (before: ConditionalFormat) => C
 
 /** Kinds of rule as Office.js names them, each with what a fresh one does before it is filled in. */
 const fresh: Record<string, (range: string) => ConditionalFormat> = {
-  Custom: (range) => ({ range, priority: 1, stopIfTrue: false, type: "expression", formula: "=FALSE", format: {} }),
+  Custom: (range) => ({
+    range,
+    priority: 1,
+    stopIfTrue: false,
+    type: "expression",
+    formula: "=FALSE",
+    format: {},
+  }),
   CellValue: (range) => ({
     range,
     priority: 1,
@@ -70,9 +78,22 @@ const fresh: Record<string, (range: string) => ConditionalFormat> = {
     formula1: '="\u0000"',
     format: {},
   }),
-  ContainsText: (range) => ({ range, priority: 1, stopIfTrue: false, type: "containsText", text: "\u0000", format: {} }),
+  ContainsText: (range) => ({
+    range,
+    priority: 1,
+    stopIfTrue: false,
+    type: "containsText",
+    text: "\u0000",
+    format: {},
+  }),
   DataBar: (range) => ({ range, priority: 1, stopIfTrue: false, type: "dataBar", color: "#638EC6" }),
-  ColorScale: (range) => ({ range, priority: 1, stopIfTrue: false, type: "colorScale", colors: ["#F8696B", "#63BE7B"] }),
+  ColorScale: (range) => ({
+    range,
+    priority: 1,
+    stopIfTrue: false,
+    type: "colorScale",
+    colors: ["#F8696B", "#63BE7B"],
+  }),
   IconSet: (range) => ({ range, priority: 1, stopIfTrue: false, type: "iconSet", style: "3TrafficLights1" }),
 };
 const officeTypes: Record<ConditionalFormat["type"], string> = {
@@ -109,7 +130,12 @@ function remove(run: Run, self: FormatSelf): void {
   mayChange(run, { sheetId: self.sheetId, area: rule.ranges[0] as Area });
   run.grid.edits.mutate(
     [{ id: DeleteConditionalRuleMutation.id, params: { ...unit(run, self.sheetId), cfId: self.id } }],
-    [{ id: AddConditionalRuleMutation.id, params: { ...unit(run, self.sheetId), rule: structuredClone(rule) } }],
+    [
+      {
+        id: AddConditionalRuleMutation.id,
+        params: { ...unit(run, self.sheetId), rule: structuredClone(rule) },
+      },
+    ],
   );
 }
 
@@ -125,7 +151,12 @@ export function clearFormats(run: Run, self: RangeSelf): void {
     }
     const params = { ...unit(run, self.sheetId), cfId: rule.cfId };
     run.grid.edits.mutate(
-      [{ id: SetConditionalRuleMutation.id, params: { ...params, rule: { ...structuredClone(rule), ranges } } }],
+      [
+        {
+          id: SetConditionalRuleMutation.id,
+          params: { ...params, rule: { ...structuredClone(rule), ranges } },
+        },
+      ],
       [{ id: SetConditionalRuleMutation.id, params: { ...params, rule: structuredClone(rule) } }],
     );
   }
@@ -150,7 +181,8 @@ const fontType: OfficeType<FormatSelf> = {
     Color: (self, value, run) => setLook(run, self, { color: color(value, "color") }),
     Bold: (self, value, run) => setLook(run, self, { bold: argument.flag(value, "bold") }),
     Italic: (self, value, run) => setLook(run, self, { italic: argument.flag(value, "italic") }),
-    Strikethrough: (self, value, run) => setLook(run, self, { strikethrough: argument.flag(value, "strikethrough") }),
+    Strikethrough: (self, value, run) =>
+      setLook(run, self, { strikethrough: argument.flag(value, "strikethrough") }),
     Underline: (self, value, run) => setLook(run, self, { underline: value !== "None" }),
   },
 };
@@ -164,7 +196,9 @@ const fillType: OfficeType<FormatSelf> = {
 const rangeFormatType: OfficeType<FormatSelf> = {
   name: "ConditionalRangeFormat",
   read: { NumberFormat: (self, run) => lookOf(definition(run, self)).number ?? null },
-  write: { NumberFormat: (self, value, run) => setLook(run, self, { number: argument.text(value, "numberFormat") }) },
+  write: {
+    NumberFormat: (self, value, run) => setLook(run, self, { number: argument.text(value, "numberFormat") }),
+  },
   open: { Font: (self) => target(fontType, self), Fill: (self) => target(fillType, self) },
 };
 
@@ -224,7 +258,8 @@ const cellValueType: OfficeType<FormatSelf> = {
       const operator = bookOperator(argument.oneOf(rule.operator, operators, "rule.operator"));
       const formula1 = argument.text(String(rule.formula1 ?? ""), "rule.formula1");
       if (formula1 === "") throw invalidArgument("rule.formula1");
-      const formula2 = rule.formula2 === undefined || rule.formula2 === null ? undefined : String(rule.formula2);
+      const formula2 =
+        rule.formula2 === undefined || rule.formula2 === null ? undefined : String(rule.formula2);
       change(run, self, (before) =>
         before.type === "cellIs"
           ? { ...before, operator, formula1, ...(formula2 !== undefined && { formula2 }) }
@@ -246,7 +281,13 @@ const textType: OfficeType<FormatSelf> = {
   write: {
     Rule: (self, value, run) => {
       const rule = (value ?? {}) as { operator?: unknown; text?: unknown };
-      if (argument.oneOf(rule.operator, ["Contains", "NotContains", "BeginsWith", "EndsWith"], "rule.operator") !== "Contains")
+      if (
+        argument.oneOf(
+          rule.operator,
+          ["Contains", "NotContains", "BeginsWith", "EndsWith"],
+          "rule.operator",
+        ) !== "Contains"
+      )
         throw new OfficeError("NotImplemented", "TextConditionalFormat operators but contains");
       const text = argument.text(rule.text, "rule.text");
       change(run, self, (before) => (before.type === "containsText" ? { ...before, text } : before));
@@ -341,7 +382,10 @@ const formatType: OfficeType<FormatSelf> = {
       const from = rules.findIndex(({ cfId }) => cfId === self.id);
       if (!to || to.cfId === self.id) return;
       const type = rules.indexOf(to) < from ? "before" : "after";
-      model(run).moveRulePriority(run.grid.unitId, self.sheetId, { id: self.id, type: "self" } as never, { id: to.cfId, type });
+      model(run).moveRulePriority(run.grid.unitId, self.sheetId, { id: self.id, type: "self" } as never, {
+        id: to.cfId,
+        type,
+      });
     },
   },
   call: { Delete: (self, _args, run) => remove(run, self) },

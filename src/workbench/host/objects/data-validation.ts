@@ -38,7 +38,12 @@ export function clearValidation(run: Run, self: RangeSelf): void {
       );
     else
       run.grid.edits.mutate(
-        [{ id: UpdateDataValidationMutation.id, params: { ...unit, ruleId: rule.uid, payload: rangePayload(left) } }],
+        [
+          {
+            id: UpdateDataValidationMutation.id,
+            params: { ...unit, ruleId: rule.uid, payload: rangePayload(left) },
+          },
+        ],
         [
           {
             id: UpdateDataValidationMutation.id,
@@ -51,11 +56,18 @@ export function clearValidation(run: Run, self: RangeSelf): void {
 
 const copy = (rule: IDataValidationRule): IDataValidationRule => structuredClone(rule);
 /** The grid's word for "the ranges of a rule have changed". */
-const rangePayload = (ranges: readonly Area[]) => ({ type: 1, payload: ranges.map((range) => ({ ...range })) });
+const rangePayload = (ranges: readonly Area[]) => ({
+  type: 1,
+  payload: ranges.map((range) => ({ ...range })),
+});
 
 let made = 0;
 
-function replace(run: Run, self: RangeSelf, change: (before: Validation | undefined) => Validation | undefined): void {
+function replace(
+  run: Run,
+  self: RangeSelf,
+  change: (before: Validation | undefined) => Validation | undefined,
+): void {
   mayChange(run, self);
   const before = ruleAt(run, self);
   const area = bounded(run.grid, self);
@@ -163,7 +175,9 @@ const scalar = (text: string | undefined): string | number | undefined =>
 function officeRule(validation: Validation | undefined): object {
   if (!validation) return {};
   if (validation.type === "list")
-    return { list: { inCellDropDown: true, source: validation.list?.join(",") ?? validation.formula1 ?? "" } };
+    return {
+      list: { inCellDropDown: true, source: validation.list?.join(",") ?? validation.formula1 ?? "" },
+    };
   if (validation.type === "custom") return { custom: { formula: validation.formula1 ?? "" } };
   const key = Object.entries(kinds).find(([, type]) => type === validation.type)?.[0] ?? "decimal";
   return {
@@ -222,16 +236,25 @@ export const dataValidationType: OfficeType<RangeSelf> = {
       });
     },
     IgnoreBlanks: (self, value, run) =>
-      replace(run, self, (before) => before && { ...before, allowBlank: argument.flag(value, "ignoreBlanks") }),
+      replace(
+        run,
+        self,
+        (before) => before && { ...before, allowBlank: argument.flag(value, "ignoreBlanks") },
+      ),
     ErrorAlert: (self, value, run) => {
       const given = (value ?? {}) as GivenAlert;
       const word = argument.oneOf(given.style ?? "Stop", Object.values(alertStyles), "errorAlert.style");
-      const style = (Object.keys(alertStyles) as (keyof typeof alertStyles)[]).find((key) => alertStyles[key] === word);
+      const style = (Object.keys(alertStyles) as (keyof typeof alertStyles)[]).find(
+        (key) => alertStyles[key] === word,
+      );
       replace(run, self, (before) => {
         if (!before) return undefined;
         const { error: _old, ...rest } = before;
         if (given.showAlert === false) return rest;
-        return { ...rest, error: { title: given.title ?? "", message: given.message ?? "", style: style ?? "stop" } };
+        return {
+          ...rest,
+          error: { title: given.title ?? "", message: given.message ?? "", style: style ?? "stop" },
+        };
       });
     },
     Prompt: (self, value, run) => {
