@@ -3,10 +3,11 @@ import type { CalendarRefusals } from "./refusals/calendar";
 import type { FunnelRefusals } from "./refusals/funnel";
 import type { MatrixRefusals } from "./refusals/matrix";
 import type { SplitRefusals } from "./refusals/split";
+import type { TreeRefusals } from "./refusals/tree";
 
 /** Every refusal by its code, with the facts that its sentence needs. A domain declares its own and is joined here. */
 export interface Refusals
-  extends ArgumentRefusals, SplitRefusals, MatrixRefusals, FunnelRefusals, CalendarRefusals {}
+  extends ArgumentRefusals, SplitRefusals, MatrixRefusals, TreeRefusals, FunnelRefusals, CalendarRefusals {}
 
 export type RefusalCode = keyof Refusals;
 

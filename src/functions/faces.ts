@@ -9,6 +9,7 @@ import { seasonality } from "./seasonality";
 import { splitPeriods } from "./splitperiods";
 import { splitMatrix } from "./splitmatrix";
 import { splitTarget } from "./splittarget";
+import { splitTree } from "./splittree";
 import { workdaysIn } from "./workdaysin";
 
 /** Every function by its permanent id, which saved formulas hold. */
@@ -22,6 +23,7 @@ export const faces = {
   ACTIVITYLOAD: activityLoad,
   SPLITMATRIX: splitMatrix,
   SPLITTARGET: splitTarget,
+  SPLITTREE: splitTree,
   SPLITPERIODS: splitPeriods,
   WORKDAYSIN: workdaysIn,
   SEASONALITY: seasonality,

@@ -3,8 +3,6 @@ import type { Place } from "./argument";
 
 /** What SPLITMATRIX refuses. */
 export interface MatrixRefusals {
-  /** Totals in a block, where a row or a column belongs. */
-  "not-a-line": Place & { rows: number; columns: number };
   /** Totals above and below 0 in one table. */
   "mixed-signs": Place & { value: number; first: number };
   /** An amount that is no whole number of units. */

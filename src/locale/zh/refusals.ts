@@ -5,5 +5,13 @@ import { calendar } from "./refusals/calendar";
 import { funnel } from "./refusals/funnel";
 import { matrix } from "./refusals/matrix";
 import { split } from "./refusals/split";
+import { tree } from "./refusals/tree";
 
-export const refusals: Sentences<Refusals> = { ...argument, ...split, ...matrix, ...funnel, ...calendar };
+export const refusals: Sentences<Refusals> = {
+  ...argument,
+  ...split,
+  ...matrix,
+  ...tree,
+  ...funnel,
+  ...calendar,
+};

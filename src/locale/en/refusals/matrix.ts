@@ -3,7 +3,6 @@ import type { Sentences } from "../../sentences";
 import { cellsText, size, where } from "../place";
 
 export const matrix: Sentences<MatrixRefusals> = {
-  "not-a-line": (f) => `${where(f)}: ${size(f.rows, f.columns)} came; put them in one row or one column`,
   "mixed-signs": (f) =>
     `${where(f)}: ${f.value} has not the sign of the first total (${f.first}); write all totals with one sign`,
   "off-unit": (f) =>

@@ -3,7 +3,6 @@ import type { Sentences } from "../../sentences";
 import { cellsText, size, where } from "../place";
 
 export const matrix: Sentences<MatrixRefusals> = {
-  "not-a-line": (f) => `${where(f)}:收到 ${size(f.rows, f.columns)};请放在一行或一列里`,
   "mixed-signs": (f) => `${where(f)}:${f.value} 与第一个合计(${f.first})正负不同;各合计须同号`,
   "off-unit": (f) => `${where(f)}:${f.value} 不是单位 ${f.unit} 的整数倍;请取整,或用更小的单位`,
   "totals-differ": (f) => `行合计的总和是 ${f.rowSum},列合计的总和是 ${f.columnSum},相差 ${f.gap};请改成相等`,
