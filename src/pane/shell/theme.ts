@@ -28,7 +28,7 @@ const green: BrandVariants = {
 
 /** A Chinese face first in Chinese, so that quotation marks and dashes are Chinese ones, and last in English. */
 const fonts: Readonly<Record<Language, string>> = {
-  en: '"Segoe UI", "Segoe UI Web (West European)", -apple-system, BlinkMacSystemFont, Roboto, "Helvetica Neue", "Noto Sans", "DejaVu Sans", "Microsoft YaHei UI", "PingFang SC", sans-serif',
+  en: '"Segoe UI", "Segoe UI Web (West European)", -apple-system, BlinkMacSystemFont, Roboto, "Helvetica Neue", Arial, "Liberation Sans", "Microsoft YaHei UI", "PingFang SC", sans-serif',
   zh: '"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Segoe UI", sans-serif',
 };
 
