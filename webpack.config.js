@@ -33,6 +33,11 @@ const common = (name, mode) => ({
 /** The custom functions: one file that needs nothing but a global `CustomFunctions`. */
 const functions = (mode) => ({
   ...common("functions", mode),
+  resolve: {
+    extensions: [".ts", ".js"],
+    // @stdlib's own short messages for production: nobody sees its long ones, since core checks what it hands over.
+    alias: { "@stdlib/string-format": "@stdlib/error-tools-fmtprodmsg" },
+  },
   entry: { functions: "./src/entry/functions.ts" },
 });
 

@@ -1,4 +1,4 @@
-import betaCdf from "@stdlib/stats-base-dists-beta-cdf";
+import { betaBelow } from "./tails";
 
 /** One rate that is not certain: Beta(`alpha`, `beta`). */
 export interface UncertainRate {
@@ -97,7 +97,7 @@ function quantile({ alpha, beta }: UncertainRate, chance: number): number {
   let [low, high] = [LEAST_LOG, 0];
   for (let i = 0; i < 50; i++) {
     const middle = (low + high) / 2;
-    if (betaCdf(Math.exp(middle), alpha, beta) < chance) low = middle;
+    if (betaBelow(Math.exp(middle), alpha, beta) < chance) low = middle;
     else high = middle;
   }
   return high;
@@ -109,7 +109,7 @@ function gridMass({ alpha, beta }: UncertainRate, low: number, step: number, poi
   let below = 0;
   for (let i = 0; i < points; i++) {
     const edge = Math.exp(Math.min(0, low + (i + 0.5) * step));
-    const upTo = i === points - 1 ? 1 : betaCdf(edge, alpha, beta);
+    const upTo = i === points - 1 ? 1 : betaBelow(edge, alpha, beta);
     mass[i] = Math.max(0, upTo - below);
     below = upTo;
   }

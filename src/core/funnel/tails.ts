@@ -1,37 +1,26 @@
-import betaCdf from "@stdlib/stats-base-dists-beta-cdf";
-import gammaCdf from "@stdlib/stats-base-dists-gamma-cdf";
 import betaln from "@stdlib/math-base-special-betaln";
-import erfc from "@stdlib/math-base-special-erfc";
+import gammaln from "@stdlib/math-base-special-gammaln";
 
-/** Above so many cases, and from so large a shape or value (the library errs there), the expansion below serves. */
-const MANY = 1e7;
+/** From so large a shape the expansion below serves. */
 const LARGE = 1000;
+/** A term or a factor that changes nothing any more. */
+const PRECISION = 1e-15;
 
 /**
- * The chance that of `n` cases with a rate `p` at least `k` succeed. Exact (the regularised incomplete beta function)
- * to 10^7 cases; above, where the variance is over 10^4, an Edgeworth expansion within 1e-7. `k` need not be whole.
+ * The chance that of `n` cases with a rate `p` at least `k` succeed: exact, as the incomplete beta function. `k` need
+ * not be whole.
  */
 export function binomialTail(k: number, n: number, p: number): number {
   if (k <= 0) return 1;
   if (k > n) return 0;
-  if (p >= 1) return 1;
-  const variance = n * p * (1 - p);
-  if (n <= MANY || variance <= 1e4) return betaCdf(p, k, n - k + 1);
-  return (
-    1 -
-    edgeworth(
-      (k - 0.5 - n * p) / Math.sqrt(variance),
-      (1 - 2 * p) / Math.sqrt(variance),
-      (1 - 6 * p * (1 - p)) / variance,
-    )
-  );
+  return betaBelow(p, k, n - k + 1);
 }
 
 /** The chance that a gamma variable with this shape and scale 1 is at least `x`. */
 export function gammaTail(x: number, shape: number): number {
   if (x <= 0) return 1;
   if (shape <= 0) return 0;
-  if (shape < LARGE && x < LARGE) return 1 - gammaCdf(x, shape, 1);
+  if (shape < LARGE) return gammaAbove(x, shape);
   const deviation = Math.sqrt(shape);
   return 1 - edgeworth((x - shape) / deviation, 2 / deviation, 6 / shape);
 }
@@ -63,6 +52,73 @@ export function betaBinomialTail(k: number, n: number, alpha: number, beta: numb
 }
 
 /**
+ * The distribution function of Beta(`a`, `b`) at `x`: the regularised incomplete beta function, by its continued
+ * fraction on the side of the mean where that converges.
+ * Source: Press et al., Numerical Recipes (3rd ed.), 6.4; Lentz's method.
+ */
+export function betaBelow(x: number, a: number, b: number): number {
+  if (x <= 0) return 0;
+  if (x >= 1) return 1;
+  const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - betaln(a, b));
+  if (x < (a + 1) / (a + b + 2)) return Math.min(1, (front * betaFraction(x, a, b)) / a);
+  return Math.max(0, 1 - (front * betaFraction(1 - x, b, a)) / b);
+}
+
+function betaFraction(x: number, a: number, b: number): number {
+  let c = 1;
+  let d = 1 / (1 - ((a + b) * x) / (a + 1));
+  let fraction = d;
+  for (let m = 1, change = 0; Math.abs(change - 1) > PRECISION; m++) {
+    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+    d = 1 / (1 + even * d);
+    c = 1 + even / c;
+    fraction *= d * c;
+    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+    d = 1 / (1 + odd * d);
+    c = 1 + odd / c;
+    change = d * c;
+    fraction *= change;
+  }
+  return fraction;
+}
+
+/**
+ * The regularised upper incomplete gamma function: its series below the mean, its continued fraction above.
+ * Source: Press et al., Numerical Recipes (3rd ed.), 6.2.
+ */
+function gammaAbove(x: number, shape: number): number {
+  const scale = Math.exp(shape * Math.log(x) - x - gammaln(shape));
+  if (x < shape + 1) {
+    let term = 1 / shape;
+    let sum = term;
+    for (let n = 1; term > sum * PRECISION; n++) {
+      term *= x / (shape + n);
+      sum += term;
+    }
+    return Math.max(0, 1 - sum * scale);
+  }
+  let b = x + 1 - shape;
+  let c = Infinity;
+  let d = 1 / b;
+  let fraction = d;
+  for (let n = 1, change = 0; Math.abs(change - 1) > PRECISION; n++) {
+    const a = n * (shape - n);
+    b += 2;
+    d = 1 / (a * d + b);
+    c = b + a / c;
+    change = d * c;
+    fraction *= change;
+  }
+  return Math.min(1, fraction * scale);
+}
+
+/** The standard normal distribution function. */
+function normal(z: number): number {
+  const tail = z === 0 ? 0.5 : gammaAbove((z * z) / 2, 0.5) / 2;
+  return z > 0 ? 1 - tail : tail;
+}
+
+/**
  * The distribution function of a standardised variable with this skewness and excess kurtosis.
  * Source: Kendall and Stuart, The Advanced Theory of Statistics, vol. 1, ch. 6: Edgeworth's form to order 1/n.
  */
@@ -72,5 +128,5 @@ function edgeworth(z: number, skewness: number, excess: number): number {
   const he3 = z * (z * z - 3);
   const he5 = z * (z ** 4 - 10 * z * z + 15);
   const correction = (skewness / 6) * he2 + (excess / 24) * he3 + ((skewness * skewness) / 72) * he5;
-  return Math.min(1, Math.max(0, erfc(-z / Math.SQRT2) / 2 - density * correction));
+  return Math.min(1, Math.max(0, normal(z) - density * correction));
 }
