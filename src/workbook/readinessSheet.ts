@@ -126,9 +126,9 @@ export function writeReadiness(
 ): void {
   const cells = sheet.getRange(`A1:${lastColumn}${lastRow}`);
   cells.conditionalFormats.clearAll();
-  cells.formulas = readinessCells(language, source, figures);
   setLook(sheet);
   setFigures(sheet, language);
+  cells.formulas = readinessCells(language, source, figures);
   setColours(sheet, language);
   if (hasChart) sheet.charts.getItem(chartName).delete();
   addChart(sheet, language);
