@@ -10,7 +10,7 @@ import type { Names } from "./checklistTasks";
 import { aftermath, remember, see } from "./lastSeen";
 import { foundAfter, planFor } from "./planning";
 import { repairChecklist } from "./repairChecklist";
-import { openedOf, takenOf } from "./sheetsState";
+import { damageOf, openedOf, takenOf } from "./sheetsState";
 
 /**
  * Writes the two sheets in two syncs: one that looks whether anything has their names, one that writes. A
@@ -36,7 +36,7 @@ export async function createChecklist(wish: {
 
   const items = wish.items ?? freshItems;
   const plan = planFor(found, { language: wish.language, names, words: false, items });
-  await writeSheets(plan, aftermath);
+  await writeSheets(plan, () => aftermath((after) => isOurs(after.look) && damageOf(after) === null));
   remember(foundAfter(found.look, plan));
   return {
     kind: "open",

@@ -22,14 +22,13 @@ export async function see(): Promise<Found> {
   return seen;
 }
 
-/** What a failed writing of whole sheets left behind. */
-export async function aftermath(): Promise<Aftermath> {
+/**
+ * What a failed writing of whole sheets left behind.
+ *
+ * @param isDone whether what was wished for is there
+ */
+export async function aftermath(isDone: (found: Found) => boolean): Promise<Aftermath> {
   const found = await see();
-  const present = presentIn(found);
-  const parts = [present.checklist, present.readiness];
-  const unfinished = found.look.record?.unfinished === true;
-  return {
-    present,
-    written: unfinished ? "part" : parts.every((part) => part === "whole") ? "unknown" : "nothing",
-  };
+  const unfinished = Boolean(found.look.record?.unfinished);
+  return { present: presentIn(found), written: unfinished ? "part" : isDone(found) ? "all" : "nothing" };
 }

@@ -17,7 +17,7 @@ import {
   type Places,
 } from "../workbook/checklistCells";
 import type { Found, FoundTable } from "../workbook/found";
-import { ourSheet, sameName, type Look } from "../workbook/look";
+import { begunReadiness, isOurs, ourSheet, sameName, type Look } from "../workbook/look";
 import type { ChecklistPlan, Mending, Plan, ReadinessPlan } from "../workbook/plan";
 import { freshFigures, standsAsWritten } from "../workbook/readinessCells";
 import { schema, type Names } from "../workbook/record";
@@ -61,7 +61,7 @@ function soundIds(table: FoundTable, places: Partial<Places>): (string | null)[]
   });
 }
 
-function mending(table: FoundTable, wish: Wish): Mending {
+function mending(table: FoundTable, wish: Wish & { readonly dress: boolean }): Mending {
   const { language } = wish;
   const headers = table.headers.map(String);
   const renamed: { place: number; header: string }[] = [];
@@ -115,13 +115,26 @@ function mending(table: FoundTable, wish: Wish): Mending {
         row[place] = cellOf(item, id, language);
       return row;
     });
-  return { table, idPlace: places.id ?? null, headers: renamed, cells, added, rows, choices: wish.words };
+  return {
+    table,
+    idPlace: places.id ?? null,
+    headers: renamed,
+    cells,
+    added,
+    rows,
+    choices: wish.words,
+    dress: wish.dress,
+  };
 }
 
 function checklistPlan(found: Found, wish: Wish): ChecklistPlan {
-  if (found.table) return { do: "mend", ...mending(found.table, wish) };
+  if (found.table)
+    return {
+      do: "mend",
+      ...mending(found.table, { ...wish, dress: found.look.record?.unfinished === "new" }),
+    };
   const names = found.look.sheets.map((sheet) => sheet.name);
-  const unfinished = found.look.record?.unfinished === true;
+  const unfinished = Boolean(found.look.record?.unfinished);
   const half = names.find((name) => unfinished && sameName(name, wish.names.checklist));
   // Cells on our sheet that are not the checklist are the user's by now.
   const marked = unfinished || found.loose === null ? ourSheet(found.look, "checklist") : null;
@@ -150,15 +163,12 @@ export function planFor(found: Found, wish: Wish): Plan {
   const sheets = found.look.sheets.map((sheet) => sheet.name);
   const taken = [...sheets, ...(checklist.do === "write" ? [checklist.sheet] : []), wish.copyTo ?? ""];
   const { pass, sectionWeights } = figuresOf(found.readiness);
-  const half =
-    found.look.record?.unfinished === true
-      ? sheets.find((name) => sameName(name, wish.names.readiness))
-      : undefined;
-  const there = found.readiness?.sheet ?? half;
-  const moved = found.readiness !== null && half === undefined && !standsAsWritten(found.readiness);
-  const isNew = there === undefined || moved;
-  const readinessSheet =
-    isNew && !moved ? freeName(wish.names.readiness, taken, " ") : (there ?? wish.names.readiness);
+  const begun = begunReadiness(found.look);
+  const marked = found.readiness;
+  const moved = begun === null && marked !== null && !standsAsWritten(marked);
+  const there = begun ?? (moved ? null : (marked?.sheet ?? null));
+  const isNew = there === null;
+  const readinessSheet = there ?? (moved ? marked.sheet : freeName(wish.names.readiness, taken, " "));
   const source =
     checklist.do === "mend"
       ? sourceOf(checklist.table.name, checklist.table.sheet, headersAfter(checklist), checklist.table.column)
@@ -166,16 +176,17 @@ export function planFor(found: Found, wish: Wish): Plan {
   const readiness: ReadinessPlan = {
     sheet: readinessSheet,
     isNew,
-    hasChart: !isNew && (found.readiness?.hasChart ?? false),
-    setAside: moved && there !== undefined ? { sheet: there, as: freeName(there, taken, " ") } : null,
+    charts: isNew ? [] : ((found.begun ?? marked)?.charts ?? []),
+    setAside: moved ? { sheet: marked.sheet, as: freeName(marked.sheet, taken, " ") } : null,
     source,
     figures: { pass: Number.isFinite(pass) ? pass : defaultPass, sectionWeights },
   };
   return {
     language: wish.language,
     names: { ...wish.names, readiness: readiness.sheet },
+    until: !isOurs(found.look) || found.look.record?.unfinished === "new" ? "new" : "changed",
     historyUnfinished: found.look.record?.historyUnfinished ?? false,
-    existingMarks: new Set(found.look.marks.keys()),
+    existingMarks: found.look.marks,
     copy:
       wish.copyTo !== undefined && found.table
         ? { sheet: wish.copyTo, rows: [found.table.headers, ...found.table.body] }
@@ -200,6 +211,7 @@ export function foundAfter(look: Look, plan: Plan): Found {
       ],
     },
     loose: null,
+    begun: null,
     protectedSheets: [],
     table: {
       sheet: readiness.source.sheet,
@@ -211,7 +223,7 @@ export function foundAfter(look: Look, plan: Plan): Found {
     },
     readiness: {
       sheet: readiness.sheet,
-      hasChart: true,
+      charts: [],
       ...freshFigures(readiness.sheet, language, figures),
     },
   };

@@ -22,7 +22,7 @@ async function withTable(found: Found): Promise<Found> {
   if (!cells) return found;
   const wished = found.look.record?.names.table ?? defaultNames.table;
   const inUse = [...found.look.tables.map((table) => table.name), ...found.look.names];
-  await restoreTable(cells, freeName(wished, inUse, "_"), aftermath);
+  await restoreTable(cells, freeName(wished, inUse, "_"), () => aftermath((after) => after.table !== null));
   return see();
 }
 

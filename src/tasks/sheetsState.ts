@@ -145,7 +145,7 @@ export function openedOf(found: Found, names: Names): Opened {
 
 /** What of ours is there, for the sentence after a failure. */
 export function presentIn(found: Found): Present {
-  const unfinished = found.look.record?.unfinished === true;
+  const unfinished = Boolean(found.look.record?.unfinished);
   const part = (there: boolean): Present["checklist"] => (!there ? "absent" : unfinished ? "part" : "whole");
   return {
     checklist: part(found.table !== null),

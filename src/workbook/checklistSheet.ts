@@ -123,6 +123,17 @@ function setLook(sheet: Excel.Worksheet, range: Excel.Range, body: Excel.Range):
   sheet.tabColor = "#1F3864";
 }
 
+/** Looks, dropdowns and colours of a table that stands as a new one does. Queued; the caller syncs. */
+export function dressChecklist(sheet: Excel.Worksheet, table: Excel.Table, language: Language): void {
+  const body = table.getDataBodyRange();
+  table.style = "TableStyleLight1";
+  table.showBandedRows = false;
+  setLook(sheet, table.getRange(), body);
+  setChoices(body, freshPlaces, language);
+  body.conditionalFormats.clearAll();
+  setColours(body, freshPlaces, 1, 0);
+}
+
 /**
  * Writes a whole checklist onto a sheet of ours that has no table: cells, table, dropdowns, colours. Queued;
  * the caller syncs.
@@ -138,17 +149,12 @@ export function writeChecklist(
     ...items.map((item) => columns.map((id) => cellOf(item, id, language))),
   ];
   const range = sheet.getRange(`A1:${letters(columns.length - 1)}${rows.length}`);
-  const body = sheet.getRange(`A2:${letters(columns.length - 1)}${rows.length}`);
-  body.getColumn(freshPlaces.due).numberFormat = rows.slice(1).map(() => [dayFormat]);
+  const days = letters(freshPlaces.due);
+  sheet.getRange(`${days}2:${days}${rows.length}`).numberFormat = items.map(() => [dayFormat]);
   range.values = rows;
   const table = sheet.tables.add(range, true);
   table.name = tableName;
-  table.style = "TableStyleLight1";
-  table.showBandedRows = false;
-  setLook(sheet, range, body);
-  setChoices(body, freshPlaces, language);
-  body.conditionalFormats.clearAll();
-  setColours(body, freshPlaces, 1, 0);
+  dressChecklist(sheet, table, language);
 }
 
 /** Makes cells that lost their table a table again, as they stand. */

@@ -1,5 +1,5 @@
 import type { CellValue } from "./checklistCells";
-import { look, ourSheet, ourTable, type Look } from "./look";
+import { begunReadiness, look, ourSheet, ourTable, type Look } from "./look";
 import { quotedSheet, type Reference } from "./reference";
 
 /** The table's cells as they are. */
@@ -19,7 +19,8 @@ export interface FoundReadiness {
   readonly pass: { readonly value: CellValue; readonly at: Reference } | null;
   /** Section name, score and weight, row by row. */
   readonly weights: { readonly rows: readonly (readonly CellValue[])[]; readonly at: Reference } | null;
-  readonly hasChart: boolean;
+  /** The names of the charts that we may delete to draw them anew. */
+  readonly charts: readonly string[];
 }
 
 /** Cells on our sheet that are no table, as after the table was converted to a range or deleted. */
@@ -37,6 +38,8 @@ export interface Found {
   /** Looked for only where the table is gone and its sheet is there. */
   readonly loose: Loose | null;
   readonly readiness: FoundReadiness | null;
+  /** The readiness sheet that a stopped writing began, if the marks do not lead to it yet. */
+  readonly begun: { readonly charts: readonly string[] } | null;
   /** Sheets of ours that are protected now. */
   readonly protectedSheets: readonly string[];
 }
@@ -51,8 +54,8 @@ export async function find(context: Excel.RequestContext): Promise<Found> {
   const tableName = ourTable(seen, checklistSheet, seen.record?.names.table);
   const tableSheet = seen.tables.find((table) => table.name === tableName)?.sheet ?? null;
   const readinessSheet = ourSheet(seen, "readiness");
-  if (tableName === null && checklistSheet === null && readinessSheet === null)
-    return { look: seen, table: null, loose: null, readiness: null, protectedSheets: [] };
+  if (tableName === null && checklistSheet === null && readinessSheet === null && !begunReadiness(seen))
+    return { look: seen, table: null, loose: null, readiness: null, begun: null, protectedSheets: [] };
 
   const range =
     tableName === null
@@ -72,17 +75,19 @@ export async function find(context: Excel.RequestContext): Promise<Found> {
   };
   const pass = cells("pass");
   const weights = cells("weights");
-  const chart =
-    readinessSheet === null
-      ? null
-      : workbook.worksheets.getItem(readinessSheet).charts.getItemOrNullObject(chartName).load("name");
+  const drawnOn = begunReadiness(seen) ?? readinessSheet;
+  const charts = drawnOn === null ? null : workbook.worksheets.getItem(drawnOn).charts.load("items/name");
   const guarded = [...new Set([tableSheet, checklistSheet, readinessSheet])]
     .filter((name) => name !== null)
     .map((name) => ({ name, protection: workbook.worksheets.getItem(name).protection.load("protected") }));
   await context.sync();
 
+  const chartNames = (charts?.items ?? [])
+    .map((chart) => chart.name)
+    .filter((name) => name === chartName || seen.record?.unfinished === "new");
   return {
     look: seen,
+    begun: begunReadiness(seen) === null ? null : { charts: chartNames },
     protectedSheets: guarded.filter(({ protection }) => protection.protected).map(({ name }) => name),
     table:
       range === null || tableName === null || tableSheet === null
@@ -106,7 +111,7 @@ export async function find(context: Excel.RequestContext): Promise<Found> {
             sheet: readinessSheet,
             pass: pass && { at: pass.at, value: pass.range.values[0][0] },
             weights: weights && { at: weights.at, rows: weights.range.values },
-            hasChart: chart !== null && !chart.isNullObject,
+            charts: chartNames,
           },
   };
 }

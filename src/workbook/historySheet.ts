@@ -131,7 +131,7 @@ export function createHistory(
       settings.add(recordKey, writeRecord({ ...record, historyUnfinished: true }));
       const name = record.names.history;
       const sheet = isNew ? worksheets.add(name) : worksheets.getItem(name);
-      setMarks(context, name, ["history"], new Set(look.marks.keys()));
+      setMarks(context, name, ["history"], look.marks);
       const headers = fields(language).map(([header]) => header);
       const last = letters(headers.length - 1);
       const range = sheet.getRange(`A1:${last}2`);

@@ -1,5 +1,5 @@
 import { layout, sectionBlock } from "./readinessCells";
-import { quotedSheet } from "./reference";
+import { quotedSheet, type Reference } from "./reference";
 
 /**
  * Hidden names that mark what is ours. Excel keeps them right when sheets are renamed, rows inserted and cells
@@ -20,17 +20,20 @@ function absolute(address: string): string {
   return address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
-/** Points marks to a sheet's cells, whether or not they were there before. */
+/** Points marks to a sheet's cells, whether or not they were there before; those that stand right are left. */
 export function setMarks(
   context: Excel.RequestContext,
   sheet: string,
   which: readonly Mark[],
-  existing: ReadonlySet<Mark>,
+  existing: ReadonlyMap<Mark, Reference | null>,
 ): void {
   const { names } = context.workbook;
   for (const mark of which) {
     const { name, address } = marks[mark];
-    if (existing.has(mark)) names.getItem(name).delete();
-    names.add(name, `=${quotedSheet(sheet)}!${address}`).visible = false;
+    const formula = `=${quotedSheet(sheet)}!${address}`;
+    const now = existing.get(mark);
+    if (now === undefined) names.add(name, formula).visible = false;
+    else if (now === null || now.sheet !== sheet || now.address !== address.replaceAll("$", ""))
+      names.getItem(name).formula = formula;
   }
 }

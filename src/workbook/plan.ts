@@ -6,6 +6,7 @@ import type { FoundTable } from "./found";
 import type { Mark } from "./marks";
 import type { Figures, Source } from "./readinessCells";
 import type { Names } from "./record";
+import type { Reference } from "./reference";
 
 /** What is to be done to a table that is there. Cells that are null stay as they are. */
 export interface Mending {
@@ -26,6 +27,8 @@ export interface Mending {
   readonly rows: readonly (readonly CellValue[])[];
   /** Whether dropdowns are set anew, as after the language changed. */
   readonly choices: boolean;
+  /** Whether everything on the sheet is dressed anew, as after its first writing stopped half-way. */
+  readonly dress: boolean;
 }
 
 export type ChecklistPlan =
@@ -36,7 +39,8 @@ export type ChecklistPlan =
 export interface ReadinessPlan {
   readonly sheet: string;
   readonly isNew: boolean;
-  readonly hasChart: boolean;
+  /** Charts of ours that are there and are drawn anew. */
+  readonly charts: readonly string[];
   /** Ours was rearranged by the user: it keeps its cells under this name and a new one is written. */
   readonly setAside: { readonly sheet: string; readonly as: string } | null;
   readonly source: Source;
@@ -47,8 +51,10 @@ export interface ReadinessPlan {
 export interface Plan {
   readonly language: Language;
   readonly names: Names;
+  /** What the record says until all is written. */
+  readonly until: "new" | "changed";
   readonly historyUnfinished: boolean;
-  readonly existingMarks: ReadonlySet<Mark>;
+  readonly existingMarks: ReadonlyMap<Mark, Reference | null>;
   /** The checklist as it was, kept on a sheet of this name. */
   readonly copy: { readonly sheet: string; readonly rows: readonly (readonly CellValue[])[] } | null;
   readonly checklist: ChecklistPlan;

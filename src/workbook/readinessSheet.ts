@@ -122,7 +122,7 @@ export function writeReadiness(
   language: Language,
   source: Source,
   figures: Figures,
-  hasChart: boolean,
+  charts: readonly string[],
 ): void {
   const cells = sheet.getRange(`A1:${lastColumn}${lastRow}`);
   cells.conditionalFormats.clearAll();
@@ -130,6 +130,6 @@ export function writeReadiness(
   setFigures(sheet, language);
   cells.formulas = readinessCells(language, source, figures);
   setColours(sheet, language);
-  if (hasChart) sheet.charts.getItem(chartName).delete();
+  for (const chart of charts) sheet.charts.getItem(chart).delete();
   addChart(sheet, language);
 }

@@ -17,8 +17,11 @@ export interface SettingsRecord {
   readonly language: Language;
   /** What we called our sheets and tables; users may have renamed them since. */
   readonly names: Names;
-  /** Set before the first cell is written and taken off with the last: a writing that stopped can be told. */
-  readonly unfinished: boolean;
+  /**
+   * Set before the first cell is written and taken off with the last: a writing that stopped can be told. "new"
+   * where the sheets had not been there before, so that all on them is ours to write again.
+   */
+  readonly unfinished: "new" | "changed" | false;
   /** The same for the history's sheet. */
   readonly historyUnfinished: boolean;
 }
@@ -46,7 +49,7 @@ export function readRecord(value: unknown): SettingsRecord | null {
       ...defaultNames,
       ...Object.fromEntries(given.filter(([role, name]) => role in defaultNames && typeof name === "string")),
     },
-    unfinished: unfinished === true,
+    unfinished: unfinished === "new" || unfinished === "changed" ? unfinished : false,
     historyUnfinished: historyUnfinished === true,
   };
 }

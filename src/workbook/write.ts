@@ -1,7 +1,7 @@
 import type { Language } from "../core/language";
 import { columns, type ColumnId } from "../locale/sheets/words";
 import { columnHeader, readHeaders, type CellValue, type Places } from "./checklistCells";
-import { dayFormat, setChoices, writeChecklist } from "./checklistSheet";
+import { dayFormat, dressChecklist, setChoices, writeChecklist } from "./checklistSheet";
 import { setMarks } from "./marks";
 import type { Mending, Plan } from "./plan";
 import { writeReadiness } from "./readinessSheet";
@@ -39,7 +39,8 @@ function mend(context: Excel.RequestContext, mending: Mending, plan: Plan): void
       column.getDataBodyRange().numberFormat = values.map(() => [dayFormat]);
   }
   if (rows.length > 0) table.rows.add(undefined, rows as CellValue[][]);
-  if (choices || added.length > 0) {
+  if (mending.dress) dressChecklist(context.workbook.worksheets.getItem(found.sheet), table, plan.language);
+  else if (choices || added.length > 0) {
     const now = [...found.headers, ...added.map((column) => column.header)];
     for (const { place, header } of headers) now[place] = header;
     const { places, missing } = readHeaders(now);
@@ -65,7 +66,7 @@ export function writeSheets(plan: Plan, aftermath: () => Promise<Aftermath>): Pr
       const { worksheets } = context.workbook;
       const { language, names, historyUnfinished } = plan;
       const record = { schema, language, names, historyUnfinished };
-      keep(context, { ...record, unfinished: true });
+      keep(context, { ...record, unfinished: plan.until });
       if (plan.copy) writeCopy(context, plan.copy);
 
       const { checklist, readiness } = plan;
@@ -82,8 +83,9 @@ export function writeSheets(plan: Plan, aftermath: () => Promise<Aftermath>): Pr
 
       if (readiness.setAside) worksheets.getItem(readiness.setAside.sheet).name = readiness.setAside.as;
       const sheet = readiness.isNew ? worksheets.add(readiness.sheet) : worksheets.getItem(readiness.sheet);
+      writeReadiness(sheet, plan.language, readiness.source, readiness.figures, readiness.charts);
+      // Only now: until the figures are written anew, the marks lead to where the user set them.
       setMarks(context, readiness.sheet, ["readiness", "pass", "weights"], plan.existingMarks);
-      writeReadiness(sheet, plan.language, readiness.source, readiness.figures, readiness.hasChart);
 
       keep(context, { ...record, unfinished: false });
       await context.sync();

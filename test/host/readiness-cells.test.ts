@@ -146,7 +146,7 @@ describe("the record", () => {
     schema: 1,
     language: "zh" as const,
     names: { ...defaultNames, checklist: "Plan check" },
-    unfinished: false,
+    unfinished: false as const,
     historyUnfinished: false,
   };
   test.each`

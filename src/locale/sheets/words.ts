@@ -77,8 +77,15 @@ export interface SheetWords {
   readonly copyOf: string;
 }
 
-/** Sheets keep their names in every language, so that formulas, macros and people find them. */
-export const sheetNames = { checklist: "Checklist", readiness: "Readiness", history: "History" } as const;
+/**
+ * Sheets keep their names in every language, so that formulas, macros and people find them. Excel keeps
+ * "History" for itself.
+ */
+export const sheetNames = {
+  checklist: "Checklist",
+  readiness: "Readiness",
+  history: "Readiness history",
+} as const;
 
 export const sheetWords: Readonly<Record<Language, SheetWords>> = { en, zh };
 
