@@ -2,12 +2,20 @@ import type { ArgumentRefusals } from "./refusals/argument";
 import type { CalendarRefusals } from "./refusals/calendar";
 import type { FunnelRefusals } from "./refusals/funnel";
 import type { MatrixRefusals } from "./refusals/matrix";
+import type { ReplanRefusals } from "./refusals/replan";
 import type { SplitRefusals } from "./refusals/split";
 import type { TreeRefusals } from "./refusals/tree";
 
 /** Every refusal by its code, with the facts that its sentence needs. A domain declares its own and is joined here. */
 export interface Refusals
-  extends ArgumentRefusals, SplitRefusals, MatrixRefusals, TreeRefusals, FunnelRefusals, CalendarRefusals {}
+  extends
+    ArgumentRefusals,
+    SplitRefusals,
+    MatrixRefusals,
+    TreeRefusals,
+    ReplanRefusals,
+    FunnelRefusals,
+    CalendarRefusals {}
 
 export type RefusalCode = keyof Refusals;
 

@@ -8,6 +8,8 @@ import { funnelRates } from "./funnelrates";
 import { seasonality } from "./seasonality";
 import { splitPeriods } from "./splitperiods";
 import { splitMatrix } from "./splitmatrix";
+import { reconcile } from "./reconcile";
+import { resplit } from "./resplit";
 import { splitTarget } from "./splittarget";
 import { splitTree } from "./splittree";
 import { workdaysIn } from "./workdaysin";
@@ -24,6 +26,8 @@ export const faces = {
   SPLITMATRIX: splitMatrix,
   SPLITTARGET: splitTarget,
   SPLITTREE: splitTree,
+  RESPLIT: resplit,
+  RECONCILE: reconcile,
   SPLITPERIODS: splitPeriods,
   WORKDAYSIN: workdaysIn,
   SEASONALITY: seasonality,

@@ -4,6 +4,7 @@ import { argument } from "./refusals/argument";
 import { calendar } from "./refusals/calendar";
 import { funnel } from "./refusals/funnel";
 import { matrix } from "./refusals/matrix";
+import { replan } from "./refusals/replan";
 import { split } from "./refusals/split";
 import { tree } from "./refusals/tree";
 
@@ -12,6 +13,7 @@ export const refusals: Sentences<Refusals> = {
   ...split,
   ...matrix,
   ...tree,
+  ...replan,
   ...funnel,
   ...calendar,
 };

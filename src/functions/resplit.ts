@@ -1,0 +1,52 @@
+import { resplit as split } from "../core/split/resplit";
+import { answer, rowsOf } from "./answer";
+import { keyword, number, numbers, optionalNumber } from "./arguments";
+
+const SHAPES = {
+  plan: ["plan", "计划", "按计划"],
+  even: ["even", "平均", "均分"],
+  late: ["late", "后重", "递增"],
+  keep: ["keep", "保持", "不变"],
+};
+
+/**
+ * The plan after some periods have closed: actuals where closed, and the rest of the target over the open periods.
+ *
+ * @remarks
+ * The open periods share what the closed ones leave: by their plan ("plan"), evenly ("even"), or as 1, 2, … n ("late"),
+ * rounded by largest remainder, so that actuals and new plan add up to the target exactly.
+ *
+ * Where the target is passed already, open periods get 0. With "keep" they stay at plan, and nothing need add up.
+ *
+ * Actuals stand as they came, also below 0; those of open periods are not looked at. A blank actual of a closed
+ * period is 0.
+ * @customfunction RESPLIT RESPLIT
+ * @param target What all periods together are to reach.
+ * @param plan The plan by period, across or down; the result has this shape.
+ * @param actuals The actuals by period, as many as the plan's.
+ * @param closed How many periods, from the first, are closed.
+ * @param [shape] How the open periods share the rest: "plan" (default), "even", "late" or "keep".
+ * @param [unit] The smallest step of an amount. Default: 1 where target and actuals are whole, else 0.01.
+ * @returns {any[][]} An amount a period.
+ */
+export function resplit(
+  target: any,
+  plan: any[][],
+  actuals: any[][],
+  closed: any,
+  shape?: any,
+  unit?: any,
+): any[][] {
+  return answer("RESPLIT", [target, plan, actuals, closed, shape, unit], () =>
+    rowsOf(
+      split({
+        target: number(target, "target"),
+        plan: numbers(plan, "plan"),
+        actuals: numbers(actuals, "actuals"),
+        closed: number(closed, "closed"),
+        shape: keyword(shape, "shape", SHAPES) ?? "plan",
+        unit: optionalNumber(unit, "unit"),
+      }),
+    ),
+  );
+}

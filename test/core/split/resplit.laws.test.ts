@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { columnOf } from "../../../src/core/range";
+import { resplit } from "../../../src/core/split/resplit";
+import type { Shape } from "../../../src/core/split/resplit";
+
+const runs = { numRuns: Number(process.env.LAWS_RUNS ?? 200) };
+
+/** Cents as whole numbers; at least one period is open and its plan is above 0. */
+const problem = fc
+  .array(fc.record({ plan: fc.nat(5000), actual: fc.integer({ min: -3000, max: 5000 }) }), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .chain((periods) =>
+    fc.record({
+      periods: fc.constant(periods),
+      closed: fc.nat(periods.length - 1),
+      target: fc.nat(60_000),
+      shape: fc.constantFrom<Shape>("plan", "even", "late"),
+    }),
+  )
+  .filter(({ periods, closed }) => periods.slice(closed).some(({ plan }) => plan > 0));
+
+type Asked = typeof problem extends fc.Arbitrary<infer T> ? T : never;
+
+const run = ({ periods, closed, target, shape }: Asked, sign = 1, factor = 1) =>
+  Array.from(
+    resplit({
+      target: (sign * target) / 100,
+      plan: columnOf(periods.map(({ plan }) => (sign * factor * plan) / 100)),
+      actuals: columnOf(periods.map(({ actual }) => (sign * actual) / 100)),
+      closed,
+      shape,
+      unit: 0.01,
+    }).values,
+  );
+
+const cents = (values: number[]) => values.map((value) => Math.round(value * 100));
+const sum = (values: number[]) => values.reduce((all, value) => all + value, 0);
+
+test("it adds up to the target, or the target is passed and the open periods get 0", () => {
+  fc.assert(
+    fc.property(problem, (asked) => {
+      const amounts = cents(run(asked));
+      const actuals = asked.periods.slice(0, asked.closed).map(({ actual }) => actual);
+      expect(amounts.slice(0, asked.closed)).toEqual(actuals);
+      if (sum(actuals) >= asked.target)
+        expect(amounts.slice(asked.closed).every((amount) => amount === 0)).toBe(true);
+      else expect(sum(amounts)).toBe(asked.target);
+    }),
+    runs,
+  );
+});
+
+test("late rises, even is even to the unit, equal plans keep their order", () => {
+  fc.assert(
+    fc.property(problem, (asked) => {
+      const open = cents(run(asked)).slice(asked.closed);
+      for (let k = 1; k < open.length; k++) {
+        if (asked.shape === "late") expect(open[k]).toBeGreaterThanOrEqual(open[k - 1]);
+        if (asked.shape === "even") expect([0, 1]).toContain(open[k - 1] - open[k]);
+        const plans = asked.periods.slice(asked.closed).map(({ plan }) => plan);
+        if (asked.shape === "plan" && plans[k] === plans[k - 1])
+          expect([0, 1]).toContain(open[k - 1] - open[k]);
+      }
+    }),
+    runs,
+  );
+});
+
+test("scaling the plan changes nothing, below 0 it mirrors, and again gives the same", () => {
+  fc.assert(
+    fc.property(problem, fc.integer({ min: 2, max: 1000 }), (asked, factor) => {
+      const amounts = run(asked);
+      expect(run(asked, 1, factor)).toEqual(amounts);
+      if (asked.target > 0) expect(run(asked, -1)).toEqual(amounts.map((amount) => -amount || 0));
+      const again = asked.periods.map(({ actual }, k) => ({
+        actual,
+        plan: k < asked.closed ? 0 : Math.round(amounts[k] * 100),
+      }));
+      if (asked.shape === "plan" && again.some(({ plan }) => plan > 0))
+        expect(run({ ...asked, periods: again })).toEqual(amounts);
+    }),
+    runs,
+  );
+});
