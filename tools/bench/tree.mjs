@@ -1,0 +1,33 @@
+import { typescript } from "../typescript.mjs";
+import { measure, ms, randomFrom } from "./measure.mjs";
+
+export const title = "SPLITTREE: region, team, person, with rows in any order";
+
+const { splitTree: core } = typescript("src/core/split/tree.ts");
+const { splitTree: face } = typescript("src/functions/splittree.ts");
+
+export function run(print) {
+  let before;
+  for (const leaves of [1_000, 10_000, 100_000, 1_000_000]) {
+    const random = randomFrom(leaves);
+    const rows = Array.from({ length: leaves }, (_, person) => {
+      const team = Math.floor((random() * leaves) / 10);
+      return [`Region ${team % 10}`, `Team ${team}`, `Person ${person}`];
+    });
+    // As text comes out of a workbook: whole strings, not the pieces that they were made of.
+    const paths = JSON.parse(JSON.stringify(rows));
+    const weights = Float64Array.from({ length: leaves }, () => Math.round(random() * 1e6) / 100);
+    const flat = { rows: leaves, columns: 3, values: paths.flat() };
+    const column = { rows: leaves, columns: 1, values: weights };
+    const target = leaves * 1237 + 11;
+    const runs = { runs: 3 };
+    const ours = measure(() => core({ target, paths: flat, weights: column }), runs);
+    const cells = Array.from(weights, (weight) => [weight]);
+    // A different target each time: a call that comes again would be answered from memory.
+    let other = target;
+    const whole = measure(() => face(other++, paths, cells), runs);
+    const growth = before ? `; ×${(ours / before).toFixed(1)} for ten times the work` : "";
+    print(`  ${String(leaves).padStart(9)} leaves  core ${ms(ours)}; in a cell ${ms(whole)}${growth}`);
+    before = ours;
+  }
+}
