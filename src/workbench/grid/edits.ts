@@ -16,6 +16,12 @@ export interface Mutation {
 
 const setExtra = "workbench.mutation.set-extra";
 
+/** Makes one step of two: made again in their order, taken back the other way round. */
+function join(step: IUndoRedoItem, later: IUndoRedoItem): void {
+  step.redoMutations.push(...later.redoMutations);
+  step.undoMutations.unshift(...later.undoMutations);
+}
+
 /**
  * Changes to the workbook, each with its way back. Facts that the grid has no place for (charts, protection,
  * a table's style) are kept here as extras and go back and forth with the same Ctrl+Z.
@@ -37,6 +43,8 @@ export class Edits {
     this.commands = injector.get(ICommandService);
     this.instances = injector.get(IUniverInstanceService);
     this.history = injector.get(IUndoRedoService);
+    // The grid would take the parts of a joined step back in the order in which they were made.
+    (this.history as unknown as { _tryBatchingElements: typeof join })._tryBatchingElements = join;
     this.commands.registerCommand({
       id: setExtra,
       type: CommandType.MUTATION,
@@ -84,8 +92,7 @@ export class Edits {
     this.instances.focusUnit(this.unitId());
     const last = this.history.pitchTopUndoElement();
     if (!last) return false;
-    last.redoMutations.push(...step.redoMutations);
-    last.undoMutations.unshift(...step.undoMutations);
+    join(last, step);
     return true;
   }
 

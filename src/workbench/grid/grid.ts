@@ -295,17 +295,23 @@ export class Grid {
 
   private translated(formula: string, sheetId: string, row: number, column: number): string {
     const shapes = this.tables.shapes();
-    if (shapes.length === 0) return formula;
+    const names = this.meanings(sheetId);
+    if (shapes.length === 0 && names.size === 0) return formula;
     const place = { sheet: this.sheet(sheetId)?.getName() ?? "", row, column };
-    return plainReferences(formula, shapes, place, this.namesOfTables(shapes.map(({ name }) => name)));
+    // Inside LET and LAMBDA a word may be a variable: only names of tables are certain to be none.
+    const bound = /\b(LET|LAMBDA)\(/i.test(formula);
+    return plainReferences(formula, shapes, place, bound ? new Map() : names);
   }
 
-  /** The defined names that stand for a structured reference, without their equals signs. */
-  private namesOfTables(tables: readonly string[]): Map<string, string> {
-    const names = Object.values(this.injector.get(IDefinedNamesService).getDefinedNameMap(this.unitId) ?? {});
+  /** What the defined names stand for, as a sheet sees them; names that hold a LAMBDA are the grid's own affair. */
+  private meanings(sheetId: string): Map<string, string> {
+    const all = Object.values(this.injector.get(IDefinedNamesService).getDefinedNameMap(this.unitId) ?? {});
+    const own = (name: { localSheetId?: string }): number => (name.localSheetId === sheetId ? 1 : 0);
     return new Map(
-      names
-        .filter(({ formulaOrRefString }) => mentionsTable(formulaOrRefString, tables))
+      all
+        .filter((name) => own(name) === 1 || !name.localSheetId || !this.sheet(name.localSheetId))
+        .filter(({ formulaOrRefString }) => !/\bLAMBDA\(/i.test(formulaOrRefString))
+        .sort((a, b) => own(a) - own(b))
         .map(({ name, formulaOrRefString }) => [name.toLowerCase(), formulaOrRefString.replace(/^=/, "")]),
     );
   }

@@ -168,8 +168,8 @@ function resolve(table: TableShape, specifier: string, place: Place): string {
 
 /**
  * Turns structured references into the plain ones that they mean at this moment, for the cell that holds the
- * formula; everything else stays as typed. `names` are the defined names (in lower case) that stand for structured
- * references. The grid calculates the answer, the user keeps seeing the question.
+ * formula; everything else stays as typed. `names` are the defined names, in lower case, with what
+ * they stand for. The grid calculates the answer, the user keeps seeing the question.
  * @example `SUM(stPlan[weight])` → `SUM(Plan!$C$2:$C$31)`; `[@weight]*2` in row 5 → `Plan!$C$5:$C$5*2`
  */
 export function plainReferences(
@@ -188,9 +188,15 @@ export function plainReferences(
     const table = tables.find((candidate) => sameName(candidate.name, reference.table));
     if (table) return resolve(table, reference.specifier ?? "", place);
     const stands = reference.specifier === undefined ? names.get(reference.table.toLowerCase()) : undefined;
-    return stands === undefined ? undefined : plainReferences(stands, tables, place);
+    if (stands === undefined) return undefined;
+    const others = new Map(names);
+    others.delete(reference.table.toLowerCase());
+    const plain = plainReferences(stands, tables, place, others);
+    return isReference.test(plain) ? plain : `(${plain})`;
   });
 }
+
+const isReference = /^('(?:[^']|'')+'|[^'"()\s+*/,&=<>^-]+)!\$?[A-Za-z]{1,3}\$?\d+(:\$?[A-Za-z]{1,3}\$?\d+)?$/;
 
 /** Whether the text may hold a structured reference to one of the tables, or to the one it stands in. */
 export function mentionsTable(formula: string, names: readonly string[]): boolean {
