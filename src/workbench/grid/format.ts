@@ -115,3 +115,18 @@ export function hex(color: string): string {
       .join("")}`.toUpperCase();
   return color.startsWith("#") ? color.toUpperCase() : color;
 }
+
+type StyleOrId = IStyleData | string | null | undefined | void;
+
+/** The style that takes a change of style back: what was there before, and nothing where nothing was. */
+export function styleBack(before: StyleOrId, change: StyleOrId): IStyleData | null {
+  const old = (typeof before === "object" ? before : null) ?? {};
+  if (typeof change !== "object" || change === null) return { ...old };
+  const back: Record<string, unknown> = {};
+  for (const key of Object.keys(change))
+    back[key] =
+      key === "bd"
+        ? Object.fromEntries(Object.keys(change.bd ?? {}).map((side) => [side, old.bd?.[side as "t"] ?? null]))
+        : (old[key as keyof IStyleData] ?? null);
+  return back as IStyleData;
+}

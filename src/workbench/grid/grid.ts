@@ -18,7 +18,6 @@ import {
 import {
   SetRangeValuesCommand,
   SetRangeValuesMutation,
-  SetRangeValuesUndoMutationFactory,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
@@ -31,7 +30,8 @@ import { grow } from "./growth";
 import { shiftedReference } from "./shift";
 import { mentionsTable, plainReferences, withColumnRenamed, withTableRenamed } from "./structured";
 import { isShift, shiftOf, Tables, type TableChange } from "./tables";
-import { typedContent, valueOf } from "./typed";
+import { styleBack } from "./format";
+import { blankContent, typedContent, valueOf } from "./typed";
 
 interface FormulaItem {
   f: string;
@@ -81,6 +81,7 @@ export class Grid {
   readonly functions: CustomFunctionCells;
   private readonly formulas: FormulaDataModel;
   private readonly stops: (() => void)[] = [];
+  private opened: Workbook | null | undefined;
 
   constructor(readonly univer: Univer) {
     iteratorSome();
@@ -93,6 +94,10 @@ export class Grid {
         sheets: { s: { id: "s", name: "Sheet1" } },
       });
     this.commands = this.injector.get(ICommandService);
+    const opened = this.injector
+      .get(IUniverInstanceService)
+      .getCurrentTypeOfUnit$<Workbook>(UniverInstanceType.UNIVER_SHEET)
+      .subscribe((workbook) => (this.opened = workbook ?? undefined));
     this.calculation = new Calculation(this.injector);
     this.edits = new Edits(this.injector, () => this.unitId);
     this.tables = new Tables(this.injector, this.edits, () => this.workbook);
@@ -110,17 +115,15 @@ export class Grid {
         this.edits.following(() => grow(this, params));
     });
     this.stops.push(
+      () => opened.unsubscribe(),
       () => shifts.dispose(),
       () => typed.dispose(),
     );
   }
 
   get workbook(): Workbook {
-    const workbook = this.injector
-      .get(IUniverInstanceService)
-      .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
-    if (!workbook) throw new Error("No workbook is open.");
-    return workbook;
+    if (!this.opened) throw new Error("No workbook is open.");
+    return this.opened;
   }
 
   get unitId(): string {
@@ -188,13 +191,33 @@ export class Grid {
 
   /** Writes contents and looks, one step for undo. */
   write(sheetId: string, cells: Cells): void {
-    const params = { unitId: this.unitId, subUnitId: sheetId, cellValue: cells };
-    const undo = this.injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, params));
+    const unit = { unitId: this.unitId, subUnitId: sheetId };
+    const before = this.wayBack(sheetId, cells);
     this.edits.mutate(
-      [{ id: SetRangeValuesMutation.id, params }],
-      [{ id: SetRangeValuesMutation.id, params: undo }],
+      [{ id: SetRangeValuesMutation.id, params: { ...unit, cellValue: cells } }],
+      [{ id: SetRangeValuesMutation.id, params: { ...unit, cellValue: before } }],
     );
     this.tables.settle();
+  }
+
+  /** What the cells must be set to for the change to be undone: only what it touches. */
+  private wayBack(sheetId: string, cells: Cells): Cells {
+    const sheet = this.sheet(sheetId);
+    const styles = this.workbook.getStyles();
+    const before: Cells = {};
+    for (const [row, line] of Object.entries(cells))
+      for (const [column, change] of Object.entries(line)) {
+        const cell = sheet?.getCellRaw(Number(row), Number(column)) ?? undefined;
+        const back: ICellData = {};
+        if ("v" in change || "f" in change || "p" in change)
+          Object.assign(back, { ...blankContent, v: cell?.v ?? null, t: cell?.t ?? null, f: cell?.f ?? null });
+        if ("si" in change) back.si = cell?.si ?? null;
+        if ("p" in change) back.p = cell?.p ?? null;
+        if ("custom" in change) back.custom = cell?.custom ?? null;
+        if ("s" in change) back.s = styleBack(styles.getStyleByCell(cell), change.s);
+        (before[Number(row)] ??= {})[Number(column)] = back;
+      }
+    return before;
   }
 
   /** Writes as a person types: formulas, numbers and dates are understood, and tables grow. */

@@ -67,15 +67,19 @@ export class Events {
   constructor(private readonly host: Host) {
     const { grid } = host;
     grid.commands.beforeCommandExecuted(({ id, params }) => {
-      if (id === SetRangeValuesMutation.id && params)
+      if (id === SetRangeValuesMutation.id && params && this.isHeard)
         this.remember(params as { subUnitId: string; cellValue: CellChanges });
     });
     grid.commands.onCommandExecuted(({ id, params }, options) => {
-      if (params)
+      if (params && this.isHeard)
         this.observe(id, params as Record<string, unknown>, (options ?? {}) as Record<string, unknown>);
     });
     grid.tables.onChange((change) => this.table(change));
     grid.calculation.onFinished(() => this.calculated());
+  }
+
+  private get isHeard(): boolean {
+    return [...this.host.sessions].some((session) => session.listens);
   }
 
   /** Sends what has happened so far. */

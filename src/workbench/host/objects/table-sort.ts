@@ -60,9 +60,11 @@ export function sortRows(grid: Grid, sheetId: string, area: Area, fields: readon
 function moved(grid: Grid, sheetId: string, from: number, to: number, column: number): ICellData {
   const cell = grid.cell(sheetId, from, column);
   const formula = grid.formula(sheetId, from, column);
-  const style = grid.workbook.getStyles().getStyleByCell(cell) ?? null;
-  if (formula !== undefined) return { ...blankContent, f: moveFormula(formula, to - from, 0), s: style };
-  return { ...blankContent, v: cell?.v ?? null, t: cell?.t ?? null, s: style, custom: cell?.custom ?? null };
+  // A look that the row has already costs nothing.
+  const same = (cell?.s ?? null) === (grid.cell(sheetId, to, column)?.s ?? null);
+  const look = same ? {} : { s: grid.workbook.getStyles().getStyleByCell(cell) ?? null };
+  if (formula !== undefined) return { ...blankContent, f: moveFormula(formula, to - from, 0), ...look };
+  return { ...blankContent, v: cell?.v ?? null, t: cell?.t ?? null, custom: cell?.custom ?? null, ...look };
 }
 
 function apply(run: Run, id: TableId, [fields]: unknown[]): void {
