@@ -76,7 +76,10 @@ describe("reading a range", () => {
       first(context).getRange("F9").format.fill.color = "#FF0000";
       const all = first(context).getUsedRange().load("address");
       const values = first(context).getUsedRange(true).load("address");
-      const none = context.workbook.worksheets.getItem("It's 2026").getUsedRangeOrNullObject().load("isNullObject");
+      const none = context.workbook.worksheets
+        .getItem("It's 2026")
+        .getUsedRangeOrNullObject()
+        .load("isNullObject");
       await context.sync();
       return [all.address, values.address, none.isNullObject];
     });
@@ -98,18 +101,21 @@ describe("writing a range", () => {
     ["2026-01-05", "General", 46027, 46027, "a date is its day number"],
     ["#N/A", "General", "#N/A", "#N/A", "an error"],
     ["+86 21", "General", "+86 21", "+86 21", "a telephone number is text"],
-  ])("%p into a %s cell reads back as %p (formula %p): %s", async (value, format, expected, formula, _reason) => {
-    const [values, formulas] = await Excel.run(async (context) => {
-      const cell = first(context).getRange("D1");
-      cell.numberFormat = [[format]];
-      cell.values = [[value]];
-      cell.load("values,formulas");
-      await context.sync();
-      return [cell.values, cell.formulas];
-    });
-    expect(values).toEqual([[expected]]);
-    expect(formulas).toEqual([[formula]]);
-  });
+  ])(
+    "%p into a %s cell reads back as %p (formula %p): %s",
+    async (value, format, expected, formula, _reason) => {
+      const [values, formulas] = await Excel.run(async (context) => {
+        const cell = first(context).getRange("D1");
+        cell.numberFormat = [[format]];
+        cell.values = [[value]];
+        cell.load("values,formulas");
+        await context.sync();
+        return [cell.values, cell.formulas];
+      });
+      expect(values).toEqual([[expected]]);
+      expect(formulas).toEqual([[formula]]);
+    },
+  );
 
   test('null leaves a cell alone, "" clears it, one value fills all', async () => {
     const values = await Excel.run(async (context) => {
@@ -167,15 +173,30 @@ describe("writing a range", () => {
 
 describe("refusals in Excel's form", () => {
   test.each<[string, (context: Excel.RequestContext) => void, string, string]>([
-    ["a missing sheet", (c) => c.workbook.worksheets.getItem("Nope").load("name"), "ItemNotFound", "Worksheet"],
+    [
+      "a missing sheet",
+      (c) => c.workbook.worksheets.getItem("Nope").load("name"),
+      "ItemNotFound",
+      "Worksheet",
+    ],
     ["a missing table", (c) => c.workbook.tables.getItem("Nope").load("name"), "ItemNotFound", "Table"],
     ["a missing name", (c) => c.workbook.names.getItem("Nope").load("name"), "ItemNotFound", "NamedItem"],
     ["a bad address", (c) => first(c).getRange("A1:").load("values"), "InvalidArgument", "getRange"],
     ["a sheet's name twice", (c) => c.workbook.worksheets.add("sheet1"), "ItemAlreadyExists", "add"],
     ["a bad sheet name", (c) => c.workbook.worksheets.add("a/b"), "InvalidArgument", "add"],
-    ["a cell off the sheet", (c) => first(c).getRange("A1").getOffsetRange(-1, 0).load("values"), "InvalidArgument", "getOffsetRange"],
+    [
+      "a cell off the sheet",
+      (c) => first(c).getRange("A1").getOffsetRange(-1, 0).load("values"),
+      "InvalidArgument",
+      "getOffsetRange",
+    ],
     ["what isn't there", (c) => first(c).shapes.load("items/name"), "ApiNotFound", "shapes"],
-    ["a chart not drawn here", (c) => first(c).charts.add("Radar", first(c).getRange("A1:B3")), "NotImplemented", "add"],
+    [
+      "a chart not drawn here",
+      (c) => first(c).charts.add("Radar", first(c).getRange("A1:B3")),
+      "NotImplemented",
+      "add",
+    ],
   ])("%s", async (_what, ask, code, place) => {
     const asked = Excel.run(async (context) => {
       ask(context);
@@ -302,7 +323,15 @@ describe("objects", () => {
       await context.sync();
       return [range.address, sum.values, names.items.map((item) => [item.name, item.type]), again.values];
     });
-    expect(read).toEqual(["Sheet1!B2:B3", [[4.5]], [["rates", "Range"], ["one", "Double"]], [[6]]]);
+    expect(read).toEqual([
+      "Sheet1!B2:B3",
+      [[4.5]],
+      [
+        ["rates", "Range"],
+        ["one", "Double"],
+      ],
+      [[6]],
+    ]);
     const twice = Excel.run(async (context) => {
       context.workbook.names.add("Rates", "=1");
       await context.sync();
@@ -314,7 +343,12 @@ describe("objects", () => {
     const read = await Excel.run(async (context) => {
       const range = first(context).getRange("C2:C9");
       range.dataValidation.rule = { list: { inCellDropDown: true, source: "done,open" } };
-      range.dataValidation.errorAlert = { title: "No", message: "done or open", style: "Stop", showAlert: true };
+      range.dataValidation.errorAlert = {
+        title: "No",
+        message: "done or open",
+        style: "Stop",
+        showAlert: true,
+      };
       await context.sync();
       first(context).getRange("C4").dataValidation.clear();
       const kept = first(context).getRange("C5").dataValidation.load("type,rule,errorAlert");
@@ -323,7 +357,10 @@ describe("objects", () => {
       return [kept.type, kept.rule.list?.source, kept.errorAlert.message, gone.type];
     });
     expect(read).toEqual(["List", "done,open", "done or open", "None"]);
-    expect(excel.book().sheets[0]?.validations[0]).toMatchObject({ range: "C2:C3 C5:C9", list: ["done", "open"] });
+    expect(excel.book().sheets[0]?.validations[0]).toMatchObject({
+      range: "C2:C3 C5:C9",
+      list: ["done", "open"],
+    });
   });
 
   test("conditional formats: added on top, read back, in the book as they were given", async () => {

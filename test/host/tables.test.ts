@@ -21,7 +21,7 @@ const plan = () => ({
         ["=ROWS(stPlan)"],
         ["=stPlan[[#Headers],[weight]]"],
         ["=LET(x,SUM(stPlan[weight]),x*2)"],
-        ["=COUNTIFS(stPlan[owner],\"Ana\")"],
+        ['=COUNTIFS(stPlan[owner],"Ana")'],
         ["=SUM(stPlan[[weight]:[tenfold]])"],
         ["=ROWS(stPlan[#All])"],
         ["=SUM(stPlan[#Totals])"],
@@ -37,7 +37,8 @@ const out = () => Array.from({ length: 10 }, (_row, row) => excel.grid.value(ids
 const formula = (sheetIndex: number, row: number, column: number) =>
   excel.grid.formula(ids()[sheetIndex] ?? "", row, column);
 const tenfold = () => [1, 2, 3].map((row) => excel.grid.value(ids()[0] ?? "", row, 2));
-const type = (row: number, column: number, rows: unknown[][]) => excel.grid.type(ids()[0] ?? "", row, column, rows);
+const type = (row: number, column: number, rows: unknown[][]) =>
+  excel.grid.type(ids()[0] ?? "", row, column, rows);
 const undo = async () => {
   await excel.grid.edits.undo();
   await excel.grid.calculated();
@@ -96,7 +97,11 @@ test("retype a header: its column is renamed everywhere, and one undo takes all 
   expect(out().slice(0, 3)).toEqual([5, 3, 5]);
   await undo();
   expect(formula(1, 0, 0)).toBe("=SUM(stPlan[weight])");
-  expect(excel.grid.tables.byName("stPlan")?.columns.map(({ name }) => name)).toEqual(["owner", "weight", "tenfold"]);
+  expect(excel.grid.tables.byName("stPlan")?.columns.map(({ name }) => name)).toEqual([
+    "owner",
+    "weight",
+    "tenfold",
+  ]);
   expect(out().slice(0, 3)).toEqual([5, 3, 5]);
 });
 
@@ -126,15 +131,22 @@ test.each([
   ["1:1", "Down", "A2:C4", 2, "rows above push it down"],
   ["A:A", "Right", "B1:D3", 2, "columns before push it right"],
   ["3:3", "Down", "A1:C4", 3, "rows inside make it longer"],
-] as const)("insert %s %s next to a table: it is at %s with %s rows, %s", async (address, shift, range, rows, _reason) => {
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getFirst().getRange(address).insert(shift);
-    await context.sync();
-  });
-  expect(excel.book().sheets[0]?.tables[0]?.range).toBe(range);
-  expect([out()[0], out()[2], out()[3]]).toEqual([5, 5, rows]);
-  expect(excel.grid.tables.byName("stPlan")?.columns.map(({ name }) => name)).toEqual(["owner", "weight", "tenfold"]);
-});
+] as const)(
+  "insert %s %s next to a table: it is at %s with %s rows, %s",
+  async (address, shift, range, rows, _reason) => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange(address).insert(shift);
+      await context.sync();
+    });
+    expect(excel.book().sheets[0]?.tables[0]?.range).toBe(range);
+    expect([out()[0], out()[2], out()[3]]).toEqual([5, 5, rows]);
+    expect(excel.grid.tables.byName("stPlan")?.columns.map(({ name }) => name)).toEqual([
+      "owner",
+      "weight",
+      "tenfold",
+    ]);
+  },
+);
 
 test("rows inserted on one sheet leave a table on another alone, whichever is in front", async () => {
   await Excel.run(async (context) => {
@@ -144,7 +156,12 @@ test("rows inserted on one sheet leave a table on another alone, whichever is in
     sheets.getItem("Out").getRange("1:2").delete("Up");
     await context.sync();
   });
-  expect(excel.grid.tables.byName("stPlan")?.area).toEqual({ startRow: 0, startColumn: 0, endRow: 2, endColumn: 2 });
+  expect(excel.grid.tables.byName("stPlan")?.area).toEqual({
+    startRow: 0,
+    startColumn: 0,
+    endRow: 2,
+    endColumn: 2,
+  });
   expect(out().slice(0, 4)).toEqual([5, 3, 5, 2]);
 });
 

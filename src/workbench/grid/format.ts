@@ -126,7 +126,9 @@ export function styleBack(before: StyleOrId, change: StyleOrId): IStyleData | nu
   for (const key of Object.keys(change))
     back[key] =
       key === "bd"
-        ? Object.fromEntries(Object.keys(change.bd ?? {}).map((side) => [side, old.bd?.[side as "t"] ?? null]))
+        ? Object.fromEntries(
+            Object.keys(change.bd ?? {}).map((side) => [side, old.bd?.[side as "t"] ?? null]),
+          )
         : (old[key as keyof IStyleData] ?? null);
   return back as IStyleData;
 }

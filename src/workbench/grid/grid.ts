@@ -210,7 +210,12 @@ export class Grid {
         const cell = sheet?.getCellRaw(Number(row), Number(column)) ?? undefined;
         const back: ICellData = {};
         if ("v" in change || "f" in change || "p" in change)
-          Object.assign(back, { ...blankContent, v: cell?.v ?? null, t: cell?.t ?? null, f: cell?.f ?? null });
+          Object.assign(back, {
+            ...blankContent,
+            v: cell?.v ?? null,
+            t: cell?.t ?? null,
+            f: cell?.f ?? null,
+          });
         if ("si" in change) back.si = cell?.si ?? null;
         if ("p" in change) back.p = cell?.p ?? null;
         if ("custom" in change) back.custom = cell?.custom ?? null;

@@ -196,7 +196,8 @@ export function plainReferences(
   });
 }
 
-const isReference = /^('(?:[^']|'')+'|[^'"()\s+*/,&=<>^-]+)!\$?[A-Za-z]{1,3}\$?\d+(:\$?[A-Za-z]{1,3}\$?\d+)?$/;
+const isReference =
+  /^('(?:[^']|'')+'|[^'"()\s+*/,&=<>^-]+)!\$?[A-Za-z]{1,3}\$?\d+(:\$?[A-Za-z]{1,3}\$?\d+)?$/;
 
 /** Whether the text may hold a structured reference to one of the tables, or to the one it stands in. */
 export function mentionsTable(formula: string, names: readonly string[]): boolean {
