@@ -280,7 +280,7 @@ test("texts are written when they are left, or with Enter, and Esc takes them ba
   await fields.getByLabel("Due").fill("2026-03-31");
   await page.keyboard.press("Enter");
   await fields.getByLabel("Weight").selectOption("3");
-  await page.getByText("Saved in the workbook").waitFor();
+  await page.getByText("Saved", { exact: true }).waitFor();
   expect(await writes(page)).toEqual([
     ["setItem", "g1", { owner: "Li Wei" }],
     ["setItem", "g1", { evidence: "=1+1" }],
@@ -297,7 +297,7 @@ test("what is being typed when the item is closed is kept", async () => {
   await row(page, "g1")
     .locator("h4 button")
     .evaluate((button: HTMLElement) => button.click());
-  await page.getByText("Saved in the workbook").waitFor();
+  await page.getByText("Saved", { exact: true }).waitFor();
   expect(await writes(page)).toEqual([["setItem", "g1", { note: "half a thought" }]]);
 });
 
@@ -315,7 +315,7 @@ test("a failed write says what was not written, keeps it, and retries", async ()
   );
   expect(await fields.getByLabel("Owner").inputValue()).toBe("Li Wei");
   await notice.getByRole("button", { name: "Retry" }).click();
-  await page.getByText("Saved in the workbook").waitFor();
+  await page.getByText("Saved", { exact: true }).waitFor();
   expect(await notice.count()).toBe(0);
   expect(await writes(page)).toEqual([
     ["setItem", "g1", { owner: "Li Wei" }],

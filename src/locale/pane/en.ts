@@ -45,9 +45,9 @@ export const enPane = {
     sectionSummary: (done: number, applicable: number) => `${done} of ${applicable}`,
     sectionNone: "not applicable",
     itemsHeading: "Items",
-    saved: "Saved in the workbook",
+    saved: "Saved",
     saving: "Saving…",
-    notSaved: (count: number) => (count === 1 ? "1 change is not saved" : `${count} changes are not saved`),
+    notSaved: (count: number) => `${count} not saved`,
     statuses: {
       "not-started": "Not started",
       "in-progress": "In progress",

@@ -44,9 +44,9 @@ export const zhPane: PaneSentences = {
     sectionSummary: (done, applicable) => `${done}/${applicable}`,
     sectionNone: "不适用",
     itemsHeading: "检查项",
-    saved: "已存入工作簿",
+    saved: "已保存",
     saving: "正在保存…",
-    notSaved: (count) => `${count} 处修改未保存`,
+    notSaved: (count) => `${count} 处未保存`,
     statuses: {
       "not-started": "未开始",
       "in-progress": "进行中",

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     gap: "4px",
     alignItems: "center",
     height: "26px",
-    padding: "0 7px",
+    padding: "0 6px",
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusCircular,
     fontSize: tokens.fontSizeBase200,

@@ -26,9 +26,12 @@ const green: BrandVariants = {
   160: "#ebf9f5",
 };
 
-/** A Chinese face first in Chinese, so that quotation marks and dashes are Chinese ones, and last in English. */
+/**
+ * A Chinese face first in Chinese, so that quotation marks and dashes are Chinese ones, and last in English. The
+ * Korean cut of Noto has the Latin of the others with narrow quotation marks.
+ */
 const fonts: Readonly<Record<Language, string>> = {
-  en: '"Segoe UI", "Segoe UI Web (West European)", -apple-system, BlinkMacSystemFont, Roboto, "Helvetica Neue", Arial, "Liberation Sans", "Microsoft YaHei UI", "PingFang SC", sans-serif',
+  en: '"Segoe UI", "Segoe UI Web (West European)", -apple-system, BlinkMacSystemFont, Roboto, "Helvetica Neue", Arial, "Liberation Sans", "Noto Sans", "Noto Sans CJK KR", "Microsoft YaHei UI", "PingFang SC", sans-serif',
   zh: '"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Segoe UI", sans-serif',
 };
 

@@ -16,7 +16,11 @@ window.addEventListener("message", (event: MessageEvent<unknown>) => {
 });
 
 // The library puts its own parts on `Office`, a context that can't be set among them: ours stand before its.
-let library: object = {};
+// Microsoft's loader also takes the functions' and the ribbon's names; here the grid calls functions.js itself, and
+// there is no ribbon.
+const named = { associate: () => undefined };
+let library: object = { actions: named };
+Object.defineProperty(window, "CustomFunctions", { value: { ...named }, writable: true, configurable: true });
 const over = (): object =>
   new Proxy(library, {
     get: (target, name) => (name in office ? office[String(name)] : Reflect.get(target, name)),
