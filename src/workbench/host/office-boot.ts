@@ -19,11 +19,14 @@ window.addEventListener("message", (event: MessageEvent<unknown>) => {
 // Microsoft's loader also takes the functions' and the ribbon's names; here the grid calls functions.js itself, and
 // there is no ribbon.
 const named = { associate: () => undefined };
-let library: object = { actions: named };
+let library: object = {};
 Object.defineProperty(window, "CustomFunctions", { value: { ...named }, writable: true, configurable: true });
 const over = (): object =>
   new Proxy(library, {
-    get: (target, name) => (name in office ? office[String(name)] : Reflect.get(target, name)),
+    get: (target, name) => {
+      if (name === "actions") return Object.assign(Reflect.get(target, name) ?? {}, named);
+      return name in office ? office[String(name)] : Reflect.get(target, name);
+    },
     has: (target, name) => name in office || Reflect.has(target, name),
   });
 let merged = over();
