@@ -60,7 +60,11 @@ export function Notice({ kind, title, children, detail, actions, alone }: Props)
   const styles = useStyles();
   const Icon = icons[kind];
   return (
-    <section className={mergeClasses(styles.root, styles[kind], alone && styles.alone)} aria-label={title}>
+    <section
+      className={mergeClasses(styles.root, styles[kind], alone && styles.alone)}
+      aria-label={title}
+      data-notice={kind}
+    >
       <Icon aria-hidden />
       <h2 className={styles.title}>{title}</h2>
       {children && <div>{children}</div>}

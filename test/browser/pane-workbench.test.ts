@@ -1,0 +1,92 @@
+import type { FrameLocator } from "playwright-core";
+import { openWorkbench, raise, type Scene, type Stage } from "./browser";
+
+/** The built pane beside a real workbook: Microsoft's Office.js between them, and our host at the far end. */
+
+jest.setTimeout(180_000);
+let stage: Stage;
+beforeAll(async () => {
+  stage = await raise();
+});
+afterAll(() => stage?.stop());
+
+const create = { en: "Create the checklist", "zh-CN": "创建清单" };
+const done = { en: "Done", "zh-CN": "已完成" };
+
+const syncs = ({ page }: Scene) => page.evaluate(() => window.workbench!.requests().length);
+const cell = ({ page }: Scene, sheet: string, range: string) =>
+  page.evaluate(([name, where]) => window.workbench!.values(name, where)[0]![0], [sheet, range] as const);
+const row = (pane: FrameLocator, id: string) => pane.locator(`[data-item="${id}"]`);
+const checked = async (pane: FrameLocator, id: string, state: string) =>
+  row(pane, id).locator(`[role=checkbox][aria-checked=${state}]`).waitFor();
+
+describe.each(["en", "zh-CN"] as const)("in %s", (language) => {
+  let scene: Scene;
+  let pane: FrameLocator;
+  beforeAll(async () => {
+    scene = await openWorkbench(stage, language);
+    pane = scene.page.frameLocator("iframe[name=taskpane]");
+  });
+  afterAll(() => scene?.context.close());
+
+  test("the checklist is created by one button, in the workbook, within two writes", async () => {
+    const button = pane.getByRole("button", { name: create[language] });
+    await button.waitFor();
+    const before = await syncs(scene);
+    await button.click();
+    await row(pane, "g1").waitFor();
+    const names = await scene.page.evaluate(() => window.workbench!.sheets());
+    expect(names).toEqual(expect.arrayContaining(["Checklist", "Readiness"]));
+    // Two that write, and one that asks to be told of changes.
+    expect((await syncs(scene)) - before).toBeLessThanOrEqual(3);
+  });
+
+  test("a tick in the pane is one request and stands in the cell", async () => {
+    const before = await syncs(scene);
+    await row(pane, "g1").getByRole("checkbox").click();
+    await checked(pane, "g1", "true");
+    await scene.page.waitForFunction(
+      (word) => window.workbench!.values("Checklist", "F2")[0]![0] === word,
+      done[language],
+    );
+    expect((await syncs(scene)) - before).toBe(1);
+  });
+
+  test("a tick in the cell shows in the pane", async () => {
+    await scene.page.evaluate((word) => window.workbench!.write("Checklist", "F3", [[word]]), done[language]);
+    await checked(pane, "g2", "true");
+  });
+
+  test("text that looks like a formula is text in the cell", async () => {
+    await row(pane, "g2").locator("h4 button").click();
+    const note = row(pane, "g2").locator("textarea");
+    await note.fill("=1+1");
+    await note.blur();
+    await scene.page.waitForFunction(() => window.workbench!.values("Checklist", "J3")[0]![0] === "=1+1");
+  });
+
+  test("a request that fails says so, keeps what was typed, and the retry writes it", async () => {
+    const owner = row(pane, "g2").locator("input[list]");
+    await owner.fill("Li Wei");
+    await scene.page.evaluate(() => window.workbench!.failSync(1));
+    await owner.press("Enter");
+    const notice = pane.locator("[data-notice=error]");
+    await notice.waitFor();
+    expect(await owner.inputValue()).toBe("Li Wei");
+    await notice.locator("button").first().click();
+    await notice.waitFor({ state: "detached" });
+    expect(await cell(scene, "Checklist", "G3")).toBe("Li Wei");
+  });
+
+  test("a second user's tick reaches the first", async () => {
+    await scene.page.evaluate(() => void window.workbench!.secondUser());
+    const second = scene.page.frameLocator("iframe[name=taskpane-2]");
+    await row(second, "g4").getByRole("checkbox").click();
+    await checked(pane, "g4", "true");
+  });
+
+  test("nothing complained on the way", () => {
+    const complaints = scene.complaints.filter((complaint) => !complaint.includes("failSync"));
+    expect(complaints).toEqual([]);
+  });
+});
