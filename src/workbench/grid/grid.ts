@@ -27,6 +27,7 @@ import { Calculation } from "./calculation";
 import { Edits } from "./edits";
 import { CustomFunctionCells } from "./functions";
 import { grow } from "./growth";
+import { guardFunctions } from "./guard";
 import { shiftedReference } from "./shift";
 import { mentionsTable, plainReferences, withColumnRenamed, withTableRenamed } from "./structured";
 import { isShift, shiftOf, Tables, type TableChange } from "./tables";
@@ -101,6 +102,7 @@ export class Grid {
     this.calculation = new Calculation(this.injector);
     this.edits = new Edits(this.injector, () => this.unitId);
     this.tables = new Tables(this.injector, this.edits, () => this.workbook);
+    guardFunctions(this.injector);
     this.functions = new CustomFunctionCells(this.injector);
     this.formulas = this.injector.get(FormulaDataModel);
     this.translateStructuredReferences();

@@ -40,3 +40,15 @@ Object.defineProperty(window, "Office", {
     merged = over();
   },
 });
+
+// The library leaves this to Microsoft's loader too. Here the page around the frame calls the functions.
+let customFunctions: object | undefined;
+Object.defineProperty(window, "CustomFunctions", {
+  configurable: true,
+  get: () => customFunctions,
+  set: (defined: object) => {
+    customFunctions = defined;
+    if (!("associate" in defined))
+      Object.defineProperty(defined, "associate", { value: () => undefined, writable: true });
+  },
+});

@@ -154,6 +154,8 @@ function officeGlobals(channel: DocumentChannel, language: string): Record<strin
       await callback?.(ready);
       return ready;
     },
+    // The ribbon's buttons are Excel's; the workbench has none to press.
+    actions: { associate: () => undefined },
     HostType: { Excel: "Excel" },
     PlatformType: { OfficeOnline: "OfficeOnline", PC: "PC", Mac: "Mac" },
     AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },

@@ -13,6 +13,7 @@ import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
+import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -61,6 +62,19 @@ export async function startUniver(container: HTMLElement, language: Language): P
   // As in Excel: no label over a table, which would hide the row above it.
   univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   return univer;
+}
+
+/**
+ * The grid checks cells against their input rules a moment after they change, and fails loudly where the workbook
+ * has been closed by then. To be called once the grid stands.
+ */
+export function forgetClosedWorkbooks(univer: Univer): void {
+  const injector = univer.__getInjector();
+  const workbooks = injector.get(IUniverInstanceService);
+  const validator = injector.get(SheetsDataValidationValidatorService);
+  const validate = validator.validatorRanges.bind(validator);
+  validator.validatorRanges = async (unitId, ...more) =>
+    workbooks.getUnit(unitId) ? validate(unitId, ...more) : [];
 }
 
 /** Puts every word of the grid into another language without touching the workbook. */

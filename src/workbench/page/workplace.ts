@@ -19,7 +19,7 @@ import { scripting, type Workbench } from "./scripting";
 import { startSplitter } from "./splitter";
 import { colourTables } from "./table-themes";
 import { TitleBar } from "./title-bar";
-import { speak } from "./univer";
+import { forgetClosedWorkbooks, speak } from "./univer";
 import { wordsIn, type Words } from "./words";
 
 declare global {
@@ -87,6 +87,7 @@ export class Workplace {
       await this.describeFunctions();
     }
     colourTables(this.grid.univer);
+    forgetClosedWorkbooks(this.grid.univer);
     await this.document.openSample(this.language);
     byId("starting").hidden = true;
     const pane = this.panes.add("you");
