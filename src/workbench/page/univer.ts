@@ -1,5 +1,6 @@
 import {
   type ILanguagePack,
+  IUniverInstanceService,
   LocaleService,
   LocaleType,
   LogLevel,
