@@ -19,9 +19,20 @@ export function answer(name: string, given: readonly unknown[], body: () => Rows
   try {
     return remember(name, given, body());
   } catch (failure) {
-    if (failure instanceof Refused) throw refusalForExcel(failure, displayLanguage());
+    if (failure instanceof Refused) {
+      const shown = refusalForExcel(failure, displayLanguage());
+      behind.set(shown, failure);
+      throw shown;
+    }
     throw failure;
   }
+}
+
+const behind = new WeakMap<object, Refused>();
+
+/** The facts behind an error that a function threw for Excel, for those who say them in their own words. */
+export function refusedBehind(thrown: unknown): Refused | undefined {
+  return typeof thrown === "object" && thrown !== null ? behind.get(thrown) : undefined;
 }
 
 /** A range as the rows that Excel takes. */

@@ -1,0 +1,52 @@
+import type { Refused } from "../refusal";
+
+/** A cell that a sentence speaks of, to go to. */
+export interface CellLink {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** What the plan builder can say of the selected cell. */
+export type Explained =
+  /** None of our functions gives this cell its value. */
+  | { readonly kind: "other"; readonly at: CellLink }
+  | {
+      readonly kind: "split";
+      readonly at: CellLink;
+      readonly name: string;
+      readonly formula: string;
+      /** The cell that holds the formula, where the selected one lies in its spill. */
+      readonly home: CellLink;
+      /** EXPLAINSPLIT's rows: weight, share of weights, exact amount, bound, rounding step, amount. */
+      readonly parts: readonly ExplainedRow[];
+      /** Which of them the selected cell is; -1 where none. */
+      readonly current: number;
+      readonly target: number;
+    }
+  | {
+      readonly kind: "answer";
+      readonly at: CellLink;
+      readonly name: string;
+      readonly formula: string;
+      readonly home: CellLink;
+      readonly arguments: readonly { readonly name: string; readonly text: string; readonly at: CellLink | null }[];
+    }
+  | {
+      readonly kind: "refused";
+      readonly at: CellLink;
+      readonly name: string;
+      readonly formula: string;
+      readonly home: CellLink;
+      readonly refused: Refused;
+      /** The cells that the refusal names. */
+      readonly cells: readonly CellLink[];
+    };
+
+export interface ExplainedRow {
+  readonly weight: number;
+  readonly share: number;
+  readonly exact: number;
+  readonly bound: "floor" | "cap" | "hold" | "none";
+  readonly step: number;
+  readonly amount: number;
+}

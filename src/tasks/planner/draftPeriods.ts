@@ -1,0 +1,113 @@
+import type { Grain } from "../../core/calendar/period";
+import { addUp, sumOf } from "../../core/plan/sums";
+import type { PlanWish, PreviewTable } from "../../core/plan/wish";
+import type { Heads } from "../../workbook/planner/headsIn";
+import { addressOf } from "../../workbook/planner/cells";
+import type { Calculate, Cells } from "./calculate";
+import { call, decimalsOf, shownBars, shownRows, type Draft, type Needs, type Piece } from "./draft";
+import { barsOf } from "./draftPeople";
+import { typed, type Term } from "./terms";
+
+/** From the coarsest to the finest: a finer level is split from the amounts of the one before it. */
+const coarseness: readonly Grain[] = ["year", "quarter", "445", "454", "544", "month", "week", "day"];
+/** Start, end, amount, and a column of air before the next level. */
+const levelWidth = 4;
+/** A profile of so many values goes by weekday, and by days only. */
+const weekdays = 7;
+
+/** Years, quarters, months, weeks: each level's periods add up to the period that they lie in. */
+export function draftPeriods(wish: PlanWish, { of, need }: Needs, words: Heads, calculate: Calculate): Draft {
+  const target = need("target");
+  const start = need("start");
+  const end = need("end");
+  const grains = coarseness.filter((grain) => wish.grains.includes(grain));
+  const byWeekday = Array.isArray(of("profile")?.value) && (of("profile")?.value as unknown[]).flat().length === weekdays;
+
+  const split = (amount: Term, from: Term, to: Term, grain: Grain) =>
+    call(calculate, "SPLITPERIODS", [
+      amount,
+      from,
+      to,
+      typed(grain),
+      wish.basis === "equal" ? undefined : typed(wish.basis),
+      byWeekday && grain !== "day" ? undefined : of("profile"),
+      wish.basis === "workdays" ? of("calendar") : undefined,
+      of("unit"),
+      of("yearStart"),
+    ]);
+
+  const pieces: Piece[] = [];
+  const tables: PreviewTable[] = [];
+  const heads: Draft["heads"][number][] = [];
+  let rows: Cells = [];
+  grains.forEach((grain, level) => {
+    const column = level * levelWidth;
+    const parents = rows;
+    const found: Cells = [];
+    const add = (amount: Term, from: Term, to: Term) => {
+      const { text, values } = split(amount, from, to, grain);
+      pieces.push({
+        row: 1 + found.length,
+        column,
+        formula: (origin) => `=${text(origin)}`,
+        values,
+        kinds: ["date", "date", "amount"],
+        main: true,
+      });
+      found.push(...values);
+    };
+    if (level === 0) add(target, start, end);
+    else
+      parents.forEach((parent, index) => {
+        const cell = (offset: number): Term => ({
+          text: (origin) =>
+            addressOf({
+              row: origin.row + 1 + index,
+              column: origin.column + column - levelWidth + offset,
+              rows: 1,
+              columns: 1,
+            }),
+          value: parent[offset],
+          at: null,
+        });
+        add(cell(2), cell(0), cell(1));
+      });
+    rows = found;
+    const name = words.grains[grain];
+    const titles = grains.length > 1 ? [`${name}: ${words.start}`, words.end, words.amount] : [words.start, words.end, words.amount];
+    titles.forEach((text, at) => heads.push({ row: 0, column: column + at, text }));
+    const amounts = found.map((row) => Number(row[2]));
+    const due = Number(target.value) || 0;
+    tables.push({
+      heads: [name, words.end, words.amount],
+      kinds: ["date", "date", "amount"],
+      rows: found.slice(0, shownRows),
+      more: Math.max(0, found.length - shownRows),
+      total: sumOf(amounts),
+      due,
+      exact: addUp(amounts, due) && everyParent(parents, pieces.slice(-parents.length || undefined), level),
+    });
+  });
+  const drawn = [...tables].reverse().find((table) => table.rows.length + table.more <= shownBars) ?? tables[0];
+  return {
+    heads,
+    pieces,
+    tables,
+    chart: barsOf(
+      drawn.rows.map((row) => Number(row[2])),
+      (index) => Number(drawn.rows[index][0]),
+    ),
+    rows: 1 + Math.max(...tables.map((table) => table.rows.length + table.more)),
+    columns: grains.length * levelWidth - 1,
+    decimals: decimalsOf(tables.flatMap((table) => table.rows.map((row) => Number(row[2])))),
+  };
+}
+
+const everyParent = (parents: Cells, pieces: readonly Piece[], level: number): boolean =>
+  level === 0 ||
+  parents.every((parent, index) =>
+    addUp(
+      pieces[index].values.map((row) => Number(row[2])),
+      Number(parent[2]),
+    ),
+  );

@@ -1,0 +1,157 @@
+import { PlanTrouble } from "../../core/plan/planTrouble";
+import type { ColumnKind, Place, PlanWish } from "../../core/plan/wish";
+import { Trouble } from "../../core/trouble";
+import { addressOf, shared, type Block } from "../../workbook/planner/cells";
+import { readLinks } from "../../workbook/planner/readLinks";
+import type { TableThere } from "../../workbook/planner/tablesThere";
+import { readArea, writePlan, type FormulaWrite, type PlanWrite } from "../../workbook/planner/writePlan";
+import type { Calculate } from "./calculate";
+import type { Draft, Piece } from "./draft";
+import { draftPlan } from "./draftPlan";
+import { readTerms, type Terms } from "./terms";
+
+/**
+ * Writes a plan as live formulas, in one writing sync, and selects it. Everything that can fail is looked at
+ * before: no cell of the target area may hold anything but what an earlier try of the same plan left there.
+ *
+ * @returns the address of what was written
+ */
+export async function insertPlan(wish: PlanWish, place: Place, calculate: Calculate): Promise<Place> {
+  const terms = await readTerms(wish);
+  const draft = draftPlan(wish, terms, calculate);
+  const origin = await originOf(place);
+  const table = terms.tables.find(({ whole }) => shared(whole, origin) !== null);
+  const plan = table ? inTable(draft, origin, table) : onSheet(draft, origin);
+  refuseOutside(plan.area);
+  for (const block of blocksOf(plan)) {
+    for (const { field, block: source } of terms.sources) {
+      const both = shared(block, source);
+      if (both) throw new PlanTrouble("in-source", { cell: addressOf({ ...both, rows: 1, columns: 1 }), field });
+    }
+    if (!table) refuseTables(block, terms);
+  }
+  await refuseTaken(plan);
+  await writePlan(plan);
+  return { sheet: plan.area.sheet, address: addressOf(plan.area) };
+}
+
+async function originOf(place: Place): Promise<Block> {
+  const { held } = await readLinks(new Map([["place", { ...place, address: place.address.split(":")[0] }]]));
+  const found = held.get("place");
+  if (!found) throw new PlanTrouble("gone", { field: null, address: `${place.sheet}!${place.address}` });
+  return { ...found, rows: 1, columns: 1 };
+}
+
+const formats = (decimals: number): Readonly<Record<ColumnKind, string>> => ({
+  name: "General",
+  date: "yyyy-mm-dd",
+  amount: decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`,
+});
+
+const fillsOf = (piece: Piece, origin: Block): Block => ({
+  sheet: origin.sheet,
+  row: origin.row + piece.row,
+  column: origin.column + piece.column,
+  rows: piece.values.length,
+  columns: piece.values[0].length,
+});
+
+function onSheet(draft: Draft, origin: Block): PlanWrite {
+  const format = formats(draft.decimals);
+  return {
+    area: { ...origin, rows: draft.rows, columns: draft.columns },
+    heads: draft.heads.map(({ row, column, text }) => ({
+      row: origin.row + row,
+      column: origin.column + column,
+      text,
+    })),
+    formulas: draft.pieces.map((piece): FormulaWrite => ({
+      formula: piece.formula(origin),
+      fills: fillsOf(piece, origin),
+      spills: true,
+      formats: piece.kinds.map((kind) => format[kind]),
+    })),
+  };
+}
+
+/** In a table nothing can spill: every row asks for its own part. */
+function inTable(draft: Draft, origin: Block, { name, body, columns }: TableThere): PlanWrite {
+  const main = draft.pieces.filter((piece) => piece.main);
+  if (main.length > 1) throw new PlanTrouble("table-levels", { table: name });
+  const [piece] = main;
+  const width = piece.values[0].length;
+  if (piece.values.length !== body.rows)
+    throw new PlanTrouble("table-rows", { table: name, rows: body.rows, needed: piece.values.length });
+  const free = body.column + columns.length - origin.column;
+  if (width > free) throw new PlanTrouble("table-columns", { table: name, columns: free, needed: width });
+  const area = { ...body, column: origin.column, columns: width };
+  const call = piece.formula(area).slice(1);
+  const format = formats(draft.decimals);
+  return {
+    area,
+    heads: [],
+    formulas: piece.kinds.map((kind, at): FormulaWrite => ({
+      formula: `=INDEX(${call},ROW()-ROW(${name}[#Headers])${width > 1 ? `,${at + 1}` : ""})`,
+      fills: { ...area, column: area.column + at, columns: 1 },
+      spills: false,
+      formats: [format[kind]],
+    })),
+  };
+}
+
+function blocksOf(plan: PlanWrite): Block[] {
+  return [
+    ...plan.heads.map(({ row, column }) => ({ sheet: plan.area.sheet, row, column, rows: 1, columns: 1 })),
+    ...plan.formulas.map(({ fills }) => fills),
+  ];
+}
+
+const lastRow = 1_048_576;
+const lastColumn = 16_384;
+function refuseOutside(area: Block): void {
+  if (area.row + area.rows > lastRow || area.column + area.columns > lastColumn)
+    throw new PlanTrouble("off-sheet", { rows: area.rows, columns: area.columns });
+}
+
+function refuseTables(block: Block, { tables }: Terms): void {
+  for (const { name, whole } of tables) {
+    const both = shared(block, whole);
+    if (both)
+      throw new PlanTrouble("table-in-the-way", {
+        table: name,
+        cell: addressOf({ ...both, rows: 1, columns: 1 }),
+      });
+  }
+}
+
+const bare = (formula: unknown): string => String(formula).replaceAll(" ", "").toLowerCase();
+
+/** Names the first cell in the way, as one reads: row by row. */
+async function refuseTaken(plan: PlanWrite): Promise<void> {
+  const { area } = plan;
+  const { formulas, isProtected } = await readArea(area);
+  if (isProtected) throw new Trouble("protected", { sheet: area.sheet, written: "nothing" });
+  const ours = new Map<string, string>();
+  const key = (row: number, column: number) => `${row},${column}`;
+  for (const { row, column, text } of plan.heads) ours.set(key(row, column), text);
+  for (const { formula, fills, spills } of plan.formulas)
+    for (let down = 0; down < (spills ? 1 : fills.rows); down += 1)
+      ours.set(key(fills.row + down, fills.column), formula);
+  const isRetry = [...ours].some(([at, text]) => {
+    const [row, column] = at.split(",").map(Number);
+    return text.startsWith("=") && bare(formulas[row - area.row][column - area.column]) === bare(text);
+  });
+  const blocks = blocksOf(plan);
+  formulas.forEach((line, down) =>
+    line.forEach((formula, right) => {
+      if (formula === "") return;
+      const [row, column] = [area.row + down, area.column + right];
+      const cell = { sheet: area.sheet, row, column, rows: 1, columns: 1 };
+      if (!blocks.some((block) => shared(block, cell) !== null)) return;
+      const expected = ours.get(key(row, column));
+      const leftover = isRetry && (expected === undefined || bare(expected) === bare(formula));
+      if (leftover) return;
+      throw new PlanTrouble("in-the-way", { cell: addressOf(cell), holds: String(formula).slice(0, 60) });
+    }),
+  );
+}

@@ -1,0 +1,54 @@
+import type { CellLink, Explained } from "../../core/plan/explained";
+import { refusedCells } from "../../core/plan/refusedCells";
+import type { Place, PlanWish, Preview } from "../../core/plan/wish";
+import type { Refused } from "../../core/refusal";
+import { goTo } from "../../workbook/goTo";
+import { addressOf } from "../../workbook/planner/cells";
+import { onSelection } from "../../workbook/planner/selection";
+import type { Calculate } from "./calculate";
+import { explainSelection } from "./explainSelection";
+import { insertPlan } from "./insertPlan";
+import { pickSelection, type Picked } from "./pickSelection";
+import { previewPlan } from "./previewPlan";
+
+/** Everything a user does in the plan builder. */
+export interface PlanTasks {
+  /** What is selected now, to be linked to a field. */
+  pick(): Promise<Picked>;
+  /** Rejects with a PlanTrouble, or with the Refused that a cell would show. */
+  preview(wish: PlanWish): Promise<Preview>;
+  insert(wish: PlanWish, place: Place): Promise<Place>;
+  explain(): Promise<Explained>;
+  /** The cells of the wish's own fields that a refusal names. */
+  cellsOf(refused: Refused, wish: PlanWish): CellLink[];
+  goTo(link: CellLink): Promise<void>;
+  /** Tells of every change of the selection until the promised function is called. */
+  watch(heard: () => void): Promise<() => Promise<void>>;
+}
+
+export const planTasks = (calculate: Calculate): PlanTasks => ({
+  pick: pickSelection,
+  preview: (wish) => previewPlan(wish, calculate),
+  insert: (wish, place) => insertPlan(wish, place, calculate),
+  explain: () => explainSelection(calculate),
+  cellsOf,
+  goTo: ({ sheet, address }) => goTo(sheet, address),
+  watch: onSelection,
+});
+
+const first = /^([A-Z]+)(\d+)/;
+const most = 8;
+
+function cellsOf(refused: Refused, wish: PlanWish): CellLink[] {
+  return refusedCells(refused)
+    .slice(0, most)
+    .flatMap(({ argument, row, column }) => {
+      const given = (wish.given as Readonly<Record<string, (typeof wish.given)["target"]>>)[argument];
+      if (given?.from !== "cells") return [];
+      const [, name, number] = first.exec(given.address) ?? [];
+      if (name === undefined) return [];
+      const left = [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+      const place = { row: Number(number) - 1 + row, column: left + column, rows: 1, columns: 1 };
+      return [{ sheet: given.sheet, address: addressOf(place) }];
+    });
+}

@@ -1,0 +1,14 @@
+import type { Argument } from "../../core/refusals/argument";
+
+/** The arguments of the functions that decompose, in their order. */
+export const signatures: Readonly<Record<string, readonly Argument[]>> = {
+  SPLITTARGET: ["target", "weights", "unit", "floors", "caps", "holds", "shares"],
+  EXPLAINSPLIT: ["target", "weights", "unit", "floors", "caps", "holds", "shares", "language"],
+  SPLITMATRIX: ["rowTotals", "columnTotals", "seed", "unit", "holds"],
+  SPLITPERIODS: ["target", "start", "end", "grain", "basis", "profile", "calendar", "unit", "yearStart"],
+  WORKDAYSIN: ["start", "end", "calendar"],
+  SPLITTREE: ["target", "paths", "weights", "unit", "overassign"],
+  RESPLIT: ["target", "plan", "actuals", "closed", "shape", "unit"],
+  RECONCILE: ["target", "topDown", "bottomUp", "trust", "unit", "language"],
+  SEASONALITY: ["dates", "amounts", "grain"],
+};

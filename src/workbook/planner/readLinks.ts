@@ -1,0 +1,54 @@
+import { reading } from "../session";
+import { heldOf, heldProperties, type Held } from "./cells";
+import { askTables, type TableThere } from "./tablesThere";
+
+export interface Link {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** What linked cells hold, and where tables are. A link whose sheet or cells are gone is null. */
+export interface Read<Key extends string> {
+  readonly held: ReadonlyMap<Key, Held | null>;
+  readonly tables: readonly TableThere[];
+}
+
+/** The most cells that one link may have: what is more would not fit into one request. */
+const mostCells = 400_000;
+
+/** Two syncs, whatever the number of links and tables. */
+export const readLinks = <Key extends string>(links: ReadonlyMap<Key, Link>): Promise<Read<Key>> =>
+  reading(async (context) => {
+    const tables = askTables(context);
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+
+    const known = new Set(sheets.items.map(({ name }) => name.toLowerCase()));
+    const named = tables.afterFirst();
+    const ranges = new Map(
+      [...links].map(([key, { sheet, address }]) => [
+        key,
+        known.has(sheet.toLowerCase()) && fits(address)
+          ? context.workbook.worksheets.getItem(sheet).getRange(address).load(heldProperties)
+          : null,
+      ]),
+    );
+    await context.sync();
+    return {
+      held: new Map([...ranges].map(([key, range]) => [key, range && heldOf(range)])),
+      tables: named.afterSecond(),
+    };
+  });
+
+const cell = /^([A-Z]{1,3})([1-9]\d{0,6})(?::([A-Z]{1,3})([1-9]\d{0,6}))?$/;
+
+/** Whether it is the address of cells, and of so few that they can be read. */
+export function fits(address: string): boolean {
+  const found = cell.exec(address);
+  if (!found) return false;
+  const [, left, top, right = left, bottom = top] = found;
+  const column = (name: string) => [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const [from, to] = [column(left), column(right)];
+  if (Math.max(from, to) > 16_384 || Math.max(Number(top), Number(bottom)) > 1_048_576) return false;
+  return (Math.abs(to - from) + 1) * (Math.abs(Number(bottom) - Number(top)) + 1) <= mostCells;
+}

@@ -1,0 +1,55 @@
+import { reading } from "../session";
+import { heldOf, heldProperties, type Held } from "./cells";
+import { fits } from "./readLinks";
+
+const cells = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(#?)$/i;
+const inTable = /^([^[\]]*)\[(.*)\]$/su;
+const unescaped = (header: string) => header.replace(/'(.)/gu, "$1");
+
+/** A column of a table, of its body or of one row of it. */
+function tablePart(text: string): { table: string; column: string; thisRow: boolean } | null {
+  const [, table, inside] = inTable.exec(text) ?? [];
+  if (inside === undefined) return null;
+  const row = /^\[#This Row\],\s*\[(.+)\]$/isu.exec(inside) ?? /^@\[?(.+?)\]?$/su.exec(inside);
+  if (row) return { table, column: unescaped(row[1]), thisRow: true };
+  return /^[#[@]/.test(inside) ? null : { table, column: unescaped(inside), thisRow: false };
+}
+
+/**
+ * What the references of a formula hold, as far as they are cells, spills, names or columns of tables; one sync.
+ * What can't be found, or is none of these, is left out.
+ *
+ * @param at where the formula stands: its sheet, and its row for what a table calls "this row"
+ */
+export const readReferences = (
+  texts: readonly string[],
+  at: { readonly sheet: string; readonly row: number },
+): Promise<Map<string, Held>> =>
+  reading(async (context) => {
+    const { workbook } = context;
+    const here = workbook.worksheets.getItem(at.sheet);
+    const asked = texts.flatMap((text): [string, Excel.Range][] => {
+      const found = cells.exec(text);
+      if (found) {
+        const [, quoted, bare, address, spill] = found;
+        const name = quoted?.replaceAll("''", "'") ?? bare;
+        const plain = address.replaceAll("$", "").toUpperCase();
+        if (!fits(plain)) return [];
+        const sheet = name === undefined ? here : workbook.worksheets.getItemOrNullObject(name);
+        const range = sheet.getRange(plain);
+        return [[text, spill ? range.getSpillingToRangeOrNullObject() : range]];
+      }
+      const part = tablePart(text);
+      if (part && part.table !== "") {
+        const column = workbook.tables.getItemOrNullObject(part.table).columns.getItemOrNullObject(part.column);
+        const body = column.getDataBodyRange();
+        if (!part.thisRow) return [[text, body]];
+        return [[text, body.getIntersectionOrNullObject(here.getRange(`A${at.row + 1}`).getEntireRow())]];
+      }
+      if (part || /[!:]/.test(text)) return [];
+      return [[text, workbook.names.getItemOrNullObject(text).getRangeOrNullObject()]];
+    });
+    for (const [, range] of asked) range.load(heldProperties);
+    await context.sync();
+    return new Map(asked.flatMap(([text, range]) => (range.isNullObject ? [] : [[text, heldOf(range)]])));
+  });
