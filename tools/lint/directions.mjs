@@ -23,9 +23,13 @@ export const house = {
 };
 
 /** Words and shapes without arithmetic, which a room that takes only types of core may take as values too. */
-const vocabularies = ["language", "trouble", "readiness/checklist", "readiness/catalogue"].map(
-  (file) => `core/${file}`,
-);
+const vocabularies = [
+  "language",
+  "trouble",
+  "readiness/checklist",
+  "readiness/catalogue",
+  "plan/planTrouble",
+].map((file) => `core/${file}`);
 
 const allows = (libraries = [], source) =>
   libraries.some((library) => source === library || (library.endsWith("/") && source.startsWith(library)));

@@ -85,7 +85,8 @@ function spread(a: Rows, b: Rows, each: (a: Scalar, b: Scalar) => Scalar): Rows 
   const height = Math.max(a.length, b.length);
   const width = Math.max(a[0]?.length ?? 0, b[0]?.length ?? 0);
   const at = (rows: Rows, row: number, column: number): Scalar =>
-    rows[rows.length === 1 ? 0 : row]?.[rows[0]?.length === 1 ? 0 : column] ?? (outside(rows, row, column) ? "#N/A" : null);
+    rows[rows.length === 1 ? 0 : row]?.[rows[0]?.length === 1 ? 0 : column] ??
+    (outside(rows, row, column) ? "#N/A" : null);
   return Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (__, column) => each(at(a, row, column), at(b, row, column))),
   );
@@ -130,7 +131,8 @@ function sumIfs(sums: Rows, tests: readonly Rows[]): Rows | null {
   let kept = sums.map((row) => row.map(() => true));
   for (let at = 0; at + 1 < tests.length; at += 2) {
     const wanted = tests[at + 1][0]?.[0] ?? null;
-    if (tests[at + 1].flat().length !== 1 || (typeof wanted === "string" && /^[<>=]|[*?~]/.test(wanted))) return null;
+    if (tests[at + 1].flat().length !== 1 || (typeof wanted === "string" && /^[<>=]|[*?~]/.test(wanted)))
+      return null;
     kept = kept.map((row, r) => row.map((keep, c) => keep && order(tests[at][r]?.[c] ?? null, wanted) === 0));
   }
   const values = sums.flatMap((row, r) => row.filter((_, c) => kept[r][c]));

@@ -29,7 +29,11 @@ export type Explained =
       readonly name: string;
       readonly formula: string;
       readonly home: CellLink;
-      readonly arguments: readonly { readonly name: string; readonly text: string; readonly at: CellLink | null }[];
+      readonly arguments: readonly {
+        readonly name: string;
+        readonly text: string;
+        readonly at: CellLink | null;
+      }[];
     }
   | {
       readonly kind: "refused";

@@ -18,8 +18,7 @@ export function refusedCells(
       ...(Array.isArray(rows) ? rows.flatMap((one: unknown) => at("rowTotals", one)) : []),
       ...(Array.isArray(columns) ? columns.flatMap((one: unknown) => at("columnTotals", one)) : []),
     ];
-  if (typeof argument !== "string")
-    return at(side === "column" ? "columnTotals" : "rowTotals", cell);
+  if (typeof argument !== "string") return at(side === "column" ? "columnTotals" : "rowTotals", cell);
   const name = argument as Argument;
   if (Array.isArray(cells) && cells.length > 0) return cells.flatMap((one: unknown) => at(name, one));
   return cell ? at(name, cell) : [{ argument: name, row: 0, column: 0 }];

@@ -9,7 +9,9 @@ export interface PlanHeads {
   readonly notHandedOut: string;
   readonly level: (number: number) => string;
   readonly levelAmount: (number: number) => string;
-  readonly grains: Readonly<Record<"day" | "week" | "month" | "quarter" | "year" | "445" | "454" | "544", string>>;
+  readonly grains: Readonly<
+    Record<"day" | "week" | "month" | "quarter" | "year" | "445" | "454" | "544", string>
+  >;
 }
 
 export const planHeads: Readonly<Record<Language, PlanHeads>> = {

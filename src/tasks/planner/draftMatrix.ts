@@ -10,7 +10,13 @@ import type { Term } from "./terms";
 export function draftMatrix({ of, need }: Needs, words: Heads, calculate: Calculate): Draft {
   const rowTotals = need("rowTotals");
   const columnTotals = need("columnTotals");
-  const split = call(calculate, "SPLITMATRIX", [rowTotals, columnTotals, of("seed"), of("unit"), of("holds")]);
+  const split = call(calculate, "SPLITMATRIX", [
+    rowTotals,
+    columnTotals,
+    of("seed"),
+    of("unit"),
+    of("holds"),
+  ]);
   const { values } = split;
   const height = values.length;
   const width = values[0].length;
@@ -45,7 +51,8 @@ export function draftMatrix({ of, need }: Needs, words: Heads, calculate: Calcul
     kinds: values[0].map(() => "amount" as const),
     main: true,
   });
-  const totals = (term: Term) => (Array.isArray(term.value) ? term.value.flat() : [term.value]).map((value) => Number(value) || 0);
+  const totals = (term: Term) =>
+    (Array.isArray(term.value) ? term.value.flat() : [term.value]).map((value) => Number(value) || 0);
   const columnAt = (column: number) => values.map((row) => Number(row[column]));
   const exact =
     totals(rowTotals).every((total, row) => addUp(values[row].map(Number), total)) &&
@@ -81,12 +88,18 @@ export function draftMatrix({ of, need }: Needs, words: Heads, calculate: Calcul
   };
 }
 
-const columnAtNumbers = (width: number): string[] => Array.from({ length: width }, (_, index) => String(index + 1));
+const columnAtNumbers = (width: number): string[] =>
+  Array.from({ length: width }, (_, index) => String(index + 1));
 
-function namesOf(field: Field, term: Term | undefined, count: number): { term: Term; names: string[] } | null {
+function namesOf(
+  field: Field,
+  term: Term | undefined,
+  count: number,
+): { term: Term; names: string[] } | null {
   if (!term?.at) return null;
   const names = term.at.values.flat().map(String);
-  if (names.length !== count) throw new PlanTrouble("names-differ", { field, names: names.length, parts: count });
+  if (names.length !== count)
+    throw new PlanTrouble("names-differ", { field, names: names.length, parts: count });
   return { term, names };
 }
 

@@ -46,7 +46,11 @@ export function draftPeople(wish: PlanWish, { of, need }: Needs, words: Heads, c
       ...(labelled ? [{ row: 0, column: 0, text: words.name }] : []),
       across ? { row: step, column: 0, text: words.amount } : { row: 0, column: step, text: words.amount },
       ...(labelled && shares
-        ? [across ? { row: 0, column: 1 + parts, text: words.notHandedOut } : { row: 1 + parts, column: 0, text: words.notHandedOut }]
+        ? [
+            across
+              ? { row: 0, column: 1 + parts, text: words.notHandedOut }
+              : { row: 1 + parts, column: 0, text: words.notHandedOut },
+          ]
         : []),
     ],
     pieces: [
@@ -91,7 +95,10 @@ export function draftPeople(wish: PlanWish, { of, need }: Needs, words: Heads, c
   };
 }
 
-export function barsOf(amounts: readonly number[], labelAt: (index: number) => string | number | null): Draft["chart"] {
+export function barsOf(
+  amounts: readonly number[],
+  labelAt: (index: number) => string | number | null,
+): Draft["chart"] {
   const shares = sharesOf(amounts);
   return {
     kind: "bars",

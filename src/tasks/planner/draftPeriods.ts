@@ -21,7 +21,8 @@ export function draftPeriods(wish: PlanWish, { of, need }: Needs, words: Heads, 
   const start = need("start");
   const end = need("end");
   const grains = coarseness.filter((grain) => wish.grains.includes(grain));
-  const byWeekday = Array.isArray(of("profile")?.value) && (of("profile")?.value as unknown[]).flat().length === weekdays;
+  const byWeekday =
+    Array.isArray(of("profile")?.value) && (of("profile")?.value as unknown[]).flat().length === weekdays;
 
   const split = (amount: Term, from: Term, to: Term, grain: Grain) =>
     call(calculate, "SPLITPERIODS", [
@@ -74,7 +75,10 @@ export function draftPeriods(wish: PlanWish, { of, need }: Needs, words: Heads, 
       });
     rows = found;
     const name = words.grains[grain];
-    const titles = grains.length > 1 ? [`${name}: ${words.start}`, words.end, words.amount] : [words.start, words.end, words.amount];
+    const titles =
+      grains.length > 1
+        ? [`${name}: ${words.start}`, words.end, words.amount]
+        : [words.start, words.end, words.amount];
     titles.forEach((text, at) => heads.push({ row: 0, column: column + at, text }));
     const amounts = found.map((row) => Number(row[2]));
     const due = Number(target.value) || 0;
@@ -88,7 +92,8 @@ export function draftPeriods(wish: PlanWish, { of, need }: Needs, words: Heads, 
       exact: addUp(amounts, due) && everyParent(parents, pieces.slice(-parents.length || undefined), level),
     });
   });
-  const drawn = [...tables].reverse().find((table) => table.rows.length + table.more <= shownBars) ?? tables[0];
+  const drawn =
+    [...tables].reverse().find((table) => table.rows.length + table.more <= shownBars) ?? tables[0];
   return {
     heads,
     pieces,

@@ -29,7 +29,9 @@ export async function explainSelection(calculate: Calculate): Promise<Explained>
   const name = bareName(call.name);
   const found = await readReferences(referencesIn(call), selected.home);
   const held = (text: string) => found.get(text)?.values;
-  const args = call.args.map((node, index) => argumentOf(node, held, signatures[name][index] ?? String(index + 1)));
+  const args = call.args.map((node, index) =>
+    argumentOf(node, held, signatures[name][index] ?? String(index + 1)),
+  );
   const home: CellLink = { sheet: selected.home.sheet, address: selected.home.address };
   const shared = { at, name, formula: selected.formula, home };
   try {
@@ -91,7 +93,11 @@ function currentPart(
   if (name === "EXPLAINSPLIT") return down - 1;
   const weights = call.args[1]?.kind === "reference" ? found.get(call.args[1].text) : undefined;
   const index = down * (weights?.columns ?? 1) + right;
-  return index >= 0 && index < parts ? (weights || down === 0 || right === 0 ? Math.max(index, down + right) : -1) : -1;
+  return index >= 0 && index < parts
+    ? weights || down === 0 || right === 0
+      ? Math.max(index, down + right)
+      : -1
+    : -1;
 }
 
 function written(name: string, call: Call, found: ReadonlyMap<string, Held>) {

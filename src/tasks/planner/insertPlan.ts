@@ -26,7 +26,8 @@ export async function insertPlan(wish: PlanWish, place: Place, calculate: Calcul
   for (const block of blocksOf(plan)) {
     for (const { field, block: source } of terms.sources) {
       const both = shared(block, source);
-      if (both) throw new PlanTrouble("in-source", { cell: addressOf({ ...both, rows: 1, columns: 1 }), field });
+      if (both)
+        throw new PlanTrouble("in-source", { cell: addressOf({ ...both, rows: 1, columns: 1 }), field });
     }
     if (!table) refuseTables(block, terms);
   }

@@ -61,7 +61,8 @@ export const typed = (value: number | string): Term => ({
 /** A whole column of a table is written as one, so that the plan grows with the table. */
 function linked(held: Held, tables: readonly TableThere[]): Term {
   const table = tables.find(
-    ({ body }) => body.sheet === held.sheet && body.row === held.row && body.rows === held.rows && inside(held, body),
+    ({ body }) =>
+      body.sheet === held.sheet && body.row === held.row && body.rows === held.rows && inside(held, body),
   );
   const first = table?.columns[held.column - (table?.body.column ?? 0)];
   const last = table?.columns[held.column - (table?.body.column ?? 0) + held.columns - 1];
@@ -87,7 +88,9 @@ export function oneEach(names: Term): Term {
     kind: "call" as const,
     name: "SIGN",
     text: "",
-    args: [{ kind: "call" as const, name: "LEN", text: "", args: [{ kind: "reference" as const, text: "names" }] }],
+    args: [
+      { kind: "call" as const, name: "LEN", text: "", args: [{ kind: "reference" as const, text: "names" }] },
+    ],
   };
   const rows = names.at?.values ?? [];
   return { text, value: evaluate(node, () => rows) ?? rows, at: names.at };

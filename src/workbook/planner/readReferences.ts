@@ -41,7 +41,9 @@ export const readReferences = (
       }
       const part = tablePart(text);
       if (part && part.table !== "") {
-        const column = workbook.tables.getItemOrNullObject(part.table).columns.getItemOrNullObject(part.column);
+        const column = workbook.tables
+          .getItemOrNullObject(part.table)
+          .columns.getItemOrNullObject(part.column);
         const body = column.getDataBodyRange();
         if (!part.thisRow) return [[text, body]];
         return [[text, body.getIntersectionOrNullObject(here.getRange(`A${at.row + 1}`).getEntireRow())]];

@@ -12,7 +12,12 @@ export interface Selected {
   /** As the cell shows it. */
   readonly text: string;
   /** The cell that holds the formula: the active one, or the first of the spill that it lies in. */
-  readonly home: { readonly sheet: string; readonly address: string; readonly row: number; readonly column: number };
+  readonly home: {
+    readonly sheet: string;
+    readonly address: string;
+    readonly row: number;
+    readonly column: number;
+  };
   readonly formula: string;
 }
 

@@ -51,10 +51,10 @@ export const writePlan = (plan: PlanWrite): Promise<void> =>
       const { area } = plan;
       for (const { row, column, text } of plan.heads) {
         const cell = rangeOf(context, { sheet: area.sheet, row, column, rows: 1, columns: 1 });
-        cell.values = [[asText(text)]];
         cell.format.font.bold = true;
         cell.format.font.color = headColor;
         cell.format.fill.color = headFill;
+        cell.values = [[asText(text)]];
       }
       for (const { formula, fills, spills, formats } of plan.formulas) {
         formats.forEach((format, at) => {
@@ -80,21 +80,26 @@ const sameFormula = (a: CellValue, b: string): boolean =>
 function cellsThere(plan: PlanWrite, formulas: readonly (readonly CellValue[])[]): Block[] {
   const { area } = plan;
   const at = (row: number, column: number) => formulas[row - area.row]?.[column - area.column] ?? "";
-  const one = (row: number, column: number): Block => ({ sheet: area.sheet, row, column, rows: 1, columns: 1 });
+  const one = (row: number, column: number): Block => ({
+    sheet: area.sheet,
+    row,
+    column,
+    rows: 1,
+    columns: 1,
+  });
   return [
     ...plan.heads.flatMap(({ row, column, text }) => (at(row, column) === text ? [one(row, column)] : [])),
     ...plan.formulas.flatMap(({ formula, fills, spills }) =>
-      Array.from({ length: spills ? 1 : fills.rows }, (_, down) => one(fills.row + down, fills.column)).filter(
-        ({ row, column }) => sameFormula(at(row, column), formula),
-      ),
+      Array.from({ length: spills ? 1 : fills.rows }, (_, down) =>
+        one(fills.row + down, fills.column),
+      ).filter(({ row, column }) => sameFormula(at(row, column), formula)),
     ),
   ];
 }
 
 /** How many cells a plan writes to; the rest are spills. */
 const cellCount = (plan: PlanWrite): number =>
-  plan.heads.length +
-  plan.formulas.reduce((sum, { fills, spills }) => sum + (spills ? 1 : fills.rows), 0);
+  plan.heads.length + plan.formulas.reduce((sum, { fills, spills }) => sum + (spills ? 1 : fills.rows), 0);
 
 async function takeBack(plan: PlanWrite): Promise<Aftermath> {
   const { formulas } = await readArea(plan.area);
