@@ -3,7 +3,7 @@ import type { Given, PlanWish } from "../../src/core/plan/wish";
 import { calculate } from "../../src/entry/planCalculate";
 import { faces } from "../../src/functions/faces";
 import { planTasks } from "../../src/tasks/planner/planTasks";
-import type { Implementation } from "../../src/workbench/grid/functions";
+import type { FunctionMetadata, Implementation } from "../../src/workbench/grid/functions";
 import { describeFunctions, metadataIn } from "../../tools/docs/describe.mjs";
 import { startExcel, type StartedExcel } from "./office";
 
@@ -14,7 +14,7 @@ export async function startPlanner(): Promise<StartedExcel> {
   const described = await describeFunctions(join(__dirname, "../.."));
   return startExcel({
     functions: {
-      metadata: metadataIn("en", described).functions,
+      metadata: metadataIn("en", described).functions as FunctionMetadata[],
       implementations: faces as unknown as Record<string, Implementation>,
     },
   });
