@@ -16,6 +16,8 @@ import { cellOf, freshItems, freshPlaces, readRows, type CellValue } from "../..
 import { layout, readinessCells } from "../../src/workbook/readinessCells";
 import { freshSource } from "../../src/workbook/write";
 
+jest.setTimeout(300_000);
+
 /** An independent engine in true doubles reads the formulas: what it finds must be what core finds. */
 function sheets(language: Language) {
   const book = new Workbook();
@@ -105,7 +107,7 @@ const blanked = fc.oneof(
   { weight: 1, arbitrary: fc.constant<readonly string[]>([...sections]) },
 );
 
-const runs = Number(process.env.LAWS_RUNS ?? 60);
+const runs = Number(process.env.LAWS_RUNS ?? 40);
 
 describe.each(languages)("the readiness sheet's formulas in %s", (language) => {
   test("say what core says, for any state of the rows in the words of either language", () => {

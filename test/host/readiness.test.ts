@@ -18,6 +18,9 @@ import { layout } from "../../src/workbook/readinessCells";
 import { recordKey } from "../../src/workbook/record";
 import { bookOf, cells, sheet, startExcel, type StartedExcel } from "./office";
 
+// A patience, not a measure: a grid with thousands of rows beside other work takes its time.
+jest.setTimeout(300_000);
+
 let excel: StartedExcel;
 beforeEach(async () => {
   forget();
