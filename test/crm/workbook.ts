@@ -32,8 +32,7 @@ export function crmBook(crm: Crm): { book: Book; places: Places } {
   const plan = new Draft("Plan", "#16806A");
   plan.widths([22, 22, 16, 16, 12].map((width) => width * 7));
   plan.put(0, 0, "Target").put(0, 1, target, money);
-  const revenue = (agents: readonly string[]) =>
-    `=${agents.map((name) => `SUMIFS(Deals[Value],Deals[Agent],"${name}",Deals[Stage],"Won",Deals[Closed],">="&DATE(2017,1,1),Deals[Closed],"<="&DATE(2017,12,31))`).join("+")}`;
+  const team = teamSheet(crm);
 
   const regions = [...new Set(crm.agents.map(({ region }) => region))].sort();
   const managersOf = (region: string) => [
@@ -67,13 +66,11 @@ export function crmBook(crm: Crm): { book: Book; places: Places } {
     return [block, names.map((_, index) => at(first + index, 2))];
   };
 
-  const people = (names: readonly string[]) => revenue(names);
-  const everybody = (region: string) => managersOf(region).flatMap(agentsOf);
   const [top, regionCells] = level(
     "Region",
     "B1",
     regions,
-    regions.map((region) => people(everybody(region))),
+    regions.map((region) => wonBy("Region", region)),
   );
   const places: Places = { regions: top, managers: [], agents: [], funnel: funnelPlaces };
   const managerCells = regions.flatMap((region, index) => {
@@ -82,7 +79,7 @@ export function crmBook(crm: Crm): { book: Book; places: Places } {
       region,
       regionCells[index]!,
       managers,
-      managers.map((name) => people(agentsOf(name))),
+      managers.map((name) => wonBy("Manager", name)),
     );
     places.managers.push(block);
     return managers.map((name, at) => ({ name, cell: cells[at]! }));
@@ -93,15 +90,45 @@ export function crmBook(crm: Crm): { book: Book; places: Places } {
       name,
       cell,
       agents,
-      agents.map((agent) => people([agent])),
+      agents.map((agent) => wonBy("Agent", agent)),
     );
     places.agents.push(block);
   }
   return {
-    book: { sheets: [deals.sheet, plan.sheet, funnelSheet().sheet], names: [], settings: {} },
+    book: { sheets: [plan.sheet, funnelSheet().sheet, team.sheet, deals.sheet], names: [], settings: {} },
     places,
   };
 }
+
+/** 2017's won revenue of everybody in the team, over the deals. */
+function teamSheet(crm: Crm): Draft {
+  const draft = new Draft("Team", "#54BDA3");
+  const columns = ["Agent", "Manager", "Region", "Won 2017"];
+  draft.block(0, 0, [columns]).freeze(1, 0).widths([150, 150, 90, 110]);
+  const year = 'Deals[Closed],">="&DATE(2017,1,1),Deals[Closed],"<="&DATE(2017,12,31)';
+  draft.block(
+    1,
+    0,
+    crm.agents.map(({ name, manager, region }, index) => [
+      name,
+      manager,
+      region,
+      `=SUMIFS(Deals[Value],Deals[Agent],${at(index + 1, 0)},Deals[Stage],"Won",${year})`,
+    ]),
+    [undefined, undefined, undefined, money],
+  );
+  draft.table({
+    name: "Team",
+    range: span(0, 0, crm.agents.length + 1, columns.length),
+    columns,
+    style: "TableStyleLight9",
+    totals: false,
+  });
+  return draft;
+}
+
+const wonBy = (column: "Agent" | "Manager" | "Region", name: string) =>
+  `=SUMIFS(Team[Won 2017],Team[${column}],"${name}")`;
 
 function dealsSheet(crm: Crm): Draft {
   const draft = new Draft("Deals", "#54BDA3");

@@ -1,5 +1,7 @@
 import { CommandType, ICommandService, type Injector } from "@univerjs/core";
 import {
+  FormulaDataModel,
+  FormulaExecutedStateType,
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
@@ -25,6 +27,9 @@ export interface DirtyArea {
 
 const markDirty = "workbench.mutation.mark-dirty";
 
+/** A chain of spills is no longer than this; a spill whose size depends on itself would never come to rest. */
+const mostRounds = 100;
+
 /** Says when everything has been calculated, and doesn't wait for the grid's pause before it starts. */
 export class Calculation {
   private readonly commands: ICommandService;
@@ -32,10 +37,15 @@ export class Calculation {
   private running = 0;
   private waiting: (() => void)[] = [];
   private readonly finished = new Set<() => void>();
+  private readonly formulas: FormulaDataModel;
+  /** What each spill last filled its cells with. */
+  private spilled = new Map<string, string>();
+  private rounds = 0;
 
   constructor(injector: Injector) {
     this.commands = injector.get(ICommandService);
     this.gatherer = injector.get(TriggerCalculationController) as unknown as Gatherer;
+    this.formulas = injector.get(FormulaDataModel);
     this.commands.registerCommand({ id: markDirty, type: CommandType.MUTATION, handler: () => true });
     injector.get(IActiveDirtyManagerService).register(markDirty, {
       commandId: markDirty,
@@ -44,7 +54,9 @@ export class Calculation {
     this.commands.onCommandExecuted(({ id, params }) => {
       if (id === SetFormulaCalculationStartMutation.id) this.running = 1;
       const state = (params as { functionsExecutedState?: number } | undefined)?.functionsExecutedState;
-      if (id === SetFormulaCalculationNotificationMutation.id && state !== undefined) this.ended();
+      // A calculation that new edits have stopped begins again by itself with them.
+      const over = state !== undefined && state !== FormulaExecutedStateType.STOP_EXECUTION;
+      if (id === SetFormulaCalculationNotificationMutation.id && over) this.ended();
     });
   }
 
@@ -97,10 +109,41 @@ export class Calculation {
     // The grid writes the results in the same turn; whoever waits goes on after it.
     queueMicrotask(() => {
       this.running = 0;
+      this.followSpills();
       const waiting = this.waiting;
       this.waiting = [];
       for (const resume of waiting) resume();
       if (!this.pending) for (const listener of this.finished) listener();
     });
+  }
+
+  /**
+   * The grid does not order a formula after a spill that fills the cell it reads: it may have come first, and read
+   * what stood there before. So whatever reads a spill that has changed is calculated again.
+   */
+  private followSpills(): void {
+    const before = this.spilled;
+    this.spilled = new Map();
+    const changed: DirtyArea[] = [];
+    const data = this.formulas.getArrayFormulaCellData();
+    for (const [unitId, sheets] of Object.entries(this.formulas.getArrayFormulaRange()))
+      for (const [sheetId, rows] of Object.entries(sheets ?? {}))
+        for (const columns of Object.values(rows ?? {}))
+          for (const { startRow, startColumn, endRow, endColumn } of Object.values(
+            (columns ?? {}) as Record<number, Area>,
+          )) {
+            const cells = data[unitId]?.[sheetId];
+            const values: unknown[] = [];
+            for (let row = startRow; row <= endRow; row++)
+              for (let column = startColumn; column <= endColumn; column++)
+                if (row > startRow || column > startColumn) values.push(cells?.[row]?.[column]?.v);
+            const key = [unitId, sheetId, startRow, startColumn, endRow, endColumn].join();
+            const answer = JSON.stringify(values);
+            this.spilled.set(key, answer);
+            const range = { startRow, startColumn, endRow, endColumn };
+            if (before.get(key) !== answer) changed.push({ unitId, sheetId, range });
+          }
+    this.rounds = changed.length > 0 ? this.rounds + 1 : 0;
+    if (this.rounds <= mostRounds) this.markDirty(changed);
   }
 }
