@@ -1,7 +1,6 @@
 import { CommandType, ICommandService, type Injector } from "@univerjs/core";
 import {
   FormulaDataModel,
-  FormulaExecutedStateType,
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
@@ -27,6 +26,9 @@ export interface DirtyArea {
 
 const markDirty = "workbench.mutation.mark-dirty";
 
+/** How long edits are gathered before they are calculated, in milliseconds, where nobody waits for them. */
+const pause = 100;
+
 /** A chain of spills is no longer than this; a spill whose size depends on itself would never come to rest. */
 const mostRounds = 100;
 
@@ -35,6 +37,8 @@ export class Calculation {
   private readonly commands: ICommandService;
   private readonly gatherer: Gatherer;
   private running = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private gathered = 0;
   private waiting: (() => void)[] = [];
   private readonly finished = new Set<() => void>();
   private readonly formulas: FormulaDataModel;
@@ -54,9 +58,8 @@ export class Calculation {
     this.commands.onCommandExecuted(({ id, params }) => {
       if (id === SetFormulaCalculationStartMutation.id) this.running = 1;
       const state = (params as { functionsExecutedState?: number } | undefined)?.functionsExecutedState;
-      // A calculation that new edits have stopped begins again by itself with them.
-      const over = state !== undefined && state !== FormulaExecutedStateType.STOP_EXECUTION;
-      if (id === SetFormulaCalculationNotificationMutation.id && over) this.ended();
+      if (id === SetFormulaCalculationNotificationMutation.id && state !== undefined) this.ended();
+      this.schedule();
     });
   }
 
@@ -91,9 +94,30 @@ export class Calculation {
     await this.calculated();
   }
 
+  /**
+   * Takes the gathering out of the grid's hands, which would stop a calculation in the middle to begin a larger
+   * one, and tell of the first one's end after the second has begun. Here edits wait until the running one is over.
+   */
+  private schedule(): void {
+    const waiting = this.gatherer._waitingCommandQueue.length;
+    const news = waiting > this.gathered;
+    this.gathered = waiting;
+    if (waiting === 0 || (!news && this.timer !== undefined)) return;
+    clearTimeout(this.gatherer._setTimeoutKey);
+    this.stop();
+    if (this.running === 0) this.timer = setTimeout(() => this.start(), pause);
+  }
+
+  /** Begins nothing any more. */
+  stop(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+  }
+
   private start(): void {
     const gatherer = this.gatherer;
     clearTimeout(gatherer._setTimeoutKey);
+    this.stop();
     const dirty = gatherer._generateDirty(gatherer._waitingCommandQueue);
     gatherer._executingDirtyData = gatherer._mergeDirty(gatherer._executingDirtyData, dirty);
     gatherer._waitingCommandQueue = [];
@@ -110,6 +134,7 @@ export class Calculation {
     queueMicrotask(() => {
       this.running = 0;
       this.followSpills();
+      this.schedule();
       const waiting = this.waiting;
       this.waiting = [];
       for (const resume of waiting) resume();

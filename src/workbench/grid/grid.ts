@@ -299,6 +299,7 @@ export class Grid {
 
   dispose(): void {
     for (const stop of this.stops) stop();
+    this.calculation.stop();
     this.univer.dispose();
   }
 
