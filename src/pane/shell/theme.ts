@@ -42,6 +42,8 @@ const dark: Theme = {
   colorBrandForeground2: green[120],
   colorBrandForegroundLink: green[110],
   colorBrandForegroundLinkHover: green[120],
+  // Fluent's own is 4.2 : 1 on its dark background.
+  colorStatusDangerForeground1: "#eb8a93",
 };
 
 export type Appearance = "light" | "dark";
