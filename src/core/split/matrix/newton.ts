@@ -3,6 +3,8 @@ import { changeFactors, roughCells, type Factors, type Residuals } from "./facto
 
 /** Conjugate gradients stop when no total is off by this share of where they began. */
 const SOLVED = 1e-10;
+/** What subtracting doubles leaves of nothing, as a share of them. */
+const DUST = 1e-15;
 
 /**
  * One Newton step on the logarithms of the factors: the changes x of the rows and y of the columns that
@@ -29,7 +31,12 @@ export function newtonStep(table: OpenTable, factors: Factors, off: Residuals): 
   for (let j = 0; j < n; j++) overColumns[j] = off.columns[j] / (columnSums[j] || 1);
   const lacking = new Float64Array(m);
   timesColumns(cells, overColumns, lacking);
-  for (let i = 0; i < m; i++) lacking[i] = off.rows[i] - lacking[i];
+  const most = new Float64Array(m);
+  timesColumns(cells, overColumns.map(Math.abs), most);
+  for (let i = 0; i < m; i++) {
+    const lacks = off.rows[i] - lacking[i];
+    lacking[i] = Math.abs(lacks) > DUST * (Math.abs(off.rows[i]) + most[i]) ? lacks : 0;
+  }
 
   const x = solve(cells, rowSums, columnSums, lacking);
   const y = new Float64Array(n);
@@ -85,7 +92,8 @@ function solve(
     timesColumns(cells, across, image);
     for (let i = 0; i < m; i++) image[i] = rowSums[i] * direction[i] - image[i];
     const curvature = dot(direction, image);
-    if (!(curvature > 0)) break;
+    // Along such a direction rows and columns only trade their factors: the cells stay as they are.
+    if (!(curvature > DUST * weighted(direction, rowSums))) break;
     const step = size / curvature;
     for (let i = 0; i < m; i++) {
       x[i] += step * direction[i];
@@ -102,6 +110,13 @@ function solve(
 function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
   for (let k = 0; k < a.length; k++) sum += a[k] * b[k];
+  return sum;
+}
+
+/** Σ_i weight_i × x_i² */
+function weighted(x: Float64Array, weights: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < x.length; k++) sum += weights[k] * x[k] * x[k];
   return sum;
 }
 
