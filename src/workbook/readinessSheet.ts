@@ -7,6 +7,8 @@ import { letters, quotedText } from "./reference";
 const lastColumn = letters(layout.columns - 1);
 const lastRow = layout.firstListed + layout.listed - 1;
 const widths = [190, 90, 150, 74, 80, 80, 74, 88, 92, 130, 74, 74, 74, 74];
+/** Of the rows with larger letters or two lines, in points: a row grows by itself in Excel only. */
+const heights = { 1: 28, 4: 24, 5: 30, [layout.header]: 34, 23: 32, 24: 32 };
 const muted = "#8A8886";
 const ink = "#1F3864";
 
@@ -60,6 +62,8 @@ function setLook(sheet: Excel.Worksheet): void {
   title.bold = true;
   title.color = ink;
   font("A2").color = muted;
+  for (const [row, height] of Object.entries(heights))
+    sheet.getRange(`${row}:${row}`).format.rowHeight = height;
   font("A4:A9").bold = true;
   const verdict = font(layout.verdict);
   verdict.bold = true;
@@ -70,6 +74,7 @@ function setLook(sheet: Excel.Worksheet): void {
   shown.format.font.size = 20;
   sheet.getRange("B4:B9").format.horizontalAlignment = "Left";
   const header = sheet.getRange(`A${layout.header}:${lastColumn}${layout.header}`);
+  sheet.getRange("A23:A24").format.wrapText = true;
   header.format.fill.color = ink;
   header.format.font.color = "#FFFFFF";
   header.format.font.bold = true;
