@@ -11,6 +11,9 @@ import { Host, type SyncRecord } from "../../src/workbench/host/host";
 import { paneEnd } from "../../src/workbench/host/office-context";
 import type { Session } from "../../src/workbench/host/session";
 
+// A machine that does many things at once takes longer over a workbook; no test here measures time.
+jest.setTimeout(60_000);
+
 const library = createRequire(__filename).resolve("@microsoft/office-js/dist/excel-web-16.00.js");
 let script: Script | undefined;
 
@@ -36,7 +39,7 @@ export interface StartedExcel extends Pane {
   book(): Book;
   /** Everything asked, calculated and told. */
   settled(): Promise<void>;
-  stop(): void;
+  stop(): Promise<void>;
 }
 
 export interface StartOptions {
@@ -106,7 +109,8 @@ export async function startExcel(options: StartOptions = {}): Promise<StartedExc
     open: (book) => loadBook(grid, book),
     book: () => readBook(grid),
     settled: () => host.settled(),
-    stop: () => {
+    stop: async () => {
+      await host.settled();
       for (const name of names) delete globals[name];
       grid.dispose();
     },

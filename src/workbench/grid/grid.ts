@@ -11,6 +11,7 @@ import {
 import {
   FormulaDataModel,
   IDefinedNamesService,
+  IDependencyManagerService,
   IFormulaDependencyGenerator,
   IFunctionService,
   SetDefinedNameMutation,
@@ -106,6 +107,7 @@ export class Grid {
     this.functions = new CustomFunctionCells(this.injector);
     this.formulas = this.injector.get(FormulaDataModel);
     this.translateStructuredReferences();
+    this.forgetDeletedFormulas();
     this.tables.onChange((change) => this.edits.following(() => this.afterTableChange(change)));
     const shifts = this.commands.onCommandExecuted(({ id, params }) => {
       if (!params || !isShift(id)) return;
@@ -321,6 +323,20 @@ export class Grid {
       const found = byName(unitId, name);
       if (!found || !/[[\p{L}]/u.test(found.formulaOrRefString)) return found;
       return { ...found, formulaOrRefString: this.translated(found.formulaOrRefString, "", -1, -1) };
+    };
+  }
+
+  /** The grid remembers what deleted formulas depended on, and complains on the console when it comes across them. */
+  private forgetDeletedFormulas(): void {
+    const dependencies = this.injector.get(IDependencyManagerService);
+    const { _dependencyTreeCache: known } = this.injector.get(IFormulaDependencyGenerator) as unknown as {
+      _dependencyTreeCache: Map<number, unknown>;
+    };
+    const search = dependencies.searchDependency.bind(dependencies);
+    dependencies.searchDependency = (...given) => {
+      const found = search(...given);
+      for (const id of found) if (!known.has(id)) found.delete(id);
+      return found;
     };
   }
 
