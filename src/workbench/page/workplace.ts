@@ -196,7 +196,6 @@ export class Workplace {
   }
 
   private attempt(name: string, work: () => Promise<void>): void {
-    this.messages.clear();
     work().catch((error: unknown) =>
       this.messages.show("error", (words) => words.trouble.unreadable(name, reasonOf(error))),
     );
