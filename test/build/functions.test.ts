@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
 import { faces } from "../../src/functions/faces";
+import type { Golden } from "../functions/call";
 
 type Face = (...given: unknown[]) => unknown;
 
@@ -35,6 +36,22 @@ test("it calculates without an Office", () => {
   expect(registered.get("SPLITTARGET")!(100, [[1, 1, 1]])).toEqual([[34, 33, 33]]);
   expect(registered.get("FUNNELNEEDS")!(1000000, 70000, [[0.35, 0.45]])).toEqual([[96], [34], [15]]);
 });
+
+test("as built, every function still answers its golden cases", () => {
+  const registered = loaded({});
+  for (const [id, face] of registered) {
+    const { cases } = JSON.parse(readFileSync(`test/golden/${id}.json`, "utf8")) as Golden;
+    for (const { arguments: given, result, digits } of cases)
+      if (result) expect(rounded(face(...given), digits ?? 17)).toEqual(rounded(result, digits ?? 17));
+  }
+});
+
+/** As plain data of this world, to so many digits. */
+function rounded(rows: unknown, digits: number): unknown {
+  return JSON.parse(JSON.stringify(rows), (_key, value: unknown) =>
+    typeof value === "number" ? Number(value.toPrecision(digits)) : value,
+  );
+}
 
 test("a refusal carries its code and message where the host has no error of its own", () =>
   expect(() => loaded({}).get("SPLITTARGET")!(100, [[-1]])).toThrow(

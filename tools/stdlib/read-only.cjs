@@ -1,0 +1,1 @@
+module.exports = (object, name, value) => Object.defineProperty(object, name, { value });

@@ -1,0 +1,1 @@
+module.exports = (x) => Math.sin(Math.PI * x);
