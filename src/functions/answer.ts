@@ -14,16 +14,22 @@ import type { Rows } from "./memory";
  * nothing can spill, so the same call comes once a row.
  */
 export function answer(name: string, given: readonly unknown[], body: () => Rows): Rows {
-  const known = recall(name, given);
-  if (known) return known;
+  let outcome = recall(name, given);
+  if (!outcome) {
+    outcome = outcomeOf(body);
+    remember(name, given, outcome);
+  }
+  if (!(outcome instanceof Refused)) return outcome;
+  const shown = refusalForExcel(outcome, displayLanguage());
+  behind.set(shown, outcome);
+  throw shown;
+}
+
+function outcomeOf(body: () => Rows): Rows | Refused {
   try {
-    return remember(name, given, body());
+    return body();
   } catch (failure) {
-    if (failure instanceof Refused) {
-      const shown = refusalForExcel(failure, displayLanguage());
-      behind.set(shown, failure);
-      throw shown;
-    }
+    if (failure instanceof Refused) return failure;
     throw failure;
   }
 }

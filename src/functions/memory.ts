@@ -1,3 +1,5 @@
+import type { Refused } from "../core/refusal";
+
 /** What a function hands back: rows of cells. A returned blank is "". */
 export type Rows = (number | string | boolean)[][];
 
@@ -5,7 +7,7 @@ interface Call {
   readonly name: string;
   /** Every argument laid flat: its cells, and where its rows end. */
   readonly cells: readonly unknown[];
-  readonly answer: Rows;
+  readonly outcome: Rows | Refused;
 }
 
 /** As many different calls as a sheet's tables are likely to repeat at once. */
@@ -19,26 +21,25 @@ const ARGUMENT_END = Symbol("argument end");
 /** The latest calls, the most recent last. */
 let calls: Call[] = [];
 
-/** The answer of a remembered call with the same arguments, as a copy that the host may do with as it likes. */
-export function recall(name: string, given: readonly unknown[]): Rows | undefined {
+/** What a remembered call with the same arguments came to; rows as a copy that the host may do with as it likes. */
+export function recall(name: string, given: readonly unknown[]): Rows | Refused | undefined {
   for (let i = calls.length - 1; i >= 0; i--) {
     const call = calls[i] as Call;
     if (call.name !== name || !sameArguments(call.cells, given)) continue;
     if (i < calls.length - 1) calls = [...calls.slice(0, i), ...calls.slice(i + 1), call];
-    return copy(call.answer);
+    return copy(call.outcome);
   }
   return undefined;
 }
 
-/** Keeps an answer, and hands it back. */
-export function remember(name: string, given: readonly unknown[], answer: Rows): Rows {
+/** Keeps what a call came to. */
+export function remember(name: string, given: readonly unknown[], outcome: Rows | Refused): void {
   const cells = flat(given);
-  if (cells) calls = [...calls.slice(-CALLS + 1), { name, cells, answer: copy(answer) }];
-  return answer;
+  if (cells) calls = [...calls.slice(-CALLS + 1), { name, cells, outcome: copy(outcome) }];
 }
 
-function copy(rows: Rows): Rows {
-  return rows.map((row) => row.slice());
+function copy(outcome: Rows | Refused): Rows | Refused {
+  return Array.isArray(outcome) ? outcome.map((row) => row.slice()) : outcome;
 }
 
 /** The arguments in one line, or nothing where they are too many or hold objects, which may change under us. */

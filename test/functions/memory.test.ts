@@ -1,4 +1,5 @@
 import { splitTarget } from "../../src/functions/splittarget";
+import { callIn } from "./call";
 
 const weights = Array.from({ length: 50 }, (_, i) => [i + 1]);
 const rows = (...given: unknown[]) => (splitTarget as (...all: unknown[]) => number[][])(...given);
@@ -23,4 +24,15 @@ test.each([
   rows(1000, [[1], [2]]);
   expect(rows(...given)).toEqual(expected);
   expect(rows(...given)).toEqual(expected);
+});
+
+test("a refusal is remembered as a refusal, in the language of the day", () => {
+  const given = [1000, [[1], [-1]]];
+  const refused = { code: "#VALUE!", message: "weights, row 2: -1 is negative; a weight is 0 or more" };
+  expect(callIn("en", splitTarget, given)).toEqual(refused);
+  expect(callIn("en", splitTarget, given)).toEqual(refused);
+  expect(callIn("zh", splitTarget, given)).toEqual({
+    ...refused,
+    message: "权重,第 2 行:-1 是负数;权重须为 0 或正数",
+  });
 });
