@@ -33,6 +33,6 @@ test("a refusal is remembered as a refusal, in the language of the day", () => {
   expect(callIn("en", splitTarget, given)).toEqual(refused);
   expect(callIn("zh", splitTarget, given)).toEqual({
     ...refused,
-    message: "权重,第 2 行:-1 是负数;权重须为 0 或正数",
+    message: "权重，第 2 行：-1 是负数；权重须为 0 或正数",
   });
 });

@@ -7,7 +7,7 @@ const refusals = [
     given: ["100", [[1], [1]]],
     answer: "#VALUE!",
     en: 'target: "100" is text; make it a number, for instance with VALUE()',
-    zh: "目标:“100”是文本;请改成数字,例如用 VALUE()",
+    zh: "目标：“100”是文本；请改成数字，例如用 VALUE()",
     why: "text that looks like a number gets a hint",
   },
   {
@@ -15,7 +15,7 @@ const refusals = [
     given: [100, [[1], ["a lot"]]],
     answer: "#VALUE!",
     en: 'weights, row 2: "a lot" is text; write a number',
-    zh: "权重,第 2 行:“a lot”是文本;请填数字",
+    zh: "权重，第 2 行：“a lot”是文本；请填数字",
     why: "other text does not",
   },
   {
@@ -29,7 +29,7 @@ const refusals = [
     ],
     answer: "#VALUE!",
     en: 'weights, row 2, column 2: " " is text; write a number',
-    zh: "权重,第 2 行第 2 列:“ ”是文本;请填数字",
+    zh: "权重，第 2 行第 2 列：“ ”是文本；请填数字",
     why: "a space is text, not a blank",
   },
   {
@@ -37,7 +37,7 @@ const refusals = [
     given: [true, [[1], [1]]],
     answer: "#VALUE!",
     en: "target: TRUE is a logical value; write a number",
-    zh: "目标:TRUE 是逻辑值;请填数字",
+    zh: "目标：TRUE 是逻辑值；请填数字",
     why: "a logical value is no number",
   },
   {
@@ -45,7 +45,7 @@ const refusals = [
     given: [100, [[1, false]]],
     answer: "#VALUE!",
     en: "weights, column 2: FALSE is a logical value; write a number",
-    zh: "权重,第 2 列:FALSE 是逻辑值;请填数字",
+    zh: "权重，第 2 列：FALSE 是逻辑值；请填数字",
     why: "in a row the column is named",
   },
   {
@@ -53,7 +53,7 @@ const refusals = [
     given: [100, [[1], ["#DIV/0!"]]],
     answer: "#VALUE!",
     en: "weights, row 2: the cell holds #DIV/0!; correct that cell first",
-    zh: "权重,第 2 行:单元格里是 #DIV/0!;请先改正该单元格",
+    zh: "权重，第 2 行：单元格里是 #DIV/0!；请先改正该单元格",
     why: "an error in a cell is named, not passed on as ours",
   },
   {
@@ -61,7 +61,7 @@ const refusals = [
     given: [{ type: "Error", basicValue: "#REF!" }, [[1]]],
     answer: "#VALUE!",
     en: "target: the cell holds #REF!; correct that cell first",
-    zh: "目标:单元格里是 #REF!;请先改正该单元格",
+    zh: "目标：单元格里是 #REF!；请先改正该单元格",
     why: "an error as a rich value",
   },
   {
@@ -69,7 +69,7 @@ const refusals = [
     given: [100, [[1], [{ code: "#N/A" }]]],
     answer: "#VALUE!",
     en: "weights, row 2: the cell holds #N/A; correct that cell first",
-    zh: "权重,第 2 行:单元格里是 #N/A;请先改正该单元格",
+    zh: "权重，第 2 行：单元格里是 #N/A；请先改正该单元格",
     why: "an error as Excel's error object",
   },
   {
@@ -77,7 +77,7 @@ const refusals = [
     given: [100, [[1], [{ type: "WebImage", address: "x" }]]],
     answer: "#VALUE!",
     en: "weights, row 2: this is no plain value; write a number or text",
-    zh: "权重,第 2 行:不是普通的值;请填数字或文本",
+    zh: "权重，第 2 行：不是普通的值；请填数字或文本",
     why: "a picture in a cell",
   },
   {
@@ -85,7 +85,7 @@ const refusals = [
     given: [[[100, 200]], [[1], [1]]],
     answer: "#VALUE!",
     en: "target: a range of 1 row by 2 columns came; give a single value",
-    zh: "目标:收到 1 行 2 列的区域;请给单个值",
+    zh: "目标：收到 1 行 2 列的区域；请给单个值",
     why: "a range for a single value",
   },
   {
@@ -93,7 +93,7 @@ const refusals = [
     given: [100, [[]]],
     answer: "#VALUE!",
     en: "weights: the range has no cells; give at least one",
-    zh: "权重:区域没有单元格;请至少给一个",
+    zh: "权重：区域没有单元格；请至少给一个",
     why: "no cells at all",
   },
   {
@@ -101,7 +101,7 @@ const refusals = [
     given: [100, [[1, 2], [3]]],
     answer: "#VALUE!",
     en: "weights: row 2 has 1 cell, the first has 2; make the rows equally long",
-    zh: "权重:第 2 行有 1 个值,第一行有 2 个;各行须一样长",
+    zh: "权重：第 2 行有 1 个值，第一行有 2 个；各行须一样长",
     why: "rows of different lengths",
   },
   {
@@ -115,7 +115,7 @@ const refusals = [
     ],
     answer: "#VALUE!",
     en: "weights, row 2, column 2: -4 is negative; a weight is 0 or more",
-    zh: "权重,第 2 行第 2 列:-4 是负数;权重须为 0 或正数",
+    zh: "权重，第 2 行第 2 列：-4 是负数；权重须为 0 或正数",
     why: "a negative weight, in a block",
   },
   {
@@ -123,7 +123,7 @@ const refusals = [
     given: [100, -4],
     answer: "#VALUE!",
     en: "weights: -4 is negative; a weight is 0 or more",
-    zh: "权重:-4 是负数;权重须为 0 或正数",
+    zh: "权重：-4 是负数；权重须为 0 或正数",
     why: "a negative single weight has no cell to name",
   },
   {
@@ -131,7 +131,7 @@ const refusals = [
     given: [100, [[0], [""]]],
     answer: "#VALUE!",
     en: "weights: all are blank or 0; write what the parts weigh (1 each for equal parts)",
-    zh: "权重:全是空白或 0;请填各份的权重(要平均分,就都填 1)",
+    zh: "权重：全是空白或 0；请填各份的权重（要平均分，就都填 1）",
     why: "equal shares were not asked for",
   },
   {
@@ -139,7 +139,7 @@ const refusals = [
     given: [100, [[null, null]]],
     answer: "#VALUE!",
     en: "weights: all are blank or 0; write what the parts weigh (1 each for equal parts)",
-    zh: "权重:全是空白或 0;请填各份的权重(要平均分,就都填 1)",
+    zh: "权重：全是空白或 0；请填各份的权重（要平均分，就都填 1）",
     why: "a blank range is a range of zeros",
   },
   {
@@ -147,7 +147,7 @@ const refusals = [
     given: [100, [[1], [1]], -1],
     answer: "#VALUE!",
     en: "unit: -1 came; a unit is more than 0",
-    zh: "单位:收到 -1;单位须大于 0",
+    zh: "单位：收到 -1；单位须大于 0",
     why: "a negative unit",
   },
   {
@@ -155,7 +155,7 @@ const refusals = [
     given: [100, [[1], [1]], "cents"],
     answer: "#VALUE!",
     en: 'unit: "cents" is text; write a number',
-    zh: "单位:“cents”是文本;请填数字",
+    zh: "单位：“cents”是文本；请填数字",
     why: "text for a unit",
   },
   {
@@ -163,7 +163,7 @@ const refusals = [
     given: [100, [[1], [1]], 1e-20],
     answer: "#VALUE!",
     en: "target: 100 is more than 2^53 units of 1e-20, beyond exact numbers; take a larger unit",
-    zh: "目标:100 超过 2^53 个单位(单位 1e-20),数字已不精确;请用更大的单位",
+    zh: "目标：100 超过 2^53 个单位（单位 1e-20），数字已不精确；请用更大的单位",
     why: "too fine a unit for exact numbers",
   },
   {
@@ -171,7 +171,7 @@ const refusals = [
     given: [9007199254740994, [[1], [1]]],
     answer: "#VALUE!",
     en: "target: 9007199254740994 is more than 2^53 units of 1, beyond exact numbers; take a larger unit",
-    zh: "目标:9007199254740994 超过 2^53 个单位(单位 1),数字已不精确;请用更大的单位",
+    zh: "目标：9007199254740994 超过 2^53 个单位（单位 1），数字已不精确；请用更大的单位",
     why: "one more than 2^53",
   },
   {
@@ -179,7 +179,7 @@ const refusals = [
     given: [100, [[1], [1]], null, [[1, 1]]],
     answer: "#VALUE!",
     en: "floors: 1 row by 2 columns came, weights has 2 rows by 1 column; give it the same shape",
-    zh: "下限:收到 1 行 2 列,而权重是 2 行 1 列;形状须相同",
+    zh: "下限：收到 1 行 2 列，而权重是 2 行 1 列；形状须相同",
     why: "a row of floors beside a column of weights",
   },
   {
@@ -187,7 +187,7 @@ const refusals = [
     given: [100, [[1], [1], [1]], null, null, [[1], [1]]],
     answer: "#VALUE!",
     en: "caps: 2 rows by 1 column came, weights has 3 rows by 1 column; give it the same shape",
-    zh: "上限:收到 2 行 1 列,而权重是 3 行 1 列;形状须相同",
+    zh: "上限：收到 2 行 1 列，而权重是 3 行 1 列；形状须相同",
     why: "too few caps",
   },
   {
@@ -195,7 +195,7 @@ const refusals = [
     given: [100, [[1], [1]], null, null, null, 10],
     answer: "#VALUE!",
     en: "holds: 1 row by 1 column came, weights has 2 rows by 1 column; give it the same shape",
-    zh: "固定值:收到 1 行 1 列,而权重是 2 行 1 列;形状须相同",
+    zh: "固定值：收到 1 行 1 列，而权重是 2 行 1 列；形状须相同",
     why: "one hold for all is no hold",
   },
   {
@@ -203,7 +203,7 @@ const refusals = [
     given: [100, [[1], [1]], null, [[0], [-5]]],
     answer: "#VALUE!",
     en: "floors, row 2: -5 has not the sign of the target (100); write it without a minus",
-    zh: "下限,第 2 行:-5 与目标(100)正负不同;请去掉负号",
+    zh: "下限，第 2 行：-5 与目标(100)正负不同；请去掉负号",
     why: "a negative floor under a positive target",
   },
   {
@@ -211,7 +211,7 @@ const refusals = [
     given: [-100, [[1], [1]], null, null, 60],
     answer: "#VALUE!",
     en: "caps: 60 has not the sign of the target (-100); write it with a minus",
-    zh: "上限:60 与目标(-100)正负不同;请加上负号",
+    zh: "上限：60 与目标(-100)正负不同；请加上负号",
     why: "a positive cap over a negative target",
   },
   {
@@ -219,7 +219,7 @@ const refusals = [
     given: [-100, [[1], [1]], null, null, null, [[0], [5]]],
     answer: "#VALUE!",
     en: "holds, row 2: 5 has not the sign of the target (-100); write it with a minus",
-    zh: "固定值,第 2 行:5 与目标(-100)正负不同;请加上负号",
+    zh: "固定值，第 2 行：5 与目标(-100)正负不同；请加上负号",
     why: "a hold of the other sign",
   },
   {
@@ -227,7 +227,7 @@ const refusals = [
     given: [100, [[1], [1]], null, null, null, [["fixed"], [0]]],
     answer: "#VALUE!",
     en: 'holds, row 1: "fixed" is text; write a number',
-    zh: "固定值,第 1 行:“fixed”是文本;请填数字",
+    zh: "固定值，第 1 行：“fixed”是文本；请填数字",
     why: "text in the holds",
   },
   {
@@ -235,7 +235,7 @@ const refusals = [
     given: [100, [[0.7], [0.6]], null, null, null, null, true],
     answer: "#VALUE!",
     en: "weights: the shares add up to 130%, 30% more than the whole; lower them by that",
-    zh: "权重:占比合计 130%,比整体多 30%;请减去这么多",
+    zh: "权重：占比合计 130%，比整体多 30%；请减去这么多",
     why: "shares over the whole",
   },
   {
@@ -254,7 +254,7 @@ const refusals = [
     ],
     answer: "#VALUE!",
     en: "weights: shares came as 2 rows by 2 columns; put them in one row or one column, so that the rest can follow",
-    zh: "权重:占比是 2 行 2 列;请放在一行或一列里,余下的才有处可放",
+    zh: "权重：占比是 2 行 2 列；请放在一行或一列里，余下的才有处可放",
     why: "shares in a block have no end for the rest",
   },
   {
@@ -262,7 +262,7 @@ const refusals = [
     given: [100, [[0.5]], null, null, null, null, "yes"],
     answer: "#VALUE!",
     en: 'shares: "yes" is text; write TRUE or FALSE',
-    zh: "按占比:“yes”是文本;请填 TRUE 或 FALSE",
+    zh: "按占比：“yes”是文本；请填 TRUE 或 FALSE",
     why: "a word for TRUE",
   },
   {
@@ -270,7 +270,7 @@ const refusals = [
     given: [100, [[1], [1], [1]], null, 40],
     answer: "#N/A",
     en: "floors add up to 120, 20 more than the target; lower them by 20 in all",
-    zh: "下限合计 120,比目标多 20;请合计降低 20",
+    zh: "下限合计 120，比目标多 20；请合计降低 20",
     why: "one floor for all, too high",
   },
   {
@@ -278,7 +278,7 @@ const refusals = [
     given: [100, [[1], [1], [1], [1]], null, [[40], [0], [50], [20]]],
     answer: "#N/A",
     en: "floors, rows 1, 3 and 4, add up to 110, 10 more than the target; lower them by 10 in all",
-    zh: "下限(第 1、3、4 行)合计 110,比目标多 10;请合计降低 10",
+    zh: "下限（第 1、3、4 行）合计 110，比目标多 10；请合计降低 10",
     why: "floors that are named",
   },
   {
@@ -286,7 +286,7 @@ const refusals = [
     given: [100, [[1, 1, 1]], null, [[0, 60, 0]], null, [[50, 0, 0]]],
     answer: "#N/A",
     en: "floors, column 2, with the holds add up to 110, 10 more than the target; lower them by 10 in all",
-    zh: "下限(第 2 列)连同固定值合计 110,比目标多 10;请合计降低 10",
+    zh: "下限（第 2 列）连同固定值合计 110，比目标多 10；请合计降低 10",
     why: "floors and holds together",
   },
   {
@@ -294,7 +294,7 @@ const refusals = [
     given: [100, [[1], [1], [1]], 1, 33.4],
     answer: "#N/A",
     en: "floors add up to 102 in whole units, 2 more than the target; lower them by 2 in all",
-    zh: "下限合计 102(按整单位),比目标多 2;请合计降低 2",
+    zh: "下限合计 102（按整单位），比目标多 2；请合计降低 2",
     why: "floors that only the unit makes too high",
   },
   {
@@ -302,7 +302,7 @@ const refusals = [
     given: [-100, [[1], [1], [1]], null, -40],
     answer: "#N/A",
     en: "floors add up to -120, 20 beyond the target; bring them 20 nearer to 0 in all",
-    zh: "下限合计 -120,超出目标 20;请合计向 0 靠近 20",
+    zh: "下限合计 -120，超出目标 20；请合计向 0 靠近 20",
     why: "the same below zero",
   },
   {
@@ -310,7 +310,7 @@ const refusals = [
     given: [100, [[1], [1], [1]], null, null, 30],
     answer: "#N/A",
     en: "caps allow at most 90, 10 less than the target; raise them by 10 in all",
-    zh: "上限最多允许 90,比目标少 10;请合计提高 10",
+    zh: "上限最多允许 90，比目标少 10；请合计提高 10",
     why: "caps too low",
   },
   {
@@ -318,7 +318,7 @@ const refusals = [
     given: [100.5, [[1], [1]], 1, null, 50],
     answer: "#N/A",
     en: "caps allow at most 100, 0.5 less than the target; raise them by 0.5 in all",
-    zh: "上限最多允许 100,比目标少 0.5;请合计提高 0.5",
+    zh: "上限最多允许 100，比目标少 0.5；请合计提高 0.5",
     why: "caps too low for what is no whole unit",
   },
   {
@@ -326,7 +326,7 @@ const refusals = [
     given: [100, [[1], [1], [1]], null, null, [[0], [20], [20]], [[50], [0], [0]]],
     answer: "#N/A",
     en: "caps, rows 2 and 3, with the holds allow at most 90, 10 less than the target; raise them by 10 in all",
-    zh: "上限(第 2、3 行)连同固定值最多允许 90,比目标少 10;请合计提高 10",
+    zh: "上限（第 2、3 行）连同固定值最多允许 90，比目标少 10；请合计提高 10",
     why: "caps too low beside a hold",
   },
   {
@@ -334,7 +334,7 @@ const refusals = [
     given: [-100, [[1], [1], [1]], null, null, -30],
     answer: "#N/A",
     en: "caps allow at most -90, 10 short of the target; bring them 10 further from 0 in all",
-    zh: "上限最多允许 -90,离目标还差 10;请合计再远离 0(共 10)",
+    zh: "上限最多允许 -90，离目标还差 10；请合计再远离 0（共 10）",
     why: "caps too low below zero",
   },
   {
@@ -342,7 +342,7 @@ const refusals = [
     given: [100, [[1], [1]], null, [[0], [50]], [[0], [40]]],
     answer: "#N/A",
     en: "weights, row 2: the floor of 50 is beyond the cap of 40; set the cap to 50 or the floor to 40",
-    zh: "权重,第 2 行:下限 50 超出上限 40;请把上限改为 50,或把下限改为 40",
+    zh: "权重，第 2 行：下限 50 超出上限 40；请把上限改为 50，或把下限改为 40",
     why: "a floor over a cap",
   },
   {
@@ -350,7 +350,7 @@ const refusals = [
     given: [100, [[1], [1]], 1, [[10.2], [0]], [[10.8], [0]]],
     answer: "#N/A",
     en: "weights, row 1: the floor of 10.2 (11 in whole units) is beyond the cap of 10.8 (10 in whole units); set the cap to 11 or the floor to 10",
-    zh: "权重,第 1 行:下限 10.2(按整单位是 11)超出上限 10.8(按整单位是 10);请把上限改为 11,或把下限改为 10",
+    zh: "权重，第 1 行：下限 10.2（按整单位是 11）超出上限 10.8（按整单位是 10）；请把上限改为 11，或把下限改为 10",
     why: "a floor over a cap only on the grid",
   },
   {
@@ -358,7 +358,7 @@ const refusals = [
     given: [100, [[1], [1]], null, [[0], [50]], null, [[0], [40]]],
     answer: "#N/A",
     en: "holds, row 2: the hold of 40 is 10 short of its floor of 50; set the hold to 50 or the floor to 40",
-    zh: "固定值,第 2 行:固定值 40 离下限 50 差 10;请把固定值改为 50,或把下限改为 40",
+    zh: "固定值，第 2 行：固定值 40 离下限 50 差 10；请把固定值改为 50，或把下限改为 40",
     why: "a hold under its floor",
   },
   {
@@ -366,7 +366,7 @@ const refusals = [
     given: [100, [[1], [1]], null, null, 30, [[0], [40]]],
     answer: "#N/A",
     en: "holds, row 2: the hold of 40 is 10 past its cap of 30; set the hold to 30 or the cap to 40",
-    zh: "固定值,第 2 行:固定值 40 超出上限 30 达 10;请把固定值改为 30,或把上限改为 40",
+    zh: "固定值，第 2 行：固定值 40 超出上限 30 达 10；请把固定值改为 30，或把上限改为 40",
     why: "a hold over the cap for all",
   },
   {
@@ -374,7 +374,7 @@ const refusals = [
     given: [100, [[1], [1], [1]], null, null, null, [[60], [0], [60]]],
     answer: "#N/A",
     en: "holds, rows 1 and 3, add up to 120, 20 more than the target; lower them by 20 in all",
-    zh: "固定值(第 1、3 行)合计 120,比目标多 20;请合计降低 20",
+    zh: "固定值（第 1、3 行）合计 120，比目标多 20；请合计降低 20",
     why: "holds over the target",
   },
   {
@@ -382,7 +382,7 @@ const refusals = [
     given: [100, [[1, 1]], null, null, null, [[60, 30]]],
     answer: "#N/A",
     en: "holds, columns 1 and 2, add up to 90, 10 less than the target, and no part is free; raise them by 10 in all or free a part",
-    zh: "固定值(第 1、2 列)合计 90,比目标少 10,且没有可调的份;请合计提高 10,或放开一份",
+    zh: "固定值（第 1、2 列）合计 90，比目标少 10，且没有可调的份；请合计提高 10，或放开一份",
     why: "all held, and too little",
   },
   {
@@ -390,7 +390,7 @@ const refusals = [
     given: [100, [[0], [1]], null, null, null, [[0], [60]]],
     answer: "#N/A",
     en: "weights, row 1: only weights of 0 are free, and 40 of the target is left to share; give one of them a weight",
-    zh: "权重,第 1 行:可调的份权重都是 0,目标还剩 40 没有去处;请给其中一份权重",
+    zh: "权重，第 1 行：可调的份权重都是 0，目标还剩 40 没有去处；请给其中一份权重",
     why: "only a weight of 0 is free",
   },
   {
@@ -411,7 +411,7 @@ const refusals = [
     ],
     answer: "#N/A",
     en: "holds, row 1, column 1 and row 2, column 2, add up to 120, 20 more than the target; lower them by 20 in all",
-    zh: "固定值(第 1 行第 1 列、第 2 行第 2 列)合计 120,比目标多 20;请合计降低 20",
+    zh: "固定值（第 1 行第 1 列、第 2 行第 2 列）合计 120，比目标多 20；请合计降低 20",
     why: "holds in a block",
   },
   {
@@ -419,7 +419,7 @@ const refusals = [
     given: [10, [[1], [1], [1], [1], [1], [1]], null, [[5], [5], [5], [0], [5], [5]]],
     answer: "#N/A",
     en: "floors, rows 1 to 3, 5 and 6, add up to 25, 15 more than the target; lower them by 15 in all",
-    zh: "下限(第 1 至 3、5、6 行)合计 25,比目标多 15;请合计降低 15",
+    zh: "下限（第 1 至 3、5、6 行）合计 25，比目标多 15；请合计降低 15",
     why: "many cells are told in stretches",
   },
   {
@@ -427,7 +427,7 @@ const refusals = [
     given: [100, [[1]], null, null, null, null, null, "fr"],
     answer: "#VALUE!",
     en: 'language: "fr" is not known; write "en", "zh"',
-    zh: "语言:不认识“fr”;可填“en”、“zh”",
+    zh: "语言：不认识“fr”；可填“en”、“zh”",
     why: "an unknown language",
   },
   {
@@ -435,7 +435,7 @@ const refusals = [
     given: [100, 0, [[0.3]]],
     answer: "#VALUE!",
     en: "dealSize: 0 came; a deal size is more than 0",
-    zh: "客单价:收到 0;客单价须大于 0",
+    zh: "客单价：收到 0；客单价须大于 0",
     why: "a deal of nothing",
   },
   {
@@ -443,7 +443,7 @@ const refusals = [
     given: [-5, 1, [[0.3]]],
     answer: "#VALUE!",
     en: "target: -5 is negative; a target is 0 or more",
-    zh: "目标:-5 是负数;目标须为 0 或正数",
+    zh: "目标：-5 是负数；目标须为 0 或正数",
     why: "a negative target",
   },
   {
@@ -451,7 +451,7 @@ const refusals = [
     given: [100, 1, [[0.3], [30]]],
     answer: "#VALUE!",
     en: "rates, row 2: 30 is more than 1, which is 100%; write 30% or 0.3",
-    zh: "转化率,第 2 行:30 大于 1(即 100%);请写 30% 或 0.3",
+    zh: "转化率，第 2 行：30 大于 1（即 100%）；请写 30% 或 0.3",
     why: "a rate as a whole number",
   },
   {
@@ -459,7 +459,7 @@ const refusals = [
     given: [100, 1, [[300]]],
     answer: "#VALUE!",
     en: "rates: 300 is more than 1, which is 100%; a rate is over 0 and at most 1",
-    zh: "转化率:300 大于 1(即 100%);转化率须大于 0 且不超过 1",
+    zh: "转化率：300 大于 1（即 100%）；转化率须大于 0 且不超过 1",
     why: "a rate that is no percentage either",
   },
   {
@@ -467,7 +467,7 @@ const refusals = [
     given: [100, 1, [[0.3, 0]]],
     answer: "#VALUE!",
     en: "rates, column 2: the rate is blank or 0, so nothing would get through; write a rate over 0",
-    zh: "转化率,第 2 列:转化率是空白或 0,那就什么也通不过;请填大于 0 的转化率",
+    zh: "转化率，第 2 列：转化率是空白或 0，那就什么也通不过；请填大于 0 的转化率",
     why: "a rate of 0",
   },
   {
@@ -475,7 +475,7 @@ const refusals = [
     given: [100, 1, [[0.3, -0.1]]],
     answer: "#VALUE!",
     en: "rates, column 2: -0.1 came; a rate is more than 0",
-    zh: "转化率,第 2 列:收到 -0.1;转化率须大于 0",
+    zh: "转化率，第 2 列：收到 -0.1；转化率须大于 0",
     why: "a negative rate",
   },
   {
@@ -483,7 +483,7 @@ const refusals = [
     given: [100, 1, [["30%"]]],
     answer: "#VALUE!",
     en: 'rates: "30%" is text; make it a number, for instance with VALUE()',
-    zh: "转化率:“30%”是文本;请改成数字,例如用 VALUE()",
+    zh: "转化率：“30%”是文本；请改成数字，例如用 VALUE()",
     why: "a rate as text",
   },
   {
@@ -498,7 +498,7 @@ const refusals = [
     ],
     answer: "#VALUE!",
     en: "rates: 2 rows by 2 columns came; give one row or one column",
-    zh: "转化率:收到 2 行 2 列;请给一行或一列",
+    zh: "转化率：收到 2 行 2 列；请给一行或一列",
     why: "rates in a block",
   },
   {
@@ -506,7 +506,7 @@ const refusals = [
     given: [100, 1, [[0.3]], [["lead"]]],
     answer: "#VALUE!",
     en: "stages: 1 value came; 1 rate stands between 2 stages, so give 2",
-    zh: "阶段:收到 1 个值;1 个转化率连接 2 个阶段,应给 2 个",
+    zh: "阶段：收到 1 个值；1 个转化率连接 2 个阶段，应给 2 个",
     why: "too few names",
   },
   {
@@ -514,7 +514,7 @@ const refusals = [
     given: [100, 1, [[0.3]], [["lead", ""]]],
     answer: "#VALUE!",
     en: "stages, column 2: the stage has no name; write one",
-    zh: "阶段,第 2 列:阶段没有名称;请填上",
+    zh: "阶段，第 2 列：阶段没有名称；请填上",
     why: "a name is missing",
   },
   {
@@ -522,7 +522,7 @@ const refusals = [
     given: [100, 1, [[0.3]], null, [[1, 2, 3]]],
     answer: "#VALUE!",
     en: "inHand: 3 values came; 1 rate stands between 2 stages, so give 2",
-    zh: "在手:收到 3 个值;1 个转化率连接 2 个阶段,应给 2 个",
+    zh: "在手：收到 3 个值；1 个转化率连接 2 个阶段，应给 2 个",
     why: "too much in hand",
   },
   {
@@ -530,7 +530,7 @@ const refusals = [
     given: [100, 1, [[0.3]], null, [[1], [-2]]],
     answer: "#VALUE!",
     en: "inHand, row 2: -2 is negative; what is in hand is 0 or more",
-    zh: "在手,第 2 行:-2 是负数;在手须为 0 或正数",
+    zh: "在手，第 2 行：-2 是负数；在手须为 0 或正数",
     why: "less than nothing in hand",
   },
   {
@@ -538,7 +538,7 @@ const refusals = [
     given: [1000000000000000, 1, [[0.000001]]],
     answer: "#VALUE!",
     en: "target: stage 1 would need more than 2^53 cases, beyond exact numbers; check the target, the deal size and the rates",
-    zh: "目标:第 1 个阶段要超过 2^53 个,数字已不精确;请检查目标、客单价与转化率",
+    zh: "目标：第 1 个阶段要超过 2^53 个，数字已不精确；请检查目标、客单价与转化率",
     why: "beyond exact numbers",
   },
 ] as const;

@@ -15,7 +15,7 @@ const words = {
   },
   zh: {
     title: "函数",
-    made: "由 `npm run docs` 根据函数的说明与示例生成;下面每个示例都是一个测试。",
+    made: "由 `npm run docs` 根据函数的说明与示例生成；下面每个示例都是一个测试。",
     other: "[English](functions.md)",
     argument: "参数",
     meaning: "含义",

@@ -1,6 +1,6 @@
 import type { Argument } from "../../core/refusals/argument";
 
-/** 参数的中文名,Excel 的提示与拒绝的句子都用它。 */
+/** 参数的中文名，Excel 的提示与拒绝的句子都用它。 */
 export const args: Record<Argument, string> = {
   target: "目标",
   weights: "权重",

@@ -3,13 +3,13 @@ import type { Place } from "../../core/refusals/argument";
 import { runsOf } from "../runs";
 import { args } from "./arguments";
 
-/** 列里说「第 3 行」,行里说「第 3 列」,块里两样都说,单个值什么都不说。 */
+/** 列里说「第 3 行」，行里说「第 3 列」，块里两样都说，单个值什么都不说。 */
 export function cellText({ row, column, rows, columns }: Cell): string {
   if (columns === 1) return rows === 1 ? "" : `第 ${row} 行`;
   return rows === 1 ? `第 ${column} 列` : `第 ${row} 行第 ${column} 列`;
 }
 
-/** 「权重,第 3 行」 */
+/** 「权重，第 3 行」 */
 export function where({ argument, cell }: Place): string {
   const text = cell ? cellText(cell) : "";
   return text ? `${args[argument]},${text}` : args[argument];
@@ -20,7 +20,7 @@ export function size(rows: number, columns: number): string {
   return `${rows} 行 ${columns} 列`;
 }
 
-/** 一句话里最多点名几处,余下的只说还有多少。 */
+/** 一句话里最多点名几处，余下的只说还有多少。 */
 const NAMED = 8;
 
 /** 「第 1 至 3、7 行」「第 2 列」「第 1 行第 2 列、第 2 行第 1 列」 */

@@ -1,15 +1,15 @@
 import type { FunctionText } from "../../functiontext";
 
 export const ACTIVITYLOAD: FunctionText = {
-  description: "计划里的各项活动要占用团队多少:总量、人均、人均每天。",
+  description: "计划里的各项活动要占用团队多少：总量、人均、人均每天。",
   parameters: {
-    needs: "各项需要多少,如 FUNNELNEEDS 的一列。",
-    perUnit: "每一个要花几次活动:一个数管全部,或每项一个。",
+    needs: "各项需要多少，如 FUNNELNEEDS 的一列。",
+    perUnit: "每一个要花几次活动：一个数管全部，或每项一个。",
     people: "有多少人分担这些活动。",
     workdays: "他们有多少个工作日。",
-    language: "结果里文字的语言:“en”(默认)或“zh”。",
+    language: "结果里文字的语言：“en”（默认）或“zh”。",
   },
   remarks: [
-    "总量是需要量 × 单耗(每条线索几次电话、每单几次拜访……);再除以人数、除以工作日数。工作日可用 WORKDAYSIN 数出。",
+    "总量是需要量 × 单耗（每条线索几次电话、每单几次拜访……）；再除以人数、除以工作日数。工作日可用 WORKDAYSIN 数出。",
   ],
 };

@@ -1,16 +1,16 @@
 import type { FunctionText } from "../../functiontext";
 
 export const FUNNELFOR: FunctionText = {
-  description: "要以这样的置信度达成目标,漏斗顶端最少需要多少。",
+  description: "要以这样的置信度达成目标，漏斗顶端最少需要多少。",
   parameters: {
-    confidence: "想要的概率:0 与 1 之间,不含两端。",
+    confidence: "想要的概率：0 与 1 之间，不含两端。",
     target: "要完成的销售额。",
     dealSize: "一单成交的平均金额。",
-    rates: "每个阶段进入下一阶段的比例,从上到下,大于 0 且不超过 1。",
-    evidence: "转化率背后有多少个案:一个数,或每个转化率一个。0 或空白:视为确定。",
-    spread: "成交金额的变异系数。0 或空白:每单金额相同。",
+    rates: "每个阶段进入下一阶段的比例，从上到下，大于 0 且不超过 1。",
+    evidence: "转化率背后有多少个案：一个数，或每个转化率一个。0 或空白：视为确定。",
+    spread: "成交金额的变异系数。0 或空白：每单金额相同。",
   },
   remarks: [
-    "FUNNELODDS 达到该置信度的最小整数;再少一个就达不到。直接相除得到的数量,大约只有一半的机会达成目标。",
+    "FUNNELODDS 达到该置信度的最小整数；再少一个就达不到。直接相除得到的数量，大约只有一半的机会达成目标。",
   ],
 };

@@ -3,7 +3,7 @@ import type { Sentences } from "../../sentences";
 import { args } from "../arguments";
 import { cellsText, size, where } from "../place";
 
-/** 「下限(第 1、3 行)连同固定值合计 120,比目标多 20」 */
+/** 「下限（第 1、3 行）连同固定值合计 120，比目标多 20」 */
 function collision(
   { argument, cells, sum, gap, target, withHolds, inUnits }: Sum,
   verb: string,
@@ -11,42 +11,42 @@ function collision(
 ): string {
   const named = cells.length ? `${args[argument]}(${cellsText(cells)})` : args[argument];
   const held = withHolds ? "连同固定值" : "";
-  const units = inUnits ? "(按整单位)" : "";
+  const units = inUnits ? "（按整单位）" : "";
   const than = target < 0 ? { 多: "超出目标", 少: "离目标还差" }[side] : `比目标${side}`;
   return `${named}${held}${verb} ${sum}${units},${than} ${gap}`;
 }
 
 type Side = "多" | "少";
 
-/** 向 0 靠近或远离 0,正负目标都说得通。 */
+/** 向 0 靠近或远离 0，正负目标都说得通。 */
 function move({ gap, target }: Sum, side: Side): string {
-  if (target < 0) return side === "多" ? `请合计向 0 靠近 ${gap}` : `请合计再远离 0(共 ${gap})`;
+  if (target < 0) return side === "多" ? `请合计向 0 靠近 ${gap}` : `请合计再远离 0（共 ${gap}）`;
   return `请合计${side === "多" ? "降低" : "提高"} ${gap}`;
 }
 
 export const split: Sentences<SplitRefusals> = {
-  "no-weight": (f) => `${where(f)}:全是空白或 0;请填各份的权重(要平均分,就都填 1)`,
+  "no-weight": (f) => `${where(f)}：全是空白或 0；请填各份的权重（要平均分，就都填 1）`,
   "other-sign": (f) =>
-    `${where(f)}:${f.value} 与目标(${f.target})正负不同;请${f.value < 0 ? "去掉" : "加上"}负号`,
-  "shares-over": (f) => `${where(f)}:占比合计 ${percent(f.sum)},比整体多 ${percent(f.sum - 1)};请减去这么多`,
-  "shares-block": (f) => `${where(f)}:占比是 ${size(f.rows, f.columns)};请放在一行或一列里,余下的才有处可放`,
+    `${where(f)}：${f.value} 与目标（${f.target}）正负不同；请${f.value < 0 ? "去掉" : "加上"}负号`,
+  "shares-over": (f) => `${where(f)}：占比合计 ${percent(f.sum)}，比整体多 ${percent(f.sum - 1)}；请减去这么多`,
+  "shares-block": (f) => `${where(f)}：占比是 ${size(f.rows, f.columns)}；请放在一行或一列里，余下的才有处可放`,
   "floor-over-cap": (f) =>
-    `${where(f)}:下限 ${f.floor}${step(f.floor, f.floorUp) || " "}超出上限 ${f.cap}${step(f.cap, f.capDown)};请把上限改为 ${f.floorUp},或把下限改为 ${f.capDown}`,
+    `${where(f)}：下限 ${f.floor}${step(f.floor, f.floorUp) || " "}超出上限 ${f.cap}${step(f.cap, f.capDown)}；请把上限改为 ${f.floorUp}，或把下限改为 ${f.capDown}`,
   "hold-outside": (f) =>
     f.side === "floor"
-      ? `${where(f)}:固定值 ${f.hold} 离下限 ${f.bound} 差 ${f.gap};请把固定值改为 ${f.bound},或把下限改为 ${f.hold}`
-      : `${where(f)}:固定值 ${f.hold} 超出上限 ${f.bound} 达 ${f.gap};请把固定值改为 ${f.bound},或把上限改为 ${f.hold}`,
-  "floors-over": (f) => `${collision(f, "合计", "多")};${move(f, "多")}`,
-  "caps-under": (f) => `${collision(f, "最多允许", "少")};${move(f, "少")}`,
-  "holds-over": (f) => `${collision(f, "合计", "多")};${move(f, "多")}`,
-  "holds-under": (f) => `${collision(f, "合计", "少")},且没有可调的份;${move(f, "少")},或放开一份`,
+      ? `${where(f)}：固定值 ${f.hold} 离下限 ${f.bound} 差 ${f.gap}；请把固定值改为 ${f.bound}，或把下限改为 ${f.hold}`
+      : `${where(f)}：固定值 ${f.hold} 超出上限 ${f.bound} 达 ${f.gap}；请把固定值改为 ${f.bound}，或把上限改为 ${f.hold}`,
+  "floors-over": (f) => `${collision(f, "合计", "多")}；${move(f, "多")}`,
+  "caps-under": (f) => `${collision(f, "最多允许", "少")}；${move(f, "少")}`,
+  "holds-over": (f) => `${collision(f, "合计", "多")}；${move(f, "多")}`,
+  "holds-under": (f) => `${collision(f, "合计", "少")}，且没有可调的份；${move(f, "少")}，或放开一份`,
   "zero-weights": (f) =>
-    `权重${f.cells.length ? `,${cellsText(f.cells)}` : ""}:可调的份权重都是 0,目标还剩 ${f.left} 没有去处;请给其中一份权重`,
+    `权重${f.cells.length ? `,${cellsText(f.cells)}` : ""}：可调的份权重都是 0，目标还剩 ${f.left} 没有去处；请给其中一份权重`,
 };
 
-/** 限额落到单位的网格上若变了,写出变成多少。 */
+/** 限额落到单位的网格上若变了，写出变成多少。 */
 function step(typed: number, onGrid: number): string {
-  return typed === onGrid ? "" : `(按整单位是 ${onGrid})`;
+  return typed === onGrid ? "" : `（按整单位是 ${onGrid}）`;
 }
 
 function percent(share: number): string {

@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { chineseFiles } from "../../tools/chinese.mjs";
+import { punctuated } from "../../tools/docs/punctuation.mjs";
+
+test.each(chineseFiles())("%s: Chinese texts have Chinese punctuation (run `npm run chinese`)", (file) => {
+  const text = readFileSync(file, "utf8");
+  expect(punctuated(text)).toBe(text);
+});
+
+const full = (text: string) =>
+  text.replace(
+    /[,;:()]/g,
+    (mark) => ({ ",": "\uff0c", ";": "\uff1b", ":": "\uff1a", "(": "\uff08", ")": "\uff09" })[mark]!,
+  );
+
+test.each([
+  ['"权重,第"', `"权重${full(",")}第"`, "between Chinese characters"],
+  [
+    "`${where}:${value} 是负数`",
+    `\`\${where}${full(":")}\${value} 是负数\``,
+    "between values of a Chinese sentence",
+  ],
+  ['"改成数字,例如用 VALUE()"', `"改成数字${full(",")}例如用 VALUE()"`, "a call keeps its brackets"],
+  ['"用 DATE(2026,1,31)"', '"用 DATE(2026,1,31)"', "and what stands in them"],
+  ['"单位(元)"', `"单位${full("(")}元${full(")")}"`, "brackets around Chinese"],
+  ['f(a, "中") // 好,吗', `f(a, "中") // 好${full(",")}吗`, "code is left alone"],
+  ['"rows, columns"', '"rows, columns"', "English is left alone"],
+])("%s becomes %s: %s", (source, expected, _why) => expect(punctuated(source)).toBe(expected));
