@@ -24,5 +24,6 @@ test.each([
   ['"用 DATE(2026,1,31)"', '"用 DATE(2026,1,31)"', "and what stands in them"],
   ['"单位(元)"', `"单位${full("(")}元${full(")")}"`, "brackets around Chinese"],
   ['f(a, "中") // 好,吗', `f(a, "中") // 好${full(",")}吗`, "code is left alone"],
+  ['"里是 #DIV/0!;请改"', `"里是 #DIV/0!${full(";")}请改"`, "an error value keeps its mark"],
   ['"rows, columns"', '"rows, columns"', "English is left alone"],
 ])("%s becomes %s: %s", (source, expected, _why) => expect(punctuated(source)).toBe(expected));

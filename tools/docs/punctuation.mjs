@@ -23,13 +23,15 @@ function fullWidth(literal) {
   const set = [...text];
   const isChinese = (at) => set[at] !== undefined && (CHINESE.test(set[at]) || set[at] === HOLE);
   const closed = matching(set);
+  const isBetween = (mark, at) =>
+    ",;:".includes(mark) && (isChinese(at - 1) || isChinese(at + 1)) && set[at + 1] !== " ";
   set.forEach((mark, at) => {
     if (mark === "(" && closed.has(at)) {
       const inside = set.slice(at + 1, closed.get(at));
       if (!inside.some((char) => CHINESE.test(char)) && !(isChinese(at - 1) && inside.includes(HOLE))) return;
       set[at] = FULL["("];
       set[closed.get(at)] = FULL[")"];
-    } else if (",;:?!".includes(mark) && (isChinese(at - 1) || isChinese(at + 1)) && set[at + 1] !== " ")
+    } else if ("?!".includes(mark) ? CHINESE.test(set[at - 1] ?? "") : isBetween(mark, at))
       set[at] = FULL[mark];
   });
   let hole = 0;
