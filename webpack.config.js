@@ -3,7 +3,6 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const OfficeFromHere = require("./tools/office-from-here.cjs");
-const stdlib = require("./tools/stdlib/aliases.cjs");
 
 const dist = path.resolve(__dirname, "dist");
 
@@ -13,7 +12,7 @@ const common = (name, mode) => ({
   mode,
   target: ["web", "es2022"],
   output: { path: dist, filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", publicPath: "" },
-  resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"], alias: stdlib },
+  resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
   module: {
     rules: [
       { test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" },

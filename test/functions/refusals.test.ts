@@ -203,7 +203,7 @@ const refusals = [
     given: [100, [[1], [1]], null, [[0], [-5]]],
     answer: "#VALUE!",
     en: "floors, row 2: -5 has not the sign of the target (100); write it without a minus",
-    zh: "下限，第 2 行：-5 与目标(100)正负不同；请去掉负号",
+    zh: "下限，第 2 行：-5 与目标（100）正负不同；请去掉负号",
     why: "a negative floor under a positive target",
   },
   {
@@ -211,7 +211,7 @@ const refusals = [
     given: [-100, [[1], [1]], null, null, 60],
     answer: "#VALUE!",
     en: "caps: 60 has not the sign of the target (-100); write it with a minus",
-    zh: "上限：60 与目标(-100)正负不同；请加上负号",
+    zh: "上限：60 与目标（-100）正负不同；请加上负号",
     why: "a positive cap over a negative target",
   },
   {
@@ -219,7 +219,7 @@ const refusals = [
     given: [-100, [[1], [1]], null, null, null, [[0], [5]]],
     answer: "#VALUE!",
     en: "holds, row 2: 5 has not the sign of the target (-100); write it with a minus",
-    zh: "固定值，第 2 行：5 与目标(-100)正负不同；请加上负号",
+    zh: "固定值，第 2 行：5 与目标（-100）正负不同；请加上负号",
     why: "a hold of the other sign",
   },
   {

@@ -28,7 +28,7 @@ function fullWidth(literal) {
   set.forEach((mark, at) => {
     if (mark === "(" && closed.has(at)) {
       const inside = set.slice(at + 1, closed.get(at));
-      if (!inside.some((char) => CHINESE.test(char)) && !(isChinese(at - 1) && inside.includes(HOLE))) return;
+      if (!inside.some((char) => CHINESE.test(char)) && !(inside.length && isChinese(at - 1))) return;
       set[at] = FULL["("];
       set[closed.get(at)] = FULL[")"];
     } else if ("?!".includes(mark) ? CHINESE.test(set[at - 1] ?? "") : isBetween(mark, at))

@@ -12,7 +12,7 @@ export function cellText({ row, column, rows, columns }: Cell): string {
 /** 「权重，第 3 行」 */
 export function where({ argument, cell }: Place): string {
   const text = cell ? cellText(cell) : "";
-  return text ? `${args[argument]},${text}` : args[argument];
+  return text ? `${args[argument]}，${text}` : args[argument];
 }
 
 /** 「3 行 1 列」 */

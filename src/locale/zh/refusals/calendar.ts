@@ -7,7 +7,8 @@ export const calendar: Sentences<CalendarRefusals> = {
   "date-text": (f) =>
     `${where(f)}：“${f.text}”是文本，不是日期；请填日期，或用 DATE(2026,1,31)、DATEVALUE("2026-01-31")`,
   "date-blank": (f) => `${where(f)}：单元格是空白；请填日期，或去掉这一行`,
-  "not-a-date": (f) => `${where(f)}：${f.value} 不是日期；日期须在 1900 年 3 月 1 日到 9999 年 12 月 31 日之间`,
+  "not-a-date": (f) =>
+    `${where(f)}：${f.value} 不是日期；日期须在 1900 年 3 月 1 日到 9999 年 12 月 31 日之间`,
   "end-before-start": (f) => `结束日：${f.end} 早于起始日 ${f.start}；请把两者对调`,
   "calendar-unknown": (f) =>
     `${where(f)}：没有“${f.text}”这个日历；可填 ${f.known.join("、")}，或给出一列节假日日期`,

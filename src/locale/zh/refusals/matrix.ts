@@ -5,7 +5,8 @@ import { cellsText, size, where } from "../place";
 export const matrix: Sentences<MatrixRefusals> = {
   "mixed-signs": (f) => `${where(f)}：${f.value} 与第一个合计（${f.first}）正负不同；各合计须同号`,
   "off-unit": (f) => `${where(f)}：${f.value} 不是单位 ${f.unit} 的整数倍；请取整，或用更小的单位`,
-  "totals-differ": (f) => `行合计的总和是 ${f.rowSum}，列合计的总和是 ${f.columnSum}，相差 ${f.gap}；请改成相等`,
+  "totals-differ": (f) =>
+    `行合计的总和是 ${f.rowSum}，列合计的总和是 ${f.columnSum}，相差 ${f.gap}；请改成相等`,
   "table-shape": (f) =>
     `${where(f)}：收到 ${size(f.rows, f.columns)}；${f.rowTotals} 个行合计和 ${f.columnTotals} 个列合计要求 ${size(f.rowTotals, f.columnTotals)}`,
   "hold-sign": (f) => `${where(f)}：${f.value} 与合计正负不同；请${f.value < 0 ? "去掉" : "加上"}负号`,

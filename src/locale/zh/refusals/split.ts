@@ -9,11 +9,11 @@ function collision(
   verb: string,
   side: Side,
 ): string {
-  const named = cells.length ? `${args[argument]}(${cellsText(cells)})` : args[argument];
+  const named = cells.length ? `${args[argument]}（${cellsText(cells)}）` : args[argument];
   const held = withHolds ? "连同固定值" : "";
   const units = inUnits ? "（按整单位）" : "";
   const than = target < 0 ? { 多: "超出目标", 少: "离目标还差" }[side] : `比目标${side}`;
-  return `${named}${held}${verb} ${sum}${units},${than} ${gap}`;
+  return `${named}${held}${verb} ${sum}${units}，${than} ${gap}`;
 }
 
 type Side = "多" | "少";
@@ -28,8 +28,10 @@ export const split: Sentences<SplitRefusals> = {
   "no-weight": (f) => `${where(f)}：全是空白或 0；请填各份的权重（要平均分，就都填 1）`,
   "other-sign": (f) =>
     `${where(f)}：${f.value} 与目标（${f.target}）正负不同；请${f.value < 0 ? "去掉" : "加上"}负号`,
-  "shares-over": (f) => `${where(f)}：占比合计 ${percent(f.sum)}，比整体多 ${percent(f.sum - 1)}；请减去这么多`,
-  "shares-block": (f) => `${where(f)}：占比是 ${size(f.rows, f.columns)}；请放在一行或一列里，余下的才有处可放`,
+  "shares-over": (f) =>
+    `${where(f)}：占比合计 ${percent(f.sum)}，比整体多 ${percent(f.sum - 1)}；请减去这么多`,
+  "shares-block": (f) =>
+    `${where(f)}：占比是 ${size(f.rows, f.columns)}；请放在一行或一列里，余下的才有处可放`,
   "floor-over-cap": (f) =>
     `${where(f)}：下限 ${f.floor}${step(f.floor, f.floorUp) || " "}超出上限 ${f.cap}${step(f.cap, f.capDown)}；请把上限改为 ${f.floorUp}，或把下限改为 ${f.capDown}`,
   "hold-outside": (f) =>
@@ -41,7 +43,7 @@ export const split: Sentences<SplitRefusals> = {
   "holds-over": (f) => `${collision(f, "合计", "多")}；${move(f, "多")}`,
   "holds-under": (f) => `${collision(f, "合计", "少")}，且没有可调的份；${move(f, "少")}，或放开一份`,
   "zero-weights": (f) =>
-    `权重${f.cells.length ? `,${cellsText(f.cells)}` : ""}：可调的份权重都是 0，目标还剩 ${f.left} 没有去处；请给其中一份权重`,
+    `权重${f.cells.length ? `，${cellsText(f.cells)}` : ""}：可调的份权重都是 0，目标还剩 ${f.left} 没有去处；请给其中一份权重`,
 };
 
 /** 限额落到单位的网格上若变了，写出变成多少。 */

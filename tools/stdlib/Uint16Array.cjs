@@ -1,1 +1,0 @@
-module.exports = Uint16Array;

@@ -1,1 +1,0 @@
-module.exports = (object, name, value) => Object.defineProperty(object, name, { value });

@@ -1,1 +1,0 @@
-module.exports = (x) => Math.sin(Math.PI * x);
