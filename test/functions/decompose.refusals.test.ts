@@ -9,7 +9,7 @@ const refusals: Case[] = [
     [[["60"], [40]], [[50, 50]]],
     "#VALUE!",
     'rowTotals, row 1: "60" is text; make it a number, for instance with VALUE()',
-    "行合计,第 1 行:“60”是文本;请改成数字,例如用 VALUE()",
+    "行合计，第 1 行：“60”是文本；请改成数字，例如用 VALUE()",
     "text in a total",
   ],
   [
@@ -17,7 +17,7 @@ const refusals: Case[] = [
     [[["#DIV/0!"], [40]], [[50, 50]]],
     "#VALUE!",
     "rowTotals, row 1: the cell holds #DIV/0!; correct that cell first",
-    "行合计,第 1 行:单元格里是 #DIV/0!;请先改正该单元格",
+    "行合计，第 1 行：单元格里是 #DIV/0!；请先改正该单元格",
     "an error in a total",
   ],
   [
@@ -31,7 +31,7 @@ const refusals: Case[] = [
     ],
     "#VALUE!",
     "rowTotals: 2 rows by 2 columns came; give one row or one column",
-    "行合计:收到 2 行 2 列;请给一行或一列",
+    "行合计：收到 2 行 2 列；请给一行或一列",
     "a block of totals",
   ],
   [
@@ -39,7 +39,7 @@ const refusals: Case[] = [
     [[], [[50, 50]]],
     "#VALUE!",
     "rowTotals: the range has no cells; give at least one",
-    "行合计:区域没有单元格;请至少给一个",
+    "行合计：区域没有单元格；请至少给一个",
     "no totals",
   ],
   [
@@ -47,7 +47,7 @@ const refusals: Case[] = [
     [[[60], [40]], [[50, -50]]],
     "#VALUE!",
     "columnTotals, column 2: -50 has not the sign of the first total (60); write all totals with one sign",
-    "列合计,第 2 列:-50 与第一个合计(60)正负不同;各合计须同号",
+    "列合计，第 2 列：-50 与第一个合计（60）正负不同；各合计须同号",
     "totals of both signs",
   ],
   [
@@ -55,7 +55,7 @@ const refusals: Case[] = [
     [[[60.5], [39.5]], [[50, 50]], null, 1],
     "#VALUE!",
     "rowTotals, row 1: 60.5 is no whole number of units of 1; round it, or take a smaller unit",
-    "行合计,第 1 行:60.5 不是单位 1 的整数倍;请取整,或用更小的单位",
+    "行合计，第 1 行：60.5 不是单位 1 的整数倍；请取整，或用更小的单位",
     "a total off the unit",
   ],
   [
@@ -63,7 +63,7 @@ const refusals: Case[] = [
     [[[60], [40]], [[50, 50]], null, -1],
     "#VALUE!",
     "unit: -1 came; a unit is more than 0",
-    "单位:收到 -1;单位须大于 0",
+    "单位：收到 -1；单位须大于 0",
     "a negative unit",
   ],
   [
@@ -71,7 +71,7 @@ const refusals: Case[] = [
     [[[60], [40]], [[50, 50]], null, "cent"],
     "#VALUE!",
     'unit: "cent" is text; write a number',
-    "单位:“cent”是文本;请填数字",
+    "单位：“cent”是文本；请填数字",
     "a unit that is no number",
   ],
   [
@@ -79,7 +79,7 @@ const refusals: Case[] = [
     [[[9007199254740992], [9007199254740992]], [[9007199254740992, 9007199254740992]]],
     "#VALUE!",
     "rowTotals, row 2: 18014398509482000 is more than 2^53 units of 1, beyond exact numbers; take a larger unit",
-    "行合计,第 2 行:18014398509482000 超过 2^53 个单位(单位 1),数字已不精确;请用更大的单位",
+    "行合计，第 2 行：18014398509482000 超过 2^53 个单位（单位 1），数字已不精确；请用更大的单位",
     "more than 2^53 units in all",
   ],
   [
@@ -87,7 +87,7 @@ const refusals: Case[] = [
     [[[60], [40]], [[50, 40]]],
     "#VALUE!",
     "rowTotals add up to 100, columnTotals to 90; they differ by 10; make them equal",
-    "行合计的总和是 100,列合计的总和是 90,相差 10;请改成相等",
+    "行合计的总和是 100，列合计的总和是 90，相差 10；请改成相等",
     "sums that differ",
   ],
   [
@@ -95,7 +95,7 @@ const refusals: Case[] = [
     [[[60], [40]], [[50, 50]], [[1, 2, 3]]],
     "#VALUE!",
     "seed: 1 row by 3 columns came; 2 row totals and 2 column totals ask for 2 rows by 2 columns",
-    "参照表:收到 1 行 3 列;2 个行合计和 2 个列合计要求 2 行 2 列",
+    "参照表：收到 1 行 3 列；2 个行合计和 2 个列合计要求 2 行 2 列",
     "a seed of another shape",
   ],
   [
@@ -110,7 +110,7 @@ const refusals: Case[] = [
     ],
     "#VALUE!",
     "seed: all are blank or 0; write what the parts weigh (1 each for equal parts)",
-    "参照表:全是空白或 0;请填各份的权重(要平均分,就都填 1)",
+    "参照表：全是空白或 0；请填各份的权重（要平均分，就都填 1）",
     "a blank seed",
   ],
   [
@@ -125,7 +125,7 @@ const refusals: Case[] = [
     ],
     "#VALUE!",
     "seed, row 1, column 2: -1 is negative; a seed is 0 or more",
-    "参照表,第 1 行第 2 列:-1 是负数;参照表须为 0 或正数",
+    "参照表，第 1 行第 2 列：-1 是负数；参照表须为 0 或正数",
     "a negative seed",
   ],
   [
@@ -140,7 +140,7 @@ const refusals: Case[] = [
     ],
     "#VALUE!",
     "seed, row 1, column 2: 1e-300 is too small beside the others in its row and column to be kept in proportion; write 0 or a larger number",
-    "参照表,第 1 行第 2 列:1e-300 与同行同列的数相差太大,无法保持比例;请填 0 或更大的数",
+    "参照表，第 1 行第 2 列：1e-300 与同行同列的数相差太大，无法保持比例；请填 0 或更大的数",
     "a seed that no double holds beside the others",
   ],
   [
@@ -148,7 +148,7 @@ const refusals: Case[] = [
     [[[60], [40]], [[50, 50]], null, null, [[1, 1, 1]]],
     "#VALUE!",
     "holds: 1 row by 3 columns came; 2 row totals and 2 column totals ask for 2 rows by 2 columns",
-    "固定值:收到 1 行 3 列;2 个行合计和 2 个列合计要求 2 行 2 列",
+    "固定值：收到 1 行 3 列；2 个行合计和 2 个列合计要求 2 行 2 列",
     "holds of another shape",
   ],
   [
@@ -165,7 +165,7 @@ const refusals: Case[] = [
     ],
     "#VALUE!",
     "holds, row 1, column 1: -6 has not the sign of the totals; write it without a minus",
-    "固定值,第 1 行第 1 列:-6 与合计正负不同;请去掉负号",
+    "固定值，第 1 行第 1 列：-6 与合计正负不同；请去掉负号",
     "a hold of the other sign",
   ],
   [
@@ -182,7 +182,7 @@ const refusals: Case[] = [
     ],
     "#VALUE!",
     "holds, row 1, column 1: 6.5 is no whole number of units of 1; round it, or take a smaller unit",
-    "固定值,第 1 行第 1 列:6.5 不是单位 1 的整数倍;请取整,或用更小的单位",
+    "固定值，第 1 行第 1 列：6.5 不是单位 1 的整数倍；请取整，或用更小的单位",
     "a hold off the unit",
   ],
   [
@@ -199,7 +199,7 @@ const refusals: Case[] = [
     ],
     "#N/A",
     "rowTotals, row 1: the holds in this row add up to 61, 1 beyond its total of 60; lower them by 1 in all",
-    "行合计,第 1 行:这一行的固定值合计 61,超出合计 60 达 1;请合计降低 1",
+    "行合计，第 1 行：这一行的固定值合计 61，超出合计 60 达 1；请合计降低 1",
     "holds over a row total",
   ],
   [
@@ -216,7 +216,7 @@ const refusals: Case[] = [
     ],
     "#N/A",
     "columnTotals, column 2: the holds in this column add up to 52, 2 beyond its total of 50; lower them by 2 in all",
-    "列合计,第 2 列:这一列的固定值合计 52,超出合计 50 达 2;请合计降低 2",
+    "列合计，第 2 列：这一列的固定值合计 52，超出合计 50 达 2；请合计降低 2",
     "holds over a column total",
   ],
   [
@@ -231,7 +231,7 @@ const refusals: Case[] = [
     ],
     "#N/A",
     "rowTotals, row 1: 60 is asked for, and the open cells lead only to columnTotals, column 1, with room for 50; open another cell (a seed over 0), or move 10 between the totals",
-    "行合计,第 1 行:要 60,而可用的格只通向列合计第 1 列,那里只容得下 50;请再开放一格(参照值大于 0),或在合计之间调整 10",
+    "行合计，第 1 行：要 60，而可用的格只通向列合计第 1 列，那里只容得下 50；请再开放一格（参照值大于 0），或在合计之间调整 10",
     "zeros that leave a row too little room",
   ],
   [
@@ -246,7 +246,7 @@ const refusals: Case[] = [
     ],
     "#N/A",
     "rowTotals, row 1: 60 is asked for, and no cell is open; write a seed over 0 where a column has room",
-    "行合计,第 1 行:要 60,却没有可用的格;请在有余量的列给出大于 0 的参照值",
+    "行合计，第 1 行：要 60，却没有可用的格；请在有余量的列给出大于 0 的参照值",
     "a row of zeros",
   ],
   [
@@ -263,7 +263,7 @@ const refusals: Case[] = [
     ],
     "#N/A",
     "rowTotals, row 1: 53.5 is asked for beside the holds, and the open cells lead only to columnTotals, column 2, with room for 50; open another cell (a seed over 0), or move 3.5 between the totals",
-    "行合计,第 1 行:固定值之外还要 53.5,而可用的格只通向列合计第 2 列,那里只容得下 50;请再开放一格(参照值大于 0),或在合计之间调整 3.5",
+    "行合计，第 1 行：固定值之外还要 53.5，而可用的格只通向列合计第 2 列，那里只容得下 50；请再开放一格（参照值大于 0），或在合计之间调整 3.5",
     "a hold that closes the cell that is needed",
   ],
   [
@@ -278,7 +278,7 @@ const refusals: Case[] = [
     ],
     "#VALUE!",
     'weights, row 1: "1" is text; make it a number, for instance with VALUE()',
-    "权重,第 1 行:“1”是文本;请改成数字,例如用 VALUE()",
+    "权重，第 1 行：“1”是文本；请改成数字，例如用 VALUE()",
     "text in a weight",
   ],
   [
@@ -293,7 +293,7 @@ const refusals: Case[] = [
     ],
     "#VALUE!",
     'target: "x" is text; write a number',
-    "目标:“x”是文本;请填数字",
+    "目标：“x”是文本；请填数字",
     "a target that is text",
   ],
   [
@@ -308,7 +308,7 @@ const refusals: Case[] = [
     ],
     "#VALUE!",
     "paths, row 2, column 2: the cell holds #REF!; correct that cell first",
-    "路径,第 2 行第 2 列:单元格里是 #REF!;请先改正该单元格",
+    "路径，第 2 行第 2 列：单元格里是 #REF!；请先改正该单元格",
     "an error in a path",
   ],
   [
@@ -323,7 +323,7 @@ const refusals: Case[] = [
     ],
     "#VALUE!",
     "paths, row 2, column 2: TRUE is not text; write a name",
-    "路径,第 2 行第 2 列:TRUE 不是文本;请填名称",
+    "路径，第 2 行第 2 列：TRUE 不是文本；请填名称",
     "a logical value for a name",
   ],
   [
@@ -338,7 +338,7 @@ const refusals: Case[] = [
     ],
     "#VALUE!",
     "weights: 3 values came, paths has 2; give as many",
-    "权重:收到 3 个值,而路径有 2 个;个数须相同",
+    "权重：收到 3 个值，而路径有 2 个；个数须相同",
     "weights of another length",
   ],
   [
@@ -356,7 +356,7 @@ const refusals: Case[] = [
     ],
     "#VALUE!",
     "weights: 2 rows by 2 columns came; give one row or one column",
-    "权重:收到 2 行 2 列;请给一行或一列",
+    "权重：收到 2 行 2 列；请给一行或一列",
     "weights in a block",
   ],
   [
@@ -371,7 +371,7 @@ const refusals: Case[] = [
     ],
     "#VALUE!",
     "weights, row 2: -2 is negative; a weight is 0 or more",
-    "权重,第 2 行:-2 是负数;权重须为 0 或正数",
+    "权重，第 2 行：-2 是负数；权重须为 0 或正数",
     "a negative weight",
   ],
   [
@@ -386,7 +386,7 @@ const refusals: Case[] = [
     ],
     "#VALUE!",
     "weights: all are blank or 0; write what the parts weigh (1 each for equal parts)",
-    "权重:全是空白或 0;请填各份的权重(要平均分,就都填 1)",
+    "权重：全是空白或 0；请填各份的权重（要平均分，就都填 1）",
     "no weight at all",
   ],
   [
@@ -401,7 +401,7 @@ const refusals: Case[] = [
     ],
     "#VALUE!",
     'paths, row 2, column 1: a blank stands before "Bob"; write the name of its level above',
-    "路径,第 2 行第 1 列:“Bob”之前有空白;请填上一级的名称",
+    "路径，第 2 行第 1 列：“Bob”之前有空白；请填上一级的名称",
     "a blank before a name",
   ],
   [
@@ -416,7 +416,7 @@ const refusals: Case[] = [
     ],
     "#VALUE!",
     'paths, row 2, column 2: "EAST / ann" comes a second time, first in row 1, column 2; give each path one row',
-    "路径,第 2 行第 2 列:“EAST / ann”第二次出现,第一次在第 1 行第 2 列;每条路径只占一行",
+    "路径，第 2 行第 2 列：“EAST / ann”第二次出现，第一次在第 1 行第 2 列；每条路径只占一行",
     "a path twice",
   ],
   [
@@ -431,7 +431,7 @@ const refusals: Case[] = [
     ],
     "#VALUE!",
     'paths, row 1, column 1: "East" ends here, and goes on in row 2, column 2; give this row a name of its own on the next level',
-    "路径,第 1 行第 1 列:“East”在此结束,却又在第 2 行第 2 列往下分;请给这一行在下一级起个名称",
+    "路径，第 1 行第 1 列：“East”在此结束，却又在第 2 行第 2 列往下分；请给这一行在下一级起个名称",
     "a leaf that is a branch elsewhere",
   ],
   [
@@ -446,7 +446,7 @@ const refusals: Case[] = [
     ],
     "#VALUE!",
     "weights, row 2: 2 has no path beside it; write its names, or clear the weight",
-    "权重,第 2 行:2 旁边没有路径;请填名称,或清除该权重",
+    "权重，第 2 行：2 旁边没有路径；请填名称，或清除该权重",
     "a weight without a path",
   ],
   [
@@ -462,7 +462,7 @@ const refusals: Case[] = [
     ],
     "#VALUE!",
     "unit: -1 came; a unit is more than 0",
-    "单位:收到 -1;单位须大于 0",
+    "单位：收到 -1；单位须大于 0",
     "a negative unit",
   ],
   [
@@ -479,7 +479,7 @@ const refusals: Case[] = [
     ],
     "#VALUE!",
     "overassign: 3 values came; give 2",
-    "超额系数:收到 3 个值;应为 2 个",
+    "超额系数：收到 3 个值；应为 2 个",
     "more rates than levels",
   ],
   [
@@ -496,7 +496,7 @@ const refusals: Case[] = [
     ],
     "#VALUE!",
     "overassign: -0.1 is negative; an over-assignment is 0 or more",
-    "超额系数:-0.1 是负数;超额系数须为 0 或正数",
+    "超额系数：-0.1 是负数；超额系数须为 0 或正数",
     "a negative over-assignment",
   ],
   [
@@ -513,7 +513,7 @@ const refusals: Case[] = [
     ],
     "#VALUE!",
     "overassign: 12009599006321300 is more than 2^53 units of 1, beyond exact numbers; take a larger unit",
-    "超额系数:12009599006321300 超过 2^53 个单位(单位 1),数字已不精确;请用更大的单位",
+    "超额系数：12009599006321300 超过 2^53 个单位（单位 1），数字已不精确；请用更大的单位",
     "over-assigned beyond 2^53 units",
   ],
   [
@@ -529,7 +529,7 @@ const refusals: Case[] = [
     ],
     "#VALUE!",
     "target: 36028797018963970 is more than 2^53 units of 1, beyond exact numbers; take a larger unit",
-    "目标:36028797018963970 超过 2^53 个单位(单位 1),数字已不精确;请用更大的单位",
+    "目标：36028797018963970 超过 2^53 个单位（单位 1），数字已不精确；请用更大的单位",
     "a target beyond 2^53 units",
   ],
   [
@@ -537,7 +537,7 @@ const refusals: Case[] = [
     [100, [[1], [2]], [[1], [2]], "one"],
     "#VALUE!",
     'closed: "one" is text; write a number',
-    "已结期数:“one”是文本;请填数字",
+    "已结期数：“one”是文本；请填数字",
     "text for the closed periods",
   ],
   [
@@ -553,7 +553,7 @@ const refusals: Case[] = [
     ],
     "#VALUE!",
     "plan: 2 rows by 2 columns came; give one row or one column",
-    "计划:收到 2 行 2 列;请给一行或一列",
+    "计划：收到 2 行 2 列；请给一行或一列",
     "a plan in a block",
   ],
   [
@@ -561,7 +561,7 @@ const refusals: Case[] = [
     [100, [[1], [2]], [[1]], 1],
     "#VALUE!",
     "actuals: 1 values came, plan has 2; give as many",
-    "实际:收到 1 个值,而计划有 2 个;个数须相同",
+    "实际：收到 1 个值，而计划有 2 个；个数须相同",
     "actuals of another length",
   ],
   [
@@ -569,7 +569,7 @@ const refusals: Case[] = [
     [100, [[1], [2]], [[1], [2]], 1.5],
     "#VALUE!",
     "closed: 1.5 is no whole number of periods; write 1 or 2",
-    "已结期数:1.5 不是整数期;请填 1 或 2",
+    "已结期数：1.5 不是整数期；请填 1 或 2",
     "a part of a period closed",
   ],
   [
@@ -577,7 +577,7 @@ const refusals: Case[] = [
     [100, [[1], [2]], [[1], [2]], -1],
     "#VALUE!",
     "closed: -1 is negative; the number of closed periods is 0 or more",
-    "已结期数:-1 是负数;已结期数须为 0 或正数",
+    "已结期数：-1 是负数；已结期数须为 0 或正数",
     "fewer than no periods closed",
   ],
   [
@@ -585,7 +585,7 @@ const refusals: Case[] = [
     [100, [[1], [2]], [[1], [2]], 3],
     "#VALUE!",
     "closed: 3 periods are closed, and the plan has 2; write 2 or less",
-    "已结期数:已结 3 期,而计划只有 2 期;请填不超过 2 的数",
+    "已结期数：已结 3 期，而计划只有 2 期；请填不超过 2 的数",
     "more closed than there are",
   ],
   [
@@ -593,7 +593,7 @@ const refusals: Case[] = [
     [100, [[1], [2]], [[1], [2]], 1, "fast"],
     "#VALUE!",
     'shape: "fast" is not known; write "plan", "even", "late", "keep"',
-    "分法:不认识“fast”;可填“plan”、“even”、“late”、“keep”",
+    "分法：不认识“fast”；可填“plan”、“even”、“late”、“keep”",
     "an unknown shape",
   ],
   [
@@ -601,7 +601,7 @@ const refusals: Case[] = [
     [100, [[1], [-2]], [[1], [2]], 1],
     "#VALUE!",
     "plan, row 2: -2 has not the sign of the target (100); write it without a minus",
-    "计划,第 2 行:-2 与目标(100)正负不同;请去掉负号",
+    "计划，第 2 行：-2 与目标（100）正负不同；请去掉负号",
     "an open plan of the other sign",
   ],
   [
@@ -609,7 +609,7 @@ const refusals: Case[] = [
     [-100, [[-1], [2]], [[1], [2]], 1],
     "#VALUE!",
     "plan, row 2: 2 has not the sign of the target (-100); write it with a minus",
-    "计划,第 2 行:2 与目标(-100)正负不同;请加上负号",
+    "计划，第 2 行：2 与目标（-100）正负不同；请加上负号",
     "and of a negative target",
   ],
   [
@@ -617,7 +617,7 @@ const refusals: Case[] = [
     [100, [[1], [2]], [[1], [2]], 1, null, -1],
     "#VALUE!",
     "unit: -1 came; a unit is more than 0",
-    "单位:收到 -1;单位须大于 0",
+    "单位：收到 -1；单位须大于 0",
     "a negative unit",
   ],
   [
@@ -625,7 +625,7 @@ const refusals: Case[] = [
     [100, [[1], [2]], [[1], [2]], 2],
     "#N/A",
     "closed: every period is closed at 3 in all, and 97 of the target (100) is left; leave a period open, or set the target to 3",
-    "已结期数:各期都已结,合计 3,目标(100)还剩 97;请留出未结的一期,或把目标改为 3",
+    "已结期数：各期都已结，合计 3，目标（100）还剩 97；请留出未结的一期，或把目标改为 3",
     "nothing open",
   ],
   [
@@ -633,7 +633,7 @@ const refusals: Case[] = [
     [100, [[1], [0]], [[1], [2]], 1],
     "#N/A",
     'plan, row 2: the open periods\' plan is 0, and 99 of the target is left; write a plan for them, or take the shape "even"',
-    "计划,第 2 行:未结各期的计划都是 0,目标还剩 99;请填它们的计划,或用分法“平均”",
+    "计划，第 2 行：未结各期的计划都是 0，目标还剩 99；请填它们的计划，或用分法“平均”",
     "an open plan of zeros",
   ],
   [
@@ -641,7 +641,7 @@ const refusals: Case[] = [
     [100, [[1], [2]], [[1]]],
     "#VALUE!",
     "bottomUp: 1 values came, topDown has 2; give as many",
-    "自下而上:收到 1 个值,而自上而下有 2 个;个数须相同",
+    "自下而上：收到 1 个值，而自上而下有 2 个；个数须相同",
     "plans of different lengths",
   ],
   [
@@ -656,7 +656,7 @@ const refusals: Case[] = [
     ],
     "#VALUE!",
     "topDown: 2 rows by 2 columns came; give one row or one column",
-    "自上而下:收到 2 行 2 列;请给一行或一列",
+    "自上而下：收到 2 行 2 列；请给一行或一列",
     "a block",
   ],
   [
@@ -664,7 +664,7 @@ const refusals: Case[] = [
     [100, [[1], [2]], [[1], [2]], [[0.5], [0.5], [0.5]]],
     "#VALUE!",
     "trust: 3 values came, topDown has 2; give as many",
-    "采信度:收到 3 个值,而自上而下有 2 个;个数须相同",
+    "采信度：收到 3 个值，而自上而下有 2 个；个数须相同",
     "trusts of another length",
   ],
   [
@@ -672,7 +672,7 @@ const refusals: Case[] = [
     [100, [[1], [2]], [[1], [2]], 50],
     "#VALUE!",
     "trust: 50 came; trust is from 0 to 1 (write 50% or 0.5)",
-    "采信度:收到 50;采信度须在 0 与 1 之间(请写 50% 或 0.5)",
+    "采信度：收到 50；采信度须在 0 与 1 之间（请写 50% 或 0.5）",
     "a percentage written as a whole number",
   ],
   [
@@ -680,7 +680,7 @@ const refusals: Case[] = [
     [100, [[1], [2]], [[1], [2]], [[0.5], [-0.5]]],
     "#VALUE!",
     "trust, row 2: -0.5 came; trust is from 0 to 1",
-    "采信度,第 2 行:收到 -0.5;采信度须在 0 与 1 之间",
+    "采信度，第 2 行：收到 -0.5；采信度须在 0 与 1 之间",
     "a trust below 0",
   ],
   [
@@ -688,7 +688,7 @@ const refusals: Case[] = [
     [100, [[-1], [2]], [[1], [2]]],
     "#VALUE!",
     "topDown, row 1: -1 has not the sign of the target (100); write it without a minus",
-    "自上而下,第 1 行:-1 与目标(100)正负不同;请去掉负号",
+    "自上而下，第 1 行：-1 与目标（100）正负不同；请去掉负号",
     "a top-down amount of the other sign",
   ],
   [
@@ -696,7 +696,7 @@ const refusals: Case[] = [
     [100, [[1], [2]], [[1], [-2]]],
     "#VALUE!",
     "bottomUp, row 2: -2 has not the sign of the target (100); write it without a minus",
-    "自下而上,第 2 行:-2 与目标(100)正负不同;请去掉负号",
+    "自下而上，第 2 行：-2 与目标（100）正负不同；请去掉负号",
     "a bottom-up amount of the other sign",
   ],
   [
@@ -704,7 +704,7 @@ const refusals: Case[] = [
     [100, [[1], [2]], [[1], [2]], null, null, "fr"],
     "#VALUE!",
     'language: "fr" is not known; write "en", "zh"',
-    "语言:不认识“fr”;可填“en”、“zh”",
+    "语言：不认识“fr”；可填“en”、“zh”",
     "an unknown language",
   ],
   [
@@ -712,7 +712,7 @@ const refusals: Case[] = [
     [100, [[1], [2]], [[1], [2]], 1],
     "#N/A",
     "trust: with trust 1 everyone stays at the bottom-up amount; the sum is 97 short of the target (100), and nobody can move; lower the trust of somebody",
-    "采信度:都为 1,人人守住自下而上的金额;合计比目标(100)少 97,无人可调;请降低某人的采信度",
+    "采信度：都为 1，人人守住自下而上的金额；合计比目标（100）少 97，无人可调；请降低某人的采信度",
     "everybody trusted in full",
   ],
   [
@@ -720,7 +720,7 @@ const refusals: Case[] = [
     [1, [[4], [3]], [[3], [0]], [[1], [0]]],
     "#N/A",
     "trust, row 1: with trust 1 they stay at their bottom-up amounts; the sum is 2 over the target (1), and nobody else can move; lower their trust, or change the target",
-    "采信度,第 1 行:为 1,守住自下而上的金额;合计比目标(1)多 2,其他人也无从调整;请降低他们的采信度,或改目标",
+    "采信度，第 1 行：为 1，守住自下而上的金额；合计比目标（1）多 2，其他人也无从调整；请降低他们的采信度，或改目标",
     "one trusted in full with more than the target",
   ],
   [
@@ -728,7 +728,7 @@ const refusals: Case[] = [
     [100, [[0], [0]], [[1], [2]]],
     "#N/A",
     "topDown: nobody with an amount can move; the sum is 98.5 short of the target (100); write top-down amounts, or change the target",
-    "自上而下:有金额的人都无从调整;合计比目标(100)少 98.5;请填自上而下的金额,或改目标",
+    "自上而下：有金额的人都无从调整；合计比目标（100）少 98.5；请填自上而下的金额，或改目标",
     "nobody with a top-down amount",
   ],
 ];

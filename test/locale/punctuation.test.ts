@@ -23,6 +23,11 @@ test.each([
   ['"改成数字,例如用 VALUE()"', `"改成数字${full(",")}例如用 VALUE()"`, "a call keeps its brackets"],
   ['"用 DATE(2026,1,31)"', '"用 DATE(2026,1,31)"', "and what stands in them"],
   ['"单位(元)"', `"单位${full("(")}元${full(")")}"`, "brackets around Chinese"],
+  [
+    "`计划${f ? `,${g}` : a}没有`",
+    `\`计划\${f ? \`${full(",")}\${g}\` : a}没有\``,
+    "values within a Chinese sentence",
+  ],
   ['f(a, "中") // 好,吗', `f(a, "中") // 好${full(",")}吗`, "code is left alone"],
   ['"里是 #DIV/0!;请改"', `"里是 #DIV/0!${full(";")}请改"`, "an error value keeps its mark"],
   ['"rows, columns"', '"rows, columns"', "English is left alone"],

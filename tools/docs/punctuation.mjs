@@ -9,10 +9,15 @@ const FULL = {
 };
 const CHINESE = /[\u3400-\u9fff\u3001-\u301f\uff01-\uff5e\u201c\u201d]/;
 
-/** Source text with the punctuation of its Chinese strings and comments full-width; the code is left as it is. */
-export function punctuated(source) {
+/**
+ * Source text with the punctuation of its Chinese strings and comments full-width; the code is left as it is. Within
+ * a Chinese sentence a template of values alone is Chinese too.
+ */
+export function punctuated(source, within = false) {
   return pieces(source)
-    .map(({ text, kind }) => (kind !== "code" && CHINESE.test(text) ? fullWidth(text) : text))
+    .map(({ text, kind }) =>
+      kind !== "code" && (CHINESE.test(text) || (within && text.includes("${"))) ? fullWidth(text) : text,
+    )
     .join("");
 }
 
@@ -48,7 +53,7 @@ function withoutHoles(literal, holes) {
       continue;
     }
     const end = endOfHole(literal, at + 2);
-    holes.push(`\${${punctuated(literal.slice(at + 2, end))}}`);
+    holes.push(`\${${punctuated(literal.slice(at + 2, end), true)}}`);
     text += HOLE;
     at = end;
   }
