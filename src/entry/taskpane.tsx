@@ -1,3 +1,4 @@
+import { Suspense, lazy } from "react";
 import { createRoot } from "react-dom/client";
 import { serialOf } from "../core/readiness/due";
 import { languageOf } from "../locale/language";
@@ -17,11 +18,21 @@ function today(): number {
 }
 
 const means = { tasks: excelTasks, rules: checklistRules };
+const PlanRoom = lazy(() => import("./planRoom").then((module) => ({ default: module.PlanRoom })));
 const rooms: readonly Room[] = [
   {
     id: "checklist",
     name: (say) => say.checklist.title,
     View: ({ today }) => <ChecklistView means={means} today={today} />,
+  },
+  {
+    id: "plan",
+    name: (say) => say.shell.plan,
+    View: () => (
+      <Suspense fallback={null}>
+        <PlanRoom />
+      </Suspense>
+    ),
   },
 ];
 const outside: readonly Room[] = [{ id: "outside", name: (say) => say.shell.product, View: Outside }];

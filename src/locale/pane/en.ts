@@ -6,6 +6,7 @@ export const enPane = {
   shell: {
     product: "SplitTarget",
     rooms: "Areas of work",
+    plan: "Plan builder",
     more: "More",
     paneLanguage: "Language of this pane",
     sheetLanguage: (name: string) => `Put the sheets into ${name}`,

@@ -6,6 +6,7 @@ export const zhPane: PaneSentences = {
   shell: {
     product: "SplitTarget",
     rooms: "功能区",
+    plan: "计划生成",
     more: "更多",
     paneLanguage: "窗格语言",
     sheetLanguage: (name) => `把工作表换成${name}`,

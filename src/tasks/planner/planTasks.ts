@@ -2,6 +2,7 @@ import type { CellLink, Explained } from "../../core/plan/explained";
 import { refusedCells } from "../../core/plan/refusedCells";
 import type { Place, PlanWish, Preview } from "../../core/plan/wish";
 import type { Refused } from "../../core/refusal";
+import { listen } from "../../workbook/changes";
 import { goTo } from "../../workbook/goTo";
 import { addressOf } from "../../workbook/planner/cells";
 import { onSelection } from "../../workbook/planner/selection";
@@ -24,6 +25,8 @@ export interface PlanTasks {
   goTo(link: CellLink): Promise<void>;
   /** Tells of every change of the selection until the promised function is called. */
   watch(heard: () => void): Promise<() => Promise<void>>;
+  /** The same for every change of cells. */
+  watchCells(heard: () => void): Promise<() => Promise<void>>;
 }
 
 export const planTasks = (calculate: Calculate): PlanTasks => ({
@@ -34,6 +37,7 @@ export const planTasks = (calculate: Calculate): PlanTasks => ({
   cellsOf,
   goTo: ({ sheet, address }) => goTo(sheet, address),
   watch: onSelection,
+  watchCells: (heard) => listen(heard),
 });
 
 const first = /^([A-Z]+)(\d+)/;

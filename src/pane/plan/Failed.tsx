@@ -1,0 +1,39 @@
+import { Button } from "@fluentui/react-components";
+import type { CellLink } from "../../core/plan/explained";
+import type { Language } from "../../core/language";
+import type { PlanSentences } from "../../locale/plan/sentences";
+import { Notice } from "../shell/Notice";
+import { failureSentence } from "./failure";
+import { cellsText } from "./form";
+import type { PlanMeans } from "./means";
+
+interface Props {
+  caught: unknown;
+  cells: readonly CellLink[];
+  title: string;
+  say: PlanSentences;
+  language: Language;
+  means: PlanMeans;
+  onFailure: (caught: unknown) => void;
+}
+
+/** What went wrong and what to do; the cells it speaks of can be gone to. */
+export function Failed({ caught, cells, title, say, language, means, onFailure }: Props) {
+  return (
+    <Notice
+      kind={means.isRefused(caught) || means.isPlanTrouble(caught) ? "warning" : "error"}
+      title={title}
+      actions={cells.map((cell) => (
+        <Button
+          key={cellsText(cell)}
+          size="small"
+          onClick={() => void means.tasks.goTo(cell).catch(onFailure)}
+        >
+          {say.goTo(cellsText(cell))}
+        </Button>
+      ))}
+    >
+      {failureSentence(caught, means, language)}
+    </Notice>
+  );
+}

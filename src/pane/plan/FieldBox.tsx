@@ -1,0 +1,75 @@
+import { Button, Field as Labelled, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState, type KeyboardEvent } from "react";
+import type { PlanSentences } from "../../locale/plan/sentences";
+import type { Entry } from "./form";
+
+const useStyles = makeStyles({
+  row: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "stretch" },
+  input: { flex: "1 1 auto", minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
+  button: { flex: "0 0 auto", minWidth: 0, whiteSpace: "nowrap" },
+});
+
+interface Props {
+  label: string;
+  hint: string;
+  entry: Entry;
+  say: PlanSentences;
+  required?: boolean;
+  onType: (text: string) => void;
+  onTake: () => void;
+}
+
+/** A field that takes cells or a value: typed, or the selected cells. Enter or leaving it reads what was typed. */
+export function FieldBox({ label, hint, entry, say, required = false, onType, onTake }: Props) {
+  const styles = useStyles();
+  const [text, setText] = useState(entry.text);
+  useEffect(() => setText(entry.text), [entry.text]);
+  const keep = () => {
+    if (text !== entry.text) onType(text);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter") keep();
+    else if (event.key === "Escape" && text !== entry.text) {
+      setText(entry.text);
+      event.stopPropagation();
+    }
+  };
+  const sentence = entry.wrong
+    ? entry.wrong.code === "sign"
+      ? say.wrong.sign(entry.wrong.sign, entry.wrong.at)
+      : say.wrong[entry.wrong.code]()
+    : entry.given?.from === "cells"
+      ? say.linked(entry.text, entry.shown)
+      : entry.shown;
+  return (
+    <Labelled
+      label={label}
+      size="small"
+      required={required}
+      validationState={entry.wrong ? "error" : "none"}
+      validationMessage={sentence === "" ? undefined : sentence}
+      validationMessageIcon={entry.wrong ? undefined : null}
+    >
+      {(control) => (
+        <div className={styles.row}>
+          <Input
+            {...control}
+            className={styles.input}
+            size="small"
+            value={text}
+            placeholder={hint}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(_, data) => setText(data.value)}
+            onBlur={keep}
+            onKeyDown={onKeyDown}
+          />
+          <Button className={styles.button} size="small" aria-label={say.takeFor(label)} onClick={onTake}>
+            {say.take}
+          </Button>
+        </div>
+      )}
+    </Labelled>
+  );
+}

@@ -1,0 +1,18 @@
+import type { isoOf, serialOf } from "../../core/readiness/due";
+import type { PlanTrouble } from "../../core/plan/planTrouble";
+import type { Refused } from "../../core/refusal";
+import type { isTrouble } from "../../core/trouble";
+import type { PlanTasks } from "../../tasks/planner/planTasks";
+import type { Form } from "./form";
+
+/** All that the plan builder's view is given. */
+export interface PlanMeans {
+  readonly tasks: PlanTasks;
+  readonly isTrouble: typeof isTrouble;
+  readonly isPlanTrouble: (caught: unknown) => caught is PlanTrouble;
+  readonly isRefused: (caught: unknown) => caught is Refused;
+  readonly serialOf: typeof serialOf;
+  readonly isoOf: typeof isoOf;
+  /** What was filled in, for when somebody comes back from another tab. */
+  readonly kept: { form: Form | null };
+}
