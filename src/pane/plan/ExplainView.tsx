@@ -73,13 +73,15 @@ export function ExplainView({ means }: { means: PlanMeans }) {
     let current = true;
     let stop: (() => Promise<void>) | null = null;
     const fail = (caught: unknown) => setFailed({ caught });
-    void look();
+    // A selection made between looking and listening would go unnoticed, so listening comes first.
     means.tasks
       .watch(() => void look())
       .then((end) => {
         stop = end;
-        if (!current) end().catch(fail);
-      }, fail);
+        if (!current) return end();
+      })
+      .catch(fail)
+      .then(look, look);
     return () => {
       current = false;
       stop?.().catch(fail);

@@ -1,5 +1,5 @@
 import { Button, Field as Labelled, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState, type KeyboardEvent } from "react";
+import { useState, type KeyboardEvent } from "react";
 import type { PlanSentences } from "../../locale/plan/sentences";
 import type { Entry } from "./form";
 
@@ -22,8 +22,10 @@ interface Props {
 /** A field that takes cells or a value: typed, or the selected cells. Enter or leaving it reads what was typed. */
 export function FieldBox({ label, hint, entry, say, required = false, onType, onTake }: Props) {
   const styles = useStyles();
-  const [text, setText] = useState(entry.text);
-  useEffect(() => setText(entry.text), [entry.text]);
+  // What is being typed counts only over the entry that it began with.
+  const [draft, setDraft] = useState({ over: entry, text: entry.text });
+  const text = draft.over === entry ? draft.text : entry.text;
+  const setText = (typed: string) => setDraft({ over: entry, text: typed });
   const keep = () => {
     if (text !== entry.text) onType(text);
   };

@@ -11,43 +11,42 @@ export interface Previewed {
   readonly busy: boolean;
 }
 
+interface Answer {
+  readonly preview: Preview | null;
+  readonly failed: unknown;
+  /** What it answers. */
+  readonly key: string | null;
+  readonly changes: number;
+}
+
 /** Calculates the wish after every change of it, and when cells change; only the latest answer counts. */
 export function usePreview(wish: PlanWish | null, means: PlanMeans): Previewed {
   const key = wish && JSON.stringify(wish);
-  const [state, setState] = useState<Previewed & { key: string | null }>({
-    preview: null,
-    failed: null,
-    busy: false,
-    key: null,
-  });
+  const [state, setState] = useState<Answer>({ preview: null, failed: null, key: null, changes: 0 });
   const [changes, setChanges] = useState(0);
   useEffect(() => {
     let current = true;
     let end: (() => Promise<void>) | null = null;
-    const ended = (failure: unknown) => setState((before) => ({ ...before, failed: failure }));
+    const failed = (caught: unknown) => setState((before) => ({ ...before, failed: caught }));
     means.tasks
       .watchCells(() => setChanges((count) => count + 1))
       .then((stop) => {
         end = stop;
         if (!current) return stop();
       })
-      .catch(ended);
+      .catch(failed);
     return () => {
       current = false;
-      end?.().catch(ended);
+      end?.().catch(failed);
     };
   }, [means]);
   useEffect(() => {
-    if (key === null) {
-      setState({ preview: null, failed: null, busy: false, key: null });
-      return;
-    }
+    if (key === null) return;
     let current = true;
-    setState((before) => ({ ...before, busy: true }));
     const timer = setTimeout(() => {
       means.tasks.preview(JSON.parse(key) as PlanWish).then(
-        (preview) => current && setState({ preview, failed: null, busy: false, key }),
-        (failed: unknown) => current && setState({ preview: null, failed, busy: false, key }),
+        (preview) => current && setState({ preview, failed: null, key, changes }),
+        (failed: unknown) => current && setState({ preview: null, failed, key, changes }),
       );
     }, pause);
     return () => {
@@ -55,5 +54,7 @@ export function usePreview(wish: PlanWish | null, means: PlanMeans): Previewed {
       clearTimeout(timer);
     };
   }, [key, changes, means]);
-  return state;
+  if (key === null) return { preview: null, failed: null, busy: false };
+  const busy = state.key !== key || state.changes !== changes;
+  return { preview: state.preview, failed: busy ? null : state.failed, busy };
 }
