@@ -37,7 +37,8 @@ function plainly(text: string): string | Wrong {
     if (number) {
       const [whole, digits, unit, percent] = number;
       const power = (unit ? (powers[unit.toLowerCase()] ?? 0) : 0) - (percent ? 2 : 0);
-      plain += `${digits.replaceAll(",", "")}${power === 0 ? "" : `e${power}`}`;
+      // Spaces keep two numbers two: 1 2 is not 12.
+      plain += ` ${digits.replaceAll(",", "")}${power === 0 ? "" : `e${power}`} `;
       at += whole.length;
       continue;
     }

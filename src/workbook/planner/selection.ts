@@ -57,17 +57,19 @@ export async function readSelection(): Promise<Selected | null> {
 const isInvalidSelection = (caught: unknown): boolean =>
   typeof caught === "object" && caught !== null && "code" in caught && caught.code === "InvalidSelection";
 
-/** Tells whenever something else is selected, until the promised function is called. */
+/** Tells whenever something else is selected, on this sheet or another, until the promised function is called. */
 export const onSelection = (heard: () => void): Promise<() => Promise<void>> =>
   reading(async (context) => {
-    const handler = context.workbook.onSelectionChanged.add(() => {
+    const { worksheets } = context.workbook;
+    const tell = () => {
       heard();
       return Promise.resolve();
-    });
+    };
+    const handlers = [worksheets.onSelectionChanged.add(tell), worksheets.onActivated.add(tell)];
     await context.sync();
     return async () => {
-      await Excel.run(handler.context, async (same) => {
-        handler.remove();
+      await Excel.run(handlers[0].context, async (same) => {
+        for (const handler of handlers) handler.remove();
         await same.sync();
       });
     };
