@@ -101,7 +101,7 @@ function sectionRow(id: SectionId, language: Language, other: Language, source: 
 
   return [
     asText(sectionTitle(language, id)),
-    `=IF(L${row}>0,M${row}/L${row}*100,"")`,
+    `=IF(L${row}>0,ROUNDDOWN(ROUND(M${row}/L${row}*100,9),1),"")`,
     weight,
     `=${sum((section) => `COUNTIFS(${section})`)}`,
     `=D${row}-F${row}-G${row}-H${row}`,

@@ -46,7 +46,7 @@ function setColours(sheet: Excel.Worksheet, language: Language): void {
   when(`E${layout.firstListed}:E${lastRow}`, `=AND(ISNUMBER(${due}),${due}<TODAY())`, "#FDE7E9", "#B10E1C");
   when(
     `B${layout.firstSection}:B${layout.lastSection}`,
-    `=AND(ISNUMBER($B${layout.firstSection}),ROUND($B${layout.firstSection},9)>=$B$6)`,
+    `=AND($L${layout.firstSection}>0,ROUND($M${layout.firstSection}/$L${layout.firstSection}*100,9)>=$B$6)`,
     "#E2F0D9",
     "#1E6B34",
   );
