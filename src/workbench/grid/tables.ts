@@ -536,7 +536,7 @@ const drawnColumn = (id: number, displayName: string) => ({
 });
 
 /** The grid's six themes, by the colour family of Excel's styles, which come in rows of seven. */
-function themeOf(style: string): string {
+export function themeOf(style: string): string {
   const number = Number(/\d+$/.exec(style)?.[0] ?? 2);
   return `table-default-${(number + 5) % 7 === 6 ? 0 : (number + 5) % 7}`.replace("-6", "-5");
 }

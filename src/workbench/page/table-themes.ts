@@ -1,5 +1,7 @@
 import type { Univer } from "@univerjs/core";
-import { RangeThemeStyle, SheetRangeThemeModel } from "@univerjs/sheets";
+import { RangeThemeStyle, SheetRangeThemeModel, SheetRangeThemeService } from "@univerjs/sheets";
+import type { Grid } from "../grid/grid";
+import { themeOf } from "../grid/tables";
 
 /** Head and band of Excel's six colour families, in the order of its table styles: 2, 3, 4 … of each row of seven. */
 const families = [
@@ -23,4 +25,14 @@ export function colourTables(univer: Univer): void {
       }),
     ),
   );
+}
+
+/** Dresses the tables of a workbook that was just opened: the grid gives them all the same look then. */
+export function dressTables(grid: Grid): void {
+  const service = grid.injector.get(SheetRangeThemeService);
+  for (const { sheetId, area, style } of grid.tables.list()) {
+    const rule = { unitId: grid.unitId, subUnitId: sheetId, range: { ...area } };
+    service.removeRangeThemeRule(themeOf(""), rule);
+    if (style !== "") service.registerRangeThemeStyle(themeOf(style), rule);
+  }
 }

@@ -17,7 +17,7 @@ import { Panes } from "./panes";
 import { RefusalCard } from "./refusal-card";
 import { scripting, type Workbench } from "./scripting";
 import { startSplitter } from "./splitter";
-import { colourTables } from "./table-themes";
+import { colourTables, dressTables } from "./table-themes";
 import { TitleBar } from "./title-bar";
 import { forgetClosedWorkbooks, speak } from "./univer";
 import { wordsIn, type Words } from "./words";
@@ -159,6 +159,7 @@ export class Workplace {
 
   private opened(): void {
     this.titleBar.name(this.document.name);
+    dressTables(this.grid);
     this.charts.redraw();
     this.panes.reload();
   }
