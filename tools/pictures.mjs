@@ -1,0 +1,85 @@
+/**
+ * Makes the pictures of the docs: `npm run build && npm run pictures`. The built workbench in both languages with
+ * the sample's plan, a checklist under way in the pane beside it, and the pane by itself at its usual 350 pixels.
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { chromiumFlags, findChromium } from "./chromium.mjs";
+import { serve } from "./serve.mjs";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const folder = join(root, "docs/pictures");
+const languages = [
+  {
+    code: "en",
+    file: "en",
+    plan: "Plan",
+    create: "Create the checklist",
+    states: ["Done", "In progress", "Not started"],
+  },
+  { code: "zh-CN", file: "zh", plan: "目标分解", create: "创建清单", states: ["已完成", "进行中", "未开始"] },
+];
+
+if (!existsSync(join(root, "dist/workbench.html"))) {
+  console.error("Nothing is built. Type: npm run build");
+  process.exit(1);
+}
+chineseFonts();
+mkdirSync(folder, { recursive: true });
+const server = await serve(join(root, "dist"), 0);
+const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
+try {
+  for (const language of languages) await picture(language);
+} finally {
+  await browser.close();
+  server.close();
+}
+
+async function picture({ code, file, plan, create, states }) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
+  page.setDefaultTimeout(120_000);
+  await page.goto(`http://localhost:${server.address().port}/workbench.html?lang=${code}`);
+  await page.waitForFunction(() => window.workbench !== undefined);
+  await page.evaluate(() => window.workbench.calculated());
+  const pane = page.frameLocator("iframe[name=taskpane]");
+  await pane.getByRole("button", { name: create }).click();
+  await pane.locator('[data-item="g1"]').waitFor();
+  await page.evaluate(async (words) => {
+    const items = window.workbench.values("Checklist", "A2:A53").length;
+    const state = (at) => words[at < 30 ? 0 : at < 40 ? 1 : 2];
+    const rows = Array.from({ length: items }, (_, at) => [state((at * 19) % items)]);
+    await window.workbench.write("Checklist", `F2:F${items + 1}`, rows);
+    await window.workbench.calculated();
+  }, states);
+  await page.locator("footer").getByText(plan, { exact: true }).click();
+  // The grid draws on a canvas and says nothing when it has finished.
+  await page.waitForTimeout(3_000);
+  await page.screenshot({ path: join(folder, `workbench-${file}.png`) });
+  await page.locator("iframe[name=taskpane]").screenshot({ path: join(folder, `pane-${file}.png`) });
+  await page.close();
+  console.log(`docs/pictures/workbench-${file}.png, docs/pictures/pane-${file}.png`);
+}
+
+/** Without a Chinese font the pictures show boxes: on Debian root gets one, elsewhere a line says what to do. */
+function chineseFonts() {
+  if (process.platform !== "linux") return;
+  try {
+    if (execFileSync("fc-list", [":lang=zh"], { encoding: "utf8" }).trim()) return;
+    if (process.getuid?.() === 0) {
+      console.log("No Chinese font: installing Debian's fonts-noto-cjk.");
+      execFileSync("apt-get", ["install", "-y", "--no-install-recommends", "fonts-noto-cjk"], {
+        stdio: "ignore",
+        timeout: 600_000,
+      });
+      return;
+    }
+  } catch (error) {
+    console.error(`The fonts could not be looked at: ${error.message}`);
+  }
+  console.error(
+    "No Chinese font: the Chinese pictures will show boxes. Type: sudo apt-get install fonts-noto-cjk",
+  );
+}
