@@ -222,3 +222,31 @@ test("an undone growth takes the table back, and redo grows it again", async () 
   await excel.grid.calculated();
   expect(out().slice(0, 4)).toEqual([10, 3, 10, 3]);
 });
+
+test("turned into a range, a table leaves plain references; deleted with its cells, #REF!", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("stPlan").convertToRange();
+    await context.sync();
+  });
+  expect(formula(1, 0, 0)).toBe("=SUM(Plan!$B$2:$B$3)");
+  expect(formula(0, 1, 2)).toBe("=Plan!$B$2*10");
+  expect(out().slice(0, 4)).toEqual([5, 3, 5, 2]);
+  await undo();
+  expect(formula(1, 0, 0)).toBe("=SUM(stPlan[weight])");
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("stPlan").delete();
+    await context.sync();
+  });
+  expect(out()[0]).toEqual(ref);
+});
+
+test("sorting a table keeps each row together", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("stPlan").sort.apply([{ key: 1, ascending: false }]);
+    await context.sync();
+  });
+  expect(excel.book().sheets[0]?.cells.slice(1).map((row) => row.map((cell) => cell?.value))).toEqual([
+    ["Bo", 3, 30],
+    ["Ana", 2, 20],
+  ]);
+});

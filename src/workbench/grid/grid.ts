@@ -30,7 +30,13 @@ import { CustomFunctionCells } from "./functions";
 import { grow } from "./growth";
 import { guardFunctions } from "./guard";
 import { shiftedReference } from "./shift";
-import { mentionsTable, plainReferences, withColumnRenamed, withTableRenamed } from "./structured";
+import {
+  mentionsTable,
+  plainReferences,
+  withColumnRenamed,
+  withTableRenamed,
+  type Place,
+} from "./structured";
 import { isShift, shiftOf, Tables, type TableChange } from "./tables";
 import { styleBack } from "./format";
 import { blankContent, typedContent, valueOf } from "./typed";
@@ -365,25 +371,32 @@ export class Grid {
 
   private afterTableChange(change: TableChange): void {
     const { table } = change;
-    if (!this.edits.isUndoing) {
-      if (change.kind === "renamed")
-        this.rewrite((formula) => withTableRenamed(formula, change.from, table.name));
-      if (change.kind === "column-renamed" || change.kind === "column-lost") {
-        const to = change.kind === "column-renamed" ? change.to : undefined;
-        this.rewrite(
-          (formula, inside) => withColumnRenamed(formula, table.name, change.from, to, inside),
-          table,
-        );
-      }
-    }
+    if (!this.edits.isUndoing) this.follow(change);
     // A name may stand for a table, and the grid remembers how it once read it.
     this.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
     const names = this.injector.get(IDefinedNamesService).getDefinedNameMap(this.unitId) ?? {};
     this.recalculate([table.name, ...Object.values(names).map(({ name }) => name)]);
   }
 
+  /** Puts the change into the formulas that speak of the table, as Excel does. */
+  private follow(change: TableChange): void {
+    const { table } = change;
+    if (change.kind === "renamed") this.rewrite((formula) => withTableRenamed(formula, change.from, table.name));
+    if (change.kind === "column-renamed" || change.kind === "column-lost") {
+      const to = change.kind === "column-renamed" ? change.to : undefined;
+      this.rewrite((formula, inside) => withColumnRenamed(formula, table.name, change.from, to, inside), table);
+    }
+    if (change.kind === "removed") {
+      const sheet = change.cellsStay ? this.sheet(table.sheetId)?.getName() : undefined;
+      const columns = table.columns.map(({ name }) => name);
+      // A table that went with its cells leaves no column to refer to.
+      const shape = { ...table, sheet: sheet ?? "", columns, gone: sheet === undefined };
+      this.rewrite((formula, _inside, place) => plainReferences(formula, [shape], place));
+    }
+  }
+
   private rewrite(
-    by: (formula: string, inside: boolean) => string,
+    by: (formula: string, inside: boolean, place: Place) => string,
     table?: { sheetId: string; area: Area },
   ): void {
     const changes = new Map<string, Cells>();
@@ -395,7 +408,8 @@ export class Grid {
         row <= table.area.endRow &&
         column >= table.area.startColumn &&
         column <= table.area.endColumn;
-      const text = by(formula, inside);
+      const place = { sheet: this.sheet(sheetId)?.getName() ?? "", row, column };
+      const text = by(formula, inside, place);
       if (text === formula) continue;
       const cells = changes.get(sheetId) ?? {};
       (cells[row] ??= {})[column] = { f: text };
@@ -405,7 +419,7 @@ export class Grid {
     for (const name of Object.values(
       this.injector.get(IDefinedNamesService).getDefinedNameMap(this.unitId) ?? {},
     )) {
-      const text = by(name.formulaOrRefString, false);
+      const text = by(name.formulaOrRefString, false, { sheet: "", row: -1, column: -1 });
       if (text === name.formulaOrRefString) continue;
       const step = (formulaOrRefString: string) => ({
         id: SetDefinedNameMutation.id,

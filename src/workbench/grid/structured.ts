@@ -9,6 +9,8 @@ export interface TableShape {
   columns: readonly string[];
   totals: boolean;
   headers: boolean;
+  /** The table's cells are no more: whatever refers to them is `#REF!`. */
+  gone?: boolean;
 }
 
 /** Where a formula stands; `[@column]` and a bare `[column]` mean something only there. */
@@ -140,6 +142,7 @@ export function dataArea(table: TableShape): Area {
 
 /** The plain reference that a structured one stands for, or the error that Excel would show. */
 function resolve(table: TableShape, specifier: string, place: Place): string {
+  if (table.gone) return "#REF!";
   const { items, columns } = parse(specifier);
   if (items.includes("#ref!")) return "#REF!";
   const area = { ...table.area };

@@ -39,7 +39,9 @@ export interface GridTable {
 }
 
 export type TableChange =
-  | { kind: "added" | "removed" | "moved"; table: GridTable }
+  | { kind: "added" | "moved"; table: GridTable }
+  /** With its cells, or only the table around them. */
+  | { kind: "removed"; table: GridTable; cellsStay: boolean }
   | { kind: "renamed"; table: GridTable; from: string }
   | { kind: "column-renamed"; table: GridTable; from: string; to: string }
   | { kind: "column-lost"; table: GridTable; from: string };
@@ -135,12 +137,12 @@ export class Tables {
     return made;
   }
 
-  remove(table: GridTable): void {
+  remove(table: GridTable, cellsStay: boolean): void {
     this.known.delete(table.id);
     this.quietly(() => {
       this.edits.mutate([this.removal(table)], [this.addition(table)]);
     });
-    this.tell({ kind: "removed", table });
+    this.tell({ kind: "removed", table, cellsStay });
   }
 
   rename(table: GridTable, name: string): void {
@@ -348,7 +350,7 @@ export class Tables {
         table.headers && shifted({ ...table.area, endRow: table.area.startRow }, shift) === undefined;
       if (!area || headerGone) {
         this.known.delete(table.id);
-        this.tell({ kind: "removed", table });
+        this.tell({ kind: "removed", table, cellsStay: false });
         continue;
       }
       if (sameArea(area, table.area)) continue;
@@ -389,7 +391,7 @@ export class Tables {
     for (const table of this.list())
       if (table.sheetId === sheetId) {
         this.known.delete(table.id);
-        this.tell({ kind: "removed", table });
+        this.tell({ kind: "removed", table, cellsStay: false });
       }
   }
 
@@ -433,7 +435,7 @@ export class Tables {
     for (const table of this.list())
       if (!seen.has(table.id)) {
         this.known.delete(table.id);
-        this.tell({ kind: "removed", table });
+        this.tell({ kind: "removed", table, cellsStay: true });
       }
     this.project();
   }

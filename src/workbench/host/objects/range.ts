@@ -17,6 +17,7 @@ import { editCalls, editOpens } from "./range-editing";
 import { navigation } from "./range-navigation";
 import { valueReads, valueWrites } from "./range-values";
 import { rangeLook } from "./range-format";
+import { rangeSortType } from "./table-sort";
 import { worksheetTarget } from "./worksheet";
 
 /** A block of cells of one sheet; the session moves it when rows or columns come and go. */
@@ -122,6 +123,7 @@ export const rangeType: OfficeType<RangeSelf> = {
     ...navigation,
     ...editOpens,
     ...rangeLook.open,
+    Sort: (self) => target(rangeSortType, self),
     DataValidation: (self) => target(dataValidationType, self),
     ConditionalFormats: (self) => target(conditionalFormatsType, self),
     Worksheet: (self) => worksheetTarget(self.sheetId),

@@ -3,11 +3,11 @@ import { columnCount, rowCount, type Area } from "../../grid/address";
 import type { Cells, Grid } from "../../grid/grid";
 import { moveFormula } from "../../grid/move-formula";
 import { blankContent } from "../../grid/typed";
-import { invalidArgument } from "../errors";
+import { invalidArgument, OfficeError } from "../errors";
 import type { OfficeType } from "../office-type";
 import type { Run } from "../run";
 import * as argument from "./arguments";
-import { mayChange } from "./range";
+import { mayChange, type RangeSelf } from "./range";
 import { dataOf, tableOf, type TableId } from "./table";
 
 interface SortField {
@@ -68,16 +68,33 @@ function moved(grid: Grid, sheetId: string, from: number, to: number, column: nu
 }
 
 function apply(run: Run, id: TableId, [fields]: unknown[]): void {
-  if (!Array.isArray(fields) || fields.length === 0) throw invalidArgument("fields");
   const table = tableOf(run, id);
   const area = dataOf(table);
   mayChange(run, { sheetId: table.sheetId, area });
-  const wanted = fields.map((field: SortField) => {
-    if (argument.count(field.key, "key") >= table.columns.length) throw invalidArgument("key");
+  sortRows(run.grid, table.sheetId, area, fieldsOf(fields, table.columns.length));
+}
+
+function fieldsOf(fields: unknown, columns: number): SortField[] {
+  if (!Array.isArray(fields) || fields.length === 0) throw invalidArgument("fields");
+  return fields.map((field: SortField) => {
+    if (argument.count(field.key, "key") >= columns) throw invalidArgument("key");
     return { key: field.key, ascending: field.ascending !== false };
   });
-  sortRows(run.grid, table.sheetId, area, wanted);
 }
+
+/** A plain range sorts by its rows; sorting by columns is not done here. */
+export const rangeSortType: OfficeType<RangeSelf> = {
+  name: "RangeSort",
+  call: {
+    Apply: async (self, [fields, _matchCase, hasHeaders, orientation], run) => {
+      if (orientation === "Columns") throw new OfficeError("NotImplemented", "RangeSort by columns");
+      await run.settled();
+      mayChange(run, self);
+      const area = { ...self.area, startRow: self.area.startRow + (hasHeaders === true ? 1 : 0) };
+      sortRows(run.grid, self.sheetId, area, fieldsOf(fields, columnCount(area)));
+    },
+  },
+};
 
 export const tableSortType: OfficeType<TableId> = {
   name: "TableSort",

@@ -84,7 +84,7 @@ async function deleteTable(run: Run, id: TableId): Promise<void> {
   const table = tableOf(run, id);
   const cells: RangeSelf = { sheetId: table.sheetId, area: { ...table.area } };
   mayChange(run, cells);
-  run.grid.tables.remove(table);
+  run.grid.tables.remove(table, false);
   clear(run, cells, "All");
   await run.grid.calculated();
 }
@@ -171,7 +171,7 @@ export const tableType: OfficeType<TableId> = {
     },
     ConvertToRange: (id, _args, run) => {
       const table = tableOf(run, id);
-      run.grid.tables.remove(table);
+      run.grid.tables.remove(table, true);
       return rangeTarget(table.sheetId, { ...table.area });
     },
   },
