@@ -21,20 +21,43 @@ const everything: Book = {
       visibility: "visible",
       tabColor: "#1F3864",
       cells: [
-        [{ value: "负责人", format: head }, { value: "Weight", format: head }, undefined, { value: "007", format: { number: "@" } }],
-        [{ value: "Ana" }, { value: 2, format: { number: "#,##0.00", locked: false } }, undefined, { formula: "=SUM(stPlan[Weight])", value: 5 }],
+        [
+          { value: "负责人", format: head },
+          { value: "Weight", format: head },
+          undefined,
+          { value: "007", format: { number: "@" } },
+        ],
+        [
+          { value: "Ana" },
+          { value: 2, format: { number: "#,##0.00", locked: false } },
+          undefined,
+          { formula: "=SUM(stPlan[Weight])", value: 5 },
+        ],
         [{ value: "Bo", note: "see the contract" }, { value: 3 }, undefined, { value: true }],
         [undefined, undefined, undefined, { value: { error: "#N/A" } }],
         [undefined, undefined, undefined, { formula: "=SEQUENCE(2)", value: 1, spill: "D5:D6" }],
         [undefined, undefined, undefined, { value: 2 }],
-        [{ value: "=not a formula", link: "https://example.com/" }, { value: "TRUE" }, { value: "12" }, { value: 46027, format: { number: "yyyy-mm-dd" } }],
+        [
+          { value: "=not a formula", link: "https://example.com/" },
+          { value: "TRUE" },
+          { value: "12" },
+          { value: 46027, format: { number: "yyyy-mm-dd" } },
+        ],
       ],
       columnWidths: { 0: 150, 2: 20 },
       rowHeights: { 0: 36 },
       merges: ["F1:G2"],
       frozen: { rows: 1, columns: 1 },
       gridlines: false,
-      tables: [{ name: "stPlan", range: "A1:B3", columns: ["负责人", "Weight"], style: "TableStyleMedium7", totals: false }],
+      tables: [
+        {
+          name: "stPlan",
+          range: "A1:B3",
+          columns: ["负责人", "Weight"],
+          style: "TableStyleMedium7",
+          totals: false,
+        },
+      ],
       validations: [
         {
           range: "C2:C9",
@@ -47,10 +70,31 @@ const everything: Book = {
         { range: "B2:B9", type: "decimal", operator: "greaterThanOrEqual", formula1: "0", allowBlank: false },
       ],
       conditionalFormats: [
-        { range: "A2:B9", priority: 1, stopIfTrue: true, type: "expression", formula: "=$B2>2", format: { fill: "#E2F0D9" } },
-        { range: "C2:C9", priority: 2, stopIfTrue: false, type: "cellIs", operator: "equal", formula1: '="open"', format: { color: "#C00000" } },
+        {
+          range: "A2:B9",
+          priority: 1,
+          stopIfTrue: true,
+          type: "expression",
+          formula: "=$B2>2",
+          format: { fill: "#E2F0D9" },
+        },
+        {
+          range: "C2:C9",
+          priority: 2,
+          stopIfTrue: false,
+          type: "cellIs",
+          operator: "equal",
+          formula1: '="open"',
+          format: { color: "#C00000" },
+        },
         { range: "B2:B9", priority: 3, stopIfTrue: false, type: "dataBar", color: "#5B9BD5" },
-        { range: "B2:B9", priority: 4, stopIfTrue: false, type: "colorScale", colors: ["#F8696B", "#FFEB84", "#63BE7B"] },
+        {
+          range: "B2:B9",
+          priority: 4,
+          stopIfTrue: false,
+          type: "colorScale",
+          colors: ["#F8696B", "#FFEB84", "#63BE7B"],
+        },
       ],
       charts: [
         {
@@ -119,7 +163,12 @@ test("old results in a file are calculated anew, and nothing of the book before 
   const stale = structuredClone(everything.sheets[1]);
   if (!stale) throw new Error("no sheet");
   stale.visibility = "visible";
-  stale.cells = [[{ formula: "=1+1", value: 99 }, { formula: "=SUM(stPlan[Weight])", value: 5 }]];
+  stale.cells = [
+    [
+      { formula: "=1+1", value: 99 },
+      { formula: "=SUM(stPlan[Weight])", value: 5 },
+    ],
+  ];
   await excel.open({ sheets: [stale], names: [], settings: {} });
   const book = excel.book();
   expect(book.sheets[0]?.cells[0]?.map((cell) => cell?.value)).toEqual([2, { error: "#NAME?" }]);

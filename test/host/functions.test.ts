@@ -5,7 +5,11 @@ const matrix = (name: string) => ({ name, dimensionality: "matrix" as const });
 const scalar = (name: string, optional = false) => ({ name, dimensionality: "scalar" as const, optional });
 const metadata: FunctionMetadata[] = [
   { id: "TWICE", name: "TWICE", parameters: [scalar("x")] },
-  { id: "SHOW", name: "SHOW", parameters: [matrix("range"), { ...matrix("more"), optional: true }, scalar("last", true)] },
+  {
+    id: "SHOW",
+    name: "SHOW",
+    parameters: [matrix("range"), { ...matrix("more"), optional: true }, scalar("last", true)],
+  },
   { id: "ROWSOF", name: "ROWSOF", parameters: [scalar("count")] },
   { id: "REFUSE", name: "REFUSE", parameters: [scalar("code")] },
   { id: "BREAK", name: "BREAK", parameters: [] },
@@ -58,7 +62,11 @@ test.each([
   ["=twice(21)", 42, "names in any case"],
   ["=TWICE(D1)", 2, "a cell for a value"],
   ["=SUM(TWICE({1,2,3}))", 12, "a list for a value: once for each"],
-  ["=SHOW(D1:E2)", '[[1 nothing] ["x" error #N/A]] nothing nothing', "blanks, text and errors come as they are"],
+  [
+    "=SHOW(D1:E2)",
+    '[[1 nothing] ["x" error #N/A]] nothing nothing',
+    "blanks, text and errors come as they are",
+  ],
   ["=SHOW(D1)", "[[1]] nothing nothing", "one cell for a range is a range"],
   ["=SHOW(D1,,5)", "[[1]] nothing 5", "what is left out comes as nothing"],
   ["=JOINED(1,2,3)", "1+2+3", "as many as one likes"],

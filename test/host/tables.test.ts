@@ -245,7 +245,12 @@ test("sorting a table keeps each row together", async () => {
     context.workbook.tables.getItem("stPlan").sort.apply([{ key: 1, ascending: false }]);
     await context.sync();
   });
-  expect(excel.book().sheets[0]?.cells.slice(1).map((row) => row.map((cell) => cell?.value))).toEqual([
+  expect(
+    excel
+      .book()
+      .sheets[0]?.cells.slice(1)
+      .map((row) => row.map((cell) => cell?.value)),
+  ).toEqual([
     ["Bo", 3, 30],
     ["Ana", 2, 20],
   ]);

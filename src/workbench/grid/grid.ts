@@ -381,10 +381,14 @@ export class Grid {
   /** Puts the change into the formulas that speak of the table, as Excel does. */
   private follow(change: TableChange): void {
     const { table } = change;
-    if (change.kind === "renamed") this.rewrite((formula) => withTableRenamed(formula, change.from, table.name));
+    if (change.kind === "renamed")
+      this.rewrite((formula) => withTableRenamed(formula, change.from, table.name));
     if (change.kind === "column-renamed" || change.kind === "column-lost") {
       const to = change.kind === "column-renamed" ? change.to : undefined;
-      this.rewrite((formula, inside) => withColumnRenamed(formula, table.name, change.from, to, inside), table);
+      this.rewrite(
+        (formula, inside) => withColumnRenamed(formula, table.name, change.from, to, inside),
+        table,
+      );
     }
     if (change.kind === "removed") {
       const sheet = change.cellsStay ? this.sheet(table.sheetId)?.getName() : undefined;
