@@ -4,10 +4,16 @@ import type { Draft } from "./draft";
 import { explainSheet } from "./explain";
 import { funnelSheet } from "./funnel";
 import { goalSheet } from "./goal";
+import { matrixSheet } from "./matrix";
 import { monthsSheet } from "./months";
+import { periodsSheet } from "./periods";
 import { planSheet } from "./plan";
 import { readMeSheet } from "./read-me";
+import { reconcileSheet } from "./reconcile";
+import { resplitSheet } from "./resplit";
+import { seasonalitySheet } from "./seasonality";
 import { sellersSheet } from "./sellers";
+import { treeSheet } from "./tree";
 
 interface Chapter {
   draft: (say: Say) => Draft;
@@ -33,6 +39,36 @@ const chapters: readonly Chapter[] = [
     chinese: "从团队到 30 位销售，集中在一张表中",
   },
   { draft: monthsSheet, english: "Each region over twelve months", chinese: "各区域按十二个月分解" },
+  {
+    draft: periodsSheet,
+    english: "Quarters and months by working days, level by level",
+    chinese: "按工作日逐级分解到季度和月",
+  },
+  {
+    draft: seasonalitySheet,
+    english: "The year's pattern out of three years, and the target along it",
+    chinese: "从三年数据得出季节走势，并按它分解目标",
+  },
+  {
+    draft: matrixSheet,
+    english: "Regions by quarters, both totals exact",
+    chinese: "区域乘季度，行列合计都准确",
+  },
+  {
+    draft: treeSheet,
+    english: "Region, team and seller in one formula, with over-assignment",
+    chinese: "一个公式分解区域、团队和个人，可超额分配",
+  },
+  {
+    draft: resplitSheet,
+    english: "What is left of the year, after some months have closed",
+    chinese: "部分月份结束后，重新分解全年剩余目标",
+  },
+  {
+    draft: reconcileSheet,
+    english: "The regions' own figures brought together with those from above",
+    chinese: "把各区域自报的数字与上级目标对齐",
+  },
   {
     draft: funnelSheet,
     english: "The leads, visits and proposals that new business takes",
