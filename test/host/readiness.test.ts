@@ -19,7 +19,7 @@ import { recordKey } from "../../src/workbook/record";
 import { bookOf, cells, sheet, startExcel, type StartedExcel } from "./office";
 
 // A patience, not a measure: a grid with thousands of rows beside other work takes its time.
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 let excel: StartedExcel;
 beforeEach(async () => {
@@ -151,11 +151,17 @@ describe("round trips", () => {
     expect(await syncs(() => createChecklist({ language: "en", items }))).toBeLessThanOrEqual(2);
     expect(await syncs(() => setItem("g2", { status: "done", owner: "Ann", note: "x" }))).toBe(1);
     expect(await syncs(openChecklist)).toBeLessThanOrEqual(2);
-    expect(await syncs(() => setItem("g1", { status: "done" }))).toBe(1);
+    expect(await syncs(() => setItem(items[count - 1].id, { status: "done" }))).toBe(1);
+    expect(Math.max(...excel.requests().map((request) => request.bytes))).toBeLessThan(5_000_000);
+    const { checklist } = await opened();
+    expect(checklist.items).toHaveLength(count);
+    expect(checklist.items[count - 1].status).toBe("done");
+  });
+
+  test("for a figure are one", async () => {
+    await create();
     expect(await syncs(() => setPass(80))).toBe(1);
     expect(await syncs(() => setSectionWeight("risks", 2))).toBe(1);
-    expect(Math.max(...excel.requests().map((request) => request.bytes))).toBeLessThan(5_000_000);
-    expect((await opened()).checklist.items).toHaveLength(count);
     await sheetAgrees();
   });
 });
