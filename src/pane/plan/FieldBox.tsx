@@ -41,7 +41,7 @@ export function FieldBox({ label, hint, entry, say, required = false, onType, on
     ? entry.wrong.code === "sign"
       ? say.wrong.sign(entry.wrong.sign, entry.wrong.at)
       : say.wrong[entry.wrong.code]()
-    : entry.given?.from === "cells"
+    : entry.given?.from === "cells" && entry.shown !== ""
       ? say.linked(entry.text, entry.shown)
       : entry.shown;
   return (

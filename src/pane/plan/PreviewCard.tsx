@@ -41,17 +41,16 @@ const useStyles = makeStyles({
       padding: "3px 8px",
       borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
       whiteSpace: "nowrap",
+      textAlign: "start",
     },
+    "& [data-kind=amount]": { textAlign: "end" },
     "& th": {
       position: "sticky",
       top: 0,
-      textAlign: "start",
       backgroundColor: tokens.colorNeutralBackground2,
       fontWeight: tokens.fontWeightSemibold,
     },
   },
-  amount: { textAlign: "end" },
-  amountHead: { "th&": { textAlign: "end" } },
   formula: {
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
@@ -117,11 +116,7 @@ function Level({ table, say, language, means }: { table: PreviewTable } & Omit<P
           <thead>
             <tr>
               {heads.map((head, column) => (
-                <th
-                  key={column}
-                  scope="col"
-                  className={kinds[column] === "amount" ? styles.amountHead : undefined}
-                >
+                <th key={column} scope="col" data-kind={kinds[column]}>
                   {head}
                 </th>
               ))}
@@ -131,7 +126,7 @@ function Level({ table, say, language, means }: { table: PreviewTable } & Omit<P
             {rows.map((row, index) => (
               <tr key={index}>
                 {row.map((value, column) => (
-                  <td key={column} className={kinds[column] === "amount" ? styles.amount : undefined}>
+                  <td key={column} data-kind={kinds[column]}>
                     {shown(value, column)}
                   </td>
                 ))}
