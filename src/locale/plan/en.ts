@@ -57,8 +57,7 @@ export const enPlan = {
   optional: (label: string) => `${label} (optional)`,
   take: "Use selection",
   takeFor: (label: string) => `Use the selected cells: ${label}`,
-  linked: (address: string, shown: string) =>
-    shown === "" ? `Linked to ${address}` : `Linked to ${address}: ${shown}`,
+  linked: (address: string, shown: string) => `Linked to ${address}: ${shown}`,
   size: (rows: number, columns: number) => `${rows} × ${columns} cells`,
   equals: (amount: string) => `= ${amount}`,
   equal: "Same weight for everyone with a name",

@@ -1,6 +1,6 @@
 import type { PlanSentences } from "./sentences";
 
-/** 计划生成器的中文。 */
+/** What the plan builder says in Chinese. */
 export const zhPlan: PlanSentences = {
   modes: "要做什么",
   build: "生成计划",
@@ -59,7 +59,7 @@ export const zhPlan: PlanSentences = {
   optional: (label) => `${label}（可选）`,
   take: "取所选单元格",
   takeFor: (label) => `取所选单元格：${label}`,
-  linked: (address, shown) => (shown === "" ? `已链接到 ${address}` : `已链接到 ${address}：${shown}`),
+  linked: (address, shown) => `已链接到 ${address}：${shown}`,
   size: (rows, columns) => `${rows} × ${columns} 个单元格`,
   equals: (amount) => `= ${amount}`,
   equal: "每个有名称的人权重相同",

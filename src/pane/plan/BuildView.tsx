@@ -11,6 +11,7 @@ import {
 import { useState } from "react";
 import type { Dimension, Field, Place } from "../../core/plan/wish";
 import { planSentences } from "../../locale/plan/sentences";
+import type { Picked } from "../../tasks/planner/pickSelection";
 import { paneSentences } from "../../locale/pane/sentences";
 import { useAnnounce } from "../shell/announce";
 import { useLanguage } from "../shell/language";
@@ -90,11 +91,12 @@ export function BuildView({ means }: { means: PlanMeans }) {
     announce(failureSentence(caught, means, language), true);
   };
 
+  const sizeOrText = ({ rows, columns, text }: Picked) =>
+    rows === 1 && columns === 1 ? text : say.size(rows, columns);
   const take = async (field: Field | "place") => {
     try {
       const picked = await tasks.pick();
-      const one = picked.rows === 1 && picked.columns === 1;
-      const shown = one ? picked.text : say.size(picked.rows, picked.columns);
+      const shown = sizeOrText(picked);
       const place = { sheet: picked.sheet, address: picked.address };
       set(field, {
         text: cellsText(place),
@@ -111,16 +113,9 @@ export function BuildView({ means }: { means: PlanMeans }) {
     if (text.trim() === "") return set(field, blank);
     try {
       const kind: Kind = field === "place" ? "cells" : kinds[field];
-      set(
-        field,
-        await entryOf(
-          kind,
-          text,
-          means,
-          async () => (await tasks.pick()).sheet,
-          (amount) => say.equals(amountText(amount, language)),
-        ),
-      );
+      const entry = await entryOf(kind, text, means, (amount) => say.equals(amountText(amount, language)));
+      if (entry.given?.from !== "cells" || field === "place") return set(field, entry);
+      set(field, { ...entry, shown: sizeOrText(await tasks.look(entry.given)) });
     } catch (caught) {
       fail(caught);
     }
@@ -328,12 +323,11 @@ async function entryOf(
   kind: Kind,
   text: string,
   means: PlanMeans,
-  sheetHere: () => Promise<string>,
   equals: (amount: number) => string,
 ): Promise<Entry> {
   const cells = readCells(text);
   if (cells) {
-    const place = { ...cells, sheet: cells.sheet || (await sheetHere()) };
+    const place = { ...cells, sheet: cells.sheet || (await means.tasks.pick()).sheet };
     return { text: cellsText(place), given: { from: "cells", ...place }, shown: "", wrong: null };
   }
   if (kind === "cells") return { ...blank, text, wrong: { code: "cells" } };

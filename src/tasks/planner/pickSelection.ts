@@ -1,4 +1,7 @@
 import { PlanTrouble } from "../../core/plan/planTrouble";
+import type { CellLink } from "../../core/plan/explained";
+import { addressOf } from "../../workbook/planner/cells";
+import { readLinks } from "../../workbook/planner/readLinks";
 import { readSelection } from "../../workbook/planner/selection";
 
 /** Selected cells, for a field to be linked to. */
@@ -17,4 +20,13 @@ export async function pickSelection(): Promise<Picked> {
   if (!selected) throw new PlanTrouble("no-single-area", {});
   const { block, address, text } = selected;
   return { sheet: block.sheet, address, rows: block.rows, columns: block.columns, text };
+}
+
+/** What stands in cells that were typed; a link that leads nowhere is refused. */
+export async function lookAt(link: CellLink): Promise<Picked> {
+  const { held, shown } = await readLinks(new Map([["link", link]]));
+  const found = held.get("link");
+  if (!found) throw new PlanTrouble("gone", { field: null, address: `${link.sheet}!${link.address}` });
+  const { sheet, rows, columns } = found;
+  return { sheet, address: addressOf(found), rows, columns, text: shown.get("link") ?? "" };
 }

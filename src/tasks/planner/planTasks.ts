@@ -9,13 +9,15 @@ import { onSelection } from "../../workbook/planner/selection";
 import type { Calculate } from "./calculate";
 import { explainSelection } from "./explainSelection";
 import { insertPlan } from "./insertPlan";
-import { pickSelection, type Picked } from "./pickSelection";
+import { lookAt, pickSelection, type Picked } from "./pickSelection";
 import { previewPlan } from "./previewPlan";
 
 /** Everything a user does in the plan builder. */
 export interface PlanTasks {
   /** What is selected now, to be linked to a field. */
   pick(): Promise<Picked>;
+  /** The same for cells that somebody typed. */
+  look(link: CellLink): Promise<Picked>;
   /** Rejects with a PlanTrouble, or with the Refused that a cell would show. */
   preview(wish: PlanWish): Promise<Preview>;
   insert(wish: PlanWish, place: Place): Promise<Place>;
@@ -31,6 +33,7 @@ export interface PlanTasks {
 
 export const planTasks = (calculate: Calculate): PlanTasks => ({
   pick: pickSelection,
+  look: lookAt,
   preview: (wish) => previewPlan(wish, calculate),
   insert: (wish, place) => insertPlan(wish, place, calculate),
   explain: () => explainSelection(calculate),

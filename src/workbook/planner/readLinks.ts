@@ -10,6 +10,8 @@ export interface Link {
 /** What linked cells hold, and where tables are. A link whose sheet or cells are gone is null. */
 export interface Read<Key extends string> {
   readonly held: ReadonlyMap<Key, Held | null>;
+  /** How a link to a single cell shows itself. */
+  readonly shown: ReadonlyMap<Key, string>;
   readonly tables: readonly TableThere[];
 }
 
@@ -33,8 +35,12 @@ export const readLinks = <Key extends string>(links: ReadonlyMap<Key, Link>): Pr
           : null,
       ]),
     );
+    const single = [...ranges].flatMap(([key, range]): [Key, Excel.Range][] =>
+      range && !links.get(key)?.address.includes(":") ? [[key, range.load("text")]] : [],
+    );
     await context.sync();
     return {
+      shown: new Map(single.map(([key, range]) => [key, String(range.text[0][0])])),
       held: new Map([...ranges].map(([key, range]) => [key, range && heldOf(range)])),
       tables: named.afterSecond(),
     };
