@@ -3,6 +3,9 @@ import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { countries, overlay } from "./calendar-overlay.mjs";
 
+// Both libraries mix this machine's days with London's; only where they are the same is the table right.
+process.env.TZ = "UTC";
+
 const require = createRequire(import.meta.url);
 const Holidays = require("date-holidays");
 const chineseDays = require("chinese-days");
