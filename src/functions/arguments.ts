@@ -1,6 +1,6 @@
 import type { Argument, Place } from "../core/refusals/argument";
+import { placeOf } from "../core/place";
 import { invalid } from "../core/refusal";
-import { cellAt } from "../core/range";
 import type { Range } from "../core/range";
 import type { Language } from "../locale/language";
 
@@ -65,10 +65,6 @@ function cellsOf(value: unknown, argument: Argument): Range<unknown> {
   return { rows: rows.length, columns, values };
 }
 
-function place(argument: Argument, cells: Range<unknown>, index: number): Place {
-  return cells.rows * cells.columns === 1 ? { argument } : { argument, cell: cellAt(cells, index) };
-}
-
 /** A single value; a range of one cell is one. */
 export function single(value: unknown, argument: Argument): Scalar {
   if (typeof value !== "object" || value === null) return answerable(plain(value), { argument });
@@ -81,7 +77,7 @@ export function single(value: unknown, argument: Argument): Scalar {
 /** The cells of a range, whatever they hold. */
 export function scalars(value: unknown, argument: Argument): Range<Scalar> {
   const cells = cellsOf(value, argument);
-  const values = Array.from(cells.values, (cell, i) => answerable(plain(cell), place(argument, cells, i)));
+  const values = Array.from(cells.values, (cell, i) => answerable(plain(cell), placeOf(argument, cells, i)));
   return { rows: cells.rows, columns: cells.columns, values };
 }
 
@@ -119,7 +115,7 @@ export function numbers(value: unknown, argument: Argument): Range<number> {
   for (let i = 0; i < values.length; i++) {
     const cell = cells.values[i];
     values[i] =
-      typeof cell === "number" && cell - cell === 0 ? cell + 0 : asNumber(cell, place(argument, cells, i));
+      typeof cell === "number" && cell - cell === 0 ? cell + 0 : asNumber(cell, placeOf(argument, cells, i));
   }
   return { rows: cells.rows, columns: cells.columns, values };
 }
@@ -139,8 +135,9 @@ export function texts(value: unknown, argument: Argument): Range<string> {
   const cells = cellsOf(value, argument);
   const values = new Array<string>(cells.values.length);
   for (let i = 0; i < values.length; i++) {
-    const found = answerable(plain(cells.values[i]), place(argument, cells, i));
-    if (typeof found === "boolean") throw invalid("not-text", { ...place(argument, cells, i), value: found });
+    const found = answerable(plain(cells.values[i]), placeOf(argument, cells, i));
+    if (typeof found === "boolean")
+      throw invalid("not-text", { ...placeOf(argument, cells, i), value: found });
     values[i] = found === null || found === 0 ? "" : String(found).trim();
   }
   return { rows: cells.rows, columns: cells.columns, values };

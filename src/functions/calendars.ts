@@ -1,8 +1,9 @@
 import type { Day } from "../core/calendar/day";
 import { countries, type Calendar, type Country } from "../core/calendar/workdays";
+import { placeOf } from "../core/place";
 import { invalid } from "../core/refusal";
 import { scalars } from "./arguments";
-import { asDay, placeOf } from "./dates";
+import { asDay } from "./dates";
 
 /** How a country is called beside its code. */
 const names: Readonly<Record<Country, readonly string[]>> = {

@@ -1,7 +1,8 @@
 import { firstDay, lastDay, type Day } from "../core/calendar/day";
 import type { Argument, Place } from "../core/refusals/argument";
 import { invalid } from "../core/refusal";
-import { cellAt, type Range } from "../core/range";
+import { placeOf } from "../core/place";
+import type { Range } from "../core/range";
 import { scalars, single, type Scalar } from "./arguments";
 
 /** A single date; its time of day is left off, as Excel's own date functions do. */
@@ -14,10 +15,6 @@ export function dates(value: unknown, argument: Argument): Range<Day> {
   const cells = scalars(value, argument);
   const values = Array.from(cells.values, (cell, index) => asDay(cell, placeOf(argument, cells, index)));
   return { ...cells, values };
-}
-
-export function placeOf(argument: Argument, cells: Range<unknown>, index: number): Place {
-  return cells.rows * cells.columns === 1 ? { argument } : { argument, cell: cellAt(cells, index) };
 }
 
 export function asDay(value: Scalar, where: Place): Day {

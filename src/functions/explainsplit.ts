@@ -1,4 +1,4 @@
-import { explainSplit as explain } from "../core/explain";
+import { explainSplit as explain } from "../core/split/explain";
 import { explainSplitWords } from "../locale/words/explainsplit";
 import { answer } from "./answer";
 import { language as readLanguage } from "./arguments";

@@ -1,6 +1,7 @@
 import { invalid, noAnswer } from "../refusal";
-import { defaultUnit, splitByWeights } from "../splitbyweights";
-import { integerWeights } from "../weights";
+import { splitByWeights } from "../split/byWeights";
+import { unitFor } from "../split/unit";
+import { integerWeights } from "../split/weights";
 import { isoDate, type Day } from "./day";
 import { periodsBetween, type Grain } from "./period";
 import { periodWeights, type Basis } from "./periodWeights";
@@ -52,7 +53,7 @@ export function splitPeriods(problem: PeriodsProblem): PeriodAmount[] {
     const nobodyWorks = byDays && byDays.every((weight) => weight === 0n);
     throw noAnswer("no-period-weight", { basis: nobodyWorks ? "workdays" : "profile" });
   }
-  const amounts = splitByWeights(target, weights, problem.unit ?? defaultUnit([target]));
+  const amounts = splitByWeights(target, weights, unitFor(problem.unit, [[target]]));
   return periods.map((period, index) => ({ start: period.start, end: period.end, amount: amounts[index] }));
 }
 

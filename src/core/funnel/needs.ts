@@ -1,7 +1,8 @@
 import { ceilingOf, exact, ONE, roundOf, tooMany, whole, ZERO } from "../decimal";
 import type { Exact } from "../decimal";
-import { cellAt, isLine } from "../range";
+import { isLine } from "../range";
 import type { Range } from "../range";
+import { placeOf } from "../place";
 import { invalid } from "../refusal";
 import type { Argument, Place } from "../refusals/argument";
 
@@ -78,7 +79,7 @@ export function dealsFor(target: number, dealSize: number): bigint {
 export function ratesOf(rates: Range<number>): Exact[] {
   checkLine("rates", rates);
   return Array.from(rates.values, (value, index) => {
-    const where: Place = placed("rates", rates, index);
+    const where: Place = placeOf("rates", rates, index);
     if (value < 0) throw invalid("not-positive", { ...where, value });
     if (value === 0) throw invalid("rate-zero", where);
     if (value > 1) throw invalid("rate-over-one", { ...where, value });
@@ -100,18 +101,14 @@ function checkLine(argument: Argument, range: Range<unknown>): void {
 
 function nameAt(stages: Range<string>, index: number): string {
   const name = stages.values[index];
-  if (name === "") throw invalid("stage-blank", placed("stages", stages, index));
+  if (name === "") throw invalid("stage-blank", placeOf("stages", stages, index));
   return name;
 }
 
 function inHandAt(inHand: Range<number>, index: number): number {
   const value = inHand.values[index];
-  if (value < 0) throw invalid("negative", { ...placed("inHand", inHand, index), value });
+  if (value < 0) throw invalid("negative", { ...placeOf("inHand", inHand, index), value });
   return value;
-}
-
-function placed(argument: Argument, range: Range<unknown>, index: number): Place {
-  return range.values.length === 1 ? { argument } : { argument, cell: cellAt(range, index) };
 }
 
 function countOf(cases: bigint, stage: number): number {

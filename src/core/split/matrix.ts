@@ -1,11 +1,11 @@
-import { gridOf } from "../grid";
-import type { Grid } from "../grid";
+import { gridOf } from "./grid";
+import type { Grid } from "./grid";
 import { cellAt, isLine } from "../range";
 import type { Range } from "../range";
 import { invalid, noAnswer } from "../refusal";
 import type { Argument } from "../refusals/argument";
-import { placeOf } from "../splitproblem";
-import { MOST_UNITS, unitFor, unitsOf } from "../unit";
+import { placeOf } from "../place";
+import { MOST_UNITS, unitFor, unitsOf } from "./unit";
 import { feasibility } from "./matrix/feasible";
 import { fill } from "./matrix/fill";
 

@@ -1,12 +1,12 @@
-import { roundShares } from "../apportion";
+import { roundShares } from "./apportion";
 import { exact, floorOf, nearest, ONE, whole, ZERO } from "../decimal";
 import type { Exact } from "../decimal";
 import { cellAt, isLine } from "../range";
 import type { Range } from "../range";
 import { invalid, noAnswer } from "../refusal";
 import type { Argument } from "../refusals/argument";
-import { placeOf } from "../splitproblem";
-import { MOST_UNITS, unitFor } from "../unit";
+import { placeOf } from "../place";
+import { MOST_UNITS, unitFor } from "./unit";
 
 /** What RECONCILE is asked. Lines of as many owners, in any orientation. */
 export interface ReconcileProblem {

@@ -4,9 +4,9 @@ import { cellAt, columnOf, isLine } from "../range";
 import type { Range } from "../range";
 import { invalid, noAnswer } from "../refusal";
 import type { Argument } from "../refusals/argument";
-import { splitTarget } from "../split";
-import { placeOf } from "../splitproblem";
-import { unitFor } from "../unit";
+import { splitTarget } from "./target";
+import { placeOf } from "../place";
+import { unitFor } from "./unit";
 
 /** How the open periods share what is left: by their plan, evenly, as 1, 2, … n; or they stay at plan. */
 export type Shape = "plan" | "even" | "late" | "keep";

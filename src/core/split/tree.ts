@@ -1,18 +1,18 @@
-import { apportion } from "../apportion";
+import { apportion } from "./apportion";
 import { exact, nearest, ONE, roundOf, ZERO } from "../decimal";
 import type { Exact } from "../decimal";
-import { gridOf } from "../grid";
+import { gridOf } from "./grid";
 import { isLine } from "../range";
 import type { Range } from "../range";
 import { invalid } from "../refusal";
 import type { Place } from "../refusals/argument";
-import { placeOf } from "../splitproblem";
-import { MOST_UNITS, unitFor } from "../unit";
+import { placeOf } from "../place";
+import { MOST_UNITS, unitFor } from "./unit";
 import { readTree } from "./tree/nodes";
 import type { Tree } from "./tree/nodes";
 import { weighNodes } from "./tree/weigh";
 import type { NodeWeights } from "./tree/weigh";
-import type { Weights } from "../weights";
+import type { Weights } from "./weights";
 
 /** What SPLITTREE is asked. */
 export interface TreeProblem {

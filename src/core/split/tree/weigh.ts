@@ -1,8 +1,8 @@
 import { invalid } from "../../refusal";
 import type { Range } from "../../range";
-import { placeOf } from "../../splitproblem";
-import { weightsOf } from "../../weights";
-import type { Weights } from "../../weights";
+import { placeOf } from "../../place";
+import { weightsOf } from "../weights";
+import type { Weights } from "../weights";
 import type { Tree } from "./nodes";
 
 /** What nodes weigh together, exactly: the weights of those at `nodes`. */

@@ -1,4 +1,4 @@
-import { decimal } from "./decimal";
+import { decimal } from "../decimal";
 
 /**
  * Weights that are exact and quick: doubles to work with and, where a decision needs it, each as a BigInt

@@ -1,7 +1,7 @@
 import { apportion } from "./apportion";
-import { exact, floorOf, nearest, whole } from "./decimal";
+import { exact, floorOf, nearest, whole } from "../decimal";
 import { gridOf } from "./grid";
-import { invalid } from "./refusal";
+import { invalid } from "../refusal";
 import type { Weights } from "./weights";
 
 /**
@@ -9,7 +9,6 @@ import type { Weights } from "./weights";
  * the largest part. At least one weight must be above 0. A negative target is the mirror image.
  */
 export function splitByWeights(target: number, weights: Weights, unit: number): Float64Array {
-  if (unit < 0) throw invalid("not-positive", { argument: "unit", value: unit });
   const sign = target < 0 ? -1 : 1;
   const grid = gridOf(unit);
   const amount = exact(target).abs();
@@ -30,9 +29,4 @@ function largestOf(parts: Float64Array, { values }: Weights): number {
   for (let i = 0; i < parts.length; i++)
     if (values[i] > 0 && (largest < 0 || parts[i] > parts[largest])) largest = i;
   return largest;
-}
-
-/** The unit where none is given: 1 for whole amounts, else 0.01. */
-export function defaultUnit(amounts: readonly number[]): number {
-  return amounts.every((amount) => exact(amount).d === 1n) ? 1 : 0.01;
 }

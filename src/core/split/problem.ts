@@ -1,13 +1,15 @@
 import type { Bounds } from "./bounded";
-import { exact, floorOf, ratio, whole, ZERO } from "./decimal";
-import type { Exact } from "./decimal";
+import { exact, floorOf, ratio, whole, ZERO } from "../decimal";
+import type { Exact } from "../decimal";
 import { gridOf } from "./grid";
 import type { Grid } from "./grid";
-import { invalid, noAnswer } from "./refusal";
-import { cellAt, isLine, sameShape } from "./range";
-import type { Range } from "./range";
-import type { Argument, Place } from "./refusals/argument";
-import { checkRoom } from "./splitroom";
+import { placeOf } from "../place";
+import { invalid, noAnswer } from "../refusal";
+import { cellAt, isLine, sameShape } from "../range";
+import type { Range } from "../range";
+import type { Argument } from "../refusals/argument";
+import { checkRoom } from "./room";
+import { unitFor } from "./unit";
 import { weightsOf } from "./weights";
 import type { Weights } from "./weights";
 
@@ -140,15 +142,7 @@ function checkSigns({ target, floors, caps, holds }: SplitProblem, sign: 1 | -1)
 }
 
 function unitOf({ unit, target, floors, caps, holds }: SplitProblem): number {
-  if (unit !== undefined && unit !== 0) {
-    if (unit < 0) throw invalid("not-positive", { argument: "unit", value: unit });
-    return unit;
-  }
-  const isWhole = (value: number): boolean => Number.isInteger(value) || exact(value).d === 1n;
-  const given = [floors, caps, holds];
-  return isWhole(target) && given.every((range) => !range || Array.from(range.values).every(isWhole))
-    ? 1
-    : 0.01;
+  return unitFor(unit, [[target], floors?.values ?? [], caps?.values ?? [], holds?.values ?? []]);
 }
 
 function freeOf({ weights, holds }: SplitProblem): Uint32Array {
@@ -229,9 +223,4 @@ function hasAny(range: Range<number> | undefined): boolean {
 export function valueAt(range: Range<number> | undefined, index: number): number {
   if (!range) return 0;
   return range.values[range.values.length === 1 ? 0 : index];
-}
-
-/** Where a value of a range stands; a single one stands nowhere but in its argument. */
-export function placeOf(argument: Argument, range: Range<unknown>, index: number): Place {
-  return range.values.length === 1 ? { argument } : { argument, cell: cellAt(range, index) };
 }

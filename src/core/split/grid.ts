@@ -1,5 +1,5 @@
-import { exact, floorOf, ceilingOf, nearest } from "./decimal";
-import type { Exact } from "./decimal";
+import { exact, floorOf, ceilingOf, nearest } from "../decimal";
+import type { Exact } from "../decimal";
 
 /** How near a whole number a quotient of doubles must surely be, and surely not be, to count as it. */
 const SURELY = 0.9e-12;

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { columnOf } from "../../src/core/range";
-import { Refused } from "../../src/core/refusal";
-import { splitTarget } from "../../src/core/split";
-import { runs } from "./laws";
-import { read, referenceSplit } from "./splitreference";
-import type { Ratio, ReferenceProblem } from "./splitreference";
+import { columnOf } from "../../../src/core/range";
+import { Refused } from "../../../src/core/refusal";
+import { splitTarget } from "../../../src/core/split/target";
+import { runs } from "../laws";
+import { read, referenceSplit } from "./reference";
+import type { Ratio, ReferenceProblem } from "./reference";
 
 interface Given {
   target: number;

@@ -1,11 +1,11 @@
-import { exact, nearest, whole } from "./decimal";
-import type { Exact } from "./decimal";
-import { noAnswer } from "./refusal";
-import { cellAt } from "./range";
-import type { Cell, Range } from "./range";
-import type { Argument } from "./refusals/argument";
-import type { Sum } from "./refusals/split";
-import type { SolvableSplit, SplitProblem } from "./splitproblem";
+import { exact, nearest, whole } from "../decimal";
+import type { Exact } from "../decimal";
+import { noAnswer } from "../refusal";
+import { cellAt } from "../range";
+import type { Cell, Range } from "../range";
+import type { Argument } from "../refusals/argument";
+import type { Sum } from "../refusals/split";
+import type { SolvableSplit, SplitProblem } from "./problem";
 
 /**
  * Whether the target has room between the holds, floors and caps. What has no answer is refused with the cells in

@@ -1,8 +1,8 @@
 import { AT_CAP, AT_FLOOR } from "./bounded";
-import { exact, nearest, ratio, whole, ZERO } from "./decimal";
-import type { Exact } from "./decimal";
-import { solve } from "./split";
-import type { SplitProblem } from "./splitproblem";
+import { exact, nearest, ratio, whole, ZERO } from "../decimal";
+import type { Exact } from "../decimal";
+import { solve } from "./target";
+import type { SplitProblem } from "./problem";
 
 /** Why a part is what it is. */
 export interface ExplainedPart {

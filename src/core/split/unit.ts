@@ -1,9 +1,9 @@
-import { exact } from "./decimal";
+import { exact } from "../decimal";
 import type { Grid } from "./grid";
-import { invalid } from "./refusal";
-import { placeOf } from "./splitproblem";
-import type { Range } from "./range";
-import type { Argument } from "./refusals/argument";
+import { invalid } from "../refusal";
+import { placeOf } from "../place";
+import type { Range } from "../range";
+import type { Argument } from "../refusals/argument";
 
 /** The most units that a double counts exactly. */
 export const MOST_UNITS = 2 ** 53;

@@ -1,10 +1,10 @@
 import { sharesOfWhole, unbounded, withinBounds } from "./bounded";
 import type { Bounded, Bounds } from "./bounded";
-import { exact, nearest } from "./decimal";
-import type { Range } from "./range";
-import { solvable, valueAt } from "./splitproblem";
-import type { SolvableSplit, SplitProblem } from "./splitproblem";
-import { isDust, takesLeftover } from "./splitroom";
+import { exact, nearest } from "../decimal";
+import type { Range } from "../range";
+import { solvable, valueAt } from "./problem";
+import type { SolvableSplit, SplitProblem } from "./problem";
+import { isDust, takesLeftover } from "./room";
 
 /**
  * Splits a target in proportion to weights, so that the parts add up to it exactly.
