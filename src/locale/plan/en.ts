@@ -1,5 +1,6 @@
 /** What the plan builder says in English. Its shape is the other languages' duty: see sentences.ts. */
 export const enPlan = {
+  title: "Plan builder",
   modes: "What to do",
   build: "Build a plan",
   explain: "Explain a cell",
@@ -56,7 +57,7 @@ export const enPlan = {
   },
   optional: (label: string) => `${label} (optional)`,
   take: "Use selection",
-  takeFor: (label: string) => `Use the selected cells: ${label}`,
+  takeFor: (label: string) => `Use selection: ${label}`,
   linked: (address: string, shown: string) => `Linked to ${address}: ${shown}`,
   size: (rows: number, columns: number) => `${rows} × ${columns} cells`,
   equals: (amount: string) => `= ${amount}`,

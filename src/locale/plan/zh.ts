@@ -2,6 +2,7 @@ import type { PlanSentences } from "./sentences";
 
 /** What the plan builder says in Chinese. */
 export const zhPlan: PlanSentences = {
+  title: "计划生成",
   modes: "要做什么",
   build: "生成计划",
   explain: "解释单元格",

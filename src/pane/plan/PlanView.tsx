@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     maxWidth: "640px",
     margin: "0 auto",
   },
+  /** The tab above says it to those who see. */
+  title: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
 const modes = ["build", "explain"] as const;
@@ -27,6 +29,7 @@ export function PlanView({ means }: { means: PlanMeans }) {
   const [mode, setMode] = useState<(typeof modes)[number]>("build");
   return (
     <main className={styles.root}>
+      <h1 className={styles.title}>{say.title}</h1>
       <TabList
         size="small"
         appearance="subtle"
