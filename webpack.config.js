@@ -25,7 +25,7 @@ const common = (name, mode) => ({
     name: `${name}-${mode}`,
     buildDependencies: { config: [__filename] },
   },
-  devtool: mode === "production" ? false : "source-map",
+  devtool: mode === "production" ? false : "inline-source-map",
   performance: { hints: false },
   stats: "errors-warnings",
 });

@@ -20,7 +20,8 @@ function roundStep(rough: number): number {
 export function scaleFor(values: readonly number[], fixed: { min?: number; max?: number } = {}): Scale {
   let low = fixed.min ?? Math.min(0, ...values);
   let high = fixed.max ?? Math.max(0, ...values);
-  if (!(high > low)) high = low + (low === 0 ? 1 : Math.abs(low));
+  // Nothing, or next to nothing: there is no step to divide it by.
+  if (!(high - low > 1e-290)) high = low + (Math.abs(low) > 1e-290 ? Math.abs(low) : 1);
   const step = roundStep((high - low) / (atMost - 1));
   if (fixed.min === undefined) low = Math.floor(low / step + 1e-9) * step;
   if (fixed.max === undefined) high = Math.ceil(high / step - 1e-9) * step;

@@ -21,7 +21,7 @@ export function funnelSheet(say: Say): Draft {
   const stages = stagesIn(say);
   const count = stages.length;
   const sheet = new Draft(say("Funnel", "漏斗"), "#2B7A9B");
-  sheet.widths([16, 116, 196, 170, 170, 88, 92, 80]);
+  sheet.widths([16, 140, 190, 166, 166, 104, 84, 92]);
   sheet
     .put(0, 1, say("What the funnel must carry", "漏斗需要承载多少"), style.title)
     .put(

@@ -1,0 +1,48 @@
+import { letters } from "../../../src/workbench/sample/draft";
+import { sample } from "../../../src/workbench/sample/sample";
+import { builtFunctions } from "../built-functions";
+import { startExcel, type StartedExcel } from "../office";
+
+describe.each(["en-US", "zh-CN"] as const)("the sample in %s", (language) => {
+  const { book, refusals } = sample(language);
+  let excel: StartedExcel;
+  beforeAll(async () => {
+    excel = await startExcel({ book, functions: builtFunctions(), language });
+    await excel.settled();
+  });
+  afterAll(() => excel.stop());
+
+  const shown = () =>
+    excel
+      .book()
+      .sheets.flatMap((sheet) =>
+        sheet.cells.flatMap((cells, row) =>
+          cells.flatMap((cell, column) =>
+            cell === undefined ? [] : [{ place: `${sheet.name}!${letters(column)}${row + 1}`, ...cell }],
+          ),
+        ),
+      );
+
+  test("shows no error but the refusals that it explains", () => {
+    const errors = shown().filter(({ value }) => typeof value === "object" && value !== null);
+    expect(errors.map(({ place }) => place)).toEqual(refusals);
+  });
+
+  test("holds every check that it makes", () => {
+    const checks = shown().filter(
+      ({ value, formula }) => formula !== undefined && typeof value === "boolean",
+    );
+    expect(checks.length).toBeGreaterThanOrEqual(15);
+    expect(checks.filter(({ value }) => value !== true)).toEqual([]);
+  });
+
+  test("is the same every time it is made", () => {
+    expect(sample(language).book).toEqual(sample(language).book);
+  });
+
+  test("calls every function of the walking skeleton", () => {
+    const formulas = shown().map(({ formula = "" }) => formula);
+    for (const name of ["SPLITTARGET", "EXPLAINSPLIT", "FUNNELNEEDS"])
+      expect(formulas.some((formula) => formula.includes(`${name}(`))).toBe(true);
+  });
+});

@@ -1,0 +1,1 @@
+export function officeFromHere(html: string, scripts: readonly string[]): string;
