@@ -1,0 +1,155 @@
+import axe from "axe-core";
+import type { Frame } from "playwright-core";
+import { openWorkbench, raise, type Scene, type Stage } from "./browser";
+
+jest.setTimeout(180_000);
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await raise();
+});
+afterAll(() => stage.stop());
+
+const words = {
+  en: {
+    sheet: "Plan",
+    tab: "Plan builder",
+    explain: "Explain a cell",
+    target: "Target",
+    weights: "Weights",
+    names: "Names",
+    place: "Insert at",
+    insert: "Insert live formulas",
+    exact: "Adds up exactly",
+    heads: ["Name", "Target"],
+    part: "a part of SPLITTARGET",
+    wrong: "is not understood",
+    taken: "K8 is not empty",
+  },
+  "zh-CN": {
+    sheet: "目标分解",
+    tab: "计划生成",
+    explain: "解释单元格",
+    target: "目标",
+    weights: "权重",
+    names: "名称",
+    place: "插入位置",
+    insert: "插入实时公式",
+    exact: "合计分毫不差",
+    heads: ["名称", "目标"],
+    part: "SPLITTARGET 的一部分",
+    wrong: "无法识别",
+    taken: "K8 不是空白",
+  },
+} as const;
+
+async function paneOf({ page }: Scene, tab: string): Promise<Frame> {
+  const frame = page.frames().find((one) => one.name() === "taskpane")!;
+  await frame.getByRole("tab", { name: tab }).click();
+  await frame.waitForSelector("[role=radiogroup]");
+  return frame;
+}
+
+async function fill(frame: Frame, label: string, text: string): Promise<void> {
+  const field = frame.getByRole("textbox", { name: label }).first();
+  await field.fill(text);
+  await field.press("Enter");
+}
+
+async function violations(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axe.source);
+  return frame.evaluate(async () => {
+    const { axe: audit } = window as unknown as { axe: typeof axe };
+    const result = await audit.run({ exclude: [["[data-tabster-dummy]"]] });
+    return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
+  });
+}
+
+describe.each(["en", "zh-CN"] as const)("the plan builder in %s", (language) => {
+  const say = words[language];
+  let scene: Scene;
+  let frame: Frame;
+  beforeAll(async () => {
+    scene = await openWorkbench(stage, language);
+    frame = await paneOf(scene, say.tab);
+  });
+  afterAll(() => scene.context.close());
+
+  test("says what is wrong with an expression, at the field", async () => {
+    await fill(frame, say.target, "500 apples");
+    const field = frame.getByRole("textbox", { name: say.target }).first();
+    await frame.getByText(say.wrong).waitFor();
+    expect(await field.getAttribute("aria-invalid")).toBe("true");
+  });
+
+  test("shows the plan before it is written, and that it adds up exactly", async () => {
+    await fill(frame, say.target, "500万*1.15");
+    await fill(frame, say.weights, `${say.sheet}!D8:D11`);
+    await fill(frame, say.names, `${say.sheet}!B8:B11`);
+    await frame.getByText(say.exact).waitFor();
+    const text = await frame.locator("main").innerText();
+    expect(text).toContain("5,750,000");
+    expect(text).toContain("=SPLITTARGET(5750000");
+    expect(
+      await scene.page.evaluate((sheet) => window.workbench!.values(sheet, "J6:K10"), say.sheet),
+    ).toEqual(Array.from({ length: 5 }, () => ["", ""]));
+    expect(await violations(frame)).toEqual([]);
+  });
+
+  test("fits 350 pixels", async () => {
+    const { wide, room } = await frame.evaluate(() => ({
+      wide: document.documentElement.scrollWidth,
+      room: document.documentElement.clientWidth,
+    }));
+    expect(room).toBeLessThanOrEqual(350);
+    expect(wide).toBeLessThanOrEqual(room);
+  });
+
+  test("refuses to overwrite and names the first cell in the way", async () => {
+    await scene.page.evaluate((sheet) => window.workbench!.write(sheet, "K8", [["mine"]]), say.sheet);
+    await fill(frame, say.place, `${say.sheet}!J6`);
+    await frame.getByRole("button", { name: say.insert }).press("Enter");
+    await frame.getByText(say.taken).first().waitFor();
+    expect(await scene.page.evaluate((sheet) => window.workbench!.values(sheet, "J6:K8"), say.sheet)).toEqual(
+      [
+        ["", ""],
+        ["", ""],
+        ["", "mine"],
+      ],
+    );
+    await scene.page.evaluate((sheet) => window.workbench!.write(sheet, "K8", [[""]]), say.sheet);
+  });
+
+  test("inserts live formulas with headers in its language", async () => {
+    await frame.getByRole("button", { name: say.insert }).press("Enter");
+    await scene.page.waitForFunction(
+      (sheet) => String(window.workbench!.formulas(sheet, "K7")[0]![0]).startsWith("=SPLITTARGET("),
+      say.sheet,
+    );
+    await scene.page.evaluate(() => window.workbench!.calculated());
+    const values = await scene.page.evaluate((sheet) => window.workbench!.values(sheet, "J6:K10"), say.sheet);
+    expect(values[0]).toEqual(say.heads);
+    expect(values.slice(1).reduce((sum, [, amount]) => sum + Number(amount), 0)).toBe(5_750_000);
+  });
+
+  test("explains the selected cell part by part", async () => {
+    await fill(frame, say.place, `${say.sheet}!J6`);
+    await frame.getByRole("tab", { name: say.explain }).click();
+    await frame.evaluate(async (sheet) => {
+      await window.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(sheet).getRange("K9").select();
+        await context.sync();
+      });
+    }, say.sheet);
+    await frame.getByRole("heading", { name: say.part }).waitFor();
+    const current = await frame.locator("tr[aria-current=true]").innerText();
+    expect(current).toContain("1,337,541");
+    expect(await violations(frame)).toEqual([]);
+  });
+
+  test("had nothing to complain of, and broke no policy", async () => {
+    expect(scene.complaints).toEqual([]);
+    const policy = await frame.evaluate(() => window.refused);
+    expect(policy).toEqual([]);
+  });
+});
