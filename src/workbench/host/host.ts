@@ -80,8 +80,15 @@ export class Host {
 
   /** Does one request; requests of all panes wait for each other. */
   sync(session: Session, body: RequestBody, bytes: number): Promise<ResponseBody> {
-    const answer = this.queue.then(() => this.answer(session, body, bytes));
-    this.queue = answer.catch(() => undefined);
+    const answer = this.queue
+      .then(() => this.answer(session, body, bytes))
+      .catch((error: unknown): ResponseBody => {
+        // A pane that got no answer would wait for ever.
+        this.report("context.sync", error);
+        const { code, message } = new OfficeError("GeneralException", String(error));
+        return { Error: { Code: code, Message: message, ActionIndex: 0 }, Results: [] };
+      });
+    this.queue = answer;
     return answer;
   }
 

@@ -117,7 +117,7 @@ export const namedItemType: OfficeType<NameId> = {
   read: {
     Name: (id, run) => nameOf(run, id).name,
     Formula: (id, run) => `=${nameOf(run, id).formulaOrRefString.replace(/^=/, "")}`,
-    Value: value === undefined ? () => null : (id, run) => value(run, id),
+    Value: (id, run) => value(run, id),
     Type: (id, run) => type(run, id),
     Visible: (id, run) => nameOf(run, id).hidden !== true,
     Comment: (id, run) => nameOf(run, id).comment ?? "",

@@ -2,13 +2,13 @@ import type { IStyleData } from "@univerjs/core";
 import type { Format } from "../../book";
 import type { Area } from "../../grid/address";
 import type { Cells, Grid } from "../../grid/grid";
-import { formatOf, hex, styleOf } from "../../grid/format";
+import { formatOf, styleOf } from "../../grid/format";
 import { invalidArgument } from "../errors";
 import { target, type OfficeType } from "../office-type";
 import type { Run } from "../run";
 import * as argument from "./arguments";
 import { fitColumns, fitRows } from "./autofit";
-import { bounded, isEntireColumn, isEntireRow, mayChange, type RangeSelf } from "./range";
+import { bounded, mayChange, type RangeSelf } from "./range";
 import { setColumnWidth, setHidden, setRowHeight } from "./sizes";
 
 /** Excel reads a property of many cells as their common value, or null where they differ. */
@@ -370,5 +370,3 @@ export const rangeLook = {
   open: { Format: (self: RangeSelf) => target(formatType, self) },
 };
 
-export const isWhole = (area: Area): boolean => isEntireColumn(area) || isEntireRow(area);
-export { hex };

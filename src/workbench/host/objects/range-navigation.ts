@@ -1,10 +1,8 @@
 import {
-  columnCount,
   intersection,
   lastColumn,
   lastRow,
   parseArea,
-  rowCount,
   splitSheet,
   type Area,
 } from "../../grid/address";
@@ -255,4 +253,3 @@ export function byIndexes(sheetId: string, args: readonly unknown[]): Target {
   });
 }
 
-export const sizeOf = (area: Area): [number, number] => [rowCount(area), columnCount(area)];
