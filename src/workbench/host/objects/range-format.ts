@@ -369,4 +369,3 @@ export const rangeLook = {
   },
   open: { Format: (self: RangeSelf) => target(formatType, self) },
 };
-

@@ -1,11 +1,4 @@
-import {
-  intersection,
-  lastColumn,
-  lastRow,
-  parseArea,
-  splitSheet,
-  type Area,
-} from "../../grid/address";
+import { intersection, lastColumn, lastRow, parseArea, splitSheet, type Area } from "../../grid/address";
 import type { Grid } from "../../grid/grid";
 import { invalidArgument, notFound, OfficeError } from "../errors";
 import type { Target } from "../office-type";
@@ -252,4 +245,3 @@ export function byIndexes(sheetId: string, args: readonly unknown[]): Target {
     endColumn: column + columns - 1,
   });
 }
-
