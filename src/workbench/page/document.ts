@@ -39,7 +39,7 @@ export class Document {
 
   constructor(
     private readonly grid: Grid,
-    private readonly opened: () => void,
+    private readonly opened: () => Promise<void>,
   ) {
     grid.injector.get(IUndoRedoService).undoRedoStatus$.subscribe(({ undos }) => (this.steps = undos));
   }
@@ -82,6 +82,6 @@ export class Document {
     this.name = name;
     this.sampleLanguage = undefined;
     this.savedAt = this.steps;
-    this.opened();
+    await this.opened();
   }
 }

@@ -46,9 +46,7 @@ export class Panes {
       head.append(close);
     }
     this.open.set(pane, this.connections.connect(frame, user));
-    const loaded = new Promise<void>((resolve) =>
-      frame.addEventListener("load", () => resolve(), { once: true }),
-    );
+    const loaded = loadOf(frame);
     frame.src = this.address();
     this.room.append(pane.element);
     this.translate();
@@ -69,12 +67,16 @@ export class Panes {
   }
 
   /** Loads every pane again, with a session of its own: a new workbook or language is a new document to it. */
-  reload(): void {
-    for (const [pane, end] of [...this.open]) {
-      end();
-      this.open.set(pane, this.connections.connect(pane.frame, pane.user));
-      pane.frame.src = this.address();
-    }
+  async reload(): Promise<void> {
+    await Promise.all(
+      [...this.open].map(([pane, end]) => {
+        end();
+        this.open.set(pane, this.connections.connect(pane.frame, pane.user));
+        const loaded = loadOf(pane.frame);
+        pane.frame.src = this.address();
+        return loaded;
+      }),
+    );
   }
 
   translate(): void {
@@ -91,3 +93,6 @@ export class Panes {
     return `taskpane.workbench.html?lang=${this.language()}`;
   }
 }
+
+const loadOf = (frame: HTMLIFrameElement): Promise<void> =>
+  new Promise((resolve) => frame.addEventListener("load", () => resolve(), { once: true }));

@@ -157,11 +157,11 @@ export class Workplace {
     window.dispatchEvent(new Event("resize"));
   }
 
-  private opened(): void {
+  private async opened(): Promise<void> {
     this.titleBar.name(this.document.name);
     dressTables(this.grid);
     this.charts.redraw();
-    this.panes.reload();
+    await this.panes.reload();
   }
 
   private openFile(file: File): void {
@@ -231,7 +231,7 @@ export class Workplace {
       return this.attempt("", () => this.document.openSample(next));
     await this.grid.calculation.calculateAll();
     this.charts.redraw();
-    this.panes.reload();
+    await this.panes.reload();
   }
 
   private async describeFunctions(): Promise<void> {

@@ -67,12 +67,12 @@ export function readMeSheet(say: Say, others: readonly { sheet: Draft; about: st
     [
       "Change the target on Goal: regions, teams, sellers and months follow, and still add up.",
       "Change a weight on Sellers: only that team and its region move against the others.",
-      "Open the task pane's checklist on the right and see what is missing before the plan is handed out.",
+      "Open the readiness checklist in the task pane on the right and see what is missing before the plan is handed out.",
     ],
     [
       "修改「目标设定」中的目标值：区域、团队、个人和月度随之变化，合计依然相符。",
       "修改「人员目标」中的一个权重：看看各团队和区域之间如何此消彼长。",
-      "在右侧任务窗格中打开检查表，看看计划下发之前还缺什么。",
+      "在右侧任务窗格中打开准备度清单，看看计划下发之前还缺什么。",
     ],
   ).forEach((hint, index) => {
     sheet.put(hints + 1 + index, 1, index + 1, {
