@@ -13,7 +13,10 @@ import { fileURLToPath } from "node:url";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const tool = (path) => join(root, "node_modules", path);
 const tsc = tool("typescript/bin/tsc");
-const jest = (project, ...more) => [[tool("jest/bin/jest.js"), "--selectProjects", project, ...more]];
+/** Two at a time, even on two cores: the tests wait for timers and pages as often as they calculate. */
+const jest = (project, ...more) => [
+  [tool("jest/bin/jest.js"), "--selectProjects", project, ...(more.length > 0 ? more : ["--maxWorkers=2"])],
+];
 
 /** Each part's commands, in the order in which they run; `needs` names parts without which it says nothing. */
 const parts = [
