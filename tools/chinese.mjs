@@ -14,7 +14,6 @@ const places = [
   "src/locale/zh",
   "src/locale/words",
   "test/golden",
-  "test/core",
   "test/functions",
   "tools/docs",
 ];
