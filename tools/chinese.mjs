@@ -10,13 +10,7 @@ import { punctuated } from "./docs/punctuation.mjs";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 /** Where Chinese texts stand: our sentences, and the tests that pin them. */
-const places = [
-  "src/locale/zh",
-  "src/locale/words",
-  "test/golden",
-  "test/functions",
-  "tools/docs",
-];
+const places = ["src/locale/zh", "src/locale/words", "test/golden", "test/functions", "tools/docs"];
 
 export function chineseFiles() {
   return places.flatMap((place) => filesIn(join(root, place))).map((file) => relative(root, file));
