@@ -25,6 +25,7 @@ import {
 import type { CellError, Chart, Scalar } from "../book";
 import { lastColumn, lastRow, type Area } from "./address";
 import { Calculation } from "./calculation";
+import { plainConstants } from "./constants";
 import { Edits } from "./edits";
 import { CustomFunctionCells } from "./functions";
 import { grow } from "./growth";
@@ -321,6 +322,7 @@ export class Grid {
     builder._createFDtree = (unitId, sheetId, row, column, unitData, item) => {
       const tree = create(unitId, sheetId, row, column, unitData, item);
       if (/[[\p{L}]/u.test(tree.formula)) tree.formula = this.translated(tree.formula, sheetId, row, column);
+      if (tree.formula.includes("{")) tree.formula = plainConstants(tree.formula);
       return tree;
     };
     const names = this.injector.get(IDefinedNamesService);
