@@ -6,7 +6,7 @@ import { writeXlsx } from "../../../src/workbench/file/write-xlsx";
 import { sheet } from "./samples";
 
 const file = join(
-  process.env.CRM_DATA ?? join(__dirname, "../../../../shared/data/crm"),
+  process.env.SPLITTARGET_CRM ?? join(__dirname, "../../../../shared/data/crm"),
   "sales_pipeline.csv",
 );
 
@@ -37,7 +37,7 @@ function cellsOf(csv: string): (Cell | undefined)[][] {
 }
 
 if (!existsSync(file))
-  test.todo("a real pipeline of 8,800 opportunities, which is not here (set CRM_DATA to its folder)");
+  test.todo("a real pipeline of 8,800 opportunities, which is not here (set SPLITTARGET_CRM to its folder)");
 else
   test("a real pipeline of 8,800 opportunities comes back cell by cell", async () => {
     const cells = cellsOf(readFileSync(file, "utf8"));
