@@ -1,0 +1,74 @@
+import type { Meaning, Role } from "./source";
+
+export const faultKinds = [
+  "stage-blank",
+  "stage-unknown",
+  "id-twice",
+  "amount-blank",
+  "amount-text",
+  "amount-negative",
+  "date-blank",
+  "date-text",
+  "closed-before-opened",
+  "error-value",
+] as const;
+export type FaultKind = (typeof faultKinds)[number];
+
+/** Rows that could not be used, or not for everything. */
+export interface Fault {
+  readonly kind: FaultKind;
+  readonly role: Role;
+  readonly count: number;
+  /** The first of them, from 0 in the source's rows; at most five. */
+  readonly rows: readonly number[];
+  /** Whether it is as it should be, such as an open deal without a closing date. */
+  readonly expected: boolean;
+  /** The words or texts that stand there, at most five. */
+  readonly texts: readonly string[];
+}
+
+export interface Sum {
+  readonly count: number;
+  /** The exact sum of the amounts that are numbers; null without an amount column. */
+  readonly value: number | null;
+}
+
+export interface StageWord extends Sum {
+  readonly word: string;
+  /** Null where nobody has said it. */
+  readonly meaning: Meaning | null;
+}
+
+/** Proposals of the data; each is null where the data can't say it. */
+export interface Figures {
+  readonly rows: number;
+  readonly words: readonly StageWord[];
+  readonly won: Sum;
+  readonly lost: Sum;
+  readonly open: Sum;
+  /** Won of all that are decided, with its 95 % Wilson interval. */
+  readonly conversion: {
+    readonly rate: number;
+    readonly low: number;
+    readonly high: number;
+    readonly decided: number;
+  } | null;
+  /** Mean of the won amounts over 0, and their coefficient of variation (sample); spread 0 for a single deal. */
+  readonly deal: { readonly mean: number; readonly spread: number; readonly deals: number } | null;
+  /** Days from opened to closed of won deals: median and 80th percentile (PERCENTILE.INC). */
+  readonly cycle: { readonly median: number; readonly eighty: number; readonly deals: number } | null;
+  /**
+   * Twelve indices of mean 1 by calendar month, from the won amounts by closing month (a month without one counts
+   * as 0), of the latest 60 months at most; null under 12 months or without amounts.
+   */
+  readonly season: { readonly indices: readonly number[] | null; readonly months: number };
+  /** Everything from the top stage on; how many have come at least so far, and how many stand there now. */
+  readonly funnel: readonly {
+    readonly name: string | null;
+    readonly reached: number;
+    readonly here: number;
+  }[];
+  /** Different owners of open and decided opportunities; null without the column. */
+  readonly owners: number | null;
+  readonly faults: readonly Fault[];
+}

@@ -1,0 +1,84 @@
+import type { Language } from "../../core/language";
+import type { Choices, Columns, Opportunities, Sample } from "../../core/opportunities/source";
+import type { AssumptionName, Assumptions, CurvePoint, Team, WhatIf } from "../../core/opportunities/whatIf";
+import type { Figures } from "../../core/opportunities/figures";
+
+/** Where opportunities stand: a table, or a block of cells whose first row is the headers. */
+export type Source =
+  | { readonly kind: "table"; readonly table: string; readonly sheet: string; readonly address: string }
+  | { readonly kind: "range"; readonly sheet: string; readonly address: string };
+
+/** What was found of a source before all of it is read. */
+export interface Looked {
+  readonly source: Source;
+  readonly sample: Sample;
+  readonly rows: number;
+  readonly guess: Columns;
+}
+
+export interface Place {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** A cell that an assumption is linked to, and what it holds now. */
+export interface LinkedCell extends Place {
+  /** Null where the cell holds no number. */
+  readonly value: number | null;
+  /** Blank where the cell holds a value. */
+  readonly formula: string;
+  /** Whether it is the cell on our own sheet, which can go back to the data's figure. */
+  readonly ours: boolean;
+}
+export type Links = Readonly<Partial<Record<AssumptionName, LinkedCell | "gone">>>;
+
+/** What was kept of the funnel in the workbook: the source, the columns by header, the choices. */
+export interface Kept {
+  readonly source: Source;
+  readonly columns: Columns;
+  readonly choices: Choices;
+}
+
+/** Everything that a user does in the funnel builder. Rejects with a FunnelTrouble, a Trouble, or a Refused. */
+export interface FunnelTasks {
+  /** The workbook's tables that may hold opportunities, likeliest first, and what was kept; one sync. */
+  open(): Promise<{ readonly tables: readonly Source[]; readonly kept: Kept | null; readonly links: Links }>;
+  /** The selected cells, or the table they lie in; at most two syncs with what is found there. */
+  lookAtSelection(): Promise<Looked>;
+  /** One sync. */
+  look(source: Source): Promise<Looked>;
+  /** All of the columns, in pieces under 5 MB; tells the rows that are read. One sync for 8,800 rows. */
+  read(looked: Looked, columns: Columns, progress: (rows: number) => void): Promise<Opportunities>;
+  /** What the words mean, in which order the open stages come, how text dates are read, as far as can be guessed. */
+  guessChoices(opportunities: Opportunities): Choices;
+  /** Works in pieces, so that the pane stays awake. */
+  figures(opportunities: Opportunities, choices: Choices): Promise<Figures>;
+  /** The cell of a row and role, as in «Deals!E17». */
+  cellOf(looked: Looked, column: number, row: number): Place;
+  /**
+   * Writes the sheet of figures as formulas over the source, with the assumptions beside them, and keeps the choices.
+   * Writes a sheet of ours again; one writing sync.
+   */
+  write(
+    looked: Looked,
+    columns: Columns,
+    choices: Choices,
+    options: { readonly language: Language; readonly sheet?: string },
+  ): Promise<{ readonly place: Place; readonly links: Links }>;
+  /** Links an assumption to the selected cell. */
+  link(figure: AssumptionName): Promise<Links>;
+  links(): Promise<Links>;
+  /**
+   * Writes assumptions into their linked cells, all or none; a cell with a formula only with `overFormulas`
+   * (the sheet of figures' own cells are asked for too).
+   */
+  assume(values: Partial<Assumptions>, overFormulas: boolean): Promise<Links>;
+  /** Puts the data's formulas back into the assumption cells of our own sheet. */
+  followData(): Promise<Links>;
+  whatIf(assumptions: Assumptions, inHand: number | null, team: Team | null): Promise<WhatIf>;
+  /** The odds over the volume, around the need and the plan; comes after, since it takes longest. */
+  curve(assumptions: Assumptions, needed: number | null): Promise<readonly CurvePoint[]>;
+  goTo(place: Place): Promise<void>;
+  /** Tells of changes in cells by others or by the user, until the promised function is called. */
+  watch(heard: (sheetId: string) => void): Promise<() => Promise<void>>;
+}
