@@ -1,3 +1,4 @@
+import type { Place } from "./links";
 import type { Value } from "./value";
 
 /** What a column of opportunities may mean to us. */
@@ -23,6 +24,21 @@ export interface Sample {
   readonly formats: readonly string[];
 }
 
+/** Where opportunities stand: a table, or a block of cells whose first row is the headers. */
+export type Source =
+  | { readonly kind: "table"; readonly table: string; readonly sheet: string }
+  | { readonly kind: "range"; readonly sheet: string; readonly address: string };
+
+/** What was found of a source before all of it is read. */
+export interface Looked {
+  readonly source: Source;
+  /** Its cells, headers included. */
+  readonly at: Place;
+  readonly sample: Sample;
+  readonly rows: number;
+  readonly guess: Columns;
+}
+
 /** The columns that were read, each as long as the source has rows. */
 export interface Opportunities {
   readonly rows: number;
@@ -37,6 +53,13 @@ export interface Choices {
   readonly order: readonly string[];
   /** How dates in text are read; null where none are, or nobody knows: then they can't be used. */
   readonly dates: DateOrder | null;
+}
+
+/** What was kept of the funnel in the workbook: the source, the columns by header, the choices. */
+export interface Kept {
+  readonly source: Source;
+  readonly columns: Columns;
+  readonly choices: Choices;
 }
 
 /** How a stage's word is looked up. */

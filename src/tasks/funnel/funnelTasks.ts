@@ -1,43 +1,8 @@
 import type { Language } from "../../core/language";
-import type { Choices, Columns, Opportunities, Sample } from "../../core/opportunities/source";
+import type { Links, Place } from "../../core/opportunities/links";
+import type { Choices, Columns, Kept, Looked, Opportunities, Source } from "../../core/opportunities/source";
 import type { AssumptionName, Assumptions, CurvePoint, Team, WhatIf } from "../../core/opportunities/whatIf";
 import type { Figures } from "../../core/opportunities/figures";
-
-/** Where opportunities stand: a table, or a block of cells whose first row is the headers. */
-export type Source =
-  | { readonly kind: "table"; readonly table: string; readonly sheet: string; readonly address: string }
-  | { readonly kind: "range"; readonly sheet: string; readonly address: string };
-
-/** What was found of a source before all of it is read. */
-export interface Looked {
-  readonly source: Source;
-  readonly sample: Sample;
-  readonly rows: number;
-  readonly guess: Columns;
-}
-
-export interface Place {
-  readonly sheet: string;
-  readonly address: string;
-}
-
-/** A cell that an assumption is linked to, and what it holds now. */
-export interface LinkedCell extends Place {
-  /** Null where the cell holds no number. */
-  readonly value: number | null;
-  /** Blank where the cell holds a value. */
-  readonly formula: string;
-  /** Whether it is the cell on our own sheet, which can go back to the data's figure. */
-  readonly ours: boolean;
-}
-export type Links = Readonly<Partial<Record<AssumptionName, LinkedCell | "gone">>>;
-
-/** What was kept of the funnel in the workbook: the source, the columns by header, the choices. */
-export interface Kept {
-  readonly source: Source;
-  readonly columns: Columns;
-  readonly choices: Choices;
-}
 
 /** Everything that a user does in the funnel builder. Rejects with a FunnelTrouble, a Trouble, or a Refused. */
 export interface FunnelTasks {
