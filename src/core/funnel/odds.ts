@@ -69,7 +69,7 @@ export function funnelFor(confidence: number, problem: OddsProblem): number {
 }
 
 /** The odds by volume, with all that does not depend on the volume worked out once. */
-function oddsOf(problem: OddsProblem): (volume: number) => number {
+export function oddsOf(problem: OddsProblem): (volume: number) => number {
   const { target, dealSize, spread } = problem;
   if (target <= 0) throw invalid("not-positive", { argument: "target", value: target });
   if (spread < 0) throw invalid("negative", { argument: "spread", value: spread });

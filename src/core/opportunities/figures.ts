@@ -6,6 +6,7 @@ export const faultKinds = [
   "id-twice",
   "amount-blank",
   "amount-text",
+  "amount-zero",
   "amount-negative",
   "date-blank",
   "date-text",
@@ -59,10 +60,13 @@ export interface Figures {
   readonly cycle: { readonly median: number; readonly eighty: number; readonly deals: number } | null;
   /**
    * Twelve indices of mean 1 by calendar month, from the won amounts by closing month (a month without one counts
-   * as 0), of the latest 60 months at most; null under 12 months or without amounts.
+   * as 0), of the latest 60 months at most. Null under 12 months, and where a year of them adds up to 0.
    */
   readonly season: { readonly indices: readonly number[] | null; readonly months: number };
-  /** Everything from the top stage on; how many have come at least so far, and how many stand there now. */
+  /**
+   * The open stages from the top on, then the decided (no name; the lost stand there), then the won (no name): how
+   * many have come at least so far, and how many stand there now.
+   */
   readonly funnel: readonly {
     readonly name: string | null;
     readonly reached: number;

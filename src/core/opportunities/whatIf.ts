@@ -1,3 +1,11 @@
+import { activityLoad, type ActivityLoad } from "../funnel/activity";
+import { funnelNeeds } from "../funnel/needs";
+import { funnelFor, funnelOdds, type OddsProblem } from "../funnel/odds";
+import { exact, floorOf } from "../decimal";
+import { columnOf } from "../range";
+import { invalid, Refused } from "../refusal";
+import type { Argument } from "../refusals/argument";
+
 /** What is assumed: all that the odds and the needs are worked out from. */
 export interface Assumptions {
   readonly target: number;
@@ -42,7 +50,7 @@ export type Bottleneck =
     }
   /** Enough are planned, but not all are in hand yet. */
   | { readonly what: "pipeline"; readonly inHand: number; readonly needed: number; readonly toFind: number }
-  | { readonly what: "none"; readonly inHand: number; readonly needed: number }
+  | { readonly what: "none"; readonly inHand: number | null; readonly needed: number }
   /** No volume up to 10,000,000 reaches the confidence. */
   | { readonly what: "beyond"; readonly confidence: number };
 
@@ -65,4 +73,104 @@ export interface WhatIf {
     readonly canWork: number;
   } | null;
   readonly bottleneck: Bottleneck;
+}
+
+/**
+ * What the assumptions come to: FUNNELODDS, FUNNELFOR, FUNNELNEEDS and ACTIVITYLOAD of them, and what stands in the
+ * way. `inHand` is how many opportunities are open now, null where nothing is known of them.
+ *
+ * Refuses what those functions refuse, by the same facts, so before anything is worked out.
+ */
+export function whatIfOf(assumptions: Assumptions, inHand: number | null, team: Team | null): WhatIf {
+  const { target, dealSize, volume, confidence } = assumptions;
+  checkFinite(assumptions, inHand, team);
+  const problem = problemOf(assumptions);
+  const odds = funnelOdds(volume, problem);
+  if (inHand !== null && !Number.isInteger(inHand))
+    throw invalid("not-whole", { argument: "inHand", value: inHand });
+  const [top, won] = funnelNeeds({
+    target,
+    dealSize,
+    rates: problem.rates,
+    inHand: inHand === null ? undefined : columnOf([inHand, 0]),
+  });
+  const canWork = team && opportunitiesFor(team);
+  const needed = neededFor(confidence, problem);
+  return {
+    odds,
+    needed,
+    deals: won.needed,
+    plain: top.needed,
+    stillNeeded: top.stillNeeded ?? null,
+    load: team && canWork !== null && needed !== null ? { ...loadOf(needed, team), canWork } : null,
+    bottleneck:
+      needed === null ? { what: "beyond", confidence } : bottleneckOf(assumptions, needed, inHand, canWork),
+  };
+}
+
+/** FUNNELODDS' and FUNNELFOR's question: one rate, from an opportunity to a won deal. */
+export function problemOf({ target, dealSize, rate, evidence, spread }: Assumptions): OddsProblem {
+  return { target, dealSize, rates: columnOf([rate]), evidence: columnOf([evidence]), spread };
+}
+
+function checkFinite(assumptions: Assumptions, inHand: number | null, team: Team | null): void {
+  const { target, dealSize, rate, volume, confidence, evidence, spread } = assumptions;
+  const figures: Partial<Record<Argument, number>> = {
+    target,
+    dealSize,
+    rates: rate,
+    volume,
+    confidence,
+    evidence,
+    spread,
+    ...(inHand !== null && { inHand }),
+    ...(team && {
+      people: team.people,
+      workdays: team.workdays,
+      perUnit: team.perOpportunity,
+      perDay: team.perDay,
+    }),
+  };
+  for (const [argument, value] of Object.entries(figures) as [Argument, number][])
+    if (!Number.isFinite(value)) throw invalid("unreadable", { argument });
+}
+
+/** FUNNELFOR; null where no volume up to its largest reaches the confidence. */
+function neededFor(confidence: number, problem: OddsProblem): number | null {
+  try {
+    return funnelFor(confidence, problem);
+  } catch (error) {
+    if (error instanceof Refused && error.code === "volume-beyond") return null;
+    throw error;
+  }
+}
+
+/** How many opportunities the team can work in its days. */
+function opportunitiesFor(team: Team): number {
+  const { people, workdays, perOpportunity, perDay } = team;
+  loadOf(0, team);
+  if (perOpportunity <= 0) throw invalid("not-positive", { argument: "perUnit", value: perOpportunity });
+  if (perDay <= 0) throw invalid("not-positive", { argument: "perDay", value: perDay });
+  const visits = exact(people).mul(exact(workdays)).mul(exact(perDay));
+  return Number(floorOf(visits.div(exact(perOpportunity))));
+}
+
+function loadOf(needed: number, { people, workdays, perOpportunity }: Team): ActivityLoad {
+  const [load] = activityLoad(columnOf([needed]), columnOf([perOpportunity]), people, workdays);
+  return load;
+}
+
+/** The narrowest of what the team can work, what is planned and what is in hand, where it is under the need. */
+function bottleneckOf(
+  { volume: planned, confidence }: Assumptions,
+  needed: number,
+  inHand: number | null,
+  canWork: number | null,
+): Bottleneck {
+  if (canWork !== null && canWork < needed && canWork <= planned)
+    return { what: "team", canWork, needed, confidence };
+  if (planned < needed) return { what: "volume", planned, needed, confidence };
+  if (inHand !== null && inHand < needed)
+    return { what: "pipeline", inHand, needed, toFind: needed - inHand };
+  return { what: "none", inHand, needed };
 }

@@ -48,7 +48,8 @@ export type Argument =
   | "needs"
   | "perUnit"
   | "people"
-  | "workdays";
+  | "workdays"
+  | "perDay";
 
 /** The argument that is refused and, where it is a range, the cell of it. */
 export interface Place {

@@ -49,4 +49,5 @@ export const args: Record<Argument, { name: string; one: string }> = {
   perUnit: { name: "perUnit", one: "a number per unit" },
   people: { name: "people", one: "a number of people" },
   workdays: { name: "workdays", one: "a number of working days" },
+  perDay: { name: "perDay", one: "a number per day" },
 };

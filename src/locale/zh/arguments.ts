@@ -49,4 +49,5 @@ export const args: Record<Argument, string> = {
   perUnit: "单耗",
   people: "人数",
   workdays: "工作日数",
+  perDay: "每人每日量",
 };

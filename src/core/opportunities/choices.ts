@@ -1,0 +1,33 @@
+import { guessDates } from "./dates";
+import { guessMeaning } from "./meaning";
+import { guessOrder } from "./order";
+import { wordKey, type Choices, type Meaning, type Opportunities } from "./source";
+import { isError, type Value } from "./value";
+
+/** The choices as far as the data tells; a word that means nothing to us is left for the user. */
+export function guessChoices({ columns }: Opportunities): Choices {
+  const words = stageWords(columns.stage ?? []);
+  const guesses = new Map<string, Meaning>();
+  for (const word of words) {
+    const meaning = guessMeaning(word);
+    if (meaning) guesses.set(wordKey(word), meaning);
+  }
+  return {
+    meanings: guesses,
+    order: guessOrder(words.filter((word) => guesses.get(wordKey(word)) === "open")),
+    dates: guessDates(texts(columns.opened, columns.closed)),
+  };
+}
+
+/** The different words of a stage column, caseless, as they first stand there. */
+export function stageWords(stages: readonly Value[]): string[] {
+  const words = new Map<string, string>();
+  for (const stage of stages)
+    if (stage !== "" && !isError(stage) && !words.has(wordKey(stage)))
+      words.set(wordKey(stage), String(stage));
+  return [...words.values()];
+}
+
+function* texts(...columns: (readonly Value[] | undefined)[]): Generator<Value> {
+  for (const column of columns) if (column) yield* column;
+}

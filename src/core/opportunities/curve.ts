@@ -1,0 +1,26 @@
+import { largestVolume, oddsOf } from "../funnel/odds";
+import { problemOf, type Assumptions, type CurvePoint } from "./whatIf";
+
+/** So many steps lie between a volume of 0 and the last. */
+const STEPS = 40;
+/** The curve goes so far beyond the larger of the need and the plan. */
+const BEYOND = 1.6;
+
+/**
+ * The odds over the volume: from 0 to beyond the need and the plan, which are themselves among its points. A
+ * generator, point by point, so that whoever drives it can pause.
+ */
+export function* curveOf(assumptions: Assumptions, needed: number | null): Generator<CurvePoint> {
+  const odds = oddsOf(problemOf(assumptions));
+  for (const volume of volumesOf(assumptions.volume, needed))
+    yield { volume, odds: volume === 0 ? 0 : odds(volume) };
+}
+
+/** Whole volumes, each once, in order. */
+function volumesOf(planned: number, needed: number | null): number[] {
+  const last = Math.min(largestVolume, Math.ceil(BEYOND * Math.max(planned, needed ?? 0, 1)));
+  const volumes = new Set<number>([planned]);
+  if (needed !== null) volumes.add(needed);
+  for (let step = 0; step <= STEPS; step++) volumes.add(Math.round((last * step) / STEPS));
+  return [...volumes].sort((a, b) => a - b);
+}

@@ -1,0 +1,110 @@
+import type { Meaning } from "./source";
+
+/** English words apart: «ClosedWon», «closed-won» and «Closed Won» are the same. */
+export const spaced = (word: string): string =>
+  word
+    .normalize("NFKC")
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .replace(/[’`]/g, "'")
+    .replace(/[\s_\-–—/.,;:()[\]|·+]+/g, " ")
+    .trim();
+
+const wonEnglish =
+  /\b(won|win|wins|closed ?won|sold|signed|contract signed|success|successful|paid|invoiced|order received|po received)\b/;
+const lostEnglish =
+  /\b(lost|lose|loss|closed ?lost|dead|dropped|abandoned|rejected|declined|cancell?ed|disqualified|unqualified|failed|churned|no sale|no decision|no interest|not interested|out sold|gone cold)\b/;
+const wonChinese = /赢|成交|签约|签单|成单|中标|回款|成功|已签|签订|已下单|已付款/;
+const lostChinese =
+  /输|丢单|丢失|失单|败单|流失|战败|失败|放弃|落标|流标|废标|取消|终止|无意向|无效|拒绝|不合格|未中标|死单/;
+const leftOut = /\b(duplicate|duplicated|test|spam|junk|archived|deleted)\b|重复|作废|测试数据|垃圾|已删除/;
+
+/** What turns a word round: «not won», «未成交». */
+const notEnglish = /\b(not|never|no longer|non|un|isn't|without)\b/;
+const notChinese =
+  /(未|没|没有|不|非|无法|尚未)(能|有|曾)?(赢|输|成|签|中标|回款|丢|流失|失|战败|放弃|取消|终止)/;
+/** What is still to come: «待签约», «预计成交», «签约中», «to be signed». */
+const toComeEnglish =
+  /\b(to be|to win|expected|likely|about to|pending|awaiting|waiting|ready to|probability|win plan)\b/;
+const toComeChinese =
+  /(待|预计|即将|准备|拟|计划|等待|争取|推进|促)(签|成|赢|中标|回款)|(签约|成交|签单|签订|回款)(中|前|阶段|谈判|准备|率|概率)/;
+const closed = /\bclosed?\b|关闭|结束|结单/;
+
+/**
+ * What a stage's word says of its opportunity, as far as English and Chinese CRMs have it; null where it can be more
+ * than one thing, such as «Closed», «not won» or «未成交».
+ */
+export function guessMeaning(word: string): Meaning | null {
+  const text = spaced(word);
+  const won = wonEnglish.test(text) || wonChinese.test(text);
+  const lost = lostEnglish.test(text) || lostChinese.test(text);
+  const negated = notEnglish.test(text.replace(/\bnot interested\b/, "")) || notChinese.test(text);
+  if (text.includes("未中标")) return "lost";
+  if (negated && (won || lost)) return won && !lost && closed.test(text) ? "lost" : null;
+  if (won && lost) return null;
+  if (won && toComeChinese.test(text)) return text.includes("回款") ? null : "open";
+  if (won && toComeEnglish.test(text)) return "open";
+  if (leftOut.test(text)) return "left-out";
+  if (lost) return "lost";
+  if (won) return "won";
+  if (closed.test(text)) return null;
+  return rankOf(word) === null ? null : "open";
+}
+
+/**
+ * Where known open stages stand, from 0 (top of the funnel) to 100. The last match of a word counts, as
+ * «方案报价» is rather a quotation than a solution.
+ */
+const ranks: readonly (readonly [number, RegExp])[] = [
+  [
+    5,
+    /\b(new|lead|leads|suspects?|mql|target|inquiry|enquiry|open|identified|cold)\b|线索|名单|陌拜|新建|新增|目标客户/,
+  ],
+  [10, /\b(prospect|prospects|prospecting|sal|pipeline)\b|潜在|潜客|意向客户|有意向|初步意向/],
+  [
+    20,
+    /\b(engag(e|ed|ing|ement)|contact|contacted|contacting|connect|connected|approach|appointment|meeting|working|intro(duction)?|outreach|attempted|interested)\b|接触|联系|初访|初次|首次|拜访|沟通|跟进|邀约|约见/,
+  ],
+  [
+    30,
+    /\b(qualif(y|ied|ying|ication)|sql|opportunity|assess(ment)?|active|in progress)\b|商机|立项|验证|资格|筛选|进行中|确立/,
+  ],
+  [
+    40,
+    /\b(discover(y|ing)?|needs?|requirements?|scop(e|ing)|diagnos(e|is)|investigat(e|ion)|consult(ing|ation)?)\b|需求|调研|诊断|挖掘/,
+  ],
+  [
+    50,
+    /\b(demo|demonstration|presentation|present(ed|ing)?|solution|design|develop(ing)?|development|evaluat(e|ing|ion)|trial|pilot|poc|proof of concept|value proposition|validat(e|ion)|technical)\b|方案|演示|试用|试点|产品介绍|技术交流|评估|选型|打样|送样/,
+  ],
+  [55, /\b(decision makers?|decision maker|perception|stakeholders?)\b|关键人|决策人|决策链/],
+  [
+    60,
+    /\b(propos(al|e|ed|ing)|quot(e|ed|ation|ing)|price|pricing|bid|bidding|tender|rfp|rfq|bought in|estimate)\b|报价|提案|投标|招标|招投标|竞标|标书|比价/,
+  ],
+  [70, /\b(negotiat(e|ed|ing|ion)|commercials?|terms|bargain(ing)?)\b|谈判|议价|商务|洽谈|磋商/],
+  [
+    80,
+    /\b(contract|contracting|contract sent|legal|procurement|approval|decision|verbal|verbally|commit|committed|best case|final|finali[sz]ing|paperwork|purchase)\b|决策|审批|合同|法务|采购|口头/,
+  ],
+  [
+    90,
+    /\b(to be signed|awaiting signature|pending signature|signature|signing)\b|待签|签约中|拟签|即将签|待成交|预计成交|即将成交|促成|成交中|签单中/,
+  ],
+  // Alive, but nowhere in particular.
+  [
+    95,
+    /\b(on hold|hold|pending|stalled|paused|nurtur(e|ing)|follow ?up|review|ongoing)\b|搁置|暂停|暂缓|延期|培育|观望|孵化|挂起/,
+  ],
+];
+
+/** How far down the funnel a known open stage stands; null for words that nobody knows. */
+export function rankOf(word: string): number | null {
+  const text = spaced(word);
+  let rank: number | null = null;
+  for (const [place, words] of ranks) {
+    if (place === 95 && rank !== null) break;
+    if (words.test(text)) rank = place;
+  }
+  return rank;
+}
