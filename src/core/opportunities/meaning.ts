@@ -1,22 +1,35 @@
 import type { Meaning } from "./source";
 
+/** HubSpot's own names of its stages, in one word each. */
+const inOneWord: Readonly<Record<string, string>> = {
+  appointmentscheduled: "appointment scheduled",
+  qualifiedtobuy: "qualified to buy",
+  presentationscheduled: "presentation scheduled",
+  decisionmakerboughtin: "decision maker bought in",
+  contractsent: "contract sent",
+};
+
 /** English words apart: «ClosedWon», «closed-won» and «Closed Won» are the same. */
-export const spaced = (word: string): string =>
-  word
+function spaced(word: string): string {
+  const text = word
     .normalize("NFKC")
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
     .replace(/[’`]/g, "'")
     .replace(/[\s_\-–—/.,;:()[\]|·+]+/g, " ")
+    .replace(/\bout sold\b/, "outsold")
+    .replace(/\bwon't\b/, "will not")
     .trim();
+  return inOneWord[text] ?? text;
+}
 
 const wonEnglish =
   /\b(won|win|wins|closed ?won|sold|signed|contract signed|success|successful|paid|invoiced|order received|po received)\b/;
 const lostEnglish =
-  /\b(lost|lose|loss|closed ?lost|dead|dropped|abandoned|rejected|declined|cancell?ed|disqualified|unqualified|failed|churned|no sale|no decision|no interest|not interested|out sold|gone cold)\b/;
+  /\b(lost|lose|loss|closed ?lost|dead|dropped|abandoned|rejected|declined|cancell?ed|disqualified|unqualified|failed|churned|no sale|no decision|no interest|not interested|outsold|gone cold|qualified out|not qualified|no go|no budget)\b/;
 const wonChinese = /赢|成交|签约|签单|成单|中标|回款|成功|已签|签订|已下单|已付款/;
 const lostChinese =
-  /输|丢单|丢失|失单|败单|流失|战败|失败|放弃|落标|流标|废标|取消|终止|无意向|无效|拒绝|不合格|未中标|死单/;
+  /输|丢单|丢失|失单|败单|流失|战败|失败|放弃|落标|流标|废标|取消|终止|无意向|无需求|没有需求|无预算|无兴趣|没兴趣|不感兴趣|无效|拒绝|不合格|未中标|死单/;
 const leftOut = /\b(duplicate|duplicated|test|spam|junk|archived|deleted)\b|重复|作废|测试数据|垃圾|已删除/;
 
 /** What turns a word round: «not won», «未成交». */
@@ -25,9 +38,9 @@ const notChinese =
   /(未|没|没有|不|非|无法|尚未)(能|有|曾)?(赢|输|成|签|中标|回款|丢|流失|失|战败|放弃|取消|终止)/;
 /** What is still to come: «待签约», «预计成交», «签约中», «to be signed». */
 const toComeEnglish =
-  /\b(to be|to win|expected|likely|about to|pending|awaiting|waiting|ready to|probability|win plan)\b/;
+  /\b(to be|to|expected|likely|pending|awaiting|waiting|ready) (\w+ )?(won|win|signed|paid)\b|\b(probability|nda)\b/;
 const toComeChinese =
-  /(待|预计|即将|准备|拟|计划|等待|争取|推进|促)(签|成|赢|中标|回款)|(签约|成交|签单|签订|回款)(中|前|阶段|谈判|准备|率|概率)/;
+  /(待|预计|即将|准备|拟|计划|等待|争取|推进|促)(签|成|赢|中标|回款)|(签约|成交|签单|签订|回款)(中|前|阶段|谈判|准备|率|概率|审)/;
 const closed = /\bclosed?\b|关闭|结束|结单/;
 
 /**
@@ -38,7 +51,8 @@ export function guessMeaning(word: string): Meaning | null {
   const text = spaced(word);
   const won = wonEnglish.test(text) || wonChinese.test(text);
   const lost = lostEnglish.test(text) || lostChinese.test(text);
-  const negated = notEnglish.test(text.replace(/\bnot interested\b/, "")) || notChinese.test(text);
+  const negated =
+    notEnglish.test(text.replace(/\bnot (interested|qualified)\b/, "")) || notChinese.test(text);
   if (text.includes("未中标")) return "lost";
   if (negated && (won || lost)) return won && !lost && closed.test(text) ? "lost" : null;
   if (won && lost) return null;
@@ -60,7 +74,7 @@ const ranks: readonly (readonly [number, RegExp])[] = [
     5,
     /\b(new|lead|leads|suspects?|mql|target|inquiry|enquiry|open|identified|cold)\b|线索|名单|陌拜|新建|新增|目标客户/,
   ],
-  [10, /\b(prospect|prospects|prospecting|sal|pipeline)\b|潜在|潜客|意向客户|有意向|初步意向/],
+  [10, /\b(prospect|prospects|prospecting|sal|pipeline)\b|潜在|潜客|意向客户|有意向|初步意向|意向/],
   [
     20,
     /\b(engag(e|ed|ing|ement)|contact|contacted|contacting|connect|connected|approach|appointment|meeting|working|intro(duction)?|outreach|attempted|interested)\b|接触|联系|初访|初次|首次|拜访|沟通|跟进|邀约|约见/,
@@ -75,7 +89,7 @@ const ranks: readonly (readonly [number, RegExp])[] = [
   ],
   [
     50,
-    /\b(demo|demonstration|presentation|present(ed|ing)?|solution|design|develop(ing)?|development|evaluat(e|ing|ion)|trial|pilot|poc|proof of concept|value proposition|validat(e|ion)|technical)\b|方案|演示|试用|试点|产品介绍|技术交流|评估|选型|打样|送样/,
+    /\b(demo|demonstration|presentation|present(ed|ing)?|solution|design|develop(ing)?|development|evaluat(e|ing|ion)|trial|pilot|poc|proof of concept|value proposition|validat(e|ion)|technical)\b|方案|演示|试用|试点|产品介绍|技术交流|评估|选型|打样|送样|测试/,
   ],
   [55, /\b(decision makers?|decision maker|perception|stakeholders?)\b|关键人|决策人|决策链/],
   [
@@ -85,7 +99,7 @@ const ranks: readonly (readonly [number, RegExp])[] = [
   [70, /\b(negotiat(e|ed|ing|ion)|commercials?|terms|bargain(ing)?)\b|谈判|议价|商务|洽谈|磋商/],
   [
     80,
-    /\b(contract|contracting|contract sent|legal|procurement|approval|decision|verbal|verbally|commit|committed|best case|final|finali[sz]ing|paperwork|purchase)\b|决策|审批|合同|法务|采购|口头/,
+    /\b(contract|contracting|contract sent|legal|procurement|approval|decision$|verbal|verbally|commit|committed|best case|final|finali[sz]ing|paperwork|purchase)\b|决策|审批|合同|法务|采购|口头/,
   ],
   [
     90,

@@ -15,7 +15,7 @@ export function guessOrder(words: readonly string[]): string[] {
   return placed.sort((a, b) => a.group - b.group || a.place - b.place).map(({ word }) => word);
 }
 
-const chineseDigits = "零一二三四五六七八九十";
+const chineseDigits = "零一二三四五六七八九";
 
 /** The number that a stage's word begins with, or that counts its stage. */
 function numberOf(word: string): number | null {
@@ -27,6 +27,12 @@ function numberOf(word: string): number | null {
     /^(?:阶段|第)?\s*(\d+)\s*(?:阶段|步|期|[\p{Script=Han}])/u.exec(text);
   if (digits) return Number(digits[1]);
   const chinese =
-    /^(?:第|阶段)([一二三四五六七八九十])/.exec(text) ?? /^([一二三四五六七八九十])[、.\s)]/.exec(text);
-  return chinese ? chineseDigits.indexOf(chinese[1]) : null;
+    /^(?:第|阶段)([一二三四五六七八九十]+)/.exec(text) ?? /^([一二三四五六七八九十]+)[、.\s)]/.exec(text);
+  return chinese ? chineseNumber(chinese[1]) : null;
+}
+
+/** Up to 99: «十二» is 12, «二十» 20. */
+function chineseNumber(text: string): number {
+  const [tens, ones] = text.includes("十") ? text.split("十") : ["零", text];
+  return 10 * chineseDigits.indexOf(tens || "一") + (ones ? chineseDigits.indexOf(ones) : 0);
 }

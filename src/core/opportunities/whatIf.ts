@@ -86,6 +86,7 @@ export function whatIfOf(assumptions: Assumptions, inHand: number | null, team: 
   checkFinite(assumptions, inHand, team);
   const problem = problemOf(assumptions);
   const odds = funnelOdds(volume, problem);
+  if (inHand !== null && inHand < 0) throw invalid("negative", { argument: "inHand", value: inHand });
   if (inHand !== null && !Number.isInteger(inHand))
     throw invalid("not-whole", { argument: "inHand", value: inHand });
   const [top, won] = funnelNeeds({
@@ -148,9 +149,9 @@ function neededFor(confidence: number, problem: OddsProblem): number | null {
 /** How many opportunities the team can work in its days. */
 function opportunitiesFor(team: Team): number {
   const { people, workdays, perOpportunity, perDay } = team;
-  loadOf(0, team);
   if (perOpportunity <= 0) throw invalid("not-positive", { argument: "perUnit", value: perOpportunity });
   if (perDay <= 0) throw invalid("not-positive", { argument: "perDay", value: perDay });
+  loadOf(0, team);
   const visits = exact(people).mul(exact(workdays)).mul(exact(perDay));
   return Number(floorOf(visits.div(exact(perOpportunity))));
 }

@@ -1,0 +1,72 @@
+import { guessOrder } from "../../../src/core/opportunities/order";
+
+describe("the order of open stages", () => {
+  test.each([
+    [["Engaging", "Prospecting"], ["Prospecting", "Engaging"], "the CRM sample"],
+    [
+      [
+        "Negotiation/Review",
+        "Proposal/Price Quote",
+        "Qualification",
+        "Needs Analysis",
+        "Prospecting",
+        "Value Proposition",
+      ],
+      [
+        "Prospecting",
+        "Qualification",
+        "Needs Analysis",
+        "Value Proposition",
+        "Proposal/Price Quote",
+        "Negotiation/Review",
+      ],
+      "Salesforce",
+    ],
+    [
+      [
+        "contractsent",
+        "decisionmakerboughtin",
+        "presentationscheduled",
+        "qualifiedtobuy",
+        "appointmentscheduled",
+      ],
+      [
+        "appointmentscheduled",
+        "qualifiedtobuy",
+        "presentationscheduled",
+        "decisionmakerboughtin",
+        "contractsent",
+      ],
+      "HubSpot",
+    ],
+    [["报价", "线索"], ["线索", "报价"], "a lead comes first"],
+    [
+      ["商务谈判", "方案报价", "需求确认", "初步接触", "线索", "待签约"],
+      ["线索", "初步接触", "需求确认", "方案报价", "商务谈判", "待签约"],
+      "Chinese",
+    ],
+    [
+      ["2. Proposal", "10. Lead", "1. Negotiation"],
+      ["1. Negotiation", "2. Proposal", "10. Lead"],
+      "numbers go before knowledge",
+    ],
+    [["S3", "S1", "S2"], ["S1", "S2", "S3"], "letters and numbers"],
+    [["S10", "S9"], ["S9", "S10"], "as numbers, not as texts"],
+    [["Stage 2", "Stage 1"], ["Stage 1", "Stage 2"], "a word and a number"],
+    [["第三阶段", "第一阶段", "第二阶段"], ["第一阶段", "第二阶段", "第三阶段"], "Chinese numbers"],
+    [["第十二阶段", "第二阶段", "第十阶段"], ["第二阶段", "第十阶段", "第十二阶段"], "over ten"],
+    [["二、报价", "一、谈判"], ["一、谈判", "二、报价"], "numbered in Chinese"],
+    [["②报价", "①谈判"], ["①谈判", "②报价"], "circled"],
+    [["阶段2", "阶段1"], ["阶段1", "阶段2"], "counted stages"],
+    [["2需求确认", "1初步接触"], ["1初步接触", "2需求确认"], "no point after the number"],
+    [["60% Proposal", "20% Lead"], ["20% Lead", "60% Proposal"], "by their chance"],
+    [["Kangaroo", "Wombat", "Emu"], ["Kangaroo", "Wombat", "Emu"], "nobody knows: as they come"],
+    [["Wombat", "Proposal", "Lead"], ["Lead", "Proposal", "Wombat"], "known ones first"],
+    [
+      ["Proposal", "3rd party review", "Lead"],
+      ["Lead", "Proposal", "3rd party review"],
+      "one number alone counts nothing",
+    ],
+    [[], [], "none"],
+  ])("%j: %j, %s", (words, order) => expect(guessOrder(words)).toEqual(order));
+});
