@@ -29,6 +29,8 @@ const vocabularies = [
   "readiness/checklist",
   "readiness/catalogue",
   "plan/planTrouble",
+  "opportunities/funnelTrouble",
+  "opportunities/source",
 ].map((file) => `core/${file}`);
 
 const allows = (libraries = [], source) =>

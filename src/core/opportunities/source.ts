@@ -32,7 +32,7 @@ export type Source =
 /** What was found of a source before all of it is read. */
 export interface Looked {
   readonly source: Source;
-  /** Its cells, headers included. */
+  /** Its cells beneath the headers. */
   readonly at: Place;
   readonly sample: Sample;
   readonly rows: number;

@@ -15,10 +15,15 @@ export interface SyncRecord {
   actions: string[];
   /** Length of the request's text. */
   bytes: number;
+  /** Length of the answer's text. */
+  answered: number;
   /** What the person was doing, as the page labelled it. */
   userDid: string;
   failed?: string;
 }
+
+/** Excel on the web takes and gives no more at once. */
+const mostBytes = 5 * 1024 * 1024;
 
 interface PlannedFailure {
   inSyncs: number;
@@ -111,12 +116,14 @@ export class Host {
       user: session.user,
       actions: describe(body),
       bytes,
+      answered: 0,
       userDid: this.userDid,
     };
     this.records.push(record);
     const failure = this.takeFailure();
     if (this.isEditing()) return refusal(new OfficeError("InvalidOperationInCellEditMode"), record);
     if (failure?.afterActions === 0) return refusal(new OfficeError("GeneralException"), record);
+    if (bytes > mostBytes) return refusal(new OfficeError("RequestPayloadSizeLimitExceeded"), record);
     this.actor = session;
     try {
       const run = new Run(this.grid, session, body, failure?.afterActions);
@@ -124,7 +131,10 @@ export class Host {
       if (failure && !answer.Error) answer.Error = refusal(new OfficeError("GeneralException"), record).Error;
       if (answer.Error) record.failed = answer.Error.Code;
       await run.settled();
-      return answer;
+      record.answered = new TextEncoder().encode(JSON.stringify(answer)).length;
+      return record.answered > mostBytes
+        ? refusal(new OfficeError("ResponsePayloadSizeLimitExceeded"), record)
+        : answer;
     } finally {
       this.actor = undefined;
     }

@@ -18,6 +18,7 @@ import { navigation } from "./range-navigation";
 import { valueReads, valueWrites } from "./range-values";
 import { rangeLook } from "./range-format";
 import { rangeSortType } from "./table-sort";
+import { scopedTablesType } from "./tables";
 import { worksheetTarget } from "./worksheet";
 
 /** A block of cells of one sheet; the session moves it when rows or columns come and go. */
@@ -126,6 +127,7 @@ export const rangeType: OfficeType<RangeSelf> = {
     Sort: (self) => target(rangeSortType, self),
     DataValidation: (self) => target(dataValidationType, self),
     ConditionalFormats: (self) => target(conditionalFormatsType, self),
+    GetTables: (self, [fullyContained]) => target(scopedTablesType, { self, fully: fullyContained === true }),
     Worksheet: (self) => worksheetTarget(self.sheetId),
   },
 };

@@ -102,8 +102,35 @@ export const tablesType: OfficeType<Scope> = {
 };
 
 /** The tables that touch a range, or lie wholly inside it. */
-export const tablesOfRange = (run: Run, { sheetId, area }: RangeSelf, fullyContained: boolean): Target[] =>
+const tablesOf = (run: Run, { self, fully }: RangeScope) =>
   run.grid.tables
-    .at(sheetId, area)
-    .filter((table) => !fullyContained || contains(area, table.area))
-    .map(({ id }) => tableTarget(id));
+    .at(self.sheetId, self.area)
+    .filter((table) => !fully || contains(self.area, table.area));
+
+interface RangeScope {
+  self: RangeSelf;
+  fully: boolean;
+}
+
+/** What `Range.getTables` gives. */
+export const scopedTablesType: OfficeType<RangeScope> = {
+  name: "TableScopedCollection",
+  read: { Count: (scope, run) => tablesOf(run, scope).length },
+  items: (scope, run) => tablesOf(run, scope).map(({ id }) => tableTarget(id)),
+  call: { GetCount: (scope, _args, run) => tablesOf(run, scope).length },
+  open: {
+    GetFirst: (scope, _args, run) => {
+      const [first] = tablesOf(run, scope);
+      if (!first) throw notFound("table");
+      return tableTarget(first.id);
+    },
+    GetItem: (scope, [key], run) => {
+      const text = argument.text(key, "key");
+      const found = tablesOf(run, scope).find(
+        ({ id, name }) => id === text || name.toLowerCase() === text.toLowerCase(),
+      );
+      if (!found) throw notFound(text);
+      return tableTarget(found.id);
+    },
+  },
+};

@@ -1,0 +1,120 @@
+import { FunnelTrouble } from "../../core/opportunities/funnelTrouble";
+import type { Looked, Source } from "../../core/opportunities/source";
+import type { Value } from "../../core/opportunities/value";
+import { addressOf, blockOf, blockProperties, splitAddress } from "../planner/cells";
+import { reading } from "../session";
+import { blockAt } from "./columnRanges";
+
+/** What is found of a source, before anybody guessed what its columns are. */
+export type Seen = Omit<Looked, "guess">;
+
+const sampled = 200;
+
+/** How a person calls a source. */
+export const sourceName = (source: Source): string =>
+  source.kind === "table" ? source.table : `${source.sheet}!${source.address}`;
+
+/** Headers, the first rows and how many there are; one sync. */
+export const lookAtSource = (source: Source): Promise<Seen> =>
+  reading((context) => (source.kind === "table" ? lookAtTable(context, source) : lookAtRange(context, source)));
+
+async function lookAtTable(
+  context: Excel.RequestContext,
+  source: Extract<Source, { kind: "table" }>,
+): Promise<Seen> {
+  const table = context.workbook.tables.getItemOrNullObject(source.table).load("name");
+  const { worksheet } = table;
+  worksheet.load("name");
+  const columns = table.columns.load("items/name");
+  const body = table.getDataBodyRange().load(blockProperties);
+  const top = body
+    .getRow(0)
+    .getResizedRange(sampled - 1, 0)
+    .getIntersectionOrNullObject(body)
+    .load("values,numberFormat");
+  await context.sync();
+  if (table.isNullObject || body.isNullObject)
+    throw new FunnelTrouble("source-gone", { source: sourceName(source) });
+  const rows = top.values as Value[][];
+  return seen(
+    { kind: "table", table: table.name, sheet: worksheet.name },
+    body.address,
+    columns.items.map(({ name }) => name),
+    rows,
+    top.numberFormat as string[][],
+    body.rowCount,
+  );
+}
+
+async function lookAtRange(
+  context: Excel.RequestContext,
+  source: Extract<Source, { kind: "range" }>,
+): Promise<Seen> {
+  const block = blockAt(source);
+  if (block.rows < 2) throw new FunnelTrouble("no-opportunities", { source: sourceName(source) });
+  const sheet = context.workbook.worksheets.getItemOrNullObject(source.sheet).load("name");
+  const range = sheet.getRange(source.address).load("address");
+  const top = range
+    .getRow(0)
+    .getResizedRange(Math.min(sampled, block.rows - 1), 0)
+    .load("values,numberFormat");
+  await context.sync();
+  if (sheet.isNullObject) throw new FunnelTrouble("source-gone", { source: sourceName(source) });
+  const [headers, ...rows] = top.values as Value[][];
+  return seen(
+    { ...source, sheet: sheet.name },
+    addressOf({ ...block, row: block.row + 1, rows: block.rows - 1 }),
+    headers.map(String),
+    rows,
+    (top.numberFormat as string[][]).slice(1),
+    block.rows - 1,
+  );
+}
+
+function seen(
+  source: Source,
+  address: string,
+  headers: readonly string[],
+  rows: readonly (readonly Value[])[],
+  formats: readonly (readonly string[])[],
+  count: number,
+): Seen {
+  const isBlank = (values: readonly Value[]) => values.every((value) => value === "");
+  if (isBlank(headers) || (rows.every(isBlank) && count <= sampled))
+    throw new FunnelTrouble("no-opportunities", { source: sourceName(source) });
+  return {
+    source,
+    at: { sheet: source.sheet, address: splitAddress(address).address },
+    sample: { headers, rows, formats: formats[0] ?? [] },
+    rows: count,
+  };
+}
+
+/**
+ * Where the selected cells' opportunities stand; one sync. A table that they touch comes first. A single cell or
+ * row stands for the block around it; what is more is cut to the cells in use.
+ */
+export async function selectedSource(): Promise<Source> {
+  try {
+    return await reading(async (context) => {
+      const { workbook } = context;
+      const range = workbook.getSelectedRange().load("address");
+      const used = range.getUsedRangeOrNullObject(true).load(blockProperties);
+      const cell = workbook.getActiveCell();
+      const around = cell.getSurroundingRegion().load(blockProperties);
+      const here = cell.getTables(false).load("items/name,items/worksheet/name");
+      const touched = range.getTables(false).load("items/name,items/worksheet/name");
+      await context.sync();
+      const [table] = [...here.items, ...touched.items];
+      if (table) return { kind: "table", table: table.name, sheet: table.worksheet.name };
+      const block = used.isNullObject || used.rowCount === 1 ? blockOf(around) : blockOf(used);
+      return { kind: "range", sheet: block.sheet, address: addressOf(block) };
+    });
+  } catch (caught) {
+    if (isInvalidSelection(caught)) throw new FunnelTrouble("no-opportunities", { source: "" });
+    throw caught;
+  }
+}
+
+const isInvalidSelection = (caught: unknown): boolean =>
+  typeof caught === "object" && caught !== null && "code" in caught && caught.code === "InvalidSelection";
