@@ -1,3 +1,11 @@
+import { guessChoices } from "../../core/opportunities/choices";
+import { guessColumns } from "../../core/opportunities/columns";
+import { whatIfOf } from "../../core/opportunities/whatIf";
+import { listen } from "../../workbook/changes";
+import { cellIn } from "../../workbook/funnel/columnRanges";
+import { goTo } from "../../workbook/goTo";
+import { look, lookAtSelection, read } from "./readOpportunities";
+import { curve, figures } from "./workOut";
 import type { Language } from "../../core/language";
 import type { Links, Place } from "../../core/opportunities/links";
 import type { Choices, Columns, Kept, Looked, Opportunities, Source } from "../../core/opportunities/source";
@@ -47,3 +55,23 @@ export interface FunnelTasks {
   /** Tells of changes in cells by others or by the user, until the promised function is called. */
   watch(heard: (sheetId: string) => void): Promise<() => Promise<void>>;
 }
+
+/** What only reads and works out. */
+export const funnelReading = () => ({
+  lookAtSelection: () => lookAtSelection(guessColumns),
+  look: (source: Source) => look(source, guessColumns),
+  read,
+  guessChoices,
+  figures,
+  cellOf: ({ at }: Looked, column: number, row: number): Place => ({
+    sheet: at.sheet,
+    address: cellIn(at, column, row),
+  }),
+  whatIf: (...given: Parameters<typeof whatIfOf>) => Promise.resolve().then(() => whatIfOf(...given)),
+  curve,
+  goTo: ({ sheet, address }: Place) => goTo(sheet, address),
+  watch: (heard: (sheetId: string) => void) =>
+    listen(({ sheetId, own }) => {
+      if (!own) heard(sheetId);
+    }),
+});

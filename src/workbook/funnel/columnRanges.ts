@@ -13,6 +13,16 @@ const corners = /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/;
 const columnNumber = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
+/** The address of a cell by its place in a block, from 0. */
+export function cellIn(
+  block: { readonly sheet: string; readonly address: string },
+  column: number,
+  row: number,
+) {
+  const corner = blockAt(block);
+  return addressOf({ row: corner.row + row, column: corner.column + column, rows: 1, columns: 1 });
+}
+
 /** One column of a source: where it stood, and the header by which it is found again. */
 export interface Wanted {
   readonly role: Role;

@@ -16,7 +16,9 @@ export const sourceName = (source: Source): string =>
 
 /** Headers, the first rows and how many there are; one sync. */
 export const lookAtSource = (source: Source): Promise<Seen> =>
-  reading((context) => (source.kind === "table" ? lookAtTable(context, source) : lookAtRange(context, source)));
+  reading((context) =>
+    source.kind === "table" ? lookAtTable(context, source) : lookAtRange(context, source),
+  );
 
 async function lookAtTable(
   context: Excel.RequestContext,

@@ -103,9 +103,7 @@ export const tablesType: OfficeType<Scope> = {
 
 /** The tables that touch a range, or lie wholly inside it. */
 const tablesOf = (run: Run, { self, fully }: RangeScope) =>
-  run.grid.tables
-    .at(self.sheetId, self.area)
-    .filter((table) => !fully || contains(self.area, table.area));
+  run.grid.tables.at(self.sheetId, self.area).filter((table) => !fully || contains(self.area, table.area));
 
 interface RangeScope {
   self: RangeSelf;
