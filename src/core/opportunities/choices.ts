@@ -12,12 +12,18 @@ export function guessChoices({ columns }: Opportunities): Choices {
     const meaning = guessMeaning(word);
     if (meaning) guesses.set(wordKey(word), meaning);
   }
+  if (words.some((word) => guesses.get(wordKey(word)) === "won" && surelyWon.test(word)))
+    for (const word of words) if (signing.test(word)) guesses.set(wordKey(word), "open");
   return {
     meanings: guesses,
     order: guessOrder(words.filter((word) => guesses.get(wordKey(word)) === "open")),
     dates: guessDates(texts(columns.opened, columns.closed)),
   };
 }
+
+/** Beside a stage that is surely won, signing is the last step before it. */
+const signing = /^[\d\s.、)-]*(合同)?(签约|签订|签署)(合同)?\s*$/;
+const surelyWon = /赢|成交|成单|\bwon\b/i;
 
 /** The different words of a stage column, caseless, as they first stand there. */
 export function stageWords(stages: readonly Value[]): string[] {

@@ -50,7 +50,7 @@ function fitOf(role: Role, header: number, look: Look): number {
   const texts = 1 - numbers - dates;
   switch (role) {
     case "id":
-      if (dates > 0.5 || distinct < 0.5) return 0;
+      if (dates > 0.5 || distinct < (header > 0.75 ? 0.5 : 1)) return 0;
       return header > 0 ? header + 0.2 * distinct : distinct === 1 && codes && filled > 2 ? 0.4 : 0;
     case "stage":
       if (dates > 0.5 || currency || (numbers > 0.5 && header < 0.9)) return 0;

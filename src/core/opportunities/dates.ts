@@ -20,13 +20,15 @@ export function dateOf(value: Value, order: DateOrder | null): Day | null {
  * A few that contradict all others (1 of 20) don't count; null where nothing decides.
  */
 export function guessDates(texts: Iterable<Value>): DateOrder | null {
+  const counts = new Map<string, number>();
+  for (const text of texts) if (typeof text === "string") counts.set(text, (counts.get(text) ?? 0) + 1);
   const only: Record<DateOrder | "either", number> = { ymd: 0, dmy: 0, mdy: 0, either: 0 };
-  for (const text of texts) {
-    const parts = typeof text === "string" ? partsOf(text) : null;
+  for (const [text, count] of counts) {
+    const parts = partsOf(text);
     if (!parts) continue;
     const orders = dateOrders.filter((order) => dayIn(parts, order) !== null);
-    if (orders.length === 1) only[orders[0]]++;
-    else if (orders.length > 1 && parts[0] !== parts[1]) only.either++;
+    if (orders.length === 1) only[orders[0]] += count;
+    else if (orders.length > 1 && parts[0] !== parts[1]) only.either += count;
   }
   const best = dateOrders.reduce((best, order) => (only[order] > only[best] ? order : best));
   const against = dateOrders.reduce((sum, order) => (order === best ? sum : sum + only[order]), 0);
@@ -45,11 +47,18 @@ function partsOf(text: string): Parts | null {
   return found && [found[1], found[2], found[3]];
 }
 
+/** Where year, month and day stand. */
+const places: Readonly<Record<DateOrder, readonly [number, number, number]>> = {
+  ymd: [0, 1, 2],
+  dmy: [2, 1, 0],
+  mdy: [2, 0, 1],
+};
+
 function dayIn(parts: Parts, order: DateOrder): Day | null {
-  const [year, month, day] = ["y", "m", "d"].map((letter) => parts[order.indexOf(letter)]);
-  if (year.length !== 4 || month.length > 2 || day.length > 2) return null;
-  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  const [year, month, day] = places[order];
+  if (parts[year].length !== 4 || parts[month].length > 2 || parts[day].length > 2) return null;
+  const [y, m, d] = [Number(parts[year]), Number(parts[month]), Number(parts[day])];
   if (y < 1900 || m < 1 || m > 12 || d < 1) return null;
   const serial = serialOf(y, m, d);
-  return serial >= 1 && civilDate(serial).day === d ? serial : null;
+  return civilDate(serial).day === d ? serial : null;
 }

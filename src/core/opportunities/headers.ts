@@ -48,12 +48,13 @@ const ranked: Readonly<Record<Role, readonly string[]>> = {
 const parts: Readonly<Record<Role, RegExp>> = {
   id: /(opportunity|deal|opp|商机|机会|项目|订单|交易)(id|no|number|code|编号|编码|号)$/,
   stage: /stage|阶段$|phase|(deal|opportunity|sales|商机|销售|项目|订单)(status|状态)$/,
-  value: /amount|revenue|value|金额|价值|营收|销售额|合同额/,
+  value: /amount|revenue|value|金额|收入|价值|营收|销售额|合同额/,
   opened:
-    /(open|opened|create|created|creation|engage|engaged|start)(date|on|at|time)|(创建|立项|建立|录入|开始|登记|新建)(日期|时间|日)/,
+    /(open|opened|create|created|creation|engage|engaged|start)(date|on|at|time)$|(创建|立项|建立|录入|开始|登记|新建)(日期|时间|日)/,
   closed:
-    /(close|closed|closing|won|signed|end)(date|on|at|time)|(成交|关闭|结单|赢单|签约|签单|签订|结束|完成|关单)(日期|时间|日)/,
-  owner: /owner$|salesrep|salesperson|agent$|负责人|所有人|业务员|销售员|销售代表|客户经理/,
+    /(close|closed|closing|won|signed|end)(date|on|at|time)$|(成交|关闭|结单|赢单|签约|签单|签订|结束|完成|关单)(日期|时间|日)/,
+  owner:
+    /owner$|salesrep|repname$|salesperson|agent$|跟进人|归属|负责人|所有人|业务员|销售员|销售代表|客户经理/,
 };
 
 /** What makes a header another thing than its words say. */

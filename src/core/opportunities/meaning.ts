@@ -24,12 +24,12 @@ function spaced(word: string): string {
 }
 
 const wonEnglish =
-  /\b(won|win|wins|closed ?won|sold|signed|contract signed|success|successful|paid|invoiced|order received|po received)\b/;
+  /\b(won|win|wins|closed ?won|sold|signed|contract signed|success|successful|paid|invoiced|ordered|order received|po (received|issued)|payment received|awarded)\b/;
 const lostEnglish =
-  /\b(lost|lose|loss|closed ?lost|dead|dropped|abandoned|rejected|declined|cancell?ed|disqualified|unqualified|failed|churned|no sale|no decision|no interest|not interested|outsold|gone cold|qualified out|not qualified|no go|no budget)\b/;
-const wonChinese = /赢|成交|签约|签单|成单|中标|回款|成功|已签|签订|已下单|已付款/;
+  /\b(lost|lose|loss|closed ?lost|dead|dropped|abandoned|rejected|declined|cancell?ed|disqualified|unqualified|failed|churned|no sale|no decision|no interest|not interested|outsold|gone cold|qualified out|not qualified|no go|no budget|bad fit)\b/;
+const wonChinese = /赢|成交|签约|签单|成单|中标|回款|成功|已签|签订|下单|已付款|收款/;
 const lostChinese =
-  /输|丢单|丢失|失单|败单|流失|战败|失败|放弃|落标|流标|废标|取消|终止|无意向|无需求|没有需求|无预算|无兴趣|没兴趣|不感兴趣|无效|拒绝|不合格|未中标|死单/;
+  /输|丢单|丢失|失单|败单|流失|战败|失败|放弃|落标|流标|废标|取消|终止|无意向|无需求|没有需求|无预算|无兴趣|没兴趣|不感兴趣|不考虑|无效|拒绝|不合格|未中标|死单/;
 const leftOut = /\b(duplicate|duplicated|test|spam|junk|archived|deleted)\b|重复|作废|测试数据|垃圾|已删除/;
 
 /** What turns a word round: «not won», «未成交». */
@@ -38,10 +38,10 @@ const notChinese =
   /(未|没|没有|不|非|无法|尚未)(能|有|曾)?(赢|输|成|签|中标|回款|丢|流失|失|战败|放弃|取消|终止)/;
 /** What is still to come: «待签约», «预计成交», «签约中», «to be signed». */
 const toComeEnglish =
-  /\b(to be|to|expected|likely|pending|awaiting|waiting|ready) (\w+ )?(won|win|signed|paid)\b|\b(probability|nda)\b/;
+  /\b(to be|to|expected|likely|pending|awaiting|waiting|ready) (\w+ )?(won|win|signed|paid)\b|\b(probability|nda|(technical|business) win)\b/;
 const toComeChinese =
-  /(待|预计|即将|准备|拟|计划|等待|争取|推进|促)(签|成|赢|中标|回款)|(签约|成交|签单|签订|回款)(中|前|阶段|谈判|准备|率|概率|审)/;
-const closed = /\bclosed?\b|关闭|结束|结单/;
+  /(待|预计|即将|准备|拟|计划|等待|争取|推进|促)(签|成|赢|中标|回款|收款)|(赢单|签约|成交|签单|签订|回款|收款)(中|前|阶段|谈判|准备|审)|(赢|赢单|成功|中标|成交|签约)(率|概率)/;
+const closed = /\bclosed?\b|关闭|结束|结单|结案|关单/;
 
 /**
  * What a stage's word says of its opportunity, as far as English and Chinese CRMs have it; null where it can be more
@@ -55,8 +55,9 @@ export function guessMeaning(word: string): Meaning | null {
     notEnglish.test(text.replace(/\bnot (interested|qualified)\b/, "")) || notChinese.test(text);
   if (text.includes("未中标")) return "lost";
   if (negated && (won || lost)) return won && !lost && closed.test(text) ? "lost" : null;
+  if (/竞争对手|竞品|对手/.test(text) && won) return "lost";
   if (won && lost) return null;
-  if (won && toComeChinese.test(text)) return text.includes("回款") ? null : "open";
+  if (won && toComeChinese.test(text)) return /[回收]款/.test(text) ? null : "open";
   if (won && toComeEnglish.test(text)) return "open";
   if (leftOut.test(text)) return "left-out";
   if (lost) return "lost";
@@ -72,12 +73,15 @@ export function guessMeaning(word: string): Meaning | null {
 const ranks: readonly (readonly [number, RegExp])[] = [
   [
     5,
-    /\b(new|lead|leads|suspects?|mql|target|inquiry|enquiry|open|identified|cold)\b|线索|名单|陌拜|新建|新增|目标客户/,
+    /\b(new|lead|leads|suspects?|mql|target|inquiry|enquiry|open|identified|cold|idea)\b|线索|待分配|名单|陌拜|新建|新增|目标客户/,
   ],
-  [10, /\b(prospect|prospects|prospecting|sal|pipeline)\b|潜在|潜客|意向客户|有意向|初步意向|意向/],
+  [
+    10,
+    /\b(prospect|prospects|prospecting|sal|pipeline|potential|research)\b|潜在|潜客|意向客户|有意向|初步意向|意向/,
+  ],
   [
     20,
-    /\b(engag(e|ed|ing|ement)|contact|contacted|contacting|connect|connected|approach|appointment|meeting|working|intro(duction)?|outreach|attempted|interested)\b|接触|联系|初访|初次|首次|拜访|沟通|跟进|邀约|约见/,
+    /\b(engag(e|ed|ing|ement)|contact|contacted|contacting|connect|connected|approach|appointment|meeting|working|intro(duction)?|outreach|attempted|interested|discussion|warm)\b|接触|联系|初访|初次|首次|拜访|沟通|跟进|邀约|约见/,
   ],
   [
     30,
@@ -94,21 +98,21 @@ const ranks: readonly (readonly [number, RegExp])[] = [
   [55, /\b(decision makers?|decision maker|perception|stakeholders?)\b|关键人|决策人|决策链/],
   [
     60,
-    /\b(propos(al|e|ed|ing)|quot(e|ed|ation|ing)|price|pricing|bid|bidding|tender|rfp|rfq|bought in|estimate)\b|报价|提案|投标|招标|招投标|竞标|标书|比价/,
+    /\b(propos(al|e|ed|ing)|quot(e|ed|ation|ing)|price|pricing|bid|bidding|tender|rfp|rfq|bought in|estimate|offer|upside|shortlist(ed)?)\b|报价|提案|投标|招标|招投标|竞标|标书|比价/,
   ],
-  [70, /\b(negotiat(e|ed|ing|ion)|commercials?|terms|bargain(ing)?)\b|谈判|议价|商务|洽谈|磋商/],
+  [70, /\b(negotiat(e|ed|ing|ion)|commercials?|terms|bargain(ing)?|hot)\b|谈判|议价|商务|洽谈|磋商/],
   [
     80,
-    /\b(contract|contracting|contract sent|legal|procurement|approval|decision$|verbal|verbally|commit|committed|best case|final|finali[sz]ing|paperwork|purchase)\b|决策|审批|合同|法务|采购|口头/,
+    /\b(contract|contracting|contract sent|legal|procurement|approval|decision$|verbal|verbally|commit|committed|best case|final|finali[sz]ing|paperwork|purchase|closing|forecast)\b|决策|审批|合同|法务|采购|口头/,
   ],
   [
     90,
-    /\b(to be signed|awaiting signature|pending signature|signature|signing)\b|待签|签约中|拟签|即将签|待成交|预计成交|即将成交|促成|成交中|签单中/,
+    /\b(to be signed|awaiting signature|pending signature|signature|signing)\b|待签|签约|签订|拟签|即将签|待成交|预计成交|即将成交|促成|成交中|签单中/,
   ],
   // Alive, but nowhere in particular.
   [
     95,
-    /\b(on hold|hold|pending|stalled|paused|nurtur(e|ing)|follow ?up|review|ongoing)\b|搁置|暂停|暂缓|延期|培育|观望|孵化|挂起/,
+    /\b(on hold|hold|pending|stalled|paused|delayed|postponed|nurtur(e|ing)|follow ?up|review|ongoing)\b|搁置|暂停|暂缓|延期|培育|观望|孵化|挂起/,
   ],
 ];
 

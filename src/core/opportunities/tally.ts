@@ -52,6 +52,7 @@ class Counting {
   private readonly words = new Map<string, Word>();
   private readonly owners = new Set<string>();
   private readonly faults = new Faults();
+  private readonly texts = new Map<string, number | null>();
   private readonly deals: number[] = [];
   private readonly dealTotal = new Total();
   private readonly days: number[] = [];
@@ -166,12 +167,20 @@ class Counting {
   private dateAt(role: "opened" | "closed", row: number, kind: Kind): number | null {
     if (!this.has(role)) return null;
     const value = this.cell(role, row);
-    const day = dateOf(value, this.choices.dates);
+    const day = this.dayOf(value);
     if (day !== null) return day;
     if (isError(value)) this.faults.add("error-value", role, row, value);
     else if (value === "") this.faults.add("date-blank", role, row, value, kind === "open");
     else this.faults.add("date-text", role, row, value);
     return null;
+  }
+
+  /** The same days come again and again. */
+  private dayOf(value: Value): number | null {
+    if (typeof value !== "string") return dateOf(value, this.choices.dates);
+    let day = this.texts.get(value);
+    if (day === undefined) this.texts.set(value, (day = dateOf(value, this.choices.dates)));
+    return day;
   }
 
   /** Every opportunity passes the stages in order, so what stands further down has come past those above. */
