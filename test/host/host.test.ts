@@ -171,6 +171,36 @@ describe("writing a range", () => {
   });
 });
 
+describe("a look", () => {
+  test("given to a cell after its formula, in the same sync, leaves the formula and its spill", async () => {
+    const read = await Excel.run(async (context) => {
+      const one = first(context).getRange("D1:D2");
+      first(context).getRange("D1").formulas = [["=ROW(A1:A2)*10"]];
+      first(context).getRange("E1").formulas = [["=SUM(D1:D2)"]];
+      first(context).getRange("D1:E2").format.font.bold = true;
+      one.numberFormat = [["0.00"], ["0.00"]];
+      await context.sync();
+      const all = first(context).getRange("D1:E2").load("values,formulas,text,format/font/bold");
+      await context.sync();
+      return all.toJSON();
+    });
+    expect(read).toMatchObject({
+      values: [
+        [10, 30],
+        [20, ""],
+      ],
+      text: [
+        ["10.00", "30"],
+        ["20.00", ""],
+      ],
+      format: { font: { bold: true } },
+    });
+    expect(read.formulas?.[0]).toEqual(["=ROW(A1:A2)*10", "=SUM(D1:D2)"]);
+    await excel.grid.edits.undo();
+    expect(excel.grid.cell(excel.grid.workbook.getSheets()[0].getSheetId(), 0, 3)?.f).toBeUndefined();
+  });
+});
+
 describe("refusals in Excel's form", () => {
   test.each<[string, (context: Excel.RequestContext) => void, string, string]>([
     [

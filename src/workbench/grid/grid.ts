@@ -19,6 +19,7 @@ import {
 import {
   SetRangeValuesCommand,
   SetRangeValuesMutation,
+  SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
@@ -65,6 +66,8 @@ export type Cells = Record<number, Record<number, ICellData>>;
 export interface GridChart extends Chart {
   id: string;
 }
+
+const isLook = (change: ICellData): boolean => Object.keys(change).every((key) => key === "s");
 
 const iteratorSome = (): void => {
   // Node 20 and older browsers lack Iterator.prototype.some, which the grid's names need.
@@ -202,7 +205,13 @@ export class Grid {
 
   /** Writes contents and looks, one step for undo. */
   write(sheetId: string, cells: Cells): void {
-    const unit = { unitId: this.unitId, subUnitId: sheetId };
+    // Without the trigger the grid would take cells with a look alone for cells without a formula, and drop it.
+    const onlyLooks = Object.values(cells).every((line) => Object.values(line).every(isLook));
+    const unit = {
+      unitId: this.unitId,
+      subUnitId: sheetId,
+      ...(onlyLooks && { trigger: SetStyleCommand.id }),
+    };
     const before = this.wayBack(sheetId, cells);
     this.edits.mutate(
       [{ id: SetRangeValuesMutation.id, params: { ...unit, cellValue: cells } }],
