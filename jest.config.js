@@ -2,11 +2,15 @@
 const moduleOnly =
   "hucre|nanoid|n-gram|collapse-white-space|trigram-utils|franc-min|unicode-regex|regexp-util|cjk-regex|kdbush|quickselect|rbush";
 
+/** In milliseconds; not a measure: grids and pages beside other work on a slow machine take their time. */
+const patience = 600_000;
+
 /** Four projects, so that a change to the arithmetic need not wait for a browser. */
 const room = (displayName, folders, more = {}) => ({
   displayName,
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
   testEnvironment: "node",
+  testTimeout: patience,
   transform: { "\\.(ts|tsx|mjs)$": "@swc/jest", [`/node_modules/(${moduleOnly})/.*\\.js$`]: "@swc/jest" },
   transformIgnorePatterns: [`/node_modules/(?!(${moduleOnly})/)`],
   // The grid asks for the ES modules of lodash; in Node its CommonJS twin starts ten times faster.
@@ -21,6 +25,6 @@ module.exports = {
     room("unit", ["core", "locale", "functions", "pane"]),
     room("build", ["manifest", "build"]),
     room("host", ["host"]),
-    room("browser", ["browser"]),
+    room("browser", ["browser"], { globalSetup: "<rootDir>/test/browser/setup.cjs" }),
   ],
 };

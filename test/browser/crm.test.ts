@@ -3,8 +3,6 @@ import { describeCrm, readCrm } from "../crm/data";
 import { crmBook, target, type Places } from "../crm/workbook";
 import { openWorkbench, raise, type Scene, type Stage } from "./browser";
 
-jest.setTimeout(300_000);
-
 describeCrm("a real company's plan, opened in the workbench", (folder) => {
   let stage: Stage;
   let scene: Scene;

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { openWorkbench, raise, type Scene, type Stage } from "./browser";
 
-jest.setTimeout(180_000);
 let stage: Stage;
 let scene: Scene;
 const loaded = new Set<string>();

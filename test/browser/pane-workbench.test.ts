@@ -3,7 +3,6 @@ import { openWorkbench, raise, type Scene, type Stage } from "./browser";
 
 /** The built pane beside a real workbook: Microsoft's Office.js between them, and our host at the far end. */
 
-jest.setTimeout(180_000);
 let stage: Stage;
 beforeAll(async () => {
   stage = await raise();

@@ -5,7 +5,6 @@ import { freshItems, openWith } from "./pane/standIn";
 
 /** The pane in a browser, over a workbook in memory: what is seen, what the keyboard reaches, what is refused. */
 
-jest.setTimeout(120_000);
 let browser: Browser;
 beforeAll(async () => {
   buildPane();

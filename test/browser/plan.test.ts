@@ -2,8 +2,6 @@ import axe from "axe-core";
 import type { Frame } from "playwright-core";
 import { openWorkbench, raise, type Scene, type Stage } from "./browser";
 
-jest.setTimeout(180_000);
-
 let stage: Stage;
 beforeAll(async () => {
   stage = await raise();

@@ -1,7 +1,5 @@
 import { openWorkbench, raise, type Scene, type Stage } from "./browser";
 
-jest.setTimeout(120_000);
-
 let stage: Stage;
 let scene: Scene;
 beforeAll(async () => {

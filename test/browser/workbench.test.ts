@@ -1,8 +1,6 @@
 import axe from "axe-core";
 import { openWorkbench, raise, type Scene, type Stage } from "./browser";
 
-jest.setTimeout(120_000);
-
 let stage: Stage;
 beforeAll(async () => {
   stage = await raise();

@@ -69,7 +69,7 @@ beforeAll(() => {
   });
   if (!stdout) throw new Error(stderr);
   told = JSON.parse(stdout);
-}, 120_000);
+});
 
 const numbered = cases.map(([file, text, messages, why], at) => [file, text, messages, why, at] as const);
 test.each(numbered)("%s: %s is told %j (%s)", (_file, _text, messages, _why, at) => {

@@ -11,7 +11,7 @@ const ids = Object.keys(faces);
 let described: Described[];
 beforeAll(async () => {
   described = await describeFunctions(root);
-}, 60_000);
+});
 
 const of = (id: string): Described => {
   const found = described.find((one) => one.id === id);

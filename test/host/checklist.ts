@@ -8,9 +8,6 @@ import { openChecklist } from "../../src/tasks/openChecklist";
 import type { CellValue } from "../../src/workbook/checklistCells";
 import { startExcel, type StartedExcel } from "./office";
 
-// A patience, not a measure: a grid with thousands of rows beside other work takes its time.
-jest.setTimeout(600_000);
-
 /** The workbook of the test that runs: a fresh one for each, as long as this file is imported. */
 export let excel: StartedExcel;
 async function begin(): Promise<void> {

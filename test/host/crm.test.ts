@@ -17,7 +17,7 @@ describeCrm("a real company's plan, from its own export", (folder) => {
     const opened = await readXlsx(await writeXlsx(made.book));
     excel = await startExcel({ book: opened, functions: builtFunctions() });
     await excel.settled();
-  }, 240_000);
+  });
   afterAll(() => excel?.stop());
 
   const values = (sheet: string, range: string): Promise<unknown[][]> =>

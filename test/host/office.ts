@@ -12,8 +12,6 @@ import { paneEnd } from "../../src/workbench/host/office-context";
 import type { Session } from "../../src/workbench/host/session";
 
 // A machine that does many things at once takes longer over a workbook; no test here measures time.
-jest.setTimeout(60_000);
-
 const library = createRequire(__filename).resolve("@microsoft/office-js/dist/excel-web-16.00.js");
 let script: Script | undefined;
 

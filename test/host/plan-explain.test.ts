@@ -1,8 +1,6 @@
 import { bookOf, cells, sheet, type StartedExcel } from "./office";
 import { startPlanner, tasks } from "./plan";
 
-jest.setTimeout(60_000);
-
 let excel: StartedExcel;
 const book = () =>
   bookOf(

@@ -1,8 +1,6 @@
 import { sample } from "../../src/workbench/sample/sample";
 import { startPlanner } from "./plan";
 
-jest.setTimeout(120_000);
-
 const checked = {
   "en-US": ["Periods", "Seasonality", "Matrix", "Tree", "Re-split", "Reconcile"],
   "zh-CN": ["时间段", "季节走势", "交叉分解", "层级分解", "滚动重分", "上下对齐"],

@@ -2,8 +2,6 @@ import type { PlanWish } from "../../src/core/plan/wish";
 import { bookOf, cells, sheet, type StartedExcel } from "./office";
 import { cellsAt, startPlanner, tasks, value, wishFor } from "./plan";
 
-jest.setTimeout(60_000);
-
 let excel: StartedExcel;
 const book = () =>
   bookOf(

@@ -16,8 +16,6 @@ import { cellOf, freshItems, freshPlaces, readRows, type CellValue } from "../..
 import { layout, readinessCells } from "../../src/workbook/readinessCells";
 import { freshSource } from "../../src/workbook/write";
 
-jest.setTimeout(300_000);
-
 /** An independent engine in true doubles reads the formulas: what it finds must be what core finds. */
 function sheets(language: Language) {
   const book = new Workbook();

@@ -30,7 +30,7 @@ beforeAll(async () => {
   const book = bookOf(sheet("Plan", { cells: cells(rows) }));
   excel = await startExcel({ book, functions: builtFunctions() });
   await excel.settled();
-}, 60_000);
+});
 afterAll(() => excel?.stop());
 
 const parts = () =>

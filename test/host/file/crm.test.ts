@@ -57,4 +57,4 @@ else
     const won = read.sheets[0].cells.filter((row) => row[4]?.value === "Won");
     expect(won).toHaveLength(4238);
     expect(won.reduce((sum, row) => sum + Number(row[7]?.value), 0)).toBe(10005534);
-  }, 60_000);
+  });

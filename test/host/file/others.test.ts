@@ -195,5 +195,5 @@ describe("LibreOffice", () => {
       { type: "columnClustered", series: [{ values: "'目标 2026'!$B$2:$B$4" }] },
     ]);
     expect(read.sheets[3].cells[0][1]).toMatchObject({ value: '=HYPERLINK("x")', note: "批注" });
-  }, 180_000);
+  });
 });
