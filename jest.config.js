@@ -10,7 +10,6 @@ const room = (displayName, folders, more = {}) => ({
   displayName,
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
   testEnvironment: "node",
-  testTimeout: patience,
   transform: { "\\.(ts|tsx|mjs)$": "@swc/jest", [`/node_modules/(${moduleOnly})/.*\\.js$`]: "@swc/jest" },
   transformIgnorePatterns: [`/node_modules/(?!(${moduleOnly})/)`],
   // The grid asks for the ES modules of lodash; in Node its CommonJS twin starts ten times faster.
@@ -20,6 +19,7 @@ const room = (displayName, folders, more = {}) => ({
 });
 
 module.exports = {
+  testTimeout: patience,
   reporters: ["default", "<rootDir>/test/tally.cjs"],
   projects: [
     room("unit", ["core", "locale", "functions", "pane"]),
