@@ -2,8 +2,30 @@ import { sample } from "../../src/workbench/sample/sample";
 import { startPlanner } from "./plan";
 
 const checked = {
-  "en-US": ["Periods", "Seasonality", "Matrix", "Tree", "Re-split", "Reconcile"],
-  "zh-CN": ["时间段", "季节走势", "交叉分解", "层级分解", "滚动重分", "上下对齐"],
+  "en-US": [
+    "Periods",
+    "Seasonality",
+    "Matrix",
+    "Tree",
+    "Re-split",
+    "Reconcile",
+    "Funnel plan",
+    "Conversion",
+    "Odds",
+    "Activity",
+  ],
+  "zh-CN": [
+    "时间段",
+    "季节走势",
+    "交叉分解",
+    "层级分解",
+    "滚动重分",
+    "上下对齐",
+    "漏斗排期",
+    "转化率",
+    "胜算",
+    "活动负荷",
+  ],
 } as const;
 
 test.each(["en-US", "zh-CN"] as const)(

@@ -15,13 +15,33 @@ interface Stage {
 }
 
 const headRow = 8;
+const stageCount = 7;
+const needsRow = headRow + stageCount + 4;
+
+export const funnelName = (say: Say): string => say("Funnel", "漏斗");
+
+/** Cells that other sheets go by, as their formulas write them. */
+export const funnelCells = (say: Say) => {
+  const elsewhere = (range: string): string => `${funnelName(say)}!${fixed(range)}`;
+  return {
+    target: elsewhere(at(3, 2)),
+    deal: elsewhere(at(4, 2)),
+    names: elsewhere(span(headRow + 1, 1, stageCount, 1)),
+    rates: elsewhere(span(headRow + 1, 5, stageCount - 1, 1)),
+    lags: elsewhere(span(headRow + 1, 6, stageCount - 1, 1)),
+    rate: (stage: number): string => elsewhere(at(headRow + 1 + stage, 5)),
+    name: (stage: number): string => elsewhere(at(headRow + 1 + stage, 1)),
+    needed: (stage: number): string => elsewhere(at(needsRow + 1 + stage, 2)),
+    stillNeeded: (stage: number): string => elsewhere(at(needsRow + 1 + stage, 4)),
+  };
+};
 
 /** What must stand at the top of the funnel for the target to close at its end. */
 export function funnelSheet(say: Say): Draft {
   const stages = stagesIn(say);
   const count = stages.length;
-  const sheet = new Draft(say("Funnel", "漏斗"), "#2B7A9B");
-  sheet.widths([16, 140, 190, 166, 166, 104, 84, 92]);
+  const sheet = new Draft(funnelName(say), "#2B7A9B");
+  sheet.widths([16, 172, 190, 166, 166, 132, 104, 100]);
   sheet
     .put(0, 1, say("What the funnel must carry", "漏斗需要承载多少"), style.title)
     .put(
@@ -39,7 +59,6 @@ export function funnelSheet(say: Say): Draft {
   sheet.put(4, 1, say("Average deal", "平均单笔金额"), style.label);
   sheet.put(4, 2, 80_000, style.inputMoney);
   sheet.put(5, 1, say("Deals to win", "需成交笔数"), style.label);
-  const needsRow = headRow + count + 4;
   sheet.put(5, 2, `=${at(needsRow + count, 2)}`, { ...style.bodyMoney, bold: true });
 
   sheet.put(headRow - 1, 1, say("Stages", "阶段"), style.section).dress(headRow - 1, 1, 1, 7, style.section);

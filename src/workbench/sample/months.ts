@@ -8,9 +8,14 @@ const headRow = 4;
 const weightRow = headRow + 1;
 const firstRow = headRow + 2;
 
+export const monthsName = (say: Say): string => say("Months", "月度目标");
+
+/** Last year's revenue by month, from which a year's pattern is taken. */
+export const monthsPattern = span(weightRow, 2, 1, months.length);
+
 /** Each region's target over twelve months, by last year's pattern. */
 export function monthsSheet(say: Say): Draft {
-  const sheet = new Draft(say("Months", "月度目标"), "#126D5C");
+  const sheet = new Draft(monthsName(say), "#126D5C");
   sheet.widths([16, 190, ...months.map(() => 88), 110, 96]);
   sheet
     .put(0, 1, say("Over the months", "按月分解"), style.title)

@@ -21,10 +21,16 @@ const holidays = [
   [12, 27],
 ] as const;
 
+const periodsName = (say: Say): string => say("Periods", "时间段");
+
+/** The cells of those days, as other sheets' formulas write them. */
+export const companyHolidays = (say: Say): string =>
+  `${periodsName(say)}!${fixed(span(row, 1, holidays.length, 1))}`;
+
 /** Working days of every month, and the target over quarters, months and weeks that tie. */
 export function periodsSheet(say: Say): Draft {
-  const sheet = new Draft(say("Periods", "时间段"), "#126D5C");
-  sheet.widths([16, 110, 110, 100, 24, 104, 104, 120, 24, 104, 104, 120, 110]);
+  const sheet = new Draft(periodsName(say), "#126D5C");
+  sheet.widths([16, 120, 136, 120, 24, 104, 104, 120, 24, 104, 104, 120, 110]);
   sheet
     .put(0, 1, say("Over quarters and months, by working days", "按工作日分解到季度和月"), style.title)
     .put(

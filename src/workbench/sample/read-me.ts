@@ -6,7 +6,7 @@ import * as style from "./style";
 /** The first sheet: what the workbook shows and where; `others` are the sheets that follow it. */
 export function readMeSheet(say: Say, others: readonly { sheet: Draft; about: string }[]): Draft {
   const sheet = new Draft(say("Read me", "说明"), "#5C5C5C");
-  sheet.widths([16, 230, 620, 40]);
+  sheet.widths([16, 230, 720, 40]);
   sheet
     .put(
       0,

@@ -11,7 +11,7 @@ const earned = [0.94, 1.03, 0.88, 0.97, 1.01];
 /** The rest of the year after some months have closed, in three shapes. */
 export function resplitSheet(say: Say): Draft {
   const sheet = new Draft(say("Re-split", "滚动重分"), "#126D5C");
-  sheet.widths([16, 110, 130, 130, 24, 130, 130, 130]);
+  sheet.widths([16, 130, 130, 130, 24, 130, 130, 130]);
   sheet
     .put(0, 1, say("What is left, over the months that are left", "把剩余目标分到剩余月份"), style.title)
     .put(
@@ -79,6 +79,6 @@ export function resplitSheet(say: Say): Draft {
     height: 250,
     valueAxis: { min: 0 },
   });
-  sheet.freeze(row, 2);
+  sheet.freeze(row, 0);
   return sheet;
 }

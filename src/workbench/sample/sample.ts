@@ -1,13 +1,18 @@
 import type { Book } from "../book";
 import type { Say } from "./company";
 import type { Draft } from "./draft";
+import { activitySheet } from "./activity";
 import { explainSheet } from "./explain";
 import { funnelSheet } from "./funnel";
+import { funnelPlanSheet } from "./funnelPlan";
 import { goalSheet } from "./goal";
 import { matrixSheet } from "./matrix";
 import { monthsSheet } from "./months";
+import { oddsSheet } from "./odds";
+import { opportunitiesSheet } from "./opportunities";
 import { periodsSheet } from "./periods";
 import { planSheet } from "./plan";
+import { ratesSheet } from "./rates";
 import { readMeSheet } from "./read-me";
 import { reconcileSheet } from "./reconcile";
 import { resplitSheet } from "./resplit";
@@ -73,6 +78,31 @@ const chapters: readonly Chapter[] = [
     draft: funnelSheet,
     english: "The leads, visits and proposals that new business takes",
     chinese: "新业务所需的线索、拜访和方案数量",
+  },
+  {
+    draft: funnelPlanSheet,
+    english: "When the leads, visits and proposals must happen",
+    chinese: "线索、拜访和方案必须在哪个月发生",
+  },
+  {
+    draft: opportunitiesSheet,
+    english: "Twenty-six months of opportunities, for the funnel builder",
+    chinese: "二十六个月的商机，供漏斗生成器使用",
+  },
+  {
+    draft: ratesSheet,
+    english: "The funnel's rates out of those opportunities, and how sure they are",
+    chinese: "从这些商机得出的转化率及其把握",
+  },
+  {
+    draft: oddsSheet,
+    english: "How likely so many leads are enough, and how many a chance takes",
+    chinese: "这么多线索够不够，要有把握需要多少",
+  },
+  {
+    draft: activitySheet,
+    english: "Whether the people can do it in their days",
+    chinese: "这些人在这些天里做不做得完",
   },
   {
     draft: explainSheet,

@@ -9,7 +9,7 @@ const row = 8;
 /** The whole tree in one formula, its rows in no order, with what is handed out beyond the target by level. */
 export function treeSheet(say: Say): Draft {
   const sheet = new Draft(say("Tree", "层级分解"), "#126D5C");
-  sheet.widths([16, 100, 110, 150, 120, 24, 130, 130, 130]);
+  sheet.widths([16, 130, 110, 150, 120, 24, 144, 144, 144]);
   sheet
     .put(0, 1, say("Region, team and seller in one formula", "一个公式分解区域、团队和个人"), style.title)
     .put(
