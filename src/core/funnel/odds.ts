@@ -1,7 +1,8 @@
 import { exact, nearest, ONE, type Exact } from "../decimal";
 import { cellAt, type Range } from "../range";
-import { invalid, noAnswer } from "../refusal";
+import { invalid } from "../refusal";
 import { dealsNeeded, enoughDeals, type DealsNeeded } from "./dealsNeeded";
+import { leastVolume } from "./leastVolume";
 import { dealsFor, ratesOf } from "./needs";
 import { rateDistribution, type RateDistribution, type UncertainRate } from "./rateDistribution";
 import { betaBinomialTail, binomialTail } from "./tails";
@@ -18,9 +19,6 @@ export interface OddsProblem {
 }
 
 export const largestVolume = 1_000_000_000;
-export const largestAnswer = 10_000_000;
-/** A chance this near to the confidence reaches it. */
-const REACHED = 1e-12;
 /** So small a weight changes nothing that is shown. */
 const NOTHING = 1e-10;
 /** Up to so many terms a beta-binomial is summed. */
@@ -45,27 +43,22 @@ export function funnelOdds(volume: number, problem: OddsProblem): number {
  * Law: its odds reach the confidence, those of one less do not; a higher confidence never needs less.
  */
 export function funnelFor(confidence: number, problem: OddsProblem): number {
+  checkConfidence(confidence);
+  const search = leastVolume(oddsOf(problem), confidence, plainVolume(problem));
+  for (;;) {
+    const step = search.next();
+    if (step.done) return step.value;
+  }
+}
+
+export function checkConfidence(confidence: number): void {
   if (!(confidence > 0 && confidence < 1))
     throw invalid("confidence", { argument: "confidence", value: confidence });
-  const odds = oddsOf(problem);
-  const reaches = (volume: number): boolean => odds(volume) >= confidence - REACHED;
-  if (!reaches(largestAnswer))
-    throw noAnswer("volume-beyond", { most: largestAnswer, odds: odds(largestAnswer) });
-  let high = Math.min(
-    largestAnswer,
-    Math.max(1, nearest(exact(problem.target).div(exact(problem.dealSize)))),
-  );
-  let low = 0;
-  while (!reaches(high)) {
-    low = high;
-    high = Math.min(largestAnswer, Math.ceil(high * 1.6));
-  }
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (reaches(middle)) high = middle;
-    else low = middle;
-  }
-  return high;
+}
+
+/** What plain division needs, from which the search for the least volume starts. */
+export function plainVolume({ target, dealSize, rates }: OddsProblem): number {
+  return Array.from(rates.values).reduce((volume, rate) => volume / rate, target / dealSize);
 }
 
 /** The odds by volume, with all that does not depend on the volume worked out once. */
@@ -167,7 +160,7 @@ function readRates({ rates, evidence }: OddsProblem): { certain: Exact; uncertai
   return { certain, uncertain };
 }
 
-function checkVolume(volume: number): void {
+export function checkVolume(volume: number): void {
   if (volume < 0) throw invalid("negative", { argument: "volume", value: volume });
   if (!Number.isInteger(volume)) throw invalid("not-whole", { argument: "volume", value: volume });
   if (volume > largestVolume)

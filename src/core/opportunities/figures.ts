@@ -64,7 +64,7 @@ export interface Figures {
    */
   readonly season: { readonly indices: readonly number[] | null; readonly months: number };
   /**
-   * The open stages from the top on, then the decided (no name; the lost stand there), then the won (no name): how
+   * The open stages that occur, from the top on, then the decided (no name; the lost stand there), then the won (no name): how
    * many have come at least so far, and how many stand there now.
    */
   readonly funnel: readonly {

@@ -186,17 +186,17 @@ class Counting {
   /** Every opportunity passes the stages in order, so what stands further down has come past those above. */
   private funnel(won: number, lost: number): Figures["funnel"] {
     const open = [...this.words].filter(([, { meaning }]) => meaning === "open");
+    const standing = new Map(open);
     const names = new Map<string, string>();
-    for (const name of this.choices.order)
-      if (this.choices.meanings.get(wordKey(name)) === "open") names.set(wordKey(name), name);
-    for (const [key, { word }] of open) if (!names.has(key)) names.set(key, word);
+    for (const name of [...this.choices.order, ...open.map(([, { word }]) => word)])
+      if (standing.has(wordKey(name)) && !names.has(wordKey(name))) names.set(wordKey(name), name);
     const funnel: { name: string | null; reached: number; here: number }[] = [
       { name: null, reached: won, here: won },
       { name: null, reached: won + lost, here: lost },
     ];
     let reached = won + lost;
     for (const [key, name] of [...names].reverse()) {
-      const here = this.words.get(key)?.count ?? 0;
+      const here = standing.get(key)?.count ?? 0;
       funnel.push({ name, reached: (reached += here), here });
     }
     return funnel.reverse();

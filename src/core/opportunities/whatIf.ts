@@ -1,6 +1,7 @@
 import { activityLoad, type ActivityLoad } from "../funnel/activity";
 import { funnelNeeds } from "../funnel/needs";
-import { funnelFor, funnelOdds, type OddsProblem } from "../funnel/odds";
+import { leastVolume } from "../funnel/leastVolume";
+import { checkConfidence, checkVolume, oddsOf, plainVolume, type OddsProblem } from "../funnel/odds";
 import { exact, floorOf } from "../decimal";
 import { columnOf } from "../range";
 import { invalid, Refused } from "../refusal";
@@ -79,16 +80,23 @@ export interface WhatIf {
  * What the assumptions come to: FUNNELODDS, FUNNELFOR, FUNNELNEEDS and ACTIVITYLOAD of them, and what stands in the
  * way. `inHand` is how many opportunities are open now, null where nothing is known of them.
  *
- * Refuses what those functions refuse, by the same facts, so before anything is worked out.
+ * Refuses what those functions refuse, by the same facts, before anything long is worked out. A generator, so that
+ * whoever drives it can pause.
  */
-export function whatIfOf(assumptions: Assumptions, inHand: number | null, team: Team | null): WhatIf {
+export function* whatIf(
+  assumptions: Assumptions,
+  inHand: number | null,
+  team: Team | null,
+): Generator<void, WhatIf> {
   const { target, dealSize, volume, confidence } = assumptions;
   checkFinite(assumptions, inHand, team);
-  const problem = problemOf(assumptions);
-  const odds = funnelOdds(volume, problem);
+  checkVolume(volume);
+  checkConfidence(confidence);
   if (inHand !== null && inHand < 0) throw invalid("negative", { argument: "inHand", value: inHand });
   if (inHand !== null && !Number.isInteger(inHand))
     throw invalid("not-whole", { argument: "inHand", value: inHand });
+  const problem = problemOf(assumptions);
+  const oddsAt = oddsOf(problem);
   const [top, won] = funnelNeeds({
     target,
     dealSize,
@@ -96,7 +104,10 @@ export function whatIfOf(assumptions: Assumptions, inHand: number | null, team: 
     inHand: inHand === null ? undefined : columnOf([inHand, 0]),
   });
   const canWork = team && opportunitiesFor(team);
-  const needed = neededFor(confidence, problem);
+  yield;
+  const odds = oddsAt(volume);
+  yield;
+  const needed = yield* neededFor(confidence, problem, oddsAt);
   return {
     odds,
     needed,
@@ -107,6 +118,15 @@ export function whatIfOf(assumptions: Assumptions, inHand: number | null, team: 
     bottleneck:
       needed === null ? { what: "beyond", confidence } : bottleneckOf(assumptions, needed, inHand, canWork),
   };
+}
+
+/** All of `whatIf` at once. */
+export function whatIfOf(assumptions: Assumptions, inHand: number | null, team: Team | null): WhatIf {
+  const work = whatIf(assumptions, inHand, team);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** FUNNELODDS' and FUNNELFOR's question: one rate, from an opportunity to a won deal. */
@@ -137,9 +157,13 @@ function checkFinite(assumptions: Assumptions, inHand: number | null, team: Team
 }
 
 /** FUNNELFOR; null where no volume up to its largest reaches the confidence. */
-function neededFor(confidence: number, problem: OddsProblem): number | null {
+function* neededFor(
+  confidence: number,
+  problem: OddsProblem,
+  odds: (volume: number) => number,
+): Generator<void, number | null> {
   try {
-    return funnelFor(confidence, problem);
+    return yield* leastVolume(odds, confidence, plainVolume(problem));
   } catch (error) {
     if (error instanceof Refused && error.code === "volume-beyond") return null;
     throw error;

@@ -213,7 +213,8 @@ test("law: a stage has been reached by all that stand there or further down", ()
   fc.assert(
     fc.property(rows, (rows) => {
       const { funnel, won, lost, open } = figuresOf(opportunitiesOf(rows), choices);
-      expect(funnel.map(({ name }) => name)).toEqual(["Lead", "Offer", null, null]);
+      const here = (word: string) => kept(rows).some(({ stage }) => stage === word);
+      expect(funnel.map(({ name }) => name)).toEqual([...["Lead", "Offer"].filter(here), null, null]);
       funnel.forEach(({ reached, here }, i) => expect(reached).toBe(here + (funnel[i + 1]?.reached ?? 0)));
       expect(funnel.at(-1)).toEqual({ name: null, reached: won.count, here: won.count });
       expect(funnel.at(-2)).toEqual({ name: null, reached: won.count + lost.count, here: lost.count });
