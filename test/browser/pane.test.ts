@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
+import { faults } from "./pane/faults";
 import { buildPane, launch, openPane, type Start } from "./pane/open";
 import { freshItems, openWith } from "./pane/standIn";
 
@@ -7,12 +7,11 @@ import { freshItems, openWith } from "./pane/standIn";
 
 let browser: Browser;
 beforeAll(async () => {
-  buildPane();
+  buildPane("checklist");
   browser = await launch();
 });
 afterAll(() => browser?.close());
 
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const opened: Page[] = [];
 const open = async (start?: Start): Promise<Page> => {
   const page = await openPane(browser, start);
@@ -22,28 +21,6 @@ const open = async (start?: Start): Promise<Page> => {
 afterEach(async () => {
   for (const page of opened.splice(0)) await page.context().close();
 });
-
-/** What a screen reader's user, or the policy, would complain of. */
-async function faults(page: Page): Promise<string[]> {
-  // A fading surface is read as one of too little contrast.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((motion) => motion.finished)));
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(
-          context: object,
-        ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-      };
-    };
-    // Fluent's own sentinels catch the focus at the ends of a menu; they are never where it stays.
-    const { violations } = await axe.run({ exclude: ["[data-tabster-dummy]"] });
-    const found = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
-    );
-    return [...found, ...window.complaints];
-  });
-}
 
 const items = freshItems().map((item, index) => ({
   ...item,

@@ -1,4 +1,4 @@
-import { readAmount } from "../../src/pane/plan/expression";
+import { readAmount } from "../../src/pane/amount/expression";
 
 test.each([
   ["500万*1.15", 5_750_000, "万 is ten thousand"],

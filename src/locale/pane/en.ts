@@ -7,6 +7,7 @@ export const enPane = {
     product: "SplitTarget",
     rooms: "Areas of work",
     plan: "Plan builder",
+    funnel: "Funnel",
     more: "More",
     paneLanguage: "Language of this pane",
     sheetLanguage: (name: string) => `Put the sheets into ${name}`,

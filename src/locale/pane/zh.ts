@@ -7,6 +7,7 @@ export const zhPane: PaneSentences = {
     product: "SplitTarget",
     rooms: "功能区",
     plan: "计划生成",
+    funnel: "漏斗",
     more: "更多",
     paneLanguage: "窗格语言",
     sheetLanguage: (name) => `把工作表换成${name}`,

@@ -10,18 +10,19 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Dimension, Field, Place } from "../../core/plan/wish";
+import { amountText } from "../../locale/numbertext";
 import { planSentences } from "../../locale/plan/sentences";
 import type { Picked } from "../../tasks/planner/pickSelection";
 import { paneSentences } from "../../locale/pane/sentences";
+import { addressText } from "../shell/addressText";
 import { useAnnounce } from "../shell/announce";
 import { useLanguage } from "../shell/language";
 import { Notice } from "../shell/Notice";
-import { readAmount } from "./expression";
+import { readAmount } from "../amount/expression";
 import { Failed } from "./Failed";
 import { FieldBox } from "./FieldBox";
 import {
   blank,
-  cellsText,
   fieldsOf,
   freshForm,
   isWrong,
@@ -36,7 +37,6 @@ import {
 } from "./form";
 import { failureSentence } from "./failure";
 import type { PlanMeans } from "./means";
-import { amountText } from "./plain";
 import { PreviewCard } from "./PreviewCard";
 import { usePreview } from "./usePreview";
 
@@ -99,7 +99,7 @@ export function BuildView({ means }: { means: PlanMeans }) {
       const shown = sizeOrText(picked);
       const place = { sheet: picked.sheet, address: picked.address };
       set(field, {
-        text: cellsText(place),
+        text: addressText(place),
         given: { from: "cells", ...place },
         shown: field === "place" ? "" : shown,
         wrong: null,
@@ -138,7 +138,7 @@ export function BuildView({ means }: { means: PlanMeans }) {
     try {
       const at = await tasks.insert(wish, place);
       setInserted(at);
-      announce(say.inserted(cellsText(at)));
+      announce(say.inserted(addressText(at)));
     } catch (caught) {
       fail(caught);
     } finally {
@@ -310,7 +310,7 @@ export function BuildView({ means }: { means: PlanMeans }) {
         />
       )}
       {inserted && (
-        <Notice kind="info" title={say.inserted(cellsText(inserted))}>
+        <Notice kind="info" title={say.inserted(addressText(inserted))}>
           {form.dimension === "periods" && form.grains.length > 1 ? say.movingDates : null}
         </Notice>
       )}
@@ -328,7 +328,7 @@ async function entryOf(
   const cells = readCells(text);
   if (cells) {
     const place = { ...cells, sheet: cells.sheet || (await means.tasks.pick()).sheet };
-    return { text: cellsText(place), given: { from: "cells", ...place }, shown: "", wrong: null };
+    return { text: addressText(place), given: { from: "cells", ...place }, shown: "", wrong: null };
   }
   if (kind === "cells") return { ...blank, text, wrong: { code: "cells" } };
   if (kind === "word") return { ...blank, text, given: { from: "value", value: text.trim() } };

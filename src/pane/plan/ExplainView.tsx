@@ -2,16 +2,16 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Explained, ExplainedRow } from "../../core/plan/explained";
 import type { Language } from "../../core/language";
+import { amountText, shareText } from "../../locale/numbertext";
 import { planSentences, type PlanSentences } from "../../locale/plan/sentences";
 import { sentenceOf } from "../../locale/refusal";
+import { addressText } from "../shell/addressText";
 import { useAnnounce } from "../shell/announce";
 import { useLanguage } from "../shell/language";
 import { Notice } from "../shell/Notice";
 import { Failed } from "./Failed";
 import { failureSentence } from "./failure";
-import { cellsText } from "./form";
 import type { PlanMeans } from "./means";
-import { amountText, shareText } from "./plain";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -111,7 +111,7 @@ export function ExplainView({ means }: { means: PlanMeans }) {
         <ul className={styles.list}>
           {found.arguments.map(({ name, text, at }) => (
             <li key={name}>
-              {say.fields[name as keyof typeof say.fields] ?? name}: {at ? cellsText(at) : text}
+              {say.fields[name as keyof typeof say.fields] ?? name}: {at ? addressText(at) : text}
             </li>
           ))}
         </ul>
@@ -122,11 +122,11 @@ export function ExplainView({ means }: { means: PlanMeans }) {
           title={headline(found, say)}
           actions={found.cells.map((cell) => (
             <Button
-              key={cellsText(cell)}
+              key={addressText(cell)}
               size="small"
               onClick={() => void means.tasks.goTo(cell).catch(fail)}
             >
-              {say.goTo(cellsText(cell))}
+              {say.goTo(addressText(cell))}
             </Button>
           ))}
         >
@@ -150,7 +150,7 @@ export function ExplainView({ means }: { means: PlanMeans }) {
 }
 
 function headline(found: Explained, say: PlanSentences): string {
-  const address = cellsText(found.at);
+  const address = addressText(found.at);
   switch (found.kind) {
     case "other":
       return say.other(address);

@@ -2,9 +2,9 @@ import { Button } from "@fluentui/react-components";
 import type { CellLink } from "../../core/plan/explained";
 import type { Language } from "../../core/language";
 import type { PlanSentences } from "../../locale/plan/sentences";
+import { addressText } from "../shell/addressText";
 import { Notice } from "../shell/Notice";
 import { failureSentence } from "./failure";
-import { cellsText } from "./form";
 import type { PlanMeans } from "./means";
 
 interface Props {
@@ -25,11 +25,11 @@ export function Failed({ caught, cells, title, say, language, means, onFailure }
       title={title}
       actions={cells.map((cell) => (
         <Button
-          key={cellsText(cell)}
+          key={addressText(cell)}
           size="small"
           onClick={() => void means.tasks.goTo(cell).catch(onFailure)}
         >
-          {say.goTo(cellsText(cell))}
+          {say.goTo(addressText(cell))}
         </Button>
       ))}
     >

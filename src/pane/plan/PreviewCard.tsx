@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Preview, PreviewTable } from "../../core/plan/wish";
 import type { Language } from "../../core/language";
+import { amountText } from "../../locale/numbertext";
 import type { PlanSentences } from "../../locale/plan/sentences";
-import { amountText, dayText } from "./plain";
+import { dayText } from "./plain";
 import type { PlanMeans } from "./means";
 import { PlanChart } from "./PlanChart";
 

@@ -1,6 +1,6 @@
 import type { Dimension, Field, Given, Place, PlanWish } from "../../core/plan/wish";
 import type { Language } from "../../core/language";
-import type { Wrong } from "./expression";
+import type { Wrong } from "../amount/expression";
 
 /** One field as it is filled in: what was typed, what that means, and what is wrong with it. */
 export interface Entry {
@@ -138,9 +138,3 @@ export function readCells(text: string): Place | null {
     address: right === undefined ? first : `${first}:${right.toUpperCase()}${bottom}`,
   };
 }
-
-/** Plan!B2, with the sheet in quotes where a formula needs them. */
-export const cellsText = ({ sheet, address }: Place): string =>
-  /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet)
-    ? `${sheet}!${address}`
-    : `'${sheet.replaceAll("'", "''")}'!${address}`;

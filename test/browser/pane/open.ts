@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import type { Opened } from "../../../src/core/readiness/opened";
 import { findChromium } from "../../../tools/chromium.mjs";
-import type { PaneTest } from "./page";
+import type { PaneTest } from "./checklistPage";
 
 const root = join(__dirname, "../../..");
 const output = join(root, "test/output/pane");
@@ -19,12 +19,15 @@ function html(): string {
     .replace("</body>", '<script src="pane.js"></script></body>');
 }
 
-export function buildPane(): void {
-  execFileSync(
-    process.execPath,
-    [join(root, "node_modules/webpack/bin/webpack.js"), "--config", join(__dirname, "webpack.cjs")],
-    { cwd: root, stdio: "inherit" },
-  );
+/** Which part of the pane a page shows over its stand-in. */
+export type PageName = "checklist" | "funnel";
+
+export function buildPane(page: PageName): void {
+  const config = ["--config", join(__dirname, "webpack.cjs"), "--env", `page=${page}`];
+  execFileSync(process.execPath, [join(root, "node_modules/webpack/bin/webpack.js"), ...config], {
+    cwd: root,
+    stdio: "inherit",
+  });
 }
 
 export const launch = (): Promise<Browser> =>
@@ -33,13 +36,16 @@ export const launch = (): Promise<Browser> =>
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
   });
 
-export interface Start {
-  found?: Opened;
+export interface Look {
   language?: "en" | "zh";
   appearance?: "light" | "dark";
   width?: number;
-  broken?: boolean;
   context?: BrowserContextOptions;
+}
+
+export interface Start extends Look {
+  found?: Opened;
+  broken?: boolean;
 }
 
 declare global {
@@ -50,17 +56,19 @@ declare global {
   }
 }
 
-/** Opens the pane over a stand-in that found this; the test reaches it as `window.paneTest.tasks`. */
-export async function openPane(browser: Browser, start: Start = {}): Promise<Page> {
-  const { found = { kind: "absent" }, language = "en", appearance = "light", width = 350 } = start;
-  const context = await browser.newContext({ viewport: { width, height: 760 }, ...start.context });
+/** Opens a page of the pane, with nothing drawn yet. */
+export async function openPage(browser: Browser, name: PageName, look: Look): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: look.width ?? 350, height: 760 },
+    ...look.context,
+  });
   const page = await context.newPage();
   await page.route(`${origin}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname === "/") return route.fulfill({ contentType: "text/html", body: html() });
     return route.fulfill({
       contentType: "text/javascript",
-      body: readFileSync(join(output, pathname.slice(1))),
+      body: readFileSync(join(output, name, pathname.slice(1))),
     });
   });
   await page.addInitScript(() => {
@@ -71,6 +79,13 @@ export async function openPane(browser: Browser, start: Start = {}): Promise<Pag
     window.addEventListener("error", ({ message }) => window.complaints.push(`error: ${message}`));
   });
   await page.goto(`${origin}/`);
+  return page;
+}
+
+/** Opens the checklist over a stand-in that found this; the test reaches it as `window.paneTest.tasks`. */
+export async function openPane(browser: Browser, start: Start = {}): Promise<Page> {
+  const { found = { kind: "absent" }, language = "en", appearance = "light" } = start;
+  const page = await openPage(browser, "checklist", start);
   await page.evaluate(
     ([opened, lang, look, broken]) => {
       const { paneTest } = window;

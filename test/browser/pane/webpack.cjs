@@ -1,12 +1,12 @@
 const path = require("node:path");
 
-/** The pane over the stand-in, built the way the add-in is. */
-module.exports = {
+/** A page of the pane over its stand-in, built the way the add-in is: `--env page=checklist`. */
+module.exports = ({ page }) => ({
   mode: "production",
   target: ["web", "es2022"],
-  entry: { pane: path.resolve(__dirname, "page.tsx") },
+  entry: { pane: path.resolve(__dirname, `${page}Page.tsx`) },
   output: {
-    path: path.resolve(__dirname, "../../output/pane"),
+    path: path.resolve(__dirname, "../../output/pane", page),
     filename: "[name].js",
     chunkFilename: "[name].[contenthash:8].js",
     publicPath: "",
@@ -18,8 +18,8 @@ module.exports = {
   cache: {
     type: "filesystem",
     cacheDirectory: path.resolve(__dirname, "../../../.cache/webpack"),
-    name: "pane-test",
+    name: `pane-test-${page}`,
   },
   performance: { hints: false },
   stats: "errors-only",
-};
+});

@@ -1,0 +1,18 @@
+import { assumptionFault } from "../core/opportunities/assumptionFault";
+import { FunnelTrouble, type FunnelCode } from "../core/opportunities/funnelTrouble";
+import { proposalOf } from "../core/opportunities/proposal";
+import { sliderRange } from "../core/opportunities/sliderRange";
+import { Refused } from "../core/refusal";
+import { isTrouble } from "../core/trouble";
+import type { FunnelRules } from "../pane/funnel/means";
+
+/** What the funnel builder's pane asks of the domain. */
+export const funnelRules: FunnelRules = {
+  isTrouble,
+  isFunnelTrouble: <Code extends FunnelCode>(caught: unknown, code?: Code): caught is FunnelTrouble<Code> =>
+    caught instanceof FunnelTrouble && (code === undefined || caught.code === code),
+  isRefused: (caught) => caught instanceof Refused,
+  assumptionFault,
+  sliderRange,
+  proposalOf,
+};

@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useSyncExternalStore } from "react";
+import { funnelSentences } from "../../../locale/funnel/sentences";
+import { useLanguage } from "../../shell/language";
+import { Failed } from "../Failed";
+import type { FunnelDesk } from "../funnelDesk";
+import { ColumnsCard } from "./ColumnsCard";
+import { FaultsCard } from "./FaultsCard";
+import { FiguresCard } from "./FiguresCard";
+import { FunnelCard } from "./FunnelCard";
+import { SourceCard } from "./SourceCard";
+import { StagesCard } from "./StagesCard";
+import { WriteCard } from "./WriteCard";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  intro: { color: tokens.colorNeutralForeground2, margin: 0 },
+});
+
+/** From a list of opportunities to its figures: the list, its columns, its stages, what it says. */
+export function DataView({ desk }: { desk: FunnelDesk }) {
+  const styles = useStyles();
+  const { language } = useLanguage();
+  const say = funnelSentences[language];
+  const { data, rules } = desk;
+  const state = useSyncExternalStore(data.subscribe, data.state);
+  const { tables, looked, choices, figures, failed } = state;
+  useEffect(() => {
+    if (data.state().tables === null && data.state().busy === null) void data.open();
+  }, [data]);
+  return (
+    <div className={styles.root}>
+      {!looked && <p className={styles.intro}>{say.intro}</p>}
+      <SourceCard desk={data} state={state} tables={tables} />
+      {looked && <ColumnsCard desk={data} state={state} looked={looked} />}
+      {failed && <Failed caught={failed.caught} rules={rules} again={failed.again} />}
+      {looked && choices && figures && (
+        <>
+          <StagesCard desk={data} state={state} looked={looked} choices={choices} figures={figures} />
+          <FaultsCard desk={data} looked={looked} figures={figures} />
+          <FiguresCard figures={figures} calculating={state.calculating} />
+          <FunnelCard figures={figures} order={choices.order} />
+          <WriteCard desk={data} state={state} onUse={() => desk.use()} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button, Field, Input, Link, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { languages } from "../../../core/language";
+import { funnelSentences } from "../../../locale/funnel/sentences";
+import { paneSentences } from "../../../locale/pane/sentences";
+import { addressText } from "../../shell/addressText";
+import { useAnnounce } from "../../shell/announce";
+import { useLanguage } from "../../shell/language";
+import { Card } from "../Card";
+import type { DataDesk, DataState } from "../dataDesk";
+
+const useStyles = makeStyles({
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "end" },
+  note: { margin: 0 },
+});
+
+interface Props {
+  desk: DataDesk;
+  state: DataState;
+  onUse: () => void;
+}
+
+/** The figures as formulas in a sheet of their own, and their way into the what-if. */
+export function WriteCard({ desk, state, onUse }: Props) {
+  const styles = useStyles();
+  const { language } = useLanguage();
+  const say = funnelSentences[language];
+  const announce = useAnnounce();
+  const { busy, written, sheet, calculating } = state;
+  const chosen = state.sheetLanguage ?? language;
+  const done = written && say.written(addressText(written));
+  useEffect(() => {
+    if (done) announce(done);
+  }, [announce, done]);
+  return (
+    <Card title={say.onward} hint={say.writeHint}>
+      <div className={styles.row}>
+        <Field label={say.sheetLanguage} size="small">
+          <Select
+            size="small"
+            value={chosen}
+            onChange={(_, { value }) => desk.setSheetLanguage(value === "zh" ? "zh" : "en")}
+          >
+            {languages.map((one) => (
+              <option key={one} value={one}>
+                {paneSentences[one].languageName}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        {sheet !== null && (
+          <Field label={say.sheetName} size="small">
+            <Input size="small" value={sheet} onChange={(_, { value }) => desk.setSheet(value)} />
+          </Field>
+        )}
+      </div>
+      <div className={styles.row}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy !== null || calculating}
+          onClick={() => void desk.write(chosen)}
+        >
+          {busy === "writing" ? say.writing : say.write}
+        </Button>
+        <Button disabledFocusable={calculating} onClick={onUse}>
+          {say.use}
+        </Button>
+      </div>
+      {written && done && (
+        <p className={styles.note}>
+          {done}{" "}
+          <Link as="button" onClick={() => desk.goTo(written)}>
+            {say.goTo(addressText(written))}
+          </Link>
+        </p>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,248 @@
+import type { Language } from "../../core/language";
+import type { Figures } from "../../core/opportunities/figures";
+import type { Links, Place } from "../../core/opportunities/links";
+import { wordKey } from "../../core/opportunities/source";
+import type {
+  Choices,
+  Columns,
+  DateOrder,
+  Kept,
+  Looked,
+  Meaning,
+  Opportunities,
+  Role,
+  Source,
+} from "../../core/opportunities/source";
+import type { FunnelMeans } from "./means";
+import { createStore } from "./store";
+
+export interface DataState {
+  /** Null before the workbook was looked at. */
+  readonly tables: readonly Source[] | null;
+  /** What takes a moment. */
+  readonly busy: "opening" | "looking" | "reading" | "writing" | null;
+  readonly looked: Looked | null;
+  readonly columns: Columns;
+  readonly progress: number;
+  /** What was read, and by which columns. */
+  readonly read: { readonly opportunities: Opportunities; readonly columns: Columns } | null;
+  readonly choices: Choices | null;
+  readonly figures: Figures | null;
+  readonly calculating: boolean;
+  readonly sheetLanguage: Language | null;
+  /** A name for the sheet, asked for where ours is taken. */
+  readonly sheet: string | null;
+  readonly written: Place | null;
+  readonly failed: { readonly caught: unknown; readonly again: (() => void) | null } | null;
+}
+
+const fresh: DataState = {
+  tables: null,
+  busy: null,
+  looked: null,
+  columns: {},
+  progress: 0,
+  read: null,
+  choices: null,
+  figures: null,
+  calculating: false,
+  sheetLanguage: null,
+  sheet: null,
+  written: null,
+  failed: null,
+};
+
+/** From a list of opportunities to its figures, as the pane holds it between the workbook and the person. */
+export function createDataDesk({ tasks, rules }: FunnelMeans, onLinks: (links: Links) => void) {
+  const { state, set, subscribe } = createStore(fresh);
+  let kept: Kept | null = null;
+  // Only the latest look, reading and calculation count: an earlier one may answer after it.
+  let latest = 0;
+  let calculation = 0;
+
+  const attempt = async (
+    busy: DataState["busy"],
+    again: (() => void) | null,
+    work: (current: () => boolean) => Promise<void>,
+  ) => {
+    const mine = (latest += 1);
+    const current = () => mine === latest;
+    set({ busy, failed: null });
+    try {
+      await work(current);
+    } catch (caught) {
+      if (current()) set({ failed: { caught, again } });
+    } finally {
+      if (current()) set({ busy: null });
+    }
+  };
+
+  const found = (looked: Looked, columns: Columns) => {
+    calculation += 1;
+    set({
+      looked,
+      columns,
+      read: null,
+      choices: null,
+      figures: null,
+      calculating: false,
+      written: null,
+      sheet: null,
+      progress: 0,
+    });
+  };
+
+  const open = () =>
+    attempt(
+      "opening",
+      () => void open(),
+      async (current) => {
+        const opened = await tasks.open();
+        if (!current()) return;
+        kept = opened.kept;
+        set({ tables: opened.tables });
+        onLinks(opened.links);
+        if (!kept || state().looked) return;
+        const { source, columns } = kept;
+        const looked = await tasks.look(source);
+        if (current()) found(looked, columns);
+      },
+    );
+
+  const choose = (source: Source) =>
+    attempt(
+      "looking",
+      () => void choose(source),
+      async (current) => {
+        const looked = await tasks.look(source);
+        if (current()) found(looked, looked.guess);
+      },
+    );
+
+  const takeSelection = () =>
+    attempt("looking", null, async (current) => {
+      const looked = await tasks.lookAtSelection();
+      if (current()) found(looked, looked.guess);
+    });
+
+  const setColumn = (role: Role, column: number | null) => {
+    const columns = Object.fromEntries(
+      Object.entries(state().columns).filter(([other, at]) => other !== role && at !== column),
+    );
+    set({ columns: column === null ? columns : { ...columns, [role]: column }, failed: null, written: null });
+  };
+
+  /** What was chosen once holds for the words that are still there; the rest is guessed. */
+  const withKept = (guessed: Choices): Choices => {
+    const before = state().choices ?? kept?.choices;
+    if (!before) return guessed;
+    const meanings = new Map([...guessed.meanings, ...before.meanings]);
+    const isOpen = (word: string) => meanings.get(wordKey(word)) === "open";
+    const known = new Set(before.order.map(wordKey));
+    const order = [...before.order, ...guessed.order.filter((word) => !known.has(wordKey(word)))];
+    return { meanings, order: order.filter(isOpen), dates: before.dates ?? guessed.dates };
+  };
+
+  const calculate = async (choices: Choices) => {
+    const { read } = state();
+    if (!read) return;
+    const mine = (calculation += 1);
+    set({ choices, calculating: true, failed: null, written: null });
+    try {
+      const figures = await tasks.figures(read.opportunities, choices);
+      if (mine === calculation) set({ figures, calculating: false });
+    } catch (caught) {
+      if (mine === calculation)
+        set({ calculating: false, failed: { caught, again: () => void calculate(choices) } });
+    }
+  };
+
+  const read = () =>
+    attempt(
+      "reading",
+      () => void read(),
+      async (current) => {
+        const { looked, columns } = state();
+        if (!looked) return;
+        set({ progress: 0 });
+        const opportunities = await tasks.read(looked, columns, (rows) => {
+          if (current()) set({ progress: rows });
+        });
+        if (!current()) return;
+        const choices = withKept(tasks.guessChoices(opportunities));
+        set({ read: { opportunities, columns } });
+        await calculate(choices);
+      },
+    );
+
+  const setMeaning = (word: string, meaning: Meaning) => {
+    const { choices } = state();
+    if (!choices) return;
+    const key = wordKey(word);
+    const others = choices.order.filter((other) => wordKey(other) !== key);
+    const order =
+      meaning !== "open" ? others : choices.meanings.get(key) === "open" ? choices.order : [...others, word];
+    void calculate({ ...choices, meanings: new Map([...choices.meanings, [key, meaning]]), order });
+  };
+
+  const move = (from: number, to: number) => {
+    const { choices } = state();
+    if (!choices || to < 0 || to >= choices.order.length) return;
+    const order = [...choices.order];
+    order.splice(to, 0, ...order.splice(from, 1));
+    void calculate({ ...choices, order });
+  };
+
+  const setDates = (dates: DateOrder | null) => {
+    const { choices } = state();
+    if (choices) void calculate({ ...choices, dates });
+  };
+
+  const write = (language: Language) =>
+    attempt(
+      "writing",
+      () => void write(language),
+      async (current) => {
+        const { looked, choices, read: done, sheet } = state();
+        if (!looked || !choices || !done) return;
+        set({ written: null });
+        try {
+          const { place, links } = await tasks.write(looked, done.columns, choices, {
+            language,
+            ...(sheet !== null && { sheet }),
+          });
+          onLinks(links);
+          if (current()) set({ written: place });
+        } catch (caught) {
+          if (rules.isFunnelTrouble(caught, "sheet-taken")) set({ sheet: caught.facts.suggestion });
+          throw caught;
+        }
+      },
+    );
+
+  const goTo = (place: Place) => {
+    tasks.goTo(place).catch((caught: unknown) => set({ failed: { caught, again: null } }));
+  };
+
+  return {
+    state,
+    subscribe,
+    open,
+    choose,
+    takeSelection,
+    setColumn,
+    read,
+    setMeaning,
+    move,
+    setDates,
+    write,
+    goTo,
+    setSheet: (sheet: string) => set({ sheet }),
+    setSheetLanguage: (sheetLanguage: Language) => set({ sheetLanguage }),
+    cellOf: (looked: Looked, role: Role, row: number): Place | null => {
+      const column = state().read?.columns[role];
+      return column === undefined ? null : tasks.cellOf(looked, column, row);
+    },
+  };
+}
+export type DataDesk = ReturnType<typeof createDataDesk>;

@@ -1,0 +1,13 @@
+import type { Language } from "../../core/language";
+import { funnelTroubleSentence } from "../../locale/funnel/sentences";
+import { troubleSentence, unforeseenSentence } from "../../locale/pane/trouble";
+import { sentenceOf } from "../../locale/refusal";
+import type { FunnelRules } from "./means";
+
+/** What went wrong, in a sentence; what nobody foresaw keeps the words it came with. */
+export function failureSentence(caught: unknown, rules: FunnelRules, language: Language): string {
+  if (rules.isFunnelTrouble(caught)) return funnelTroubleSentence(caught, language);
+  if (rules.isRefused(caught)) return sentenceOf(caught, language);
+  if (rules.isTrouble(caught)) return troubleSentence(caught, language);
+  return unforeseenSentence(caught instanceof Error ? caught.message : String(caught), language);
+}

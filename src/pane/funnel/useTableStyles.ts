@@ -1,0 +1,29 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** Tables of the funnel builder: narrow, with figures under each other. */
+export const useTableStyles = makeStyles({
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+    "& th, & td": {
+      padding: "4px 6px",
+      borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+      textAlign: "start",
+      fontWeight: tokens.fontWeightRegular,
+      overflowWrap: "anywhere",
+    },
+    "& thead th": { color: tokens.colorNeutralForeground2 },
+    "& [data-figure]": { textAlign: "end", whiteSpace: "nowrap", overflowWrap: "normal" },
+  },
+  scroll: { maxHeight: "220px", overflow: "auto" },
+  details: {
+    "& > summary": {
+      cursor: "pointer",
+      padding: "4px 0",
+      fontSize: tokens.fontSizeBase200,
+      color: tokens.colorNeutralForeground2,
+    },
+  },
+});

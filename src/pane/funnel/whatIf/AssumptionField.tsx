@@ -1,0 +1,110 @@
+import { Button, Link, Slider, makeStyles, tokens } from "@fluentui/react-components";
+import { Link20Regular } from "@fluentui/react-icons/svg/link";
+import type { AssumptionName } from "../../../core/opportunities/whatIf";
+import { funnelSentences } from "../../../locale/funnel/sentences";
+import { addressText } from "../../shell/addressText";
+import { useLanguage } from "../../shell/language";
+import type { FunnelDesk } from "../funnelDesk";
+import type { WhatIfState } from "../whatIfDesk";
+import { FigureBox } from "./FigureBox";
+import { figureText } from "./figureText";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", minWidth: 0 },
+  slider: { flex: "1 1 auto", minWidth: "90px" },
+  /** Fluent marks every step, of which there are too many here. */
+  rail: { "::after": { backgroundImage: "none" } },
+  link: { flex: "0 0 auto" },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalXS,
+    alignItems: "baseline",
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+    "& button": { fontSize: tokens.fontSizeBase200 },
+  },
+  gone: { color: tokens.colorStatusDangerForeground1 },
+});
+
+interface Props {
+  name: AssumptionName;
+  desk: FunnelDesk;
+  state: WhatIfState;
+}
+
+/** One assumption: a field and a slider for it, what the data says, and the cell that it is linked to. */
+export function AssumptionField({ name, desk, state }: Props) {
+  const styles = useStyles();
+  const { language } = useLanguage();
+  const say = funnelSentences[language];
+  const { whatIf, rules } = desk;
+  const tried = state.tried[name];
+  const label = say.fields[name];
+  const around = state.around[name];
+  const range = around === undefined ? null : rules.sliderRange(name, around);
+  const proposed = state.proposal?.assumptions[name];
+  const link = state.links[name];
+  const text = (value: number) => figureText(name, value, language);
+  const notes: Partial<Record<AssumptionName, string>> = say.notes;
+  return (
+    <div className={styles.root}>
+      <FigureBox
+        name={name}
+        tried={tried}
+        note={notes[name]}
+        onType={(typed) => void whatIf.type(name, typed)}
+        beside={
+          <>
+            <Slider
+              className={styles.slider}
+              rail={{ className: styles.rail }}
+              size="small"
+              aria-label={say.slider(label)}
+              aria-valuetext={tried.value === null ? undefined : text(tried.value)}
+              disabled={range === null}
+              min={range?.low ?? 0}
+              max={range?.high ?? 1}
+              step={range?.step ?? 1}
+              value={tried.value ?? 0}
+              onChange={(_, { value }) => whatIf.slide(name, value)}
+            />
+            <Button
+              className={styles.link}
+              size="small"
+              appearance="subtle"
+              icon={<Link20Regular />}
+              title={say.linkShort}
+              aria-label={say.link(label)}
+              disabledFocusable={state.errand !== null}
+              onClick={() => void whatIf.link(name)}
+            />
+          </>
+        }
+      />
+      {proposed !== undefined && proposed !== tried.value && (
+        <p className={styles.line}>
+          <Link
+            as="button"
+            aria-label={say.toProposal(label, text(proposed))}
+            onClick={() => whatIf.take(name, proposed)}
+          >
+            {say.proposal(text(proposed))}
+          </Link>
+        </p>
+      )}
+      {link === "gone" && <p className={`${styles.line} ${styles.gone}`}>{say.linkGone}</p>}
+      {link !== undefined && link !== "gone" && (
+        <p className={styles.line}>
+          <span>{say.linkedTo}</span>
+          <Link as="button" aria-label={say.goTo(addressText(link))} onClick={() => whatIf.goTo(link)}>
+            {addressText(link)}
+          </Link>
+          <span>{link.value === null ? say.linkedNoNumber : say.linkedNow(text(link.value))}</span>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type KeyboardEvent, type ReactNode } from "react";
+import type { TriedName } from "../../../core/opportunities/assumptionFault";
+import { assumptionFaultSentence, funnelSentences } from "../../../locale/funnel/sentences";
+import { useLanguage } from "../../shell/language";
+import type { Tried } from "../whatIfDesk";
+import { figureText } from "./figureText";
+
+const useStyles = makeStyles({
+  row: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "center" },
+  input: {
+    flex: "0 1 132px",
+    minWidth: 0,
+    "& input": { minWidth: 0, width: "100%", fontVariantNumeric: "tabular-nums" },
+  },
+});
+
+/** Text that is a number and no expression needs no second telling. */
+const isPlain = (text: string): boolean => /^\s*-?[\d,]*(\.\d+)?\s*%?\s*$/.test(text);
+
+interface Props {
+  name: TriedName;
+  tried: Tried;
+  note?: string;
+  onType: (text: string) => void;
+  /** What stands beside the field, such as its slider. */
+  beside?: ReactNode;
+}
+
+/** A figure that takes expressions; Enter or leaving it reads what was typed, Esc takes it back. */
+export function FigureBox({ name, tried, note, onType, beside }: Props) {
+  const styles = useStyles();
+  const { language } = useLanguage();
+  const say = funnelSentences[language];
+  const { text: typed, value, wrong } = tried;
+  const shown = typed ?? (value === null ? "" : figureText(name, value, language));
+  // What is being typed counts only over the figure that it began with.
+  const [draft, setDraft] = useState({ over: tried, text: shown });
+  const text = draft.over === tried ? draft.text : shown;
+  const keep = () => {
+    if (draft.over === tried && draft.text !== shown) onType(draft.text);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter") keep();
+    else if (event.key === "Escape" && text !== shown) {
+      setDraft({ over: tried, text: shown });
+      event.stopPropagation();
+    }
+  };
+  const message = wrong
+    ? "fault" in wrong
+      ? assumptionFaultSentence(wrong.fault, language)
+      : wrong.typed.code === "sign"
+        ? say.wrong.sign(wrong.typed.sign, wrong.typed.at)
+        : say.wrong[wrong.typed.code]()
+    : typed !== null && value !== null && !isPlain(typed)
+      ? say.equals(figureText(name, value, language))
+      : note;
+  return (
+    <Field
+      label={say.fields[name]}
+      size="small"
+      validationState={wrong ? "error" : "none"}
+      validationMessage={message}
+      validationMessageIcon={wrong ? undefined : null}
+    >
+      {(control) => (
+        <div className={styles.row}>
+          <Input
+            {...control}
+            className={styles.input}
+            size="small"
+            value={draft.over === tried ? text : shown}
+            placeholder={say.hints[name]}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(_, data) => setDraft({ over: tried, text: data.value })}
+            onBlur={keep}
+            onKeyDown={onKeyDown}
+          />
+          {beside}
+        </div>
+      )}
+    </Field>
+  );
+}

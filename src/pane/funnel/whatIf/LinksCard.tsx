@@ -1,0 +1,69 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { funnelSentences } from "../../../locale/funnel/sentences";
+import { addressText } from "../../shell/addressText";
+import { useAnnounce } from "../../shell/announce";
+import { useLanguage } from "../../shell/language";
+import { Card } from "../Card";
+import type { FunnelDesk } from "../funnelDesk";
+import type { WhatIfState } from "../whatIfDesk";
+import { ReplaceDialog } from "./ReplaceDialog";
+
+const useStyles = makeStyles({
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  desk: FunnelDesk;
+  state: WhatIfState;
+}
+
+/** What was tried out goes into the linked cells, or comes back from them. */
+export function LinksCard({ desk, state }: Props) {
+  const styles = useStyles();
+  const { language } = useLanguage();
+  const say = funnelSentences[language];
+  const announce = useAnnounce();
+  const { whatIf } = desk;
+  const { links, errand, done, asking } = state;
+  const cells = Object.values(links).filter((link) => link !== "gone");
+  const changed = whatIf.changed();
+  const said =
+    done === null
+      ? null
+      : done.what === "linked"
+        ? say.linkedSaid(say.fields[done.name], addressText(done.cell))
+        : done.what === "assumed"
+          ? say.assumed(say.listed(done.cells.map(addressText)))
+          : say[done.what];
+  useEffect(() => {
+    if (said) announce(said);
+  }, [announce, said]);
+  if (cells.length === 0) return said ? <p className={styles.note}>{said}</p> : null;
+  return (
+    <Card title={say.links} hint={say.assumeHint}>
+      <div className={styles.row}>
+        <Button
+          appearance="primary"
+          disabledFocusable={changed.length === 0 || errand !== null}
+          onClick={() => whatIf.assume(false)}
+        >
+          {errand === "assume" ? say.setting : say.assume}
+        </Button>
+        {changed.length > 0 && <Button onClick={() => whatIf.takeCells()}>{say.takeCells}</Button>}
+        {cells.some(({ ours }) => ours) && (
+          <Button disabledFocusable={errand !== null} onClick={() => void whatIf.follow()}>
+            {say.follow}
+          </Button>
+        )}
+      </div>
+      {said ? (
+        <p className={styles.note}>{said}</p>
+      ) : (
+        changed.length === 0 && <p className={styles.note}>{say.assumeNothing}</p>
+      )}
+      {asking && <ReplaceDialog asking={asking} tried={state.tried} desk={whatIf} />}
+    </Card>
+  );
+}

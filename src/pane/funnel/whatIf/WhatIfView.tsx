@@ -1,0 +1,80 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useSyncExternalStore } from "react";
+import { funnelSentences } from "../../../locale/funnel/sentences";
+import { useLanguage } from "../../shell/language";
+import { Card } from "../Card";
+import { Failed } from "../Failed";
+import type { FunnelDesk } from "../funnelDesk";
+import { useTableStyles } from "../useTableStyles";
+import { AnswerCard } from "./AnswerCard";
+import { AssumptionField } from "./AssumptionField";
+import { CompareCard } from "./CompareCard";
+import { CurveCard } from "./CurveCard";
+import { LinksCard } from "./LinksCard";
+import { TeamCard } from "./TeamCard";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    // What the keyboard reaches is not to lie under the answer, which stays in sight.
+    "& input, & button, & summary": { scrollMarginTop: "180px" },
+  },
+  intro: { color: tokens.colorNeutralForeground2, margin: 0 },
+  empty: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
+  fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+});
+
+/** Assumptions as sliders and fields, and at once what comes of them. */
+export function WhatIfView({ desk }: { desk: FunnelDesk }) {
+  const styles = useStyles();
+  const tableStyles = useTableStyles();
+  const { language } = useLanguage();
+  const say = funnelSentences[language];
+  const { whatIf, rules } = desk;
+  const state = useSyncExternalStore(whatIf.subscribe, whatIf.state);
+  const { answer, answered, curve, busy, failed, refused } = state;
+  useEffect(() => {
+    void whatIf.refresh();
+    return whatIf.watch();
+  }, [whatIf]);
+  return (
+    <div className={styles.root}>
+      {answer && answered ? (
+        <AnswerCard answer={answer} answered={answered} busy={busy} />
+      ) : (
+        <>
+          <p className={styles.intro}>{say.whatIfIntro}</p>
+          <div className={styles.empty}>
+            <span>{say.noData}</span>
+            <Button size="small" onClick={() => desk.show("fromData")}>
+              {say.toData}
+            </Button>
+          </div>
+        </>
+      )}
+      {refused !== null && <Failed caught={refused} rules={rules} />}
+      {failed !== null && <Failed caught={failed} rules={rules} />}
+      <Card title={say.assumptions}>
+        <div className={styles.fields}>
+          {(["target", "dealSize", "rate", "volume", "confidence"] as const).map((name) => (
+            <AssumptionField key={name} name={name} desk={desk} state={state} />
+          ))}
+          <details className={tableStyles.details}>
+            <summary>{say.more}</summary>
+            <div className={styles.fields}>
+              {(["evidence", "spread"] as const).map((name) => (
+                <AssumptionField key={name} name={name} desk={desk} state={state} />
+              ))}
+            </div>
+          </details>
+        </div>
+      </Card>
+      <LinksCard desk={desk} state={state} />
+      <CompareCard desk={desk} state={state} answer={answer} answered={answered} />
+      {answer && answered && curve && <CurveCard curve={curve} answer={answer} answered={answered} />}
+      <TeamCard desk={desk} state={state} answer={answer} />
+    </div>
+  );
+}

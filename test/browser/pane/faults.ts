@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** What a screen reader's user, or the policy, would complain of. */
+export async function faults(page: Page): Promise<string[]> {
+  // A fading surface is read as one of too little contrast.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((motion) => motion.finished)));
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run(
+          context: object,
+        ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+      };
+    };
+    // Fluent's own sentinels catch the focus at the ends of a menu; they are never where it stays.
+    const { violations } = await axe.run({ exclude: ["[data-tabster-dummy]"] });
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+    );
+    return [...found, ...window.complaints];
+  });
+}

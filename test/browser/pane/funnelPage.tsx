@@ -1,0 +1,38 @@
+import { createRoot } from "react-dom/client";
+import { FunnelTrouble } from "../../../src/core/opportunities/funnelTrouble";
+import { Trouble } from "../../../src/core/trouble";
+import { funnelRules } from "../../../src/entry/funnelRules";
+import { createFunnelDesk } from "../../../src/pane/funnel/funnelDesk";
+import { FunnelView } from "../../../src/pane/funnel/FunnelView";
+import { Pane } from "../../../src/pane/shell/Pane";
+import { company, dirty, other } from "./funnelLists";
+import { FunnelStandIn } from "./funnelStandIn";
+
+/** The funnel builder over a stand-in, beside another tab to go to and come back from. */
+const funnelTest = {
+  FunnelTrouble,
+  Trouble,
+  lists: { company, dirty, other },
+  tasks: new FunnelStandIn([]),
+  start(
+    lists: readonly ("company" | "dirty" | "other")[],
+    language: "en" | "zh",
+    appearance: "light" | "dark",
+  ) {
+    this.tasks = new FunnelStandIn(lists.map((name) => this.lists[name]()));
+    const desk = createFunnelDesk({ tasks: this.tasks, rules: funnelRules });
+    createRoot(document.getElementById("pane")!).render(
+      <Pane
+        rooms={[
+          { id: "funnel", name: (say) => say.shell.funnel, View: () => <FunnelView desk={desk} /> },
+          { id: "other", name: (say) => say.shell.plan, View: () => null },
+        ]}
+        displayLanguage={language}
+        appearance={appearance}
+        today={46_000}
+      />,
+    );
+  },
+};
+export type FunnelTest = typeof funnelTest;
+Object.assign(window, { funnelTest });
