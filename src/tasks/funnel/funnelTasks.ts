@@ -1,11 +1,10 @@
 import { guessChoices } from "../../core/opportunities/choices";
 import { guessColumns } from "../../core/opportunities/columns";
-import { whatIfOf } from "../../core/opportunities/whatIf";
 import { listen } from "../../workbook/changes";
 import { cellIn } from "../../workbook/funnel/columnRanges";
 import { goTo } from "../../workbook/goTo";
 import { look, lookAtSelection, read } from "./readOpportunities";
-import { curve, figures } from "./workOut";
+import { curve, figures, whatIf } from "./workOut";
 import type { Language } from "../../core/language";
 import type { Links, Place } from "../../core/opportunities/links";
 import type { Choices, Columns, Kept, Looked, Opportunities, Source } from "../../core/opportunities/source";
@@ -67,7 +66,7 @@ export const funnelReading = () => ({
     sheet: at.sheet,
     address: cellIn(at, column, row),
   }),
-  whatIf: (...given: Parameters<typeof whatIfOf>) => Promise.resolve().then(() => whatIfOf(...given)),
+  whatIf,
   curve,
   goTo: ({ sheet, address }: Place) => goTo(sheet, address),
   watch: (heard: (sheetId: string) => void) =>

@@ -2,20 +2,30 @@ import { curveOf } from "../../core/opportunities/curve";
 import type { Figures } from "../../core/opportunities/figures";
 import type { Choices, Opportunities } from "../../core/opportunities/source";
 import { tally } from "../../core/opportunities/tally";
-import type { Assumptions, CurvePoint } from "../../core/opportunities/whatIf";
+import {
+  whatIf as whatIfSteps,
+  type Assumptions,
+  type CurvePoint,
+  type Team,
+  type WhatIf,
+} from "../../core/opportunities/whatIf";
 import { breathe } from "../../workbook/funnel/breathe";
 
-/** The figures of all rows; the page breathes every few thousand of them. */
-export function figures(opportunities: Opportunities, choices: Choices): Promise<Figures> {
-  const work = tally(opportunities, choices);
-  const on = async (): Promise<Figures> => {
-    const step = work.next();
-    if (step.done) return step.value;
-    await breathe();
-    return on();
-  };
-  return on();
+/** Does work step by step; the page breathes after each. */
+async function done<Step, Result>(work: Generator<Step, Result>): Promise<Result> {
+  const step = work.next();
+  if (step.done) return step.value;
+  await breathe();
+  return done(work);
 }
+
+/** The figures of all rows. */
+export const figures = (opportunities: Opportunities, choices: Choices): Promise<Figures> =>
+  done(tally(opportunities, choices));
+
+/** What is assumed comes to this; a volume can take a while to find. */
+export const whatIf = (assumptions: Assumptions, inHand: number | null, team: Team | null): Promise<WhatIf> =>
+  done(whatIfSteps(assumptions, inHand, team));
 
 /** The odds over the volume; the page breathes after each point. */
 export async function curve(assumptions: Assumptions, needed: number | null): Promise<readonly CurvePoint[]> {
