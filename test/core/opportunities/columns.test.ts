@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { guessColumns } from "../../../src/core/opportunities/columns";
-import type { Columns, Sample } from "../../../src/core/opportunities/source";
+import { roles, type Columns, type Sample } from "../../../src/core/opportunities/source";
 import { bareHeader } from "../../../src/core/opportunities/headers";
+import { runs } from "../laws";
 import type { Value } from "../../../src/core/opportunities/value";
 
 const money = "#,##0.00";
@@ -195,3 +197,40 @@ test.each([
   ["金额 万元", "金额", "a unit after a space"],
   ["Ａｍｏｕｎｔ", "amount", "full-width letters"],
 ])("%s is %s without %s", (header, bare) => expect(bareHeader(header)).toBe(bare));
+
+const header = fc.oneof(
+  fc.constantFrom(
+    "Stage",
+    "状态",
+    "Amount",
+    "金额",
+    "Close Date",
+    "成交日期",
+    "Created",
+    "Owner",
+    "ID",
+    "编号",
+  ),
+  fc.string(),
+);
+const cell = fc.oneof(
+  fc.constantFrom<Value>("Won", "Lost", "输单", "", "#N/A", "2024-01-31", true, 45_000, 0),
+  fc.string(),
+  fc.double(),
+);
+test("law: whatever stands in a list, each role has at most one column, and each column one role", () =>
+  fc.assert(
+    fc.property(
+      fc.array(header, { maxLength: 9 }),
+      fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 6 }),
+      fc.array(fc.constantFrom("General", "yyyy-mm-dd", "#,##0", "0%", "@"), { maxLength: 9 }),
+      (headers, rows, formats) => {
+        const columns = guessColumns({ headers, rows, formats });
+        const used = Object.values(columns);
+        expect(Object.keys(columns).every((role) => (roles as readonly string[]).includes(role))).toBe(true);
+        expect(new Set(used).size).toBe(used.length);
+        for (const column of used) expect(column).toBeLessThan(headers.length);
+      },
+    ),
+    runs,
+  ));
