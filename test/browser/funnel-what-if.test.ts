@@ -7,7 +7,6 @@ import { openFunnel } from "./pane/openFunnel";
 
 /** The what-if in a browser: figures in, odds and needs out, and the cells that they are linked to. */
 
-jest.setTimeout(120_000);
 let browser: Browser;
 beforeAll(async () => {
   buildPane("funnel");

@@ -6,7 +6,6 @@ import { openFunnel } from "./pane/openFunnel";
 
 /** The funnel builder's first part in a browser, over a workbook in memory: from a list to its figures. */
 
-jest.setTimeout(120_000);
 let browser: Browser;
 beforeAll(async () => {
   buildPane("funnel");

@@ -5,15 +5,34 @@ import { problemOf, type Assumptions, type CurvePoint } from "./whatIf";
 const STEPS = 40;
 /** The curve goes so far beyond the larger of the need and the plan. */
 const BEYOND = 1.6;
+/** Where the odds rise by more than this between two points, there are more between them. */
+const STEEP = 0.05;
+const BETWEEN = 8;
 
 /**
- * The odds over the volume: from 0 to beyond the need and the plan, which are themselves among its points. A
- * generator, point by point, so that whoever drives it can pause.
+ * The odds over the volume: from 0 to beyond the need and the plan, which are themselves among its points, closer
+ * together where it is steep. A generator, point by point, so that whoever drives it can pause.
  */
 export function* curveOf(assumptions: Assumptions, needed: number | null): Generator<CurvePoint> {
   const odds = oddsOf(problemOf(assumptions));
-  for (const volume of volumesOf(assumptions.volume, needed))
-    yield { volume, odds: volume === 0 ? 0 : odds(volume) };
+  const at = (volume: number): CurvePoint => ({ volume, odds: volume === 0 ? 0 : odds(volume) });
+  let before: CurvePoint | null = null;
+  for (const volume of volumesOf(assumptions.volume, needed)) {
+    const point = at(volume);
+    if (before && point.odds - before.odds > STEEP)
+      for (const inner of between(before.volume, volume)) yield at(inner);
+    yield point;
+    before = point;
+  }
+}
+
+/** Whole volumes between two others, each once. */
+function between(low: number, high: number): number[] {
+  const volumes = new Set<number>();
+  for (let step = 1; step < BETWEEN; step++) volumes.add(Math.round(low + ((high - low) * step) / BETWEEN));
+  volumes.delete(low);
+  volumes.delete(high);
+  return [...volumes];
 }
 
 /** Whole volumes, each once, in order. */

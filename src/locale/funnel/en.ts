@@ -162,6 +162,7 @@ export const enFunnel = {
   whatIfIntro:
     "What if you won more often, sold larger, or found more? Move a slider or type, also “500万*1.15”.",
   noData: "Fill in these five, or take them from your data first.",
+  correct: "Correct what is marked, and the odds are back.",
   toData: "From the data",
   assumptions: "Assumptions",
   fields: {

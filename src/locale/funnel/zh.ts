@@ -142,6 +142,7 @@ export const zhFunnel: FunnelSentences = {
 
   whatIfIntro: "如果赢单率更高、单子更大、商机更多，会怎样？拖动滑块或直接输入，也可输入“500万*1.15”。",
   noData: "请填写前五项，或先从数据得出。",
+  correct: "请更正标出的各项，概率随即恢复显示。",
   toData: "从数据",
   assumptions: "假设",
   fields: {

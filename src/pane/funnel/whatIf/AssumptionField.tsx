@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", minWidth: 0 },
   slider: { flex: "1 1 auto", minWidth: "90px" },
   /** Fluent marks every step, of which there are too many here. */
-  rail: { "::after": { backgroundImage: "none" } },
+  rail: { "::before": { display: "none" } },
   link: { flex: "0 0 auto" },
   line: {
     display: "flex",

@@ -39,6 +39,14 @@ const right = 300;
 const top = 14;
 const bottom = 124;
 
+/** Where the odds are as good as 0 or 1 there is nothing to see, unless the plan or the need lies there. */
+function shownOf(curve: readonly CurvePoint[], kept: readonly number[]): readonly CurvePoint[] {
+  const seen = curve.flatMap(({ odds, volume }, at) =>
+    (odds > 0.001 && odds < 0.999) || kept.includes(volume) ? [at] : [],
+  );
+  return curve.slice(Math.max(0, (seen[0] ?? 0) - 1), (seen[seen.length - 1] ?? curve.length) + 2);
+}
+
 interface Props {
   curve: readonly CurvePoint[];
   answer: WhatIf;
@@ -51,8 +59,11 @@ export function CurveCard({ curve, answer, answered }: Props) {
   const tableStyles = useTableStyles();
   const { language } = useLanguage();
   const say = funnelSentences[language];
-  const last = Math.max(1, curve[curve.length - 1]?.volume ?? 1);
-  const x = (volume: number) => left + (Math.min(volume, last) / last) * (right - left);
+  const shown = shownOf(curve, answer.needed === null ? [answered.volume] : [answered.volume, answer.needed]);
+  const first = shown[0]?.volume ?? 0;
+  const last = shown[shown.length - 1]?.volume ?? 1;
+  const x = (volume: number) =>
+    left + ((Math.min(volume, last) - first) / Math.max(1, last - first)) * (right - left);
   const y = (odds: number) => bottom - odds * (bottom - top);
   const count = (figure: number) => amountText(figure, language);
   const confidence = shareText(answered.confidence, language);
@@ -104,7 +115,7 @@ export function CurveCard({ curve, answer, answered }: Props) {
           />
         ))}
         <polyline
-          points={curve.map((point) => `${x(point.volume)},${y(point.odds)}`).join(" ")}
+          points={shown.map((point) => `${x(point.volume)},${y(point.odds)}`).join(" ")}
           strokeWidth={2}
           className={styles.line}
         />
@@ -122,7 +133,7 @@ export function CurveCard({ curve, answer, answered }: Props) {
           </g>
         ))}
         <text x={left} y={bottom + 14} className={styles.text}>
-          0
+          {count(first)}
         </text>
         <text x={right} y={bottom + 14} textAnchor="end" className={styles.text}>
           {count(last)}
@@ -141,7 +152,7 @@ export function CurveCard({ curve, answer, answered }: Props) {
               </tr>
             </thead>
             <tbody>
-              {curve.map((point) => (
+              {shown.map((point) => (
                 <tr key={point.volume}>
                   <th scope="row">{count(point.volume)}</th>
                   <td data-figure>{chanceText(point.odds, language)}</td>

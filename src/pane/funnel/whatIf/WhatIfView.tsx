@@ -35,6 +35,7 @@ export function WhatIfView({ desk }: { desk: FunnelDesk }) {
   const { whatIf, rules } = desk;
   const state = useSyncExternalStore(whatIf.subscribe, whatIf.state);
   const { answer, answered, curve, busy, failed, refused } = state;
+  const isWrong = Object.values(state.tried).some(({ wrong }) => wrong !== null);
   useEffect(() => {
     void whatIf.refresh();
     return whatIf.watch();
@@ -43,6 +44,8 @@ export function WhatIfView({ desk }: { desk: FunnelDesk }) {
     <div className={styles.root}>
       {answer && answered ? (
         <AnswerCard answer={answer} answered={answered} busy={busy} />
+      ) : isWrong ? (
+        <p className={styles.intro}>{say.correct}</p>
       ) : (
         <>
           <p className={styles.intro}>{say.whatIfIntro}</p>
