@@ -1,3 +1,4 @@
+import type { FunnelTrouble } from "./funnelTrouble";
 import type { Place } from "./links";
 import type { Value } from "./value";
 
@@ -58,8 +59,11 @@ export interface Choices {
 /** What was kept of the funnel in the workbook: the source, the columns by header, the choices. */
 export interface Kept {
   readonly source: Source;
+  /** Those whose headers are still there. */
   readonly columns: Columns;
   readonly choices: Choices;
+  /** What of it is not there any more. */
+  readonly gone: readonly FunnelTrouble<"source-gone" | "column-gone">[];
 }
 
 /** How a stage's word is looked up. */

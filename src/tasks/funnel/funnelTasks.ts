@@ -3,7 +3,16 @@ import { guessColumns } from "../../core/opportunities/columns";
 import { listen } from "../../workbook/changes";
 import { cellIn } from "../../workbook/funnel/columnRanges";
 import { goTo } from "../../workbook/goTo";
-import { look, lookAtSelection, read } from "./readOpportunities";
+import {
+  linkSelection,
+  readLinkedCells,
+  writeAssumptions,
+  writeDataFormulas,
+} from "../../workbook/funnel/links";
+import { Trouble } from "../../core/trouble";
+import { open } from "./openFunnel";
+import { look, lookAtSelection, read as readOpportunities } from "./readOpportunities";
+import { writeFigures } from "./writeFigures";
 import { curve, figures, whatIf } from "./workOut";
 import type { Language } from "../../core/language";
 import type { Links, Place } from "../../core/opportunities/links";
@@ -55,22 +64,56 @@ export interface FunnelTasks {
   watch(heard: (sheetId: string) => void): Promise<() => Promise<void>>;
 }
 
-/** What only reads and works out. */
-export const funnelReading = () => ({
-  lookAtSelection: () => lookAtSelection(guessColumns),
-  look: (source: Source) => look(source, guessColumns),
-  read,
-  guessChoices,
-  figures,
-  cellOf: ({ at }: Looked, column: number, row: number): Place => ({
-    sheet: at.sheet,
-    address: cellIn(at, column, row),
-  }),
-  whatIf,
-  curve,
-  goTo: ({ sheet, address }: Place) => goTo(sheet, address),
-  watch: (heard: (sheetId: string) => void) =>
-    listen(({ sheetId, own }) => {
-      if (!own) heard(sheetId);
-    }),
-});
+/** The funnel builder over the workbook. */
+export function funnelTasks(): FunnelTasks {
+  const readings = new WeakMap<
+    Looked,
+    { readonly columns: Columns; readonly opportunities: Opportunities }
+  >();
+  const read: FunnelTasks["read"] = async (looked, columns, progress) => {
+    const opportunities = await readOpportunities(looked, columns, progress);
+    readings.set(looked, { columns, opportunities });
+    return opportunities;
+  };
+  return {
+    open,
+    lookAtSelection: () => lookAtSelection(guessColumns),
+    look: (source) => look(source, guessColumns),
+    read,
+    guessChoices,
+    figures,
+    cellOf: ({ at }, column, row) => ({ sheet: at.sheet, address: cellIn(at, column, row) }),
+    write: async (looked, columns, choices, options) => {
+      const known = readings.get(looked);
+      const opportunities =
+        known && JSON.stringify(known.columns) === JSON.stringify(columns)
+          ? known.opportunities
+          : await read(looked, columns, () => undefined);
+      return writeFigures({ looked, columns, choices, opportunities, ...options });
+    },
+    link: linkSelection,
+    links: readLinkedCells,
+    assume,
+    followData: writeDataFormulas,
+    whatIf,
+    curve,
+    goTo: ({ sheet, address }) => goTo(sheet, address),
+    watch: (heard) =>
+      listen(({ sheetId, own }) => {
+        if (!own) heard(sheetId);
+      }),
+  };
+}
+
+/** Numbers only: Excel takes what is none for «leave the cell alone». */
+async function assume(values: Partial<Assumptions>, overFormulas: boolean): Promise<Links> {
+  const given = Object.entries(values) as [AssumptionName, number | undefined][];
+  const numbers = new Map<AssumptionName, number>();
+  for (const [figure, value] of given) {
+    if (value === undefined) continue;
+    if (!Number.isFinite(value))
+      throw new Trouble("not-a-number", { field: figure, value, from: -Infinity, to: Infinity });
+    numbers.set(figure, value);
+  }
+  return writeAssumptions(numbers, overFormulas);
+}

@@ -118,5 +118,5 @@ export async function selectedSource(): Promise<Source> {
   }
 }
 
-const isInvalidSelection = (caught: unknown): boolean =>
+export const isInvalidSelection = (caught: unknown): boolean =>
   typeof caught === "object" && caught !== null && "code" in caught && caught.code === "InvalidSelection";

@@ -1,0 +1,95 @@
+import type { Language } from "../../core/language";
+import { stageWords } from "../../core/opportunities/choices";
+import { dateOf } from "../../core/opportunities/dates";
+import { FunnelTrouble } from "../../core/opportunities/funnelTrouble";
+import { wordKey } from "../../core/opportunities/source";
+import type { Choices, Columns, Looked, Opportunities, Role } from "../../core/opportunities/source";
+import { figuresOf } from "../../core/opportunities/tally";
+import { isError, type Value } from "../../core/opportunities/value";
+import { blockAt } from "../../workbook/funnel/columnRanges";
+import type { DateKinds, Double, FiguresInput } from "../../workbook/funnel/figuresInput";
+import { sourceName } from "../../workbook/funnel/lookAtSource";
+import { wantedColumns } from "../../workbook/funnel/readColumns";
+import { referenceTo } from "../../workbook/planner/cells";
+import { structured } from "../../workbook/reference";
+
+/** A formula finds each later row of an id by itself; more than these are slow in every workbook. */
+const mostDoubles = 200;
+
+/** What the formulas speak of, from what was read. */
+export function figuresInput(
+  looked: Looked,
+  columns: Columns,
+  choices: Choices,
+  opportunities: Opportunities,
+  language: Language,
+): FiguresInput {
+  const wanted = wantedColumns(columns, looked.sample.headers);
+  const source = sourceName(looked.source);
+  const words = stageWords(opportunities.columns.stage ?? []);
+  const known = new Set(words.map(wordKey));
+  for (const word of choices.order) if (!known.has(wordKey(word))) words.push(word);
+  const rows = words.map((word) => ({ word, meaning: choices.meanings.get(wordKey(word)) ?? null }));
+  if (!rows.some(({ meaning }) => meaning === "won")) throw new FunnelTrouble("nothing-won", {});
+  const doubles = doublesOf(opportunities.columns.id ?? []);
+  if (doubles.length > mostDoubles)
+    throw new FunnelTrouble("doubles-too-many", { source, rows: doubles.length, limit: mostDoubles });
+  const { months } = figuresOf(opportunities, choices).season;
+  const kinds = (role: "opened" | "closed"): DateKinds => {
+    const values = opportunities.columns[role] ?? [];
+    const texts = values.filter((value) => typeof value === "string" && value !== "" && !isError(value));
+    return {
+      hasText: texts.length > 0,
+      hasNumbers: values.some((value) => typeof value === "number"),
+      hasUnread: texts.some((text) => dateOf(text, choices.dates) === null),
+    };
+  };
+  const formula = referencesOf(looked);
+  const references = Object.fromEntries(
+    wanted.map(({ role, index, header }) => [role, formula(index, header)]),
+  );
+  return {
+    language,
+    name: source,
+    headers: Object.fromEntries(wanted.map(({ role, header }) => [role, header])),
+    columns: references as Record<Role, string>,
+    words: rows,
+    order: openPlaces(rows, choices.order),
+    dates: choices.dates,
+    opened: kinds("opened"),
+    closed: kinds("closed"),
+    doubles,
+    months: Math.min(60, Math.max(24, months + 12)),
+    assumptions: {},
+  };
+}
+
+/** The open words' places: in the order that was chosen, then as they come. */
+function openPlaces(words: FiguresInput["words"], order: readonly string[]): number[] {
+  const open = words.flatMap(({ meaning }, place) => (meaning === "open" ? [place] : []));
+  const rank = (place: number): number => {
+    const found = order.findIndex((word) => wordKey(word) === wordKey(words[place].word));
+    return found < 0 ? order.length : found;
+  };
+  return open.sort((a, b) => rank(a) - rank(b) || a - b);
+}
+
+function referencesOf({ source, at }: Looked): (index: number, header: string) => string {
+  if (source.kind === "table") return (_index, header) => structured(source.table, header);
+  const body = blockAt(at);
+  return (index) => referenceTo({ ...body, column: body.column + index, columns: 1 }, null);
+}
+
+/** Every later row of an id; blanks and errors are none. */
+function doublesOf(ids: readonly Value[]): Double[] {
+  const seen = new Map<Value, { readonly id: Value; count: number }>();
+  const doubles: Double[] = [];
+  for (const id of ids) {
+    if (id === "" || isError(id)) continue;
+    const key = typeof id === "string" ? id.toLowerCase() : id;
+    const known = seen.get(key);
+    if (known === undefined) seen.set(key, { id, count: 1 });
+    else doubles.push({ id: known.id, nth: ++known.count });
+  }
+  return doubles;
+}

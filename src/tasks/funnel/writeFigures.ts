@@ -1,0 +1,178 @@
+import type { Language } from "../../core/language";
+import { FunnelTrouble } from "../../core/opportunities/funnelTrouble";
+import type { Links, Place } from "../../core/opportunities/links";
+import type { Choices, Columns, Looked, Opportunities } from "../../core/opportunities/source";
+import { Trouble } from "../../core/trouble";
+import type { CellValue } from "../../workbook/checklistCells";
+import { blockAt } from "../../workbook/funnel/columnRanges";
+import { figuresCells, type FilledBlock } from "../../workbook/funnel/figuresCells";
+import type { FiguresInput } from "../../workbook/funnel/figuresInput";
+import { figuresSheetName, funnelChart, writeFiguresSheet } from "../../workbook/funnel/figuresSheet";
+import {
+  assumptionCell,
+  assumptionNames,
+  dataFormula,
+  doubleColumns,
+  rows,
+} from "../../workbook/funnel/layout";
+import { sourceName } from "../../workbook/funnel/lookAtSource";
+import { lookForWriting, type FoundFigures } from "../../workbook/funnel/lookForWriting";
+import { wantedColumns } from "../../workbook/funnel/readColumns";
+import { funnelSchema, type FunnelRecord } from "../../workbook/funnel/record";
+import { addressOf, shared, type Block } from "../../workbook/planner/cells";
+import { quotedSheet } from "../../workbook/reference";
+import { freeName } from "../sheetsState";
+import { figuresInput } from "./figuresInput";
+
+/** What a first sheet asks for: a plan is wanted with four chances of five. */
+const usualConfidence = 0.8;
+
+export interface WriteWish {
+  readonly looked: Looked;
+  readonly columns: Columns;
+  readonly choices: Choices;
+  readonly opportunities: Opportunities;
+  readonly language: Language;
+  /** A name for a new sheet. */
+  readonly sheet?: string;
+}
+
+/**
+ * Writes the sheet of figures, or ours again, in two syncs, one of them writing. What stands in the way, or is
+ * not there any more, is refused before the first write.
+ */
+export async function writeFigures(wish: WriteWish): Promise<{ place: Place; links: Links }> {
+  const { looked, columns, choices, language } = wish;
+  const bare = figuresInput(looked, columns, choices, wish.opportunities, language);
+  const height = rows.begin + Math.max(rows.last, bare.months, bare.words.length, bare.doubles.length);
+  const found = await lookForWriting(looked.source, height, doubleColumns);
+  refuseGone(wish, found);
+  if (found.record && found.record.schema > funnelSchema)
+    throw new Trouble("newer-schema", { found: found.record.schema, known: funnelSchema });
+  const before = found.record as FunnelRecord | null;
+  const ours = asWritten(found, before) ? found.ours : null;
+  if (ours?.isProtected) throw new Trouble("protected", { sheet: ours.sheet, written: "nothing" });
+  const sheet = ours?.sheet ?? freeSheet(wish.sheet ?? figuresSheetName(language), found.sheets);
+
+  const linked = assumptionNames.filter((name) => {
+    const link = found.links[name];
+    return link === undefined || link === "gone" || (link.ours && ours !== null);
+  });
+  const input = { ...bare, assumptions: assumptionsOf(found, ours?.formulas ?? null) };
+  const drawn = figuresCells(input);
+  const was = ours === null ? [] : (before?.filled ?? []).map((address) => blockAt({ sheet, address }));
+  if (ours) refuseInTheWay(sheet, ours.formulas, drawn, was);
+  const filled = ours ? drawn.map((block) => around(block, ours.formulas)) : drawn;
+  const now = new Set(filled.map(({ address }) => address));
+  return writeFiguresSheet({
+    sheet,
+    isNew: ours === null,
+    input,
+    filled,
+    record: recordOf(wish),
+    cleared: ours === null ? [] : (before?.filled ?? []).filter((address) => !now.has(address)),
+    source: looked.source,
+    charts: (ours?.charts ?? []).filter((name) => name === funnelChart),
+    linked,
+    names: found.names,
+    before: ours?.formulas ?? [],
+    kept: found.kept,
+  });
+}
+
+function refuseGone({ looked, columns }: WriteWish, { headers }: FoundFigures): void {
+  const source = sourceName(looked.source);
+  if (headers === null) throw new FunnelTrouble("source-gone", { source });
+  for (const { role, index, header } of wantedColumns(columns, looked.sample.headers)) {
+    const isThere =
+      looked.source.kind === "table"
+        ? headers.some((one) => one.toLowerCase() === header.toLowerCase())
+        : headers[index] === header;
+    if (!isThere) throw new FunnelTrouble("column-gone", { source, role, header });
+  }
+}
+
+/** Whether our sheet's cells stand where we wrote them; otherwise somebody rearranged it and it is theirs. */
+function asWritten({ ours }: FoundFigures, record: FunnelRecord | null): boolean {
+  if (ours === null || record === null || record.filled.length === 0) return false;
+  const { row, column, rows: height, columns } = ours.marked;
+  const corners = record.filled.map((address) => blockAt({ sheet: ours.sheet, address }));
+  return (
+    row === 0 &&
+    column === 0 &&
+    height === Math.max(...corners.map((block) => block.row + block.rows)) &&
+    columns === Math.max(...corners.map((block) => block.column + block.columns))
+  );
+}
+
+function freeSheet(wanted: string, sheets: readonly string[]): string {
+  if (sheets.some((name) => name.toLowerCase() === wanted.toLowerCase()))
+    throw new FunnelTrouble("sheet-taken", { sheet: wanted, suggestion: freeName(wanted, sheets, " ") });
+  return wanted;
+}
+
+/** What was set stays set; what is linked elsewhere is shown; the rest follows the data. */
+function assumptionsOf(
+  { links }: FoundFigures,
+  formulas: readonly (readonly CellValue[])[] | null,
+): FiguresInput["assumptions"] {
+  return Object.fromEntries(
+    assumptionNames.flatMap((name): [string, CellValue][] => {
+      const link = links[name];
+      if (link !== undefined && link !== "gone" && !(link.ours && formulas !== null))
+        return [[name, `=${quotedSheet(link.sheet)}!${link.address}`]];
+      const cell = blockAt({ sheet: "", address: assumptionCell(name) });
+      const held = formulas?.[cell.row]?.[cell.column] ?? "";
+      if (held !== "" && held !== dataFormula(name) && link !== "gone") return [[name, held]];
+      return name === "confidence" ? [[name, usualConfidence]] : [];
+    }),
+  );
+}
+
+const isInside = (block: Block, row: number, column: number): boolean =>
+  shared(block, { ...block, row, column, rows: 1, columns: 1 }) !== null;
+
+/** Names the first cell of somebody else's where we would have to write. */
+function refuseInTheWay(
+  sheet: string,
+  formulas: readonly (readonly CellValue[])[],
+  filled: readonly FilledBlock[],
+  was: readonly Block[],
+): void {
+  for (const { address, cells } of filled) {
+    const corner = blockAt({ sheet, address });
+    cells.forEach((line, down) =>
+      line.forEach((content, right) => {
+        const [row, column] = [corner.row + down, corner.column + right];
+        const held = formulas[row]?.[column] ?? "";
+        if (content === "" || held === "" || was.some((block) => isInside(block, row, column))) return;
+        const cell = addressOf({ row, column, rows: 1, columns: 1 });
+        throw new FunnelTrouble("in-the-way", { cell: `${sheet}!${cell}`, holds: String(held).slice(0, 60) });
+      }),
+    );
+  }
+}
+
+/** Leaves alone what somebody put into cells of a block that we leave blank; formulas there are ours from before. */
+function around(block: FilledBlock, formulas: readonly (readonly CellValue[])[]): FilledBlock {
+  const corner = blockAt({ sheet: "", address: block.address });
+  const cells = block.cells.map((line, down) =>
+    line.map((content, right) => {
+      const held = formulas[corner.row + down]?.[corner.column + right] ?? "";
+      return content === "" && !String(held).startsWith("=") ? null : content;
+    }),
+  );
+  return { ...block, cells };
+}
+
+const recordOf = ({ looked, columns, choices }: WriteWish): FunnelRecord => ({
+  schema: funnelSchema,
+  source: looked.source,
+  columns: Object.fromEntries(
+    wantedColumns(columns, looked.sample.headers).map(({ role, index, header }) => [role, { header, index }]),
+  ),
+  meanings: [...choices.meanings],
+  order: choices.order,
+  dates: choices.dates,
+  filled: [],
+});

@@ -1,0 +1,254 @@
+import type { Language } from "../../core/language";
+import type { Links, Place } from "../../core/opportunities/links";
+import { meanings } from "../../core/opportunities/source";
+import { funnelSheetWords } from "../../locale/sheets/funnel";
+import type { CellValue } from "../checklistCells";
+import { absolute } from "../planner/cells";
+import { letters, quotedSheet } from "../reference";
+import { reading, writing } from "../session";
+import { asText } from "../text";
+import type { Aftermath } from "../trouble";
+import { blockAt } from "./columnRanges";
+import type { FilledBlock } from "./figuresCells";
+import type { FiguresPlan } from "./figuresPlan";
+import { assumptionBlock, assumptionCell, blocks, rows } from "./layout";
+import { askLinks } from "./links";
+import { dataFigures, dataName, funnelMarks, linkName, setName } from "./names";
+import { funnelKey, writeFunnelRecord } from "./record";
+
+export const funnelChart = "stFunnelChart";
+
+/** What the sheet is called unless somebody says otherwise. */
+export const figuresSheetName = (language: Language): string => funnelSheetWords[language].sheet;
+
+const ink = "#1F3864";
+const muted = "#8A8886";
+/** Widths in points, from the first column on. */
+const widths = [
+  [0, 220],
+  [1, 110],
+  [2, 100],
+  [3, 80],
+  [5, 150],
+  [6, 80],
+  [7, 70],
+  [8, 100],
+  [16, 150],
+  [17, 90],
+  [18, 80],
+  [20, 60],
+  [21, 60],
+  [22, 90],
+  [24, 90],
+  [25, 90],
+] as const;
+
+const dataRows: Readonly<Record<string, number>> = {
+  dealSize: rows.deal,
+  rate: rows.conversion,
+  evidence: rows.decided,
+  spread: rows.spread,
+};
+
+/** From A1 to the last cell that we fill. */
+function wholeOf(filled: readonly FilledBlock[]): string {
+  const last = Math.max(
+    ...filled.map(({ cells, name }) => cells.length + (name === "main" ? 0 : rows.top - 1)),
+  );
+  const right = Math.max(...filled.map(({ name }) => blocks[name].column + blocks[name].width));
+  return `A1:${letters(right - 1)}${last}`;
+}
+
+function setLook(sheet: Excel.Worksheet, filled: readonly FilledBlock[]): void {
+  const range = (address: string): Excel.Range => sheet.getRange(address);
+  const format = (address: string, pattern: string): void => {
+    range(address).numberFormat = [[pattern]];
+  };
+  for (const [column, width] of widths)
+    range(`${letters(column)}:${letters(column)}`).format.columnWidth = width;
+  const title = range("A1").format;
+  title.font.size = 18;
+  title.font.bold = true;
+  title.font.color = ink;
+  title.rowHeight = 28;
+  range("A2").format.font.color = muted;
+  const head = (address: string): void => {
+    const { fill, font } = range(address).format;
+    fill.color = ink;
+    font.color = "#FFFFFF";
+    font.bold = true;
+  };
+  for (const row of [rows.source, rows.assumptions, rows.figures, rows.faults, rows.checks])
+    head(`A${row}:D${row}`);
+  for (const { name } of filled) {
+    if (name === "main") continue;
+    const { column, width } = blocks[name];
+    const right = letters(column + width - 1);
+    const titleFont = range(`${letters(column)}${rows.top}`).format.font;
+    titleFont.bold = true;
+    titleFont.color = ink;
+    head(`${letters(column)}${rows.header}:${right}${rows.header}`);
+  }
+  const inputs = range(assumptionBlock).format;
+  inputs.fill.color = "#FFF9E5";
+  inputs.font.color = "#1F4E9E";
+  range(`B${rows.name}:B${rows.checks + 5}`).format.horizontalAlignment = "Left";
+  range(`D${rows.decided}`).format.font.color = muted;
+  range(`C${rows.firstAssumption}:C${rows.firstAssumption + 6}`).format.font.color = muted;
+  const amounts = "#,##0";
+  for (const name of ["target", "dealSize", "volume", "evidence"] as const)
+    format(assumptionCell(name), amounts);
+  for (const name of ["rate", "confidence"] as const) format(assumptionCell(name), "0.0%");
+  format(assumptionCell("spread"), "0.00");
+  format(`B${rows.won}:C${rows.decided}`, amounts);
+  format(`B${rows.conversion}:D${rows.conversion}`, "0.0%");
+  format(`B${rows.deal}`, "#,##0.00");
+  format(`B${rows.deals}`, amounts);
+  format(`B${rows.spread}`, "0.00");
+  format(`B${rows.median}:B${rows.eighty}`, "0.0");
+  format(`B${rows.cycles}`, amounts);
+  format(`B${rows.first}:B${rows.latest}`, "yyyy-mm-dd");
+  format(`B${rows.count}`, amounts);
+  for (const { name, cells } of filled) {
+    const last = rows.top + cells.length - 1;
+    const columns = (from: number, to: number): string =>
+      `${letters(blocks[name].column + from)}${rows.begin}:${letters(blocks[name].column + to)}${last}`;
+    if (name === "words") {
+      format(columns(2, 3), amounts);
+      format(columns(8, 9), amounts);
+      range(columns(4, 9)).format.font.color = muted;
+    }
+    if (name === "funnel") format(columns(1, 2), amounts);
+    if (name === "season") {
+      format(columns(1, 2), "0.00");
+      range(columns(2, 2)).format.font.color = muted;
+    }
+    if (name === "history") {
+      format(columns(0, 0), "yyyy-mm");
+      format(columns(1, 2), amounts);
+      format(columns(3, 3), "0.00");
+      range(columns(0, 4)).format.font.color = muted;
+    }
+    if (name === "doubles") format(columns(5, 6), "yyyy-mm-dd");
+  }
+  sheet.showGridlines = false;
+  sheet.tabColor = "#2E75B6";
+  sheet.freezePanes.freezeRows(2);
+}
+
+/** Dropdowns for the stages' meanings, and colours where something is not counted or a check fails. */
+function setRules(sheet: Excel.Worksheet, plan: FiguresPlan): void {
+  const say = funnelSheetWords[plan.input.language].words;
+  const count = Math.max(plan.input.words.length, 1);
+  const choices = sheet.getRange(`G${rows.begin}:G${rows.begin + count - 1}`);
+  choices.dataValidation.rule = {
+    list: { inCellDropDown: true, source: meanings.map((one) => say.meanings[one]).join(",") },
+  };
+  choices.dataValidation.errorAlert = {
+    title: say.choice,
+    message: say.choose,
+    showAlert: true,
+    style: "Stop",
+  };
+  choices.format.fill.color = "#FFF9E5";
+  choices.format.font.color = "#1F4E9E";
+  const when = (address: string, formula: string, fill: string, font: string): void => {
+    const { custom } = sheet.getRange(address).conditionalFormats.add("Custom");
+    custom.rule.formula = formula;
+    custom.format.fill.color = fill;
+    custom.format.font.color = font;
+  };
+  const checks = `B${rows.firstCheck}:B${rows.last}`;
+  when(checks, `=$B${rows.firstCheck}=FALSE`, "#FDE7E9", "#B10E1C");
+  when(checks, `=$B${rows.firstCheck}=TRUE`, "#E2F0D9", "#1E6B34");
+  const first = rows.faults + 1;
+  when(`B${first}:B${rows.backwards}`, `=AND(ISNUMBER($B${first}),$B${first}>0)`, "#FFF4CE", "#7A5B00");
+}
+
+function addChart(sheet: Excel.Worksheet, plan: FiguresPlan): void {
+  const last = rows.begin + plan.input.order.length + 1;
+  const chart = sheet.charts.add("BarClustered", sheet.getRange(`Q${rows.header}:R${last}`), "Columns");
+  chart.name = funnelChart;
+  chart.title.text = funnelSheetWords[plan.input.language].funnel.chart;
+  chart.legend.visible = false;
+  chart.axes.valueAxis.minimum = 0;
+  chart.axes.categoryAxis.reversePlotOrder = true;
+  chart.setPosition(
+    `F${rows.begin + Math.max(plan.input.words.length, 1) + 2}`,
+    `I${rows.begin + Math.max(plan.input.words.length, 1) + 18}`,
+  );
+}
+
+function setNames(context: Excel.RequestContext, plan: FiguresPlan, whole: string): void {
+  const at = (address: string): string => `=${quotedSheet(plan.sheet)}!${absolute(address)}`;
+  const set = (name: string, formula: string): void => setName(context, name, formula, plan.names);
+  set(funnelMarks.sheet, at(whole));
+  set(funnelMarks.assumptions, at(assumptionBlock));
+  for (const figure of dataFigures) set(dataName(figure), at(`B${dataRows[figure]}`));
+  for (const figure of plan.linked) set(linkName(figure), at(assumptionCell(figure)));
+  const { source } = plan;
+  if (source.kind === "range")
+    set(funnelMarks.source, `=${quotedSheet(source.sheet)}!${absolute(source.address)}`);
+  else if (plan.names.has(funnelMarks.source)) context.workbook.names.getItem(funnelMarks.source).delete();
+}
+
+/** Writes the figures in one sync. What Excel stops half-way is taken back: a new sheet whole, else cell by cell. */
+export function writeFiguresSheet(plan: FiguresPlan): Promise<{ place: Place; links: Links }> {
+  const { filled } = plan;
+  const whole = wholeOf(filled);
+  return writing(
+    plan.isNew ? null : plan.sheet,
+    async (context) => {
+      const { worksheets, settings } = context.workbook;
+      const sheet = plan.isNew ? worksheets.add(plan.sheet) : worksheets.getItem(plan.sheet);
+      setNames(context, plan, whole);
+      for (const address of plan.cleared) sheet.getRange(address).clear("All");
+      sheet.getRange(whole).conditionalFormats.clearAll();
+      setLook(sheet, filled);
+      for (const { address, cells } of filled) sheet.getRange(address).formulas = cells as CellValue[][];
+      setRules(sheet, plan);
+      for (const chart of plan.charts) sheet.charts.getItem(chart).delete();
+      addChart(sheet, plan);
+      settings.add(
+        funnelKey,
+        writeFunnelRecord({ ...plan.record, filled: filled.map(({ address }) => address) }),
+      );
+      sheet.activate();
+      sheet.getRange("A1").select();
+      const links = askLinks(context);
+      await context.sync();
+      return { place: { sheet: plan.sheet, address: whole }, links: links() };
+    },
+    () => takeBack(plan),
+  );
+}
+
+function takeBack(plan: FiguresPlan): Promise<Aftermath> {
+  return reading(async (context) => {
+    const { names, settings, worksheets } = context.workbook;
+    const setting = settings.getItemOrNullObject(funnelKey).load("value");
+    const sheet = worksheets.getItemOrNullObject(plan.sheet).load("name");
+    const known = names.load("items/name");
+    await context.sync();
+    if (plan.isNew && !sheet.isNullObject) {
+      sheet.delete();
+      for (const { name } of known.items)
+        if (name.startsWith(funnelMarks.sheet) && !plan.names.has(name)) names.getItem(name).delete();
+    }
+    if (!plan.isNew)
+      for (const { address } of plan.filled)
+        sheet.getRange(address).formulas = slice(plan.before, address).map((line) =>
+          line.map((one) => (typeof one === "string" && !one.startsWith("=") ? asText(one) : one)),
+        );
+    if (plan.kept !== null) settings.add(funnelKey, plan.kept);
+    else if (!setting.isNullObject) setting.delete();
+    await context.sync();
+    return { written: "nothing", present: null };
+  });
+}
+
+/** The part of what stands on a sheet from A1 on. */
+function slice(before: readonly (readonly CellValue[])[], address: string): CellValue[][] {
+  const { row, column, rows: count, columns } = blockAt({ sheet: "", address });
+  return before.slice(row, row + count).map((line) => line.slice(column, column + columns));
+}

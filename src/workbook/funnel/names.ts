@@ -1,0 +1,34 @@
+import type { AssumptionName } from "../../core/opportunities/whatIf";
+import { assumptionNames } from "./layout";
+
+/**
+ * Hidden names that lead to what is ours or linked. Excel keeps them right when sheets are renamed, rows inserted
+ * and cells moved.
+ */
+export const funnelMarks = {
+  /** All that we wrote on the sheet of figures. */
+  sheet: "_st.Funnel",
+  assumptions: "_st.FunnelAssumptions",
+  /** Where a source that is no table stands. */
+  source: "_st.FunnelSource",
+} as const;
+
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+/** The cell that an assumption is linked to. */
+export const linkName = (figure: AssumptionName): string => `_st.FunnelLink${capital(figure)}`;
+/** The data's own figure for an assumption. */
+export const dataName = (figure: AssumptionName): string => `_st.FunnelData${capital(figure)}`;
+export const dataFigures: readonly AssumptionName[] = ["dealSize", "rate", "evidence", "spread"];
+export const allLinks = assumptionNames;
+
+/** Points a hidden name to cells, whether or not it was there. */
+export function setName(
+  context: Excel.RequestContext,
+  name: string,
+  formula: string,
+  existing: ReadonlySet<string>,
+): void {
+  const { names } = context.workbook;
+  if (existing.has(name)) names.getItem(name).formula = formula;
+  else names.add(name, formula).visible = false;
+}

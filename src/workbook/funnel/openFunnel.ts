@@ -1,0 +1,45 @@
+import type { Links } from "../../core/opportunities/links";
+import type { Source } from "../../core/opportunities/source";
+import type { Value } from "../../core/opportunities/value";
+import { addressOf, blockOf, blockProperties } from "../planner/cells";
+import { reading } from "../session";
+import { askLinks } from "./links";
+import { funnelMarks } from "./names";
+import { funnelKey, readFunnelRecord, type FunnelRecord } from "./record";
+
+export interface FoundFunnel {
+  /** Every table with its headers. */
+  readonly tables: readonly { readonly source: Source; readonly headers: readonly string[] }[];
+  readonly record: FunnelRecord | { readonly schema: number } | null;
+  /** The kept block as it stands now, where the source is no table; null where its cells are gone. */
+  readonly block: { readonly source: Source; readonly headers: readonly string[] } | null;
+  readonly links: Links;
+}
+
+/** The workbook's tables, what was kept and what is linked; one sync. */
+export const openFunnel = (): Promise<FoundFunnel> =>
+  reading(async (context) => {
+    const { workbook } = context;
+    const setting = workbook.settings.getItemOrNullObject(funnelKey).load("value");
+    const tables = workbook.tables.load({ name: true, worksheet: { name: true }, columns: { name: true } });
+    const range = workbook.names
+      .getItemOrNullObject(funnelMarks.source)
+      .getRangeOrNullObject()
+      .load(blockProperties);
+    const head = range.getRow(0).load("values");
+    const links = askLinks(context);
+    await context.sync();
+    const place = range.isNullObject ? null : blockOf(range);
+    return {
+      tables: tables.items.map(({ name, worksheet, columns }) => ({
+        source: { kind: "table", table: name, sheet: worksheet.name },
+        headers: columns.items.map((column) => column.name),
+      })),
+      record: setting.isNullObject ? null : readFunnelRecord(setting.value),
+      block: place && {
+        source: { kind: "range", sheet: place.sheet, address: addressOf(place) },
+        headers: (head.values[0] as Value[]).map(String),
+      },
+      links: links(),
+    };
+  });
