@@ -29,8 +29,6 @@ export interface FunnelSheetWords {
     readonly title: string;
     readonly count: string;
     readonly amount: string;
-    readonly low: string;
-    readonly high: string;
     readonly won: string;
     readonly lost: string;
     readonly open: string;
@@ -152,14 +150,12 @@ const en: FunnelSheetWords = {
     title: "Figures",
     count: "Value",
     amount: "Amount",
-    low: "Low (95 %)",
-    high: "High (95 %)",
     won: "Won",
     lost: "Lost",
     open: "Open",
     leftOut: "Left out",
     decided: "Decided",
-    conversion: "Conversion",
+    conversion: "Conversion, low and high (95 %)",
     deal: "Average won deal",
     deals: "Won deals over 0",
     spread: "Spread (standard deviation ÷ average)",
@@ -268,14 +264,12 @@ const zh: FunnelSheetWords = {
     title: "指标",
     count: "数值",
     amount: "金额",
-    low: "下限（95%）",
-    high: "上限（95%）",
     won: "赢单",
     lost: "输单",
     open: "进行中",
     leftOut: "不计入",
     decided: "已有结果",
-    conversion: "转化率",
+    conversion: "转化率，下限与上限（95%）",
     deal: "平均赢单金额",
     deals: "金额大于 0 的赢单",
     spread: "离散度（标准差 ÷ 平均值）",

@@ -110,12 +110,7 @@ function figureRows(input: FiguresInput, formulas: Formulas): [number, Row][] {
     kind(rows.leftOut, say.leftOut, meaning.leftOut),
     [
       rows.decided,
-      [
-        say.decided,
-        `=${f(rows.won)}+${f(rows.lost)}`,
-        hasValue ? `=C${rows.won}+C${rows.lost}` : say.low,
-        say.high,
-      ],
+      [say.decided, `=${f(rows.won)}+${f(rows.lost)}`, hasValue ? `=C${rows.won}+C${rows.lost}` : ""],
     ],
     [
       rows.conversion,

@@ -93,7 +93,6 @@ function setLook(sheet: Excel.Worksheet, filled: readonly FilledBlock[]): void {
   inputs.fill.color = "#FFF9E5";
   inputs.font.color = "#1F4E9E";
   range(`B${rows.name}:B${rows.checks + 5}`).format.horizontalAlignment = "Left";
-  range(`D${rows.decided}`).format.font.color = muted;
   range(`C${rows.firstAssumption}:C${rows.firstAssumption + 6}`).format.font.color = muted;
   const amounts = "#,##0";
   for (const name of ["target", "dealSize", "volume", "evidence"] as const)
