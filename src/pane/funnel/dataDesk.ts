@@ -52,6 +52,11 @@ const fresh: DataState = {
   failed: null,
 };
 
+const isSame = (a: Source, b: Source): boolean =>
+  a.kind === "table"
+    ? b.kind === "table" && a.table === b.table
+    : b.kind === "range" && a.sheet === b.sheet && a.address === b.address;
+
 /** From a list of opportunities to its figures, as the pane holds it between the workbook and the person. */
 export function createDataDesk({ tasks, rules }: FunnelMeans, onLinks: (links: Links) => void) {
   const { state, set, subscribe } = createStore(fresh);
@@ -132,9 +137,9 @@ export function createDataDesk({ tasks, rules }: FunnelMeans, onLinks: (links: L
     set({ columns: column === null ? columns : { ...columns, [role]: column }, failed: null, written: null });
   };
 
-  /** What was chosen once holds for the words that are still there; the rest is guessed. */
-  const withKept = (guessed: Choices): Choices => {
-    const before = state().choices ?? kept?.choices;
+  /** What was chosen once for this list holds for the words that are still there; the rest is guessed. */
+  const withKept = (guessed: Choices, source: Source): Choices => {
+    const before = state().choices ?? (kept && isSame(kept.source, source) ? kept.choices : null);
     if (!before) return guessed;
     const meanings = new Map([...guessed.meanings, ...before.meanings]);
     const isOpen = (word: string) => meanings.get(wordKey(word)) === "open";
@@ -169,7 +174,7 @@ export function createDataDesk({ tasks, rules }: FunnelMeans, onLinks: (links: L
           if (current()) set({ progress: rows });
         });
         if (!current()) return;
-        const choices = withKept(tasks.guessChoices(opportunities));
+        const choices = withKept(tasks.guessChoices(opportunities), looked.source);
         set({ read: { opportunities, columns } });
         await calculate(choices);
       },

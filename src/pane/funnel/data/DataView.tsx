@@ -39,7 +39,7 @@ export function DataView({ desk }: { desk: FunnelDesk }) {
           <StagesCard desk={data} state={state} looked={looked} choices={choices} figures={figures} />
           <FaultsCard desk={data} looked={looked} figures={figures} />
           <FiguresCard figures={figures} calculating={state.calculating} />
-          <FunnelCard figures={figures} order={choices.order} />
+          <FunnelCard figures={figures} />
           <WriteCard desk={data} state={state} onUse={() => desk.use()} />
         </>
       )}

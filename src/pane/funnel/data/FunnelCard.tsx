@@ -22,19 +22,17 @@ const gap = 12;
 
 interface Props {
   figures: Figures;
-  order: readonly string[];
 }
 
 /** The funnel: how many came at least to each stage. The figures stand in the table below it. */
-export function FunnelCard({ figures, order }: Props) {
+export function FunnelCard({ figures }: Props) {
   const styles = useStyles();
   const tableStyles = useTableStyles();
   const { language } = useLanguage();
   const say = funnelSentences[language];
   const { funnel } = figures;
   const most = Math.max(...funnel.map(({ reached }) => reached), 1);
-  const nameAt = (at: number) =>
-    at < order.length ? (funnel[at]?.name ?? "") : at === funnel.length - 1 ? say.won : say.decided;
+  const nameAt = (at: number) => funnel[at]?.name ?? (at === funnel.length - 1 ? say.won : say.decided);
   const count = (figure: number) => amountText(figure, language);
   const half = (reached: number) => Math.max(0.75, (reached / most) * (width / 2));
   const middle = width / 2;

@@ -52,7 +52,7 @@ export function SeasonChart({ indices }: { indices: readonly number[] }) {
               x={step * at + 3}
               width={step - 6}
               y={y(figure)}
-              height={4 + room - y(figure)}
+              height={Math.max(0, 4 + room - y(figure))}
               rx={1.5}
               className={styles.bar}
             />
