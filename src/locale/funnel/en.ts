@@ -308,7 +308,7 @@ export const enFunnel = {
       `Somebody is changing ${source} while it is read. Nothing was lost or written; try again in a moment.`,
     "nothing-won": () => "No stage means won. Say above which one does.",
     "doubles-too-many": (source: string, count: string, limit: string) =>
-      `${source} has ${count} rows and some IDs twice. Over ${limit} rows a formula can't leave the second ones out: remove them first (Data › Remove Duplicates), then write again.`,
+      `${source} has ${count} rows with an ID that came before; formulas can leave out ${limit} at most. Remove them first (Data › Remove Duplicates), then write again. Nothing was written.`,
     "sheet-taken": (sheet: string) =>
       `There is a sheet “${sheet}” already that is not ours. Choose another name. Nothing was written.`,
     "in-the-way": (cell: string, holds: string) =>

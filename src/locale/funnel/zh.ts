@@ -286,7 +286,7 @@ export const zhFunnel: FunnelSentences = {
     "source-moving": (source) => `读取时有人正在更改 ${source}。没有丢失或写入任何内容；请稍后重试。`,
     "nothing-won": () => "没有哪个阶段表示赢单。请在上方指明。",
     "doubles-too-many": (source, count, limit) =>
-      `${source} 有 ${count} 行，且有重复编号。超过 ${limit} 行时公式无法排除重复行：请先删除重复项（数据 › 删除重复值），再写入。`,
+      `${source} 有 ${count} 行的编号在前面出现过；公式最多能排除 ${limit} 行。请先删除重复项（数据 › 删除重复值），再写入。未写入任何内容。`,
     "sheet-taken": (sheet) =>
       `已有名为“${sheet}”的工作表，且不是由本加载项创建的。请另取名称。未写入任何内容。`,
     "in-the-way": (cell, holds) =>
