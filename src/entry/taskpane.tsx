@@ -19,6 +19,7 @@ function today(): number {
 
 const means = { tasks: excelTasks, rules: checklistRules };
 const PlanRoom = lazy(() => import("./planRoom").then((module) => ({ default: module.PlanRoom })));
+const FunnelRoom = lazy(() => import("./funnelRoom").then((module) => ({ default: module.FunnelRoom })));
 const rooms: readonly Room[] = [
   {
     id: "checklist",
@@ -31,6 +32,15 @@ const rooms: readonly Room[] = [
     View: () => (
       <Suspense fallback={null}>
         <PlanRoom />
+      </Suspense>
+    ),
+  },
+  {
+    id: "funnel",
+    name: (say) => say.shell.funnel,
+    View: () => (
+      <Suspense fallback={null}>
+        <FunnelRoom />
       </Suspense>
     ),
   },

@@ -9,6 +9,8 @@ export const enFunnel = {
   whatIf: "What if",
   failed: "That can't be done yet",
   again: "Try again",
+  newerSchema: (found: number, known: number) =>
+    `The figures in this workbook were written by a newer version of SplitTarget (layout ${found}, this one knows ${known}). Update the add-in to write them again.`,
   goTo: (address: string) => `Go to ${address}`,
   more: "More",
   asTable: "As a table",

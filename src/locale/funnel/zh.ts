@@ -8,6 +8,8 @@ export const zhFunnel: FunnelSentences = {
   whatIf: "假设推演",
   failed: "暂时无法完成",
   again: "重试",
+  newerSchema: (found, known) =>
+    `工作簿中的数字由更新版本的 SplitTarget 写入（格式 ${found}，本版本支持到 ${known}）。请先更新加载项，再重新写入。`,
   goTo: (address) => `转到 ${address}`,
   more: "更多",
   asTable: "以表格显示",

@@ -33,6 +33,8 @@ export interface DataState {
   /** A name for the sheet, asked for where ours is taken. */
   readonly sheet: string | null;
   readonly written: Place | null;
+  /** What was kept and is not there any more. */
+  readonly gone: Kept["gone"];
   readonly failed: { readonly caught: unknown; readonly again: (() => void) | null } | null;
 }
 
@@ -49,10 +51,11 @@ const fresh: DataState = {
   sheetLanguage: null,
   sheet: null,
   written: null,
+  gone: [],
   failed: null,
 };
 
-const isSame = (a: Source, b: Source): boolean =>
+export const isSameSource = (a: Source, b: Source): boolean =>
   a.kind === "table"
     ? b.kind === "table" && a.table === b.table
     : b.kind === "range" && a.sheet === b.sheet && a.address === b.address;
@@ -94,6 +97,7 @@ export function createDataDesk({ tasks, rules }: FunnelMeans, onLinks: (links: L
       written: null,
       sheet: null,
       progress: 0,
+      gone: [],
     });
   };
 
@@ -108,9 +112,13 @@ export function createDataDesk({ tasks, rules }: FunnelMeans, onLinks: (links: L
         set({ tables: opened.tables });
         onLinks(opened.links);
         if (!kept || state().looked) return;
-        const { source, columns } = kept;
+        const { source, columns, gone } = kept;
+        set({ gone });
+        if (gone.some(({ code }) => code === "source-gone")) return;
         const looked = await tasks.look(source);
-        if (current()) found(looked, columns);
+        if (!current()) return;
+        found(looked, columns);
+        set({ gone });
       },
     );
 
@@ -134,17 +142,24 @@ export function createDataDesk({ tasks, rules }: FunnelMeans, onLinks: (links: L
     const columns = Object.fromEntries(
       Object.entries(state().columns).filter(([other, at]) => other !== role && at !== column),
     );
-    set({ columns: column === null ? columns : { ...columns, [role]: column }, failed: null, written: null });
+    set({
+      columns: column === null ? columns : { ...columns, [role]: column },
+      gone: [],
+      failed: null,
+      written: null,
+    });
   };
 
   /** What was chosen once for this list holds for the words that are still there; the rest is guessed. */
   const withKept = (guessed: Choices, source: Source): Choices => {
-    const before = state().choices ?? (kept && isSame(kept.source, source) ? kept.choices : null);
+    const isGone = kept?.gone.some(({ code }) => code === "source-gone");
+    const known = kept && (isGone || isSameSource(kept.source, source)) ? kept.choices : null;
+    const before = state().choices ?? known;
     if (!before) return guessed;
     const meanings = new Map([...guessed.meanings, ...before.meanings]);
     const isOpen = (word: string) => meanings.get(wordKey(word)) === "open";
-    const known = new Set(before.order.map(wordKey));
-    const order = [...before.order, ...guessed.order.filter((word) => !known.has(wordKey(word)))];
+    const placed = new Set(before.order.map(wordKey));
+    const order = [...before.order, ...guessed.order.filter((word) => !placed.has(wordKey(word)))];
     return { meanings, order: order.filter(isOpen), dates: before.dates ?? guessed.dates };
   };
 

@@ -1,5 +1,5 @@
 import type { Language } from "../../core/language";
-import { funnelTroubleSentence } from "../../locale/funnel/sentences";
+import { funnelSentences, funnelTroubleSentence } from "../../locale/funnel/sentences";
 import { troubleSentence, unforeseenSentence } from "../../locale/pane/trouble";
 import { sentenceOf } from "../../locale/refusal";
 import type { FunnelRules } from "./means";
@@ -8,6 +8,8 @@ import type { FunnelRules } from "./means";
 export function failureSentence(caught: unknown, rules: FunnelRules, language: Language): string {
   if (rules.isFunnelTrouble(caught)) return funnelTroubleSentence(caught, language);
   if (rules.isRefused(caught)) return sentenceOf(caught, language);
+  if (rules.isTrouble(caught, "newer-schema"))
+    return funnelSentences[language].newerSchema(caught.facts.found, caught.facts.known);
   if (rules.isTrouble(caught)) return troubleSentence(caught, language);
   return unforeseenSentence(caught instanceof Error ? caught.message : String(caught), language);
 }

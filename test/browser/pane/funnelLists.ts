@@ -3,7 +3,7 @@ import type { List } from "./funnelStandIn";
 
 const table = (name: string, sheet: string, headers: readonly string[], rows: Value[][]): List => ({
   source: { kind: "table", table: name, sheet },
-  at: { sheet, address: `A1:${"ABCDEFGHIJ"[headers.length - 1]}${rows.length + 1}` },
+  at: { sheet, address: `A2:${"ABCDEFGHIJ"[headers.length - 1]}${rows.length + 1}` },
   headers,
   rows,
 });

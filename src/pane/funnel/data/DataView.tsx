@@ -33,6 +33,9 @@ export function DataView({ desk }: { desk: FunnelDesk }) {
       {!looked && <p className={styles.intro}>{say.intro}</p>}
       <SourceCard desk={data} state={state} tables={tables} />
       {looked && <ColumnsCard desk={data} state={state} looked={looked} />}
+      {state.gone.map((trouble, index) => (
+        <Failed key={index} caught={trouble} rules={rules} />
+      ))}
       {failed && <Failed caught={failed.caught} rules={rules} again={failed.again} />}
       {looked && choices && figures && (
         <>

@@ -6,18 +6,13 @@ import { amountText } from "../../../locale/numbertext";
 import { addressText } from "../../shell/addressText";
 import { useAnnounce } from "../../shell/announce";
 import { useLanguage } from "../../shell/language";
-import type { DataDesk, DataState } from "../dataDesk";
+import { isSameSource, type DataDesk, type DataState } from "../dataDesk";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, margin: 0 },
 });
-
-const isSame = (one: Source, other: Source): boolean =>
-  one.kind === "table"
-    ? other.kind === "table" && one.table === other.table
-    : other.kind === "range" && one.sheet === other.sheet && one.address === other.address;
 
 interface Props {
   desk: DataDesk;
@@ -34,8 +29,8 @@ export function SourceCard({ desk, state, tables }: Props) {
   const { busy, looked } = state;
   const known = tables ?? [];
   const sources =
-    looked && !known.some((one) => isSame(one, looked.source)) ? [...known, looked.source] : known;
-  const chosen = looked ? sources.findIndex((one) => isSame(one, looked.source)) : -1;
+    looked && !known.some((one) => isSameSource(one, looked.source)) ? [...known, looked.source] : known;
+  const chosen = looked ? sources.findIndex((one) => isSameSource(one, looked.source)) : -1;
   const found =
     looked && say.rowsFound(amountText(looked.rows, language), looked.rows, addressText(looked.at));
   const note =
