@@ -11,28 +11,28 @@ export const bareHeader = (header: string): string =>
 
 /** Headers as CRMs and lists have them, bare, the best of each role first. */
 const known: Readonly<Record<Role, string>> = {
-  id: `opportunityid dealid opportunitynumber opportunityno opportunitycode dealnumber dealno oppid opptyid
+  id: `opportunityid dealid opportunitynumber opportunityno opportunitycode dealnumber dealno oppid opptyid 业务机会id
     商机编号 商机id 商机编码 商机号 机会编号 销售机会编号 项目编号 项目id 交易编号 recordid hsobjectid id number no key
     编号 编码 序号 单号 线索编号 唯一标识`,
   stage: `dealstage stage stagename opportunitystage salesstage 商机阶段 销售阶段 阶段 pipelinestage pipelinephase
     currentstage salesphase phase statuscode state status dealstatus opportunitystatus 商机状态 状态 当前阶段 项目阶段
     跟进阶段 跟进状态 销售状态 成交状态 进展 进度 赢单状态 statusreason result 结果`,
   value: `closevalue amount dealvalue dealamount value opportunityamount revenue actualrevenue actualvalue wonamount
-    成交金额 商机金额 销售金额 合同金额 签约金额 赢单金额 实际金额 订单金额 金额 dealsize contractvalue totalamount total
+    成交金额 商机金额 销售金额 合同金额 签约金额 赢单金额 实际金额 实际收入 订单金额 金额 dealsize contractvalue totalamount total
     totalvalue acv tcv arr price sales 总金额 交易金额 项目金额 销售额 成交额 合同额 预计金额 预计销售金额 预计成交金额
-    预计签约金额 预估金额 estimatedrevenue estrevenue estimatedvalue expectedamount expectedrevenue 价格 报价金额`,
+    预计签约金额 预估金额 estimatedrevenue estrevenue estimatedvalue expectedamount expectedrevenue 预计收入 估计收入 价格 报价金额`,
   opened: `engagedate openeddate opendate openedon opened dateopened createddate createdate creationdate datecreated
     createdon createdat created createdtime creationtime createtime startdate started 创建日期 创建时间 立项日期 立项时间
     商机创建日期 商机创建时间 发现日期 建立日期 登记日期 报备日期 录入日期 录入时间 开始日期 开始时间 首次接触日期 接触日期
     新建日期 新建时间 进入日期 firstcontactdate leaddate`,
   closed: `closedate closeddate closed closedon dateclosed closedat actualclosedate actualclosingdate closingdate wondate
-    closetime 成交日期 成交时间 关闭日期 关闭时间 结单日期 结单时间 赢单日期 签约日期 签单日期 签订日期 实际成交日期
+    closetime 成交日期 成交时间 关闭日期 关闭时间 结单日期 结单时间 赢单日期 签约日期 签单日期 签订日期 实际成交日期 实际结束日期
     实际结单日期 实际关闭日期 结束日期 结束时间 完成日期 signeddate contractdate enddate decisiondate
     estimatedclosedate estclosedate expectedclosedate expectedclosingdate 预计成交日期 预计结单日期 预计签约日期
-    预计关闭日期 预计成交时间 预计签单日期`,
+    预计关闭日期 预计成交时间 预计签单日期 估计结束日期 预计结束日期`,
   owner: `salesagent owner opportunityowner dealowner ownername ownerid hubspotownerid salesrep rep salesrepresentative
     salesperson salesman seller accountexecutive ae agent accountmanager assignedto assignee user responsible
-    负责人 商机负责人 销售负责人 项目负责人 销售 销售员 销售人员 销售代表 业务员 业务人员 业务代表 所有人 商机所有人 拥有者
+    负责人 商机负责人 销售负责人 项目负责人 销售 销售员 销售人员 销售代表 业务员 业务人员 业务代表 所有人 业务机会所有人 商机所有人 拥有者
     客户经理 销售经理 跟进人 归属人 所属销售 业务经理 销售顾问 顾问 责任人`,
 };
 const ranked: Readonly<Record<Role, readonly string[]>> = {

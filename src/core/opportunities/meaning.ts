@@ -26,10 +26,10 @@ function spaced(word: string): string {
 const wonEnglish =
   /\b(won|win|wins|closed ?won|sold|signed|contract signed|success|successful|paid|invoiced|ordered|order received|po (received|issued)|payment received|awarded)\b/;
 const lostEnglish =
-  /\b(lost|lose|loss|closed ?lost|dead|dropped|abandoned|rejected|declined|cancell?ed|disqualified|unqualified|failed|churned|no sale|no decision|no interest|not interested|outsold|gone cold|qualified out|not qualified|no go|no budget|bad fit)\b/;
+  /\b(lost|lose|loss|closed ?lost|dead|dropped|abandoned|rejected|declined|cancell?ed|disqualified|unqualified|failed|churned|no sale|no decision|no interest|not interested|outsold|gone cold|qualified out|not qualified|no go|no budget|bad fit|stopped)\b/;
 const wonChinese = /赢|成交|签约|签单|成单|中标|回款|成功|已签|签订|下单|已付款|收款/;
 const lostChinese =
-  /输|丢单|丢失|失单|败单|流失|战败|失败|放弃|落标|流标|废标|取消|终止|无意向|无需求|没有需求|无预算|无兴趣|没兴趣|不感兴趣|不考虑|无效|拒绝|不合格|未中标|死单/;
+  /输|丢单|丢失|失去|失单|败单|流失|战败|失败|放弃|落标|流标|废标|取消|终止|无意向|无需求|没有需求|无预算|无兴趣|没兴趣|不感兴趣|不考虑|无效|拒绝|不合格|未中标|死单/;
 const leftOut = /\b(duplicate|duplicated|test|spam|junk|archived|deleted)\b|重复|作废|测试数据|垃圾|已删除/;
 
 /** What turns a word round: «not won», «未成交». */
@@ -67,62 +67,66 @@ export function guessMeaning(word: string): Meaning | null {
 }
 
 /**
- * Where known open stages stand, from 0 (top of the funnel) to 100. The last match of a word counts, as
- * «方案报价» is rather a quotation than a solution.
+ * Where known open stages stand, from the top of the funnel on, in English and in Chinese. The last match of a word
+ * counts, as «方案报价» is rather a quotation than a solution.
  */
-const ranks: readonly (readonly [number, RegExp])[] = [
+const stages: readonly (readonly [place: number, english: string, chinese: string])[] = [
   [
     5,
-    /\b(new|lead|leads|suspects?|mql|target|inquiry|enquiry|open|identified|cold|idea)\b|线索|待分配|名单|陌拜|新建|新增|目标客户/,
+    "new|lead|suspect|mql|target|inquiry|enquiry|open|identif(y|ied)|cold|idea",
+    "线索|待分配|名单|陌拜|新建|新增|目标客户|打开",
   ],
-  [
-    10,
-    /\b(prospect|prospects|prospecting|sal|pipeline|potential|research)\b|潜在|潜客|意向客户|有意向|初步意向|意向/,
-  ],
+  [10, "prospect(ing)?|sal|pipeline|potential|research", "潜在|潜客|意向"],
   [
     20,
-    /\b(engag(e|ed|ing|ement)|contact|contacted|contacting|connect|connected|approach|appointment|meeting|working|intro(duction)?|outreach|attempted|interested|discussion|warm)\b|接触|联系|初访|初次|首次|拜访|沟通|跟进|邀约|约见/,
+    "engag(e|ed|ing|ement)|contact(ed|ing)?|connect(ed)?|approach|appointment|meeting|working|intro|introduction|outreach|attempted|interested|discussion|warm",
+    "接触|联系|初步|初期|初访|初次|首次|拜访|沟通|跟进|邀约|约见|接洽",
   ],
   [
     30,
-    /\b(qualif(y|ied|ying|ication)|sql|opportunity|assess(ment)?|active|in progress)\b|商机|立项|验证|资格|筛选|进行中|确立/,
+    "qualif(y|ied|ying|ication)|sql|^opportunity|assess(ment)?|active|in progress|in process",
+    "商机|立项|验证|资格|筛选|进行中|正在进行|确立",
   ],
   [
     40,
-    /\b(discover(y|ing)?|needs?|requirements?|scop(e|ing)|diagnos(e|is)|investigat(e|ion)|consult(ing|ation)?)\b|需求|调研|诊断|挖掘/,
+    "discover(y|ing)?|need|requirement|scop(e|ing)|diagnos(e|is)|investigat(e|ion)|consult(ing|ation)?",
+    "需求|调研|诊断|挖掘",
   ],
   [
     50,
-    /\b(demo|demonstration|presentation|present(ed|ing)?|solution|design|develop(ing)?|development|evaluat(e|ing|ion)|trial|pilot|poc|proof of concept|value proposition|validat(e|ion)|technical)\b|方案|演示|试用|试点|产品介绍|技术交流|评估|选型|打样|送样|测试/,
+    "demo|demonstration|presentation|present(ed|ing)?|solution|design|develop(ing|ment)?|evaluat(e|ing|ion)|trial|pilot|poc|proof of concept|value proposition|validat(e|ion)|technical",
+    "方案|演示|试用|试点|产品介绍|技术交流|价值建议|(^|[^项])评估|选型|打样|送样|测试",
   ],
-  [55, /\b(decision makers?|decision maker|perception|stakeholders?)\b|关键人|决策人|决策链/],
+  [55, "decision maker|perception|stakeholder", "关键人|决策者|决策人|决策链|认知分析"],
   [
     60,
-    /\b(propos(al|e|ed|ing)|quot(e|ed|ation|ing)|price|pricing|bid|bidding|tender|rfp|rfq|bought in|estimate|offer|upside|shortlist(ed)?)\b|报价|提案|投标|招标|招投标|竞标|标书|比价/,
+    "propos(al|e|ed|ing)|quot(e|ed|ation|ing)|price|pricing|bid|bidding|tender|rfp|rfq|bought in|estimate|offer|upside|shortlist(ed)?",
+    "报价|提案|(^|[^值])建议书|投标|招标|竞标|标书|比价",
   ],
-  [70, /\b(negotiat(e|ed|ing|ion)|commercials?|terms|bargain(ing)?|hot)\b|谈判|议价|商务|洽谈|磋商/],
+  [70, "negotiat(e|ed|ing|ion)|commercial|term|bargain(ing)?|hot", "谈判|议价|商务|(^|[^步期次])洽谈|磋商"],
   [
     80,
-    /\b(contract|contracting|contract sent|legal|procurement|approval|decision$|verbal|verbally|commit|committed|best case|final|finali[sz]ing|paperwork|purchase|closing|forecast)\b|决策|审批|合同|法务|采购|口头/,
+    "contract(ing)?|legal|procurement|approval|decision$|verbal|verbally|commit|committed|best case|final|finali[sz]ing|paperwork|purchase|closing|forecast",
+    "决策($|[^者人链])|审批|合同|法务|采购|口头",
   ],
   [
     90,
-    /\b(to be signed|awaiting signature|pending signature|signature|signing)\b|待签|签约|签订|拟签|即将签|待成交|预计成交|即将成交|促成|成交中|签单中/,
-  ],
-  // Alive, but nowhere in particular.
-  [
-    95,
-    /\b(on hold|hold|pending|stalled|paused|delayed|postponed|nurtur(e|ing)|follow ?up|review|ongoing)\b|搁置|暂停|暂缓|延期|培育|观望|孵化|挂起/,
+    "to be signed|awaiting signature|pending signature|signature|signing",
+    "待签|签约|签订|拟签|即将签|待成交|预计成交|即将成交|促成|成交中|签单中",
   ],
 ];
+/** Alive, but nowhere in particular. */
+const anywhere =
+  /\b(on hold|hold|pending|stalled|paused|delayed|postponed|nurtur(e|ing)|follow ?up|review|ongoing)\b|搁置|暂停|暂缓|延期|培育|观望|孵化|挂起/;
 
-/** How far down the funnel a known open stage stands; null for words that nobody knows. */
+const ranks = stages.map(
+  ([place, english, chinese]) => [place, new RegExp(`\\b(${english})s?\\b|${chinese}`)] as const,
+);
+
+/** How far down the funnel a known open stage stands, from 0 to 100; null for words that nobody knows. */
 export function rankOf(word: string): number | null {
   const text = spaced(word);
   let rank: number | null = null;
-  for (const [place, words] of ranks) {
-    if (place === 95 && rank !== null) break;
-    if (words.test(text)) rank = place;
-  }
-  return rank;
+  for (const [place, words] of ranks) if (words.test(text)) rank = place;
+  return rank ?? (anywhere.test(text) ? 95 : null);
 }

@@ -108,6 +108,31 @@ describe("guessed columns", () => {
     ],
     [
       table([
+        ["业务机会 名称", (row) => `项目${row}`, text],
+        ["客户名", (row) => `客户${row}`, text],
+        ["阶段", 1, text],
+        ["结束日期", 4, date],
+        ["业务机会 所有人", 5, text],
+        ["金额", 2, money],
+        ["创建日期", 3, date],
+        ["业务机会 ID", 0, text],
+      ]),
+      { stage: 2, closed: 3, owner: 4, value: 5, opened: 6, id: 7 },
+      "Salesforce in Chinese",
+    ],
+    [
+      table([
+        ["估计收入", () => 1, money],
+        ["实际收入", 2, money],
+        ["估计结束日期", () => 45_300, date],
+        ["实际结束日期", 4, date],
+        ["状态", 1, text],
+      ]),
+      { value: 1, closed: 3, stage: 4 },
+      "Dynamics in Chinese: what was, not what was expected",
+    ],
+    [
+      table([
         ["业务员", 5, text],
         ["状态", (row) => ["已成交", "丢单", "跟进中", "跟进中", "已成交", "跟进中"][row]!, text],
         ["成交金额", 2, money],

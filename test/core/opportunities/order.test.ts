@@ -39,6 +39,26 @@ describe("the order of open stages", () => {
       ],
       "HubSpot",
     ],
+    [
+      ["谈判/复查", "建议书/报价单", "识别决策者", "价值建议书", "需求分析", "资格", "潜在客户"],
+      ["潜在客户", "资格", "需求分析", "价值建议书", "识别决策者", "建议书/报价单", "谈判/复查"],
+      "Salesforce in Chinese",
+    ],
+    [
+      ["谈判审核", "方案/报价", "需求确定", "初步接洽"],
+      ["初步接洽", "需求确定", "方案/报价", "谈判审核"],
+      "销售易",
+    ],
+    [
+      ["Decision", "Quotation", "Develop Value Proposition", "Qualify Opportunity", "Identify Opportunity"],
+      ["Identify Opportunity", "Qualify Opportunity", "Develop Value Proposition", "Quotation", "Decision"],
+      "SAP",
+    ],
+    [
+      ["合同签约", "商务谈判", "需求分析", "立项评估", "初期洽谈"],
+      ["初期洽谈", "立项评估", "需求分析", "商务谈判", "合同签约"],
+      "first talks are no negotiation",
+    ],
     [["报价", "线索"], ["线索", "报价"], "a lead comes first"],
     [
       ["商务谈判", "方案报价", "需求确认", "初步接触", "线索", "待签约"],
