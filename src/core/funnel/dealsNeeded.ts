@@ -8,10 +8,10 @@ export interface DealsNeeded {
 
 /** Chance left out at either end. */
 const LEFT_OUT = 1e-9;
-const FEWEST_BLOCKS = 40;
-const MOST_BLOCKS = 600;
-/** At so many points of a block the chance is looked at. */
-const LOOKS = 8;
+/** Up to so many whole numbers are looked at one by one; of more, so many points. */
+const MOST_POINTS = 1000;
+/** A block's share of the deviation that it is averaged against. */
+const BLOCK = 0.5;
 
 /** The chance that so many gamma deals add up to the target: `plain` is target ÷ mean deal. */
 export function enoughDeals(deals: number, plain: number, spread: number): number {
@@ -23,10 +23,10 @@ export function enoughDeals(deals: number, plain: number, spread: number): numbe
  * The number of gamma deals whose sum reaches the target: `plain` is target ÷ mean deal, `spread` the deals'
  * coefficient of variation. It takes at most k deals with the chance that k deals add up to the target.
  *
- * `smoothness` is the deviation, in deals, of what this is averaged against: few whole numbers are kept one by one,
- * many are gathered in blocks narrower than that, two a block that keep its chance, mean and variance.
+ * Gives, by the volume that the deals come from, the numbers that it may take up to that: in blocks narrower than
+ * the deviation of the wins of so many cases, two a block that keep its chance, mean and variance.
  */
-export function dealsNeeded(plain: number, spread: number, smoothness: number): DealsNeeded[] {
+export function dealsNeeded(plain: number, spread: number): (volume: number) => DealsNeeded[] {
   const enough = (deals: number): number => enoughDeals(deals, plain, spread);
   const first = fewest((deals) => enough(deals) > LEFT_OUT);
   const last = Math.max(
@@ -34,47 +34,43 @@ export function dealsNeeded(plain: number, spread: number, smoothness: number): 
     fewest((deals) => enough(deals) >= 1 - LEFT_OUT),
   );
   const range = last - first + 1;
-  const blocks = Math.min(MOST_BLOCKS, Math.max(FEWEST_BLOCKS, Math.ceil((2.5 * range) / smoothness)));
-  if (range <= LOOKS * blocks) {
-    let before = 0;
-    return Array.from({ length: range }, (_, i) => {
-      const upTo = i === range - 1 ? 1 : enough(first + i);
-      const weight = upTo - before;
-      before = upTo;
-      return { deals: first + i, weight };
-    });
+  const points = Math.min(range, MOST_POINTS);
+  const step = range / points;
+  const weights = new Float64Array(points);
+  for (let i = 0, before = 0; i < points; i++) {
+    const upTo = i === points - 1 ? 1 : enough(first - 1 + (i + 1) * step);
+    weights[i] = upTo - before;
+    before = upTo;
   }
-  return gathered(first, last, blocks, enough);
+  // A whole number of deals k stands for all from k − ½ to k + ½.
+  const dealsAt = (point: number): number => first + (point + 0.5) * step - 0.5;
+  return (volume) => {
+    const found: DealsNeeded[] = [];
+    const within = Math.min(points, Math.floor((volume + 0.5 - first) / step + 0.5));
+    for (let from = 0; from < within;) {
+      const deals = dealsAt(from);
+      const block = (BLOCK / step) * Math.sqrt(deals * Math.max(0, 1 - deals / volume));
+      const to = Math.min(within, from + Math.max(1, Math.floor(block)));
+      gather(weights, from, to).forEach(({ at, weight }) => found.push({ deals: dealsAt(at), weight }));
+      from = to;
+    }
+    return found;
+  };
 }
 
-function gathered(
-  first: number,
-  last: number,
-  blocks: number,
-  enough: (deals: number) => number,
-): DealsNeeded[] {
-  const found: DealsNeeded[] = [];
-  const step = (last - first) / (blocks * LOOKS);
-  let before = 0;
-  for (let block = 0; block < blocks; block++) {
-    let [weight, mean, square] = [0, 0, 0];
-    for (let look = 0; look < LOOKS; look++) {
-      const index = block * LOOKS + look;
-      const upTo = index === blocks * LOOKS - 1 ? 1 : enough(first + (index + 1) * step);
-      const part = upTo - before;
-      before = upTo;
-      // A whole number of deals k stands for all from k − ½ to k + ½.
-      const deals = first + (index + 0.5) * step + 0.5;
-      weight += part;
-      mean += part * deals;
-      square += part * deals * deals;
-    }
-    if (weight < 1e-14) continue;
-    mean /= weight;
-    const half = Math.sqrt(Math.max(0, square / weight - mean * mean));
-    found.push({ deals: mean - half, weight: weight / 2 }, { deals: mean + half, weight: weight / 2 });
+/** The points from `from` to before `to` as two that keep their weight, mean and variance. */
+function gather(weights: Float64Array, from: number, to: number): { at: number; weight: number }[] {
+  if (to - from === 1) return [{ at: from, weight: weights[from] }];
+  let [weight, mean, square] = [0, 0, 0];
+  for (let i = from; i < to; i++) {
+    weight += weights[i];
+    mean += weights[i] * (i - from);
+    square += weights[i] * (i - from) ** 2;
   }
-  return found;
+  if (weight <= 0) return [];
+  mean /= weight;
+  const half = Math.sqrt(Math.max(0, square / weight - mean * mean));
+  return [mean - half, mean + half].map((at) => ({ at: from + at, weight: weight / 2 }));
 }
 
 /** The least whole number from 1 for which something holds that keeps holding. */

@@ -1,4 +1,4 @@
-import { betaBelow } from "./tails";
+import { betaParts } from "./tails";
 
 /** One rate that is not certain: Beta(`alpha`, `beta`). */
 export interface UncertainRate {
@@ -6,113 +6,155 @@ export interface UncertainRate {
   beta: number;
 }
 
-/** How the rate from the top to the win is spread, on an even grid of its logarithm. */
+/** How the rate from the top to the win is spread. */
 export interface RateDistribution {
-  mean: number;
-  /** Of the logarithm. */
-  deviation: number;
-  /** The chance that the rate is at least e^`log`. */
-  atLeast(log: number): number;
-  /** A few rates and weights that stand for the whole when a smooth function is averaged over it. */
-  nodes(): { rate: number; weight: number }[];
+  /**
+   * The mean of `value`(rate), a function that rises from 0 to 1 around e^`centre`, over about `width` of the
+   * logarithm: 0 from so many widths `below` it, 1 from so many `above`.
+   */
+  average(value: (rate: number) => number, bend: Bend): number;
 }
 
-/** Points of the grid; its step is then under a hundredth of the deviation. */
-const POINTS = 2048;
-/** Chance left out at either end of each factor. */
-const LEFT_OUT = 1e-8;
+export interface Bend {
+  centre: number;
+  width: number;
+  below: number;
+  above: number;
+}
+
+/** Points of the grid, more where hardly any evidence spreads it wide. */
+const FEWEST_POINTS = 2048;
+const MOST_POINTS = 8192;
+const WIDEST_STEP = 0.004;
+/** Chance moved to the ends of each factor's range. */
+const LEFT_OUT = 1e-6;
 /** No volume that is asked reaches a win at a rate of e^-60. */
 const LEAST_LOG = -60;
-const BLOCKS = 40;
+/** A block's share of the bend's width: two nodes a block then leave an error far under 1e-4. */
+const BLOCK = 0.5;
 
 /**
  * The distribution of `certain` × the product of independent Betas.
  *
- * Method: each factor's logarithm is put on one grid by the exact chance of each step (so a density without bound at
- * 0 or 1 does no harm), and the grids are convolved. The error is that of rounding each factor to the grid.
+ * Method: on an even grid of the logarithm each factor's chance between two points is given to these two so that its
+ * mean stays, both by the Beta's exact distribution function; the grids are convolved. That is the same as taking
+ * whatever is averaged as straight between two points, so a density without bound at 0 or 1 does no harm.
  */
 export function rateDistribution(certain: number, uncertain: readonly UncertainRate[]): RateDistribution {
   const ranges = uncertain.map((factor) => logRange(factor));
-  const step = ranges.reduce((all, [low, high]) => all + high - low, 0) / POINTS;
+  const width = ranges.reduce((all, [low, high]) => all + high - low, 0);
+  const step = width / Math.min(MOST_POINTS, Math.max(FEWEST_POINTS, width / WIDEST_STEP));
   let mass = new Float64Array([1]);
-  let first = Math.log(certain);
+  let last = Math.log(certain);
   uncertain.forEach((factor, index) => {
     const [low, high] = ranges[index];
-    mass = convolve(mass, gridMass(factor, low, step, Math.ceil((high - low) / step) + 1));
-    first += low;
+    const cells = Math.ceil((high - low) / step);
+    mass = convolve(mass, gridMass(factor, high, step, cells));
+    last += high;
   });
-  return onGrid(
-    mass,
-    first,
-    step,
-    certain * uncertain.reduce((all, { alpha, beta }) => (all * alpha) / (alpha + beta), 1),
-  );
+  return onGrid(mass, last - (mass.length - 1) * step, step);
 }
 
-function onGrid(mass: Float64Array, first: number, step: number, mean: number): RateDistribution {
-  let logMean = 0;
-  for (let i = 0; i < mass.length; i++) logMean += mass[i] * (first + i * step);
-  let variance = 0;
-  for (let i = 0; i < mass.length; i++) variance += mass[i] * (first + i * step - logMean) ** 2;
-  /** The chance of being above the upper edge of each step. */
-  const above = new Float64Array(mass.length);
-  for (let i = mass.length - 2; i >= 0; i--) above[i] = above[i + 1] + mass[i + 1];
-  const atLeast = (log: number): number => {
-    const steps = (log - first) / step + 0.5;
-    const cell = Math.floor(steps);
-    if (cell < 0) return 1;
-    if (cell >= mass.length) return 0;
-    return above[cell] + mass[cell] * (1 - (steps - cell));
-  };
-  return { mean, deviation: Math.sqrt(variance), atLeast, nodes: () => blockNodes(mass, first, step) };
-}
-
-/** Two nodes a block that keep its chance, mean and variance. */
-function blockNodes(mass: Float64Array, first: number, step: number) {
-  const nodes: { rate: number; weight: number }[] = [];
-  const width = Math.ceil(mass.length / BLOCKS);
-  for (let from = 0; from < mass.length; from += width) {
-    let [weight, mean, square] = [0, 0, 0];
-    for (let i = from; i < Math.min(mass.length, from + width); i++) {
-      const log = (i - from) * step;
-      weight += mass[i];
-      mean += mass[i] * log;
-      square += mass[i] * log * log;
+function onGrid(mass: Float64Array, first: number, step: number): RateDistribution {
+  const sums = momentSums(mass);
+  const all = sums[0][mass.length];
+  const middle = (mass.length - 1) / 2;
+  /** The first point at or above a logarithm. */
+  const pointAt = (log: number): number =>
+    Math.min(mass.length, Math.max(0, Math.ceil((log - first) / step)));
+  const average = (value: (rate: number) => number, bend: Bend): number => {
+    const { centre, width, below, above } = bend;
+    const blocks = Math.ceil((below + above) / BLOCK);
+    let from = pointAt(centre - below * width);
+    let total = 0;
+    for (let block = 1; block <= blocks && from < mass.length; block++) {
+      const to = pointAt(centre - below * width + (block / blocks) * (below + above) * width);
+      for (const { at, weight } of blockNodes(sums, from, to))
+        total += weight * value(Math.exp(Math.min(0, first + (at + middle) * step)));
+      from = to;
     }
-    if (weight < 1e-12) continue;
-    mean /= weight;
-    const half = Math.sqrt(Math.max(0, square / weight - mean * mean));
-    for (const log of [mean - half, mean + half])
-      nodes.push({ rate: Math.exp(Math.min(0, first + from * step + log)), weight: weight / 2 });
-  }
-  return nodes;
+    return (total + (all - sums[0][from])) / all;
+  };
+  return { average };
 }
 
-/** Where all but a sliver of a factor's logarithm lies. */
+/** Running sums of the mass times the powers of the distance from the middle: index i covers the points before i. */
+function momentSums(mass: Float64Array): Float64Array[] {
+  const sums = [0, 1, 2, 3].map(() => new Float64Array(mass.length + 1));
+  const middle = (mass.length - 1) / 2;
+  for (let i = 0; i < mass.length; i++) {
+    const at = i - middle;
+    let moment = mass[i];
+    for (const sum of sums) {
+      sum[i + 1] = sum[i] + moment;
+      moment *= at;
+    }
+  }
+  return sums;
+}
+
+/** The two nodes that keep the chance, mean, variance and skewness of the points from `from` to before `to`. */
+function blockNodes(
+  [none, one, two, three]: readonly Float64Array[],
+  from: number,
+  to: number,
+): { at: number; weight: number }[] {
+  const weight = none[to] - none[from];
+  if (weight < 1e-13) return [];
+  const mean = (one[to] - one[from]) / weight;
+  const square = (two[to] - two[from]) / weight;
+  const variance = square - mean * mean;
+  if (to - from < 2 || variance < 1e-9) return [{ at: mean, weight }];
+  const cube = (three[to] - three[from]) / weight;
+  const deviation = Math.sqrt(variance);
+  const third = (cube - 3 * mean * square + 2 * mean ** 3) / (variance * deviation);
+  const large = Math.abs(third) / 2 + Math.hypot(1, third / 2);
+  const [down, up] = third > 0 ? [1 / large, large] : [large, 1 / large];
+  // Rounding may not carry a node out of its block.
+  const [first, last] = [from, to - 1].map((point) => point - (none.length - 2) / 2);
+  return [
+    { at: Math.max(first, mean - deviation * down), weight: (weight * up) / (up + down) },
+    { at: Math.min(last, mean + deviation * up), weight: (weight * down) / (up + down) },
+  ];
+}
+
+/** Where all but a sliver of a factor's logarithm lies; up to 0 where its density does not vanish there fast. */
 function logRange(factor: UncertainRate): [number, number] {
-  return [quantile(factor, LEFT_OUT), quantile(factor, 1 - LEFT_OUT)];
+  const high = factor.beta < 20 ? 0 : quantile(factor, 1 - LEFT_OUT);
+  return [Math.min(quantile(factor, LEFT_OUT), high - 1e-12), high];
 }
 
 function quantile({ alpha, beta }: UncertainRate, chance: number): number {
+  const { below } = betaParts(alpha, beta);
+  const deviation = Math.sqrt(beta / (alpha * (alpha + beta)));
   let [low, high] = [LEAST_LOG, 0];
-  for (let i = 0; i < 50; i++) {
+  while (high - low > 0.02 * Math.min(1, deviation)) {
     const middle = (low + high) / 2;
-    if (betaBelow(Math.exp(middle), alpha, beta) < chance) low = middle;
+    if (below(Math.exp(middle)) < chance) low = middle;
     else high = middle;
   }
-  return high;
+  return chance < 0.5 ? low : high;
 }
 
-/** The chance of each grid point: of all that is nearer to it than to the next; the ends take what is beyond. */
-function gridMass({ alpha, beta }: UncertainRate, low: number, step: number, points: number): Float64Array {
-  const mass = new Float64Array(points);
-  let below = 0;
-  for (let i = 0; i < points; i++) {
-    const edge = Math.exp(Math.min(0, low + (i + 0.5) * step));
-    const upTo = i === points - 1 ? 1 : betaBelow(edge, alpha, beta);
-    mass[i] = Math.max(0, upTo - below);
-    below = upTo;
+/** The chance of each grid point, the last at `high`. What is beyond the ends goes to them. */
+function gridMass({ alpha, beta }: UncertainRate, high: number, step: number, cells: number): Float64Array {
+  const mass = new Float64Array(cells + 1);
+  const { below, meanBelow } = betaParts(alpha, beta);
+  let left = Math.exp(high - cells * step);
+  let chance = below(left);
+  let part = meanBelow(left, chance);
+  mass[0] = chance;
+  for (let i = 1; i <= cells; i++) {
+    const right = Math.exp(high - (cells - i) * step);
+    const upTo = below(right);
+    const partTo = meanBelow(right, upTo);
+    const all = Math.max(0, upTo - chance);
+    const share = Math.min(all, Math.max(0, (partTo - part - all * left) / (right - left)));
+    mass[i - 1] += all - share;
+    mass[i] += share;
+    [left, chance, part] = [right, upTo, partTo];
   }
+  mass[cells] += 1 - chance;
   return mass;
 }
 
@@ -120,7 +162,7 @@ function convolve(a: Float64Array, b: Float64Array): Float64Array<ArrayBuffer> {
   const result = new Float64Array(a.length + b.length - 1);
   for (let i = 0; i < a.length; i++) {
     const left = a[i];
-    if (left !== 0) for (let j = 0; j < b.length; j++) result[i + j] += left * b[j];
+    if (left > 1e-18) for (let j = 0; j < b.length; j++) result[i + j] += left * b[j];
   }
   return result;
 }

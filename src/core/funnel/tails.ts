@@ -51,17 +51,40 @@ export function betaBinomialTail(k: number, n: number, alpha: number, beta: numb
   return Math.max(0, 1 - sum);
 }
 
+/** The distribution function of Beta(`a`, `b`) at `x`. */
+export function betaBelow(x: number, a: number, b: number): number {
+  return betaParts(a, b).below(x);
+}
+
+/** A Beta's distribution function at many points. */
+export interface BetaParts {
+  below(x: number): number;
+  /** The mean's part that comes from below `x`, given the chance of being there. */
+  meanBelow(x: number, chance: number): number;
+}
+
 /**
- * The distribution function of Beta(`a`, `b`) at `x`: the regularised incomplete beta function, by its continued
- * fraction on the side of the mean where that converges.
+ * Beta(`a`, `b`): the regularised incomplete beta function, by its continued fraction on the side of the mean where
+ * that converges. What does not depend on the point is worked out once.
  * Source: Press et al., Numerical Recipes (3rd ed.), 6.4; Lentz's method.
  */
-export function betaBelow(x: number, a: number, b: number): number {
-  if (x <= 0) return 0;
-  if (x >= 1) return 1;
-  const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - betaln(a, b));
-  if (x < (a + 1) / (a + b + 2)) return Math.min(1, (front * betaFraction(x, a, b)) / a);
-  return Math.max(0, 1 - (front * betaFraction(1 - x, b, a)) / b);
+export function betaParts(a: number, b: number): BetaParts {
+  const scale = betaln(a, b);
+  const turn = (a + 1) / (a + b + 2);
+  const front = (x: number): number => Math.exp(a * Math.log(x) + b * Math.log1p(-x) - scale);
+  return {
+    below(x) {
+      if (x <= 0) return 0;
+      if (x >= 1) return 1;
+      if (x < turn) return Math.min(1, (front(x) * betaFraction(x, a, b)) / a);
+      return Math.max(0, 1 - (front(x) * betaFraction(1 - x, b, a)) / b);
+    },
+    meanBelow(x, chance) {
+      const mean = a / (a + b);
+      if (x <= 0) return 0;
+      return x >= 1 ? mean : mean * Math.max(0, chance - front(x) / a);
+    },
+  };
 }
 
 function betaFraction(x: number, a: number, b: number): number {
