@@ -4,9 +4,12 @@ import { guessOrder } from "./order";
 import { wordKey, type Choices, type Meaning, type Opportunities } from "./source";
 import { isError, type Value } from "./value";
 
+/** A column with more words than these is rather something else than a stage, and they are not looked at. */
+const mostWords = 500;
+
 /** The choices as far as the data tells; a word that means nothing to us is left for the user. */
 export function guessChoices({ columns }: Opportunities): Choices {
-  const words = stageWords(columns.stage ?? []);
+  const words = stageWords(columns.stage ?? []).slice(0, mostWords);
   const guesses = new Map<string, Meaning>();
   for (const word of words) {
     const meaning = guessMeaning(word);
