@@ -7,7 +7,8 @@ import type { Choices, Columns, Looked, Opportunities, Role } from "../../core/o
 import { figuresOf } from "../../core/opportunities/tally";
 import { isError, type Value } from "../../core/opportunities/value";
 import { blockAt } from "../../workbook/funnel/columnRanges";
-import type { DateKinds, Double, FiguresInput } from "../../workbook/funnel/figuresInput";
+import type { DateKinds } from "../../workbook/funnel/dateFormulas";
+import type { Double, FiguresInput } from "../../workbook/funnel/figuresInput";
 import { sourceName } from "../../workbook/funnel/lookAtSource";
 import { wantedColumns } from "../../workbook/funnel/readColumns";
 import { referenceTo } from "../../workbook/planner/cells";
@@ -37,11 +38,16 @@ export function figuresInput(
   const { months } = figuresOf(opportunities, choices).season;
   const kinds = (role: "opened" | "closed"): DateKinds => {
     const values = opportunities.columns[role] ?? [];
-    const texts = values.filter((value) => typeof value === "string" && value !== "" && !isError(value));
+    const texts = new Set(values.filter((one) => typeof one === "string" && one !== "" && !isError(one)));
+    const read = [...texts].filter((text) => dateOf(text, choices.dates) !== null).map(String);
     return {
-      hasText: texts.length > 0,
+      hasText: texts.size > 0,
       hasNumbers: values.some((value) => typeof value === "number"),
-      hasUnread: texts.some((text) => dateOf(text, choices.dates) === null),
+      hasUnread: read.length < texts.size,
+      separators: ["-", "/", ".", "年", "月", "日"].filter((sign) =>
+        read.some((text) => text.includes(sign)),
+      ),
+      hasSpaces: read.some((text) => text.includes(" ")),
     };
   };
   const formula = referencesOf(looked);
@@ -59,7 +65,7 @@ export function figuresInput(
     opened: kinds("opened"),
     closed: kinds("closed"),
     doubles,
-    months: Math.min(60, Math.max(24, months + 12)),
+    months: Math.min(60, Math.max(18, months + 6)),
     assumptions: {},
   };
 }

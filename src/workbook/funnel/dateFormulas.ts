@@ -3,24 +3,36 @@ import type { DateOrder } from "../../core/opportunities/source";
 /** The serial numbers that are days, as core counts them: from 1 to the end of 9999. */
 const afterLastDay = 2_958_466;
 
-/** What stands in a column of dates. */
-export interface DateColumn {
-  /** The column in a formula. */
-  readonly cells: string;
+/** What stands in a column of dates besides blanks. */
+export interface DateKinds {
   readonly hasText: boolean;
   readonly hasNumbers: boolean;
+  /** Whether some of its texts are no dates in the chosen order. */
+  readonly hasUnread: boolean;
+  /** The signs between the parts of its dates: others are not read, since each costs a pass over the column. */
+  readonly separators: readonly string[];
+  readonly hasSpaces: boolean;
+}
+
+/** A column of dates as formulas name it, with what stands in it. */
+export interface DateColumn extends DateKinds {
+  readonly cells: string;
 }
 
 /** Text with one kind of separator. */
-const dashed = (cells: string): string =>
-  `TRIM(${["/", ".", "年", "月"].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","-")`, `SUBSTITUTE(${cells},"日","")`)})`;
+function dashed({ cells, separators, hasSpaces }: DateColumn): string {
+  const text = separators
+    .filter((sign) => sign !== "-")
+    .reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","${sign === "日" ? "" : "-"}")`, cells);
+  return hasSpaces ? `TRIM(${text})` : text;
+}
 
 /**
  * The serial number that a text date is; an error for all that is none in this order. The guards refuse what
  * DATEVALUE would guess at: years of two digits, months without a day, times.
  */
-function textSerial(cells: string, order: DateOrder): string {
-  const text = dashed(cells);
+function textSerial(column: DateColumn, order: DateOrder): string {
+  const text = dashed(column);
   const first = `FIND("-",${text})`;
   const yearLast = `(LEFT(RIGHT(${text},5))="-")`;
   switch (order) {
@@ -42,21 +54,22 @@ const isDay = (cells: string): string => `(ISNUMBER(${cells})*(${cells}>=1)*(${c
  * The days of a column as an array for SUMPRODUCT and AGGREGATE, an error for each cell that holds none. Where
  * numbers and texts are mixed each kind reads the other as a fixed day, which is taken off again.
  */
-export function serials({ cells, hasText, hasNumbers }: DateColumn, order: DateOrder | null): string {
+export function serials(column: DateColumn, order: DateOrder | null): string {
+  const { cells, hasText, hasNumbers } = column;
   if (order === null || !hasText) return `(INT(${cells})/${isDay(cells)})`;
-  if (!hasNumbers) return textSerial(cells, order);
+  if (!hasNumbers) return textSerial(column, order);
   const [day, serial] = { ymd: ["2000-1-1", 36_526], dmy: ["1-1-2000", 36_526], mdy: ["1-1-2000", 36_526] }[
     order
   ] as [string, number];
   const texts = `REPT(${cells},ISTEXT(${cells}))&REPT("${day}",1-ISTEXT(${cells}))`;
   const numbers = `INT(VALUE(REPT(${cells},ISNUMBER(${cells}))&REPT("1",1-ISNUMBER(${cells}))))`;
   const inRange = `(ISTEXT(${cells})+ISNUMBER(${cells})*(${cells}>=1)*(${cells}<${afterLastDay})>0)`;
-  return `((${textSerial(`(${texts})`, order)}-${serial}*(1-ISTEXT(${cells}))+${numbers}*ISNUMBER(${cells}))/${inRange})`;
+  return `((${textSerial({ ...column, cells: `(${texts})` }, order)}-${serial}*(1-ISTEXT(${cells}))+${numbers}*ISNUMBER(${cells}))/${inRange})`;
 }
 
 /** Whether the text dates of a column are in the month of a cell: 1 or 0 for each, whatever their day is. */
-export function inMonth(cells: string, order: DateOrder, month: string): string {
-  const text = dashed(cells);
+export function inMonth(column: DateColumn, order: DateOrder, month: string): string {
+  const text = dashed(column);
   const year = `YEAR(${month})`;
   const short = `MONTH(${month})`;
   const long = `RIGHT("0"&${short},2)`;

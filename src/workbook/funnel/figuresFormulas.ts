@@ -88,7 +88,9 @@ export function formulasOf(input: FiguresInput) {
       if (input.closed.hasText && dates !== null) {
         const right = input.closed.hasUnread ? `*ISNUMBER(${closed})` : "";
         const won = `ISNUMBER(MATCH(${text},${word(5)},0))`;
-        parts.push(`SUMPRODUCT(${won}${right}*ISNUMBER(1/${inMonth(cells, dates, month)}),${value})`);
+        parts.push(
+          `SUMPRODUCT(${won}${right}*ISNUMBER(1/${inMonth({ cells, ...input.closed }, dates, month)}),${value})`,
+        );
       }
       return (
         parts.join("+") +

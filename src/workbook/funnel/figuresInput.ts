@@ -3,6 +3,7 @@ import type { DateOrder, Meaning, Role } from "../../core/opportunities/source";
 import type { Value } from "../../core/opportunities/value";
 import type { AssumptionName } from "../../core/opportunities/whatIf";
 import type { CellValue } from "../checklistCells";
+import type { DateKinds } from "./dateFormulas";
 
 /** A stage's word as it is written on the sheet. */
 export interface WordRow {
@@ -36,12 +37,4 @@ export interface FiguresInput {
   readonly months: number;
   /** What the assumptions' cells are to hold instead of the data's figure. */
   readonly assumptions: Readonly<Partial<Record<AssumptionName, CellValue>>>;
-}
-
-/** What a column of dates holds besides blanks. */
-export interface DateKinds {
-  readonly hasText: boolean;
-  readonly hasNumbers: boolean;
-  /** Whether some of its texts are no dates in the chosen order. */
-  readonly hasUnread: boolean;
 }
