@@ -36,3 +36,15 @@ export function crmRows(folder: string): (string | number | null)[][] {
     ),
   ];
 }
+
+/** The same with the dates as Excel's serial numbers. */
+export const crmWithDays = (folder: string): (string | number | null)[][] =>
+  crmRows(folder).map((row, at) =>
+    at === 0 ? row : row.map((value, column) => (column === 5 || column === 6 ? serial(value) : value)),
+  );
+
+function serial(text: string | number | null): number | null {
+  if (text === null) return null;
+  const [day, month, year] = String(text).split("-").map(Number);
+  return Date.UTC(year!, month! - 1, day) / 86_400_000 + 25_569;
+}

@@ -27,12 +27,11 @@ export function figuresInput(
 ): FiguresInput {
   const wanted = wantedColumns(columns, looked.sample.headers);
   const source = sourceName(looked.source);
-  const words = stageWords(opportunities.columns.stage ?? []);
-  const known = new Set(words.map(wordKey));
-  for (const word of choices.order) if (!known.has(wordKey(word))) words.push(word);
+  const doubled = doublesOf(opportunities.columns.id ?? []);
+  const words = stageWords((opportunities.columns.stage ?? []).filter((_, row) => !doubled.has(row)));
   const rows = words.map((word) => ({ word, meaning: choices.meanings.get(wordKey(word)) ?? null }));
   if (!rows.some(({ meaning }) => meaning === "won")) throw new FunnelTrouble("nothing-won", {});
-  const doubles = doublesOf(opportunities.columns.id ?? []);
+  const doubles = [...doubled.values()];
   if (doubles.length > mostDoubles)
     throw new FunnelTrouble("doubles-too-many", { source, rows: doubles.length, limit: mostDoubles });
   const { months } = figuresOf(opportunities, choices).season;
@@ -87,15 +86,15 @@ function referencesOf({ source, at }: Looked): (index: number, header: string) =
 }
 
 /** Every later row of an id; blanks and errors are none. */
-function doublesOf(ids: readonly Value[]): Double[] {
+function doublesOf(ids: readonly Value[]): Map<number, Double> {
   const seen = new Map<Value, { readonly id: Value; count: number }>();
-  const doubles: Double[] = [];
-  for (const id of ids) {
-    if (id === "" || isError(id)) continue;
+  const doubles = new Map<number, Double>();
+  ids.forEach((id, row) => {
+    if (id === "" || isError(id)) return;
     const key = typeof id === "string" ? id.toLowerCase() : id;
     const known = seen.get(key);
     if (known === undefined) seen.set(key, { id, count: 1 });
-    else doubles.push({ id: known.id, nth: ++known.count });
-  }
+    else doubles.set(row, { id: known.id, nth: ++known.count });
+  });
   return doubles;
 }

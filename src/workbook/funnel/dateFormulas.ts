@@ -2,6 +2,8 @@ import type { DateOrder } from "../../core/opportunities/source";
 
 /** The serial numbers that are days, as core counts them: from 1 to the end of 9999. */
 const afterLastDay = 2_958_466;
+/** 1 January 2000. */
+const millennium = 36_526;
 
 /** What stands in a column of dates besides blanks. */
 export interface DateKinds {
@@ -29,23 +31,20 @@ function dashed({ cells, separators, hasSpaces }: DateColumn): string {
 
 /**
  * The serial number that a text date is; an error for all that is none in this order. The guards refuse what
- * DATEVALUE would guess at: years of two digits, months without a day, times.
+ * DATEVALUE would guess at: years of two digits, months without a day, times. No part that is joined to a text may
+ * be an error itself: LibreOffice would join the parts of other rows.
  */
 function textSerial(column: DateColumn, order: DateOrder): string {
   const text = dashed(column);
-  const first = `FIND("-",${text})`;
+  if (order === "ymd")
+    return `(DATEVALUE(${text})/(MID(${text},5,1)="-")/(LEN(${text})<=10)/(FIND("-",${text},6)>0))`;
+  const first = `FIND("-",${text}&"-")`;
   const yearLast = `(LEFT(RIGHT(${text},5))="-")`;
-  switch (order) {
-    case "ymd":
-      return `(DATEVALUE(${text})/(MID(${text},5,1)="-")/(LEN(${text})<=10)/(FIND("-",${text},6)>0))`;
-    case "mdy":
-      return `(DATEVALUE(RIGHT(${text},4)&"-"&LEFT(${text},LEN(${text})-5))/${yearLast}/(${first}<LEN(${text})-4))`;
-    case "dmy":
-      return (
-        `(DATEVALUE(RIGHT(${text},4)&"-"&MID(${text},${first}+1,LEN(${text})-${first}-5)` +
-        `&"-"&LEFT(${text},${first}-1))/${yearLast})`
-      );
-  }
+  const withoutYear = (part: string): string => `SUBSTITUTE(${part},RIGHT(${text},5),"")`;
+  if (order === "mdy")
+    return `(DATEVALUE(RIGHT(${text},4)&"-"&${withoutYear(text)})/${yearLast}/(${first}<LEN(${text})-4))`;
+  const month = withoutYear(`MID(${text},${first}+1,99)`);
+  return `(DATEVALUE(RIGHT(${text},4)&"-"&${month}&"-"&LEFT(${text},${first}-1))/${yearLast})`;
 }
 
 const isDay = (cells: string): string => `(ISNUMBER(${cells})*(${cells}>=1)*(${cells}<${afterLastDay}))`;
@@ -58,13 +57,12 @@ export function serials(column: DateColumn, order: DateOrder | null): string {
   const { cells, hasText, hasNumbers } = column;
   if (order === null || !hasText) return `(INT(${cells})/${isDay(cells)})`;
   if (!hasNumbers) return textSerial(column, order);
-  const [day, serial] = { ymd: ["2000-1-1", 36_526], dmy: ["1-1-2000", 36_526], mdy: ["1-1-2000", 36_526] }[
-    order
-  ] as [string, number];
-  const texts = `REPT(${cells},ISTEXT(${cells}))&REPT("${day}",1-ISTEXT(${cells}))`;
-  const numbers = `INT(VALUE(REPT(${cells},ISNUMBER(${cells}))&REPT("1",1-ISNUMBER(${cells}))))`;
+  const day = order === "ymd" ? "2000-1-1" : "1-1-2000";
+  // LEFT and not REPT, which the grid gives a date's number for a date's text.
+  const texts = `LEFT(${cells},99*ISTEXT(${cells}))&LEFT("${day}",9*(1-ISTEXT(${cells})))`;
+  const numbers = `INT(VALUE(LEFT(${cells},99*ISNUMBER(${cells}))&LEFT("1",1-ISNUMBER(${cells}))))`;
   const inRange = `(ISTEXT(${cells})+ISNUMBER(${cells})*(${cells}>=1)*(${cells}<${afterLastDay})>0)`;
-  return `((${textSerial({ ...column, cells: `(${texts})` }, order)}-${serial}*(1-ISTEXT(${cells}))+${numbers}*ISNUMBER(${cells}))/${inRange})`;
+  return `((${textSerial({ ...column, cells: `(${texts})` }, order)}-${millennium}*(1-ISTEXT(${cells}))+${numbers}*ISNUMBER(${cells}))/${inRange})`;
 }
 
 /** Whether the text dates of a column are in the month of a cell: 1 or 0 for each, whatever their day is. */

@@ -142,10 +142,9 @@ function figureRows(input: FiguresInput, formulas: Formulas): [number, Row][] {
 }
 
 /** Rounded, since deals of one size leave a trace of binary fractions where there is no spread. */
-function spread({ squares, minus, double, doubleWon }: Formulas): string {
+function spread({ squares }: Formulas): string {
   const [deals, mean] = [figure(rows.deals), figure(rows.deal)];
-  const doubled = minus(`SUMPRODUCT(${doubleWon}*(${double(4)}>0),${double(4)},${double(4)})`);
-  const variance = `((${squares}${doubled})/${deals}-${mean}^2)*${deals}/(${deals}-1)`;
+  const variance = `(${squares}/${deals}-${mean}^2)*${deals}/(${deals}-1)`;
   return `=IF(${deals}=0,"",IF(${deals}=1,0,IFERROR(ROUND(SQRT(MAX(0,${variance}))/${mean},7),"")))`;
 }
 
@@ -185,7 +184,7 @@ function faultRows(input: FiguresInput, formulas: Formulas): [number, Row][] {
       [
         say.stageUnknown,
         `=ROWS(${stage})-${f(rows.stageBlank)}-${f(rows.stageError)}-${f(rows.idTwice)}` +
-          `-SUMPRODUCT(--(${formulas.among(0)}>0))+SUMPRODUCT(${known}*${down("words", 2, words.length)})`,
+          `-SUMPRODUCT(1*${formulas.among(0)})+SUMPRODUCT(${known}*${down("words", 2, words.length)})`,
       ],
     ],
     [rows.idTwice, [say.idTwice, input.doubles.length === 0 ? 0 : `=COUNT(${double(2)})`]],
