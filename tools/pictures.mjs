@@ -1,6 +1,7 @@
 /**
  * Makes the pictures of the docs: `npm run build && npm run pictures`. The built workbench in both languages with
- * the sample's plan, a checklist under way in the pane beside it, and the pane by itself at its usual 350 pixels.
+ * the sample's plan, a checklist under way in the pane beside it, and the pane by itself at its usual 350 pixels:
+ * the checklist, and what the sample's opportunities come to in the funnel builder.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
@@ -19,8 +20,28 @@ const languages = [
     plan: "Plan",
     create: "Create the checklist",
     states: ["Done", "In progress", "Not started"],
+    funnel: {
+      tab: "Funnel",
+      source: "Opportunities in",
+      read: /^Read/,
+      use: "Use these for the what-if",
+      odds: "Odds by volume",
+    },
   },
-  { code: "zh-CN", file: "zh", plan: "目标分解", create: "创建清单", states: ["已完成", "进行中", "未开始"] },
+  {
+    code: "zh-CN",
+    file: "zh",
+    plan: "目标分解",
+    create: "创建清单",
+    states: ["已完成", "进行中", "未开始"],
+    funnel: {
+      tab: "漏斗",
+      source: "商机所在",
+      read: /^读取/,
+      use: "用于假设推演",
+      odds: "概率随商机数的变化",
+    },
+  },
 ];
 
 if (!existsSync(join(root, "dist/workbench.html"))) {
@@ -38,7 +59,7 @@ try {
   server.close();
 }
 
-async function picture({ code, file, plan, create, states }) {
+async function picture({ code, file, plan, create, states, funnel }) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
   page.setDefaultTimeout(120_000);
   await page.goto(`http://localhost:${server.address().port}/workbench.html?lang=${code}`);
@@ -59,8 +80,14 @@ async function picture({ code, file, plan, create, states }) {
   await page.waitForTimeout(3_000);
   await page.screenshot({ path: join(folder, `workbench-${file}.png`) });
   await page.locator("iframe[name=taskpane]").screenshot({ path: join(folder, `pane-${file}.png`) });
+  await pane.getByRole("tab", { name: funnel.tab, exact: true }).click();
+  await pane.getByLabel(funnel.source).selectOption({ index: 1 });
+  await pane.getByRole("button", { name: funnel.read }).click();
+  await pane.getByRole("button", { name: funnel.use }).click();
+  await pane.getByRole("heading", { name: funnel.odds }).waitFor();
+  await page.locator("iframe[name=taskpane]").screenshot({ path: join(folder, `funnel-${file}.png`) });
   await page.close();
-  console.log(`docs/pictures/workbench-${file}.png, docs/pictures/pane-${file}.png`);
+  console.log(`docs/pictures: workbench-${file}.png, pane-${file}.png, funnel-${file}.png`);
 }
 
 /** Without a Chinese font the pictures show boxes: on Debian root gets one, elsewhere a line says what to do. */

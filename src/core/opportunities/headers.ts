@@ -21,7 +21,7 @@ const known: Readonly<Record<Role, string>> = {
     成交金额 商机金额 销售金额 合同金额 签约金额 赢单金额 实际金额 实际收入 订单金额 金额 dealsize contractvalue totalamount total
     totalvalue acv tcv arr price sales 总金额 交易金额 项目金额 销售额 成交额 合同额 预计金额 预计销售金额 预计成交金额
     预计签约金额 预估金额 estimatedrevenue estrevenue estimatedvalue expectedamount expectedrevenue 预计收入 估计收入 价格 报价金额`,
-  opened: `engagedate openeddate opendate openedon opened dateopened createddate createdate creationdate datecreated
+  opened: `engagedate engaged openeddate opendate openedon opened dateopened createddate createdate creationdate datecreated
     createdon createdat created createdtime creationtime createtime startdate started 创建日期 创建时间 立项日期 立项时间
     商机创建日期 商机创建时间 发现日期 建立日期 登记日期 报备日期 录入日期 录入时间 开始日期 开始时间 首次接触日期 接触日期
     新建日期 新建时间 进入日期 firstcontactdate leaddate`,
