@@ -24,15 +24,14 @@ export function formulasOf(input: FiguresInput) {
   };
 
   // MATCH takes wildcards in what it looks for; where no word has any, none has to be taken from them.
-  const wild = words.some(({ word: text }) => /[*?~]/.test(text));
-  const text = wild
-    ? `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${stage}&"","~","~~"),"*","~*"),"?","~?")`
-    : `${stage}&""`;
+  const literal = (cells: string): string =>
+    `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cells}&"","~","~~"),"*","~*"),"?","~?")`;
+  const text = words.some(({ word: one }) => /[*?~]/.test(one)) ? literal(stage) : `${stage}&""`;
   const place = `ROW(${stage})-MIN(ROW(${stage}))+1`;
   const keep = doubles.length === 0 ? "" : `*(1-ISNUMBER(MATCH(${place},${double(2)},0)))`;
   const among = (column: number): string => `ISNUMBER(MATCH(${text},${word(column)},0))${keep}`;
   const minus = (part: string): string => (doubles.length === 0 ? "" : `-${part}`);
-  const doubleWon = `ISNUMBER(MATCH(${double(3)}&"",${word(5)},0))`;
+  const doubleWon = `ISNUMBER(MATCH(${literal(double(3))},${word(5)},0))`;
 
   /** The words that mean won, as criteria: as many as there are. */
   const list = word(7);
