@@ -227,6 +227,7 @@ function takeBack(plan: FiguresPlan): Promise<Aftermath> {
     const { names, settings, worksheets } = context.workbook;
     const setting = settings.getItemOrNullObject(funnelKey).load("value");
     const sheet = worksheets.getItemOrNullObject(plan.sheet).load("name");
+    const charts = sheet.charts.load("items/name");
     const known = names.load("items/name");
     await context.sync();
     if (plan.isNew && !sheet.isNullObject) {
@@ -234,17 +235,25 @@ function takeBack(plan: FiguresPlan): Promise<Aftermath> {
       for (const { name } of known.items)
         if (name.startsWith(funnelMarks.sheet) && !plan.names.has(name)) names.getItem(name).delete();
     }
-    if (!plan.isNew)
+    if (!plan.isNew) {
       for (const { address } of plan.filled)
-        sheet.getRange(address).formulas = slice(plan.before, address).map((line) =>
-          line.map((one) => (typeof one === "string" && !one.startsWith("=") ? asText(one) : one)),
-        );
+        sheet.getRange(address).formulas = slice(plan.before, address).map((line) => line.map(literal));
+      for (const address of plan.cleared)
+        sheet.getRange(address).formulas = slice(plan.before, address).map((line) => line.map(literal));
+      sheet.getRange(wholeOf(plan.filled)).conditionalFormats.clearAll();
+      setLook(sheet, plan.filled);
+      setRules(sheet, plan);
+      if (!charts.items.some(({ name }) => name === funnelChart)) addChart(sheet, plan);
+    }
     if (plan.kept !== null) settings.add(funnelKey, plan.kept);
     else if (!setting.isNullObject) setting.delete();
     await context.sync();
     return { written: "nothing", present: null };
   });
 }
+
+const literal = (content: CellValue): CellValue =>
+  typeof content === "string" && !content.startsWith("=") ? asText(content) : content;
 
 /** The part of what stands on a sheet from A1 on. */
 function slice(before: readonly (readonly CellValue[])[], address: string): CellValue[][] {
