@@ -23,7 +23,7 @@ const FunnelRoom = lazy(() => import("./funnelRoom").then((module) => ({ default
 const rooms: readonly Room[] = [
   {
     id: "checklist",
-    name: (say) => say.checklist.title,
+    name: (say) => say.shell.checklist,
     View: ({ today }) => <ChecklistView means={means} today={today} />,
   },
   {

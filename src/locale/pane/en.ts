@@ -6,6 +6,7 @@ export const enPane = {
   shell: {
     product: "SplitTarget",
     rooms: "Areas of work",
+    checklist: "Checklist",
     plan: "Plan builder",
     funnel: "Funnel",
     more: "More",

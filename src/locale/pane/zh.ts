@@ -6,6 +6,7 @@ export const zhPane: PaneSentences = {
   shell: {
     product: "SplitTarget",
     rooms: "功能区",
+    checklist: "清单",
     plan: "计划生成",
     funnel: "漏斗",
     more: "更多",

@@ -28,6 +28,8 @@ const useStyles = makeStyles({
   light: { colorScheme: "light" },
   dark: { colorScheme: "dark" },
   rooms: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  /** Wide letters in a narrow pane take a second row. */
+  roomList: { flexWrap: "wrap" },
 });
 
 interface Props {
@@ -68,6 +70,7 @@ export function Pane({ rooms, displayLanguage, appearance, today }: Props) {
                 {rooms.length > 1 && (
                   <nav aria-label={say.shell.rooms} className={styles.rooms}>
                     <TabList
+                      className={styles.roomList}
                       size="small"
                       selectedValue={roomId}
                       onTabSelect={(_, { value }) => setRoomId(String(value))}
