@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { funnelSentences } from "../../src/locale/funnel/sentences";
 import { faults } from "./pane/faults";
-import { buildPane, launch, type Look } from "./pane/open";
+import { buildPane, launch, openPage, type Look } from "./pane/open";
 import { openFunnel } from "./pane/openFunnel";
 
 /** The funnel builder's first part in a browser, over a workbook in memory: from a list to its figures. */
@@ -216,6 +216,37 @@ test("says that the list is changing, loses nothing, and reads again when asked"
   await button(page, en.again).click();
   await page.getByRole("heading", { name: en.figures }).waitFor();
   expect(await page.locator("[data-notice]").count()).toBe(0);
+});
+
+test("notices that the list changed since it was read, and nothing else", async () => {
+  const page = await open(["company"]);
+  await read(page);
+  await page.evaluate(() => window.funnelTest.tasks.change("Prices"));
+  expect(await page.getByText(en.listChanged).count()).toBe(0);
+  await page.evaluate(() => window.funnelTest.tasks.change("CRM"));
+  await page.getByText(en.listChanged).first().waitFor();
+  await button(page, en.readAgain).click();
+  await page.locator("section").getByText(en.listChanged).waitFor({ state: "detached" });
+});
+
+test("keeps its choices where the list is gone, for the list that takes its place", async () => {
+  const page = await openPage(browser, "funnel", {});
+  opened.push(page);
+  await page.evaluate(() => {
+    const { FunnelTrouble } = window.funnelTest;
+    window.funnelTest.start(["company"], "en", "light", (tasks) => {
+      tasks.kept = {
+        source: { kind: "table", table: "Old", sheet: "CRM" },
+        columns: {},
+        choices: { meanings: new Map([["lost", "left-out"]]), order: ["Engaging"], dates: "dmy" },
+        gone: [new FunnelTrouble("source-gone", { source: "Old" })],
+      };
+    });
+  });
+  await page.getByText(en.troubles["source-gone"]("Old")).first().waitFor();
+  await read(page);
+  expect(await page.getByLabel(en.meaningOf("Lost")).inputValue()).toBe("left-out");
+  expect(await card(page, en.stages).locator("ol li").first().innerText()).toContain("Engaging");
 });
 
 test("finds everything as it was after another tab", async () => {

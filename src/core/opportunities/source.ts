@@ -35,6 +35,8 @@ export interface Looked {
   readonly source: Source;
   /** Its cells beneath the headers. */
   readonly at: Place;
+  /** Excel's own id of the sheet, by which changes are told. */
+  readonly sheetId: string;
   readonly sample: Sample;
   readonly rows: number;
   readonly guess: Columns;

@@ -46,6 +46,7 @@ export const enFunnel = {
   readSoFar: (read: string, of: string) => `${read} of ${of} rows`,
   readDone: (rowsText: string, count: number) => `${rows(rowsText, count)} read.`,
   calculating: "Calculating…",
+  listChanged: "Cells on the list's sheet have changed since it was read. Read again to be up to date.",
   columnsChanged: "The columns were changed. Read again to see what that makes of the figures.",
 
   stages: "What the stages mean",
@@ -299,8 +300,8 @@ export const enFunnel = {
   },
 
   troubles: {
-    "no-opportunities": (source: string) =>
-      `${source} is no list of opportunities. Select one block of cells with a header row and at least one row below it.`,
+    "no-opportunities": (source: string | null) =>
+      `${source ?? "What is selected"} is no list of opportunities. Select one block of cells with a header row and at least one row below it.`,
     "source-gone": (source: string) =>
       `“${source}” is not in the workbook any more. Choose the list again; your other choices are kept.`,
     "column-gone": (source: string, role: string, header: string) =>

@@ -43,6 +43,7 @@ export const zhFunnel: FunnelSentences = {
   readSoFar: (read, of) => `已读 ${read} 行，共 ${of} 行`,
   readDone: (rowsText) => `已读取 ${rowsText} 行。`,
   calculating: "正在计算……",
+  listChanged: "读取之后，清单所在工作表的单元格有改动。请重新读取，以更新各项数字。",
   columnsChanged: "列已更改。请重新读取，以更新各项数字。",
 
   stages: "各阶段的含义",
@@ -280,7 +281,8 @@ export const zhFunnel: FunnelSentences = {
   },
 
   troubles: {
-    "no-opportunities": (source) => `${source} 不是商机清单。请选择一个连续区域：首行为标题，下面至少一行。`,
+    "no-opportunities": (source) =>
+      `${source ?? "所选内容"} 不是商机清单。请选择一个连续区域：首行为标题，下面至少一行。`,
     "source-gone": (source) => `“${source}”已不在工作簿中。请重新选择清单；其他选择都已保留。`,
     "column-gone": (source, role, header) =>
       `${source} 中已没有“${header}”（${role}）。请重新选择该列，再读取。`,

@@ -33,6 +33,8 @@ export interface DataState {
   /** A name for the sheet, asked for where ours is taken. */
   readonly sheet: string | null;
   readonly written: Place | null;
+  /** Cells on the list's sheet changed since it was read. */
+  readonly isStale: boolean;
   /** What was kept and is not there any more. */
   readonly gone: Kept["gone"];
   readonly failed: { readonly caught: unknown; readonly again: (() => void) | null } | null;
@@ -51,6 +53,7 @@ const fresh: DataState = {
   sheetLanguage: null,
   sheet: null,
   written: null,
+  isStale: false,
   gone: [],
   failed: null,
 };
@@ -97,6 +100,7 @@ export function createDataDesk({ tasks, rules }: FunnelMeans, onLinks: (links: L
       written: null,
       sheet: null,
       progress: 0,
+      isStale: false,
       gone: [],
     });
   };
@@ -184,7 +188,7 @@ export function createDataDesk({ tasks, rules }: FunnelMeans, onLinks: (links: L
       async (current) => {
         const { looked, columns } = state();
         if (!looked) return;
-        set({ progress: 0 });
+        set({ progress: 0, isStale: false });
         const opportunities = await tasks.read(looked, columns, (rows) => {
           if (current()) set({ progress: rows });
         });
@@ -257,6 +261,26 @@ export function createDataDesk({ tasks, rules }: FunnelMeans, onLinks: (links: L
     setDates,
     write,
     goTo,
+    /** Notices changes of the list until the returned function is called. */
+    watch() {
+      let current = true;
+      let stop: (() => Promise<void>) | null = null;
+      const fail = (caught: unknown) => set({ failed: { caught, again: null } });
+      tasks
+        .watch((sheetId) => {
+          const { looked, read, busy } = state();
+          if (read && busy !== "reading" && looked?.sheetId === sheetId) set({ isStale: true });
+        })
+        .then((end) => {
+          stop = end;
+          if (!current) return end();
+        })
+        .catch(fail);
+      return () => {
+        current = false;
+        stop?.().catch(fail);
+      };
+    },
     setSheet: (sheet: string) => set({ sheet }),
     setSheetLanguage: (sheetLanguage: Language) => set({ sheetLanguage }),
     cellOf: (looked: Looked, role: Role, row: number): Place | null => {

@@ -201,8 +201,8 @@ export function createWhatIfDesk({ tasks, rules }: FunnelMeans) {
     put(values, true);
   };
 
-  /** Cells that changed are followed where nothing else was tried since. */
-  const hear = (links: Links, all = false) => {
+  /** Cells that changed are followed where nothing else was tried since, and those that are `taken` in any case. */
+  const hear = (links: Links, taken: readonly AssumptionName[] = []) => {
     const { links: before, tried } = state();
     set({ links });
     const values: Partial<Record<AssumptionName, Tried>> = {};
@@ -211,7 +211,7 @@ export function createWhatIfDesk({ tasks, rules }: FunnelMeans) {
       if (!isLinked(link) || link.value === null || link.value === tried[name].value) continue;
       const earlier = before[name];
       const followed = isLinked(earlier) && earlier.value === tried[name].value;
-      if (all || followed || !tried[name].own) values[name] = given(name, link.value);
+      if (taken.includes(name) || followed || !tried[name].own) values[name] = given(name, link.value);
     }
     if (Object.keys(values).length > 0) put(values, true);
   };
@@ -290,11 +290,16 @@ export function createWhatIfDesk({ tasks, rules }: FunnelMeans) {
 
   const follow = () =>
     run("follow", async () => {
-      hear(await tasks.followData(), true);
+      const links = await tasks.followData();
+      const followed = assumptionNames.filter((name) => {
+        const cell = links[name];
+        return isLinked(cell) && cell.ours && cell.formula !== "";
+      });
+      hear(links, followed);
       return { done: { what: "followed" } };
     });
   const takeCells = () => {
-    hear(state().links, true);
+    hear(state().links, assumptionNames);
     set({ done: { what: "taken" } });
   };
 

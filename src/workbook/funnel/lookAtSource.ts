@@ -26,7 +26,7 @@ async function lookAtTable(
 ): Promise<Seen> {
   const table = context.workbook.tables.getItemOrNullObject(source.table).load("name");
   const { worksheet } = table;
-  worksheet.load("name");
+  worksheet.load("id,name");
   const columns = table.columns.load("items/name");
   const body = table.getDataBodyRange().load(blockProperties);
   const top = body
@@ -40,6 +40,7 @@ async function lookAtTable(
   const rows = top.values as Value[][];
   return seen(
     { kind: "table", table: table.name, sheet: worksheet.name },
+    worksheet.id,
     body.address,
     columns.items.map(({ name }) => name),
     rows,
@@ -54,7 +55,7 @@ async function lookAtRange(
 ): Promise<Seen> {
   const block = blockAt(source);
   if (block.rows < 2) throw new FunnelTrouble("no-opportunities", { source: sourceName(source) });
-  const sheet = context.workbook.worksheets.getItemOrNullObject(source.sheet).load("name");
+  const sheet = context.workbook.worksheets.getItemOrNullObject(source.sheet).load("id,name");
   const range = sheet.getRange(source.address).load("address");
   const top = range
     .getRow(0)
@@ -65,6 +66,7 @@ async function lookAtRange(
   const [headers, ...rows] = top.values as Value[][];
   return seen(
     { ...source, sheet: sheet.name },
+    sheet.id,
     addressOf({ ...block, row: block.row + 1, rows: block.rows - 1 }),
     headers.map(String),
     rows,
@@ -75,6 +77,7 @@ async function lookAtRange(
 
 function seen(
   source: Source,
+  sheetId: string,
   address: string,
   headers: readonly string[],
   rows: readonly (readonly Value[])[],
@@ -87,6 +90,7 @@ function seen(
   return {
     source,
     at: { sheet: source.sheet, address: splitAddress(address).address },
+    sheetId,
     sample: { headers, rows, formats: formats[0] ?? [] },
     rows: count,
   };

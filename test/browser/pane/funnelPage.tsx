@@ -18,8 +18,10 @@ const funnelTest = {
     lists: readonly ("company" | "dirty" | "other")[],
     language: "en" | "zh",
     appearance: "light" | "dark",
+    prepare: (tasks: FunnelStandIn) => void = () => undefined,
   ) {
     this.tasks = new FunnelStandIn(lists.map((name) => this.lists[name]()));
+    prepare(this.tasks);
     const desk = createFunnelDesk({ tasks: this.tasks, rules: funnelRules });
     createRoot(document.getElementById("pane")!).render(
       <Pane

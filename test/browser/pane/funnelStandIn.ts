@@ -41,7 +41,7 @@ export class FunnelStandIn implements FunnelTasks {
   /** What is selected: a list, or one cell for a link. */
   selected: List | null = null;
   selectedCell: LinkedCell = { sheet: "Plan", address: "B3", value: 12_000_000, formula: "", ours: false };
-  private listener: ((sheetId: string) => void) | null = null;
+  private readonly listeners = new Set<(sheetId: string) => void>();
 
   constructor(public lists: readonly List[]) {}
 
@@ -59,12 +59,12 @@ export class FunnelStandIn implements FunnelTasks {
       [name]:
         change === "gone" || before === undefined || before === "gone" ? "gone" : { ...before, ...change },
     };
-    this.listener?.("sheet");
+    this.change("sheet");
   }
 
   private lookedAt({ source, at, headers, rows }: List): Looked {
     const sample = { headers, rows: rows.slice(0, 200), formats: headers.map(() => "General") };
-    return { source, at, sample, rows: rows.length, guess: guessColumns(sample) };
+    return { source, at, sheetId: at.sheet, sample, rows: rows.length, guess: guessColumns(sample) };
   }
   private listOf({ source }: Pick<Looked, "source">): List {
     const name = JSON.stringify(source);
@@ -174,6 +174,10 @@ export class FunnelStandIn implements FunnelTasks {
     }
     return this.cells;
   }
+  /** Somebody else's change of the list. */
+  change(sheetId: string): void {
+    for (const heard of this.listeners) heard(sheetId);
+  }
   async followData(): Promise<Links> {
     await this.call("followData");
     const rate = this.cells.rate;
@@ -193,9 +197,9 @@ export class FunnelStandIn implements FunnelTasks {
     await this.call("goTo", place);
   }
   async watch(heard: (sheetId: string) => void): Promise<() => Promise<void>> {
-    this.listener = heard;
+    this.listeners.add(heard);
     return async () => {
-      this.listener = null;
+      this.listeners.delete(heard);
     };
   }
 }

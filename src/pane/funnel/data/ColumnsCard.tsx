@@ -31,7 +31,7 @@ export function ColumnsCard({ desk, state, looked }: Props) {
   const { language } = useLanguage();
   const say = funnelSentences[language];
   const announce = useAnnounce();
-  const { columns, busy, progress, read, calculating } = state;
+  const { columns, busy, progress, read, calculating, isStale } = state;
   const count = (figure: number) => amountText(figure, language);
   const noStage = columns.stage === undefined;
   const changed = read !== null && roles.some((role) => read.columns[role] !== columns[role]);
@@ -40,6 +40,9 @@ export function ColumnsCard({ desk, state, looked }: Props) {
   useEffect(() => {
     if (busy === "reading") announce(soFar);
   }, [announce, busy, soFar]);
+  useEffect(() => {
+    if (isStale) announce(say.listChanged);
+  }, [announce, isStale, say]);
   // A reading is told once, when it is done; not again when somebody comes back to the tab.
   const told = useRef(read);
   const done = say.readDone(count(looked.rows), looked.rows);
@@ -74,10 +77,11 @@ export function ColumnsCard({ desk, state, looked }: Props) {
   return (
     <Card title={say.columns} hint={say.columnsHint} busy={working}>
       <div className={styles.grid}>{roles.map(select)}</div>
+      {isStale && !changed && <p className={styles.note}>{say.listChanged}</p>}
       {changed && <p className={styles.note}>{say.columnsChanged}</p>}
       <div>
         <Button
-          appearance={read && !changed ? "secondary" : "primary"}
+          appearance={read && !changed && !isStale ? "secondary" : "primary"}
           disabledFocusable={noStage || busy !== null}
           onClick={() => void desk.read()}
         >

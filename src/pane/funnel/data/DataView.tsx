@@ -28,6 +28,8 @@ export function DataView({ desk }: { desk: FunnelDesk }) {
   useEffect(() => {
     if (data.state().tables === null && data.state().busy === null) void data.open();
   }, [data]);
+  const isRead = state.read !== null;
+  useEffect(() => (isRead ? data.watch() : undefined), [data, isRead]);
   return (
     <div className={styles.root}>
       {!looked && <p className={styles.intro}>{say.intro}</p>}
