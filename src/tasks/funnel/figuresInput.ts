@@ -14,6 +14,12 @@ import { wantedColumns } from "../../workbook/funnel/readColumns";
 import { referenceTo } from "../../workbook/planner/cells";
 import { structured } from "../../workbook/reference";
 
+/** So many words are listed; of the others only those that mean something, and the rest are unknown as they are. */
+const mostWords = 100;
+
+/** COUNTIFS takes 255 characters, its equals sign among them. */
+const longestCriterion = 254;
+
 /** A formula finds each later row of an id by itself; more than these are slow in every workbook. */
 const mostDoubles = 200;
 
@@ -29,7 +35,12 @@ export function figuresInput(
   const source = sourceName(looked.source);
   const doubled = doublesOf(opportunities.columns.id ?? []);
   const words = stageWords((opportunities.columns.stage ?? []).filter((_, row) => !doubled.has(row)));
-  const rows = words.map((word) => ({ word, meaning: choices.meanings.get(wordKey(word)) ?? null }));
+  const rows = words
+    .map((word) => ({ word, meaning: choices.meanings.get(wordKey(word)) ?? null }))
+    .filter(
+      ({ word, meaning }, place) =>
+        meaning !== null || (place < mostWords && word.length <= longestCriterion),
+    );
   if (!rows.some(({ meaning }) => meaning === "won")) throw new FunnelTrouble("nothing-won", {});
   const doubles = [...doubled.values()];
   if (doubles.length > mostDoubles)

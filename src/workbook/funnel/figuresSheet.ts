@@ -23,25 +23,14 @@ export const figuresSheetName = (language: Language): string => funnelSheetWords
 
 const ink = "#1F3864";
 const muted = "#8A8886";
-/** Widths in points, from the first column on. */
+/** Widths in points, of the columns from the first on. */
 const widths = [
-  [0, 220],
-  [1, 110],
-  [2, 100],
-  [3, 80],
-  [5, 150],
-  [6, 80],
-  [7, 70],
-  [8, 100],
-  [16, 150],
-  [17, 90],
-  [18, 80],
-  [20, 60],
-  [21, 60],
-  [22, 90],
-  [24, 90],
-  [25, 90],
+  ...[220, 110, 100, 80, 30, 150, 80, 70, 100, 110, 90, 90, 120, 70, 110, 30],
+  ...[150, 90, 80, 30, 60, 60, 100, 30, 80, 90, 110, 60, 110, 30, 110, 50, 90, 110, 90, 90, 90],
 ] as const;
+
+/** In each block the first column that holds figures, which stand at the right. */
+const firstFigure = { words: 2, funnel: 1, season: 1, history: 0, doubles: 1 } as const;
 
 const dataRows: Readonly<Record<string, number>> = {
   dealSize: rows.deal,
@@ -64,8 +53,9 @@ function setLook(sheet: Excel.Worksheet, filled: readonly FilledBlock[]): void {
   const format = (address: string, pattern: string): void => {
     range(address).numberFormat = [[pattern]];
   };
-  for (const [column, width] of widths)
+  widths.forEach((width, column) => {
     range(`${letters(column)}:${letters(column)}`).format.columnWidth = width;
+  });
   const title = range("A1").format;
   title.font.size = 18;
   title.font.bold = true;
@@ -88,11 +78,15 @@ function setLook(sheet: Excel.Worksheet, filled: readonly FilledBlock[]): void {
     titleFont.bold = true;
     titleFont.color = ink;
     head(`${letters(column)}${rows.header}:${right}${rows.header}`);
+    const figures = `${letters(column + firstFigure[name])}${rows.header}:${right}${rows.header}`;
+    range(figures).format.horizontalAlignment = "Right";
   }
   const inputs = range(assumptionBlock).format;
   inputs.fill.color = "#FFF9E5";
   inputs.font.color = "#1F4E9E";
-  range(`B${rows.name}:B${rows.checks + 5}`).format.horizontalAlignment = "Left";
+  range(`B${rows.name}:B${rows.dates}`).format.horizontalAlignment = "Left";
+  range(`B${rows.assumptions}:B${rows.last}`).format.horizontalAlignment = "Right";
+  range(`C${rows.figures}:D${rows.conversion}`).format.horizontalAlignment = "Right";
   range(`C${rows.firstAssumption}:C${rows.firstAssumption + 6}`).format.font.color = muted;
   const amounts = "#,##0";
   for (const name of ["target", "dealSize", "volume", "evidence"] as const)
@@ -116,6 +110,7 @@ function setLook(sheet: Excel.Worksheet, filled: readonly FilledBlock[]): void {
       format(columns(2, 3), amounts);
       format(columns(8, 9), amounts);
       range(columns(4, 9)).format.font.color = muted;
+      range(columns(2, 9)).format.horizontalAlignment = "Right";
     }
     if (name === "funnel") format(columns(1, 2), amounts);
     if (name === "season") {
@@ -212,6 +207,7 @@ export function writeFiguresSheet(plan: FiguresPlan): Promise<{ place: Place; li
         funnelKey,
         writeFunnelRecord({ ...plan.record, filled: filled.map(({ address }) => address) }),
       );
+      sheet.visibility = "Visible";
       sheet.activate();
       sheet.getRange("A1").select();
       const links = askLinks(context);
