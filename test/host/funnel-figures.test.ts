@@ -217,6 +217,34 @@ describe("other engines and other tables", () => {
     expect(sheetFigures(await valuesOf(place), core)).toEqual(figuresOn(core));
   });
 
+  test("errors in cells are left out, row by row, of what needs them", async () => {
+    const error = { value: { error: "#N/A" } };
+    const table = tableSheet("Deals", "Deals", [
+      heads,
+      ["a", "Won", 10, 45_000, 45_010],
+      ["b", "Lost", 20, 45_000, 45_030],
+      ["c", "x", 5, 45_001, 45_011],
+      ["d", "Won", 7, 45_001, null],
+      ["e", "Won", 8, null, 45_033],
+      ["f", "Lost", null, 45_003, 45_044],
+      [null, "Won", 9, 45_005, 45_055],
+    ]);
+    const cells = table.cells.map((line) => [...(line ?? [])]);
+    cells[3]![1] = error;
+    cells[4]![4] = error;
+    cells[5]![3] = error;
+    cells[6]![2] = error;
+    cells[7]![0] = error;
+    await excel.open(bookOf({ ...table, cells }));
+    const { core, place } = await written(deals, "en");
+    expect(core.won).toEqual({ count: 4, value: 34 });
+    // No formula without array entry squares amounts beside an error, so the sheet leaves the spread blank; and the
+    // amounts do not add up to the column, which is what the check is for.
+    const expected = figuresOn(core);
+    const deal = [8.5, 4, null];
+    expect(sheetFigures(await valuesOf(place), core)).toEqual({ ...expected, deal, checks: false });
+  });
+
   test("a meaning that is changed on the sheet changes all figures, without the add-in", async () => {
     await excel.open(
       bookOf(

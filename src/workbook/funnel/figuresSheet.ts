@@ -25,7 +25,7 @@ const ink = "#1F3864";
 const muted = "#8A8886";
 /** Widths in points, of the columns from the first on. */
 const widths = [
-  ...[220, 110, 100, 80, 30, 150, 80, 70, 100, 110, 90, 90, 120, 70, 110, 30],
+  ...[290, 110, 100, 80, 30, 150, 80, 70, 100, 110, 90, 90, 120, 70, 110, 30],
   ...[150, 90, 80, 30, 60, 60, 100, 30, 80, 90, 110, 60, 110, 30, 110, 50, 90, 110, 90, 90, 90],
 ] as const;
 
@@ -62,6 +62,7 @@ function setLook(sheet: Excel.Worksheet, filled: readonly FilledBlock[]): void {
   title.font.color = ink;
   title.rowHeight = 28;
   range("A2").format.font.color = muted;
+  range("A2").format.rowHeight = 20;
   const head = (address: string): void => {
     const { fill, font } = range(address).format;
     fill.color = ink;
@@ -86,7 +87,7 @@ function setLook(sheet: Excel.Worksheet, filled: readonly FilledBlock[]): void {
   inputs.font.color = "#1F4E9E";
   range(`B${rows.name}:B${rows.dates}`).format.horizontalAlignment = "Left";
   range(`B${rows.assumptions}:B${rows.last}`).format.horizontalAlignment = "Right";
-  range(`C${rows.figures}:D${rows.conversion}`).format.horizontalAlignment = "Right";
+  range(`C${rows.assumptions}:D${rows.conversion}`).format.horizontalAlignment = "Right";
   range(`C${rows.firstAssumption}:C${rows.firstAssumption + 6}`).format.font.color = muted;
   const amounts = "#,##0";
   for (const name of ["target", "dealSize", "volume", "evidence"] as const)
