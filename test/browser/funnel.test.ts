@@ -218,6 +218,38 @@ test("says that the list is changing, loses nothing, and reads again when asked"
   expect(await page.locator("[data-notice]").count()).toBe(0);
 });
 
+test("follows columns that moved, and says which one is gone", async () => {
+  const page = await open(["company"]);
+  await read(page);
+  const without = (header: string) =>
+    page.evaluate((gone) => {
+      const [list] = window.funnelTest.tasks.lists;
+      const at = list!.headers.indexOf(gone);
+      window.funnelTest.tasks.lists = [
+        {
+          ...list!,
+          headers: list!.headers.filter((_, column) => column !== at),
+          rows: list!.rows.map((row) => row.filter((_, column) => column !== at)),
+        },
+      ];
+    }, header);
+  await without("opportunity_id");
+  await button(page, en.readAgain).click();
+  await page
+    .getByText(en.troubles["column-gone"]("Pipeline", en.roles.id, "opportunity_id"))
+    .first()
+    .waitFor();
+  expect(await page.getByLabel(en.roles.id).inputValue()).toBe("");
+  expect(await page.getByRole("combobox", { name: en.roles.stage }).first().inputValue()).toBe("1");
+  await button(page, /^Read/).first().click();
+  await page.locator("[data-notice]").waitFor({ state: "detached" });
+  expect(await card(page, en.figures).innerText()).toContain("4,238");
+  expect((await calls(page, "read")).at(-1)).toEqual([
+    "read",
+    { stage: 1, value: 4, opened: 2, closed: 3, owner: 0 },
+  ]);
+});
+
 test("notices that the list changed since it was read, and nothing else", async () => {
   const page = await open(["company"]);
   await read(page);

@@ -16,6 +16,13 @@ import type {
 import type { FunnelMeans } from "./means";
 import { createStore } from "./store";
 
+/** What was read, from where and by which columns. */
+export interface Reading {
+  readonly opportunities: Opportunities;
+  readonly looked: Looked;
+  readonly columns: Columns;
+}
+
 export interface DataState {
   /** Null before the workbook was looked at. */
   readonly tables: readonly Source[] | null;
@@ -24,8 +31,7 @@ export interface DataState {
   readonly looked: Looked | null;
   readonly columns: Columns;
   readonly progress: number;
-  /** What was read, and by which columns. */
-  readonly read: { readonly opportunities: Opportunities; readonly columns: Columns } | null;
+  readonly read: Reading | null;
   readonly choices: Choices | null;
   readonly figures: Figures | null;
   readonly calculating: boolean;
@@ -62,6 +68,18 @@ export const isSameSource = (a: Source, b: Source): boolean =>
   a.kind === "table"
     ? b.kind === "table" && a.table === b.table
     : b.kind === "range" && a.sheet === b.sheet && a.address === b.address;
+
+/** The same columns by their headers, where others came or went beside them; those that are gone are left out. */
+function columnsIn(now: Looked, before: Looked, columns: Columns): Columns {
+  const headers = now.sample.headers;
+  return Object.fromEntries(
+    Object.entries(columns).flatMap(([role, at]) => {
+      const header = before.sample.headers[at];
+      const found = headers[at] === header ? at : headers.findIndex((other) => other === header);
+      return found < 0 ? [] : [[role, found]];
+    }),
+  );
+}
 
 /** From a list of opportunities to its figures, as the pane holds it between the workbook and the person. */
 export function createDataDesk({ tasks, rules }: FunnelMeans, onLinks: (links: Links) => void) {
@@ -181,20 +199,47 @@ export function createDataDesk({ tasks, rules }: FunnelMeans, onLinks: (links: L
     }
   };
 
+  /** Shows the list's columns as they are now, whichever of them are still there. */
+  const lookAgain = async () => {
+    const { looked, columns } = state();
+    if (!looked) return;
+    const now = await tasks.look(looked.source);
+    set({ looked: now, columns: columnsIn(now, looked, columns) });
+  };
+  const orLookAgain = async <Done>(work: Promise<Done>): Promise<Done> => {
+    try {
+      return await work;
+    } catch (caught) {
+      if (rules.isFunnelTrouble(caught, "column-gone")) await lookAgain();
+      throw caught;
+    }
+  };
+
   const read = () =>
     attempt(
       "reading",
       () => void read(),
       async (current) => {
-        const { looked, columns } = state();
-        if (!looked) return;
+        const before = state();
+        if (!before.looked) return;
         set({ progress: 0, isStale: false });
-        const opportunities = await tasks.read(looked, columns, (rows) => {
-          if (current()) set({ progress: rows });
-        });
+        let { looked, columns } = { looked: before.looked, columns: before.columns };
+        if (before.read) {
+          // Rows and columns may have come and gone since; a column that went is told by the reading.
+          const now = await tasks.look(looked.source);
+          const there = columnsIn(now, looked, columns);
+          if (Object.keys(there).length === Object.keys(columns).length) [looked, columns] = [now, there];
+          if (!current()) return;
+          set({ looked, columns });
+        }
+        const opportunities = await orLookAgain(
+          tasks.read(looked, columns, (rows) => {
+            if (current()) set({ progress: rows });
+          }),
+        );
         if (!current()) return;
         const choices = withKept(tasks.guessChoices(opportunities), looked.source);
-        set({ read: { opportunities, columns } });
+        set({ read: { opportunities, looked, columns } });
         await calculate(choices);
       },
     );
@@ -227,14 +272,13 @@ export function createDataDesk({ tasks, rules }: FunnelMeans, onLinks: (links: L
       "writing",
       () => void write(language),
       async (current) => {
-        const { looked, choices, read: done, sheet } = state();
-        if (!looked || !choices || !done) return;
+        const { choices, read: done, sheet } = state();
+        if (!choices || !done) return;
         set({ written: null });
         try {
-          const { place, links } = await tasks.write(looked, done.columns, choices, {
-            language,
-            ...(sheet !== null && { sheet }),
-          });
+          const { place, links } = await orLookAgain(
+            tasks.write(done.looked, done.columns, choices, { language, ...(sheet !== null && { sheet }) }),
+          );
           onLinks(links);
           if (current()) set({ written: place });
         } catch (caught) {
@@ -283,9 +327,10 @@ export function createDataDesk({ tasks, rules }: FunnelMeans, onLinks: (links: L
     },
     setSheet: (sheet: string) => set({ sheet }),
     setSheetLanguage: (sheetLanguage: Language) => set({ sheetLanguage }),
-    cellOf: (looked: Looked, role: Role, row: number): Place | null => {
-      const column = state().read?.columns[role];
-      return column === undefined ? null : tasks.cellOf(looked, column, row);
+    cellOf: (role: Role, row: number): Place | null => {
+      const { read } = state();
+      const column = read?.columns[role];
+      return read && column !== undefined ? tasks.cellOf(read.looked, column, row) : null;
     },
   };
 }

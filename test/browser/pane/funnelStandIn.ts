@@ -97,7 +97,12 @@ export class FunnelStandIn implements FunnelTasks {
   }
   async read(looked: Looked, columns: Columns, progress: (rows: number) => void): Promise<Opportunities> {
     await this.call("read", columns);
-    const { rows } = this.listOf(looked);
+    const { rows, headers } = this.listOf(looked);
+    for (const [role, column] of Object.entries(columns)) {
+      const header = looked.sample.headers[column]!;
+      if (!headers.includes(header))
+        throw new FunnelTrouble("column-gone", { source: "Pipeline", role: role as Role, header });
+    }
     for (const part of [0.25, 0.5, 0.75, 1]) {
       progress(Math.round(rows.length * part));
       await this.hold;

@@ -24,11 +24,11 @@ export function DataView({ desk }: { desk: FunnelDesk }) {
   const say = funnelSentences[language];
   const { data, rules } = desk;
   const state = useSyncExternalStore(data.subscribe, data.state);
-  const { tables, looked, choices, figures, failed } = state;
+  const { tables, looked, read, choices, figures, failed } = state;
   useEffect(() => {
     if (data.state().tables === null && data.state().busy === null) void data.open();
   }, [data]);
-  const isRead = state.read !== null;
+  const isRead = read !== null;
   useEffect(() => (isRead ? data.watch() : undefined), [data, isRead]);
   return (
     <div className={styles.root}>
@@ -39,10 +39,10 @@ export function DataView({ desk }: { desk: FunnelDesk }) {
         <Failed key={index} caught={trouble} rules={rules} />
       ))}
       {failed && <Failed caught={failed.caught} rules={rules} again={failed.again} />}
-      {looked && choices && figures && (
+      {read && choices && figures && (
         <>
-          <StagesCard desk={data} state={state} looked={looked} choices={choices} figures={figures} />
-          <FaultsCard desk={data} looked={looked} figures={figures} />
+          <StagesCard desk={data} read={read} choices={choices} figures={figures} />
+          <FaultsCard desk={data} read={read} figures={figures} />
           <FiguresCard figures={figures} calculating={state.calculating} />
           <FunnelCard figures={figures} />
           <WriteCard desk={data} state={state} onUse={() => desk.use()} />

@@ -2,12 +2,11 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import type { Fault, FaultKind, Figures } from "../../../core/opportunities/figures";
-import type { Looked } from "../../../core/opportunities/source";
 import { faultSentence, funnelSentences } from "../../../locale/funnel/sentences";
 import { addressText } from "../../shell/addressText";
 import { useLanguage } from "../../shell/language";
 import { Card } from "../Card";
-import type { DataDesk } from "../dataDesk";
+import type { DataDesk, Reading } from "../dataDesk";
 import { useTableStyles } from "../useTableStyles";
 
 const useStyles = makeStyles({
@@ -46,12 +45,12 @@ const told: ReadonlySet<FaultKind> = new Set<FaultKind>([
 
 interface Props {
   desk: DataDesk;
-  looked: Looked;
+  read: Reading;
   figures: Figures;
 }
 
 /** What could not be used and what becomes of it, with the first cells; what is as it should be stands apart. */
-export function FaultsCard({ desk, looked, figures }: Props) {
+export function FaultsCard({ desk, read, figures }: Props) {
   const styles = useStyles();
   const tableStyles = useTableStyles();
   const { language } = useLanguage();
@@ -61,7 +60,7 @@ export function FaultsCard({ desk, looked, figures }: Props) {
   const items = (faults: readonly Fault[], quiet: boolean) => (
     <ul className={styles.list}>
       {faults.map((fault) => (
-        <Line key={`${fault.kind} ${fault.role}`} fault={fault} quiet={quiet} desk={desk} looked={looked} />
+        <Line key={`${fault.kind} ${fault.role}`} fault={fault} quiet={quiet} desk={desk} read={read} />
       ))}
     </ul>
   );
@@ -89,16 +88,16 @@ export function FaultsCard({ desk, looked, figures }: Props) {
   );
 }
 
-function Line({ fault, quiet, desk, looked }: Omit<Props, "figures"> & { fault: Fault; quiet: boolean }) {
+function Line({ fault, quiet, desk, read }: Omit<Props, "figures"> & { fault: Fault; quiet: boolean }) {
   const styles = useStyles();
   const { language } = useLanguage();
   const say = funnelSentences[language];
-  const column = desk.state().read?.columns[fault.role];
+  const column = read.columns[fault.role];
   const header =
     column === undefined
       ? say.roles[fault.role]
-      : say.column(looked.sample.headers[column] ?? "", column + 1);
-  const cells = fault.rows.flatMap((row) => desk.cellOf(looked, fault.role, row) ?? []);
+      : say.column(read.looked.sample.headers[column] ?? "", column + 1);
+  const cells = fault.rows.flatMap((row) => desk.cellOf(fault.role, row) ?? []);
   return (
     <li className={styles.item}>
       {quiet ? (

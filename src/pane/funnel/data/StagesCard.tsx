@@ -5,14 +5,13 @@ import {
   meanings,
   type Choices,
   type DateOrder,
-  type Looked,
   type Meaning,
 } from "../../../core/opportunities/source";
 import { funnelSentences } from "../../../locale/funnel/sentences";
 import { amountText } from "../../../locale/numbertext";
 import { useLanguage } from "../../shell/language";
 import { Card } from "../Card";
-import type { DataDesk, DataState } from "../dataDesk";
+import type { DataDesk, Reading } from "../dataDesk";
 import { useTableStyles } from "../useTableStyles";
 import { StageOrder } from "./StageOrder";
 
@@ -26,20 +25,19 @@ const shownWords = 40;
 
 interface Props {
   desk: DataDesk;
-  state: DataState;
-  looked: Looked;
+  read: Reading;
   choices: Choices;
   figures: Figures;
 }
 
 /** What each word in the stage column means, the order of the open ones, and how text dates are read. */
-export function StagesCard({ desk, state, looked, choices, figures }: Props) {
+export function StagesCard({ desk, read, choices, figures }: Props) {
   const styles = useStyles();
   const tableStyles = useTableStyles();
   const { language } = useLanguage();
   const say = funnelSentences[language];
   const shown = figures.words.slice(0, shownWords);
-  const example = textDate(looked, state);
+  const example = textDate(read);
   return (
     <Card title={say.stages} hint={say.stagesHint}>
       <table className={tableStyles.table}>
@@ -111,11 +109,11 @@ export function StagesCard({ desk, state, looked, choices, figures }: Props) {
 }
 
 /** The first date that is text, where there is one in the rows that were looked at. */
-function textDate({ sample }: Looked, { read }: DataState): string | null {
+function textDate({ looked, columns }: Reading): string | null {
   for (const role of ["opened", "closed"] as const) {
-    const column = read?.columns[role];
+    const column = columns[role];
     if (column === undefined) continue;
-    for (const row of sample.rows) {
+    for (const row of looked.sample.rows) {
       const value = row[column];
       if (typeof value === "string" && /\d/.test(value)) return value;
     }
