@@ -207,6 +207,7 @@ export const enFunnel = {
   toProposal: (label: string, amount: string) => `${label}: take ${amount} from the data`,
   answer: "The odds",
   oddsOf: (odds: string, volume: string) => `A chance of ${odds} with ${volume} opportunities`,
+  answered: (odds: string, bottleneck: string) => `${odds}. ${bottleneck}`,
   oddsName: "Chance of reaching the target",
   reaches: (confidence: string) => `Reaches ${confidence}`,
   misses: (confidence: string) => `Below ${confidence}`,

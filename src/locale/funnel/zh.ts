@@ -187,6 +187,7 @@ export const zhFunnel: FunnelSentences = {
   toProposal: (label, amount) => `${label}：采用数据中的 ${amount}`,
   answer: "达成概率",
   oddsOf: (odds, volume) => `有 ${volume} 个商机时，达成概率为 ${odds}`,
+  answered: (odds, bottleneck) => `${odds}。${bottleneck}`,
   oddsName: "达成目标的概率",
   reaches: (confidence) => `达到 ${confidence}`,
   misses: (confidence) => `不足 ${confidence}`,

@@ -29,7 +29,11 @@ export interface Typed {
 export const blankContent: ICellData = { v: null, f: null, si: null, p: null, t: null, ref: null };
 
 const content = (cell: ICellData): ICellData => ({ ...blankContent, ...cell });
-const text = (value: string): ICellData => content({ v: value, t: CellValueType.FORCE_STRING });
+/** Words that nothing could take for a number, a truth or an error; the rest the grid has to be told, and shows with '. */
+const isPlainWords = (value: string): boolean =>
+  /^\p{L}/u.test(value) && Number.isNaN(Number(value)) && !/^(true|false)$/i.test(value);
+const text = (value: string): ICellData =>
+  content({ v: value, t: isPlainWords(value) ? CellValueType.STRING : CellValueType.FORCE_STRING });
 
 /** A cell's content for a value that is already of its own kind: text stays text whatever it looks like. */
 export function storedContent(value: Scalar | CellError): ICellData {

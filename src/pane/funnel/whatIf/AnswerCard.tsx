@@ -68,9 +68,9 @@ export function AnswerCard({ answer, answered, busy }: Props) {
   // Said once the hand rests, not at every step of a slider.
   useEffect(() => {
     if (busy) return;
-    const timer = setTimeout(() => announce(`${whole}. ${sentence}`), 700);
+    const timer = setTimeout(() => announce(say.answered(whole, sentence)), 700);
     return () => clearTimeout(timer);
-  }, [announce, whole, sentence, busy]);
+  }, [announce, say, whole, sentence, busy]);
   return (
     <section className={styles.root} aria-label={say.answer} aria-busy={busy}>
       <div className={mergeClasses(styles.head, busy && styles.stale)}>
