@@ -92,7 +92,7 @@ describe("the sheet of figures", () => {
       target: { sheet: "Funnel figures", address: "B16", value: null, formula: "", ours: true },
       dealSize: { address: "B17", value: 200, formula: "=$B$31" },
       rate: { address: "B18", value: 2 / 3 },
-      confidence: { value: 0.8 },
+      confidence: { value: 0.9 },
       evidence: { value: 3 },
     });
     expect(excel.reports).toEqual([]);

@@ -24,8 +24,8 @@ import { quotedSheet } from "../../workbook/reference";
 import { freeName } from "../sheetsState";
 import { figuresInput } from "./figuresInput";
 
-/** What a first sheet asks for: a plan is wanted with four chances of five. */
-const usualConfidence = 0.8;
+/** What a first sheet asks for, as the what-if does. */
+const usualConfidence = 0.9;
 
 export interface WriteWish {
   readonly looked: Looked;

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import type { Opened } from "../../../src/core/readiness/opened";
-import { findChromium } from "../../../tools/chromium.mjs";
+import { chromiumFlags, findChromium } from "../../../tools/chromium.mjs";
 import type { PaneTest } from "./checklistPage";
 
 const root = join(__dirname, "../../..");
@@ -33,7 +33,7 @@ export function buildPane(page: PageName): void {
 export const launch = (): Promise<Browser> =>
   chromium.launch({
     executablePath: findChromium(),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
+    args: chromiumFlags.filter((flag) => flag !== "--headless"),
   });
 
 export interface Look {
