@@ -53,9 +53,6 @@ function setLook(sheet: Excel.Worksheet, filled: readonly FilledBlock[]): void {
   const format = (address: string, pattern: string): void => {
     range(address).numberFormat = [[pattern]];
   };
-  widths.forEach((width, column) => {
-    range(`${letters(column)}:${letters(column)}`).format.columnWidth = width;
-  });
   const title = range("A1").format;
   title.font.size = 18;
   title.font.bold = true;
@@ -131,6 +128,13 @@ function setLook(sheet: Excel.Worksheet, filled: readonly FilledBlock[]): void {
   sheet.freezePanes.freezeRows(2);
 }
 
+/** Only once: later they are as the user likes them. */
+function setWidths(sheet: Excel.Worksheet): void {
+  widths.forEach((width, column) => {
+    sheet.getRange(`${letters(column)}:${letters(column)}`).format.columnWidth = width;
+  });
+}
+
 /** Dropdowns for the stages' meanings, and colours where something is not counted or a check fails. */
 function setRules(sheet: Excel.Worksheet, plan: FiguresPlan): void {
   const say = funnelSheetWords[plan.input.language].words;
@@ -154,10 +158,12 @@ function setRules(sheet: Excel.Worksheet, plan: FiguresPlan): void {
     custom.format.font.color = font;
   };
   const checks = `B${rows.firstCheck}:B${rows.last}`;
+  const faults = `B${rows.faults + 1}:B${rows.backwards}`;
+  for (const ours of [checks, faults]) sheet.getRange(ours).conditionalFormats.clearAll();
   when(checks, `=$B${rows.firstCheck}=FALSE`, "#FDE7E9", "#B10E1C");
   when(checks, `=$B${rows.firstCheck}=TRUE`, "#E2F0D9", "#1E6B34");
-  const first = rows.faults + 1;
-  when(`B${first}:B${rows.backwards}`, `=AND(ISNUMBER($B${first}),$B${first}>0)`, "#FFF4CE", "#7A5B00");
+  const first = `$B${rows.faults + 1}`;
+  when(faults, `=AND(ISNUMBER(${first}),${first}>0)`, "#FFF4CE", "#7A5B00");
 }
 
 function addChart(sheet: Excel.Worksheet, plan: FiguresPlan): void {
@@ -198,7 +204,7 @@ export function writeFiguresSheet(plan: FiguresPlan): Promise<{ place: Place; li
       const sheet = plan.isNew ? worksheets.add(plan.sheet) : worksheets.getItem(plan.sheet);
       setNames(context, plan, whole);
       for (const address of plan.cleared) sheet.getRange(address).clear("All");
-      sheet.getRange(whole).conditionalFormats.clearAll();
+      if (plan.isNew) setWidths(sheet);
       setLook(sheet, filled);
       for (const { address, cells } of filled) sheet.getRange(address).formulas = cells as CellValue[][];
       setRules(sheet, plan);
@@ -237,7 +243,6 @@ function takeBack(plan: FiguresPlan): Promise<Aftermath> {
         sheet.getRange(address).formulas = slice(plan.before, address).map((line) => line.map(literal));
       for (const address of plan.cleared)
         sheet.getRange(address).formulas = slice(plan.before, address).map((line) => line.map(literal));
-      sheet.getRange(wholeOf(plan.filled)).conditionalFormats.clearAll();
       setLook(sheet, plan.filled);
       setRules(sheet, plan);
       if (!charts.items.some(({ name }) => name === funnelChart)) addChart(sheet, plan);
