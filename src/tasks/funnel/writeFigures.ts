@@ -6,8 +6,9 @@ import { Trouble } from "../../core/trouble";
 import type { CellValue } from "../../workbook/checklistCells";
 import { blockAt } from "../../workbook/funnel/columnRanges";
 import { figuresCells, type FilledBlock } from "../../workbook/funnel/figuresCells";
+import { funnelChart } from "../../workbook/funnel/figuresLook";
 import type { FiguresInput } from "../../workbook/funnel/figuresInput";
-import { figuresSheetName, funnelChart, writeFiguresSheet } from "../../workbook/funnel/figuresSheet";
+import { figuresSheetName, writeFiguresSheet } from "../../workbook/funnel/figuresSheet";
 import {
   assumptionCell,
   assumptionNames,

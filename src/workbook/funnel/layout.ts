@@ -79,11 +79,15 @@ export const assumptionCell = (name: AssumptionName): string =>
   `B${rows.firstAssumption + assumptionNames.indexOf(name)}`;
 export const assumptionBlock = `B${rows.firstAssumption}:B${rows.firstAssumption + assumptionNames.length - 1}`;
 
-/** The data's own figure behind an assumption; undefined where only the user can say it. */
+/** The rows of the data's own figures behind assumptions; the others only the user can say. */
+export const dataRows: Readonly<Partial<Record<AssumptionName, number>>> = {
+  dealSize: rows.deal,
+  rate: rows.conversion,
+  evidence: rows.decided,
+  spread: rows.spread,
+};
 export const dataFormula = (name: AssumptionName): string | undefined => {
-  const row = { dealSize: rows.deal, rate: rows.conversion, evidence: rows.decided, spread: rows.spread }[
-    name as string
-  ];
+  const row = dataRows[name];
   return row === undefined ? undefined : `=${figure(row)}`;
 };
 

@@ -1,5 +1,5 @@
 import type { AssumptionName } from "../../core/opportunities/whatIf";
-import { assumptionNames } from "./layout";
+import { assumptionNames, dataRows } from "./layout";
 
 /**
  * Hidden names that lead to what is ours or linked. Excel keeps them right when sheets are renamed, rows inserted
@@ -18,7 +18,7 @@ const capital = (name: string): string => name.charAt(0).toUpperCase() + name.sl
 export const linkName = (figure: AssumptionName): string => `_st.FunnelLink${capital(figure)}`;
 /** The data's own figure for an assumption. */
 export const dataName = (figure: AssumptionName): string => `_st.FunnelData${capital(figure)}`;
-export const dataFigures: readonly AssumptionName[] = ["dealSize", "rate", "evidence", "spread"];
+export const dataFigures = assumptionNames.filter((name) => dataRows[name] !== undefined);
 export const allLinks = assumptionNames;
 
 /** Points a hidden name to cells, whether or not it was there. */
