@@ -7,7 +7,7 @@ export type TriedName = AssumptionName | "inHand" | keyof Team;
 /** Why a figure can't be assumed. */
 export type AssumptionFault =
   | { readonly code: "not-positive" | "negative" | "rate-zero" | "not-whole" | "confidence" }
-  /** `meant` is the rate where it looks like a percentage without its sign. */
+  /** `meant` is the rate where it looks like a percentage without its sign; 1.2 is as likely 120 %. */
   | { readonly code: "rate-over-one"; readonly value: number; readonly meant: number | null }
   | { readonly code: "too-large"; readonly most: number };
 
@@ -24,7 +24,7 @@ export function assumptionFault(name: TriedName, value: number): AssumptionFault
         return {
           code: "rate-over-one",
           value,
-          meant: value <= 100 ? Number((value / 100).toPrecision(15)) : null,
+          meant: value >= 2 && value <= 100 ? Number((value / 100).toPrecision(15)) : null,
         };
       return value < 0 ? { code: "negative" } : null;
     case "confidence":
