@@ -102,7 +102,7 @@ export function setLook(sheet: Excel.Worksheet, filled: readonly FilledBlock[]):
 /** Only once: later they are as the user likes them. */
 export function setWidths(sheet: Excel.Worksheet): void {
   widths.forEach((width, column) => {
-    sheet.getRange(`${letters(column)}:${letters(column)}`).format.columnWidth = width;
+    sheet.getRange(`${letters(column)}1`).format.columnWidth = width;
   });
 }
 
