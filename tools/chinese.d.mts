@@ -1,1 +1,2 @@
 export function chineseFiles(): string[];
+export const chinesePages: readonly string[];

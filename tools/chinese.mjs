@@ -5,12 +5,15 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { punctuated } from "./docs/punctuation.mjs";
+import { punctuated, punctuatedProse } from "./docs/punctuation.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 /** Where Chinese texts stand: our sentences, and the tests that pin them. */
 const places = ["src/locale/zh", "src/locale/words", "test/golden", "test/functions", "tools/docs"];
+
+/** Pages of prose, Chinese or in both languages. */
+export const chinesePages = ["README.zh-CN.md", "docs/differences-from-excel.md", "assets/help.zh-CN.html"];
 
 export function chineseFiles() {
   return places.flatMap((place) => filesIn(join(root, place))).map((file) => relative(root, file));
@@ -22,8 +25,12 @@ function filesIn(path) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  for (const file of chineseFiles()) {
-    const text = readFileSync(join(root, file), "utf8");
-    const better = punctuated(text);
-    if (better !== text) writeFileSync(join(root, file), better);
-  }
+  for (const [files, set] of [
+    [chineseFiles(), punctuated],
+    [chinesePages, punctuatedProse],
+  ])
+    for (const file of files) {
+      const text = readFileSync(join(root, file), "utf8");
+      const better = set(text);
+      if (better !== text) writeFileSync(join(root, file), better);
+    }

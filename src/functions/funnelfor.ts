@@ -8,7 +8,7 @@ import { oddsProblem } from "./funnelodds";
  *
  * @remarks
  * The least whole number whose FUNNELODDS reach the confidence; those of one less do not. Plain division gives a
- * volume that reaches the target about every second time.
+ * volume that reaches the target about every second time. A target of 0 is refused.
  * @customfunction FUNNELFOR FUNNELFOR
  * @param confidence The chance wanted: between 0 and 1, both excluded.
  * @param target What is to be sold.

@@ -11,6 +11,8 @@ import { number, numbers, optionalNumbers, optionalTexts } from "./arguments";
  *
  * Still needed is how many more must enter a stage. What is in hand above a stage must still pass it, so it counts
  * only for what of it will get there. Needed itself ignores what is in hand.
+ *
+ * A target of 0 needs nothing: every stage says 0.
  * @customfunction FUNNELNEEDS FUNNELNEEDS
  * @param target What is to be sold.
  * @param dealSize The average amount of a won deal.

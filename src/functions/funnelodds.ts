@@ -11,7 +11,8 @@ import { number, numbers, optionalNumbers } from "./arguments";
  * (beta-binomial). With several of them, or with a spread (gamma deals), the odds are integrated numerically, to
  * within 0.0001; there is no simulation, so the same cells always give the same answer.
  *
- * A rate of 1 stays 1, and evidence of 0 or blank takes a rate as certain.
+ * A rate of 1 stays 1, and evidence of 0 or blank takes a rate as certain. A target of 0 is refused, since anything
+ * reaches it; FUNNELNEEDS answers it with zeros.
  *
  * Source: Johnson, Kemp and Kotz, Univariate Discrete Distributions, 3.4 and 6.2.
  * @customfunction FUNNELODDS FUNNELODDS

@@ -1,10 +1,15 @@
 import { readFileSync } from "node:fs";
-import { chineseFiles } from "../../tools/chinese.mjs";
-import { punctuated } from "../../tools/docs/punctuation.mjs";
+import { chineseFiles, chinesePages } from "../../tools/chinese.mjs";
+import { punctuated, punctuatedProse } from "../../tools/docs/punctuation.mjs";
 
 test.each(chineseFiles())("%s: Chinese texts have Chinese punctuation (run `npm run chinese`)", (file) => {
   const text = readFileSync(file, "utf8");
   expect(punctuated(text)).toBe(text);
+});
+
+test.each(chinesePages)("%s: the page has Chinese punctuation (run `npm run chinese`)", (file) => {
+  const text = readFileSync(file, "utf8");
+  expect(punctuatedProse(text)).toBe(text);
 });
 
 const full = (text: string) =>

@@ -1,1 +1,2 @@
 export function punctuated(source: string): string;
+export function punctuatedProse(page: string): string;

@@ -21,10 +21,31 @@ export function punctuated(source, within = false) {
     .join("");
 }
 
+/** The same for pages: lines of prose in Markdown or HTML, whose code, tags and addresses are left as they are. */
+export function punctuatedProse(page) {
+  return page
+    .split("\n")
+    .map((line) => {
+      if (!CHINESE.test(line)) return line;
+      const kept = [];
+      const text = line.replace(/`[^`]*`|<code>.*?<\/code>|<[^>]*>|\]\([^)]*\)|&\w+;/g, (code) => {
+        kept.push(code);
+        return HOLE;
+      });
+      return setFullWidth(text).replaceAll(HOLE, () => kept.shift());
+    })
+    .join("\n");
+}
+
 /** A literal's or comment's text; what stands in `${}` counts as part of the sentence around it. */
 function fullWidth(literal) {
   const holes = [];
-  const text = withoutHoles(literal, holes);
+  const text = setFullWidth(withoutHoles(literal, holes));
+  let hole = 0;
+  return [...text].map((char) => (char === HOLE ? holes[hole++] : char)).join("");
+}
+
+function setFullWidth(text) {
   const set = [...text];
   const isChinese = (at) => set[at] !== undefined && (CHINESE.test(set[at]) || set[at] === HOLE);
   const closed = matching(set);
@@ -39,8 +60,7 @@ function fullWidth(literal) {
     } else if ("?!".includes(mark) ? CHINESE.test(set[at - 1] ?? "") : isBetween(mark, at))
       set[at] = FULL[mark];
   });
-  let hole = 0;
-  return set.map((char) => (char === HOLE ? holes[hole++] : char)).join("");
+  return set.join("");
 }
 
 const HOLE = "\u0000";

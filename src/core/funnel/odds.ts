@@ -1,5 +1,5 @@
 import { exact, nearest, ONE, type Exact } from "../decimal";
-import { cellAt, type Range } from "../range";
+import { cellAt, isLine, type Range } from "../range";
 import { invalid } from "../refusal";
 import { dealsNeeded, enoughDeals, type DealsNeeded } from "./dealsNeeded";
 import { leastVolume } from "./leastVolume";
@@ -126,6 +126,8 @@ function averageOf<T extends { weight: number }>(terms: readonly T[], chance: (t
 function readRates({ rates, evidence }: OddsProblem): { certain: Exact; uncertain: UncertainRate[] } {
   const exacts = ratesOf(rates);
   const one = evidence?.values.length === 1;
+  if (evidence && !isLine(evidence))
+    throw invalid("not-a-line", { argument: "evidence", rows: evidence.rows, columns: evidence.columns });
   if (evidence && !one && evidence.values.length !== exacts.length)
     throw invalid("count", { argument: "evidence", count: evidence.values.length, expected: exacts.length });
   let certain = ONE;

@@ -20,6 +20,11 @@ export function one({ argument }: Place): string {
   return args[argument].one;
 }
 
+/** "1 value came", "3 values came" */
+export function came(count: number): string {
+  return `${count} ${count === 1 ? "value" : "values"} came`;
+}
+
 /** "3 rows by 1 column" */
 export function size(rows: number, columns: number): string {
   return `${rows} ${rows === 1 ? "row" : "rows"} by ${columns} ${columns === 1 ? "column" : "columns"}`;

@@ -2,7 +2,7 @@ import type { ArgumentRefusals } from "../../../core/refusals/argument";
 import { looksLikeNumber } from "../../numbertext";
 import type { Sentences } from "../../sentences";
 import { args } from "../arguments";
-import { one, size, where } from "../place";
+import { came, one, size, where } from "../place";
 
 export const argument: Sentences<ArgumentRefusals> = {
   text: (f) =>
@@ -19,7 +19,7 @@ export const argument: Sentences<ArgumentRefusals> = {
     `${where(f)}: row ${f.row} has ${f.columns} ${f.columns === 1 ? "cell" : "cells"}, the first has ${f.expected}; make the rows equally long`,
   shape: (f) =>
     `${where(f)}: ${size(f.rows, f.columns)} came, ${args[f.like].name} has ${size(f.likeRows, f.likeColumns)}; give it the same shape`,
-  count: (f) => `${where(f)}: ${f.count} values came; give ${f.expected}`,
+  count: (f) => `${where(f)}: ${came(f.count)}; give ${f.expected}`,
   negative: (f) => `${where(f)}: ${f.value} is negative; ${one(f)} is 0 or more`,
   "not-positive": (f) => `${where(f)}: ${f.value} came; ${one(f)} is more than 0`,
   keyword: (f) =>

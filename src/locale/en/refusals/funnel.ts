@@ -1,17 +1,17 @@
 import type { FunnelRefusals } from "../../../core/refusals/funnel";
 import type { Sentences } from "../../sentences";
-import { size, where } from "../place";
+import { came, size, where } from "../place";
 
 export const funnel: Sentences<FunnelRefusals> = {
   "rate-over-one": (f) =>
-    f.value <= 100
+    f.value >= 2 && f.value <= 100
       ? `${where(f)}: ${f.value} is more than 1, which is 100%; write ${f.value}% or ${hundredth(f.value)}`
       : `${where(f)}: ${f.value} is more than 1, which is 100%; a rate is over 0 and at most 1`,
   "rate-zero": (f) =>
     `${where(f)}: the rate is blank or 0, so nothing would get through; write a rate over 0`,
   "not-a-line": (f) => `${where(f)}: ${size(f.rows, f.columns)} came; give one row or one column`,
   "stage-count": (f) =>
-    `${where(f)}: ${f.count} ${f.count === 1 ? "value" : "values"} came; ${f.expected - 1} ${f.expected === 2 ? "rate stands" : "rates stand"} between ${f.expected} stages, so give ${f.expected}`,
+    `${where(f)}: ${came(f.count)}; ${f.expected - 1} ${f.expected === 2 ? "rate stands" : "rates stand"} between ${f.expected} stages, so give ${f.expected}`,
   "stage-blank": (f) => `${where(f)}: the stage has no name; write one`,
   "too-many-cases": (f) =>
     `${where(f)}: stage ${f.stage} would need more than 2^53 cases, beyond exact numbers; check the target, the deal size and the rates`,

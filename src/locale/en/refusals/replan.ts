@@ -6,7 +6,7 @@ export const replan: Sentences<ReplanRefusals> = {
   "closed-part": (f) =>
     `${where(f)}: ${f.value} is no whole number of periods; write ${Math.floor(f.value)} or ${Math.ceil(f.value)}`,
   "closed-over": (f) =>
-    `${where(f)}: ${f.value} periods are closed, and the plan has ${f.periods}; write ${f.periods} or less`,
+    `${where(f)}: ${f.value} ${f.value === 1 ? "period is" : "periods are"} closed, and the plan has ${f.periods}; write ${f.periods} or less`,
   "nothing-open": (f) =>
     `closed: every period is closed at ${f.actual} in all, and ${f.left} of the target (${f.target}) is left; leave a period open, or set the target to ${f.actual}`,
   "open-plan-zero": (f) =>

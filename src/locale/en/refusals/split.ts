@@ -1,6 +1,6 @@
 import type { SplitRefusals, Sum } from "../../../core/refusals/split";
 import type { Sentences } from "../../sentences";
-import { cellsText, where } from "../place";
+import { cellsText, size, where } from "../place";
 import { args } from "../arguments";
 
 /** "floors, rows 1 and 3, with the holds add up to 120, 20 more than the target" */
@@ -32,7 +32,7 @@ export const split: Sentences<SplitRefusals> = {
   "shares-over": (f) =>
     `${where(f)}: the shares add up to ${percent(f.sum)}, ${percent(f.sum - 1)} more than the whole; lower them by that`,
   "shares-block": (f) =>
-    `${where(f)}: shares came as ${f.rows} rows by ${f.columns} columns; put them in one row or one column, so that the rest can follow`,
+    `${where(f)}: shares came as ${size(f.rows, f.columns)}; put them in one row or one column, so that the rest can follow`,
   "floor-over-cap": (f) =>
     `${where(f)}: the floor of ${f.floor}${step(f.floor, f.floorUp)} is beyond the cap of ${f.cap}${step(f.cap, f.capDown)}; set the cap to ${f.floorUp} or the floor to ${f.capDown}`,
   "hold-outside": (f) =>

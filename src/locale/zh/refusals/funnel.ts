@@ -4,7 +4,7 @@ import { size, where } from "../place";
 
 export const funnel: Sentences<FunnelRefusals> = {
   "rate-over-one": (f) =>
-    f.value <= 100
+    f.value >= 2 && f.value <= 100
       ? `${where(f)}：${f.value} 大于 1（即 100%）；请写 ${f.value}% 或 ${hundredth(f.value)}`
       : `${where(f)}：${f.value} 大于 1（即 100%）；转化率须大于 0 且不超过 1`,
   "rate-zero": (f) => `${where(f)}：转化率是空白或 0，那就什么也通不过；请填大于 0 的转化率`,
