@@ -6,7 +6,7 @@ import { numpy } from "./numpy.mjs";
 
 export const title = "SPLITTARGET beside dinero.js's allocate and numpy";
 
-const { splitTarget: core } = typescript("src/core/split.ts");
+const { splitTarget: core } = typescript("src/core/split/target.ts");
 const { splitTarget: face } = typescript("src/functions/splittarget.ts");
 
 export function run(print) {

@@ -29,6 +29,11 @@ export function apportion(weights: Weights, units: number): Float64Array {
   const { values: marks } = weights;
   const values = new Float64Array(marks.length);
   if (units === 0) return values;
+  if (marks[0] > 0 && marks.every((mark) => mark === marks[0])) {
+    // Equal remainders: the earlier parts get what is left.
+    const left = units % marks.length;
+    return values.fill((units - left) / marks.length + 1, 0, left).fill((units - left) / marks.length, left);
+  }
   const factor = units / carefulSum(marks);
   // Out of a double's comfortable range nothing quick is to be trusted.
   const error = factor > 1e-280 && factor < 1e280 ? 2 * weights.error + 1e-15 : 1;

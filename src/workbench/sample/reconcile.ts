@@ -12,7 +12,7 @@ const trust = [0.6, 0.5, 0.3, 0.5];
 export function reconcileSheet(say: Say): Draft {
   const sheet = new Draft(say("Reconcile", "上下对齐"), "#126D5C");
   const count = regions.length;
-  sheet.widths([16, 120, 130, 130, 110, 24, 130, 206, 206]);
+  sheet.widths([16, 120, 130, 130, 110, 24, 130, 236, 236]);
   sheet
     .put(0, 1, say("From above and from below", "自上而下与自下而上"), style.title)
     .put(
