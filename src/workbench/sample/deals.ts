@@ -17,7 +17,10 @@ export interface Deal {
 
 /** What the system calls the stages, open ones from the top of the funnel on. */
 export const stageWords = (say: Say) => ({
-  open: say(["Needs", "Proposal", "Negotiation", "Contract"], ["需求确认", "方案报价", "商务谈判", "签约"]),
+  open: say(
+    ["Needs", "Proposal", "Negotiation", "Contract"],
+    ["需求确认", "方案报价", "商务谈判", "合同审批"],
+  ),
   won: say("Won", "赢单"),
   lost: say("Lost", "输单"),
 });
