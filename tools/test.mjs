@@ -49,7 +49,7 @@ const parts = [
   { name: "built files", commands: jest("build"), needs: ["build"] },
   { name: "host", commands: jest("host"), needs: ["build"] },
   // A page that a failed test left open must not keep the run from ending.
-  { name: "browser", commands: jest("browser", "--runInBand", "--forceExit"), needs: ["build"] },
+  { name: "browser", commands: jest("browser", "--maxWorkers=2", "--forceExit"), needs: ["build"] },
 ];
 
 const asked = process.argv.slice(2);

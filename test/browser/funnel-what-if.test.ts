@@ -2,14 +2,13 @@ import type { Browser, Page } from "playwright-core";
 import type { TriedName } from "../../src/core/opportunities/assumptionFault";
 import { funnelSentences } from "../../src/locale/funnel/sentences";
 import { faults } from "./pane/faults";
-import { buildPane, launch, type Look } from "./pane/open";
+import { launch, type Look } from "./pane/open";
 import { openFunnel } from "./pane/openFunnel";
 
 /** The what-if in a browser: figures in, odds and needs out, and the cells that they are linked to. */
 
 let browser: Browser;
 beforeAll(async () => {
-  buildPane("funnel");
   browser = await launch();
 });
 afterAll(() => browser?.close());

@@ -1,14 +1,13 @@
 import type { Browser, Page } from "playwright-core";
 import { funnelSentences } from "../../src/locale/funnel/sentences";
 import { faults } from "./pane/faults";
-import { buildPane, launch, openPage, type Look } from "./pane/open";
+import { launch, openPage, type Look } from "./pane/open";
 import { openFunnel } from "./pane/openFunnel";
 
 /** The funnel builder's first part in a browser, over a workbook in memory: from a list to its figures. */
 
 let browser: Browser;
 beforeAll(async () => {
-  buildPane("funnel");
   browser = await launch();
 });
 afterAll(() => browser?.close());

@@ -1,13 +1,12 @@
 import type { Browser, Page } from "playwright-core";
 import { faults } from "./pane/faults";
-import { buildPane, launch, openPane, type Start } from "./pane/open";
+import { launch, openPane, type Start } from "./pane/open";
 import { freshItems, openWith } from "./pane/standIn";
 
 /** The pane in a browser, over a workbook in memory: what is seen, what the keyboard reaches, what is refused. */
 
 let browser: Browser;
 beforeAll(async () => {
-  buildPane("checklist");
   browser = await launch();
 });
 afterAll(() => browser?.close());

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
@@ -21,14 +20,6 @@ function html(): string {
 
 /** Which part of the pane a page shows over its stand-in. */
 export type PageName = "checklist" | "funnel";
-
-export function buildPane(page: PageName): void {
-  const config = ["--config", join(__dirname, "webpack.cjs"), "--env", `page=${page}`];
-  execFileSync(process.execPath, [join(root, "node_modules/webpack/bin/webpack.js"), ...config], {
-    cwd: root,
-    stdio: "inherit",
-  });
-}
 
 export const launch = (): Promise<Browser> =>
   chromium.launch({
