@@ -1,3 +1,5 @@
+import { notAnAmount } from "../amount";
+
 const one = (count: number, single: string, many: string) => (count === 1 ? single : many);
 const rows = (count: string, many: number) => `${count} ${one(many, "row", "rows")}`;
 
@@ -277,16 +279,7 @@ export const enFunnel = {
   replaceLine: (label: string, cell: string, value: string) => `${label}: ${cell} becomes ${value}`,
   replace: "Replace",
 
-  wrong: {
-    sign: (sign: string, at: number) =>
-      `“${sign}” at place ${at} is not understood. Use numbers, + - * / ^ ( ) % 万 亿.`,
-    unfinished: () => "The expression is not finished.",
-    brackets: () => "A bracket has no partner.",
-    division: () => "It divides by 0.",
-    cells: () => "Enter a number or an expression.",
-    date: () => "Enter a number or an expression.",
-    large: () => "The number is too large.",
-  },
+  wrong: notAnAmount.en,
   refused: {
     notPositive: () => "It must be more than 0.",
     negative: () => "It can't be negative.",

@@ -1,3 +1,4 @@
+import { notAnAmount } from "../amount";
 import type { FunnelSentences } from "./sentences";
 
 /** What the funnel builder says in Chinese. */
@@ -259,15 +260,7 @@ export const zhFunnel: FunnelSentences = {
   replaceLine: (label, cell, value) => `${label}：${cell} 改为 ${value}`,
   replace: "替换",
 
-  wrong: {
-    sign: (sign, at) => `第 ${at} 个字符“${sign}”无法识别。可用数字、+ - * / ^ ( ) %、万、亿。`,
-    unfinished: () => "算式不完整。",
-    brackets: () => "括号没有配对。",
-    division: () => "除数为 0。",
-    cells: () => "请输入数字或算式。",
-    date: () => "请输入数字或算式。",
-    large: () => "数字太大。",
-  },
+  wrong: notAnAmount.zh,
   refused: {
     notPositive: () => "必须大于 0。",
     negative: () => "不能为负。",

@@ -1,3 +1,5 @@
+import { notAnAmount } from "../amount";
+
 /** What the plan builder says in English. Its shape is the other languages' duty: see sentences.ts. */
 export const enPlan = {
   title: "Plan builder",
@@ -122,14 +124,9 @@ export const enPlan = {
   bounds: { floor: "floor", cap: "cap", hold: "hold", none: "–" },
   from: "From",
   wrong: {
-    sign: (sign: string, at: number) =>
-      `“${sign}” at place ${at} is not understood. Use numbers, + - * / ^ ( ) % 万 亿.`,
-    unfinished: () => "The expression is not finished.",
-    brackets: () => "A bracket has no partner.",
-    division: () => "It divides by 0.",
+    ...notAnAmount.en,
     cells: () => "Enter cells such as A2:A9, or use the selection.",
     date: () => "Enter a day as 2026-01-31, or a cell.",
-    large: () => "The number is too large.",
   },
   troubles: {
     missing: (field: string) => `“${field}” is missing.`,

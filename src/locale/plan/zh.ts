@@ -1,3 +1,4 @@
+import { notAnAmount } from "../amount";
 import type { PlanSentences } from "./sentences";
 
 /** What the plan builder says in Chinese. */
@@ -123,13 +124,9 @@ export const zhPlan: PlanSentences = {
   bounds: { floor: "下限", cap: "上限", hold: "固定", none: "–" },
   from: "来源",
   wrong: {
-    sign: (sign, at) => `第 ${at} 个字符“${sign}”无法识别。可用数字、+ - * / ^ ( ) %、万、亿。`,
-    unfinished: () => "算式不完整。",
-    brackets: () => "括号没有配对。",
-    division: () => "除数为 0。",
+    ...notAnAmount.zh,
     cells: () => "请输入单元格，如 A2:A9，或取所选单元格。",
     date: () => "请按 2026-01-31 的格式输入日期，或输入单元格。",
-    large: () => "数字太大。",
   },
   troubles: {
     missing: (field) => `缺少“${field}”。`,

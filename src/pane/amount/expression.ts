@@ -1,7 +1,7 @@
 /** Why what was typed is no amount. */
 export type Wrong =
   | { readonly code: "sign"; readonly sign: string; readonly at: number }
-  | { readonly code: "unfinished" | "brackets" | "division" | "cells" | "date" | "large" };
+  | { readonly code: "unfinished" | "brackets" | "division" | "large" };
 export type Typed = { readonly value: number } | { readonly wrong: Wrong };
 
 const powers: Readonly<Record<string, number>> = {

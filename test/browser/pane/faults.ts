@@ -5,8 +5,8 @@ const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /** What a screen reader's user, or the policy, would complain of. */
 export async function faults(page: Page): Promise<string[]> {
-  // A fading surface is read as one of too little contrast.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((motion) => motion.finished)));
+  // A fading surface is read as one of too little contrast; a motion that was broken off is over, too.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((motion) => motion.finished)));
   await page.evaluate(axe);
   return page.evaluate(async () => {
     const { axe } = window as unknown as {

@@ -1,14 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Cell } from "../../../src/workbench/book";
 import { readXlsx } from "../../../src/workbench/file/read-xlsx";
 import { writeXlsx } from "../../../src/workbench/file/write-xlsx";
+import { describeCrm } from "../../crm/data";
 import { sheet } from "./samples";
-
-const file = join(
-  process.env.SPLITTARGET_CRM ?? join(__dirname, "../../../../shared/data/crm"),
-  "sales_pipeline.csv",
-);
 
 /** Day-month-year as a serial number with a date's format. */
 function dateCell(text: string): Cell | undefined {
@@ -36,11 +32,9 @@ function cellsOf(csv: string): (Cell | undefined)[][] {
   );
 }
 
-if (!existsSync(file))
-  test.todo("a real pipeline of 8,800 opportunities, which is not here (set SPLITTARGET_CRM to its folder)");
-else
+describeCrm("a real pipeline in a file", (folder) => {
   test("a real pipeline of 8,800 opportunities comes back cell by cell", async () => {
-    const cells = cellsOf(readFileSync(file, "utf8"));
+    const cells = cellsOf(readFileSync(join(folder, "sales_pipeline.csv"), "utf8"));
     const columns = cells[0].map((cell) => String(cell?.value));
     const table = {
       name: "pipeline",
@@ -58,3 +52,4 @@ else
     expect(won).toHaveLength(4238);
     expect(won.reduce((sum, row) => sum + Number(row[7]?.value), 0)).toBe(10005534);
   });
+});
