@@ -20,9 +20,9 @@ export function one({ argument }: Place): string {
   return args[argument].one;
 }
 
-/** "1 value came", "3 values came" */
-export function came(count: number): string {
-  return `${count} ${count === 1 ? "value" : "values"} came`;
+/** "got 1 value", "got 3 values" */
+export function got(count: number): string {
+  return `got ${count} ${count === 1 ? "value" : "values"}`;
 }
 
 /** "3 rows by 1 column" */

@@ -2,7 +2,7 @@ import type { ArgumentRefusals } from "../../../core/refusals/argument";
 import { looksLikeNumber } from "../../numbertext";
 import type { Sentences } from "../../sentences";
 import { args } from "../arguments";
-import { came, one, size, where } from "../place";
+import { got, one, size, where } from "../place";
 
 export const argument: Sentences<ArgumentRefusals> = {
   text: (f) =>
@@ -13,15 +13,15 @@ export const argument: Sentences<ArgumentRefusals> = {
   error: (f) => `${where(f)}: the cell holds ${f.error}; correct that cell first`,
   unreadable: (f) => `${where(f)}: this is no plain value; write a number or text`,
   "not-text": (f) => `${where(f)}: ${String(f.value).toUpperCase()} is not text; write a name`,
-  "not-single": (f) => `${where(f)}: a range of ${size(f.rows, f.columns)} came; give a single value`,
+  "not-single": (f) => `${where(f)}: got a range of ${size(f.rows, f.columns)}; give a single value`,
   "empty-range": (f) => `${where(f)}: the range has no cells; give at least one`,
   ragged: (f) =>
     `${where(f)}: row ${f.row} has ${f.columns} ${f.columns === 1 ? "cell" : "cells"}, the first has ${f.expected}; make the rows equally long`,
   shape: (f) =>
-    `${where(f)}: ${size(f.rows, f.columns)} came, ${args[f.like].name} has ${size(f.likeRows, f.likeColumns)}; give it the same shape`,
-  count: (f) => `${where(f)}: ${came(f.count)}; give ${f.expected}`,
+    `${where(f)}: got ${size(f.rows, f.columns)}, ${args[f.like].name} has ${size(f.likeRows, f.likeColumns)}; give it the same shape`,
+  count: (f) => `${where(f)}: ${got(f.count)}; give ${f.expected}`,
   negative: (f) => `${where(f)}: ${f.value} is negative; ${one(f)} is 0 or more`,
-  "not-positive": (f) => `${where(f)}: ${f.value} came; ${one(f)} is more than 0`,
+  "not-positive": (f) => `${where(f)}: got ${f.value}; ${one(f)} is more than 0`,
   keyword: (f) =>
     `${where(f)}: "${f.text}" is not known; write ${f.words.map((word) => `"${word}"`).join(", ")}`,
   "not-flag": (f) => `${where(f)}: "${f.text}" is text; write TRUE or FALSE`,

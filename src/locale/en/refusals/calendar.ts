@@ -1,7 +1,7 @@
 import type { CalendarRefusals } from "../../../core/refusals/calendar";
 import type { Sentences } from "../../sentences";
 import { args } from "../arguments";
-import { came, where } from "../place";
+import { got, where } from "../place";
 
 const months = [
   "January",
@@ -29,7 +29,7 @@ export const calendar: Sentences<CalendarRefusals> = {
   "year-unchecked": (f) =>
     `calendar: ${f.country} was checked for ${f.first} to ${f.last}, not for ${f.year}; give a range of holiday dates instead`,
   "profile-length": (f) =>
-    `profile: ${came(f.count)}; give 12 (by month), 4 (by quarter) or 7 (by weekday from Monday)`,
+    `profile: ${got(f.count)}; give 12 (by month), 4 (by quarter) or 7 (by weekday from Monday)`,
   "profile-weekdays": () => `profile: 7 values go by weekday; set grain to "day", or give 12 or 4 values`,
   "year-start": (f) => `${where(f)}: ${f.value} is no month; write a whole number from 1 to 12`,
   "too-many-periods": (f) =>
@@ -38,13 +38,13 @@ export const calendar: Sentences<CalendarRefusals> = {
     f.basis === "workdays"
       ? `basis: there is no working day from start to end; take basis "days", or other dates`
       : `profile: all values that apply are 0; write at least one above 0`,
-  lengths: (f) => `${where(f)}: ${came(f.count)}, ${args[f.like].name} has ${f.likeCount}; give as many`,
+  lengths: (f) => `${where(f)}: ${got(f.count)}, ${args[f.like].name} has ${f.likeCount}; give as many`,
   "month-missing": (f) =>
     `dates: ${months[f.month - 1]} ${f.year} has no row; add one (with amount 0 if nothing was sold)`,
   "part-quarter": (f) =>
     `dates: quarter ${f.quarter} of ${f.year} is not complete; add its other months or leave the quarter out`,
   "too-few-months": (f) =>
-    `dates: ${f.months} ${f.months === 1 ? "month" : "months"} came; give at least 12 months of sales`,
+    `dates: got ${f.months} ${f.months === 1 ? "month" : "months"}; give at least 12 months of sales`,
   "zero-average": (f) =>
     `amounts: the average around ${months[f.month - 1]} ${f.year} is 0, so nothing can be compared with it; give months with sales`,
 };

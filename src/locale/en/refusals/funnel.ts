@@ -1,6 +1,6 @@
 import type { FunnelRefusals } from "../../../core/refusals/funnel";
 import type { Sentences } from "../../sentences";
-import { came, size, where } from "../place";
+import { got, size, where } from "../place";
 
 export const funnel: Sentences<FunnelRefusals> = {
   "rate-over-one": (f) =>
@@ -9,22 +9,22 @@ export const funnel: Sentences<FunnelRefusals> = {
       : `${where(f)}: ${f.value} is more than 1, which is 100%; a rate is over 0 and at most 1`,
   "rate-zero": (f) =>
     `${where(f)}: the rate is blank or 0, so nothing would get through; write a rate over 0`,
-  "not-a-line": (f) => `${where(f)}: ${size(f.rows, f.columns)} came; give one row or one column`,
+  "not-a-line": (f) => `${where(f)}: got ${size(f.rows, f.columns)}; give one row or one column`,
   "stage-count": (f) =>
-    `${where(f)}: ${came(f.count)}; ${f.expected - 1} ${f.expected === 2 ? "rate stands" : "rates stand"} between ${f.expected} stages, so give ${f.expected}`,
+    `${where(f)}: ${got(f.count)}; ${f.expected - 1} ${f.expected === 2 ? "rate stands" : "rates stand"} between ${f.expected} stages, so give ${f.expected}`,
   "stage-blank": (f) => `${where(f)}: the stage has no name; write one`,
   "too-many-cases": (f) =>
     `${where(f)}: stage ${f.stage} would need more than 2^53 cases, beyond exact numbers; check the target, the deal size and the rates`,
   "not-whole": (f) => `${where(f)}: ${f.value} is no whole number; count whole cases (ROUND() helps)`,
   "volume-too-large": (f) => `${where(f)}: ${f.value} is more than ${f.most} cases; take at most that many`,
-  confidence: (f) => `${where(f)}: ${f.value} came; write a chance between 0 and 1, such as 90% or 0.9`,
+  confidence: (f) => `${where(f)}: got ${f.value}; write a chance between 0 and 1, such as 90% or 0.9`,
   "volume-beyond": (f) =>
     `confidence: even ${f.most} cases reach the target with a chance of ${(100 * f.odds).toPrecision(3)}% only; lower the target or the confidence, or raise the rates or their evidence`,
   "stage-unknown": (f) => `${where(f)}: "${f.stage}" is not in order; add it there or correct the cell`,
   "stage-twice": (f) =>
     `${where(f)}: "${f.stage}" stands there already, as number ${f.first}; write each stage once`,
   "lag-too-long": (f) => `${where(f)}: ${f.value} periods is more than 1000; count in longer periods`,
-  "stages-too-few": (f) => `${where(f)}: one stage came; give at least two, from the first to the last`,
+  "stages-too-few": (f) => `${where(f)}: got one stage; give at least two, from the first to the last`,
 };
 
 function hundredth(value: number): number {

@@ -4,15 +4,15 @@ import { cellsText, size, where } from "../place";
 
 export const matrix: Sentences<MatrixRefusals> = {
   "mixed-signs": (f) =>
-    `${where(f)}: ${f.value} has not the sign of the first total (${f.first}); write all totals with one sign`,
+    `${where(f)}: ${f.value} has a different sign from the first total (${f.first}); write all totals with one sign`,
   "off-unit": (f) =>
     `${where(f)}: ${f.value} is no whole number of units of ${f.unit}; round it, or take a smaller unit`,
   "totals-differ": (f) =>
     `rowTotals add up to ${f.rowSum}, columnTotals to ${f.columnSum}; they differ by ${f.gap}; make them equal`,
   "table-shape": (f) =>
-    `${where(f)}: ${size(f.rows, f.columns)} came; ${f.rowTotals} row ${f.rowTotals === 1 ? "total" : "totals"} and ${f.columnTotals} column ${f.columnTotals === 1 ? "total" : "totals"} ask for ${size(f.rowTotals, f.columnTotals)}`,
+    `${where(f)}: got ${size(f.rows, f.columns)}; ${f.rowTotals} row ${f.rowTotals === 1 ? "total" : "totals"} and ${f.columnTotals} column ${f.columnTotals === 1 ? "total" : "totals"} ask for ${size(f.rowTotals, f.columnTotals)}`,
   "hold-sign": (f) =>
-    `${where(f)}: ${f.value} has not the sign of the totals; write it ${f.value < 0 ? "without" : "with"} a minus`,
+    `${where(f)}: ${f.value} has a different sign from the totals; write it ${f.value < 0 ? "without" : "with"} a minus`,
   "seed-spread": (f) =>
     `${where(f)}: ${f.value} is too small beside the others in its row and column to be kept in proportion; write 0 or a larger number`,
   "holds-over-total": (f) =>

@@ -12,7 +12,7 @@ export const replan: Sentences<ReplanRefusals> = {
   "open-plan-zero": (f) =>
     `${f.cells.length ? `plan, ${cellsText(f.cells)}` : "plan"}: the open periods' plan is 0, and ${f.left} of the target is left; write a plan for them, or take the shape "even"`,
   "trust-range": (f) =>
-    `${where(f)}: ${f.value} came; trust is from 0 to 1${f.value >= 2 && f.value <= 100 ? ` (write ${f.value}% or ${f.value / 100})` : ""}`,
+    `${where(f)}: got ${f.value}; trust is from 0 to 1${f.value >= 2 && f.value <= 100 ? ` (write ${f.value}% or ${f.value / 100})` : ""}`,
   "nobody-moves": (f) => {
     const rest = `is ${Math.abs(f.left)} ${f.left * Math.sign(f.target || 1) > 0 ? "short of" : "over"} the target (${f.target})`;
     if (f.everyone)

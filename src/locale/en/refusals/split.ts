@@ -28,11 +28,11 @@ function move({ gap, target }: Sum, side: Side): string {
 export const split: Sentences<SplitRefusals> = {
   "no-weight": (f) => `${where(f)}: all are blank or 0; write what the parts weigh (1 each for equal parts)`,
   "other-sign": (f) =>
-    `${where(f)}: ${f.value} has not the sign of the target (${f.target}); write it ${f.value < 0 ? "without" : "with"} a minus`,
+    `${where(f)}: ${f.value} has a different sign from the target (${f.target}); write it ${f.value < 0 ? "without" : "with"} a minus`,
   "shares-over": (f) =>
     `${where(f)}: the shares add up to ${percent(f.sum)}, ${percent(f.sum - 1)} more than the whole; lower them by that`,
   "shares-block": (f) =>
-    `${where(f)}: shares came as ${size(f.rows, f.columns)}; put them in one row or one column, so that the rest can follow`,
+    `${where(f)}: got shares as ${size(f.rows, f.columns)}; put them in one row or one column, so that the rest can follow`,
   "floor-over-cap": (f) =>
     `${where(f)}: the floor of ${f.floor}${step(f.floor, f.floorUp)} is beyond the cap of ${f.cap}${step(f.cap, f.capDown)}; set the cap to ${f.floorUp} or the floor to ${f.capDown}`,
   "hold-outside": (f) =>
