@@ -1,4 +1,4 @@
-import Fraction from "fraction.js";
+import { exact, ONE, roundOf, ZERO, type Exact } from "../decimal";
 import { sections, type Checklist, type Item, type SectionId, type Status } from "./checklist";
 
 export interface SectionScore {
@@ -29,20 +29,15 @@ export interface Score {
   readonly verdict: Verdict;
 }
 
-const zero = new Fraction(0);
-const points: Readonly<Record<Status, Fraction>> = {
-  "not-started": zero,
-  "in-progress": new Fraction(1, 2),
-  done: new Fraction(1),
-  "not-applicable": zero,
+const points: Readonly<Record<Status, Exact>> = {
+  "not-started": ZERO,
+  "in-progress": ONE.div(2),
+  done: ONE,
+  "not-applicable": ZERO,
 };
 
-/** The decimal that a person typed, to twelve places: the library itself takes 84.99999999 for 85. */
-const decimal = (figure: number): Fraction =>
-  Math.abs(figure) < 1e15 ? new Fraction(figure.toFixed(12)) : new Fraction(BigInt(figure));
-
-const weightOf = (weight: number | undefined): Fraction =>
-  weight !== undefined && Number.isFinite(weight) && weight > 0 ? decimal(weight) : zero;
+/** What is no number, or below 0, weighs nothing. */
+const weightOf = (weight = 0): Exact => (Number.isFinite(weight) ? exact(Math.max(0, weight)) : ZERO);
 
 /** Whether an item still asks for work: neither done nor not applicable. */
 export const isOpen = (item: Item): boolean => item.status !== "done" && item.status !== "not-applicable";
@@ -51,16 +46,12 @@ export const isOpen = (item: Item): boolean => item.status !== "done" && item.st
  * A figure in billionths. The sheet calculates in binary fractions, where 85 by thirds may come out a hair
  * below 85; both the sheet and this module therefore compare at nine decimals.
  */
-const billionths = (figure: Fraction): bigint => {
-  const { s, n, d } = figure.mul(1_000_000_000);
-  const whole = (2n * n + d) / (2n * d);
-  return s < 0n ? -whole : whole;
-};
+const billionths = (figure: Exact): bigint => roundOf(figure.mul(1_000_000_000));
 
-function scoreSection(id: SectionId, items: readonly Item[]): { row: SectionScore; mean: Fraction | null } {
+function scoreSection(id: SectionId, items: readonly Item[]): { row: SectionScore; mean: Exact | null } {
   const count: Record<Status, number> = { "not-started": 0, "in-progress": 0, done: 0, "not-applicable": 0 };
-  let weights = zero;
-  let earned = zero;
+  let weights = ZERO;
+  let earned = ZERO;
   for (const item of items) {
     count[item.status] += 1;
     if (item.status === "not-applicable") continue;
@@ -84,10 +75,10 @@ function scoreSection(id: SectionId, items: readonly Item[]): { row: SectionScor
   };
 }
 
-function judge(mean: Fraction | null, open: number, pass: number): Verdict {
+function judge(mean: Exact | null, open: number, pass: number): Verdict {
   if (open > 0) return { kind: "critical-open", open };
   if (mean === null) return { kind: "nothing-applicable" };
-  return billionths(mean.mul(100)) >= billionths(decimal(pass)) ? { kind: "ready" } : { kind: "score" };
+  return billionths(mean.mul(100)) >= billionths(exact(pass)) ? { kind: "ready" } : { kind: "score" };
 }
 
 /**
@@ -101,13 +92,11 @@ function judge(mean: Fraction | null, open: number, pass: number): Verdict {
  * @example score({ items: [], pass: 85, sectionWeights: equalWeights }).verdict // { kind: "nothing-applicable" }
  */
 export function score(checklist: Checklist): Score {
-  const bySection = new Map<SectionId, Item[]>(sections.map((id) => [id, []]));
-  for (const item of checklist.items) bySection.get(item.section)?.push(item);
-
-  let weights = zero;
-  let earned = zero;
+  let weights = ZERO;
+  let earned = ZERO;
   const rows = sections.map((id) => {
-    const { row, mean } = scoreSection(id, bySection.get(id) ?? []);
+    const items = checklist.items.filter(({ section }) => section === id);
+    const { row, mean } = scoreSection(id, items);
     if (mean !== null) {
       const weight = weightOf(checklist.sectionWeights[id]);
       weights = weights.add(weight);
@@ -131,5 +120,5 @@ export function score(checklist: Checklist): Score {
  * @example shownScore(84.95) // 84.9
  */
 export function shownScore(score: number): number {
-  return Number(billionths(decimal(score)) / 100_000_000n) / 10;
+  return Number(billionths(exact(score)) / 100_000_000n) / 10;
 }

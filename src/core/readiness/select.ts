@@ -40,13 +40,11 @@ export function selectItems(
   selection: Selection,
   textOf: (item: Item) => string,
 ): readonly Item[] {
-  const words = folded(selection.search).split(/\s+/u).filter(Boolean);
+  // A search that begins or ends with a blank has an empty word, which is in every text.
+  const words = folded(selection.search).split(/\s/u);
   return items.filter((item) => {
     if (!passes[selection.filter](item, selection)) return false;
-    const text =
-      words.length > 0
-        ? folded(`${item.id} ${textOf(item)} ${item.owner} ${item.evidence} ${item.note}`)
-        : "";
+    const text = folded(`${item.id} ${textOf(item)} ${item.owner} ${item.evidence} ${item.note}`);
     return words.every((word) => text.includes(word));
   });
 }

@@ -21,6 +21,10 @@ test.each<[iso: string, serial: number | null, why: string]>([
   ["1900-02-28", null, "Excel's count is off by one before March 1900"],
   ["26-01-01", null, "two digits of a year"],
   ["", null, "nothing"],
+  ["2026-1-1", null, "one digit of a month"],
+  ["x2026-01-01", null, "more than a day before it"],
+  ["2026-01-01x", null, "more than a day after it"],
+  ["+002026-01-01", null, "a long year"],
 ])("%s has the serial %p: %s", (iso, serial) => expect(serialOf(iso)).toBe(serial));
 
 test("every day goes there and back", () =>

@@ -59,6 +59,11 @@ describe("score", () => {
     ${"goal: x1 n1*"}                             | ${85}    | ${100}     | ${100}  | ${"ready"}              | ${"a critical item that does not apply is not open"}
     ${"goal: x1 x0"}                              | ${85}    | ${100}     | ${100}  | ${"ready"}              | ${"a weight of 0 counts nothing"}
     ${"goal: x1 --4"}                             | ${85}    | ${100}     | ${100}  | ${"ready"}              | ${"a negative weight counts nothing"}
+    ${"goal: x1 -Infinity"}                       | ${85}    | ${100}     | ${100}  | ${"ready"}              | ${"an endless weight counts nothing"}
+    ${"goal: x1 -?"}                              | ${85}    | ${100}     | ${100}  | ${"ready"}              | ${"a weight that is no number counts nothing"}
+    ${"goal: x1000000000000000.5 -1e-9"}          | ${100}   | ${100}     | ${100}  | ${"ready"}              | ${"a weight beyond whole cents"}
+    ${"goal: -1"}                                 | ${-1e-9} | ${0}       | ${0}    | ${"ready"}              | ${"a line below 0 is passed"}
+    ${"goal: -1"}                                 | ${1e-9}  | ${0}       | ${0}    | ${"score"}              | ${"a line just above it is not"}
     ${"goal: x1699 -301"}                         | ${85}    | ${84.95}   | ${84.9} | ${"score"}              | ${"84.95 is not 85 and does not look like it"}
     ${"goal: x17 -3; market: x17 -3"}             | ${85}    | ${85}      | ${85}   | ${"ready"}              | ${"exactly 85"}
     ${"goal: x0.1 x0.2 -0.3"}                     | ${50}    | ${50}      | ${50}   | ${"ready"}              | ${"0.1 + 0.2 is 0.3"}

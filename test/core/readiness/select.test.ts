@@ -5,6 +5,7 @@ import {
   filters,
   isOverdue,
   ownersOf,
+  progressOf,
   selectItems,
   type Selection,
 } from "../../../src/core/readiness/select";
@@ -56,6 +57,8 @@ test.each<[selection: Partial<Selection>, ids: string, why: string]>([
   [{ search: "陈" }, "m1", "Chinese needs no blanks"],
   [{ search: "title-of-m2" }, "m2", "what the reader sees is searched"],
   [{ search: "  " }, "g1 g3 m1 m2", "blanks are no word"],
+  [{ search: " minutes   may " }, "m2", "nor are blanks around and between words"],
+  [{ search: "MINUTES" }, "m2", "capitals are letters"],
   [{ filter: "open", search: "g3" }, "g3", "both at once"],
 ])("%j shows %s: %s", (selection, ids) =>
   expect(
@@ -84,5 +87,24 @@ test("a count is what its filter shows", () =>
       },
     ),
   ));
+
+test("what is done and what there is to do adds up over the sections", () => {
+  const section = { score: null, items: 9, notStarted: 3, inProgress: 2, notApplicable: 1 } as const;
+  const progress = progressOf({
+    score: null,
+    criticalOpen: [],
+    verdict: { kind: "score" },
+    sections: [
+      { ...section, id: "goal", done: 3, applicable: 8 },
+      { ...section, id: "risks", done: 1, applicable: 5 },
+    ],
+  });
+  expect(progress).toEqual({ done: 4, applicable: 13 });
+});
+
+test("an owner is named as written first, without blanks around it", () =>
+  expect(ownersOf([item({ owner: " Ann " }), item({ owner: "ann" }), item({ owner: "  " })])).toEqual([
+    "Ann",
+  ]));
 
 test("owners stand once each, in their order", () => expect(ownersOf(some)).toEqual(["Li Wei", "陈晓岚"]));
