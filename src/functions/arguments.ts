@@ -161,30 +161,41 @@ export function flag(value: unknown, argument: Argument): boolean {
   return Boolean(found);
 }
 
+/** A choice: what core calls it, and what people may write for it. The first word of a language stands in refusals. */
+export interface Keyword<K extends string> {
+  readonly means: K;
+  readonly en: readonly [string, ...string[]];
+  readonly zh: readonly [string, ...string[]];
+}
+
 /**
- * One of the words that a function accepts, in any case, or `undefined` where omitted, blank or 0.
- * `words` maps what core calls it to what people may write, in English and Chinese, the first shown in a refusal:
- * `{ month: ["month", "月"], "445": ["445"] }`. A number is read as its text.
+ * One of the words that a function accepts, in either language, any case and full or half width, or `undefined`
+ * where omitted, blank or 0. The default stands first in `words`, and so in a refusal. A number is read as its text.
  */
 export function keyword<K extends string>(
   value: unknown,
   argument: Argument,
-  words: Readonly<Record<K, readonly string[]>>,
+  words: readonly Keyword<K>[],
 ): K | undefined {
   const found = single(value, argument);
   if (found === null || found === 0) return undefined;
-  const text = String(found).trim();
+  const text = folded(String(found));
   if (text === "") return undefined;
-  for (const name of Object.keys(words) as K[])
-    if (words[name].some((word) => word.toLowerCase() === text.toLowerCase())) return name;
+  for (const { means, en, zh } of words)
+    if ([...en, ...zh].some((word) => folded(word) === text)) return means;
   throw invalid("keyword", {
     argument,
-    text,
-    words: Object.values<readonly string[]>(words).map((accepted) => accepted[0] ?? ""),
+    text: typeof found === "boolean" ? String(found).toUpperCase() : String(found).trim(),
+    words: { en: words.map(({ en }) => en[0]), zh: words.map(({ zh }) => zh[0]) },
   });
 }
 
-const LANGUAGES = { en: ["en", "en-us", "english", "英文", "英语"], zh: ["zh", "zh-cn", "chinese", "中文"] };
+const folded = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
+
+const LANGUAGES: readonly Keyword<Language>[] = [
+  { means: "en", en: ["en", "en-us", "english"], zh: ["英文", "英语"] },
+  { means: "zh", en: ["zh", "zh-cn", "chinese"], zh: ["中文", "汉语"] },
+];
 
 /** The language of the words in a result; English unless asked otherwise. */
 export function language(value: unknown): Language {

@@ -1,13 +1,13 @@
-import { resplit as split } from "../core/split/resplit";
+import { resplit as split, type Shape } from "../core/split/resplit";
 import { answer, rowsOf } from "./answer";
-import { keyword, number, numbers, optionalNumber } from "./arguments";
+import { keyword, number, numbers, optionalNumber, type Keyword } from "./arguments";
 
-const SHAPES = {
-  plan: ["plan", "计划", "按计划"],
-  even: ["even", "平均", "均分"],
-  late: ["late", "后重", "递增"],
-  keep: ["keep", "保持", "不变"],
-};
+const SHAPES: readonly Keyword<Shape>[] = [
+  { means: "plan", en: ["plan"], zh: ["计划", "按计划"] },
+  { means: "even", en: ["even"], zh: ["平均", "均分"] },
+  { means: "late", en: ["late"], zh: ["后重", "递增"] },
+  { means: "keep", en: ["keep"], zh: ["保持", "不变"] },
+];
 
 /**
  * The plan after some periods have closed: actuals where closed, and the rest of the target over the open periods.

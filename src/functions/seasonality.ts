@@ -1,13 +1,13 @@
 import { seasonality as indices } from "../core/calendar/seasonality";
 import { invalid } from "../core/refusal";
 import { answer } from "./answer";
-import { keyword, numbers } from "./arguments";
+import { keyword, numbers, type Keyword } from "./arguments";
 import { dates as readDates } from "./dates";
 
-const GRAINS = {
-  month: ["month", "months", "monthly", "月", "按月"],
-  quarter: ["quarter", "quarters", "quarterly", "季", "季度", "按季"],
-} as const;
+const GRAINS: readonly Keyword<"month" | "quarter">[] = [
+  { means: "month", en: ["month", "months", "monthly"], zh: ["月", "按月"] },
+  { means: "quarter", en: ["quarter", "quarters", "quarterly"], zh: ["季", "季度", "按季"] },
+];
 
 /**
  * Finds the seasonal pattern of past sales: 12 (or 4) indices with mean 1, for the profile of SPLITPERIODS.

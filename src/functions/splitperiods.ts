@@ -1,27 +1,29 @@
+import type { Grain } from "../core/calendar/period";
+import type { Basis } from "../core/calendar/periodWeights";
 import { splitPeriods as split } from "../core/calendar/splitPeriods";
 import { cellAt } from "../core/range";
 import { invalid } from "../core/refusal";
 import { answer } from "./answer";
-import { keyword, number, optionalNumber, optionalNumbers } from "./arguments";
+import { keyword, number, optionalNumber, optionalNumbers, type Keyword } from "./arguments";
 import { calendar as readCalendar } from "./calendars";
 import { date } from "./dates";
 
-const GRAINS = {
-  month: ["month", "months", "monthly", "月", "按月", "每月"],
-  day: ["day", "days", "daily", "日", "天", "按日", "每日"],
-  week: ["week", "weeks", "weekly", "周", "星期", "按周", "每周"],
-  quarter: ["quarter", "quarters", "quarterly", "季", "季度", "按季", "每季"],
-  year: ["year", "years", "yearly", "年", "按年", "每年"],
-  "445": ["445", "4-4-5"],
-  "454": ["454", "4-5-4"],
-  "544": ["544", "5-4-4"],
-} as const;
+const GRAINS: readonly Keyword<Grain>[] = [
+  { means: "month", en: ["month", "months", "monthly"], zh: ["月", "按月", "每月"] },
+  { means: "day", en: ["day", "days", "daily"], zh: ["日", "天", "按日", "按天", "每日"] },
+  { means: "week", en: ["week", "weeks", "weekly"], zh: ["周", "星期", "按周", "每周"] },
+  { means: "quarter", en: ["quarter", "quarters", "quarterly"], zh: ["季", "季度", "按季", "每季"] },
+  { means: "year", en: ["year", "years", "yearly"], zh: ["年", "按年", "每年"] },
+  { means: "445", en: ["445", "4-4-5"], zh: ["445"] },
+  { means: "454", en: ["454", "4-5-4"], zh: ["454"] },
+  { means: "544", en: ["544", "5-4-4"], zh: ["544"] },
+];
 
-const BASES = {
-  equal: ["equal", "even", "平均", "均分", "相等"],
-  days: ["days", "day", "天数", "日历日", "按天"],
-  workdays: ["workdays", "working days", "workday", "工作日", "按工作日"],
-} as const;
+const BASES: readonly Keyword<Basis>[] = [
+  { means: "equal", en: ["equal", "even"], zh: ["平均", "均分", "相等"] },
+  { means: "days", en: ["days", "day"], zh: ["天数", "日历日", "按天"] },
+  { means: "workdays", en: ["workdays", "working days", "workday"], zh: ["工作日", "按工作日"] },
+];
 
 /**
  * Splits a target over the days, weeks, months, quarters or years from start to end, exactly.

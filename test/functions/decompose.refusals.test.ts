@@ -593,7 +593,7 @@ const refusals: Case[] = [
     [100, [[1], [2]], [[1], [2]], 1, "fast"],
     "#VALUE!",
     'shape: "fast" is not known; write "plan", "even", "late", "keep"',
-    "分法：不认识“fast”；可填“plan”、“even”、“late”、“keep”",
+    "分法：不认识“fast”；可填“计划”、“平均”、“后重”、“保持”",
     "an unknown shape",
   ],
   [
@@ -704,7 +704,7 @@ const refusals: Case[] = [
     [100, [[1], [2]], [[1], [2]], null, null, "fr"],
     "#VALUE!",
     'language: "fr" is not known; write "en", "zh"',
-    "语言：不认识“fr”；可填“en”、“zh”",
+    "语言：不认识“fr”；可填“英文”、“中文”",
     "an unknown language",
   ],
   [

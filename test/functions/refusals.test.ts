@@ -427,7 +427,7 @@ const refusals = [
     given: [100, [[1]], null, null, null, null, null, "fr"],
     answer: "#VALUE!",
     en: 'language: "fr" is not known; write "en", "zh"',
-    zh: "语言：不认识“fr”；可填“en”、“zh”",
+    zh: "语言：不认识“fr”；可填“英文”、“中文”",
     why: "an unknown language",
   },
   {

@@ -81,8 +81,11 @@ export interface ArgumentRefusals {
   count: Place & { count: number; expected: number };
   negative: Place & { value: number };
   "not-positive": Place & { value: number };
-  /** A word that is none of those accepted. */
-  keyword: Place & { text: string; words: readonly string[] };
+  /** A word that is none of those accepted, which begin with the default. */
+  keyword: Place & {
+    text: string;
+    words: { readonly en: readonly string[]; readonly zh: readonly string[] };
+  };
   /** TRUE or FALSE belongs here. */
   "not-flag": Place & { text: string };
   /** More than 2^53 units. */

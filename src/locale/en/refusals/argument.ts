@@ -23,7 +23,7 @@ export const argument: Sentences<ArgumentRefusals> = {
   negative: (f) => `${where(f)}: ${f.value} is negative; ${one(f)} is 0 or more`,
   "not-positive": (f) => `${where(f)}: got ${f.value}; ${one(f)} is more than 0`,
   keyword: (f) =>
-    `${where(f)}: "${f.text}" is not known; write ${f.words.map((word) => `"${word}"`).join(", ")}`,
+    `${where(f)}: "${f.text}" is not known; write ${f.words.en.map((word) => `"${word}"`).join(", ")}`,
   "not-flag": (f) => `${where(f)}: "${f.text}" is text; write TRUE or FALSE`,
   "too-many-units": (f) =>
     `${where(f)}: ${f.value} is more than 2^53 units of ${f.unit}, beyond exact numbers; take a larger unit`,

@@ -21,7 +21,7 @@ export const argument: Sentences<ArgumentRefusals> = {
   count: (f) => `${where(f)}：收到 ${f.count} 个值；应为 ${f.expected} 个`,
   negative: (f) => `${where(f)}：${f.value} 是负数；${args[f.argument]}须为 0 或正数`,
   "not-positive": (f) => `${where(f)}：收到 ${f.value}；${args[f.argument]}须大于 0`,
-  keyword: (f) => `${where(f)}：不认识“${f.text}”；可填${f.words.map((word) => `“${word}”`).join("、")}`,
+  keyword: (f) => `${where(f)}：不认识“${f.text}”；可填${f.words.zh.map((word) => `“${word}”`).join("、")}`,
   "not-flag": (f) => `${where(f)}：“${f.text}”是文本；请填 TRUE 或 FALSE`,
   "too-many-units": (f) =>
     `${where(f)}：${f.value} 超过 2^53 个单位（单位 ${f.unit}），数字已不精确；请用更大的单位`,
