@@ -161,6 +161,25 @@ export function flag(value: unknown, argument: Argument): boolean {
   return Boolean(found);
 }
 
+/**
+ * An optional range of marks as 1 and 0: TRUE or FALSE, also in text, or numbers of which only 0 is FALSE. Omitted, or
+ * a single one that marks nothing, is undefined.
+ */
+export function optionalMarks(value: unknown, argument: Argument): Range<number> | undefined {
+  if (value === null || value === undefined || value === "") return undefined;
+  const cells = scalars(value, argument);
+  const values = Array.from(cells.values, (cell, i) => {
+    if (typeof cell !== "string") return Number(Boolean(cell));
+    const word = cell.trim().toUpperCase();
+    if (word !== "TRUE" && word !== "FALSE" && word !== "")
+      throw invalid("not-mark", { ...placeOf(argument, cells, i), text: cell });
+    return Number(word === "TRUE");
+  });
+  return values.length === 1 && values[0] === 0
+    ? undefined
+    : { rows: cells.rows, columns: cells.columns, values };
+}
+
 /** A choice: what core calls it, and what people may write for it. The first word of a language stands in refusals. */
 export interface Keyword<K extends string> {
   readonly means: K;

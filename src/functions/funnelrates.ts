@@ -1,7 +1,7 @@
 import { conversions } from "../core/funnel/conversion";
 import { funnelRatesWords } from "../locale/words/funnel";
 import { answer } from "./answer";
-import { language as readLanguage, optionalNumbers, texts } from "./arguments";
+import { language as readLanguage, optionalMarks, texts } from "./arguments";
 
 /**
  * Finds the rates of a funnel in its history: for each step how many entered and passed, the rate and its interval.
@@ -17,30 +17,22 @@ import { language as readLanguage, optionalNumbers, texts } from "./arguments";
  * @customfunction FUNNELRATES FUNNELRATES
  * @param reached The furthest stage of each opportunity.
  * @param order The stages, first to last.
- * @param [open] A mark an opportunity: TRUE or non-zero where it is still alive.
+ * @param [open] A mark an opportunity: TRUE or non-zero where it is still alive, FALSE, 0 or blank where it is decided.
  * @param [language] The language of the words: "en" (default) or "zh".
  * @returns {any[][]} A header, then a row a step: step, entered, passed, rate, low, high.
  */
 export function funnelRates(reached: any[][], order: any[][], open?: any[][], language?: any): any[][] {
   return answer("FUNNELRATES", [reached, order, open, language], () => [
     [...funnelRatesWords[readLanguage(language)].header],
-    ...conversions(texts(reached, "reached"), texts(order, "order"), readOpen(open)).map((step) => [
-      `${step.from} → ${step.to}`,
-      step.entered,
-      step.passed,
-      step.rate ?? "",
-      step.low ?? "",
-      step.high ?? "",
-    ]),
+    ...conversions(texts(reached, "reached"), texts(order, "order"), optionalMarks(open, "open")).map(
+      (step) => [
+        `${step.from} → ${step.to}`,
+        step.entered,
+        step.passed,
+        step.rate ?? "",
+        step.low ?? "",
+        step.high ?? "",
+      ],
+    ),
   ]);
-}
-
-/** TRUE and FALSE count as 1 and 0. */
-function readOpen(value: unknown) {
-  const asNumber = (cell: unknown): unknown => (typeof cell === "boolean" ? Number(cell) : cell);
-  if (!Array.isArray(value)) return optionalNumbers(asNumber(value), "open");
-  return optionalNumbers(
-    value.map((row) => (Array.isArray(row) ? row.map(asNumber) : asNumber(row))),
-    "open",
-  );
 }

@@ -129,6 +129,18 @@ const refusals: Case[] = [
     "one mark for two opportunities",
   ],
   [
+    "FUNNELRATES",
+    [
+      [["a"], ["b"]],
+      [["a"], ["b"]],
+      [[true], ["yes"]],
+    ],
+    "#VALUE!",
+    'open, row 2: "yes" is text; write TRUE or 1, or leave the cell blank',
+    "未结，第 2 行：“yes”是文本；请填 TRUE 或 1，或让该单元格空着",
+    "a word as a mark",
+  ],
+  [
     "FUNNELNEEDS",
     [-5, 50000, [[0.3], [0.4], [0.5], [0.25]]],
     "#VALUE!",
@@ -197,7 +209,7 @@ const refusals: Case[] = [
     [100, 1000000, 50000, [[0.3], [0.4], [0.5], [0.25]], [[5], [-1], [1], [1]]],
     "#VALUE!",
     "evidence, row 2: -1 is negative; a number of cases is 0 or more",
-    "依据数，第 2 行：-1 是负数；依据数须为 0 或正数",
+    "样本数，第 2 行：-1 是负数；样本数须为 0 或正数",
     "negative evidence",
   ],
   [
@@ -205,7 +217,7 @@ const refusals: Case[] = [
     [100, 1000000, 50000, [[0.3], [0.4], [0.5], [0.25]], [[5], [5], [5]]],
     "#VALUE!",
     "evidence: got 3 values; give 4",
-    "依据数：收到 3 个值；应为 4 个",
+    "样本数：收到 3 个值；应为 4 个",
     "evidence for three of four rates",
   ],
   [
@@ -222,7 +234,7 @@ const refusals: Case[] = [
     ],
     "#VALUE!",
     "evidence: got 2 rows by 2 columns; give one row or one column",
-    "依据数：收到 2 行 2 列；请给一行或一列",
+    "样本数：收到 2 行 2 列；请给一行或一列",
     "a block of evidence",
   ],
   [
@@ -262,7 +274,7 @@ const refusals: Case[] = [
     [0.9, 1000000000000, 1, [[0.3], [0.4], [0.5], [0.25]]],
     "#N/A",
     "confidence: even 10000000 cases reach the target with a chance of 0.00% only; lower the target or the confidence, or raise the rates or their evidence",
-    "置信度：即使有 10000000 个，达成目标的概率也只有 0.00%；请降低目标或置信度，或提高转化率及其依据",
+    "置信度：即使有 10000000 个，达成目标的概率也只有 0.00%；请降低目标或置信度，或提高转化率及其样本数",
     "beyond ten million cases",
   ],
   [
@@ -322,6 +334,21 @@ test.each<[keyof typeof faces, unknown[], unknown, string]>([
   ],
 ])("%s answers %j with %j: %s", (id, given, expected) => {
   expect(callIn("en", faces[id], given)).toEqual(expected);
+});
+
+test("a mark is TRUE, its text, or a number but 0; else the opportunity is decided", () => {
+  const entered = (mark: unknown) =>
+    (
+      callIn("en", faces.FUNNELRATES, [
+        [["a"], ["a"]],
+        [["a"], ["b"]],
+        [[mark], [1]],
+      ]) as unknown[][]
+    )[1]![1];
+  for (const alive of [true, "TRUE", " true ", 1, -1, 0.5])
+    expect([alive, entered(alive)]).toEqual([alive, 0]);
+  for (const decided of [false, "FALSE", "", " ", null, 0])
+    expect([decided, entered(decided)]).toEqual([decided, 1]);
 });
 
 test("evidence of 0, one or a rate, blank or omitted, takes the rates as certain", () => {

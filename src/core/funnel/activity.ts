@@ -1,4 +1,4 @@
-import { exact, nearest } from "../decimal";
+import { nearestQuotient, productOf } from "../quotients";
 import { cellAt, isLine, type Range } from "../range";
 import { invalid } from "../refusal";
 
@@ -29,13 +29,13 @@ export function activityLoad(
     throw invalid("lengths", { argument: "perUnit", count, like: "needs", likeCount });
   if (people <= 0) throw invalid("not-positive", { argument: "people", value: people });
   if (workdays <= 0) throw invalid("not-positive", { argument: "workdays", value: workdays });
+  const unders = [productOf(), productOf(people), productOf(people, workdays)] as const;
   return Array.from(needs.values, (need, i) => {
-    const total = exact(need).mul(exact(perUnit.values[count === 1 ? 0 : i]));
-    const perPerson = total.div(exact(people));
+    const over = productOf(need, perUnit.values[count === 1 ? 0 : i]);
     return {
-      total: nearest(total),
-      perPerson: nearest(perPerson),
-      perPersonADay: nearest(perPerson.div(exact(workdays))),
+      total: nearestQuotient(over, unders[0]),
+      perPerson: nearestQuotient(over, unders[1]),
+      perPersonADay: nearestQuotient(over, unders[2]),
     };
   });
 }

@@ -88,6 +88,8 @@ export interface ArgumentRefusals {
   };
   /** TRUE or FALSE belongs here. */
   "not-flag": Place & { text: string };
+  /** A cell of marks holds a word. */
+  "not-mark": Place & { text: string };
   /** More than 2^53 units. */
   "too-many-units": Place & { value: number; unit: number };
 }

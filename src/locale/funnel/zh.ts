@@ -155,7 +155,7 @@ export const zhFunnel: FunnelSentences = {
     rate: "赢单率",
     volume: "计划商机数",
     confidence: "置信度",
-    evidence: "赢单率的依据数",
+    evidence: "赢单率的样本数",
     spread: "金额离散度",
     inHand: "在手商机数",
     people: "人数",
@@ -232,7 +232,7 @@ export const zhFunnel: FunnelSentences = {
         ? `计划没有瓶颈：需要 ${needed} 个商机。`
         : `没有瓶颈：在手 ${inHand} 个商机，需要 ${needed} 个。`,
     beyond: (confidence) =>
-      `瓶颈在假设本身：即使有 10,000,000 个商机也达不到 ${confidence}。请降低目标或置信度，或提高赢单率、依据数或客单价。`,
+      `瓶颈在假设本身：即使有 10,000,000 个商机也达不到 ${confidence}。请降低目标或置信度，或提高赢单率、样本数或客单价。`,
   },
 
   links: "工作簿中的单元格",

@@ -254,7 +254,7 @@ const zh: FunnelSheetWords = {
       rate: "赢单率",
       volume: "计划商机数",
       confidence: "置信度",
-      evidence: "赢单率的依据数",
+      evidence: "赢单率的样本数",
       spread: "金额离散度",
     },
     data: "您的数据",

@@ -141,7 +141,7 @@ export function oddsSheet(say: Say): Draft {
 function evidenceBlock(sheet: Draft, say: Say): void {
   const funnel = funnelCells(say);
   const counted = rateCells(say);
-  say(["Step", "Rate", "Cases behind it"], ["步骤", "转化率", "背后的个案"]).forEach((text, index) =>
+  say(["Step", "Rate", "Cases behind it"], ["步骤", "转化率", "样本数"]).forEach((text, index) =>
     sheet.put(evidenceRow - 1, 1 + index, text, style.head),
   );
   for (let step = 0; step < steps; step++) {

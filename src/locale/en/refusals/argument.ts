@@ -25,6 +25,7 @@ export const argument: Sentences<ArgumentRefusals> = {
   keyword: (f) =>
     `${where(f)}: "${f.text}" is not known; write ${f.words.en.map((word) => `"${word}"`).join(", ")}`,
   "not-flag": (f) => `${where(f)}: "${f.text}" is text; write TRUE or FALSE`,
+  "not-mark": (f) => `${where(f)}: "${f.text}" is text; write TRUE or 1, or leave the cell blank`,
   "too-many-units": (f) =>
     `${where(f)}: ${f.value} is more than 2^53 units of ${f.unit}, beyond exact numbers; take a larger unit`,
 };

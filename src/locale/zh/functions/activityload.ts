@@ -10,6 +10,6 @@ export const ACTIVITYLOAD: FunctionText = {
     language: "结果里文字的语言：“en”（默认）或“zh”。",
   },
   remarks: [
-    "总量是需要量 × 单耗（每条线索几次电话、每单几次拜访……）；再除以人数、除以工作日数。工作日可用 WORKDAYSIN 数出。",
+    "总量是需要量 × 单位活动量（每条线索几次电话、每单几次拜访……）；再除以人数、除以工作日数。工作日可用 WORKDAYSIN 数出。",
   ],
 };

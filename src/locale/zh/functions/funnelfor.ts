@@ -7,7 +7,7 @@ export const FUNNELFOR: FunctionText = {
     target: "要完成的销售额。",
     dealSize: "一单成交的平均金额。",
     rates: "每个阶段进入下一阶段的比例，从上到下，大于 0 且不超过 1。",
-    evidence: "转化率背后有多少个案：一个数，或每个转化率一个。0 或空白：视为确定。",
+    evidence: "转化率背后有多少样本：一个数，或每个转化率一个。0 或空白：视为确定。",
     spread: "成交金额的变异系数。0 或空白：每单金额相同。",
   },
   remarks: [

@@ -5,7 +5,7 @@ export const FUNNELRATES: FunctionText = {
   parameters: {
     reached: "每个商机到达的最远阶段。",
     order: "各阶段，从头到尾。",
-    open: "每个商机一个标记：仍在进行的为 TRUE 或非零。",
+    open: "每个商机一个标记：仍在进行的为 TRUE 或非零，已有结果的为 FALSE、0 或空白。",
     language: "结果里文字的语言：“en”（默认）或“zh”。",
   },
   remarks: [

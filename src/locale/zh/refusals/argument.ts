@@ -23,6 +23,7 @@ export const argument: Sentences<ArgumentRefusals> = {
   "not-positive": (f) => `${where(f)}：收到 ${f.value}；${args[f.argument]}须大于 0`,
   keyword: (f) => `${where(f)}：不认识“${f.text}”；可填${f.words.zh.map((word) => `“${word}”`).join("、")}`,
   "not-flag": (f) => `${where(f)}：“${f.text}”是文本；请填 TRUE 或 FALSE`,
+  "not-mark": (f) => `${where(f)}：“${f.text}”是文本；请填 TRUE 或 1，或让该单元格空着`,
   "too-many-units": (f) =>
     `${where(f)}：${f.value} 超过 2^53 个单位（单位 ${f.unit}），数字已不精确；请用更大的单位`,
 };

@@ -18,7 +18,7 @@ export const funnel: Sentences<FunnelRefusals> = {
   "volume-too-large": (f) => `${where(f)}：${f.value} 超过 ${f.most}；最多取这么多`,
   confidence: (f) => `${where(f)}：收到 ${f.value}；请填 0 与 1 之间的概率，如 90% 或 0.9`,
   "volume-beyond": (f) =>
-    `置信度：即使有 ${f.most} 个，达成目标的概率也只有 ${(100 * f.odds).toPrecision(3)}%；请降低目标或置信度，或提高转化率及其依据`,
+    `置信度：即使有 ${f.most} 个，达成目标的概率也只有 ${(100 * f.odds).toPrecision(3)}%；请降低目标或置信度，或提高转化率及其样本数`,
   "stage-unknown": (f) => `${where(f)}：阶段顺序里没有“${f.stage}”；请在顺序里补上，或改正该单元格`,
   "stage-twice": (f) => `${where(f)}：“${f.stage}”已在第 ${f.first} 位；每个阶段只写一次`,
   "lag-too-long": (f) => `${where(f)}：${f.value} 期超过 1000 期；请用更长的期`,
