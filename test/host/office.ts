@@ -29,7 +29,7 @@ export interface StartedExcel extends Pane {
   grid: Grid;
   /** What could not be done, as the page would show it on the console. */
   reports: { call: string; error: unknown }[];
-  failSync(n: number, afterActions?: number): void;
+  failSync: Host["failSync"];
   requests(): readonly SyncRecord[];
   /** Another pane on the same workbook, with an Office.js of its own. */
   secondUser(user?: string): Pane;
@@ -101,7 +101,7 @@ export async function startExcel(options: StartOptions = {}): Promise<StartedExc
     host,
     grid,
     reports,
-    failSync: (n, afterActions) => host.failSync(n, afterActions),
+    failSync: (n, afterActions, code) => host.failSync(n, afterActions, code),
     requests: () => host.requests(),
     secondUser: (user = "second") => connect(host, user, language),
     open: (book) => loadBook(grid, book),

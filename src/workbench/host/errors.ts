@@ -13,6 +13,7 @@ const sentences = {
   ItemAlreadyExists: "The resource being created already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
   NotImplemented: "The requested feature isn't implemented.",
+  RequestAborted: "The request was aborted during run time.",
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
   ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
   UnsupportedOperation: "The operation being attempted is not supported.",

@@ -2,10 +2,10 @@ import type { Area } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { isShift, shiftOf } from "../grid/tables";
 import { Events } from "./events";
-import { OfficeError } from "./errors";
+import { OfficeError, type OfficeErrorCode } from "./errors";
 import { Run } from "./run";
 import { Session } from "./session";
-import { actionKind, jsName, type Action, type RequestBody, type ResponseBody } from "./wire";
+import { actionKind, jsName, pathKind, type Action, type RequestBody, type ResponseBody } from "./wire";
 
 /** One sync as it came over the wire. */
 export interface SyncRecord {
@@ -13,6 +13,8 @@ export interface SyncRecord {
   user: string;
   /** "worksheets.getItem", "range.values=", "table.load(name)" in the order in which they were done. */
   actions: string[];
+  /** How many actions had been done after each one that may have changed the workbook. */
+  changes: number[];
   /** Length of the request's text. */
   bytes: number;
   /** Length of the answer's text. */
@@ -28,6 +30,7 @@ const mostBytes = 5 * 1024 * 1024;
 interface PlannedFailure {
   inSyncs: number;
   afterActions: number;
+  code: OfficeErrorCode;
 }
 
 /** The far end of Office.js's wire: it answers what panes ask of the workbook in the grid. */
@@ -77,10 +80,18 @@ export class Host {
     this.records.length = 0;
   }
 
-  /** Makes the n-th coming sync fail with GeneralException, before its first action or after some of them. */
-  failSync(n: number, afterActions = 0): void {
+  /**
+   * Makes the n-th coming sync fail, before its first action or after some of them; after all of them where it has
+   * no more, as when the answer is lost.
+   */
+  failSync(n: number, afterActions = 0, code: OfficeErrorCode = "GeneralException"): void {
     if (!Number.isInteger(n) || n < 1) throw new RangeError("failSync counts syncs from 1.");
-    this.failures.push({ inSyncs: n, afterActions });
+    this.failures.push({ inSyncs: n, afterActions, code });
+  }
+
+  /** No sync fails that was to. */
+  failNoMore(): void {
+    this.failures.length = 0;
   }
 
   /** Does one request; requests of all panes wait for each other. */
@@ -115,6 +126,7 @@ export class Host {
       session: session.id,
       user: session.user,
       actions: describe(body),
+      changes: changesIn(body),
       bytes,
       answered: 0,
       userDid: this.userDid,
@@ -122,13 +134,13 @@ export class Host {
     this.records.push(record);
     const failure = this.takeFailure();
     if (this.isEditing()) return refusal(new OfficeError("InvalidOperationInCellEditMode"), record);
-    if (failure?.afterActions === 0) return refusal(new OfficeError("GeneralException"), record);
+    if (failure?.afterActions === 0) return refusal(new OfficeError(failure.code), record);
     if (bytes > mostBytes) return refusal(new OfficeError("RequestPayloadSizeLimitExceeded"), record);
     this.actor = session;
     try {
-      const run = new Run(this.grid, session, body, failure?.afterActions);
+      const run = new Run(this.grid, session, body, failure);
       const answer = await this.grid.edits.group(() => run.answer());
-      if (failure && !answer.Error) answer.Error = refusal(new OfficeError("GeneralException"), record).Error;
+      if (failure && !answer.Error) answer.Error = refusal(new OfficeError(failure.code), record).Error;
       if (answer.Error) record.failed = answer.Error.Code;
       await run.settled();
       record.answered = new TextEncoder().encode(JSON.stringify(answer)).length;
@@ -159,6 +171,18 @@ const isTidying = (body: RequestBody): boolean =>
   body.Actions.every(
     (action) => action.Name === "_RemoveReference" || action.ActionType === actionKind.instantiate,
   );
+
+/** What is set or called, and what is opened by more than a look at it. */
+function changesIn({ Actions, ObjectPaths }: RequestBody): number[] {
+  const changes = ({ ActionType, Name, ObjectPathId }: Action): boolean => {
+    if (ActionType === actionKind.setProperty) return true;
+    if (ActionType === actionKind.method) return !Name.startsWith("_");
+    const path = ObjectPaths[ObjectPathId];
+    const isMade = ActionType === actionKind.instantiate && path?.ObjectPathType === pathKind.method;
+    return isMade && !path.Name.startsWith("Get");
+  };
+  return Actions.flatMap((action, index) => (changes(action) ? [index + 1] : []));
+}
 
 /** The actions of a request as one would write them: `worksheets.getItem`, `range.values=`, `range.load(values)`. */
 function describe(body: RequestBody): string[] {

@@ -1,5 +1,5 @@
 import type { Grid } from "../grid/grid";
-import { OfficeError, notFound } from "./errors";
+import { OfficeError, notFound, type OfficeErrorCode } from "./errors";
 import type { Session } from "./session";
 import { target, typeOf, type Target } from "./office-type";
 import { select, type Selection } from "./selection";
@@ -28,14 +28,14 @@ export class Run {
     readonly grid: Grid,
     readonly session: Session,
     private readonly body: RequestBody,
-    private readonly stopAfter?: number,
+    private readonly stop?: { readonly afterActions: number; readonly code: OfficeErrorCode },
   ) {}
 
   /** Does the actions; what was done before a failure stays done, as in Excel. */
   async answer(): Promise<ResponseBody> {
     for (const [index, action] of this.body.Actions.entries()) {
       try {
-        if (index === this.stopAfter) throw new OfficeError("GeneralException");
+        if (index === this.stop?.afterActions) throw new OfficeError(this.stop.code);
         const value = await this.act(action);
         if (action.ActionType === actionKind.trace) this.traces.push(action.Id);
         this.results.push({ ActionId: action.Id, Value: value ?? null });

@@ -1,0 +1,30 @@
+/**
+ * Doings that some failed sync still leaves half done, or after which the message or the retry is wrong, and how. One
+ * that is right by now fails the test until it is taken off.
+ */
+export const known: Readonly<Record<string, string>> = {
+  "setItem (three fields)": "a stop between two cells leaves some of the fields, told as part",
+  "setItem (without a look before)": "the same",
+  "setItem (a sort since the look)": "a stop before the row is put back leaves another item's cells written",
+  "switchLanguage (to Chinese)": "the retry is refused, since the sheets are unfinished",
+  "snapshotScore (the first)": "the retry leaves the history marked as unfinished",
+  "snapshotScore (the same day's again)": "half a row is told as all",
+  "watchChecklist (a moment)": "an end that fails has no sentence",
+  "insert (people, on free cells)": "taking back leaves number formats and the head's look",
+  "insert (people, on cells that are dressed)":
+    "taking back clears the look, rules and dropdowns that stood there",
+  "insert (quarters and months, on cells that are dressed)": "the same",
+  "insert (a matrix)": "all is told though nothing is selected and the columns have their old width",
+  "insert (into a table)": "the same",
+  "insert (the same plan again)": "the same",
+  "watch (a moment)": "an end that fails has no sentence",
+  "watchCells (a moment)": "an end that fails has no sentence",
+  "write (a new sheet)": "a sheet that could not be taken back is taken for somebody else's",
+  "write (a new sheet, from cells)": "the same",
+  "write (a new sheet, with a link elsewhere)": "the same",
+  "write (again, in Chinese)": "taking back gives the sheet the look and the words of the new figures",
+  "write (again, from other cells with other choices)": "the same",
+  "link (for the first time)": "whether it was written is never looked at",
+  "link (to another cell)": "the same",
+  "followData (over a figure and a text)": "taking back blanks a text that stood there",
+};

@@ -1,0 +1,188 @@
+import type { Book } from "../../../src/workbench/book";
+import type { OfficeErrorCode } from "../../../src/workbench/host/errors";
+import type { StartedExcel } from "../office";
+import { differences, wholeState } from "./wholeState";
+
+/** One thing that a user does, and the workbook in which it is done. */
+export interface Doing {
+  readonly why: string;
+  readonly book: Book;
+  /** What was done in the workbook before, and stands in it; done once. */
+  readonly first?: () => Promise<unknown>;
+  /** What the pane has looked at before the thing is done; done each time. */
+  readonly ready?: () => Promise<unknown>;
+  readonly task: () => Promise<unknown>;
+  /**
+   * It writes whole sheets of ours: what stops half-way may stay, if it is told as part and the retry completes it.
+   */
+  readonly mayStop?: boolean;
+  /** It writes nothing, but brings cells to the front. */
+  readonly shows?: boolean;
+}
+
+/** How a sync fails, and when. */
+export interface Fault {
+  readonly sync: number;
+  /** 0 is before anything, Infinity after everything. */
+  readonly after: number;
+  readonly code: OfficeErrorCode;
+  /** The syncs after it fail too, until the user tries again. */
+  readonly lasting: boolean;
+}
+
+/** A fault after which something was not as it should be, and what. */
+export interface Wrong {
+  readonly fault: string;
+  readonly what: string;
+}
+
+const editing: OfficeErrorCode = "InvalidOperationInCellEditMode";
+const codes = {
+  before: ["GeneralException", editing, "AccessDenied", "ItemNotFound", "RequestAborted"],
+  within: ["GeneralException", "AccessDenied", "ItemNotFound", "RequestAborted"],
+  after: ["RequestAborted", "GeneralException"],
+} as const satisfies Record<string, readonly OfficeErrorCode[]>;
+
+const dead = 12;
+
+export class Faults {
+  private prepared!: Book;
+  private begun!: Record<string, unknown>;
+  private done!: Record<string, unknown>;
+  /** After how many actions each sync may have changed something. */
+  private syncs!: readonly (readonly number[])[];
+
+  private constructor(
+    private readonly excel: StartedExcel,
+    private readonly doing: Doing,
+  ) {}
+
+  /** Does the thing once without a fault, to know what it comes to and which syncs it takes. */
+  static async of(excel: StartedExcel, doing: Doing): Promise<Faults> {
+    const faults = new Faults(excel, doing);
+    await excel.open(doing.book);
+    await doing.first?.();
+    await excel.settled();
+    faults.prepared = excel.book();
+    await faults.begin();
+    faults.begun = wholeState(excel);
+    const from = excel.requests().length;
+    await doing.task();
+    await excel.settled();
+    faults.syncs = excel
+      .requests()
+      .slice(from)
+      .map(({ changes }) => changes);
+    faults.done = wholeState(excel);
+    return faults;
+  }
+
+  get changes(): boolean {
+    return differences(this.begun, this.done).length > 0;
+  }
+
+  /** Every fault that can tell: between two actions that change nothing it makes no difference. */
+  all(): Fault[] {
+    const list = this.syncs.flatMap((changes, at): Fault[] => {
+      const sync = at + 1;
+      const one = (after: number, code: OfficeErrorCode, lasting = false): Fault => ({
+        sync,
+        after,
+        code,
+        lasting,
+      });
+      return [
+        ...codes.before.map((code) => one(0, code)),
+        one(0, "RequestAborted", true),
+        ...changes
+          .slice(0, -1)
+          .flatMap((after) => [
+            ...codes.within.map((code) => one(after, code)),
+            one(after, "RequestAborted", true),
+          ]),
+        ...codes.after.map((code) => one(Infinity, code)),
+        one(Infinity, "RequestAborted", true),
+      ];
+    });
+    return list;
+  }
+
+  /** So many of them, from every sync and moment, the same each time. */
+  some(most: number): Fault[] {
+    const all = this.all();
+    if (all.length <= most) return all;
+    // A step that shares no factor with the number of codes meets each of them.
+    const step = all.length / most;
+    return Array.from({ length: most }, (_, at) => all[Math.floor(at * step)]!);
+  }
+
+  private async begin(): Promise<void> {
+    await this.excel.open(this.prepared);
+    await this.doing.ready?.();
+    await this.excel.settled();
+  }
+
+  /** Does the thing with a fault in it and looks at what is there, what is said, and what the retry makes of it. */
+  async wrongs(fault: Fault): Promise<Wrong[]> {
+    const { excel, doing } = this;
+    await this.begin();
+    excel.host.failSync(fault.sync, fault.after, fault.code);
+    if (fault.lasting)
+      for (let more = 1; more <= dead; more += 1) excel.host.failSync(fault.sync + more, 0, "RequestAborted");
+    const caught = await attempt(doing.task);
+    excel.host.failNoMore();
+    await excel.settled();
+    const now = wholeState(excel);
+    const name = `sync ${fault.sync}, ${moment(fault)}, ${fault.code}`;
+    const wrongs = this.judged(caught, now, fault).map((what) => ({ fault: name, what }));
+    if (caught === null) return wrongs;
+    const again = await attempt(doing.task);
+    await excel.settled();
+    if (again !== null) wrongs.push({ fault: name, what: `the retry fails: ${String(again.error)}` });
+    else {
+      const left = differences(this.done, wholeState(excel));
+      if (left.length > 0) wrongs.push({ fault: name, what: `after the retry ${left.join("; ")}` });
+    }
+    return wrongs;
+  }
+
+  private judged(caught: Caught, now: Record<string, unknown>, fault: Fault): string[] {
+    const fromBegun = differences(this.begun, now);
+    const fromDone = differences(this.done, now);
+    if (caught === null)
+      return fromDone.length === 0 ? [] : [`it says it is done, but ${fromDone.join("; ")}`];
+    const { written } = caught;
+    const said: string[] = [];
+    if (written === undefined) said.push(`no sentence for ${String(caught.error)}`);
+    const shown = ["in front", "selected"];
+    const moved = fromBegun.every((one) => shown.some((what) => one.startsWith(`${what}: `)));
+    if (written === "nothing" && fromBegun.length > 0 && !(this.doing.shows && moved))
+      said.push(`«nothing», but ${fromBegun.join("; ")}`);
+    if (written === "all" && fromDone.length > 0) said.push(`«all», but ${fromDone.join("; ")}`);
+    if (written === "part" && (fromBegun.length === 0 || fromDone.length === 0))
+      said.push(`«part», but it is ${fromBegun.length === 0 ? "as before" : "complete"}`);
+    if (written === "unknown" && !fault.lasting)
+      said.push("«unknown», though the workbook could be looked at");
+    const isHalf = fromBegun.length > 0 && fromDone.length > 0;
+    if (isHalf && said.length === 0 && !fault.lasting && !this.doing.mayStop && !this.doing.shows)
+      said.push(`neither as before nor complete: ${fromBegun.join("; ")}`);
+    return said;
+  }
+}
+
+type Caught = { readonly error: unknown; readonly written: string | undefined } | null;
+
+async function attempt(task: () => Promise<unknown>): Promise<Caught> {
+  try {
+    await task();
+    return null;
+  } catch (error) {
+    const facts = (error as { facts?: { written?: string } } | null)?.facts;
+    return { error, written: facts?.written };
+  }
+}
+
+function moment({ after, lasting }: Fault): string {
+  const when = after === 0 ? "before" : after === Infinity ? "after" : `within, after ${after} actions`;
+  return lasting ? `${when}, and all after it` : when;
+}
