@@ -2,6 +2,7 @@ import tseslint from "typescript-eslint";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import { directions } from "./tools/lint/directions.mjs";
+import { effectsReturn } from "./tools/lint/effects.mjs";
 
 const noOffice = ["Excel", "Office", "OfficeExtension", "OfficeRuntime"].map((name) => ({
   name,
@@ -37,7 +38,10 @@ export default tseslint.config(
   { ignores: ["dist", "node_modules", ".cache", "coverage", "test/output"] },
   ...tseslint.configs.recommended,
   {
-    plugins: { "office-addins": officeAddins, house: { rules: { directions } } },
+    plugins: {
+      "office-addins": officeAddins,
+      house: { rules: { directions, "effects-return": effectsReturn } },
+    },
     rules: {
       ...Object.fromEntries(
         Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
@@ -62,6 +66,7 @@ export default tseslint.config(
     files: ["src/**"],
     rules: {
       "house/directions": "error",
+      "house/effects-return": "error",
       "no-restricted-syntax": ["error", ...everywhere],
       "@typescript-eslint/naming-convention": [
         "error",

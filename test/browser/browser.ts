@@ -4,6 +4,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from "playwrig
 import { chromiumFlags, findChromium } from "../../tools/chromium.mjs";
 import { serve } from "../../tools/serve.mjs";
 import type { Workbench } from "../../src/workbench/page/scripting";
+import { scrollingReturnsPromises } from "./scrolling";
 
 declare global {
   interface Window {
@@ -56,6 +57,7 @@ export async function openWorkbench(
   page.on("response", (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
+  await context.addInitScript(scrollingReturnsPromises);
   await context.addInitScript(() => {
     window.refused = [];
     document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>

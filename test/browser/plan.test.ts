@@ -133,16 +133,28 @@ describe.each(["en", "zh-CN"] as const)("the plan builder in %s", (language) => 
   test("explains the selected cell part by part", async () => {
     await fill(frame, say.place, `${say.sheet}!J6`);
     await frame.getByRole("tab", { name: say.explain }).click();
-    await frame.evaluate(async (sheet) => {
-      await window.Excel.run(async (context) => {
-        context.workbook.worksheets.getItem(sheet).getRange("K9").select();
-        await context.sync();
-      });
-    }, say.sheet);
+    const select = (address: string) =>
+      frame.evaluate(
+        async ([sheet, cell]) => {
+          await window.Excel.run(async (context) => {
+            context.workbook.worksheets.getItem(sheet).getRange(cell).select();
+            await context.sync();
+          });
+        },
+        [say.sheet, address] as const,
+      );
+    await select("K9");
     await frame.getByRole("heading", { name: say.part }).waitFor();
-    const current = await frame.locator("tr[aria-current=true]").innerText();
-    expect(current).toContain("1,337,541");
+    const current = frame.locator("tr[aria-current=true]");
+    expect(await current.innerText()).toContain("1,337,541");
     expect(await violations(frame)).toEqual([]);
+    // From part to part, away from them and back.
+    await select("K10");
+    await frame.getByRole("heading", { name: "K10" }).waitFor();
+    await select("A1");
+    await current.waitFor({ state: "detached" });
+    await select("K9");
+    expect(await current.innerText()).toContain("1,337,541");
   });
 
   test("had nothing to complain of, and broke no policy", async () => {

@@ -19,7 +19,9 @@ export function Failed({ caught, rules, again }: Props) {
   const announce = useAnnounce();
   const say = funnelSentences[language];
   const sentence = failureSentence(caught, rules, language);
-  useEffect(() => announce(sentence, true), [announce, sentence]);
+  useEffect(() => {
+    announce(sentence, true);
+  }, [announce, sentence]);
   return (
     <Notice
       kind={rules.isFunnelTrouble(caught) || rules.isRefused(caught) ? "warning" : "error"}

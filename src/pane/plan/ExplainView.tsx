@@ -178,7 +178,9 @@ function Split({
   const shown = parts.slice(first, first + shownParts);
   const part = parts[current];
   const row = useRef<HTMLTableRowElement>(null);
-  useEffect(() => row.current?.scrollIntoView({ block: "nearest" }), [found]);
+  useEffect(() => {
+    row.current?.scrollIntoView({ block: "nearest" });
+  }, [found]);
   const amount = (value: number) => amountText(value, language);
   return (
     <>

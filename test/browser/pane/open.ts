@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import type { Opened } from "../../../src/core/readiness/opened";
 import { chromiumFlags, findChromium } from "../../../tools/chromium.mjs";
+import { scrollingReturnsPromises } from "../scrolling";
 import type { PaneTest } from "./checklistPage";
 
 const root = join(__dirname, "../../..");
@@ -19,7 +20,7 @@ function html(): string {
 }
 
 /** Which part of the pane a page shows over its stand-in. */
-export type PageName = "checklist" | "funnel";
+export type PageName = "checklist" | "funnel" | "whole";
 
 export const launch = (): Promise<Browser> =>
   chromium.launch({
@@ -62,6 +63,7 @@ export async function openPage(browser: Browser, name: PageName, look: Look): Pr
       body: readFileSync(join(output, name, pathname.slice(1))),
     });
   });
+  await page.addInitScript(scrollingReturnsPromises);
   await page.addInitScript(() => {
     window.complaints = [];
     document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) =>

@@ -29,7 +29,11 @@ export function DataView({ desk }: { desk: FunnelDesk }) {
     if (data.state().tables === null && data.state().busy === null) void data.open();
   }, [data]);
   const isRead = read !== null;
-  useEffect(() => (isRead ? data.watch() : undefined), [data, isRead]);
+  useEffect(() => {
+    if (!isRead) return;
+    const end = data.watch();
+    return () => end();
+  }, [data, isRead]);
   return (
     <div className={styles.root}>
       {!looked && <p className={styles.intro}>{say.intro}</p>}

@@ -38,7 +38,8 @@ export function WhatIfView({ desk }: { desk: FunnelDesk }) {
   const isWrong = Object.values(state.tried).some(({ wrong }) => wrong !== null);
   useEffect(() => {
     void whatIf.refresh();
-    return whatIf.watch();
+    const end = whatIf.watch();
+    return () => end();
   }, [whatIf]);
   return (
     <div className={styles.root}>

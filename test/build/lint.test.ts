@@ -4,6 +4,8 @@ type Case = [file: string, text: string, messages: string[], why: string];
 
 const onlyItself = (room: string, other: string) =>
   `src/${room} may import from itself only; not from src/${other}.`;
+const called =
+  "React calls what an effect returns: give it a body in braces, and return nothing or a function written there.";
 const barrel = "No barrels: import from the file that has it.";
 
 // prettier-ignore
@@ -56,6 +58,17 @@ const cases: Case[] = [
   ["src/pane/x.tsx",            "document.body.innerHTML = '';",                          ["Text from cells is never HTML."], "a cell's text as HTML"],
   ["src/pane/x.tsx",            "void Excel.run(async () => {});",                        ["Unexpected use of 'Excel'. Only src/workbook, src/entry and the host speak to Office."], "only the workbook says Excel"],
   ["src/core/x.ts",             "export const a = Office.context;",                       ["Unexpected use of 'Office'. Only src/workbook, src/entry and the host speak to Office."], "core knows no Office"],
+  // what an effect returns is called
+  ["src/entry/x.tsx",           "useEffect(() => ref.current?.scrollIntoView(), []);",    [called], "void in one browser, a promise in the next"],
+  ["src/entry/x.tsx",           "useEffect(() => { return row.scrollIntoView(); });",     [called], "the same with a return"],
+  ["src/entry/x.tsx",           "useEffect(() => { if (a) { return b; } return undefined; });", [called], "on one way out of two"],
+  ["src/workbench/x.ts",        "React.useLayoutEffect(function () { return a.scrollTo(0, 0); });", [called], "the other effects, however written"],
+  ["src/entry/x.tsx",           "useEffect(() => (a ? () => b() : c.focus()), [a]);",     [called], "on one side"],
+  ["src/entry/x.tsx",           "useEffect(async () => {}, []);",                         ["An effect that is async returns a promise, and React calls what an effect returns."], "a promise by its form"],
+  ["src/entry/x.tsx",           "useEffect(row.scrollIntoView, []);",                     ["Write the effect out here, so that one sees what it returns."], "who knows"],
+  ["src/entry/x.tsx",           "useEffect(() => { row.current?.scrollIntoView(); }, []);", [], "a body in braces"],
+  ["src/entry/x.tsx",           "useEffect(() => () => stop(), []);",                     [], "what cleans up"],
+  ["src/entry/x.tsx",           "useEffect(() => { if (!a) return; const later = () => b.scrollIntoView(); return () => later(); });", [], "other functions return what they like"],
   ["src/core/x.ts",             "export const a = eval('1');",                            ["eval can be harmful."], "no code from text"],
   ["src/core/x.ts",             "export const a: any = 1;",                               ["Unexpected any. Specify a different type."], "no any"],
   ["src/core/x.ts",             "try { JSON.parse(''); } catch {}",                       ["Empty block statement."], "no swallowed error"],
