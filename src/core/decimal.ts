@@ -22,6 +22,13 @@ export function exact(value: number): Exact {
     : new Fraction(digits, 10n ** BigInt(-exponent));
 }
 
+/** All of a double, to its last bit. */
+export function binary(value: number): Exact {
+  let power = 0;
+  for (; !Number.isInteger(value); value *= 2) power++;
+  return new Fraction(BigInt(value), 2n ** BigInt(power));
+}
+
 /** The first 15 significant digits of a double, as digits × 10^exponent. */
 export function decimal(value: number): { digits: bigint; exponent: number } {
   const [mantissa = "", power = "0"] = value.toExponential(14).split("e");
@@ -67,16 +74,6 @@ export function whole(value: bigint): Exact {
 /** Whether `value` is more units than a double counts exactly. */
 export function tooMany(units: bigint): boolean {
   return units > BigInt(LIMIT) || units < -BigInt(LIMIT);
-}
-
-/** How many units a value is, when it is a whole number of them. */
-export function toUnits(value: number, unit: number): bigint | undefined {
-  return wholeNear(exact(value).div(exact(unit)));
-}
-
-/** The nearest double to units × unit, never -0. */
-export function fromUnits(units: bigint, unit: number): number {
-  return nearest(whole(units).mul(exact(unit)));
 }
 
 /** The nearest double to an exact number (ties to even), never -0. */

@@ -1,6 +1,6 @@
 import { resplit as split, type Shape } from "../core/split/resplit";
 import { answer, rowsOf } from "./answer";
-import { keyword, number, numbers, optionalNumber, type Keyword } from "./arguments";
+import { keyword, number, numbers, optionalNumber, optionalNumbers, type Keyword } from "./arguments";
 
 const SHAPES: readonly Keyword<Shape>[] = [
   { means: "plan", en: ["plan"], zh: ["计划", "按计划"] },
@@ -16,17 +16,19 @@ const SHAPES: readonly Keyword<Shape>[] = [
  * The open periods share what the closed ones leave: by their plan ("plan"), evenly ("even"), or as 1, 2, … n ("late"),
  * rounded by largest remainder, so that actuals and new plan add up to the target exactly.
  *
- * Where the target is passed already, open periods get 0. With "keep" they stay at plan, and nothing need add up.
+ * Where the target is passed already, open periods get 0. With "keep" they stay at plan, and nothing need add up. A hold
+ * fixes an open period in any case.
  *
- * Actuals stand as they came, also below 0; those of open periods are not looked at. A blank actual of a closed
- * period is 0.
+ * Actuals stand as they came, also below 0. Actuals of open periods and holds of closed ones are not looked at, so both
+ * can stand while the periods close. A blank actual of a closed period is 0.
  * @customfunction RESPLIT RESPLIT
  * @param target What all periods together are to reach.
  * @param plan The plan by period, across or down; the result has this shape.
  * @param actuals The actuals by period, as many as the plan's.
  * @param closed How many periods, from the first, are closed.
  * @param [shape] How the open periods share the rest: "plan" (default), "even", "late" or "keep".
- * @param [unit] The smallest step of an amount. Default: 1 where target and actuals are whole, else 0.01.
+ * @param [unit] The smallest step of an amount. Default: 1 where all amounts are whole, else 0.01.
+ * @param [holds] A number fixes an open period; the others share the rest. As many as the plan's.
  * @returns {any[][]} An amount a period.
  */
 export function resplit(
@@ -36,8 +38,9 @@ export function resplit(
   closed: any,
   shape?: any,
   unit?: any,
+  holds?: any[][],
 ): any[][] {
-  return answer("RESPLIT", [target, plan, actuals, closed, shape, unit], () =>
+  return answer("RESPLIT", [target, plan, actuals, closed, shape, unit, holds], () =>
     rowsOf(
       split({
         target: number(target, "target"),
@@ -46,6 +49,7 @@ export function resplit(
         closed: number(closed, "closed"),
         shape: keyword(shape, "shape", SHAPES) ?? "plan",
         unit: optionalNumber(unit, "unit"),
+        holds: optionalNumbers(holds, "holds"),
       }),
     ),
   );

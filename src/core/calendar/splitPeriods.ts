@@ -1,3 +1,4 @@
+import { exact } from "../decimal";
 import { invalid, noAnswer } from "../refusal";
 import { splitByWeights } from "../split/byWeights";
 import { unitFor } from "../split/unit";
@@ -53,7 +54,7 @@ export function splitPeriods(problem: PeriodsProblem): PeriodAmount[] {
     const nobodyWorks = byDays && byDays.every((weight) => weight === 0n);
     throw noAnswer("no-period-weight", { basis: nobodyWorks ? "workdays" : "profile" });
   }
-  const amounts = splitByWeights(target, weights, unitFor(problem.unit, [[target]]));
+  const amounts = splitByWeights(exact(target), weights, unitFor(problem.unit, { target }));
   return periods.map((period, index) => ({ start: period.start, end: period.end, amount: amounts[index] }));
 }
 

@@ -90,6 +90,10 @@ export interface ArgumentRefusals {
   "not-flag": Place & { text: string };
   /** A cell of marks holds a word. */
   "not-mark": Place & { text: string };
+  /** An amount with digits beyond the 15 that are read; so many decimals would be read. */
+  digits: Place & { value: number; decimals: number };
+  /** A part of an answer that has more digits than a double; its value is the nearest. */
+  "part-digits": Place & { value: number; unit: number };
   /** More than 2^53 units. */
   "too-many-units": Place & { value: number; unit: number };
 }

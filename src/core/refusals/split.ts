@@ -10,6 +10,8 @@ export interface Sum {
   /** How far that is from the target, more than 0. */
   readonly gap: number;
   readonly target: number;
+  /** What was left of the target for them, where that is not all of it. */
+  readonly left?: number;
   /** Whether parts held add to the sum. */
   readonly withHolds: boolean;
   /** Whether bounds were moved onto the grid of units, so that the sum is not that of what was typed. */

@@ -1,24 +1,26 @@
 import { apportion } from "./apportion";
-import { exact, floorOf, nearest, whole } from "../decimal";
+import { whole } from "../decimal";
+import type { Exact } from "../decimal";
 import { gridOf } from "./grid";
 import { invalid } from "../refusal";
 import type { Weights } from "./weights";
 
 /**
- * Splits a target by exact weights, without bounds: largest remainder in whole units, and what is no whole unit to
- * the largest part. At least one weight must be above 0. A negative target is the mirror image.
+ * Splits an exact amount by exact weights, without bounds: largest remainder in whole units, and what is no whole unit
+ * to the largest part. At least one weight must be above 0. A negative amount is the mirror image.
  */
-export function splitByWeights(target: number, weights: Weights, unit: number): Float64Array {
-  const sign = target < 0 ? -1 : 1;
+export function splitByWeights(amount: Exact, weights: Weights, unit: number): Float64Array {
+  const sign = amount.s < 0n ? -1 : 1;
   const grid = gridOf(unit);
-  const amount = exact(target).abs();
-  const units = floorOf(amount.div(grid.unit));
-  if (units > 2n ** 53n) throw invalid("too-many-units", { argument: "target", value: target, unit });
+  const size = amount.abs();
+  const units = grid.count(size);
+  if (units > 2n ** 53n)
+    throw invalid("too-many-units", { argument: "target", value: amount.valueOf(), unit });
   const parts = apportion(weights, Number(units));
-  const leftover = amount.sub(whole(units).mul(grid.unit));
+  const leftover = size.sub(whole(units).mul(grid.unit));
   const taker = leftover.n === 0n ? -1 : largestOf(parts, weights);
   return parts.map((count, index) => {
-    const part = index === taker ? nearest(grid.unit.mul(exact(count)).add(leftover)) : grid.amount(count);
+    const part = grid.part(count, index === taker ? leftover : undefined);
     return part === 0 ? 0 : part * sign;
   });
 }

@@ -1,10 +1,17 @@
-import { exact, floorOf, ceilingOf, nearest } from "../decimal";
+import { exact, nearest, ONE, whole, wholeNear, ZERO } from "../decimal";
 import type { Exact } from "../decimal";
+import { invalid } from "../refusal";
+import { isKept } from "./digits";
 
-/** How near a whole number a quotient of doubles must surely be, and surely not be, to count as it. */
-const SURELY = 0.9e-12;
-const SURELY_NOT = 1.1e-12;
+/** An amount this near to a whole number of units (in units) may be but dust away from it. */
+const NEAR = 1e-6;
+/** How far a quotient of doubles may be from that of their decimals (relative). */
+const DOUBT = 8e-15;
 const WHOLE = 2 ** 53;
+const MILLION = 10n ** 6n;
+const TRILLION = 10n ** 12n;
+/** Numbers of 15 digits are below this. */
+const FIFTEEN_DIGITS = 1e15;
 
 /** Amounts of 0 or more on a grid of units. Whole amounts of whole units are counted without any snapping. */
 export interface Grid {
@@ -12,13 +19,24 @@ export interface Grid {
   /** The most whole units in an amount, and the fewest that reach it. */
   down(amount: number): number;
   up(amount: number): number;
+  /** The most whole units in an exact amount. */
+  count(amount: Exact): bigint;
   /** The nearest double to units × unit. */
   amount(units: number): number;
+  /**
+   * The nearest double to units × unit and what is over, for a part of an answer. One that its cell could not be read
+   * as again is refused, or the parts would no longer add up: cents from some 7 × 10^13 on.
+   */
+  part(units: number, over?: Exact): number;
 }
 
 export function gridOf(unit: number): Grid {
   const step = exact(unit);
   const wholeStep = Number.isInteger(unit);
+  const numerator = Number(step.n);
+  const denominator = Number(step.d);
+  const mostRead = mostReadNumerator(step);
+
   const count = (amount: number, round: (q: number) => number, settle: (q: Exact) => bigint): number => {
     if (wholeStep && Number.isInteger(amount) && amount <= WHOLE) {
       const over = amount % unit;
@@ -26,22 +44,62 @@ export function gridOf(unit: number): Grid {
     }
     const quotient = amount / unit;
     const near = Math.round(quotient);
-    const gap = Math.abs(quotient - near);
-    if (gap <= SURELY * near) return near;
-    if (gap >= SURELY_NOT * near) return round(quotient);
+    // The double of so many units in 15 digits is those units.
+    if (near * numerator <= mostRead && (near * numerator) / denominator === amount) return near;
+    if (Math.abs(quotient - near) > NEAR + quotient * DOUBT) return round(quotient);
     return Number(settle(exact(amount).div(step)));
   };
-  const numerator = Number(step.n);
-  const denominator = Number(step.d);
+  const amount = (units: number): number => {
+    const product = units * numerator;
+    // One division of two whole numbers is rounded once: it is the nearest double.
+    if (product <= WHOLE && denominator <= WHOLE) return product / denominator;
+    return nearest(step.mul(exact(units)));
+  };
   return {
     unit: step,
-    down: (amount) => count(amount, Math.floor, floorOf),
-    up: (amount) => count(amount, Math.ceil, ceilingOf),
-    amount: (units) => {
-      const product = units * numerator;
-      // One division of two whole numbers is rounded once: it is the nearest double.
-      if (product <= WHOLE && denominator <= WHOLE) return product / denominator;
-      return nearest(step.mul(exact(units)));
+    down: (value) => count(value, Math.floor, (q) => wholeUnits(q, step) ?? q.floor().n),
+    up: (value) => count(value, Math.ceil, (q) => wholeUnits(q, step) ?? q.ceil().n),
+    count: (value) => {
+      if (value.d === 1n && step.d === 1n) return value.n / step.n;
+      const q = value.div(step);
+      return wholeUnits(q, step) ?? q.floor().n;
+    },
+    amount,
+    part: (units, over = ZERO) => {
+      if (over.n === 0n && units * numerator <= mostRead) return (units * numerator) / denominator;
+      const part = step.mul(exact(units)).add(over);
+      const value = nearest(part);
+      if (!isKept(part, unit, step.gcd(over)))
+        throw invalid("part-digits", { argument: "unit", value, unit });
+      return value;
     },
   };
+}
+
+/** The whole number that a count of units is, or is but dust away from. */
+function wholeUnits(quotient: Exact, unit: Exact): bigint | undefined {
+  const near = wholeNear(quotient);
+  if (near === undefined) return undefined;
+  return isDust(quotient.sub(whole(near)).mul(unit), quotient.mul(unit), unit) ? near : undefined;
+}
+
+/**
+ * So little beside an amount, its unit and the sixth decimal that it comes from reading numbers such as 1/3, and no
+ * bound minds it.
+ */
+export function isDust(leftover: Exact, amount: Exact, unit: Exact): boolean {
+  const size = leftover.abs();
+  return (
+    size.mul(TRILLION).compare(amount) <= 0 &&
+    size.mul(MILLION).compare(unit) <= 0 &&
+    size.mul(2n * MILLION).compare(ONE) <= 0
+  );
+}
+
+/** The largest numerator over the unit's denominator that is surely read again: 15 digits, or whole. */
+function mostReadNumerator({ d }: Exact): number {
+  if (d === 1n) return WHOLE;
+  let power = 10n;
+  while (power % d !== 0n) power *= 10n;
+  return power > 10n ** 15n ? -1 : FIFTEEN_DIGITS / Number(power / d);
 }

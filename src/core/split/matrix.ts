@@ -33,10 +33,7 @@ export interface MatrixProblem {
 export function splitMatrix(problem: MatrixProblem): Range<number> {
   const { rowTotals, columnTotals, seed, holds } = readShapes(problem);
   const sign = signOf(rowTotals, columnTotals, holds);
-  const unit = unitFor(
-    problem.unit,
-    [rowTotals, columnTotals, holds].map((range) => range?.values ?? []),
-  );
+  const unit = unitFor(problem.unit, { rowTotals, columnTotals, ...(holds && { holds }) });
   const grid = gridOf(unit);
   const rows = unitsOf(rowTotals, "rowTotals", unit, grid, sign);
   const columns = unitsOf(columnTotals, "columnTotals", unit, grid, sign);
@@ -60,7 +57,7 @@ export function splitMatrix(problem: MatrixProblem): Range<number> {
   const { cells, lost } = fill({ rows, columns, pattern: found.pattern });
   if (lost !== undefined && seed)
     throw invalid("seed-spread", { ...placeOf("seed", seed, lost), value: seed.values[lost] });
-  const values = cells.map((units, at) => grid.amount(units + (held?.[at] ?? 0)) * sign || 0);
+  const values = cells.map((units, at) => grid.part(units + (held?.[at] ?? 0)) * sign || 0);
   return { rows: rows.length, columns: columns.length, values };
 }
 

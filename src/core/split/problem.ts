@@ -1,5 +1,5 @@
 import type { Bounds } from "./bounded";
-import { exact, floorOf, ratio, whole, ZERO } from "../decimal";
+import { exact, ratio, whole, ZERO } from "../decimal";
 import type { Exact } from "../decimal";
 import { gridOf } from "./grid";
 import type { Grid } from "./grid";
@@ -8,6 +8,7 @@ import { invalid, noAnswer } from "../refusal";
 import { cellAt, isLine, sameShape } from "../range";
 import type { Range } from "../range";
 import type { Argument } from "../refusals/argument";
+import { remainderOf, sumOf } from "./remainder";
 import { checkRoom } from "./room";
 import { unitFor } from "./unit";
 import { weightsOf } from "./weights";
@@ -52,14 +53,13 @@ export function solvable(problem: SplitProblem): SolvableSplit {
   checkSigns(problem, sign);
   const grid = gridOf(unitOf(problem));
   const target = exact(problem.target * sign);
-  const units = (amount: Exact): bigint => unitsIn(amount, grid.unit);
-  const whole53 = units(target);
+  const whole53 = grid.count(target);
   if (whole53 > 2n ** 53n)
     throw invalid("too-many-units", { argument: "target", value: problem.target, unit: unitOf(problem) });
   const free = freeOf(problem);
-  const held = heldSum(problem, sign);
-  const rest = dusted(target.sub(held), target);
-  const count = rest.compare(ZERO) < 0 ? 0n : units(rest);
+  const holds = Float64Array.from(problem.holds?.values ?? [], (value) => value * sign);
+  const rest = remainderOf(problem.target * sign, holds);
+  const count = rest.compare(ZERO) < 0 ? 0n : grid.count(rest);
   const bounds = boundsOf(problem, sign, grid);
   const result: SolvableSplit = {
     sign,
@@ -72,23 +72,8 @@ export function solvable(problem: SplitProblem): SolvableSplit {
     units: Number(count),
     leftover: rest.sub(whole(count).mul(grid.unit)),
   };
-  checkRoom(problem, result, held, rest);
+  checkRoom(problem, result, sumOf(holds), rest);
   return result;
-}
-
-/** Whole units in an amount. Whole numbers carry no dust: only others are snapped. */
-function unitsIn(amount: Exact, unit: Exact): bigint {
-  return amount.d === 1n && unit.d === 1n ? amount.n / unit.n : floorOf(amount.div(unit));
-}
-
-/** What is left, or nothing where it is but the dust of holds such as 1/3. */
-function dusted(rest: Exact, target: Exact): Exact {
-  return rest
-    .abs()
-    .mul(10n ** 12n)
-    .compare(target) <= 0
-    ? ZERO
-    : rest;
 }
 
 function readWeights({ weights, shares }: SplitProblem): Weights {
@@ -142,7 +127,7 @@ function checkSigns({ target, floors, caps, holds }: SplitProblem, sign: 1 | -1)
 }
 
 function unitOf({ unit, target, floors, caps, holds }: SplitProblem): number {
-  return unitFor(unit, [[target], floors?.values ?? [], caps?.values ?? [], holds?.values ?? []]);
+  return unitFor(unit, { target, ...(floors && { floors }), ...(caps && { caps }), ...(holds && { holds }) });
 }
 
 function freeOf({ weights, holds }: SplitProblem): Uint32Array {
@@ -150,12 +135,6 @@ function freeOf({ weights, holds }: SplitProblem): Uint32Array {
   let count = 0;
   for (let i = 0; i < free.length; i++) if (!valueAt(holds, i)) free[count++] = i;
   return free.subarray(0, count);
-}
-
-function heldSum({ holds }: SplitProblem, sign: 1 | -1): Exact {
-  if (!holds) return ZERO;
-  const held = weightsOf(Float64Array.from(holds.values, (value) => value * sign));
-  return whole(held.total()).div(whole(held.scale));
 }
 
 /** Floors up and caps down onto the grid; nothing where there are none. Holds keep clear of their own bounds. */

@@ -1,7 +1,9 @@
 import { roundShares } from "./apportion";
-import { exact, floorOf, nearest, ONE, whole, ZERO } from "../decimal";
+import { exact, nearest, ONE, whole, ZERO } from "../decimal";
 import type { Exact } from "../decimal";
-import { cellAt, isLine } from "../range";
+import { gridOf } from "./grid";
+import { checkLines } from "./lines";
+import { cellAt } from "../range";
 import type { Range } from "../range";
 import { invalid, noAnswer } from "../refusal";
 import type { Argument } from "../refusals/argument";
@@ -41,7 +43,8 @@ export function reconcile(problem: ReconcileProblem): Agreed[] {
   const { target, topDown, bottomUp } = problem;
   const trust = readTrust(problem);
   const sign = signOf(problem);
-  const unit = exact(unitFor(problem.unit, [[target], topDown.values, bottomUp.values]));
+  const grid = gridOf(unitFor(problem.unit, { target, topDown, bottomUp }));
+  const { unit } = grid;
   const owners = Array.from(topDown.values, (amount, k): Owner => {
     const believed = exact(trust(k));
     const top = exact(amount * sign);
@@ -51,7 +54,7 @@ export function reconcile(problem: ReconcileProblem): Agreed[] {
   const wanted = exact(target * sign);
   const { movers, gap, weight } = spread(problem, owners, wanted, sign, trust);
 
-  const count = floorOf(wanted.div(unit));
+  const count = grid.count(wanted);
   if (count > BigInt(MOST_UNITS))
     throw invalid("too-many-units", { argument: "target", value: target, unit: unit.valueOf() });
   const exactAmount = (k: number): Exact => {
@@ -68,7 +71,7 @@ export function reconcile(problem: ReconcileProblem): Agreed[] {
       .add(k === taker ? over : ZERO);
     const change = (from: number): number => nearest(agreed.sub(exact(from * sign))) * sign || 0;
     return {
-      amount: nearest(agreed) * sign || 0,
+      amount: grid.part(steps, k === taker ? over : ZERO) * sign || 0,
       changeTopDown: change(topDown.values[k]),
       changeBottomUp: change(bottomUp.values[k]),
     };
@@ -155,18 +158,7 @@ function largest(units: Float64Array, movers: Uint8Array): number {
 /** Checks the lines against each other and reads the trust of each owner. */
 function readTrust({ topDown, bottomUp, trust }: ReconcileProblem): (owner: number) => number {
   const single = !trust || trust.values.length === 1;
-  const lines = Object.entries({ topDown, bottomUp, ...(single ? {} : { trust }) });
-  for (const [name, range] of lines as [Argument, Range<number>][]) {
-    const { rows, columns, values } = range;
-    if (!isLine(range)) throw invalid("not-a-line", { argument: name, rows, columns });
-    if (values.length !== topDown.values.length)
-      throw invalid("lengths", {
-        argument: name,
-        count: values.length,
-        like: "topDown",
-        likeCount: topDown.values.length,
-      });
-  }
+  checkLines({ topDown, bottomUp, ...(!single && { trust }) });
   for (let k = 0; trust && k < trust.values.length; k++) {
     const value = trust.values[k];
     if (value < 0 || value > 1) throw invalid("trust-range", { ...placeOf("trust", trust, k), value });

@@ -1,17 +1,20 @@
-import { exact, nearest, ZERO } from "../decimal";
+import { nearest } from "../decimal";
 import type { Exact } from "../decimal";
-import { cellAt, columnOf, isLine } from "../range";
+import { cellAt } from "../range";
 import type { Range } from "../range";
 import { invalid, noAnswer } from "../refusal";
 import type { Argument } from "../refusals/argument";
-import { splitTarget } from "./target";
 import { placeOf } from "../place";
+import { splitByWeights } from "./byWeights";
+import { checkLines } from "./lines";
+import { remainderOf, sumOf } from "./remainder";
 import { unitFor } from "./unit";
+import { weightsOf } from "./weights";
 
 /** How the open periods share what is left: by their plan, evenly, as 1, 2, … n; or they stay at plan. */
 export type Shape = "plan" | "even" | "late" | "keep";
 
-/** What RESPLIT is asked. Plan and actuals are lines of as many periods. */
+/** What RESPLIT is asked. Plan, actuals and holds are lines of as many periods. */
 export interface ResplitProblem {
   readonly target: number;
   readonly plan: Range<number>;
@@ -20,72 +23,94 @@ export interface ResplitProblem {
   readonly closed: number;
   readonly shape: Shape;
   readonly unit?: number;
+  /** A number other than 0 fixes an open period. */
+  readonly holds?: Range<number>;
 }
 
 /**
  * The plan after some periods have closed: actuals as they came where closed, and what they leave of the target over
- * the open periods.
+ * the open periods, exactly. Holds fix open periods; the others share the rest.
  *
- * Law: the answer adds up to the target, unless it is passed already (open periods get 0) or the shape is "keep".
- * A target below 0 mirrors. Actuals of either sign count as they are; those of open periods are not looked at.
+ * Law: the answer adds up to the target, unless it is passed already (open periods get 0, or their holds) or the shape
+ * is "keep". A target below 0 mirrors. Actuals of either sign count as they are. Actuals of open periods and holds of
+ * closed ones are not looked at, so that both columns can stand while the periods close.
  */
 export function resplit(problem: ResplitProblem): Range<number> {
-  const { target, plan, actuals, closed, shape } = problem;
-  const periods = plan.values.length;
-  checkLines(plan, actuals);
-  checkClosed(closed, periods);
-  const sign = signOf(target, plan, closed);
-  if (shape === "plan") checkPlan(plan, closed, sign, target);
-  const unit = unitFor(problem.unit, [[target], Array.from(actuals.values).slice(0, closed)]);
-
-  const values = Float64Array.from(plan.values, (value, k) => (k < closed ? actuals.values[k] : value) + 0);
+  const { target, plan, closed, shape } = problem;
+  const { actuals, holds, free, sign } = read(problem);
+  const unit = unitFor(problem.unit, { target, actuals, holds });
+  const values = Float64Array.from(plan.values, (planned, k) =>
+    k < closed ? actuals.values[k] : holds.values[k] || (shape === "keep" ? planned + 0 : 0),
+  );
   const answer = { rows: plan.rows, columns: plan.columns, values };
-  if (shape === "keep") return answer;
-  let actual: Exact = ZERO;
-  for (let k = 0; k < closed; k++) actual = actual.add(exact(actuals.values[k]));
-  const left = exact(target).sub(actual);
-  values.fill(0, closed);
-  if (left.n === 0n || Number(left.s) !== sign) return answer;
 
-  if (closed === periods)
-    throw noAnswer("nothing-open", { left: nearest(left), target, actual: nearest(actual) });
-  const weights = weightsOf(shape, plan, closed, sign);
+  const left = remainderOf(target, actuals.values);
+  if (shape === "keep" || !isLeft(left, sign)) return answer;
+  if (closed === values.length)
+    throw noAnswer("nothing-open", { left: nearest(left), target, actual: nearest(sumOf(actuals.values)) });
+  const rest = remainderOf(target, values);
+  if (rest.n === 0n) return answer;
+  if (free.length === 0 || !isLeft(rest, sign)) throw holdsCollide(problem, holds, left, rest);
+
+  const weights = free.map((k) => weightOf(shape, plan.values[k] * sign, k - closed));
   if (!weights.some((weight) => weight > 0))
     throw noAnswer("open-plan-zero", {
-      cells: periods === 1 ? [] : Array.from(weights, (_, k) => cellAt(plan, closed + k)),
-      left: nearest(left),
+      cells: values.length === 1 ? [] : free.map((k) => cellAt(plan, k)),
+      left: nearest(rest),
     });
-  const parts = splitTarget({ target: nearest(left), weights: columnOf(weights), unit, shares: false });
-  values.set(Float64Array.from(parts.values), closed);
+  splitByWeights(rest, weightsOf(weights), unit).forEach((part, at) => (values[free[at]] = part));
   return answer;
 }
 
-function weightsOf(shape: Shape, plan: Range<number>, closed: number, sign: number): Float64Array {
-  const open = new Float64Array(plan.values.length - closed);
-  return open.map((_, k) => {
-    if (shape === "plan") return plan.values[closed + k] * sign;
-    return shape === "late" ? k + 1 : 1;
-  });
+function isLeft(rest: Exact, sign: number): boolean {
+  return rest.n !== 0n && Number(rest.s) === sign;
 }
 
-/** The target's sign; a target of 0 takes that of the first open period with a plan. */
-function signOf(target: number, plan: Range<number>, closed: number): 1 | -1 {
-  if (target !== 0) return target < 0 ? -1 : 1;
-  for (let k = closed; k < plan.values.length; k++)
-    if (plan.values[k] !== 0) return plan.values[k] < 0 ? -1 : 1;
-  return 1;
+function weightOf(shape: Shape, planned: number, open: number): number {
+  if (shape === "plan") return planned;
+  return shape === "late" ? open + 1 : 1;
 }
 
-function checkLines(plan: Range<number>, actuals: Range<number>): void {
-  for (const [argument, range] of Object.entries({ plan, actuals }) as [Argument, Range<number>][])
-    if (!isLine(range)) throw invalid("not-a-line", { argument, rows: range.rows, columns: range.columns });
-  if (actuals.values.length !== plan.values.length)
-    throw invalid("lengths", {
-      argument: "actuals",
-      count: actuals.values.length,
-      like: "plan",
-      likeCount: plan.values.length,
-    });
+/** A problem with what counts of it: the closed periods' actuals, the open periods' holds. */
+interface Read {
+  readonly actuals: Range<number>;
+  readonly holds: Range<number>;
+  /** The open periods without a hold. */
+  readonly free: readonly number[];
+  readonly sign: 1 | -1;
+}
+
+function read({ target, plan, actuals, holds, closed, shape }: ResplitProblem): Read {
+  checkLines({ plan, actuals, ...(holds && { holds }) });
+  const periods = plan.values.length;
+  checkClosed(closed, periods);
+  const held = where(holds ?? plan, (k) => holds !== undefined && k >= closed);
+  const free = Array.from({ length: periods - closed }, (_, k) => closed + k).filter(
+    (k) => held.values[k] === 0,
+  );
+  const sign = signOf(target, plan, held, closed);
+  if (shape === "plan")
+    checkSigns(
+      "plan",
+      where(plan, (k) => k >= closed && held.values[k] === 0),
+      sign,
+      target,
+    );
+  checkSigns("holds", held, sign, target);
+  return { actuals: where(actuals, (k) => k < closed), holds: held, free, sign };
+}
+
+/** A line with 0 for the periods that do not count. */
+function where(line: Range<number>, counts: (period: number) => boolean): Range<number> {
+  return { ...line, values: Float64Array.from(line.values, (value, k) => (counts(k) ? value + 0 : 0)) };
+}
+
+/** The target's sign; a target of 0 takes that of the first open period with a hold or a plan. */
+function signOf(target: number, plan: Range<number>, holds: Range<number>, closed: number): 1 | -1 {
+  let sign = Math.sign(target);
+  for (let k = closed; sign === 0 && k < plan.values.length; k++)
+    sign = Math.sign(holds.values[k] || plan.values[k]);
+  return sign < 0 ? -1 : 1;
 }
 
 function checkClosed(closed: number, periods: number): void {
@@ -95,8 +120,25 @@ function checkClosed(closed: number, periods: number): void {
   if (closed > periods) throw invalid("closed-over", { ...place, periods });
 }
 
-function checkPlan(plan: Range<number>, closed: number, sign: number, target: number): void {
-  for (let k = closed; k < plan.values.length; k++)
-    if (plan.values[k] * sign < 0)
-      throw invalid("other-sign", { ...placeOf("plan", plan, k), value: plan.values[k], target });
+function checkSigns(argument: Argument, line: Range<number>, sign: number, target: number): void {
+  for (let k = 0; k < line.values.length; k++) {
+    const value = line.values[k];
+    if (value * sign < 0) throw invalid("other-sign", { ...placeOf(argument, line, k), value, target });
+  }
+}
+
+/** Holds that ask for more than is left of the target, or leave something that no open period can take. */
+function holdsCollide({ target }: ResplitProblem, holds: Range<number>, left: Exact, rest: Exact): Error {
+  const past = rest.s !== left.s;
+  const cells = Array.from(holds.values, (hold, k) => (hold === 0 ? [] : [cellAt(holds, k)])).flat();
+  return noAnswer(past ? "holds-over" : "holds-under", {
+    argument: "holds",
+    cells: holds.values.length === 1 ? [] : cells,
+    sum: nearest(sumOf(holds.values)),
+    gap: nearest(rest.abs()),
+    target,
+    left: nearest(left),
+    withHolds: false,
+    inUnits: false,
+  });
 }

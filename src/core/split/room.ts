@@ -1,5 +1,6 @@
 import { exact, nearest, whole } from "../decimal";
 import type { Exact } from "../decimal";
+import { isDust } from "./grid";
 import { noAnswer } from "../refusal";
 import { cellAt } from "../range";
 import type { Cell, Range } from "../range";
@@ -45,7 +46,7 @@ export function checkRoom(problem: SplitProblem, split: SolvableSplit, held: Exa
   }
   const amount = (count: bigint): Exact => whole(count).mul(grid.unit).add(held);
   if (least > BigInt(units)) throw noAnswer("floors-over", collide("floors", amount(least)));
-  const over = isDust(leftover, rest) ? 0n : leftover.n;
+  const over = isDust(leftover, rest, grid.unit) ? 0n : leftover.n;
   if (!movable && (least < BigInt(units) || over > 0n))
     throw noAnswer("zero-weights", {
       argument: "weights",
@@ -56,16 +57,6 @@ export function checkRoom(problem: SplitProblem, split: SolvableSplit, held: Exa
   if (unlimited || most > BigInt(units)) return;
   if (most < BigInt(units) || (over > 0n && !roomFor(problem, split)))
     throw noAnswer("caps-under", collide("caps", amount(most)));
-}
-
-/** So little that it comes from reading numbers such as 1/3, and no bound minds it. */
-export function isDust(leftover: Exact, amount: Exact): boolean {
-  return (
-    leftover
-      .abs()
-      .mul(10n ** 12n)
-      .compare(amount) <= 0
-  );
 }
 
 /** Whether a cap off the grid still takes what is over, every part being at its cap on the grid. */

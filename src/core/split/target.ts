@@ -1,10 +1,11 @@
 import { sharesOfWhole, unbounded, withinBounds } from "./bounded";
 import type { Bounded, Bounds } from "./bounded";
-import { exact, nearest } from "../decimal";
+import { exact } from "../decimal";
+import { isDust } from "./grid";
 import type { Range } from "../range";
 import { solvable, valueAt } from "./problem";
 import type { SolvableSplit, SplitProblem } from "./problem";
-import { isDust, takesLeftover } from "./room";
+import { takesLeftover } from "./room";
 
 /**
  * Splits a target in proportion to weights, so that the parts add up to it exactly.
@@ -44,13 +45,13 @@ export function solve(problem: SplitProblem): SolvedSplit {
   if (!everyone) for (let i = 0; i < length; i++) amounts[i] = valueAt(problem.holds, i);
   for (let k = 0; k < free.length; k++) {
     const units = bounded.units[k];
-    amounts[free[k]] = units === 0 ? 0 : grid.amount(units) * sign;
+    amounts[free[k]] = units === 0 ? 0 : grid.part(units) * sign;
   }
-  if (shares) amounts[length] = grid.amount(bounded.rest ?? 0) * sign || 0;
+  if (shares) amounts[length] = grid.part(bounded.rest ?? 0) * sign || 0;
   const taker = split.leftover.n === 0n ? -1 : takerOf(problem, split, bounded);
   if (taker >= 0) {
     const units = taker === length ? (bounded.rest ?? 0) : bounded.units[free.indexOf(taker)];
-    amounts[taker] = nearest(grid.unit.mul(exact(units)).add(split.leftover)) * sign || 0;
+    amounts[taker] = grid.part(units, split.leftover) * sign || 0;
   }
   const { rows, columns } = shape;
   const across = shares && rows === 1 && columns > 1;
@@ -94,7 +95,7 @@ function boundsAt({ floors, caps }: Bounds, indices: Uint32Array): Bounds {
 /** The largest free part with a weight that takes what is over and stays within its bounds; the rest is one too. */
 function takerOf(problem: SplitProblem, split: SolvableSplit, bounded: Bounded): number {
   const { free, weights, bounds, leftover } = split;
-  const dust = isDust(leftover, exact(problem.target).abs());
+  const dust = isDust(leftover, exact(problem.target).abs(), split.grid.unit);
   const largest = (mayTake: (index: number, units: number) => boolean): number => {
     let best = -1;
     let most = -1;

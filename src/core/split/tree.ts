@@ -1,5 +1,5 @@
 import { apportion } from "./apportion";
-import { exact, nearest, ONE, roundOf, ZERO } from "../decimal";
+import { exact, ONE, roundOf, ZERO } from "../decimal";
 import type { Exact } from "../decimal";
 import { gridOf } from "./grid";
 import { isLine } from "../range";
@@ -42,7 +42,7 @@ export function splitTree(problem: TreeProblem): Range<number | ""> {
   const over = overassigned(problem);
   const tree = readTree(paths);
   const weigh = weighNodes(tree, weights);
-  const unit = unitFor(problem.unit, [[target]]);
+  const unit = unitFor(problem.unit, { target });
   const grid = gridOf(unit);
   const sign = target < 0 ? -1 : 1;
   const count = grid.down(target * sign);
@@ -55,10 +55,10 @@ export function splitTree(problem: TreeProblem): Range<number | ""> {
   if (tooMany) throw invalid("too-many-units", { ...over.place, value: grid.amount(tooMany) * sign, unit });
   const values = new Array<number | "">(rows * columns).fill("");
   for (let node = 1; node < tree.count; node++)
-    values[tree.firstRow[node] * columns + tree.level[node] - 1] = grid.amount(units[node]) * sign || 0;
+    values[tree.firstRow[node] * columns + tree.level[node] - 1] = grid.part(units[node]) * sign || 0;
   for (const node of carriers)
     values[tree.firstRow[node] * columns + tree.level[node] - 1] =
-      nearest(exact(units[node]).add(rest).mul(grid.unit)) * sign || 0;
+      grid.part(units[node], rest.mul(grid.unit)) * sign || 0;
   return { rows, columns, values };
 }
 

@@ -8,7 +8,7 @@ export const signatures: Readonly<Record<string, readonly Argument[]>> = {
   SPLITPERIODS: ["target", "start", "end", "grain", "basis", "profile", "calendar", "unit", "yearStart"],
   WORKDAYSIN: ["start", "end", "calendar"],
   SPLITTREE: ["target", "paths", "weights", "unit", "overassign"],
-  RESPLIT: ["target", "plan", "actuals", "closed", "shape", "unit"],
+  RESPLIT: ["target", "plan", "actuals", "closed", "shape", "unit", "holds"],
   RECONCILE: ["target", "topDown", "bottomUp", "trust", "unit", "language"],
   SEASONALITY: ["dates", "amounts", "grain"],
 };

@@ -7,10 +7,17 @@ const runs = { numRuns: Number(process.env.LAWS_RUNS ?? 200) };
 
 /** Cents as whole numbers; at least one period is open and its plan is above 0. */
 const problem = fc
-  .array(fc.record({ plan: fc.nat(5000), actual: fc.integer({ min: -3000, max: 5000 }) }), {
-    minLength: 1,
-    maxLength: 12,
-  })
+  .array(
+    fc.record({
+      plan: fc.nat(5000),
+      actual: fc.integer({ min: -3000, max: 5000 }),
+      hold: fc.oneof(fc.constant(0), fc.constant(0), fc.nat(3000)),
+    }),
+    {
+      minLength: 1,
+      maxLength: 12,
+    },
+  )
   .chain((periods) =>
     fc.record({
       periods: fc.constant(periods),
@@ -21,9 +28,16 @@ const problem = fc
   )
   .filter(({ periods, closed }) => periods.slice(closed).some(({ plan }) => plan > 0));
 
+const held = problem.filter(
+  ({ periods, closed, target }) =>
+    periods.slice(closed).some(({ plan, hold }) => plan > 0 && hold === 0) &&
+    target - sum(periods.slice(0, closed).map(({ actual }) => actual)) >=
+      sum(periods.slice(closed).map(({ hold }) => hold)),
+);
+
 type Asked = typeof problem extends fc.Arbitrary<infer T> ? T : never;
 
-const run = ({ periods, closed, target, shape }: Asked, sign = 1, factor = 1) =>
+const run = ({ periods, closed, target, shape }: Asked, sign = 1, factor = 1, holding = false) =>
   Array.from(
     resplit({
       target: (sign * target) / 100,
@@ -32,6 +46,7 @@ const run = ({ periods, closed, target, shape }: Asked, sign = 1, factor = 1) =>
       closed,
       shape,
       unit: 0.01,
+      ...(holding && { holds: columnOf(periods.map(({ hold }) => (sign * hold) / 100)) }),
     }).values,
   );
 
@@ -76,10 +91,35 @@ test("scaling the plan changes nothing, below 0 it mirrors, and again gives the 
       if (asked.target > 0) expect(run(asked, -1)).toEqual(amounts.map((amount) => -amount || 0));
       const again = asked.periods.map(({ actual }, k) => ({
         actual,
+        hold: 0,
         plan: k < asked.closed ? 0 : Math.round(amounts[k] * 100),
       }));
       if (asked.shape === "plan" && again.some(({ plan }) => plan > 0))
         expect(run({ ...asked, periods: again })).toEqual(amounts);
+    }),
+    runs,
+  );
+});
+
+test("holds of open periods stand, the others share the rest as if those were closed", () => {
+  fc.assert(
+    fc.property(held, (asked) => {
+      const amounts = cents(run(asked, 1, 1, true));
+      expect(sum(amounts)).toBe(asked.target);
+      asked.periods.forEach(({ hold }, k) => k >= asked.closed && hold && expect(amounts[k]).toBe(hold));
+      if (asked.target > 0)
+        expect(cents(run(asked, -1, 1, true))).toEqual(amounts.map((amount) => -amount || 0));
+      if (asked.shape === "late") return;
+      const isFixed = ({ hold }: { hold: number }, k: number) => k < asked.closed || hold > 0;
+      const order = [...asked.periods.keys()].sort(
+        (a, b) => Number(isFixed(asked.periods[b]!, b)) - Number(isFixed(asked.periods[a]!, a)) || a - b,
+      );
+      const closed = order.filter((k) => isFixed(asked.periods[k]!, k)).length;
+      const periods = order.map((k) => ({
+        ...asked.periods[k]!,
+        actual: k < asked.closed ? asked.periods[k]!.actual : asked.periods[k]!.hold,
+      }));
+      expect(cents(run({ ...asked, periods, closed }))).toEqual(order.map((k) => amounts[k]));
     }),
     runs,
   );

@@ -1,3 +1,4 @@
+import { ratio } from "../../decimal";
 import { invalid } from "../../refusal";
 import type { Range } from "../../range";
 import { placeOf } from "../../place";
@@ -39,10 +40,13 @@ function bigNodes(tree: Tree, leaves: Weights): NodeWeights {
   });
   for (let node = tree.count - 1; node > 0; node--) sums[tree.parent[node]] += sums[node];
   const scale = Number(leaves.scale);
+  /** Beside the smallest doubles there are, steps and their number are out of a double's reach, but not their quotient. */
+  const inReach = Number.isFinite(scale) && Number.isFinite(Number(leaves.total()));
+  const valueOf = (sum: bigint): number => (inReach ? Number(sum) / scale : ratio(sum, leaves.scale));
   const at = (nodes: Int32Array): Weights => {
     let total: bigint | undefined;
     return {
-      values: Float64Array.from(nodes, (node) => Number(sums[node]) / scale),
+      values: Float64Array.from(nodes, (node) => valueOf(sums[node])),
       error: 1e-15,
       one: 1,
       scale: leaves.scale,

@@ -5,7 +5,7 @@ import { args } from "../arguments";
 
 /** "floors, rows 1 and 3, with the holds add up to 120, 20 more than the target" */
 function collision(
-  { argument, cells, sum, gap, target, withHolds, inUnits }: Sum,
+  { argument, cells, sum, gap, target, left, withHolds, inUnits }: Sum,
   verb: string,
   side: Side,
 ): string {
@@ -14,7 +14,8 @@ function collision(
   const held = withHolds ? " with the holds" : "";
   const units = inUnits ? " in whole units" : "";
   const than = target < 0 ? { more: "beyond", less: "short of" }[side] : `${side} than`;
-  return `${named}${held} ${verb} ${sum}${units}, ${gap} ${than} the target`;
+  const what = left === undefined ? "the target" : `what is left of the target (${left})`;
+  return `${named}${held} ${verb} ${sum}${units}, ${gap} ${than} ${what}`;
 }
 
 type Side = "more" | "less";

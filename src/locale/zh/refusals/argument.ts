@@ -24,6 +24,10 @@ export const argument: Sentences<ArgumentRefusals> = {
   keyword: (f) => `${where(f)}：不认识“${f.text}”；可填${f.words.zh.map((word) => `“${word}”`).join("、")}`,
   "not-flag": (f) => `${where(f)}：“${f.text}”是文本；请填 TRUE 或 FALSE`,
   "not-mark": (f) => `${where(f)}：“${f.text}”是文本；请填 TRUE 或 1，或让该单元格空着`,
+  digits: (f) =>
+    `${where(f)}：${f.value} 超过 15 位数字，多出的会丢失；请先舍入，例如用 ROUND(…, ${f.decimals})`,
+  "part-digits": (f) =>
+    `${where(f)}：单位为 ${f.unit} 时，约 ${f.value} 的一份超过单元格能保留的位数；请用更大的单位`,
   "too-many-units": (f) =>
     `${where(f)}：${f.value} 超过 2^53 个单位（单位 ${f.unit}），数字已不精确；请用更大的单位`,
 };

@@ -5,14 +5,15 @@ import { cellsText, size, where } from "../place";
 
 /** 「下限（第 1、3 行）连同固定值合计 120，比目标多 20」 */
 function collision(
-  { argument, cells, sum, gap, target, withHolds, inUnits }: Sum,
+  { argument, cells, sum, gap, target, left, withHolds, inUnits }: Sum,
   verb: string,
   side: Side,
 ): string {
   const named = cells.length ? `${args[argument]}（${cellsText(cells)}）` : args[argument];
   const held = withHolds ? "连同固定值" : "";
   const units = inUnits ? "（按整单位）" : "";
-  const than = target < 0 ? { 多: "超出目标", 少: "离目标还差" }[side] : `比目标${side}`;
+  const what = left === undefined ? "目标" : `目标剩余的 ${left} `;
+  const than = target < 0 ? { 多: `超出${what}`, 少: `离${what}还差` }[side] : `比${what}${side}`;
   return `${named}${held}${verb} ${sum}${units}，${than} ${gap}`;
 }
 
