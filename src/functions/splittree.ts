@@ -15,14 +15,24 @@ import { number, numbers, optionalNumber, optionalNumbers, texts } from "./argum
  * With over-assignment a level's nodes add up to their parent × (1 + it), rounded half up to the unit from the
  * parent's rounded amount, so it compounds from level to level.
  *
+ * Holds, floors and caps: one column binds the leaves; as many columns as the paths bind the node at that level, on
+ * any row of it. A held node keeps its amount and its siblings share the rest. Floors go up and caps down onto the
+ * grid of units. A node is never given less or more than the bounds of all that is under it allow, so a bound deep
+ * down is met if it can be at all; where none of them binds, the amounts are those without bounds. Above a node that
+ * is held, amounts stay what they would have been, as long as the hold leaves them room. With over-assignment the
+ * bounds are on what a node has itself.
+ *
  * What of the target is no whole unit goes down along the largest nodes. A branch of zero weight gets 0. For a target
- * below 0 the answer is the mirror image.
+ * below 0 bounds carry its sign, and the answer is the mirror image.
  * @customfunction SPLITTREE SPLITTREE
  * @param target What is to be split.
  * @param paths The names, a row a leaf and a column a level, top first; rows in any order.
  * @param weights What each row weighs, 0 or more.
- * @param [unit] The smallest step of an amount. Default: 1 where the target is whole, else 0.01.
+ * @param [unit] The smallest step of an amount. Default: 1 where all amounts are whole, else 0.01.
  * @param [overassign] By how much a level's nodes add up to more than their parent: 0.1 is 10 %. A value a level, top first, or one for the last level.
+ * @param [holds] A number fixes that leaf or, in as many columns as the paths, that node; its siblings share the rest.
+ * @param [floors] The least of each leaf or node, laid out like holds; one number is every leaf's.
+ * @param [caps] The most of each leaf or node, laid out like holds; one number is every leaf's. 0 or blank: no cap.
  * @returns {any[][]} A column a level of the paths.
  */
 export function splitTree(
@@ -31,8 +41,11 @@ export function splitTree(
   weights: any[][],
   unit?: any,
   overassign?: any[][],
+  holds?: any[][],
+  floors?: any[][],
+  caps?: any[][],
 ): any[][] {
-  return answer("SPLITTREE", [target, paths, weights, unit, overassign], () =>
+  return answer("SPLITTREE", [target, paths, weights, unit, overassign, holds, floors, caps], () =>
     rowsOf(
       split({
         target: number(target, "target"),
@@ -40,6 +53,9 @@ export function splitTree(
         weights: numbers(weights, "weights"),
         unit: optionalNumber(unit, "unit"),
         overassign: optionalNumbers(overassign, "overassign"),
+        holds: optionalNumbers(holds, "holds"),
+        floors: optionalNumbers(floors, "floors"),
+        caps: optionalNumbers(caps, "caps"),
       }),
     ),
   );

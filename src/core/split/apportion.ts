@@ -26,18 +26,18 @@ const ALIKE = 2e-9;
 
 /** Splits `units` in proportion to the weights: whole units that add up to them. Weights of 0 get nothing. */
 export function apportion(weights: Weights, units: number): Float64Array {
-  const { values: marks } = weights;
-  const values = new Float64Array(marks.length);
+  const { values: near, marks = near } = weights;
+  const values = new Float64Array(near.length);
   if (units === 0) return values;
   if (marks[0] > 0 && marks.every((mark) => mark === marks[0])) {
     // Equal remainders: the earlier parts get what is left.
     const left = units % marks.length;
     return values.fill((units - left) / marks.length + 1, 0, left).fill((units - left) / marks.length, left);
   }
-  const factor = units / carefulSum(marks);
+  const factor = units / carefulSum(near);
   // Out of a double's comfortable range nothing quick is to be trusted.
   const error = factor > 1e-280 && factor < 1e280 ? 2 * weights.error + 1e-15 : 1;
-  for (let i = 0; i < values.length; i++) values[i] = marks[i] * factor;
+  for (let i = 0; i < values.length; i++) values[i] = near[i] * factor;
   const all = BigInt(units);
   return roundShares(
     { values, error, marks, numerator: (i) => all * weights.exactAt(i), denominator: () => weights.total() },

@@ -1,18 +1,19 @@
-import { apportion } from "./apportion";
-import { exact, ONE, roundOf, ZERO } from "../decimal";
-import type { Exact } from "../decimal";
+import { exact } from "../decimal";
 import { gridOf } from "./grid";
+import type { Grid } from "./grid";
 import { isLine } from "../range";
 import type { Range } from "../range";
 import { invalid } from "../refusal";
 import type { Place } from "../refusals/argument";
 import { placeOf } from "../place";
 import { MOST_UNITS, unitFor } from "./unit";
-import { readTree } from "./tree/nodes";
+import { boundsOf } from "./tree/bounds";
+import type { BoundArgument, TreeBounds } from "./tree/bounds";
+import { splitDown } from "./tree/down";
+import { levelOf, readTree } from "./tree/nodes";
 import type { Tree } from "./tree/nodes";
+import { Room } from "./tree/room";
 import { weighNodes } from "./tree/weigh";
-import type { NodeWeights } from "./tree/weigh";
-import type { Weights } from "./weights";
 
 /** What SPLITTREE is asked. */
 export interface TreeProblem {
@@ -24,6 +25,11 @@ export interface TreeProblem {
   readonly unit?: number;
   /** A value a level, top first, or one for the last level. */
   readonly overassign?: Range<number>;
+  /** A value a row binds the leaves; the shape of the paths binds the node of each cell. 0 is none. */
+  readonly holds?: Range<number>;
+  /** The same, or one number for all leaves. */
+  readonly floors?: Range<number>;
+  readonly caps?: Range<number>;
 }
 
 /**
@@ -32,109 +38,107 @@ export interface TreeProblem {
  * Method: a node weighs the sum of its leaves; its amount is split over its children by largest remainder, ties to the
  * one that appears first. With over-assignment a level's nodes add up to their parent × (1 + it), rounded half up to the unit
  * from the parent's rounded amount, so it compounds.
- * Law: without over-assignment every node's children add up to it exactly; a target below 0 mirrors.
+ *
+ * Bounds: from the leaves up every node gets the room that its own floor, cap or hold and those of all under it
+ * leave; from the root down children share by clamp(λ × weight, least, most) within that room. So a bound deep down
+ * is met if it can be at all, and without one that binds the split is the same as without bounds. A hold is kept as
+ * typed, and only its siblings share the rest: its ancestors have what they would have had, unless the hold leaves
+ * them no choice.
+ * Law: without over-assignment every node's children add up to it exactly; a target below 0 mirrors, its bounds too.
  * Surprise: a path must not end at a node that goes on elsewhere: whose amount would that be?
  */
 export function splitTree(problem: TreeProblem): Range<number | ""> {
   const { target, paths } = problem;
   const { rows, columns } = paths;
-  const weights = weightsBeside(problem);
+  const line = weightsBeside(problem);
   const over = overassigned(problem);
   const tree = readTree(paths);
-  const weigh = weighNodes(tree, weights);
-  const unit = unitFor(problem.unit, { target });
+  const weights = weighNodes(tree, line);
+  const sign = signOf(problem);
+  const bounds = boundsOfNodes(problem, tree, sign);
+  const { holds, floors, caps } = problem;
+  const unit = unitFor(problem.unit, {
+    target,
+    ...(holds && { holds }),
+    ...(floors && { floors }),
+    ...(caps && { caps }),
+  });
   const grid = gridOf(unit);
-  const sign = target < 0 ? -1 : 1;
-  const count = grid.down(target * sign);
-  if (count > MOST_UNITS) throw invalid("too-many-units", { argument: "target", value: target, unit });
-  const rest = exact(target * sign)
-    .div(grid.unit)
-    .sub(exact(count));
+  const units = grid.down(target * sign);
+  checkUnits(bounds, grid, unit);
+  const root = {
+    units,
+    over: exact(target * sign)
+      .div(grid.unit)
+      .sub(exact(units)),
+  };
 
-  const { units, carriers, tooMany } = splitDown(tree, weigh, over, count, rest);
-  if (tooMany) throw invalid("too-many-units", { ...over.place, value: grid.amount(tooMany) * sign, unit });
+  let room: Room | undefined;
+  if (bounds.floors || bounds.caps || bounds.holds) {
+    const dust = exact(Math.min(units / 1e12, 1e-6, 5e-7 / unit));
+    room = new Room({ target, paths, tree, weights, bounds, grid, sign, rates: over.levels, dust });
+    room.check(0, "target", root);
+  }
+  const found = splitDown(tree, weights, over.levels, root, room);
+  if (found.tooMany)
+    throw invalid("too-many-units", { ...over.place, value: grid.amount(found.tooMany) * sign, unit });
+  const amountAt = (node: number): number => {
+    const held = bounds.holds?.amounts[node];
+    const more = found.over.size > 0 ? found.over.get(node)?.mul(grid.unit) : undefined;
+    return (held || grid.part(found.units[node], more)) * sign || 0;
+  };
+  return { rows, columns, values: placed(tree, rows, columns, amountAt) };
+}
+
+/** Every node's amount on its first row. */
+function placed(
+  { count, starts, first, firstRow, leafOf }: Tree,
+  rows: number,
+  columns: number,
+  amountAt: (node: number) => number,
+): (number | "")[] {
   const values = new Array<number | "">(rows * columns).fill("");
-  for (let node = 1; node < tree.count; node++)
-    values[tree.firstRow[node] * columns + tree.level[node] - 1] = grid.part(units[node]) * sign || 0;
-  for (const node of carriers)
-    values[tree.firstRow[node] * columns + tree.level[node] - 1] =
-      grid.part(units[node], rest.mul(grid.unit)) * sign || 0;
-  return { rows, columns, values };
+  for (let row = 0; row < rows; row++)
+    if (leafOf[row] > 0) values[row * columns + levelOf(starts, leafOf[row]) - 1] = amountAt(leafOf[row]);
+  for (let node = 1; node < count; node++)
+    if (first[node] < first[node + 1])
+      values[firstRow[node] * columns + levelOf(starts, node) - 1] = amountAt(node);
+  return values;
+}
+
+const boundArguments = ["holds", "floors", "caps"] as const satisfies readonly BoundArgument[];
+
+/** The target's sign; a target of 0 takes that of the first bound, so that mirror images stay such. */
+function signOf(problem: TreeProblem): 1 | -1 {
+  let first = problem.target;
+  for (const name of boundArguments) {
+    const values = problem[name]?.values ?? [];
+    for (let at = 0; at < values.length && !first; at++) first = values[at];
+  }
+  return first < 0 ? -1 : 1;
+}
+
+function boundsOfNodes(problem: TreeProblem, tree: Tree, sign: number): TreeBounds {
+  const { paths, target } = problem;
+  const read = (name: BoundArgument) => boundsOf(name, problem[name], paths, tree, sign, target);
+  return { holds: read("holds"), floors: read("floors"), caps: read("caps") };
+}
+
+/** No floor and no hold is more than a double counts exactly; a cap may be. */
+function checkUnits({ floors, holds }: TreeBounds, grid: Grid, unit: number): void {
+  for (const bounds of [holds, floors])
+    bounds?.amounts.forEach((amount, node) => {
+      if (grid.up(amount) <= MOST_UNITS) return;
+      const { argument, range, at } = bounds;
+      throw invalid("too-many-units", {
+        ...placeOf(argument, range, at[node]),
+        value: range.values[at[node]],
+        unit,
+      });
+    });
 }
 
 type Overassigned = { readonly levels: readonly number[]; readonly place: Place };
-
-type SplitDown = {
-  readonly units: Float64Array;
-  /** The nodes on the way of what of the target is no whole unit. */
-  readonly carriers: readonly number[];
-  /** What a node came to that is more than a double counts exactly. */
-  readonly tooMany?: number;
-};
-
-/** Splits whole units from the root down, a parent before its children. */
-function splitDown(
-  tree: Tree,
-  weigh: NodeWeights,
-  over: Overassigned,
-  count: number,
-  rest: Exact,
-): SplitDown {
-  const { order, first } = families(tree);
-  const units = new Float64Array(tree.count);
-  const carriers: number[] = [];
-  units[0] = count;
-  // Less than nothing is left where the target lies within a hair below a whole number of units.
-  let holder = rest.s > 0n && rest.n > 0n ? 0 : -1;
-  for (let node = 0; node < tree.count; node++) {
-    if (first[node] === first[node + 1]) continue;
-    const children = order.subarray(first[node], first[node + 1]);
-    const rate = over.levels[tree.level[node]];
-    const carries = holder === node;
-    const share = rate > 0 ? raised(units[node], carries ? rest : ZERO, rate) : units[node];
-    if (share > MOST_UNITS) return { units, carriers, tooMany: share };
-    const weights = share > 0 || carries ? weigh(children) : undefined;
-    if (weights && share > 0) apportion(weights, share).forEach((part, k) => (units[children[k]] = part));
-    if (!carries) continue;
-    holder = rate > 0 ? -1 : largest(children, units, weights as Weights);
-    if (holder >= 0) carriers.push(holder);
-  }
-  return { units, carriers };
-}
-
-/** The first of the largest children that weigh anything. */
-function largest(children: Int32Array, units: Float64Array, weights: Weights): number {
-  let best = -1;
-  children.forEach((child, k) => {
-    if (weights.values[k] > 0 && (best < 0 || units[child] > units[best])) best = child;
-  });
-  return best;
-}
-
-/** (units + rest) × (1 + rate), rounded half up. */
-function raised(units: number, rest: Exact, rate: number): number {
-  const quick = units * (1 + rate);
-  const remainder = quick - Math.floor(quick);
-  if (rest.n === 0n && quick < 1e9 && Math.abs(remainder - 0.5) > 1e-6) return Math.round(quick);
-  return Number(
-    roundOf(
-      exact(units)
-        .add(rest)
-        .mul(ONE.add(exact(rate))),
-    ),
-  );
-}
-
-/** Children by parent, in order of appearance: those of node k stand in `order` from first[k] to first[k + 1]. */
-function families({ count, parent }: Tree): { order: Int32Array; first: Int32Array } {
-  const first = new Int32Array(count + 2);
-  for (let node = 1; node < count; node++) first[parent[node] + 2]++;
-  for (let node = 2; node < count + 2; node++) first[node] += first[node - 1];
-  const order = new Int32Array(count - 1);
-  for (let node = 1; node < count; node++) order[first[parent[node] + 1]++] = node;
-  return { order, first };
-}
-
 function weightsBeside({ paths, weights }: TreeProblem): Range<number> {
   const { rows, columns, values } = weights;
   if (!isLine(weights)) throw invalid("not-a-line", { argument: "weights", rows, columns });
@@ -157,6 +161,9 @@ function overassigned({ paths, overassign }: TreeProblem): Overassigned {
   const negative = levels.findIndex((rate) => rate < 0);
   if (negative >= 0)
     throw invalid("negative", { ...placeOf("overassign", overassign, negative), value: levels[negative] });
+  const whole = levels.findIndex((rate) => rate >= 1);
+  if (whole >= 0)
+    throw invalid("overassign-whole", { ...placeOf("overassign", overassign, whole), value: levels[whole] });
   if (levels.length === 1) return { levels: [...none.slice(1), levels[0]], place };
   if (!isLine(overassign))
     throw invalid("not-a-line", { ...place, rows: overassign.rows, columns: overassign.columns });

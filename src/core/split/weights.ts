@@ -8,6 +8,8 @@ export interface Weights {
   /** Proportional to the weights, each within `error` of its own (relative). */
   readonly values: Float64Array;
   readonly error: number;
+  /** Equal marks are equal weights, which equal values need not be where they are only near; else the values say it. */
+  readonly marks?: Float64Array;
   /** What a weight of 1 is among the values. */
   readonly one: number;
   /** How many steps make 1. */

@@ -82,7 +82,7 @@ export function fieldsOf({ dimension, equal, basis }: Pick<Form, "dimension" | "
       return {
         needed: equal ? ["target", "paths"] : ["target", "paths", "weights"],
         optional: [],
-        limits: ["overassign", "unit"],
+        limits: ["overassign", "holds", "floors", "caps", "unit"],
       };
     case "matrix":
       return {

@@ -18,7 +18,16 @@ export function draftTree(
   const paths = need("paths");
   const weights = wish.equal ? oneEach(firstColumn(paths, tables)) : need("weights");
   const over = of("overassign");
-  const split = call(calculate, "SPLITTREE", [target, paths, weights, of("unit"), over]);
+  const split = call(calculate, "SPLITTREE", [
+    target,
+    paths,
+    weights,
+    of("unit"),
+    over,
+    of("holds"),
+    of("floors"),
+    of("caps"),
+  ]);
   const levels = split.values[0].length;
   const rows = split.values.length;
   const names: string[][] = (paths.at?.values ?? []).map((row) => row.map((name) => String(name).trim()));

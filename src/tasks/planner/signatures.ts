@@ -7,7 +7,7 @@ export const signatures: Readonly<Record<string, readonly Argument[]>> = {
   SPLITMATRIX: ["rowTotals", "columnTotals", "seed", "unit", "holds"],
   SPLITPERIODS: ["target", "start", "end", "grain", "basis", "profile", "calendar", "unit", "yearStart"],
   WORKDAYSIN: ["start", "end", "calendar"],
-  SPLITTREE: ["target", "paths", "weights", "unit", "overassign"],
+  SPLITTREE: ["target", "paths", "weights", "unit", "overassign", "holds", "floors", "caps"],
   RESPLIT: ["target", "plan", "actuals", "closed", "shape", "unit", "holds"],
   RECONCILE: ["target", "topDown", "bottomUp", "trust", "unit", "language"],
   SEASONALITY: ["dates", "amounts", "grain"],

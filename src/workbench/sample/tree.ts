@@ -5,11 +5,14 @@ import { markChecks } from "./plan";
 import * as style from "./style";
 
 const row = 8;
+/** One seller's target was agreed on and stays; the team shares the rest. */
+const held = sellers[0];
+const heldAt = 2_600_000;
 
 /** The whole tree in one formula, its rows in no order, with what is handed out beyond the target by level. */
 export function treeSheet(say: Say): Draft {
   const sheet = new Draft(say("Tree", "层级分解"), "#126D5C");
-  sheet.widths([16, 130, 110, 150, 120, 24, 144, 144, 144]);
+  sheet.widths([16, 130, 110, 150, 120, 110, 144, 144, 144]);
   sheet
     .put(0, 1, say("Region, team and seller in one formula", "一个公式分解区域、团队和个人"), style.title)
     .put(
@@ -33,7 +36,10 @@ export function treeSheet(say: Say): Draft {
     style.advice,
   );
 
-  const heads = say(["Region", "Team", "Seller", "Last year"], ["区域", "团队", "个人", "去年"]);
+  const heads = say(
+    ["Region", "Team", "Seller", "Last year", "Held at"],
+    ["区域", "团队", "个人", "去年", "固定为"],
+  );
   heads.forEach((text, index) => sheet.put(row - 1, 1 + index, text, style.head));
   say(["Region's target", "Team's target", "Own target"], ["区域目标", "团队目标", "个人目标"]).forEach(
     (text, index) => sheet.put(row - 1, 6 + index, text, style.head),
@@ -48,12 +54,13 @@ export function treeSheet(say: Say): Draft {
     sheet.put(row + index, 2, say(team.english, team.chinese), style.body);
     sheet.put(row + index, 3, say(seller.english, seller.chinese), { ...style.body, bold: true });
     sheet.put(row + index, 4, seller.revenue, style.inputMoney);
+    sheet.put(row + index, 5, seller === held ? heldAt : null, style.inputMoney);
     for (const level of [0, 1, 2]) sheet.put(row + index, 6 + level, null, style.bodyMoney);
   });
   sheet.put(
     row,
     6,
-    `=SPLITTREE(PlanTarget,${span(row, 1, count, 3)},${span(row, 4, count, 1)},PlanUnit,${fixed(span(4, 6, 1, 3))})`,
+    `=SPLITTREE(PlanTarget,${span(row, 1, count, 3)},${span(row, 4, count, 1)},PlanUnit,${fixed(span(4, 6, 1, 3))},${span(row, 5, count, 1)})`,
     style.bodyMoney,
   );
   const last = row + count;

@@ -1,6 +1,45 @@
-const ASCII = /^[\x20-\x7e]*$/;
+/** Letters that are their own compatibility form whatever stands beside them: ideographs, kana, Hangul. */
+const isPlain = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code >= 0x3041 && code <= 0x3096) ||
+  (code >= 0x30a1 && code <= 0x30fc) ||
+  (code >= 0xac00 && code <= 0xd7a3);
+
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
 
 /** A name as it compares: trimmed, caseless, full width as half width («ＥＡＳＴ» is «East»). */
 export function plainName(text: string): string {
-  return (ASCII.test(text) ? text : text.normalize("NFKC")).trim().toLowerCase();
+  return text.normalize("NFKC").trim().toLowerCase();
+}
+
+/** Two names that compare alike. */
+export function sameName(one: string, other: string): boolean {
+  return one === other || plainName(one) === plainName(other);
+}
+
+/** A number that is the same for names that compare alike, without making the plain name where it need not be made. */
+export function nameHash(text: string): number {
+  let hash = SEED;
+  let from = 0;
+  let to = text.length;
+  while (from < to && text.charCodeAt(from) === 0x20) from++;
+  while (to > from && text.charCodeAt(to - 1) === 0x20) to--;
+  for (let k = from; k < to; k++) {
+    let code = text.charCodeAt(k);
+    if (code >= 0x41 && code <= 0x5a) code += 0x20;
+    else if (code > 0x7e || code < 0x20) {
+      // À to Þ have their small letters 32 further on.
+      if (code >= 0xc0 && code <= 0xff) code += code <= 0xde && code !== 0xd7 ? 0x20 : 0;
+      else if (!isPlain(code)) return hashOf(plainName(text));
+    }
+    hash = Math.imul(hash ^ code, PRIME);
+  }
+  return hash ^ (hash >>> 15);
+}
+
+function hashOf(plain: string): number {
+  let hash = SEED;
+  for (let k = 0; k < plain.length; k++) hash = Math.imul(hash ^ plain.charCodeAt(k), PRIME);
+  return hash ^ (hash >>> 15);
 }

@@ -1,17 +1,21 @@
 import { cellAt } from "../../range";
 import type { Range } from "../../range";
 import { invalid } from "../../refusal";
-import { Children } from "./children";
-import { plainName } from "./name";
+import { LevelReader } from "./level";
 
-/** Nodes in the order in which they first appear, so a parent comes before its children; 0 is the root. */
+/**
+ * Nodes level by level from the root (0) on, the children of one node side by side in order of first appearance:
+ * whatever runs over a tree runs straight through memory.
+ */
 export type Tree = {
   readonly count: number;
+  /** The nodes of level k are those from starts[k] to starts[k + 1]; level 0 is the root alone. */
+  readonly starts: readonly number[];
+  /** The children of node k are those from first[k] to first[k + 1]. */
+  readonly first: Int32Array;
   readonly parent: Int32Array;
-  /** 0 for the root; a node's column is its level less 1. */
-  readonly level: Int32Array;
   readonly firstRow: Int32Array;
-  /** The node at which each row's path ends; -1 where the row is blank. */
+  /** The node at which each row's path ends; 0 where the row is blank. */
   readonly leafOf: Int32Array;
 };
 
@@ -20,67 +24,120 @@ export type Tree = {
  * regard to full or half width; trailing blanks end a path.
  */
 export function readTree(paths: Range<string>): Tree {
-  const { rows, columns, values } = paths;
-  const most = rows * columns + 1;
-  const parent = new Int32Array(most);
-  const level = new Int32Array(most);
-  const firstRow = new Int32Array(most);
-  const leafOf = new Int32Array(rows).fill(-1);
-  const rowOf = new Int32Array(most).fill(-1);
-  const branches = new Int32Array(most).fill(-1);
-  const children = new Children(most, parent);
-  const before = new Int32Array(columns);
-  let count = 1;
+  const { rows, columns } = paths;
+  const ends = pathsIn(paths);
+  const leafOf = new Int32Array(rows);
+  const reader = new LevelReader(paths, leafOf);
+  const starts = [0, 1];
+  const firsts: Int32Array[] = [];
+  const firstRows: Int32Array[] = [Int32Array.of(0)];
+  for (let column = 0; column < columns; column++) {
+    const level = reader.read(column, starts[column], starts[column + 1]);
+    firsts.push(level.firstOfParents);
+    firstRows.push(level.firstRow);
+    starts.push(starts[column + 1] + level.firstRow.length);
+  }
+  const count = starts[columns + 1];
+  const first = joined(firsts, count + 1, count);
+  const tree = {
+    count,
+    starts,
+    first,
+    parent: parentsOf(first),
+    firstRow: joined(firstRows, count, 0),
+    leafOf,
+  };
+  checkEnds(paths, tree, ends);
+  return tree;
+}
 
-  for (let row = 0; row < rows; row++) {
-    const start = row * columns;
+/** A node's names from the top, as its first row writes them. */
+export function pathOf(paths: Range<string>, { starts, firstRow }: Tree, node: number): string[] {
+  const depth = levelOf(starts, node);
+  return namesOf(paths, firstRow[node], depth);
+}
+
+/** The level of a node, from 1; 0 for the root. */
+export function levelOf(starts: readonly number[], node: number): number {
+  let [level, beyond] = [0, starts.length - 1];
+  while (beyond - level > 1) {
+    const middle = (level + beyond) >> 1;
+    if (starts[middle] <= node) level = middle;
+    else beyond = middle;
+  }
+  return level;
+}
+
+/** How many rows have a path. */
+function pathsIn(paths: Range<string>): number {
+  const { rows, columns, values } = paths;
+  let count = 0;
+  for (let row = 0, start = 0; row < rows; row++, start += columns) {
     let depth = columns;
     while (depth > 0 && values[start + depth - 1] === "") depth--;
-    let node = 0;
-    let together = row > 0;
-    for (let column = 0; column < depth; column++) {
-      const text = values[start + column];
-      if (text === "") {
-        const next = values[start + depth - 1];
-        throw invalid("path-gap", { argument: "paths", cell: cellAt(paths, start + column), name: next });
-      }
-      together &&= text === values[start - columns + column];
-      const above = node;
-      if (together) node = before[column];
-      else {
-        node = children.at(above, plainName(text), count);
-        if (node === count) {
-          count++;
-          level[node] = column + 1;
-          firstRow[node] = row;
-          if (branches[above] < 0) branches[above] = row;
-        }
-      }
-      before[column] = node;
-    }
-    if (depth === 0) continue;
-    const place = { argument: "paths", cell: cellAt(paths, start + depth - 1) } as const;
-    const path = () => Array.from({ length: depth }, (_, column) => values[start + column]);
-    if (rowOf[node] >= 0)
+    if (depth > 0) count++;
+    for (let at = start; at < start + depth; at++)
+      if (values[at] === "")
+        throw invalid("path-gap", {
+          argument: "paths",
+          cell: cellAt(paths, at),
+          name: values[start + depth - 1],
+        });
+  }
+  return count;
+}
+
+/** A path ends where no other goes on, and comes once. */
+function checkEnds(
+  paths: Range<string>,
+  { count, first, firstRow, leafOf, starts }: Tree,
+  ends: number,
+): void {
+  let leaves = 0;
+  for (let node = 1; node < count; node++) if (first[node] === first[node + 1]) leaves++;
+  // At every leaf a path ends, so as many paths as leaves end each at one of their own.
+  if (leaves === ends) return;
+  const { columns } = paths;
+  for (let row = 0; row < leafOf.length; row++) {
+    const node = leafOf[row];
+    if (node === 0) continue;
+    const ends = first[node] === first[node + 1];
+    if (ends && firstRow[node] === row) continue;
+    const depth = levelOf(starts, node);
+    const place = { argument: "paths", cell: cellAt(paths, row * columns + depth - 1) } as const;
+    const path = namesOf(paths, row, depth);
+    if (ends)
       throw invalid("path-twice", {
         ...place,
-        first: cellAt(paths, rowOf[node] * columns + depth - 1),
-        path: path(),
+        first: cellAt(paths, firstRow[node] * columns + depth - 1),
+        path,
       });
-    rowOf[node] = row;
-    leafOf[row] = node;
-  }
-
-  for (let row = 0; row < rows; row++) {
-    const node = leafOf[row];
-    if (node < 0 || branches[node] < 0) continue;
-    const depth = level[node];
     throw invalid("path-both", {
-      argument: "paths",
-      cell: cellAt(paths, row * columns + depth - 1),
-      branch: cellAt(paths, branches[node] * columns + depth),
-      path: Array.from({ length: depth }, (_, column) => values[row * columns + column]),
+      ...place,
+      branch: cellAt(paths, firstRow[first[node]] * columns + depth),
+      path,
     });
   }
-  return { count, parent, level, firstRow, leafOf };
+}
+
+function namesOf({ columns, values }: Range<string>, row: number, depth: number): string[] {
+  return Array.from({ length: depth }, (_, column) => values[row * columns + column]);
+}
+
+/** The children of node k are those from first[k] to first[k + 1]. */
+function parentsOf(first: Int32Array): Int32Array {
+  const parent = new Int32Array(first.length - 1);
+  for (let node = 0; node < parent.length; node++) parent.fill(node, first[node], first[node + 1]);
+  return parent;
+}
+
+/** Parts one after the other, and what follows them. */
+function joined(parts: readonly Int32Array[], length: number, rest: number): Int32Array {
+  const all = new Int32Array(length);
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all.fill(rest, at);
 }

@@ -1,0 +1,101 @@
+import { ZERO } from "../../decimal";
+import type { Exact } from "../../decimal";
+import { withinBounds } from "../bounded";
+import { MOST_UNITS } from "../unit";
+import type { Tree } from "./nodes";
+import { raised } from "./raise";
+import type { Amount, Room } from "./room";
+import { sharing } from "./share";
+import type { NodeWeights } from "./weigh";
+
+/** Every node's whole units, and what some have over them. */
+export type NodeAmounts = {
+  readonly units: Float64Array;
+  readonly over: Map<number, Exact>;
+  /** What a node's children would come to that is more than a double counts exactly. */
+  readonly tooMany?: number;
+};
+
+/**
+ * Splits a target from the root down, a parent before its children, within the room that bounds leave. What is over
+ * whole units goes to the largest free child that weighs anything and may take it, and so on down.
+ */
+export function splitDown(
+  tree: Tree,
+  weights: NodeWeights,
+  rates: readonly number[],
+  target: Amount,
+  room?: Room,
+): NodeAmounts {
+  const { count, first, starts } = tree;
+  const units = new Float64Array(count);
+  const over = new Map<number, Exact>();
+  const share = sharing(weights);
+  units[0] = target.units;
+  // Less than nothing is over where the target lies within a hair below a whole number of units.
+  if (target.over.s > 0n && target.over.n > 0n) over.set(0, target.over);
+  for (let level = 0; level < rates.length; level++)
+    for (let node = starts[level]; node < starts[level + 1]; node++) {
+      const [from, to] = [first[node], first[node + 1]];
+      if (from === to) continue;
+      const own = over.get(node);
+      const shared = raised(units[node], own ?? ZERO, rates[level]);
+      if (shared > MOST_UNITS) return { units, over, tooMany: shared };
+      if (room?.isBounded(node)) shareWithin(tree, weights, room, node, { units, over });
+      else share(from, to, shared, units);
+      if (!own || rates[level] > 0 || (room?.isBounded(node) && !room.isDust(own))) continue;
+      const taker = largest(from, to, units, (child) => weights.values[child] > 0 && !room?.fixed[child]);
+      if (taker >= 0) over.set(taker, own);
+    }
+  return { units, over };
+}
+
+/** Splits what a node hands out over children of which some are fixed or bounded. */
+function shareWithin(
+  { first }: Tree,
+  weights: NodeWeights,
+  room: Room,
+  node: number,
+  { units, over }: NodeAmounts,
+): void {
+  const [from, to] = [first[node], first[node + 1]];
+  const left = room.left(node, { units: units[node], over: over.get(node) ?? ZERO });
+  const free = new Uint32Array(to - from);
+  let count = 0;
+  for (let child = from; child < to; child++)
+    if (room.fixed[child] === 0) free[count++] = child - from;
+    else {
+      units[child] = room.least[child];
+      if (room.overOf(child).n !== 0n) over.set(child, room.overOf(child));
+    }
+  const indices = free.subarray(0, count);
+  const floors = Float64Array.from(indices, (index) => room.least[from + index]);
+  const least = floors.reduce((sum, floor) => sum + floor, 0);
+  if (left.units < least) {
+    const below = room.takerBelow(node, left.over);
+    indices.forEach((index, k) => (units[from + index] = floors[k]));
+    units[below]--;
+    over.set(below, left.over);
+    return;
+  }
+  const bounds = {
+    floors,
+    caps: Float64Array.from(indices, (index) => room.most[from + index]),
+  };
+  const parts = withinBounds(weights.between(from, to).at(indices), left.units, bounds).units;
+  indices.forEach((index, k) => (units[from + index] = parts[k]));
+  if (left.over.n === 0n) return;
+  const isFree = (child: number): boolean => room.fixed[child] === 0 && weights.values[child] > 0;
+  let taker = largest(from, to, units, (child) => isFree(child) && units[child] < room.most[child]);
+  if (taker < 0)
+    taker = largest(from, to, units, (child) => isFree(child) && room.takes(child, units[child], left.over));
+  over.set(taker, left.over);
+}
+
+/** The first of the largest nodes that may take something; −1 where none may. */
+function largest(from: number, to: number, units: Float64Array, mayTake: (node: number) => boolean): number {
+  let best = -1;
+  for (let node = from; node < to; node++)
+    if ((best < 0 || units[node] > units[best]) && mayTake(node)) best = node;
+  return best;
+}

@@ -1,0 +1,70 @@
+import { apportion } from "../apportion";
+import type { NodeWeights } from "./weigh";
+
+/** Families of up to this many are settled in plain numbers where these are sure. */
+const FEW = 24;
+const WHOLE = 2 ** 53;
+/** A remainder nearer than this to another, or to a whole unit, may be equal to it to 9 decimals. */
+const ALIKE = 2e-9;
+/** Whole weights that add up to this much have remainders that are equal or further apart than `ALIKE`. */
+const APART = 4e8;
+
+/** Splits whole units over the nodes from `from` to `to` by what they weigh; the shares are written into `units`. */
+export type Share = (from: number, to: number, share: number, units: Float64Array) => void;
+
+/**
+ * Largest remainder, as `apportion` does it. A tree is mostly small families: these are settled without making
+ * anything, and only what doubles cannot tell goes the long way.
+ */
+export function sharing(weights: NodeWeights): Share {
+  const few = sharingFew(weights);
+  return (from, to, share, units) => {
+    if (share === 0) return;
+    if (to - from <= FEW && few(from, to, share, units)) return;
+    units.set(apportion(weights.between(from, to), share), from);
+  };
+}
+
+/** False where doubles cannot be sure; what stands in `units` is then nothing. */
+function sharingFew({ values, error }: NodeWeights): (...given: Parameters<Share>) => boolean {
+  const remainders = new Float64Array(FEW);
+  const order = new Int32Array(FEW);
+  return (from, to, share, units) => {
+    let total = 0;
+    for (let k = from; k < to; k++) total += values[k];
+    const exact = error === 0 && total <= APART && total * share <= WHOLE;
+    // What the weights are off, and the roundings of their sum.
+    const doubt = exact ? 0 : share * (2 * error + FEW * 2 ** -52);
+    if (!exact && !(doubt < 1e-7 && total > 1e-280 && total < 1e280)) return false;
+    let left = share;
+    for (let k = from; k < to; k++) {
+      const product = values[k] * share;
+      let whole = Math.floor(product / total);
+      let remainder: number;
+      if (exact) {
+        let rest = product - whole * total;
+        if (rest < 0) {
+          whole--;
+          rest += total;
+        }
+        remainder = rest / total;
+      } else {
+        remainder = product / total - whole;
+        if (values[k] > 0 && (remainder <= doubt + ALIKE || 1 - remainder <= doubt + ALIKE)) return false;
+      }
+      units[k] = whole;
+      left -= whole;
+      // The larger first, and of equals the earlier.
+      let place = k - from;
+      for (; place > 0 && remainders[place - 1] < remainder; place--) {
+        remainders[place] = remainders[place - 1];
+        order[place] = order[place - 1];
+      }
+      remainders[place] = remainder;
+      order[place] = k;
+    }
+    if (!exact && left > 0 && remainders[left - 1] - remainders[left] <= ALIKE + 2 * doubt) return false;
+    for (let place = 0; place < left; place++) units[order[place]]++;
+    return true;
+  };
+}
