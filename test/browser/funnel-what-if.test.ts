@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import type { TriedName } from "../../src/core/opportunities/assumptionFault";
+import { amountSentence } from "../../src/locale/amount";
 import { funnelSentences } from "../../src/locale/funnel/sentences";
 import { faults } from "./pane/faults";
 import { launch, type Look } from "./pane/open";
@@ -125,16 +126,22 @@ describe.each(["en", "zh"] as const)("in %s", (language) => {
     });
     afterAll(() => page.context().close());
 
-    const { refused, wrong } = say;
+    const { refused } = say;
     test.each([
       ["rate", "0", refused.rateZero(), "25%", "nothing would be won"],
       ["rate", "30", refused.rateOverOne("30", "30%"), "25%", "a percentage without its sign"],
       ["rate", "250", refused.rateOverOne("250", null), "25%", "no percentage either"],
       ["rate", "-5%", refused.negative(), "25%", "below nothing"],
       ["target", "0", refused.notPositive(), "20", "nothing to reach"],
-      ["target", "500 apples", wrong.sign("a", 5), "20", "no number"],
-      ["target", "500万*", wrong.unfinished(), "20", "half an expression"],
-      ["target", "20/0", wrong.division(), "20", "no amount"],
+      [
+        "target",
+        "500 apples",
+        amountSentence({ code: "sign", sign: "a", at: 5 }, language),
+        "20",
+        "no number",
+      ],
+      ["target", "500万*", amountSentence({ code: "unfinished" }, language), "20", "half an expression"],
+      ["target", "20/0", amountSentence({ code: "division" }, language), "20", "no amount"],
       ["volume", "2000000000", refused.tooLarge("1,000,000,000"), "242", "beyond what FUNNELODDS takes"],
       ["volume", "12.5", refused.notWhole(), "242", "half an opportunity"],
       ["confidence", "100%", refused.confidence(), "90%", "certainty"],

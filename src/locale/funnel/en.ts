@@ -1,5 +1,3 @@
-import { notAnAmount } from "../amount";
-
 const one = (count: number, single: string, many: string) => (count === 1 ? single : many);
 const rows = (count: string, many: number) => `${count} ${one(many, "row", "rows")}`;
 
@@ -279,7 +277,6 @@ export const enFunnel = {
   replaceLine: (label: string, cell: string, value: string) => `${label}: ${cell} becomes ${value}`,
   replace: "Replace",
 
-  wrong: notAnAmount.en,
   refused: {
     notPositive: () => "It must be more than 0.",
     negative: () => "It can't be negative.",

@@ -1,4 +1,3 @@
-import { notAnAmount } from "../amount";
 import type { FunnelSentences } from "./sentences";
 
 /** What the funnel builder says in Chinese. */
@@ -260,7 +259,6 @@ export const zhFunnel: FunnelSentences = {
   replaceLine: (label, cell, value) => `${label}：${cell} 改为 ${value}`,
   replace: "替换",
 
-  wrong: notAnAmount.zh,
   refused: {
     notPositive: () => "必须大于 0。",
     negative: () => "不能为负。",

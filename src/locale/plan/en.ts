@@ -1,5 +1,3 @@
-import { notAnAmount } from "../amount";
-
 /** What the plan builder says in English. Its shape is the other languages' duty: see sentences.ts. */
 export const enPlan = {
   title: "Plan builder",
@@ -124,7 +122,6 @@ export const enPlan = {
   bounds: { floor: "floor", cap: "cap", hold: "hold", none: "–" },
   from: "From",
   wrong: {
-    ...notAnAmount.en,
     cells: () => "Enter cells such as A2:A9, or use the selection.",
     date: () => "Enter a day as 2026-01-31, or a cell.",
   },

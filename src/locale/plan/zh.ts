@@ -1,4 +1,3 @@
-import { notAnAmount } from "../amount";
 import type { PlanSentences } from "./sentences";
 
 /** What the plan builder says in Chinese. */
@@ -124,7 +123,6 @@ export const zhPlan: PlanSentences = {
   bounds: { floor: "下限", cap: "上限", hold: "固定", none: "–" },
   from: "来源",
   wrong: {
-    ...notAnAmount.zh,
     cells: () => "请输入单元格，如 A2:A9，或取所选单元格。",
     date: () => "请按 2026-01-31 的格式输入日期，或输入单元格。",
   },

@@ -1,8 +1,17 @@
+import { halfWidth } from "./width";
+
 /** Why what was typed is no amount. */
 export type Wrong =
   | { readonly code: "sign"; readonly sign: string; readonly at: number }
-  | { readonly code: "unfinished" | "brackets" | "division" | "large" };
+  | { readonly code: "long" | "deep"; readonly most: number }
+  | { readonly code: "unfinished" | "brackets" | "division" | "root" | "large" };
 export type Typed = { readonly value: number } | { readonly wrong: Wrong };
+
+/** Whatever is longer was pasted by mistake; it is refused before anything reads it. */
+const mostSigns = 1000;
+/** As deep as Excel's own formulas nest. */
+const mostBrackets = 64;
+const largest = 1e15;
 
 const powers: Readonly<Record<string, number>> = {
   千: 3,
@@ -20,72 +29,113 @@ const powers: Readonly<Record<string, number>> = {
 };
 const amount =
   /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.?\d*|\.\d+)\s*(万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|[kKmM](?![a-zA-Z]))?\s*(%)?/y;
-const sign = /\s+|[-+*/^()]/y;
+/** Blanks, those that can't be seen included: they come along with what is pasted. */
+const blanks = /[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069]+/y;
+const raised = /[⁺⁻]?[⁰¹²³⁴-⁹]+/y;
+const twins: Readonly<Record<string, string>> = {
+  "×": "*",
+  "✕": "*",
+  "÷": "/",
+  "−": "-",
+  "–": "-",
+};
 
-/** Puts what people write into plain arithmetic: full-width signs, thousands, 万 and 亿, per cent as a hundredth. */
+const unraised = (text: string): string =>
+  text
+    .replace("⁺", "")
+    .replace("⁻", "-")
+    .replace(/[⁰-⁹¹²³]/g, (digit) => String("⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(digit)));
+
+/**
+ * Puts what people write into plain arithmetic: full-width signs, thousands, 万 and 亿, per cent as a hundredth, a
+ * raised figure as a power: 1.05³ is 1.05^3.
+ */
 function plainly(text: string): string | Wrong {
-  const given = text
-    .normalize("NFKC")
-    .replace(/[×✕]/g, "*")
-    .replace(/÷/g, "/")
-    .replace(/[−–]/g, "-")
-    .replace(/^\s*=/, " ");
-  let plain = "";
+  const given = halfWidth(text)
+    .replace(/[×✕÷−–]/g, (sign) => twins[sign])
+    .replace(/^\s*=/, (start) => " ".repeat(start.length));
+  const parts: string[] = [];
+  /** Where the brackets that are open begin in `parts`, and the pair that was closed last. */
+  const open: number[] = [];
+  let closed = -1;
+  /** Whether a value has just ended, so that a per cent or a raised figure may follow. */
+  let ended: "number" | "bracket" | null = null;
   for (let at = 0; at < given.length;) {
-    amount.lastIndex = at;
-    const number = amount.exec(given);
+    const take = (pattern: RegExp): RegExpExecArray | null => {
+      pattern.lastIndex = at;
+      const found = pattern.exec(given);
+      at += found?.[0].length ?? 0;
+      return found;
+    };
+    const number = take(amount);
     if (number) {
-      const [whole, digits, unit, percent] = number;
+      const [, digits, unit, percent] = number;
       const power = (unit ? (powers[unit.toLowerCase()] ?? 0) : 0) - (percent ? 2 : 0);
       // Spaces keep two numbers two: 1 2 is not 12.
-      plain += ` ${digits.replaceAll(",", "")}${power === 0 ? "" : `e${power}`} `;
-      at += whole.length;
+      parts.push(` ${digits.replaceAll(",", "")}${power === 0 ? "" : `e${power}`} `);
+      ended = "number";
       continue;
     }
-    sign.lastIndex = at;
-    const found = sign.exec(given)?.[0];
-    if (found !== undefined) {
-      plain += found;
-      at += found.length;
-    } else if (given[at] === "%" && plain.trimEnd().endsWith(")")) {
-      plain += "/100";
-      at += 1;
-    } else return { code: "sign", sign: String.fromCodePoint(given.codePointAt(at) ?? 0), at: at + 1 };
+    if (take(blanks)) {
+      parts.push(" ");
+      continue;
+    }
+    const raise = ended && take(raised);
+    if (raise) {
+      parts.push(`^(${unraised(raise[0])})`);
+      ended = null;
+      continue;
+    }
+    const sign = given[at];
+    if (sign === "%" && ended === "bracket") {
+      // In brackets of its own: 2^(50)% is 2^0.5.
+      parts[closed] = "((";
+      parts.push("/100)");
+      ended = "number";
+    } else if (sign === "(") {
+      if (open.length === mostBrackets) return { code: "deep", most: mostBrackets };
+      open.push(parts.length);
+      parts.push(sign);
+      ended = null;
+    } else if (sign === ")") {
+      const begun = open.pop();
+      if (begun === undefined) return { code: "brackets" };
+      closed = begun;
+      parts.push(sign);
+      ended = "bracket";
+    } else if ("+-*/^".includes(sign)) {
+      parts.push(sign);
+      ended = null;
+    } else {
+      const whole = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      return { code: "sign", sign: whole, at: [...text.slice(0, at)].length + 1 };
+    }
+    at += 1;
   }
-  return plain;
+  return open.length > 0 ? { code: "brackets" } : parts.join("");
 }
-
-const balanced = (plain: string): boolean => {
-  let depth = 0;
-  for (const one of plain) {
-    if (one === "(") depth += 1;
-    if (one === ")" && --depth < 0) return false;
-  }
-  return depth === 0;
-};
 
 /**
  * The amount that somebody typed: a number or an expression, such as 500万*1.15 or 30%, to 15 significant digits.
  * The calculator is loaded with the first expression.
  */
 export async function readAmount(text: string): Promise<Typed> {
+  if (text.length > mostSigns) return { wrong: { code: "long", most: mostSigns } };
   const plain = plainly(text);
   if (typeof plain !== "string") return { wrong: plain };
-  if (!balanced(plain)) return { wrong: { code: "brackets" } };
   const alone = plain.trim();
+  if (alone === "") return { wrong: { code: "unfinished" } };
   if (/^-?[\d.]+(e-?\d+)?$/.test(alone)) return rounded(Number(alone));
-  const { calculateText } = await import("./calculator");
+  const { NoResult, calculateText } = await import("./calculator");
   try {
     return rounded(calculateText(alone));
   } catch (caught) {
-    if (caught instanceof SyntaxError) return { wrong: { code: "unfinished" } };
+    if (caught instanceof NoResult) return { wrong: { code: caught.code } };
     throw caught;
   }
 }
 
-const largest = 1e15;
 function rounded(value: number): Typed {
-  if (!Number.isFinite(value)) return { wrong: { code: "division" } };
   if (Math.abs(value) > largest) return { wrong: { code: "large" } };
   return { value: Number(value.toPrecision(15)) };
 }

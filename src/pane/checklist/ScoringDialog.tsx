@@ -13,6 +13,7 @@ import {
 } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import type { Checklist, SectionId } from "../../core/readiness/checklist";
+import { halfWidth } from "../amount/width";
 import { useLanguage } from "../shell/language";
 import type { Change } from "./edits";
 
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 
 /** A typed figure; a comma may stand for the point, and Chinese input methods type wide digits. */
 function figure(text: string): number | null {
-  const plain = text.normalize("NFKC").trim().replace(",", ".");
+  const plain = halfWidth(text).trim().replace(",", ".");
   return /^\d+(\.\d*)?$|^\.\d+$/.test(plain) ? Number(plain) : null;
 }
 

@@ -330,7 +330,7 @@ async function entryOf(
     const place = { ...cells, sheet: cells.sheet || (await means.tasks.pick()).sheet };
     return { text: addressText(place), given: { from: "cells", ...place }, shown: "", wrong: null };
   }
-  if (kind === "cells") return { ...blank, text, wrong: { code: "cells" } };
+  if (kind === "cells") return { ...blank, text, wrong: { field: "cells" } };
   if (kind === "word") return { ...blank, text, given: { from: "value", value: text.trim() } };
   if (kind === "day") {
     const serial = means.serialOf(
@@ -339,7 +339,7 @@ async function entryOf(
         .replace(/[/.]/g, "-")
         .replace(/-(\d)(?!\d)/g, "-0$1"),
     );
-    if (serial === null) return { ...blank, text, wrong: { code: "date" } };
+    if (serial === null) return { ...blank, text, wrong: { field: "date" } };
     return { ...blank, text, given: { from: "value", value: serial } };
   }
   const read = await readAmount(text);

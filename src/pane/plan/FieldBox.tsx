@@ -1,6 +1,8 @@
 import { Button, Field as Labelled, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
+import { amountSentence } from "../../locale/amount";
 import type { PlanSentences } from "../../locale/plan/sentences";
+import { useLanguage } from "../shell/language";
 import type { Entry } from "./form";
 
 const useStyles = makeStyles({
@@ -22,6 +24,7 @@ interface Props {
 /** A field that takes cells or a value: typed, or the selected cells. Enter or leaving it reads what was typed. */
 export function FieldBox({ label, hint, entry, say, required = false, onType, onTake }: Props) {
   const styles = useStyles();
+  const { language } = useLanguage();
   // What is being typed counts only over the entry that it began with.
   const [draft, setDraft] = useState({ over: entry, text: entry.text });
   const text = draft.over === entry ? draft.text : entry.text;
@@ -37,10 +40,11 @@ export function FieldBox({ label, hint, entry, say, required = false, onType, on
       event.stopPropagation();
     }
   };
-  const sentence = entry.wrong
-    ? entry.wrong.code === "sign"
-      ? say.wrong.sign(entry.wrong.sign, entry.wrong.at)
-      : say.wrong[entry.wrong.code]()
+  const { wrong } = entry;
+  const sentence = wrong
+    ? "field" in wrong
+      ? say.wrong[wrong.field]()
+      : amountSentence(wrong, language)
     : entry.given?.from === "cells" && entry.shown !== ""
       ? say.linked(entry.text, entry.shown)
       : entry.shown;
@@ -49,9 +53,9 @@ export function FieldBox({ label, hint, entry, say, required = false, onType, on
       label={label}
       size="small"
       required={required}
-      validationState={entry.wrong ? "error" : "none"}
+      validationState={wrong ? "error" : "none"}
       validationMessage={sentence === "" ? undefined : sentence}
-      validationMessageIcon={entry.wrong ? undefined : null}
+      validationMessageIcon={wrong ? undefined : null}
     >
       {(control) => (
         <div className={styles.row}>

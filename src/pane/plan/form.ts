@@ -8,7 +8,7 @@ export interface Entry {
   readonly given: Given | null;
   /** What the linked cells show, or what an expression comes to. */
   readonly shown: string;
-  readonly wrong: Wrong | { readonly code: "cells" | "date" } | null;
+  readonly wrong: Wrong | { readonly field: "cells" | "date" } | null;
 }
 export const blank: Entry = { text: "", given: null, shown: "", wrong: null };
 

@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type KeyboardEvent, type ReactNode } from "react";
 import type { TriedName } from "../../../core/opportunities/assumptionFault";
+import { amountSentence } from "../../../locale/amount";
 import { assumptionFaultSentence, funnelSentences } from "../../../locale/funnel/sentences";
 import { useLanguage } from "../../shell/language";
 import type { Tried } from "../whatIfDesk";
@@ -51,9 +52,7 @@ export function FigureBox({ name, tried, note, onType, beside }: Props) {
   const message = wrong
     ? "fault" in wrong
       ? assumptionFaultSentence(wrong.fault, language)
-      : wrong.typed.code === "sign"
-        ? say.wrong.sign(wrong.typed.sign, wrong.typed.at)
-        : say.wrong[wrong.typed.code]()
+      : amountSentence(wrong.typed, language)
     : typed !== null && value !== null && !isPlain(typed)
       ? say.equals(figureText(name, value, language))
       : note;
