@@ -28,7 +28,7 @@ export function run(print) {
     const theirs = numpy(proportionalFitting(size));
     parts.push(
       theirs
-        ? `; numpy's fit to 1e-9 ${ms(theirs)}, ours ${(fitted / theirs).toFixed(2)} of it`
+        ? `; numpy's fit to 1e-9 ${ms(theirs)}, ours ${(fitted / theirs).toFixed(2)} of it, the whole ${(whole / theirs).toFixed(0)} times`
         : "; numpy skipped: python3 with numpy is not here",
     );
     print(parts.join(""));

@@ -54,11 +54,18 @@ export function splitMatrix(problem: MatrixProblem): Range<number> {
       withHolds: held !== undefined,
     });
   }
-  const { cells, lost } = fill({ rows, columns, pattern: found.pattern });
-  if (lost !== undefined && seed)
-    throw invalid("seed-spread", { ...placeOf("seed", seed, lost), value: seed.values[lost] });
-  const values = cells.map((units, at) => grid.part(units + (held?.[at] ?? 0)) * sign || 0);
-  return { rows: rows.length, columns: columns.length, values };
+  const filled = fill({ rows, columns, pattern: found.pattern });
+  if (filled.lost !== undefined) {
+    const given = seed as Range<number>;
+    throw invalid("seed-spread", {
+      ...placeOf("seed", given, filled.lost),
+      value: given.values[filled.lost],
+    });
+  }
+  const { cells } = filled;
+  for (let at = 0; at < cells.length; at++)
+    cells[at] = grid.part(held ? cells[at] + held[at] : cells[at]) * sign || 0;
+  return { rows: rows.length, columns: columns.length, values: cells };
 }
 
 /** Checks that ranges fit each other. A single 0 or blank for seed or holds is the same as none. */
@@ -136,11 +143,14 @@ function checkTotals(
 /** The seed as a pattern to fit. */
 function patternOf(seed: Range<number> | undefined, length: number): Float64Array {
   if (!seed) return new Float64Array(length).fill(1);
-  const pattern = Float64Array.from(seed.values);
-  const negative = pattern.findIndex((value) => value < 0);
-  if (negative >= 0)
-    throw invalid("negative", { ...placeOf("seed", seed, negative), value: pattern[negative] });
-  if (!pattern.some((value) => value > 0)) throw invalid("no-weight", { argument: "seed" });
+  const pattern = new Float64Array(seed.values);
+  let some = false;
+  for (let at = 0; at < pattern.length; at++) {
+    const value = pattern[at];
+    if (value < 0) throw invalid("negative", { ...placeOf("seed", seed, at), value });
+    if (value > 0) some = true;
+  }
+  if (!some) throw invalid("no-weight", { argument: "seed" });
   return pattern;
 }
 

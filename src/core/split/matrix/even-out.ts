@@ -14,7 +14,7 @@ export function evenOut(rounding: Rounding, slack: number): boolean {
 
 /** Breadth first from the rows in need, up to the level at which a row with too many is reached. */
 function levels(
-  { shares, up, need, rowThreshold, columnThreshold }: Rounding,
+  { shares, turned, up, need, rowThreshold, columnThreshold }: Rounding,
   slack: number,
   rowLevel: Int32Array,
   columnLevel: Int32Array,
@@ -41,8 +41,8 @@ function levels(
     front = [];
     for (const j of across) {
       const least = columnThreshold[j] + slack;
-      for (let i = 0, at = j; i < m; i++, at += n)
-        if (rowLevel[i] < 0 && up[at] === 1 && shares[at] <= least + rowThreshold[i]) {
+      for (let i = 0, at = j * m; i < m; i++, at++)
+        if (rowLevel[i] < 0 && turned.up[at] === 1 && turned.shares[at] <= least + rowThreshold[i]) {
           rowLevel[i] = level + 1;
           front.push(i);
           if (need[i] < 0) reached = true;
@@ -54,7 +54,7 @@ function levels(
 
 /** Every path along the levels that is still open; each arc is looked at once. */
 function walk(
-  { shares, up, need, rowThreshold, columnThreshold }: Rounding,
+  { shares, turned, up, need, rowThreshold, columnThreshold }: Rounding,
   slack: number,
   rowLevel: Int32Array,
   columnLevel: Int32Array,
@@ -75,11 +75,11 @@ function walk(
         const j = columns[columns.length - 1];
         const least = columnThreshold[j] + slack;
         let back = nextRow[j];
-        for (let at = back * n + j; back < m; back++, at += n)
+        for (let at = j * m + back; back < m; back++, at++)
           if (
             rowLevel[back] === columnLevel[j] + 1 &&
-            up[at] === 1 &&
-            shares[at] <= least + rowThreshold[back]
+            turned.up[at] === 1 &&
+            turned.shares[at] <= least + rowThreshold[back]
           )
             break;
         nextRow[j] = back;
@@ -92,8 +92,8 @@ function walk(
       }
       if (need[i] < 0) {
         for (let k = 0; k < columns.length; k++) {
-          up[rows[k] * n + columns[k]] = 1;
-          up[rows[k + 1] * n + columns[k]] = 0;
+          up[rows[k] * n + columns[k]] = turned.up[columns[k] * m + rows[k]] = 1;
+          up[rows[k + 1] * n + columns[k]] = turned.up[columns[k] * m + rows[k + 1]] = 0;
         }
         need[source]--;
         need[i]++;

@@ -13,8 +13,8 @@ export type Residuals = {
   readonly most: number;
 };
 
-/** The fitted cells, whole part and the rest of it (from 0 up to 1). */
-export type FittedCells = { readonly whole: Float64Array; readonly rest: Float64Array };
+/** The fitted cells; with the digits below a double's, where they count. */
+export type FittedCells = { readonly values: Float64Array; readonly low?: Float64Array };
 
 const doubled = (length: number): Doubled => ({
   high: new Float64Array(length),
@@ -116,21 +116,22 @@ export function changeFactors(factors: Doubled, change: Float64Array): void {
   }
 }
 
-/** The table that the factors stand for, one double a cell: enough for a Newton step. */
+/** The table that the factors stand for, one double a cell. */
 export function roughCells({ rows, columns, pattern }: OpenTable, factors: Factors): Float64Array {
   const cells = new Float64Array(pattern.length);
+  const n = columns.length;
   const v = factors.columns.high;
-  for (let i = 0, at = 0; i < rows.length; i++) {
+  for (let i = 0, start = 0; i < rows.length; i++, start += n) {
     const factor = factors.rows.high[i];
-    for (let j = 0; j < columns.length; j++, at++) cells[at] = pattern[at] * factor * v[j];
+    for (let j = 0; j < n; j++) cells[start + j] = pattern[start + j] * factor * v[j];
   }
   return cells;
 }
 
-/** The table that the factors stand for, in double the digits, as whole units and the rest. */
+/** The table that the factors stand for, in double the digits. */
 export function fittedCells({ rows, columns, pattern }: OpenTable, factors: Factors): FittedCells {
-  const whole = new Float64Array(pattern.length);
-  const rest = new Float64Array(pattern.length);
+  const values = new Float64Array(pattern.length);
+  const low = new Float64Array(pattern.length);
   const { high: u, low: uLow } = factors.rows;
   const { high: v, low: vLow } = factors.columns;
   for (let i = 0, at = 0; i < rows.length; i++)
@@ -139,15 +140,8 @@ export function fittedCells({ rows, columns, pattern }: OpenTable, factors: Fact
       if (cell === 0) continue;
       const part = cell * u[i];
       const partLow = productLow(cell, u[i]) + cell * uLow[i];
-      const value = part * v[j];
-      const valueLow = productLow(part, v[j]) + part * vLow[j] + partLow * v[j];
-      let units = Math.floor(value);
-      let over = value - units + valueLow;
-      const carried = Math.floor(over);
-      units += carried;
-      over -= carried;
-      whole[at] = units;
-      rest[at] = over;
+      values[at] = part * v[j];
+      low[at] = productLow(part, v[j]) + part * vLow[j] + partLow * v[j];
     }
-  return { whole, rest };
+  return { values, low };
 }

@@ -1,8 +1,6 @@
 import { lexicographic } from "./ties";
 import { settle } from "./settle";
 
-/** Shares of a unit are compared to 9 decimals; the whole arithmetic of rounding is in these. */
-export const SHARE = 1e9;
 /** Up to this many cells the least movement is certain, and equals are told apart by place. */
 export const CERTAIN = 10_000;
 

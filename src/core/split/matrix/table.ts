@@ -7,3 +7,6 @@ export type OpenTable = {
   readonly columns: Float64Array;
   readonly pattern: Float64Array;
 };
+
+/** Shares of a unit are compared to 9 decimals; the whole arithmetic of rounding is in these. */
+export const SHARE = 1e9;
