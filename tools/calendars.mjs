@@ -20,16 +20,18 @@ function daysOf(year) {
   return days;
 }
 
-/** Weekdays off and weekend days worked, as the notices of mainland China have them. */
+/** Days off and weekend days worked, as the notices of mainland China have them. */
 function mainlandChina(year) {
   const days = daysOf(year);
+  // A weekend day that belongs to a holiday carries its names in both languages: "Labour Day,劳动节,2".
+  const isHoliday = (day) => !isWeekend(day) || chineseDays.getDayDetail(day).name.includes(",");
   return {
-    off: days.filter((day) => !isWeekend(day) && !chineseDays.isWorkday(day)),
+    off: days.filter((day) => !chineseDays.isWorkday(day) && isHoliday(day)),
     on: days.filter((day) => isWeekend(day) && chineseDays.isWorkday(day)),
   };
 }
 
-/** Weekdays off by the public holidays of date-holidays; a holiday may last several days. */
+/** The public holidays of date-holidays; a holiday may last several days. */
 function elsewhere(country, region, year) {
   const off = new Holidays(country, ...region)
     .getHolidays(year)
@@ -39,7 +41,7 @@ function elsewhere(country, region, year) {
       const length = Math.max(1, Math.round((Date.parse(holiday.end) - Date.parse(holiday.start)) / dayMs));
       return Array.from({ length }, (_, index) => iso(first + index * dayMs));
     })
-    .filter((day) => day.startsWith(String(year)) && !isWeekend(day));
+    .filter((day) => day.startsWith(String(year)));
   return { off, on: [] };
 }
 
@@ -71,7 +73,8 @@ export function calendarModule() {
   const sources = Object.entries(countries).map(([country, { source }]) => ` * ${country}: ${source}`);
   return [
     "/**",
-    " * Weekdays off and weekend days worked, by country and year, as month and day (`0101` is 1 January).",
+    " * Public holidays and weekend days worked, by country and year, as month and day (`0101` is 1 January).",
+    " * Holidays at a weekend are in it too: they count where people work on Saturdays, or have another weekend.",
     " * Made by tools/calendars.mjs from chinese-days (MIT), date-holidays (ISC and CC-BY-3.0) and",
     " * tools/calendar-overlay.mjs; not to be edited. A year outside a country's list was not checked and is refused.",
     ...sources,

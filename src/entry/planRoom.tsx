@@ -1,3 +1,4 @@
+import { defaultBasis } from "../core/calendar/periodWeights";
 import { PlanTrouble } from "../core/plan/planTrouble";
 import { isoOf, serialOf } from "../core/readiness/due";
 import { Refused } from "../core/refusal";
@@ -12,6 +13,7 @@ const means: PlanMeans = {
   isTrouble,
   isPlanTrouble: (caught) => caught instanceof PlanTrouble,
   isRefused: (caught) => caught instanceof Refused,
+  defaultBasis,
   isoOf,
   serialOf,
   kept: { form: null },

@@ -77,7 +77,12 @@ export function single(value: unknown, argument: Argument): Scalar {
 /** The cells of a range, whatever they hold. */
 export function scalars(value: unknown, argument: Argument): Range<Scalar> {
   const cells = cellsOf(value, argument);
-  const values = Array.from(cells.values, (cell, i) => answerable(plain(cell), placeOf(argument, cells, i)));
+  const values = new Array<Scalar>(cells.values.length);
+  for (let i = 0; i < values.length; i++) {
+    const cell = plain(cells.values[i]);
+    values[i] =
+      typeof cell === "object" && cell !== null ? answerable(cell, placeOf(argument, cells, i)) : cell;
+  }
   return { rows: cells.rows, columns: cells.columns, values };
 }
 
@@ -90,7 +95,8 @@ function answerable(value: Plain, where: Place): Scalar {
   return value;
 }
 
-function asNumber(value: unknown, where: Place): number {
+/** A cell's number; a blank is 0. */
+export function asNumber(value: unknown, where: Place): number {
   const found = answerable(plain(value), where);
   if (typeof found === "number") return found + 0;
   if (found === null) return 0;

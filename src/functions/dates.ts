@@ -7,21 +7,26 @@ import { scalars, single, type Scalar } from "./arguments";
 
 /** A single date; its time of day is left off, as Excel's own date functions do. */
 export function date(value: unknown, argument: Argument): Day {
-  return asDay(single(value, argument), { argument });
+  return asDay(single(value, argument), () => ({ argument }));
 }
 
 /** A range of dates, none of them blank. */
 export function dates(value: unknown, argument: Argument): Range<Day> {
   const cells = scalars(value, argument);
-  const values = Array.from(cells.values, (cell, index) => asDay(cell, placeOf(argument, cells, index)));
-  return { ...cells, values };
+  const values = new Float64Array(cells.values.length);
+  for (let index = 0; index < values.length; index++)
+    values[index] = asDay(cells.values[index], () => placeOf(argument, cells, index));
+  return { rows: cells.rows, columns: cells.columns, values };
 }
 
-export function asDay(value: Scalar, where: Place): Day {
-  if (value === null) throw invalid("date-blank", where);
-  if (typeof value === "string") throw invalid("date-text", { ...where, text: value });
-  if (typeof value === "boolean") throw invalid("logical", { ...where, value });
+/** A blank cell; Excel hands it over as 0 in ranges, and no date is 0. */
+export const isBlankDate = (value: Scalar): boolean => value === null || value === 0;
+
+export function asDay(value: Scalar, where: () => Place): Day {
+  if (isBlankDate(value) || value === null) throw invalid("date-blank", where());
+  if (typeof value === "string") throw invalid("date-text", { ...where(), text: value });
+  if (typeof value === "boolean") throw invalid("logical", { ...where(), value });
   const day = Math.floor(value);
-  if (day < firstDay || day > lastDay) throw invalid("not-a-date", { ...where, value });
+  if (day < firstDay || day > lastDay) throw invalid("not-a-date", { ...where(), value });
   return day;
 }

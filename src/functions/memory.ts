@@ -12,7 +12,7 @@ interface Call {
 
 /** As many different calls as a sheet's tables are likely to repeat at once. */
 const CALLS = 16;
-/** Above so many cells a call is not kept: comparing it would cost as much as answering it. */
+/** Above so many cells, given or answered, a call is not kept: comparing or copying it would cost as much as answering. */
 const CELLS = 50_000;
 
 const ROW_END = Symbol("row end");
@@ -34,6 +34,7 @@ export function recall(name: string, given: readonly unknown[]): Rows | Refused 
 
 /** Keeps what a call came to. */
 export function remember(name: string, given: readonly unknown[], outcome: Rows | Refused): void {
+  if (Array.isArray(outcome) && outcome.length * (outcome[0]?.length ?? 0) > CELLS) return;
   const cells = flat(given);
   if (cells) calls = [...calls.slice(-CALLS + 1), { name, cells, outcome: copy(outcome) }];
 }

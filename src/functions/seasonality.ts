@@ -20,6 +20,8 @@ const GRAINS: readonly Keyword<"month" | "quarter">[] = [
  * A month without a row is refused: write a row with 0 where nothing was sold. By quarter, the first and the last
  * quarter must be complete.
  *
+ * The indices begin with January (or the first quarter); for a SPLITPERIODS with another yearStart, begin at its month.
+ *
  * Source: Makridakis, Wheelwright and Hyndman, Forecasting, ch. 3 (classical decomposition).
  * @customfunction SEASONALITY SEASONALITY
  * @param dates A date a sale.

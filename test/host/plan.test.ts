@@ -192,6 +192,47 @@ test("levels tie: months to quarters, weeks to months, to the unit", async () =>
   expect(await changed("B1", "它的 '表'")).toEqual([]);
 });
 
+test.each<[string, Partial<PlanWish>, string[]]>([
+  ["4-4-5 by its own default, equal months", { grains: ["445"], basis: null }, ['"445"']],
+  ["4-4-5 by equal periods, as asked", { grains: ["445"], basis: "equal" }, ['"445","equal"']],
+  ["months by equal periods are the default", { grains: ["month"], basis: "equal" }, ['"month"']],
+  [
+    "weekends and calendars go with working days only",
+    { grains: ["quarter"], basis: "workdays", given: { calendar: value("US"), weekend: value(11) } },
+    ['"quarter","workdays",,"US",,,,11'],
+  ],
+  [
+    "a calendar that was left in the form is not written for days",
+    { grains: ["quarter"], basis: "days", given: { calendar: value("US"), weekend: value(11) } },
+    ['"quarter","days"'],
+  ],
+  [
+    "holds fix the first level's periods",
+    { grains: ["quarter", "month"], given: { periodHolds: cellsAt("B2:C2", "Holds") } },
+    ["\"quarter\",,,,,,'Holds'!$B$2:$C$2", ...Array<string>(5).fill('"month"')],
+  ],
+])("periods: %s", async (_why, wish, ends) => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add("Holds").getRange("B2:C2").values = [[46060, 700]];
+    await context.sync();
+  });
+  const plain = { target: value(1000), start: value(46027), end: value(46390) };
+  const shown = await tasks.preview(
+    wishFor({ dimension: "periods", ...wish, given: { ...plain, ...wish.given } }),
+  );
+  expect(shown.tables.every(({ exact }) => exact)).toBe(true);
+  const at = await tasks.insert(
+    wishFor({ dimension: "periods", ...wish, given: { ...plain, ...wish.given } }),
+    {
+      sheet: "它的 '表'",
+      address: "A1",
+    },
+  );
+  const { formulas } = await read(at.sheet, at.address);
+  const calls = formulas.flat().filter((one) => String(one).startsWith("=SPLITPERIODS("));
+  expect(calls.map((call) => /,("[^"]*".*)\)$/.exec(String(call))?.[1])).toEqual(ends);
+});
+
 /** Cells of a sheet that show an error. */
 async function changed(_from: string, name: string) {
   const { values } = await read(name, "A1:L60");

@@ -1,55 +1,69 @@
 import { civilDate, serialOf, weekday, type Day } from "./day";
 
-export const grains = ["day", "week", "month", "quarter", "year", "445", "454", "544"] as const;
+export const grains = [
+  "day",
+  "week",
+  "month",
+  "quarter",
+  "half",
+  "year",
+  "445",
+  "454",
+  "544",
+  "13x4",
+] as const;
 export type Grain = (typeof grains)[number];
 
-export interface Period {
-  start: Day;
-  end: Day;
+/** Periods in order and without a gap, each by its place: they may be as many as a sheet has rows. */
+export interface Periods {
+  readonly starts: ArrayLike<Day>;
+  readonly ends: ArrayLike<Day>;
   /** The days of the whole period, of which a part period has only some. */
-  fullDays: number;
-  /** Which of its year's periods it is, from 0 (weeks and days count from the first). */
-  index: number;
+  readonly fullDays: ArrayLike<number>;
 }
 
-/** Weeks in the three periods of a quarter. */
-const retailWeeks: Record<string, readonly number[]> = {
+/** Weeks in the periods of a week-based year, over and over. */
+const weeksOf: Partial<Record<Grain, readonly number[]>> = {
   "445": [4, 4, 5],
   "454": [4, 5, 4],
   "544": [5, 4, 4],
+  "13x4": [4],
 };
-const weeksInRetailYear = 52;
+const daysInYear = 52 * 7;
+
+/** Years of 52 weeks that begin at the first day, whatever the calendar's months are. */
+export const isWeekBased = (grain: Grain): boolean => grain in weeksOf;
 
 /**
  * The periods from `start` to `end`, both included, in order and without a gap. A period that begins before
- * `start` or ends after `end` is cut there. `yearStart` is the month in which quarters and years begin.
+ * `start` or ends after `end` is cut there. `yearStart` is the month in which halves, quarters and years begin.
  * Source of the retail calendars: National Retail Federation, 4-5-4 calendar; here a year begins at `start`.
  */
-export function periodsBetween(start: Day, end: Day, grain: Grain, yearStart = 1): Period[] {
-  const whole =
-    grain in retailWeeks
-      ? retailPeriods(start, end, retailWeeks[grain])
-      : civilPeriods(start, end, grain, yearStart);
-  return whole.map((period) => ({
-    ...period,
-    start: Math.max(period.start, start),
-    end: Math.min(period.end, end),
-  }));
-}
-
-function civilPeriods(start: Day, end: Day, grain: Grain, yearStart: number): Period[] {
-  const periods: Period[] = [];
-  let first = firstDayOf(start, grain, yearStart);
-  for (let count = 0; first <= end; count++) {
-    const next = nextAfter(first, grain);
-    const index = grain === "day" || grain === "week" ? count : indexInYear(first, grain, yearStart);
-    periods.push({ start: first, end: next - 1, fullDays: next - first, index });
-    first = next;
+export function periodsBetween(start: Day, end: Day, grain: Grain, yearStart = 1): Periods {
+  const firsts = weeksOf[grain]
+    ? weekBasedFirsts(start, end, weeksOf[grain])
+    : civilFirsts(start, end, grain, yearStart);
+  const count = firsts.length - 1;
+  const starts = Int32Array.from(firsts.slice(0, count));
+  const ends = new Int32Array(count);
+  const fullDays = new Int32Array(count);
+  for (let index = 0; index < count; index++) {
+    ends[index] = firsts[index + 1] - 1;
+    fullDays[index] = firsts[index + 1] - firsts[index];
   }
-  return periods;
+  starts[0] = start;
+  ends[count - 1] = end;
+  return { starts, ends, fullDays };
 }
 
-const monthsIn: Partial<Record<Grain, number>> = { month: 1, quarter: 3, year: 12 };
+/** The first days of the whole periods, and of the one after the last. */
+function civilFirsts(start: Day, end: Day, grain: Grain, yearStart: number): Day[] {
+  const firsts = [firstDayOf(start, grain, yearStart)];
+  while (firsts[firsts.length - 1] <= end) firsts.push(nextAfter(firsts[firsts.length - 1], grain));
+  return firsts;
+}
+
+const monthsIn: Partial<Record<Grain, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
 
 /** Months since the year began, 0 to 11. */
 export const monthOfYear = (month: number, yearStart: number): number => (month - yearStart + 12) % 12;
@@ -68,28 +82,13 @@ function nextAfter(first: Day, grain: Grain): Day {
   return serialOf(year, month + monthsIn[grain]!, 1);
 }
 
-function indexInYear(first: Day, grain: Grain, yearStart: number): number {
-  return monthOfYear(civilDate(first).month, yearStart) / monthsIn[grain]!;
-}
-
-/** Exactly one week over after the last whole year is its 53rd and joins its last period. */
-function retailPeriods(start: Day, end: Day, pattern: readonly number[]): Period[] {
-  const periods: Period[] = [];
-  const yearDays = weeksInRetailYear * 7;
-  for (let yearStart = start; yearStart <= end;) {
-    let first = yearStart;
-    for (let index = 0; index < 12 && first <= end; index++) {
-      const fullDays = pattern[index % 3] * 7;
-      periods.push({ start: first, end: first + fullDays - 1, fullDays, index });
-      first += fullDays;
-    }
-    yearStart += yearDays;
-    if (end - yearStart + 1 === 7) {
-      const last = periods[periods.length - 1];
-      last.end = end;
-      last.fullDays += 7;
-      break;
-    }
-  }
-  return periods;
+/** The same in week-based years; exactly one week over after the last whole year is its 53rd and joins its last period. */
+function weekBasedFirsts(start: Day, end: Day, weeks: readonly number[]): Day[] {
+  const days = end - start + 1;
+  const joins = days > daysInYear && days % daysInYear === 7;
+  const firsts = [start];
+  for (let index = 0; firsts[index] <= end - (joins ? 7 : 0); index++)
+    firsts.push(firsts[index] + weeks[index % weeks.length] * 7);
+  if (joins) firsts[firsts.length - 1] += 7;
+  return firsts;
 }

@@ -1,82 +1,168 @@
-import { decimal } from "../decimal";
+import { weightsOf, type Weights } from "../split/weights";
 import { civilDate, serialOf, weekday, type Day } from "./day";
-import { monthOfYear, type Grain, type Period } from "./period";
+import { isWeekBased, monthOfYear, type Grain, type Periods } from "./period";
+import type { Profile } from "./profile";
 import type { Workdays } from "./workdays";
 
 export const bases = ["equal", "days", "workdays"] as const;
 export type Basis = (typeof bases)[number];
 
+/** Periods count the same, but for those of week-based years, which are not equally long by design. */
+export const defaultBasis = (grain: Grain): Basis => (isWeekBased(grain) ? "days" : "equal");
+
 export interface PeriodBasis {
   grain: Grain;
   basis: Basis;
   yearStart: number;
-  /** 12 values by month or 4 by quarter from `yearStart`, or 7 by weekday from Monday. */
-  profile?: readonly number[];
+  profile?: Profile;
   /** Asked for basis "workdays" only. */
-  workdays: Workdays;
+  workdays?: Workdays;
 }
 
 /**
  * What each period weighs: the sum over its days of base × profile, where the base of a day is 1 ÷ days of the
- * full period ("equal"), 1 ("days") or 1 on a working day ("workdays"). Exact: whole numbers of one common step.
+ * full period ("equal"), 1 ("days") or 1 on a working day ("workdays"). Exact.
  */
-export function periodWeights(periods: readonly Period[], how: PeriodBasis): bigint[] {
-  const profile = wholeProfile(how.profile);
-  const common =
-    how.basis === "equal" ? periods.reduce((all, { fullDays }) => lcm(all, BigInt(fullDays)), 1n) : 1n;
-  return periods.map((period) => {
-    let sum = 0n;
-    for (const stretch of stretches(period, how))
-      sum += BigInt(countDays(stretch, how)) * (profile?.[stretch.slot] ?? 1n);
-    return how.basis === "equal" ? (sum * common) / BigInt(period.fullDays) : sum;
-  });
-}
-
-interface Stretch {
-  start: Day;
-  end: Day;
-  /** Which value of the profile holds for these days. */
-  slot: number;
-}
-
-/** A period cut where the profile's value changes. */
-function stretches(period: Period, { grain, profile, yearStart }: PeriodBasis): Stretch[] {
-  const { start, end, index } = period;
-  if (!profile) return [{ start, end, slot: 0 }];
-  if (profile.length === 7) return [{ start, end, slot: weekday(start) }];
-  const months = 12 / profile.length;
-  if (isRetail(grain)) return [{ start, end, slot: Math.floor(index / months) }];
-  const found: Stretch[] = [];
-  for (let first = start; first <= end;) {
-    const { year, month } = civilDate(first);
-    const last = Math.min(end, serialOf(year, month + 1, 1) - 1);
-    found.push({ start: first, end: last, slot: Math.floor(monthOfYear(month, yearStart) / months) });
-    first = last + 1;
-  }
-  return found;
-}
-
-const isRetail = (grain: Grain): boolean => grain === "445" || grain === "454" || grain === "544";
-
-function countDays({ start, end }: Stretch, { basis, workdays }: PeriodBasis): number {
-  if (basis !== "workdays") return end - start + 1;
-  let count = 0;
-  for (let day = start; day <= end; day++) if (workdays.isWorkday(day)) count++;
-  return count;
-}
-
-/** The values as whole numbers of one decimal step. */
-function wholeProfile(profile: readonly number[] | undefined): bigint[] | undefined {
-  if (!profile) return undefined;
-  const decimals = profile.map((value) => decimal(value));
-  const finest = Math.min(...decimals.map(({ digits, exponent }) => (digits === 0n ? 0 : exponent)));
-  return decimals.map(({ digits, exponent }) =>
-    digits === 0n ? 0n : digits * 10n ** BigInt(exponent - finest),
+export function periodWeights(periods: Periods, how: PeriodBasis): Weights {
+  const { basis, profile } = how;
+  const common = basis === "equal" ? commonDays(periods) : 1;
+  const factors = weightsOf(profile?.values ?? [1]);
+  const parts = partsOf(periods, how, common);
+  const most = factors.values.reduce((all, value) => Math.max(all, value), 0);
+  // Whole numbers that a double holds need no more care.
+  if (factors.error === 0 && most * Math.max(common, MOST_DAYS) <= WHOLE)
+    return weightsOf(plainSums(parts, factors));
+  return exactSums(
+    parts,
+    factors,
+    Uint32Array.from(periods.starts, (_, index) => index),
   );
 }
 
-function lcm(a: bigint, b: bigint): bigint {
+/** More days than any period has. */
+const MOST_DAYS = 378;
+/** More than the days of full periods have as their common multiple: half years of 181, 182 and 184 days. */
+const MOST_COMMON = 4_000_000;
+const WHOLE = 2 ** 53;
+
+/** Periods cut where the profile's value changes; those of the period at i stand from `from[i]` to before `from[i + 1]`. */
+interface Parts {
+  readonly from: Uint32Array;
+  /** Which value of the profile holds. */
+  readonly slots: Uint32Array;
+  /** The sum of its days' bases, in steps of 1 ÷ `common`. */
+  readonly sums: Float64Array;
+  readonly common: number;
+}
+
+function partsOf({ starts, ends, fullDays }: Periods, how: PeriodBasis, common: number): Parts {
+  const { basis, workdays } = how;
+  const from = new Uint32Array(starts.length + 1);
+  const slots: number[] = [];
+  const sums: number[] = [];
+  for (let index = 0; index < starts.length; index++) {
+    const step = basis === "equal" ? common / fullDays[index] : 1;
+    for (let first = starts[index]; first <= ends[index];) {
+      const last = Math.min(ends[index], lastAlike(first, how));
+      slots.push(slotOf(first, index, how));
+      sums.push(step * (workdays ? workdays.count(first, last) : last - first + 1));
+      first = last + 1;
+    }
+    from[index + 1] = sums.length;
+  }
+  return { from, slots: Uint32Array.from(slots), sums: Float64Array.from(sums), common };
+}
+
+/** Which value of the profile holds from a day on; `index` is its period's. */
+function slotOf(day: Day, index: number, { grain, profile, yearStart }: PeriodBasis): number {
+  if (!profile) return 0;
+  if (profile.kind === "period") return index;
+  if (profile.kind === "weekday") return weekday(day);
+  const ofYear = hasTwelvePeriods(grain) ? index % 12 : monthOfYear(civilDate(day).month, yearStart);
+  return profile.kind === "month" ? ofYear : Math.floor(ofYear / 3);
+}
+
+/** The last day up to which the same value holds, as far as a period goes. */
+function lastAlike(day: Day, { grain, profile }: PeriodBasis): Day {
+  const byDate = profile?.kind === "month" || profile?.kind === "quarter";
+  if (!byDate || grain === "day" || hasTwelvePeriods(grain)) return Infinity;
+  const { year, month } = civilDate(day);
+  return serialOf(year, month + 1, 1) - 1;
+}
+
+/** The week-based years whose periods are told by twelve values, or by four. */
+const hasTwelvePeriods = (grain: Grain): boolean => grain === "445" || grain === "454" || grain === "544";
+
+/** What each period weighs in whole numbers that doubles hold. */
+function plainSums({ from, slots, sums }: Parts, { values }: Weights): Float64Array {
+  const totals = new Float64Array(from.length - 1);
+  for (let i = 0; i < totals.length; i++)
+    for (let k = from[i]; k < from[i + 1]; k++) totals[i] += sums[k] * values[slots[k]];
+  return totals;
+}
+
+/** The same in whole numbers of any size, each made when it is asked for; doubles to work with. */
+function exactSums(parts: Parts, factors: Weights, chosen: Uint32Array): Weights {
+  const { from, slots, sums, common } = parts;
+  const values = new Float64Array(chosen.length);
+  const marks = new Float64Array(chosen.length);
+  for (let n = 0; n < chosen.length; n++) {
+    const [first, end] = [from[chosen[n]], from[chosen[n] + 1]];
+    let weighs = false;
+    for (let k = first; k < end; k++) {
+      if (sums[k] === 0 || factors.values[slots[k]] === 0) continue;
+      weighs = true;
+      // So much smaller that the largest double does not overflow.
+      values[n] += (sums[k] / common / 1024) * factors.values[slots[k]];
+    }
+    if (!weighs) continue;
+    values[n] = Math.max(values[n], Number.MIN_VALUE);
+    marks[n] = end - first === 1 ? slots[first] * (MOST_COMMON + 1) + sums[first] : -n - 1;
+  }
+  const exactAt = (n: number): bigint => {
+    let sum = 0n;
+    for (let k = from[chosen[n]]; k < from[chosen[n] + 1]; k++)
+      sum += BigInt(sums[k]) * factors.exactAt(slots[k]);
+    return sum;
+  };
+  let total: bigint | undefined;
+  return {
+    values,
+    marks,
+    error: factors.error + 2 ** -48,
+    one: 1,
+    scale: 1n,
+    exactAt,
+    total: () => (total ??= totalOf(parts, factors, chosen)),
+    at: (indices) =>
+      exactSums(
+        parts,
+        factors,
+        indices.map((n) => chosen[n]),
+      ),
+  };
+}
+
+/** All of them together: the days that go by a value of the profile first, since days may be a million and values few. */
+function totalOf({ from, slots, sums }: Parts, factors: Weights, chosen: Uint32Array): bigint {
+  const bySlot = new Float64Array(factors.values.length);
+  for (const i of chosen) for (let k = from[i]; k < from[i + 1]; k++) bySlot[slots[k]] += sums[k];
+  let total = 0n;
+  for (let slot = 0; slot < bySlot.length; slot++)
+    if (bySlot[slot] !== 0) total += BigInt(bySlot[slot]) * factors.exactAt(slot);
+  return total;
+}
+
+/** The days of full periods, as their common multiple: the steps in which each period's base is whole. */
+function commonDays({ fullDays }: Periods): number {
+  let all = 1;
+  for (let index = 0; index < fullDays.length; index++)
+    if (all % fullDays[index] !== 0) all = (all / gcd(all, fullDays[index])) * fullDays[index];
+  return all;
+}
+
+function gcd(a: number, b: number): number {
   let [x, y] = [a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return (a / x) * b;
+  while (y !== 0) [x, y] = [y, x % y];
+  return x;
 }

@@ -1,4 +1,3 @@
-import { decimal } from "../decimal";
 import { invalid, noAnswer } from "../refusal";
 import { civilDate, type Day } from "./day";
 
@@ -46,27 +45,40 @@ export function seasonality(
   }
   const indices = sums.map((sum, index) => sum / counts[index]);
   const mean = indices.reduce((sum, index) => sum + index, 0) / season;
-  if (mean === 0) throw noAnswer("zero-average", monthAt(0));
+  const largest = indices.reduce((most, index) => Math.max(most, Math.abs(index)), 0);
+  if (!(Math.abs(mean) > largest * DUST) || largest === Infinity) throw noAnswer("zero-average", monthAt(0));
   return indices.map((index) => index / mean);
 }
 
+/** A mean this small beside its largest index is what opposite signs leave of 0. */
+const DUST = 1e-12;
+
 /** Amounts by month, exactly: whole numbers of the smallest decimal among them. Months count from year 0. */
 function monthlyTotals(dates: ArrayLike<Day>, amounts: ArrayLike<number>) {
-  let scale = 0;
-  for (let i = 0; i < amounts.length; i++) scale = Math.min(scale, smallestDecimal(amounts[i]));
-  const byMonth = new Map<number, bigint>();
+  const sums = new Map<number, Sum>();
   let first = Infinity;
   let last = -Infinity;
+  let finest = 0;
   for (let i = 0; i < dates.length; i++) {
     const { year, month } = civilDate(dates[i]);
     const key = year * 12 + month - 1;
-    const { digits, exponent } = decimal(amounts[i]);
-    const amount =
-      exponent >= scale ? digits * 10n ** BigInt(exponent - scale) : digits / 10n ** BigInt(scale - exponent);
-    byMonth.set(key, (byMonth.get(key) ?? 0n) + amount);
+    const { digits, exponent } = smallDecimal(amounts[i]);
+    // Amounts of one month with equally many decimals are added up as whole numbers.
+    const place = key * EXPONENTS + exponent - LEAST_EXPONENT;
+    const sum = sums.get(place);
+    if (!sum) sums.set(place, { low: digits, high: 0n, key, exponent });
+    else if (Number.isSafeInteger(sum.low + digits)) sum.low += digits;
+    else {
+      sum.high += BigInt(sum.low);
+      sum.low = digits;
+    }
     first = Math.min(first, key);
     last = Math.max(last, key);
+    finest = Math.min(finest, exponent);
   }
+  const byMonth = new Map<number, bigint>();
+  for (const { low, high, key, exponent } of sums.values())
+    byMonth.set(key, (byMonth.get(key) ?? 0n) + (high + BigInt(low)) * 10n ** BigInt(exponent - finest));
   const totals: bigint[] = [];
   for (let key = first; key <= last; key++) {
     const total = byMonth.get(key);
@@ -77,13 +89,27 @@ function monthlyTotals(dates: ArrayLike<Day>, amounts: ArrayLike<number>) {
   return { first, totals };
 }
 
-/** The power of ten of the last digit that is not 0, at most 0. */
-function smallestDecimal(amount: number): number {
-  if (Number.isInteger(amount)) return 0;
-  const { digits, exponent } = decimal(amount);
-  let power = exponent;
-  for (let rest = digits; rest % 10n === 0n && power < 0; rest /= 10n) power++;
-  return Math.min(0, power);
+/** Whole numbers of 10^exponent: a double as long as it counts exactly, and the rest. */
+interface Sum {
+  low: number;
+  high: bigint;
+  readonly key: number;
+  readonly exponent: number;
+}
+
+/** The power of ten of the 15th digit of the smallest double, and how many such powers there are. */
+const LEAST_EXPONENT = -338;
+const EXPONENTS = 700;
+
+/** A double as people wrote it, as digits × 10^exponent that are no more than a double counts. */
+function smallDecimal(value: number): { digits: number; exponent: number } {
+  if (Number.isSafeInteger(value)) return { digits: value, exponent: 0 };
+  const cents = Math.round(value * 100);
+  if (cents / 100 === value && Number.isSafeInteger(cents)) return { digits: cents, exponent: -2 };
+  const text = Math.abs(value).toExponential(14);
+  // Sixteen characters are the first digit, the point and the other fourteen.
+  const digits = Math.round(Number(text.slice(0, 16)) * 1e14);
+  return { digits: value < 0 ? -digits : digits, exponent: Number(text.slice(17)) - 14 };
 }
 
 function quarterlyTotals(first: number, months: readonly bigint[]): bigint[] {
@@ -102,7 +128,8 @@ function quarterlyTotals(first: number, months: readonly bigint[]): bigint[] {
 /** The quotient of two whole numbers as a double, to the last few of its bits. */
 function ratio(numerator: bigint, denominator: bigint): number {
   const shift = Math.max(0, bits(denominator) - bits(numerator) + 64);
-  return Number((numerator << BigInt(shift)) / denominator) / 2 ** shift;
+  // In two steps, since 2^shift alone may be out of a double's reach.
+  return Number((numerator << BigInt(shift)) / denominator) / 2 ** (shift >> 1) / 2 ** (shift - (shift >> 1));
 }
 
 const bits = (value: bigint): number => value.toString(2).replace("-", "").length;

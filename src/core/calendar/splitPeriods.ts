@@ -1,12 +1,16 @@
-import { exact } from "../decimal";
+import { nearest } from "../decimal";
 import { invalid, noAnswer } from "../refusal";
+import type { Range } from "../range";
 import { splitByWeights } from "../split/byWeights";
 import { unitFor } from "../split/unit";
-import { integerWeights } from "../split/weights";
-import { isoDate, type Day } from "./day";
-import { periodsBetween, type Grain } from "./period";
+import type { Weights } from "../split/weights";
+import { isoDate, lastDay, type Day } from "./day";
+import { leftToShare, type PeriodHolds } from "./heldPeriods";
+import { isWeekBased, periodsBetween, type Grain, type Periods } from "./period";
 import { periodWeights, type Basis } from "./periodWeights";
-import { workdaysOf, type Calendar } from "./workdays";
+import { profileOf } from "./profile";
+import { saturdayAndSunday, type Weekend } from "./weekend";
+import { checkYears, workdaysOf, type Calendar } from "./workdays";
 
 export interface PeriodsProblem {
   target: number;
@@ -14,52 +18,78 @@ export interface PeriodsProblem {
   end: Day;
   grain: Grain;
   basis: Basis;
-  /** 12 values by month or 4 by quarter from `yearStart`, or 7 by weekday from Monday; 0 or more. */
-  profile?: readonly number[];
-  calendar: Calendar;
+  /** 12 values by month or 4 by quarter from `yearStart`, 7 by weekday from Monday, or one a period; 0 or more. */
+  profile?: Range<number>;
+  /** For basis "workdays" only, and so is the weekend. */
+  calendar?: Pick<Calendar, "country" | "days">;
+  weekend?: Weekend;
   unit?: number;
   /** 1 to 12. */
   yearStart: number;
+  holds?: PeriodHolds;
 }
 
-export interface PeriodAmount {
-  start: Day;
-  end: Day;
-  amount: number;
+/** The periods and their amounts, each by its place. */
+export interface PeriodAmounts extends Pick<Periods, "starts" | "ends"> {
+  readonly amounts: ArrayLike<number>;
 }
 
-/** The rows of a sheet, less none: more periods than this cannot be shown. */
+/** The rows of a sheet: more periods than this cannot be shown. */
 const mostPeriods = 1_048_576;
 
 /**
  * Splits a target over the periods from `start` to `end`, both included; the amounts add up to it exactly.
  *
- * Method: each period weighs the sum over its days of base × profile; largest remainder in whole units.
+ * Method: each period weighs the sum over its days of base × profile; largest remainder in whole units, and what is no
+ * whole unit to the largest. Held periods are fixed as typed, and the others share the rest.
  * Law: the periods follow each other without a gap from `start` to `end`.
  */
-export function splitPeriods(problem: PeriodsProblem): PeriodAmount[] {
-  const { target, start, end, grain, basis, profile, yearStart } = problem;
-  if (end < start) throw invalid("end-before-start", { start: isoDate(start), end: isoDate(end) });
-  if (!Number.isInteger(yearStart) || yearStart < 1 || yearStart > 12)
-    throw invalid("year-start", { argument: "yearStart", value: yearStart });
-  checkProfile(profile, grain);
-  const shortest = grain === "day" ? 1 : 7;
-  if ((end - start) / shortest > mostPeriods)
-    throw invalid("too-many-periods", { count: Math.ceil((end - start + 1) / shortest), most: mostPeriods });
+export function splitPeriods(problem: PeriodsProblem): PeriodAmounts {
+  const { target, start, end, grain, basis, yearStart, holds } = problem;
+  checkSpan(problem);
+  checkCalendar(problem);
+  const unit = unitFor(problem.unit, { target, ...(holds && { holds: holds.amounts }) });
   const periods = periodsBetween(start, end, grain, yearStart);
-  const workdays = workdaysOf(basis === "workdays" ? problem.calendar : undefined, start, end);
-  const weights = integerWeights(periodWeights(periods, { grain, basis, profile, yearStart, workdays }));
-  if (weights.total() === 0n) {
-    const byDays = basis === "workdays" && periodWeights(periods, { grain, basis, yearStart, workdays });
-    const nobodyWorks = byDays && byDays.every((weight) => weight === 0n);
-    throw noAnswer("no-period-weight", { basis: nobodyWorks ? "workdays" : "profile" });
+  const profile = problem.profile && profileOf(problem.profile, grain, periods.starts.length);
+  const { amounts, free, rest } = leftToShare(target, periods, holds);
+  if (rest.n !== 0n || !holds) {
+    const calendar = { ...problem.calendar, weekend: problem.weekend ?? saturdayAndSunday };
+    if (basis === "workdays") checkYears(calendar, start, end);
+    const workdays = basis === "workdays" ? workdaysOf(calendar, start, end) : undefined;
+    const how = { grain, basis, yearStart, workdays };
+    const all = periodWeights(periods, { ...how, profile });
+    const weights = holds ? all.at(free) : all;
+    if (!weighs(weights)) {
+      const isWorked = () => weighs(periodWeights(periods, how).at(free));
+      throw noAnswer("no-period-weight", {
+        basis: basis === "workdays" && !isWorked() ? "workdays" : "profile",
+        left: holds && nearest(rest),
+      });
+    }
+    const shared = splitByWeights(rest, weights, unit);
+    for (let index = 0; index < free.length; index++) amounts[free[index]] = shared[index];
   }
-  const amounts = splitByWeights(exact(target), weights, unitFor(problem.unit, { target }));
-  return periods.map((period, index) => ({ start: period.start, end: period.end, amount: amounts[index] }));
+  return { starts: periods.starts, ends: periods.ends, amounts };
 }
 
-function checkProfile(profile: readonly number[] | undefined, grain: Grain): void {
-  if (!profile) return;
-  if (![12, 4, 7].includes(profile.length)) throw invalid("profile-length", { count: profile.length });
-  if (profile.length === 7 && grain !== "day") throw invalid("profile-weekdays", { argument: "profile" });
+const weighs = ({ values }: Weights): boolean => values.some((value) => value > 0);
+
+function checkSpan({ start, end, grain, yearStart }: PeriodsProblem): void {
+  if (end < start)
+    throw invalid("end-before-start", { argument: "end", start: isoDate(start), end: isoDate(end) });
+  if (!Number.isInteger(yearStart) || yearStart < 1 || yearStart > 12)
+    throw invalid("year-start", { argument: "yearStart", value: yearStart });
+  const days = end - start + 1;
+  if (grain === "day" && days > mostPeriods)
+    throw invalid("too-many-periods", { count: days, most: mostPeriods });
+  if (!isWeekBased(grain) || days % 7 === 0) return;
+  const ends = [end - (days % 7), end - (days % 7) + 7].filter((day) => day > start && day <= lastDay);
+  throw invalid("part-week", { argument: "end", days, ends: ends.map(isoDate) });
+}
+
+/** What the basis does not look at is refused: whoever gives a calendar means it to count. */
+function checkCalendar({ basis, calendar, weekend }: PeriodsProblem): void {
+  if (basis === "workdays") return;
+  if (calendar) throw invalid("calendar-unused", { argument: "calendar", basis });
+  if (weekend) throw invalid("calendar-unused", { argument: "weekend", basis });
 }

@@ -1,65 +1,111 @@
 import { invalid, noAnswer } from "../refusal";
+import { placeOf } from "../place";
+import type { Range } from "../range";
+import type { Argument, Place } from "../refusals/argument";
+import { checkedYears, countryDays, type Country } from "./country";
 import { civilDate, isoDate, serialOf, weekday, type Day } from "./day";
-import { holidays } from "./holidays";
+import { saturdayAndSunday, type Weekend } from "./weekend";
 
-export const countries = Object.keys(holidays) as Country[];
-export type Country = keyof typeof holidays;
+/** Which days are worked: a country's, a list of one's own, or a country's changed by such a list. */
+export interface Calendar {
+  readonly country?: Country;
+  /** One's own days, which overrule the country's: true is worked whatever the weekday, false is off. */
+  readonly days?: ReadonlyMap<Day, boolean>;
+  readonly weekend: Weekend;
+}
 
-/** Days that are worked, beside the weekend of Saturday and Sunday. */
+/** Without a calendar every Monday to Friday is worked. */
+export const everyWeekday: Calendar = { weekend: saturdayAndSunday };
+
+/** The working days of a stretch of days. */
 export interface Workdays {
-  isWorkday(day: Day): boolean;
+  /** From `start` to `end`, both included. */
+  count(start: Day, end: Day): number;
 }
-
-interface CountryYears {
-  first: number;
-  off: readonly string[];
-  on?: readonly string[];
-}
-
-/** The years in which a country's calendar was checked, first and last. */
-export function checkedYears(country: Country): { first: number; last: number } {
-  const { first, off }: CountryYears = holidays[country];
-  return { first, last: first + off.length - 1 };
-}
-
-/** Whose days off: a country's, a list of holidays, or none beside the weekend. */
-export type Calendar = Country | ReadonlySet<Day> | undefined;
 
 /**
- * The working days of a calendar from `start` to `end`: Monday to Friday but for the holidays, and a country's
- * make-up days. Refuses a year in which the country's calendar was not checked: it is never guessed.
+ * Counts the working days of a calendar between any two days from `first` to `last`: those of no weekend that are not
+ * off, and make-up days. One pass over the days; what is asked then takes one subtraction.
  */
-export function workdaysOf(calendar: Calendar, start: Day, end: Day): Workdays {
-  if (typeof calendar === "string")
-    return countryWorkdays(calendar, civilDate(start).year, civilDate(end).year);
-  return { isWorkday: (day) => weekday(day) < 5 && !calendar?.has(day) };
-}
-
-function countryWorkdays(country: Country, firstYear: number, lastYear: number): Workdays {
-  const table: CountryYears = holidays[country];
-  const { first, last } = checkedYears(country);
-  const unchecked =
-    firstYear < first || firstYear > last ? firstYear : lastYear > last ? last + 1 : undefined;
-  if (unchecked !== undefined) throw noAnswer("year-unchecked", { country, year: unchecked, first, last });
-  const off = new Set<Day>();
-  const on = new Set<Day>();
-  for (let year = firstYear; year <= lastYear; year++) {
-    addDays(off, year, table.off[year - first]);
-    addDays(on, year, table.on?.[year - first] ?? "");
+export function workdaysOf({ country, days, weekend }: Calendar, first: Day, last: Day): Workdays {
+  const worked = new Uint8Array(last - first + 1);
+  for (let index = 0, of = weekday(first); index < worked.length; index++, of = of === 6 ? 0 : of + 1)
+    worked[index] = weekend[of] ? 0 : 1;
+  // What is set before the first or beyond the last element of a typed array is not kept.
+  if (country) {
+    const { off, on } = countryDays(country, first, last);
+    for (const day of off) worked[day - first] = 0;
+    for (const day of on) worked[day - first] = 1;
   }
-  return { isWorkday: (day) => on.has(day) || (weekday(day) < 5 && !off.has(day)) };
+  days?.forEach((isWorked, day) => (worked[day - first] = isWorked ? 1 : 0));
+  const before = new Int32Array(worked.length + 1);
+  for (let index = 0; index < worked.length; index++) before[index + 1] = before[index] + worked[index];
+  return { count: (start, end) => before[end - first + 1] - before[start - first] };
 }
 
-function addDays(days: Set<Day>, year: number, text: string): void {
-  for (const monthDay of text.split(" "))
-    if (monthDay) days.add(serialOf(year, Number(monthDay.slice(0, 2)), Number(monthDay.slice(2))));
+/**
+ * Refuses the first year from `start` to `end` in which a country's calendar was not checked: it is never guessed.
+ * Where one's own days change it, years beyond it go by those alone. `where` names the day that reaches there.
+ */
+export function checkYears(
+  { country, days }: Calendar,
+  start: Day,
+  end: Day,
+  where?: (argument: Argument) => Place,
+): void {
+  if (!country || days) return;
+  const { first, last } = checkedYears(country);
+  if (start >= serialOf(first, 1, 1) && end < serialOf(last + 1, 1, 1)) return;
+  const startYear = civilDate(start).year;
+  const byStart = startYear < first || startYear > last;
+  throw noAnswer("year-unchecked", {
+    country,
+    year: byStart ? startYear : last + 1,
+    first,
+    last,
+    at: where?.(byStart ? "start" : "end"),
+  });
 }
 
-/** Working days from `start` to `end`, both included. */
-export function workdaysIn(start: Day, end: Day, calendar: Calendar): number {
-  if (end < start) throw invalid("end-before-start", { start: isoDate(start), end: isoDate(end) });
-  const { isWorkday } = workdaysOf(calendar, start, end);
-  let count = 0;
-  for (let day = start; day <= end; day++) if (isWorkday(day)) count++;
-  return count;
+/**
+ * Working days from each start to its end, both included. Starts and ends are as many, or one of them is a single day
+ * for all; the answer has the shape of the longer.
+ */
+export function workdaysIn(starts: Range<Day>, ends: Range<Day>, calendar: Calendar): Range<number> {
+  const [oneStart, oneEnd] = [starts.values.length === 1, ends.values.length === 1];
+  const { rows, columns } = oneStart ? ends : starts;
+  if (!oneStart && !oneEnd && (ends.rows !== rows || ends.columns !== columns))
+    throw invalid("shape", {
+      argument: "end",
+      rows: ends.rows,
+      columns: ends.columns,
+      like: "start",
+      likeRows: rows,
+      likeColumns: columns,
+    });
+  const count = rows * columns;
+  const start = (index: number) => starts.values[oneStart ? 0 : index];
+  const end = (index: number) => ends.values[oneEnd ? 0 : index];
+  let first = Infinity;
+  let last = -Infinity;
+  for (let index = 0; index < count; index++) {
+    const [from, to] = [start(index), end(index)];
+    if (to < from)
+      throw invalid("end-before-start", {
+        ...(oneEnd && !oneStart ? placeOf("start", starts, index) : placeOf("end", ends, index)),
+        start: isoDate(from),
+        end: isoDate(to),
+      });
+    checkYears(calendar, from, to, (argument) =>
+      argument === "start"
+        ? placeOf(argument, starts, oneStart ? 0 : index)
+        : placeOf(argument, ends, oneEnd ? 0 : index),
+    );
+    if (from < first) first = from;
+    if (to > last) last = to;
+  }
+  const workdays = workdaysOf(calendar, first, last);
+  const values = new Float64Array(count);
+  for (let index = 0; index < count; index++) values[index] = workdays.count(start(index), end(index));
+  return { rows, columns, values };
 }

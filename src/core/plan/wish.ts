@@ -23,6 +23,8 @@ export type Field =
   | "profile"
   | "calendar"
   | "yearStart"
+  | "weekend"
+  | "periodHolds"
   | "paths"
   | "overassign"
   | "rowTotals"
@@ -41,7 +43,8 @@ export interface PlanWish {
   readonly shares: boolean;
   /** Periods: the levels, the coarsest first; each is split from the level before it. */
   readonly grains: readonly Grain[];
-  readonly basis: Basis;
+  /** Null: each level by its own default. */
+  readonly basis: Basis | null;
   /** The language of the headers. */
   readonly language: Language;
 }

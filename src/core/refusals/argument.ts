@@ -21,6 +21,7 @@ export type Argument =
   | "profile"
   | "calendar"
   | "yearStart"
+  | "weekend"
   | "dates"
   | "amounts"
   | "rowTotals"

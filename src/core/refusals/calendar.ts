@@ -1,3 +1,4 @@
+import type { Cell } from "../range";
 import type { Argument, Place } from "./argument";
 
 /** What SPLITPERIODS, WORKDAYSIN and SEASONALITY refuse. */
@@ -8,18 +9,43 @@ export interface CalendarRefusals {
   "date-blank": Place;
   /** A number that is no day from 1 March 1900 to 31 December 9999. */
   "not-a-date": Place & { value: number };
-  "end-before-start": { start: string; end: string };
+  "end-before-start": Place & { start: string; end: string };
   /** No country code that we know. */
-  "calendar-unknown": Place & { text: string; known: readonly string[] };
-  /** A year that the calendar's data does not reach. */
-  "year-unchecked": { country: string; year: number; first: number; last: number };
-  "profile-length": { count: number };
+  "calendar-unknown": Place & { text: string; known: readonly { code: string; zh: string }[] };
+  /** A second country in a calendar. */
+  "country-second": Place & { text: string };
+  /** A country in another cell than the first. */
+  "country-later": Place & { text: string };
+  /** A range that is neither a line of days nor two lines of days and marks. */
+  "calendar-shape": Place & { rows: number; columns: number };
+  /** A mark that is neither TRUE nor FALSE. */
+  "mark-unknown": Place & { text: string };
+  /** A mark without a day. */
+  "mark-alone": Place;
+  /** A day that is off in one row and worked in another. */
+  "day-both": Place & { date: string; first: Cell };
+  /** A calendar or a weekend that the basis does not look at. */
+  "calendar-unused": Place & { basis: "equal" | "days" | "workdays" };
+  /** No weekend of NETWORKDAYS.INTL. */
+  "weekend-unknown": Place & { value: number | string };
+  /** A year that the calendar's data does not reach, and the day that reaches there. */
+  "year-unchecked": { country: string; year: number; first: number; last: number; at?: Place };
+  /** A profile neither of a length with a meaning nor of one value a period. */
+  "profile-length": { count: number; periods: number; weekdays: boolean };
   /** Seven values go by weekday, so the periods must be days. */
-  "profile-weekdays": { argument: Argument };
+  "profile-weekdays": { argument: Argument; periods: number };
   "year-start": Place & { value: number };
   "too-many-periods": { count: number; most: number };
-  /** Nothing to share by: no working day, or a profile of zeros. */
-  "no-period-weight": { basis: "workdays" | "profile" };
+  /** A week-based year whose span is no whole number of weeks; the nearest ends that would do. */
+  "part-week": Place & { days: number; ends: readonly string[] };
+  /** Nothing to share by: no working day, or a profile of zeros; where periods are held, what these leave. */
+  "no-period-weight": { basis: "workdays" | "profile"; left?: number };
+  /** Holds in neither two columns nor two rows. */
+  "holds-shape": Place & { rows: number; columns: number };
+  /** A hold before the start or after the end. */
+  "hold-date": Place & { date: string; start: string; end: string };
+  /** Two holds in one period. */
+  "hold-twice": Place & { date: string; first: Cell };
   /** Two ranges that go together, of different lengths. */
   lengths: Place & { count: number; like: Argument; likeCount: number };
   /** SEASONALITY: a month between the first and the last has no row. */

@@ -127,19 +127,3 @@ export function carefulSum(values: Float64Array): number {
   }
   return sum + lost;
 }
-
-/** Weights that are whole numbers of any size, such as fractions brought to one denominator. */
-export function integerWeights(weights: readonly bigint[]): Weights {
-  const values = Float64Array.from(weights, Number);
-  let sum: bigint | undefined;
-  return {
-    values,
-    // Turning a whole number into a double moves it by up to half of its last bit.
-    error: 2 ** -52,
-    one: 1,
-    scale: 1n,
-    exactAt: (index) => weights[index],
-    total: () => (sum ??= weights.reduce((all, weight) => all + weight, 0n)),
-    at: (indices) => integerWeights(Array.from(indices, (index) => weights[index])),
-  };
-}

@@ -20,6 +20,7 @@ export const args: Record<Argument, { name: string; one: string }> = {
   basis: { name: "basis", one: "a basis" },
   profile: { name: "profile", one: "a value of a profile" },
   calendar: { name: "calendar", one: "a calendar" },
+  weekend: { name: "weekend", one: "a weekend" },
   yearStart: { name: "yearStart", one: "a first month" },
   dates: { name: "dates", one: "a date" },
   amounts: { name: "amounts", one: "an amount" },

@@ -1,3 +1,4 @@
+import type { Grain } from "../../core/calendar/period";
 import type { Language } from "../../core/language";
 
 /** The headers of an inserted plan. They follow the language chosen for it, not the pane's. */
@@ -9,9 +10,7 @@ export interface PlanHeads {
   readonly notHandedOut: string;
   readonly level: (number: number) => string;
   readonly levelAmount: (number: number) => string;
-  readonly grains: Readonly<
-    Record<"day" | "week" | "month" | "quarter" | "year" | "445" | "454" | "544", string>
-  >;
+  readonly grains: Readonly<Record<Grain, string>>;
 }
 
 export const planHeads: Readonly<Record<Language, PlanHeads>> = {
@@ -28,10 +27,12 @@ export const planHeads: Readonly<Record<Language, PlanHeads>> = {
       week: "Week",
       month: "Month",
       quarter: "Quarter",
+      half: "Half year",
       year: "Year",
       "445": "4-4-5 period",
       "454": "4-5-4 period",
       "544": "5-4-4 period",
+      "13x4": "Four-week period",
     },
   },
   zh: {
@@ -47,10 +48,12 @@ export const planHeads: Readonly<Record<Language, PlanHeads>> = {
       week: "周",
       month: "月",
       quarter: "季度",
+      half: "半年",
       year: "年",
       "445": "4-4-5 周期",
       "454": "4-5-4 周期",
       "544": "5-4-4 周期",
+      "13x4": "四周周期",
     },
   },
 };

@@ -56,7 +56,7 @@ const useStyles = makeStyles({
 });
 
 const dimensions: readonly Dimension[] = ["people", "periods", "tree", "matrix"];
-const grains = ["year", "quarter", "month", "week", "day", "445", "454", "544"] as const;
+const grains = ["year", "half", "quarter", "month", "week", "day", "445", "454", "544", "13x4"] as const;
 const bases = ["equal", "days", "workdays"] as const;
 
 /** The plan builder: target, dimension, basis and limits; the preview; where the live formulas go. */
@@ -226,7 +226,7 @@ export function BuildView({ means }: { means: PlanMeans }) {
             <Labelled label={say.basis} size="small">
               <Select
                 size="small"
-                value={form.basis}
+                value={form.basis ?? means.defaultBasis(form.grains[0] ?? "month")}
                 onChange={(_, { value }) =>
                   change((before) => ({ ...before, basis: value as Form["basis"] }))
                 }

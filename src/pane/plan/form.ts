@@ -30,7 +30,7 @@ export const freshForm: Form = {
   equal: false,
   shares: false,
   grains: ["quarter", "month"],
-  basis: "equal",
+  basis: null,
   place: blank,
   headers: null,
 };
@@ -50,6 +50,8 @@ export const kinds: Readonly<Record<Field, Kind>> = {
   profile: "cells",
   calendar: "word",
   yearStart: "amount",
+  weekend: "word",
+  periodHolds: "cells",
   paths: "cells",
   overassign: "amount",
   rowTotals: "cells",
@@ -75,8 +77,8 @@ export function fieldsOf({ dimension, equal, basis }: Pick<Form, "dimension" | "
     case "periods":
       return {
         needed: ["target", "start", "end"],
-        optional: basis === "workdays" ? ["calendar"] : [],
-        limits: ["profile", "unit", "yearStart"],
+        optional: basis === "workdays" ? ["calendar", "weekend"] : [],
+        limits: ["profile", "periodHolds", "unit", "yearStart"],
       };
     case "tree":
       return {

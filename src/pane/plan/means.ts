@@ -1,3 +1,4 @@
+import type { defaultBasis } from "../../core/calendar/periodWeights";
 import type { isoOf, serialOf } from "../../core/readiness/due";
 import type { PlanTrouble } from "../../core/plan/planTrouble";
 import type { Refused } from "../../core/refusal";
@@ -11,6 +12,8 @@ export interface PlanMeans {
   readonly isTrouble: typeof isTrouble;
   readonly isPlanTrouble: (caught: unknown) => caught is PlanTrouble;
   readonly isRefused: (caught: unknown) => caught is Refused;
+  /** By what a period of a level weighs where nothing else is asked. */
+  readonly defaultBasis: typeof defaultBasis;
   readonly serialOf: typeof serialOf;
   readonly isoOf: typeof isoOf;
   /** What was filled in, for when somebody comes back from another tab. */

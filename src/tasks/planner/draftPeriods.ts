@@ -1,4 +1,5 @@
 import type { Grain } from "../../core/calendar/period";
+import { defaultBasis } from "../../core/calendar/periodWeights";
 import { addUp, sumOf } from "../../core/plan/sums";
 import type { PlanWish, PreviewTable } from "../../core/plan/wish";
 import type { Heads } from "../../workbook/planner/headsIn";
@@ -9,10 +10,23 @@ import { barsOf } from "./draftPeople";
 import { typed, type Term } from "./terms";
 
 /** From the coarsest to the finest: a finer level is split from the amounts of the one before it. */
-const coarseness: readonly Grain[] = ["year", "quarter", "445", "454", "544", "month", "week", "day"];
+const coarseness: readonly Grain[] = [
+  "year",
+  "half",
+  "quarter",
+  "445",
+  "454",
+  "544",
+  "13x4",
+  "month",
+  "week",
+  "day",
+];
 /** Start, end, amount, and a column of air before the next level. */
 const levelWidth = 4;
-/** A profile of so many values goes by weekday, and by days only. */
+/** Profiles of so many values mean the same at every level: by month, and by quarter. */
+const everyLevel = [12, 4];
+/** So many go by weekday, and by days only. */
 const weekdays = 7;
 
 /** Years, quarters, months, weeks: each level's periods add up to the period that they lie in. */
@@ -21,20 +35,28 @@ export function draftPeriods(wish: PlanWish, { of, need }: Needs, words: Heads, 
   const start = need("start");
   const end = need("end");
   const grains = coarseness.filter((grain) => wish.grains.includes(grain));
-  const byWeekday =
-    Array.isArray(of("profile")?.value) && (of("profile")?.value as unknown[]).flat().length === weekdays;
+  const profile = of("profile");
+  const values = Array.isArray(profile?.value) ? (profile.value as unknown[]).flat().length : 1;
+  const profileAt = (grain: Grain, level: number) => {
+    if (everyLevel.includes(values)) return profile;
+    const atDays = values === weekdays && grains.includes("day");
+    return (atDays ? grain === "day" : level === 0) ? profile : undefined;
+  };
+  const basisAt = (grain: Grain) => wish.basis ?? defaultBasis(grain);
 
-  const split = (amount: Term, from: Term, to: Term, grain: Grain) =>
+  const split = (amount: Term, from: Term, to: Term, grain: Grain, level: number) =>
     call(calculate, "SPLITPERIODS", [
       amount,
       from,
       to,
       typed(grain),
-      wish.basis === "equal" ? undefined : typed(wish.basis),
-      byWeekday && grain !== "day" ? undefined : of("profile"),
-      wish.basis === "workdays" ? of("calendar") : undefined,
+      basisAt(grain) === defaultBasis(grain) ? undefined : typed(basisAt(grain)),
+      profileAt(grain, level),
+      basisAt(grain) === "workdays" ? of("calendar") : undefined,
       of("unit"),
       of("yearStart"),
+      level === 0 ? of("periodHolds") : undefined,
+      basisAt(grain) === "workdays" ? of("weekend") : undefined,
     ]);
 
   const pieces: Piece[] = [];
@@ -46,7 +68,7 @@ export function draftPeriods(wish: PlanWish, { of, need }: Needs, words: Heads, 
     const parents = rows;
     const found: Cells = [];
     const add = (amount: Term, from: Term, to: Term) => {
-      const { text, values } = split(amount, from, to, grain);
+      const { text, values } = split(amount, from, to, grain, level);
       pieces.push({
         row: 1 + found.length,
         column,

@@ -50,7 +50,8 @@ function cellsOf(refused: Refused, wish: PlanWish): CellLink[] {
   return refusedCells(refused)
     .slice(0, most)
     .flatMap(({ argument, row, column }) => {
-      const given = (wish.given as Readonly<Record<string, (typeof wish.given)["target"]>>)[argument];
+      const field = wish.dimension === "periods" && argument === "holds" ? "periodHolds" : argument;
+      const given = (wish.given as Readonly<Record<string, (typeof wish.given)["target"]>>)[field];
       if (given?.from !== "cells") return [];
       const [, name, number] = first.exec(given.address) ?? [];
       if (name === undefined) return [];

@@ -30,7 +30,7 @@ export const companyHolidays = (say: Say): string =>
 /** Working days of every month, and the target over quarters, months and weeks that tie. */
 export function periodsSheet(say: Say): Draft {
   const sheet = new Draft(periodsName(say), "#126D5C");
-  sheet.widths([16, 120, 136, 120, 24, 104, 104, 120, 24, 104, 104, 120, 110]);
+  sheet.widths([16, 120, 136, 120, 24, 104, 104, 120, 24, 104, 104, 120, 110, 110]);
   sheet
     .put(0, 1, say("Over quarters and months, by working days", "按工作日分解到季度和月"), style.title)
     .put(
@@ -77,18 +77,21 @@ export function periodsSheet(say: Say): Draft {
     );
   section(5, 3, say("Quarters", "季度"));
   heads(5);
-  section(9, 4, say("Months", "月"));
+  section(9, 5, say("Months", "月"));
   heads(9);
   sheet.put(row - 1, 12, say("Adds up", "合计一致"), style.head);
-  const dress = (column: number, count: number) => {
+  sheet.put(row - 1, 13, say("Working days", "工作日"), style.head);
+  const dress = (top: number, column: number, count: number) => {
     for (let index = 0; index < count; index++) {
       for (const offset of [0, 1])
-        sheet.put(row + index, column + offset, null, { ...style.body, number: day });
-      sheet.put(row + index, column + 2, null, style.bodyMoney);
+        sheet.put(top + index, column + offset, null, { ...style.body, number: day });
+      sheet.put(top + index, column + 2, null, style.bodyMoney);
     }
   };
-  dress(5, 4);
-  dress(9, 12);
+  dress(row, 5, 4);
+  dress(row, 9, 12);
+  for (let month = 0; month < 12; month++) sheet.put(row + month, 13, null, style.body);
+  sheet.put(row, 13, `=WORKDAYSIN(${span(row, 9, 12, 1)},${span(row, 10, 12, 1)},${free})`, style.body);
   sheet.put(
     row,
     5,
@@ -108,6 +111,23 @@ export function periodsSheet(say: Say): Draft {
     });
   }
   sheet.put(row + 12, 9, say("Year", "全年"), style.total).put(row + 12, 10, null, style.total);
+  sheet.put(row + 12, 13, `=SUM(${span(row, 13, 12, 1)})`, style.total);
+  const weekly = row + 7;
+  sheet
+    .put(weekly - 2, 5, say("4-4-5 weeks, one period held", "4-4-5 周，一期固定"), style.section)
+    .dress(weekly - 2, 5, 1, 3, style.section);
+  say(["Held", "Amount"], ["固定", "金额"]).forEach((text, index) =>
+    sheet.put(weekly - 1, 5 + index, text, style.head),
+  );
+  sheet.put(weekly, 5, `=DATE(${planYear},2,10)`, { ...style.input, number: day });
+  sheet.put(weekly, 6, `=ROUND(${at(row, 7)}*0.4,-4)`, style.inputMoney);
+  dress(weekly + 1, 5, 3);
+  sheet.put(
+    weekly + 1,
+    5,
+    `=SPLITPERIODS(${at(row, 7)},DATE(${planYear},1,4),DATE(${planYear},4,4),"445",,,,PlanUnit,,${span(weekly, 5, 1, 2)})`,
+    { ...style.body, number: day },
+  );
   sheet.put(row + 12, 11, `=SUM(${span(row, 11, 12, 1)})`, style.totalMoney);
   sheet.put(row + 12, 12, `=ROUND(${at(row + 12, 11)}-PlanTarget,6)=0`, { ...style.total, ...style.check });
   markChecks(sheet, span(row, 12, 13, 1));
