@@ -15,8 +15,18 @@ const SNAP = 10n ** 12n;
  * A whole number under 10^16 is itself: whoever made it may hold more digits, and parts must add up to it.
  */
 export function exact(value: number): Exact {
-  if (Number.isInteger(value) && Math.abs(value) < 1e16) return new Fraction(BigInt(value), 1n);
+  if (isItself(value)) return new Fraction(BigInt(value), 1n);
   const { digits, exponent } = decimal(value);
+  return exactDecimal(digits, exponent);
+}
+
+/** Whether a number is read whole, with all its digits. */
+export function isItself(value: number): boolean {
+  return Math.abs(value) < 1e16 && Number.isInteger(value);
+}
+
+/** digits × 10^exponent. */
+export function exactDecimal(digits: bigint, exponent: number): Exact {
   return exponent >= 0
     ? new Fraction(digits * 10n ** BigInt(exponent), 1n)
     : new Fraction(digits, 10n ** BigInt(-exponent));
@@ -31,8 +41,36 @@ export function binary(value: number): Exact {
 
 /** The first 15 significant digits of a double, as digits × 10^exponent. */
 export function decimal(value: number): { digits: bigint; exponent: number } {
+  const quick = digitsOf(value);
+  if (quick) return { digits: BigInt(quick.digits), exponent: -quick.decimals };
   const [mantissa = "", power = "0"] = value.toExponential(14).split("e");
   return { digits: BigInt(mantissa.replace(".", "")), exponent: Number(power) - 14 };
+}
+
+/** The powers of ten that doubles hold, up to 10^22. */
+const POWERS = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
+export const MOST_DECIMALS = 22;
+/** A product this near to a whole number rounds to it, whatever its last bit lost. */
+const CLEAR = 0.3;
+
+/**
+ * The first 15 significant digits of a double as digits ÷ 10^decimals, where doubles alone can tell them, which is four
+ * times as quick; else nothing.
+ */
+export function digitsOf(value: number): { digits: number; decimals: number } | undefined {
+  const size = Math.abs(value);
+  if (!(size >= 1e-8 && size < 1e15)) return undefined;
+  const decimals = 14 - Math.floor(Math.log10(size));
+  const digits = digitsAt(value, decimals);
+  return digits === 0 ? undefined : { digits, decimals };
+}
+
+/** The same for so many decimals; 0 where that is not how many it has, or doubles cannot tell. */
+export function digitsAt(value: number, decimals: number): number {
+  const product = value * POWERS[decimals];
+  const digits = Math.round(product);
+  const isLongEnough = Math.abs(product) >= 1e14 && Math.abs(digits) < 1e15;
+  return isLongEnough && Math.abs(product - digits) < CLEAR ? digits : 0;
 }
 
 /** The whole number that an exact quotient is, or is within one part in 10^12 of; else nothing. */
@@ -83,7 +121,8 @@ export function nearest(value: Exact): number {
   const sign = Number(value.s);
   if (d === 1n) return sign * Number(n);
   // 64 bits of quotient and a sticky bit for the rest: converting to a double then rounds once, and correctly.
-  const shift = 64 - (n.toString(2).length - d.toString(2).length);
+  // Below 2^-1022 a double has fewer digits, none of them under 2^-1074: the quotient ends just below that.
+  const shift = Math.min(64 - (n.toString(2).length - d.toString(2).length), 1076);
   const numerator = shift > 0 ? n << BigInt(shift) : n;
   const divisor = shift > 0 ? d : d << BigInt(-shift);
   const quotient = numerator / divisor;

@@ -133,6 +133,12 @@ export function optionalNumbers(value: unknown, argument: Argument): Range<numbe
   return found.values.length === 1 && found.values[0] === 0 ? undefined : found;
 }
 
+/** An optional range in which 0 has a meaning of its own: omitted, or a single blank, is undefined. */
+export function optionalNumbersOrZero(value: unknown, argument: Argument): Range<number> | undefined {
+  const cells = cellsOf(value, argument);
+  return cells.values.length === 1 && plain(cells.values[0]) === null ? undefined : numbers(value, argument);
+}
+
 /**
  * A range of names; a blank is "". Numbers stand as their text, since people number their teams, but for 0, which is
  * how Excel hands over a blank cell.

@@ -10,6 +10,7 @@ import { splitPeriods } from "./splitperiods";
 import { splitMatrix } from "./splitmatrix";
 import { reconcile } from "./reconcile";
 import { resplit } from "./resplit";
+import { roundTotal } from "./roundtotal";
 import { splitTarget } from "./splittarget";
 import { splitTree } from "./splittree";
 import { workdaysIn } from "./workdaysin";
@@ -28,6 +29,7 @@ export const faces = {
   SPLITTREE: splitTree,
   RESPLIT: resplit,
   RECONCILE: reconcile,
+  ROUNDTOTAL: roundTotal,
   SPLITPERIODS: splitPeriods,
   WORKDAYSIN: workdaysIn,
   SEASONALITY: seasonality,

@@ -1,7 +1,13 @@
 import { reconcile as agree } from "../core/split/reconcile";
 import { reconcileWords } from "../locale/words/reconcile";
 import { answer } from "./answer";
-import { language as readLanguage, number, numbers, optionalNumber, optionalNumbers } from "./arguments";
+import {
+  language as readLanguage,
+  number,
+  numbers,
+  optionalNumber,
+  optionalNumbersOrZero,
+} from "./arguments";
 
 /**
  * Brings a top-down and a bottom-up plan together in amounts that add up to the target exactly.
@@ -11,8 +17,9 @@ import { language as readLanguage, number, numbers, optionalNumber, optionalNumb
  * top-down × (1 − trust): the less an owner's own figure counts, the more moves. Who would fall below 0 stays at 0, and
  * the others take the rest. Amounts are rounded by largest remainder.
  *
- * A trust of 1 keeps an owner at the bottom-up amount. A single 0 is the default of 0.5, as a blank is; for a trust of 0
- * write one 0 an owner.
+ * A trust of 1 keeps an owner at the bottom-up amount; a trust of 0 starts from the top-down amount, also where a single 0
+ * stands for all. Only what is left out or blank is 0.5
+ * (Excel on the desktop hands a blank cell over as 0: leave the argument out instead).
  *
  * All amounts have the target's sign; below 0 the answer is the mirror image.
  * @customfunction RECONCILE RECONCILE
@@ -38,7 +45,7 @@ export function reconcile(
       target: number(target, "target"),
       topDown: numbers(topDown, "topDown"),
       bottomUp: numbers(bottomUp, "bottomUp"),
-      trust: optionalNumbers(trust, "trust"),
+      trust: optionalNumbersOrZero(trust, "trust"),
       unit: optionalNumber(unit, "unit"),
     });
     return [

@@ -240,6 +240,22 @@ const refusals = [
   },
   {
     id: "SPLITTARGET",
+    given: [100, [[30], [60]], null, null, null, null, true],
+    answer: "#VALUE!",
+    en: "weights, row 1: got 30; a share is at most 1, which is 100% (write 30% or 0.3)",
+    zh: "权重，第 1 行：收到 30；占比最多为 1，即 100%（请写 30% 或 0.3）",
+    why: "percentages without their sign",
+  },
+  {
+    id: "EXPLAINSPLIT",
+    given: [100, [[0.5, 1.2]], null, null, null, null, true],
+    answer: "#VALUE!",
+    en: "weights, column 2: got 1.2; a share is at most 1, which is 100%",
+    zh: "权重，第 2 列：收到 1.2；占比最多为 1，即 100%",
+    why: "1.2 is no percentage that somebody forgot to mark",
+  },
+  {
+    id: "SPLITTARGET",
     given: [
       100,
       [

@@ -50,7 +50,10 @@ export type Argument =
   | "perUnit"
   | "people"
   | "workdays"
-  | "perDay";
+  | "perDay"
+  | "values"
+  | "total"
+  | "margins";
 
 /** The argument that is refused and, where it is a range, the cell of it. */
 export interface Place {

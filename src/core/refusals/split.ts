@@ -24,6 +24,8 @@ export interface SplitRefusals {
   "no-weight": Place;
   /** A bound or a hold with the sign that the target has not. */
   "other-sign": Place & { value: number; target: number };
+  /** A single share of more than 100 %. */
+  "share-over": Place & { value: number };
   /** Shares that add up to more than 100 %. */
   "shares-over": Place & { sum: number };
   /** Shares in a block, where "one more cell at the end" has no place. */
@@ -36,6 +38,8 @@ export interface SplitRefusals {
   "caps-under": Sum;
   "holds-over": Sum;
   "holds-under": Sum;
+  /** A total that no floors and ceilings of the values add up to. */
+  "total-unreached": Place & { value: number; nearest: number };
   /** Something is left to share and only weights of 0 are free. */
   "zero-weights": Place & { cells: readonly Cell[]; left: number; target: number };
 }

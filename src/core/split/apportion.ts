@@ -64,7 +64,7 @@ export function roundShares(shares: Shares, units: number): Float64Array {
     const share = values[i];
     let whole = Math.floor(share);
     let remainder = share - whole;
-    const doubt = share * error;
+    const doubt = Math.abs(share) * error;
     if (!(doubt < DOUBT && remainder > doubt && 1 - remainder > doubt) && (share !== 0 || error === 1)) {
       const settled = settle(i);
       whole = settled.whole;
@@ -164,8 +164,12 @@ function settling(shares: Shares): (index: number) => Settled {
     if (found) return (last = found);
     const numerator = shares.numerator(index);
     const denominator = shares.denominator();
-    const whole = numerator / denominator;
-    const rest = numerator - whole * denominator;
+    let whole = numerator / denominator;
+    let rest = numerator - whole * denominator;
+    if (rest < 0n) {
+      whole--;
+      rest += denominator;
+    }
     const key = (2_000_000_000n * rest + denominator) / (2n * denominator);
     last = { whole: Number(whole), key: Number(key) };
     known.set(mark, last);

@@ -1,4 +1,4 @@
-import { binary, exact, nearest } from "../decimal";
+import { binary, exact, isItself, nearest } from "../decimal";
 import type { Exact } from "../decimal";
 
 /** The decimal of a double's first 15 digits is this near to it (relative), or nearer. */
@@ -7,8 +7,6 @@ export const READ = 5e-15;
 const SHOWS = 5e-7;
 /** A thousandth of a unit does not show among units. */
 const PART_OF_UNIT = 1e-3;
-/** Whole numbers from here on are read in 15 digits, too. */
-const READ_WHOLE = 1e16;
 const CENT = 0.01;
 /** So many times its size (relative) a sum may be off by its last bits: two to four of them. */
 const LAST_BITS = 2 ** -51;
@@ -22,7 +20,7 @@ const LAST_BITS = 2 ** -51;
 export function hasUnreadDigits(value: number, unit: number): boolean {
   const size = Math.abs(value);
   const shows = Math.min(SHOWS, unit * PART_OF_UNIT);
-  if (size * READ <= shows || (size < READ_WHOLE && Number.isInteger(value))) return false;
+  if (size * READ <= shows || isItself(value)) return false;
   const read = readDouble(value);
   const unread = Math.abs(value - read);
   if (unread <= shows) return false;
@@ -33,7 +31,7 @@ export function hasUnreadDigits(value: number, unit: number): boolean {
 
 /** How much reading a double in 15 digits may have changed it: 0 where they are all that it has. */
 export function readingError(value: number): number {
-  if (Number.isInteger(value) && Math.abs(value) < READ_WHOLE) return 0;
+  if (isItself(value)) return 0;
   return readDouble(value) === value ? 0 : Math.abs(value) * READ;
 }
 

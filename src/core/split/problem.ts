@@ -8,7 +8,8 @@ import { invalid, noAnswer } from "../refusal";
 import { cellAt, isLine, sameShape } from "../range";
 import type { Range } from "../range";
 import type { Argument } from "../refusals/argument";
-import { remainderOf, sumOf } from "./remainder";
+import { decimalSum } from "./decimalSum";
+import { remainderOf } from "./remainder";
 import { checkRoom } from "./room";
 import { unitFor } from "./unit";
 import { weightsOf } from "./weights";
@@ -72,7 +73,7 @@ export function solvable(problem: SplitProblem): SolvableSplit {
     units: Number(count),
     leftover: rest.sub(whole(count).mul(grid.unit)),
   };
-  checkRoom(problem, result, sumOf(holds), rest);
+  checkRoom(problem, result, decimalSum(holds), rest);
   return result;
 }
 
@@ -88,6 +89,9 @@ function readWeights({ weights, shares }: SplitProblem): Weights {
   if (!shares) return read;
   const { rows, columns } = weights;
   if (!isLine(weights)) throw invalid("shares-block", { argument: "weights", rows, columns });
+  for (let i = 0; i < weights.values.length; i++)
+    if (weights.values[i] > 1 + 1e-12)
+      throw invalid("share-over", { ...placeOf("weights", weights, i), value: weights.values[i] });
   if ((read.total() - read.scale) * 10n ** 12n > read.scale)
     throw invalid("shares-over", { argument: "weights", sum: ratio(read.total(), read.scale) });
   return read;

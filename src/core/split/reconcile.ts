@@ -15,7 +15,7 @@ export interface ReconcileProblem {
   readonly target: number;
   readonly topDown: Range<number>;
   readonly bottomUp: Range<number>;
-  /** How far each owner's own figure counts, from 0 to 1: one for all (0 is then the default) or one an owner. */
+  /** How far each owner's own figure counts, from 0 to 1: one for all (0.5 where omitted) or one an owner. */
   readonly trust?: Range<number>;
   readonly unit?: number;
 }
@@ -163,7 +163,7 @@ function readTrust({ topDown, bottomUp, trust }: ReconcileProblem): (owner: numb
     const value = trust.values[k];
     if (value < 0 || value > 1) throw invalid("trust-range", { ...placeOf("trust", trust, k), value });
   }
-  const all = trust?.values[0] || DEFAULT_TRUST;
+  const all = trust?.values[0] ?? DEFAULT_TRUST;
   return single ? () => all : (owner) => trust.values[owner];
 }
 

@@ -7,7 +7,8 @@ import type { Argument } from "../refusals/argument";
 import { placeOf } from "../place";
 import { splitByWeights } from "./byWeights";
 import { checkLines } from "./lines";
-import { remainderOf, sumOf } from "./remainder";
+import { decimalSum } from "./decimalSum";
+import { remainderOf } from "./remainder";
 import { unitFor } from "./unit";
 import { weightsOf } from "./weights";
 
@@ -47,7 +48,11 @@ export function resplit(problem: ResplitProblem): Range<number> {
   const left = remainderOf(target, actuals.values);
   if (shape === "keep" || !isLeft(left, sign)) return answer;
   if (closed === values.length)
-    throw noAnswer("nothing-open", { left: nearest(left), target, actual: nearest(sumOf(actuals.values)) });
+    throw noAnswer("nothing-open", {
+      left: nearest(left),
+      target,
+      actual: nearest(decimalSum(actuals.values)),
+    });
   const rest = remainderOf(target, values);
   if (rest.n === 0n) return answer;
   if (free.length === 0 || !isLeft(rest, sign)) throw holdsCollide(problem, holds, left, rest);
@@ -134,7 +139,7 @@ function holdsCollide({ target }: ResplitProblem, holds: Range<number>, left: Ex
   return noAnswer(past ? "holds-over" : "holds-under", {
     argument: "holds",
     cells: holds.values.length === 1 ? [] : cells,
-    sum: nearest(sumOf(holds.values)),
+    sum: nearest(decimalSum(holds.values)),
     gap: nearest(rest.abs()),
     target,
     left: nearest(left),

@@ -1,4 +1,6 @@
-import { decimal } from "../decimal";
+import { decimal, isItself } from "../decimal";
+import type { Exact } from "../decimal";
+import { decimalSum } from "./decimalSum";
 
 /**
  * Weights that are exact and quick: doubles to work with and, where a decision needs it, each as a BigInt
@@ -87,7 +89,9 @@ function wholeSum(values: Float64Array): bigint {
 function decimalWeights(values: Float64Array, finest = finestPower(values)): Weights {
   let sum: bigint | undefined;
   const exactAt = (index: number): bigint => {
-    const { digits, exponent } = decimal(values[index]);
+    const value = values[index];
+    if (isItself(value)) return BigInt(value) * 10n ** BigInt(finest);
+    const { digits, exponent } = decimal(value);
     return digits * 10n ** BigInt(exponent + finest);
   };
   return {
@@ -97,9 +101,14 @@ function decimalWeights(values: Float64Array, finest = finestPower(values)): Wei
     one: 1,
     scale: 10n ** BigInt(finest),
     exactAt,
-    total: () => (sum ??= values.reduce((all, _, index) => all + exactAt(index), 0n)),
+    total: () => (sum ??= stepsIn(decimalSum(values), finest)),
     at: (indices) => decimalWeights(chosen(values, indices), finest),
   };
+}
+
+/** A decimal as whole steps of 10^−finest. */
+function stepsIn({ n, d }: Exact, finest: number): bigint {
+  return (n * 10n ** BigInt(finest)) / d;
 }
 
 /** A power of ten fine enough for 15 digits of the smallest. */

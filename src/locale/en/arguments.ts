@@ -50,5 +50,8 @@ export const args: Record<Argument, { name: string; one: string }> = {
   perUnit: { name: "perUnit", one: "a number per unit" },
   people: { name: "people", one: "a number of people" },
   workdays: { name: "workdays", one: "a number of working days" },
+  values: { name: "values", one: "a value" },
+  total: { name: "total", one: "a total" },
+  margins: { name: "margins", one: "margins" },
   perDay: { name: "perDay", one: "a number per day" },
 };

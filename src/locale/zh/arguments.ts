@@ -50,5 +50,8 @@ export const args: Record<Argument, string> = {
   perUnit: "单位活动量",
   people: "人数",
   workdays: "工作日数",
+  values: "数值",
+  total: "合计",
+  margins: "行列都对齐",
   perDay: "每人每日量",
 };

@@ -22,5 +22,6 @@ export const signatures: Readonly<Record<string, readonly Argument[]>> = {
   SPLITTREE: ["target", "paths", "weights", "unit", "overassign", "holds", "floors", "caps"],
   RESPLIT: ["target", "plan", "actuals", "closed", "shape", "unit", "holds"],
   RECONCILE: ["target", "topDown", "bottomUp", "trust", "unit", "language"],
+  ROUNDTOTAL: ["values", "unit", "total", "margins"],
   SEASONALITY: ["dates", "amounts", "grain"],
 };

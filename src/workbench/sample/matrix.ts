@@ -5,7 +5,7 @@ import { markChecks } from "./plan";
 import * as style from "./style";
 
 /** Last year's revenue of each region by quarter: the pattern that the table follows. */
-const pattern = [
+export const pattern = [
   [2_310_000, 3_020_000, 3_180_000, 3_735_630],
   [2_105_000, 2_860_000, 2_795_000, 3_368_250],
   [1_790_000, 2_315_000, 2_240_000, 2_686_830],

@@ -16,6 +16,7 @@ import { ratesSheet } from "./rates";
 import { readMeSheet } from "./read-me";
 import { reconcileSheet } from "./reconcile";
 import { resplitSheet } from "./resplit";
+import { roundingSheet } from "./rounding";
 import { seasonalitySheet } from "./seasonality";
 import { sellersSheet } from "./sellers";
 import { treeSheet } from "./tree";
@@ -73,6 +74,11 @@ const chapters: readonly Chapter[] = [
     draft: reconcileSheet,
     english: "The regions' own figures brought together with those from above",
     chinese: "把各区域自报的数字与上级目标对齐",
+  },
+  {
+    draft: roundingSheet,
+    english: "Percentages and tables that still add up once they are rounded",
+    chinese: "取整之后仍然加得上的百分比与表格",
   },
   {
     draft: funnelSheet,

@@ -30,6 +30,8 @@ export const split: Sentences<SplitRefusals> = {
   "no-weight": (f) => `${where(f)}: all are blank or 0; write what the parts weigh (1 each for equal parts)`,
   "other-sign": (f) =>
     `${where(f)}: ${f.value} has a different sign from the target (${f.target}); write it ${f.value < 0 ? "without" : "with"} a minus`,
+  "share-over": (f) =>
+    `${where(f)}: got ${f.value}; a share is at most 1, which is 100%${asPercent(f.value)}`,
   "shares-over": (f) =>
     `${where(f)}: the shares add up to ${percent(f.sum)}, ${percent(f.sum - 1)} more than the whole; lower them by that`,
   "shares-block": (f) =>
@@ -45,6 +47,8 @@ export const split: Sentences<SplitRefusals> = {
   "holds-over": (f) => `${collision(f, "add up to", "more")}; ${move(f, "more")}`,
   "holds-under": (f) =>
     `${collision(f, "add up to", "less")}, and no part is free; ${move(f, "less")} or free a part`,
+  "total-unreached": (f) =>
+    `${where(f)}: no floors and ceilings of the values add up to ${f.value}; the nearest that they do is ${f.nearest}`,
   "zero-weights": (f) =>
     `${f.cells.length ? `weights, ${cellsText(f.cells)}:` : "weights:"} only weights of 0 are free, and ${f.left} of the target is left to share; give one of them a weight`,
 };
@@ -52,6 +56,11 @@ export const split: Sentences<SplitRefusals> = {
 /** What a bound becomes on the grid of units, where that is something else. */
 function step(typed: number, onGrid: number): string {
   return typed === onGrid ? "" : ` (${onGrid} in whole units)`;
+}
+
+/** What somebody means who writes 30. */
+function asPercent(value: number): string {
+  return value >= 2 && value <= 100 ? ` (write ${value}% or ${value / 100})` : "";
 }
 
 function percent(share: number): string {

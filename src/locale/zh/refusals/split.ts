@@ -29,6 +29,7 @@ export const split: Sentences<SplitRefusals> = {
   "no-weight": (f) => `${where(f)}：全是空白或 0；请填各份的权重（要平均分，就都填 1）`,
   "other-sign": (f) =>
     `${where(f)}：${f.value} 与目标（${f.target}）正负不同；请${f.value < 0 ? "去掉" : "加上"}负号`,
+  "share-over": (f) => `${where(f)}：收到 ${f.value}；占比最多为 1，即 100%${asPercent(f.value)}`,
   "shares-over": (f) =>
     `${where(f)}：占比合计 ${percent(f.sum)}，比整体多 ${percent(f.sum - 1)}；请减去这么多`,
   "shares-block": (f) =>
@@ -43,6 +44,7 @@ export const split: Sentences<SplitRefusals> = {
   "caps-under": (f) => `${collision(f, "最多允许", "少")}；${move(f, "少")}`,
   "holds-over": (f) => `${collision(f, "合计", "多")}；${move(f, "多")}`,
   "holds-under": (f) => `${collision(f, "合计", "少")}，且没有可调的份；${move(f, "少")}，或放开一份`,
+  "total-unreached": (f) => `${where(f)}：各数向下或向上取整，都凑不到 ${f.value}；最接近的是 ${f.nearest}`,
   "zero-weights": (f) =>
     `权重${f.cells.length ? `，${cellsText(f.cells)}` : ""}：可调的份权重都是 0，目标还剩 ${f.left} 没有去处；请给其中一份权重`,
 };
@@ -50,6 +52,11 @@ export const split: Sentences<SplitRefusals> = {
 /** 限额落到单位的网格上若变了，写出变成多少。 */
 function step(typed: number, onGrid: number): string {
   return typed === onGrid ? "" : `（按整单位是 ${onGrid}）`;
+}
+
+/** 写 30 的人想说的是 30%。 */
+function asPercent(value: number): string {
+  return value >= 2 && value <= 100 ? `（请写 ${value}% 或 ${value / 100}）` : "";
 }
 
 function percent(share: number): string {

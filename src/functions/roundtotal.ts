@@ -1,0 +1,37 @@
+import { roundTotal as round } from "../core/split/roundTotal";
+import { answer, rowsOf } from "./answer";
+import { flag, numbers, optionalNumber } from "./arguments";
+
+/**
+ * Rounds values up or down so that they still add up: percentages that make 100, a table in millions with right totals.
+ *
+ * @remarks
+ * Every value becomes its floor or its ceiling in units, so that all add up to the total with the least movement in all
+ * (the sum of |rounded − value|). Remainders are compared to 9 decimals of a unit; ties go to the earlier cell. Values
+ * may be of either sign; where the total is below 0 the answer is the mirror image.
+ *
+ * With margins (controlled rounding) every row and every column adds up to its own rounded sum as well. Where sums that
+ * are each rounded by themselves cannot all hold, because they do not add up to the total, some of them go to
+ * the other side, as few and as near as can be. Up to 10,000 cells the movement is the least; above, it is close to that.
+ *
+ * A total of 0 or blank is the sum of the values, rounded half away from 0. A total that no floors and ceilings reach
+ * has no answer; the nearest that they do is named.
+ * @customfunction ROUNDTOTAL ROUNDTOTAL
+ * @param values What is to be rounded; the result has this shape.
+ * @param [unit] The step to which values are rounded. Default: 1 where all amounts are whole, else 0.01.
+ * @param [total] What the rounded values add up to. Default: the sum of the values, rounded.
+ * @param [margins] TRUE: every row and every column adds up to its own rounded sum as well.
+ * @returns {any[][]} The rounded values.
+ */
+export function roundTotal(values: any[][], unit?: any, total?: any, margins?: any): any[][] {
+  return answer("ROUNDTOTAL", [values, unit, total, margins], () =>
+    rowsOf(
+      round({
+        values: numbers(values, "values"),
+        unit: optionalNumber(unit, "unit"),
+        total: optionalNumber(total, "total"),
+        margins: flag(margins, "margins"),
+      }),
+    ),
+  );
+}
