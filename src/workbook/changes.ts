@@ -1,4 +1,4 @@
-import { reading } from "./session";
+import { ending, reading } from "./session";
 
 /** What Excel says of a change, in our words. */
 export interface Change {
@@ -30,12 +30,6 @@ export function listen(heard: (change: Change) => void): Promise<() => Promise<v
       return Promise.resolve();
     });
     await context.sync();
-    return async () => {
-      await Excel.run(changed.context, async (same) => {
-        changed.remove();
-        deleted.remove();
-        await same.sync();
-      });
-    };
+    return ending([changed, deleted]);
   });
 }

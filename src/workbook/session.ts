@@ -1,4 +1,5 @@
-import { inCellEditing, troubleOf, type Aftermath } from "./trouble";
+import { askSheetInFront, askView, type View } from "./standing";
+import { inCellEditing, isInvalidSelection, troubleOf, type Aftermath } from "./trouble";
 
 const untouched: Aftermath = { written: "nothing", present: null };
 
@@ -17,6 +18,34 @@ export async function reading<T>(work: (context: Excel.RequestContext) => Promis
     throw troubleOf(caught, untouched);
   }
 }
+
+/**
+ * The same with where the user looks, which Excel can only tell where a single block of cells is selected: else the
+ * batch is run again with the sheet in front alone.
+ */
+export async function readingWithView<T>(
+  work: (context: Excel.RequestContext, ask: (context: Excel.RequestContext) => () => View) => Promise<T>,
+): Promise<T> {
+  try {
+    return await reading((context) => work(context, askView));
+  } catch (caught) {
+    if (!isInvalidSelection(caught)) throw caught;
+    return reading((context) => work(context, askSheetInFront));
+  }
+}
+
+/** What ends listening to events; one sync. */
+export const ending =
+  (handlers: readonly OfficeExtension.EventHandlerResult<never>[]) => async (): Promise<void> => {
+    try {
+      await Excel.run(handlers[0].context, async (same) => {
+        for (const handler of handlers) handler.remove();
+        await same.sync();
+      });
+    } catch (caught) {
+      throw troubleOf(caught, untouched);
+    }
+  };
 
 /**
  * Runs a batch that writes. After a failure it asks what is there, so that the Trouble can say it.

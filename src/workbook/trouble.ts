@@ -17,6 +17,10 @@ const isOfficeError = (caught: unknown): caught is OfficeError =>
 export const inCellEditing = (caught: unknown): boolean =>
   isOfficeError(caught) && caught.code === "InvalidOperationInCellEditMode";
 
+/** What is selected is no single block of cells. */
+export const isInvalidSelection = (caught: unknown): boolean =>
+  isOfficeError(caught) && caught.code === "InvalidSelection";
+
 /** Failures of the moment or of what others did meanwhile. The rest, such as InvalidArgument, are our own bugs. */
 const passing = new Set([
   "GeneralException",

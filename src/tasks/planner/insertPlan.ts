@@ -4,7 +4,13 @@ import { Trouble } from "../../core/trouble";
 import { addressOf, shared, type Block } from "../../workbook/planner/cells";
 import { readLinks } from "../../workbook/planner/readLinks";
 import type { TableThere } from "../../workbook/planner/tablesThere";
-import { readArea, writePlan, type FormulaWrite, type PlanWrite } from "../../workbook/planner/writePlan";
+import {
+  readArea,
+  writePlan,
+  type FormulaWrite,
+  type FoundArea,
+  type PlanWrite,
+} from "../../workbook/planner/writePlan";
 import type { Calculate } from "./calculate";
 import type { Draft, Piece } from "./draft";
 import { draftPlan } from "./draftPlan";
@@ -31,8 +37,9 @@ export async function insertPlan(wish: PlanWish, place: Place, calculate: Calcul
     }
     if (!table) refuseTables(block, terms);
   }
-  await refuseTaken(plan);
-  await writePlan(plan);
+  const found = await readArea(plan);
+  refuseTaken(plan, found);
+  await writePlan(plan, found);
   return { sheet: plan.area.sheet, address: addressOf(plan.area) };
 }
 
@@ -128,9 +135,8 @@ function refuseTables(block: Block, { tables }: Terms): void {
 const bare = (formula: unknown): string => String(formula).replaceAll(" ", "").toLowerCase();
 
 /** Names the first cell in the way, as one reads: row by row. */
-async function refuseTaken(plan: PlanWrite): Promise<void> {
+function refuseTaken(plan: PlanWrite, { area: { formulas }, isProtected }: FoundArea): void {
   const { area } = plan;
-  const { formulas, isProtected } = await readArea(area);
   if (isProtected) throw new Trouble("protected", { sheet: area.sheet, written: "nothing" });
   const ours = new Map<string, string>();
   const key = (row: number, column: number) => `${row},${column}`;

@@ -176,7 +176,7 @@ const isTidying = (body: RequestBody): boolean =>
 function changesIn({ Actions, ObjectPaths }: RequestBody): number[] {
   const changes = ({ ActionType, Name, ObjectPathId }: Action): boolean => {
     if (ActionType === actionKind.setProperty) return true;
-    if (ActionType === actionKind.method) return !Name.startsWith("_");
+    if (ActionType === actionKind.method) return !/^(_|Get)/.test(Name);
     const path = ObjectPaths[ObjectPathId];
     const isMade = ActionType === actionKind.instantiate && path?.ObjectPathType === pathKind.method;
     return isMade && !path.Name.startsWith("Get");

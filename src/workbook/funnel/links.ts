@@ -6,8 +6,7 @@ import type { CellValue } from "../checklistCells";
 import { addressOf, blockOf, blockProperties, referenceTo, shared, splitAddress } from "../planner/cells";
 import { reading, writing } from "../session";
 import { asText } from "../text";
-import type { Aftermath } from "../trouble";
-import { isInvalidSelection } from "./lookAtSource";
+import { isInvalidSelection, type Aftermath } from "../trouble";
 import { allLinks, dataFigures, dataName, funnelMarks, linkName, setName } from "./names";
 
 /** Asks for what the assumptions are linked to; the next sync tells. */

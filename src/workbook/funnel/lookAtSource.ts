@@ -3,6 +3,7 @@ import type { Looked, Source } from "../../core/opportunities/source";
 import type { Value } from "../../core/opportunities/value";
 import { addressOf, blockOf, blockProperties, splitAddress } from "../planner/cells";
 import { reading } from "../session";
+import { isInvalidSelection } from "../trouble";
 import { blockAt } from "./columnRanges";
 
 /** What is found of a source, before anybody guessed what its columns are. */
@@ -121,6 +122,3 @@ export async function selectedSource(): Promise<Source> {
     throw caught;
   }
 }
-
-export const isInvalidSelection = (caught: unknown): boolean =>
-  typeof caught === "object" && caught !== null && "code" in caught && caught.code === "InvalidSelection";

@@ -1,5 +1,6 @@
 import type { CellValue } from "../checklistCells";
-import { reading } from "../session";
+import { ending, reading } from "../session";
+import { isInvalidSelection } from "../trouble";
 import { addressOf, blockOf, blockProperties, splitAddress, type Block } from "./cells";
 
 /** What is selected, and what stands in its first cell. */
@@ -54,9 +55,6 @@ export async function readSelection(): Promise<Selected | null> {
   }
 }
 
-const isInvalidSelection = (caught: unknown): boolean =>
-  typeof caught === "object" && caught !== null && "code" in caught && caught.code === "InvalidSelection";
-
 /** Tells whenever something else is selected, on this sheet or another, until the promised function is called. */
 export const onSelection = (heard: () => void): Promise<() => Promise<void>> =>
   reading(async (context) => {
@@ -67,10 +65,5 @@ export const onSelection = (heard: () => void): Promise<() => Promise<void>> =>
     };
     const handlers = [worksheets.onSelectionChanged.add(tell), worksheets.onActivated.add(tell)];
     await context.sync();
-    return async () => {
-      await Excel.run(handlers[0].context, async (same) => {
-        for (const handler of handlers) handler.remove();
-        await same.sync();
-      });
-    };
+    return ending(handlers);
   });

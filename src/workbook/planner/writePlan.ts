@@ -1,5 +1,6 @@
 import type { CellValue } from "../checklistCells";
-import { reading, writing } from "../session";
+import { reading, readingWithView, writing } from "../session";
+import { askStanding, putBack, putBackView, type Standing, type View } from "../standing";
 import { asText } from "../text";
 import type { Aftermath } from "../trouble";
 import { addressOf, type Block } from "./cells";
@@ -30,32 +31,63 @@ const headColor = "#FFFFFF";
 const rangeOf = (context: Excel.RequestContext, block: Block): Excel.Range =>
   context.workbook.worksheets.getItem(block.sheet).getRange(addressOf(block));
 
-/** What stands in an area, and whether its sheet is protected; one sync. */
-export const readArea = (block: Block): Promise<{ formulas: CellValue[][]; isProtected: boolean }> =>
-  reading(async (context) => {
-    const range = rangeOf(context, block).load("formulas");
-    const { protection } = context.workbook.worksheets.getItem(block.sheet);
-    protection.load("protected");
+/** What a plan would be written over, and where the user looks. */
+export interface FoundArea {
+  readonly area: Standing;
+  /** The look of the cells that its headers take; null where it has none. */
+  readonly heads: Standing | null;
+  readonly view: View;
+  readonly visibility: Visibility;
+  readonly isProtected: boolean;
+}
+type Visibility = Excel.Worksheet["visibility"];
+
+/** So many number formats can be asked for besides the cells; of a larger plan they are put back as General. */
+const mostNumbers = 150_000;
+
+/** One sync. */
+export const readArea = (plan: PlanWrite): Promise<FoundArea> =>
+  readingWithView(async (context, ask) => {
+    const { area } = plan;
+    const numbers = area.rows * area.columns <= mostNumbers;
+    const standing = askStanding(context, area, { numbers, widths: fitsColumns(plan) });
+    const headed = headBlock(plan);
+    const heads = headed && askStanding(context, headed, { looks: true });
+    const view = ask(context);
+    const worksheet = context.workbook.worksheets.getItem(area.sheet).load("visibility");
+    worksheet.protection.load("protected");
     await context.sync();
-    return { formulas: range.formulas as CellValue[][], isProtected: protection.protected };
+    return {
+      area: standing(),
+      heads: heads && heads(),
+      view: view(),
+      visibility: worksheet.visibility,
+      isProtected: worksheet.protection.protected,
+    };
   });
 
+/** The row of headers, from the first to the last. */
+function headBlock({ area, heads }: PlanWrite): Block | null {
+  if (heads.length === 0) return null;
+  const at = (of: "row" | "column") => heads.map((head) => head[of]);
+  const [row, column] = [Math.min(...at("row")), Math.min(...at("column"))];
+  const rows = Math.max(...at("row")) - row + 1;
+  return { sheet: area.sheet, row, column, rows, columns: Math.max(...at("column")) - column + 1 };
+}
+
+const fitsColumns = ({ formulas }: PlanWrite): boolean => formulas.some(({ spills }) => spills);
+
 /**
- * Writes a plan and selects it, in one sync. If Excel stops half-way, what was written is taken away again: the
- * area was found blank before.
+ * Writes a plan and selects it, in one sync. If Excel stops half-way, all that was written is put back as it stood
+ * before, its look too. The selection comes last and says that all is done.
  */
-export const writePlan = (plan: PlanWrite): Promise<void> =>
+export const writePlan = (plan: PlanWrite, before: FoundArea): Promise<void> =>
   writing(
     plan.area.sheet,
     async (context) => {
       const { area } = plan;
-      for (const { row, column, text } of plan.heads) {
-        const cell = rangeOf(context, { sheet: area.sheet, row, column, rows: 1, columns: 1 });
-        cell.format.font.bold = true;
-        cell.format.font.color = headColor;
-        cell.format.fill.color = headFill;
-        cell.values = [[asText(text)]];
-      }
+      const written = rangeOf(context, area);
+      if (before.visibility !== "Visible") written.worksheet.visibility = "Visible";
       for (const { formula, fills, spills, formats } of plan.formulas) {
         formats.forEach((format, at) => {
           if (format === "General") return;
@@ -64,51 +96,60 @@ export const writePlan = (plan: PlanWrite): Promise<void> =>
         const target = spills ? { ...fills, rows: 1, columns: 1 } : fills;
         rangeOf(context, target).formulas = Array.from({ length: target.rows }, () => [formula]);
       }
-      const written = rangeOf(context, area);
-      if (plan.formulas.some(({ spills }) => spills)) written.format.autofitColumns();
+      // After a formula: by that the plan is known again, should nothing come after this.
+      for (const { row, column, text } of plan.heads) {
+        const cell = rangeOf(context, { sheet: area.sheet, row, column, rows: 1, columns: 1 });
+        cell.format.font.bold = true;
+        cell.format.font.color = headColor;
+        cell.format.fill.color = headFill;
+        cell.values = [[asText(text)]];
+      }
+      if (fitsColumns(plan)) written.format.autofitColumns();
       written.worksheet.activate();
       written.select();
       await context.sync();
     },
-    () => takeBack(plan),
+    () => takeBack(plan, before),
   );
 
 const sameFormula = (a: CellValue, b: string): boolean =>
   String(a).replaceAll(" ", "").toLowerCase() === b.replaceAll(" ", "").toLowerCase();
 
-/** Which of a plan's cells hold what it writes there. */
-function cellsThere(plan: PlanWrite, formulas: readonly (readonly CellValue[])[]): Block[] {
-  const { area } = plan;
-  const at = (row: number, column: number) => formulas[row - area.row]?.[column - area.column] ?? "";
-  const one = (row: number, column: number): Block => ({
-    sheet: area.sheet,
-    row,
-    column,
-    rows: 1,
-    columns: 1,
-  });
-  return [
-    ...plan.heads.flatMap(({ row, column, text }) => (at(row, column) === text ? [one(row, column)] : [])),
+/** The cells that a plan writes to, each with whether it holds now what the plan writes; the others are spills. */
+function writtenCells(plan: PlanWrite, { block, formulas }: Standing): ReadonlyMap<string, boolean> {
+  const held = (row: number, column: number) => formulas[row - block.row]?.[column - block.column] ?? "";
+  return new Map([
+    ...plan.heads.map(({ row, column, text }): [string, boolean] => [
+      `${row},${column}`,
+      held(row, column) === text,
+    ]),
     ...plan.formulas.flatMap(({ formula, fills, spills }) =>
-      Array.from({ length: spills ? 1 : fills.rows }, (_, down) =>
-        one(fills.row + down, fills.column),
-      ).filter(({ row, column }) => sameFormula(at(row, column), formula)),
+      Array.from({ length: spills ? 1 : fills.rows }, (_, down): [string, boolean] => [
+        `${fills.row + down},${fills.column}`,
+        sameFormula(held(fills.row + down, fills.column), formula),
+      ]),
     ),
-  ];
+  ]);
 }
 
-/** How many cells a plan writes to; the rest are spills. */
-const cellCount = (plan: PlanWrite): number =>
-  plan.heads.length + plan.formulas.reduce((sum, { fills, spills }) => sum + (spills ? 1 : fills.rows), 0);
+const isSelected = ({ area }: PlanWrite, { sheet, selected }: View): boolean =>
+  sheet === area.sheet && selected === addressOf(area);
 
-async function takeBack(plan: PlanWrite): Promise<Aftermath> {
-  const { formulas } = await readArea(plan.area);
-  const there = cellsThere(plan, formulas);
-  if (there.length === cellCount(plan)) return { written: "all", present: null };
-  if (there.length > 0)
-    await reading(async (context) => {
-      for (const block of there) rangeOf(context, block).clear("All");
-      await context.sync();
-    });
+async function takeBack(plan: PlanWrite, before: FoundArea): Promise<Aftermath> {
+  const now = await readArea(plan);
+  const written = writtenCells(plan, now.area);
+  const isThere = [...written.values()].every(Boolean);
+  // Selected already before: that says nothing about how far the writing came.
+  if (isThere && isSelected(plan, now.view) && !isSelected(plan, before.view))
+    return { written: "all", present: null };
+  await reading(async (context) => {
+    putBack(context, before.area, now.area, (row, column) => written.has(`${row},${column}`));
+    if (before.heads && now.heads) putBack(context, before.heads, now.heads, () => false);
+    if (before.view.sheet !== now.view.sheet || before.view.selected !== now.view.selected)
+      putBackView(context, before.view);
+    if (before.visibility !== now.visibility)
+      context.workbook.worksheets.getItem(plan.area.sheet).visibility = before.visibility;
+    await context.sync();
+  });
   return { written: "nothing", present: null };
 }

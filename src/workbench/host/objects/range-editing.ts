@@ -22,6 +22,7 @@ import type { Target } from "../office-type";
 import type { Run } from "../run";
 import { activate } from "./activate";
 import * as argument from "./arguments";
+import { getCellProperties, setCellProperties } from "./cell-properties";
 import { clearRules } from "./rules-at";
 import { areaOfText } from "./range-navigation";
 import { bounded, isEntireColumn, isEntireRow, mayChange, rangeTarget, type RangeSelf } from "./range";
@@ -305,6 +306,8 @@ export const editCalls: Record<string, (self: RangeSelf, args: unknown[], run: R
   Merge: (self, [across], run) => merge(run, self, across),
   Unmerge: (self, _args, run) => unmerge(run, self),
   Select: (self, _args, run) => selectRange(run, self),
+  GetCellProperties: (self, args, run) => getCellProperties(self, args, run),
+  SetCellProperties: (self, args, run) => setCellProperties(self, args, run),
   Calculate: async (_self, _args, run) => {
     await run.grid.calculated();
   },
