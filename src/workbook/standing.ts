@@ -1,5 +1,5 @@
 import type { CellValue } from "./checklistCells";
-import { addressOf, splitAddress, type Block } from "./planner/cells";
+import { addressOf, blockOf, blockProperties, splitAddress, type Block } from "./planner/cells";
 import { asText } from "./text";
 
 /**
@@ -12,9 +12,10 @@ export interface Standing {
   readonly formulas: readonly (readonly CellValue[])[];
   /** Number formats; null where they were not asked for. */
   readonly numbers: readonly (readonly string[])[] | null;
+  /** Null where they were not asked for. */
   readonly looks: readonly (readonly Look[])[] | null;
-  /** Widths of the columns, in points. */
-  readonly widths: readonly number[] | null;
+  /** Widths of the columns, in points, as far as they were asked for. */
+  readonly widths: readonly number[];
 }
 
 type Look = Excel.SettableCellProperties;
@@ -22,38 +23,46 @@ type Look = Excel.SettableCellProperties;
 const wholeLook = {
   format: {
     fill: { color: true, pattern: true },
-    font: { bold: true, color: true, size: true },
+    font: {
+      bold: true,
+      color: true,
+      italic: true,
+      name: true,
+      size: true,
+      strikethrough: true,
+      underline: true,
+    },
     horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+    indentLevel: true,
   },
 } as const;
 
 export interface Asked {
   readonly numbers?: boolean;
   readonly looks?: boolean;
-  readonly widths?: boolean;
+  /** Of so many columns, from the first on. */
+  readonly widths?: number;
 }
 
 const rangeOf = (context: Excel.RequestContext, block: Block): Excel.Range =>
   context.workbook.worksheets.getItem(block.sheet).getRange(addressOf(block));
 
-const columnsOf = (context: Excel.RequestContext, block: Block): Excel.RangeFormat[] =>
-  Array.from({ length: block.columns }, (_, at) =>
-    rangeOf(context, { ...block, column: block.column + at, columns: 1, rows: 1 }).format.load("columnWidth"),
-  );
-
-/** Asks what stands in a block; the next sync tells. */
-export function askStanding(context: Excel.RequestContext, block: Block, asked: Asked): () => Standing {
-  const range = rangeOf(context, block).load("values,formulas");
-  if (asked.numbers) range.load("numberFormat");
+/** Asks what stands in a range; the next sync tells. */
+export function askStanding(range: Excel.Range, asked: Asked = {}): () => Standing {
+  range.load(`${blockProperties},values,formulas${asked.numbers ? ",numberFormat" : ""}`);
   const looks = asked.looks ? range.getCellProperties(wholeLook) : null;
-  const widths = asked.widths ? columnsOf(context, block) : null;
+  const widths = Array.from({ length: asked.widths ?? 0 }, (_, at) =>
+    range.getCell(0, at).format.load("columnWidth"),
+  );
   return () => ({
-    block,
+    block: blockOf(range),
     values: range.values as CellValue[][],
     formulas: range.formulas as CellValue[][],
     numbers: asked.numbers ? (range.numberFormat as string[][]) : null,
     looks: looks && looks.value,
-    widths: widths && widths.map(({ columnWidth }) => columnWidth),
+    widths: widths.map(({ columnWidth }) => columnWidth),
   });
 }
 
@@ -64,7 +73,8 @@ export function contentOf(value: CellValue, formula: CellValue): CellValue {
 }
 
 /**
- * Puts back what differs now from what stood there before. Queued; the caller syncs.
+ * Puts back what differs now from what stood there before, at the place where the cells are now. Queued; the caller
+ * syncs.
  *
  * @param wasWritten the cells whose content is ours to put back, by row and column; all unless given
  */
@@ -74,7 +84,7 @@ export function putBack(
   now: Standing,
   wasWritten: (row: number, column: number) => boolean = () => true,
 ): void {
-  const { block } = before;
+  const { block } = now;
   before.formulas.forEach((line, down) =>
     line.forEach((formula, right) => {
       const [row, column] = [block.row + down, block.column + right];
@@ -89,8 +99,8 @@ export function putBack(
       }
     }),
   );
-  before.widths?.forEach((width, at) => {
-    if (width === now.widths?.[at]) return;
+  before.widths.forEach((width, at) => {
+    if (width === now.widths[at]) return;
     const one = { ...block, column: block.column + at, columns: 1, rows: 1 };
     rangeOf(context, one).format.columnWidth = width;
   });

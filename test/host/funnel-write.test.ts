@@ -1,5 +1,7 @@
 import type { Choices, Columns, Source } from "../../src/core/opportunities/source";
 import type { AssumptionName } from "../../src/core/opportunities/whatIf";
+import { createChecklist } from "../../src/tasks/createChecklist";
+import { snapshotScore } from "../../src/tasks/snapshotScore";
 import { funnelTasks } from "../../src/tasks/funnel/funnelTasks";
 import type { Book } from "../../src/workbench/book";
 import { tableSheet } from "./funnel";
@@ -291,6 +293,28 @@ describe("what is kept", () => {
       kept: null,
       links: {},
     });
+  });
+
+  test("tables and sheets of ours are never offered, whatever they are called by now", async () => {
+    await createChecklist({ language: "en" });
+    await snapshotScore(46_000);
+    await write();
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem("stHistory").name = "Scores";
+      context.workbook.worksheets.getItem("Checklist").name = "Mine";
+      await context.sync();
+    });
+    expect((await tasks.open()).tables).toEqual([deals]);
+    for (const [name, source] of [
+      ["Mine", "stChecklist"],
+      ["Readiness history", "Scores"],
+      ["Funnel figures", "Funnel figures!A1:A2"],
+    ]) {
+      await select(name!, "A2");
+      await expect(tasks.lookAtSelection()).rejects.toMatchObject({ code: "own-source", facts: { source } });
+    }
+    await select("Data", "A2");
+    expect((await tasks.lookAtSelection()).source).toEqual(deals);
   });
 
   test("source, columns and choices come back", async () => {

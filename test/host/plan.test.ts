@@ -356,6 +356,22 @@ test.each([
   expect(JSON.stringify(excel.book())).toBe(before);
 });
 
+test.each(["Hidden", "VeryHidden"] as const)("a sheet that is %s is asked for first", async (visibility) => {
+  const hide = () =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Plan").visibility = visibility;
+      await context.sync();
+    });
+  await hide();
+  const before = JSON.stringify(excel.book());
+  const refused = await failure(tasks.insert(people(), { sheet: "Plan", address: "F1" }));
+  expect([refused.code, refused.facts]).toEqual(["sheet-hidden", { sheet: "Plan" }]);
+  expect(JSON.stringify(excel.book())).toBe(before);
+  const at = await tasks.insert(people(), { sheet: "Plan", address: "F1" }, true);
+  expect((await read("Plan", at.address)).values[3]).toEqual(["C", 600]);
+  await expect(tasks.pick()).resolves.toMatchObject(at);
+});
+
 test("a protected sheet is named, and left as it was", async () => {
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Plan").protection.protect();

@@ -5,6 +5,8 @@ import type { AssumptionName } from "./whatIf";
 export interface FunnelFacts {
   /** The selection is no single block of cells with a header row and at least one row. */
   "no-opportunities": { readonly source: string };
+  /** A sheet or table that we made ourselves. */
+  "own-source": { readonly source: string };
   /** The table or the sheet is not in the workbook any more. */
   "source-gone": { readonly source: string };
   /** A column that was chosen is not in the source any more. */

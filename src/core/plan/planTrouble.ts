@@ -12,6 +12,8 @@ export interface PlanFacts {
   "no-single-area": Record<never, never>;
   /** A cell of the target area holds something. */
   "in-the-way": { cell: string; holds: string };
+  /** The target area's sheet is hidden, and nobody has said that it may be shown. */
+  "sheet-hidden": { sheet: string };
   "table-in-the-way": { table: string; cell: string };
   /** The target area has cells that the plan itself is made from. */
   "in-source": { cell: string; field: Field };

@@ -291,6 +291,8 @@ export const enFunnel = {
   },
 
   troubles: {
+    "own-source": (source: string) =>
+      `${source} was made by SplitTarget itself and holds no opportunities. Choose your own list.`,
     "no-opportunities": (source: string | null) =>
       `${source ?? "What is selected"} is no list of opportunities. Select one block of cells with a header row and at least one row below it.`,
     "source-gone": (source: string) =>

@@ -20,6 +20,7 @@ export function funnelTroubleSentence(
   const { troubles, roles, fields } = funnelSentences[language];
   const count = (figure: number) => amountText(figure, language, 0);
   const say: { readonly [Code in FunnelCode]: (known: FunnelFacts[Code]) => string } = {
+    "own-source": ({ source }) => troubles["own-source"](source),
     "no-opportunities": ({ source }) => troubles["no-opportunities"](source === "" ? null : source),
     "source-gone": ({ source }) => troubles["source-gone"](source),
     "column-gone": ({ source, role, header }) => troubles["column-gone"](source, roles[role], header),

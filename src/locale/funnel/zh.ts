@@ -273,6 +273,7 @@ export const zhFunnel: FunnelSentences = {
   },
 
   troubles: {
+    "own-source": (source) => `${source} 由 SplitTarget 自己生成，里面没有商机。请选择您自己的商机清单。`,
     "no-opportunities": (source) =>
       `${source ?? "所选内容"} 不是商机清单。请选择一个连续区域：首行为标题，下面至少一行。`,
     "source-gone": (source) => `“${source}”已不在工作簿中。请重新选择清单；其他选择都已保留。`,

@@ -99,6 +99,7 @@ export const enPlan = {
   placeHint: "The first cell, or a column of a table",
   headers: "Headers in",
   insert: "Insert live formulas",
+  showAndInsert: "Show the sheet and insert",
   inserting: "Writing…",
   inserted: (address: string) => `Inserted at ${address}. It follows its cells; Ctrl+Z takes it away.`,
   movingDates: "If the dates change later, insert the levels again: their lengths may differ.",
@@ -139,6 +140,8 @@ export const enPlan = {
     "no-single-area": () => "Select one block of cells.",
     "in-the-way": (cell: string, holds: string) =>
       `${cell} is not empty: it holds “${holds}”. Choose another place or clear it. Nothing was written.`,
+    "sheet-hidden": (sheet: string) =>
+      `The sheet “${sheet}” is hidden. Show it and insert the plan there? Nothing was written yet.`,
     "table-in-the-way": (table: string, cell: string) =>
       `The plan would reach into the table ${table} at ${cell}. Choose another place. Nothing was written.`,
     "in-source": (cell: string, field: string) =>

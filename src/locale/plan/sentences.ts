@@ -20,6 +20,7 @@ export function planTroubleSentence(
     gone: ({ address }) => troubles.gone(address),
     "no-single-area": troubles["no-single-area"],
     "in-the-way": ({ cell, holds }) => troubles["in-the-way"](cell, holds),
+    "sheet-hidden": ({ sheet }) => troubles["sheet-hidden"](sheet),
     "table-in-the-way": ({ table, cell }) => troubles["table-in-the-way"](table, cell),
     "in-source": ({ cell, field }) => troubles["in-source"](cell, fields[field]),
     "off-sheet": ({ rows, columns }) => troubles["off-sheet"](rows, columns),

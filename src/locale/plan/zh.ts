@@ -101,6 +101,7 @@ export const zhPlan: PlanSentences = {
   placeHint: "起始单元格，或表格的一列",
   headers: "标题语言",
   insert: "插入实时公式",
+  showAndInsert: "显示工作表并插入",
   inserting: "正在写入……",
   inserted: (address) => `已插入到 ${address}，随所引用的单元格更新；按 Ctrl+Z 可撤销。`,
   movingDates: "日期以后如有改动，请重新插入各级别，因为行数可能不同。",
@@ -138,6 +139,8 @@ export const zhPlan: PlanSentences = {
     gone: (address) => `${address} 已不在工作簿中。请重新选择单元格。`,
     "no-single-area": () => "请选择一个连续的单元格区域。",
     "in-the-way": (cell, holds) => `${cell} 不是空白，其中是“${holds}”。请另选位置或先清空。未写入任何内容。`,
+    "sheet-hidden": (sheet) =>
+      `工作表“${sheet}”处于隐藏状态。要显示它并把计划插入其中吗？目前未写入任何内容。`,
     "table-in-the-way": (table, cell) =>
       `计划会在 ${cell} 处与表格 ${table} 重叠。请另选位置。未写入任何内容。`,
     "in-source": (cell, field) => `${cell} 属于本计划的“${field}”。请另选位置。未写入任何内容。`,

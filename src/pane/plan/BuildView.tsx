@@ -129,14 +129,14 @@ export function BuildView({ means }: { means: PlanMeans }) {
   const { preview, failed: refused, busy } = usePreview(complete ? wish : null, means);
   const place = placeOf(form);
 
-  const insert = async () => {
+  const insert = async (mayShow = false) => {
     if (!place || inserting) return;
     setInserting(true);
     setFailed(null);
     setInserted(null);
     announce(say.inserting);
     try {
-      const at = await tasks.insert(wish, place);
+      const at = await tasks.insert(wish, place, mayShow);
       setInserted(at);
       announce(say.inserted(addressText(at)));
     } catch (caught) {
@@ -300,6 +300,13 @@ export function BuildView({ means }: { means: PlanMeans }) {
       </div>
       {failed && (
         <Failed
+          wayOut={
+            means.isPlanTrouble(failed.caught) && failed.caught.code === "sheet-hidden" ? (
+              <Button key="show" size="small" onClick={() => void insert(true)}>
+                {say.showAndInsert}
+              </Button>
+            ) : null
+          }
           caught={failed.caught}
           cells={cellsOf(failed.caught)}
           title={say.failed}

@@ -6,8 +6,8 @@ import { Trouble } from "../../core/trouble";
 import type { CellValue } from "../../workbook/checklistCells";
 import { blockAt } from "../../workbook/funnel/columnRanges";
 import { figuresCells, type FilledBlock } from "../../workbook/funnel/figuresCells";
-import { funnelChart } from "../../workbook/funnel/figuresLook";
 import type { FiguresInput } from "../../workbook/funnel/figuresInput";
+import { readStanding } from "../../workbook/funnel/figuresStanding";
 import { figuresSheetName, writeFiguresSheet } from "../../workbook/funnel/figuresSheet";
 import {
   assumptionCell,
@@ -17,7 +17,7 @@ import {
   rows,
 } from "../../workbook/funnel/layout";
 import { sourceName } from "../../workbook/funnel/lookAtSource";
-import { lookForWriting, type FoundFigures } from "../../workbook/funnel/lookForWriting";
+import { isBlankSheet, lookForWriting, type FoundFigures } from "../../workbook/funnel/lookForWriting";
 import { wantedColumns } from "../../workbook/funnel/readColumns";
 import { funnelSchema, type FunnelRecord } from "../../workbook/funnel/record";
 import { addressOf, shared, type Block } from "../../workbook/planner/cells";
@@ -39,7 +39,7 @@ export interface WriteWish {
 }
 
 /**
- * Writes the sheet of figures, or ours again, in two syncs, one of them writing. What stands in the way, or is
+ * Writes the sheet of figures in two syncs, or ours again in three, one of them writing. What stands in the way, or is
  * not there any more, is refused before the first write.
  */
 export async function writeFigures(wish: WriteWish): Promise<{ place: Place; links: Links }> {
@@ -51,9 +51,12 @@ export async function writeFigures(wish: WriteWish): Promise<{ place: Place; lin
   if (found.record && found.record.schema > funnelSchema)
     throw new Trouble("newer-schema", { found: found.record.schema, known: funnelSchema });
   const before = found.record as FunnelRecord | null;
-  const ours = asWritten(found, before) ? found.ours : null;
+  const began = before?.unfinished;
+  const isOver = began?.isNew === true && (await isLeftOver(began.sheet, found));
+  const ours = isOver || asWritten(found, before) ? found.ours : null;
   if (ours?.isProtected) throw new Trouble("protected", { sheet: ours.sheet, written: "nothing" });
-  const sheet = ours?.sheet ?? freeSheet(wish.sheet ?? figuresSheetName(language), found.sheets);
+  const sheet =
+    ours?.sheet ?? (isOver ? began.sheet : freeSheet(wish.sheet ?? figuresSheetName(language), found.sheets));
 
   const linked = assumptionNames.filter((name) => {
     const link = found.links[name];
@@ -61,23 +64,55 @@ export async function writeFigures(wish: WriteWish): Promise<{ place: Place; lin
   });
   const input = { ...bare, assumptions: assumptionsOf(found, ours?.formulas ?? null) };
   const drawn = figuresCells(input);
-  const was = ours === null ? [] : (before?.filled ?? []).map((address) => blockAt({ sheet, address }));
-  if (ours) refuseInTheWay(sheet, ours.formulas, drawn, was);
+  const was = ours === null ? [] : filledBefore(before);
+  const corners = was.map((address) => blockAt({ sheet, address }));
+  if (ours) refuseInTheWay(sheet, ours.formulas, drawn, corners);
   const filled = ours ? drawn.map((block) => around(block, ours.formulas)) : drawn;
-  const now = new Set(filled.map(({ address }) => address));
+  const now = filled.map(({ address }) => address);
+  const kept = began ? began.kept : found.kept;
+  const record = { ...recordOf(wish), filled: now };
+  const how = isOver ? "over" : ours === null ? "new" : "again";
   return writeFiguresSheet({
     sheet,
-    isNew: ours === null,
+    how,
     input,
     filled,
-    record: recordOf(wish),
-    cleared: ours === null ? [] : (before?.filled ?? []).filter((address) => !now.has(address)),
+    record,
+    begun: {
+      ...(before ?? record),
+      unfinished: { sheet, isNew: how !== "again", filled: now, kept },
+    },
+    cleared: how === "again" ? leftBelow(corners, now, sheet) : [],
     source: looked.source,
-    charts: (ours?.charts ?? []).filter((name) => name === funnelChart),
+    charts: how === "over" ? (ours?.charts ?? []) : [],
+    movesChart: !was.includes(now[filled.findIndex(({ name }) => name === "words")]),
     linked,
     names: found.names,
-    before: ours?.formulas ?? [],
-    kept: found.kept,
+    standing: how === "again" ? await readStanding(sheet, was, now) : null,
+    view: found.view,
+    kept: how === "again" ? found.kept : kept,
+  });
+}
+
+/** What of our sheet is filled by us, and what a writing that was stopped was to fill. */
+const filledBefore = (record: FunnelRecord | null): string[] => [
+  ...new Set([...(record?.filled ?? []), ...(record?.unfinished?.filled ?? [])]),
+];
+
+/** Whether a sheet that a stopped writing began is there and nobody else's: marked as ours, or still blank. */
+async function isLeftOver(sheet: string, { ours, sheets }: FoundFigures): Promise<boolean> {
+  const same = (name: string): boolean => name.toLowerCase() === sheet.toLowerCase();
+  if (ours !== null) return same(ours.sheet);
+  return sheets.some(same) && isBlankSheet(sheet);
+}
+
+/** Cells of blocks from before, below what the same blocks fill now. */
+function leftBelow(was: readonly Block[], now: readonly string[], sheet: string): string[] {
+  const filled = now.map((address) => blockAt({ sheet, address }));
+  return was.flatMap((block) => {
+    const rows = filled.find(({ column }) => column === block.column)?.rows ?? 0;
+    const left = { ...block, row: block.row + rows, rows: block.rows - rows };
+    return left.rows > 0 ? [addressOf(left)] : [];
   });
 }
 
@@ -97,13 +132,14 @@ function refuseGone({ looked, columns }: WriteWish, { headers }: FoundFigures): 
 function asWritten({ ours }: FoundFigures, record: FunnelRecord | null): boolean {
   if (ours === null || record === null || record.filled.length === 0) return false;
   const { row, column, rows: height, columns } = ours.marked;
-  const corners = record.filled.map((address) => blockAt({ sheet: ours.sheet, address }));
-  return (
-    row === 0 &&
-    column === 0 &&
-    height === Math.max(...corners.map((block) => block.row + block.rows)) &&
-    columns === Math.max(...corners.map((block) => block.column + block.columns))
-  );
+  if (row !== 0 || column !== 0) return false;
+  return [record.filled, record.unfinished?.filled ?? []].some((filled) => {
+    const corners = filled.map((address) => blockAt({ sheet: ours.sheet, address }));
+    return (
+      height === Math.max(...corners.map((block) => block.row + block.rows)) &&
+      columns === Math.max(...corners.map((block) => block.column + block.columns))
+    );
+  });
 }
 
 function freeSheet(wanted: string, sheets: readonly string[]): string {

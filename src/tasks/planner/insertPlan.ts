@@ -20,9 +20,15 @@ import { readTerms, type Terms } from "./terms";
  * Writes a plan as live formulas, in one writing sync, and selects it. Everything that can fail is looked at
  * before: no cell of the target area may hold anything but what an earlier try of the same plan left there.
  *
+ * @param mayShow whether a sheet that is hidden may be shown; else a plan there is refused
  * @returns the address of what was written
  */
-export async function insertPlan(wish: PlanWish, place: Place, calculate: Calculate): Promise<Place> {
+export async function insertPlan(
+  wish: PlanWish,
+  place: Place,
+  calculate: Calculate,
+  mayShow = false,
+): Promise<Place> {
   const terms = await readTerms(wish);
   const draft = draftPlan(wish, terms, calculate);
   const origin = await originOf(place);
@@ -39,6 +45,8 @@ export async function insertPlan(wish: PlanWish, place: Place, calculate: Calcul
   }
   const found = await readArea(plan);
   refuseTaken(plan, found);
+  if (found.visibility !== "Visible" && !mayShow)
+    throw new PlanTrouble("sheet-hidden", { sheet: plan.area.sheet });
   await writePlan(plan, found);
   return { sheet: plan.area.sheet, address: addressOf(plan.area) };
 }

@@ -20,7 +20,8 @@ export interface PlanTasks {
   look(link: CellLink): Promise<Picked>;
   /** Rejects with a PlanTrouble, or with the Refused that a cell would show. */
   preview(wish: PlanWish): Promise<Preview>;
-  insert(wish: PlanWish, place: Place): Promise<Place>;
+  /** A hidden sheet is refused, unless `mayShow` says that it may be shown. */
+  insert(wish: PlanWish, place: Place, mayShow?: boolean): Promise<Place>;
   explain(): Promise<Explained>;
   /** The cells of the wish's own fields that a refusal names. */
   cellsOf(refused: Refused, wish: PlanWish): CellLink[];
@@ -35,7 +36,7 @@ export const planTasks = (calculate: Calculate): PlanTasks => ({
   pick: pickSelection,
   look: lookAt,
   preview: (wish) => previewPlan(wish, calculate),
-  insert: (wish, place) => insertPlan(wish, place, calculate),
+  insert: (wish, place, mayShow) => insertPlan(wish, place, calculate, mayShow),
   explain: () => explainSelection(calculate),
   cellsOf,
   goTo: ({ sheet, address }) => goTo(sheet, address),

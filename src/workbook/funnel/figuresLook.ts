@@ -28,9 +28,7 @@ export function setLook(sheet: Excel.Worksheet, filled: readonly FilledBlock[]):
   title.font.size = 18;
   title.font.bold = true;
   title.font.color = ink;
-  title.rowHeight = 28;
   range("A2").format.font.color = muted;
-  range("A2").format.rowHeight = 20;
   const head = (address: string): void => {
     const { fill, font } = range(address).format;
     fill.color = ink;
@@ -94,23 +92,30 @@ export function setLook(sheet: Excel.Worksheet, filled: readonly FilledBlock[]):
     }
     if (name === "doubles") format(columns(5, 6), "yyyy-mm-dd");
   }
+}
+
+/** Widths and the sheet as a whole, and colours where something is not counted or a check fails: only once, since
+ * later they are as the user likes them. */
+export function setSheet(sheet: Excel.Worksheet): void {
   sheet.showGridlines = false;
   sheet.tabColor = "#2E75B6";
   sheet.freezePanes.freezeRows(2);
-}
-
-/** Only once: later they are as the user likes them. */
-export function setWidths(sheet: Excel.Worksheet): void {
+  sheet.getRange("A1").format.rowHeight = 28;
+  sheet.getRange("A2").format.rowHeight = 20;
+  setColours(sheet);
   widths.forEach((width, column) => {
     sheet.getRange(`${letters(column)}1`).format.columnWidth = width;
   });
 }
 
-/** Dropdowns for the stages' meanings, and colours where something is not counted or a check fails. */
-export function setRules(sheet: Excel.Worksheet, input: FiguresInput): void {
+/** The cells in which the stages' words are given a meaning. */
+export const choiceCells = (words: number): string =>
+  `G${rows.begin}:G${rows.begin + Math.max(words, 1) - 1}`;
+
+/** Dropdowns for the stages' meanings. */
+export function setChoices(sheet: Excel.Worksheet, input: FiguresInput): void {
   const say = funnelSheetWords[input.language].words;
-  const count = Math.max(input.words.length, 1);
-  const choices = sheet.getRange(`G${rows.begin}:G${rows.begin + count - 1}`);
+  const choices = sheet.getRange(choiceCells(input.words.length));
   choices.dataValidation.rule = {
     list: { inCellDropDown: true, source: meanings.map((one) => say.meanings[one]).join(",") },
   };
@@ -122,6 +127,9 @@ export function setRules(sheet: Excel.Worksheet, input: FiguresInput): void {
   };
   choices.format.fill.color = "#FFF9E5";
   choices.format.font.color = "#1F4E9E";
+}
+
+function setColours(sheet: Excel.Worksheet): void {
   const when = (address: string, formula: string, fill: string, font: string): void => {
     const { custom } = sheet.getRange(address).conditionalFormats.add("Custom");
     custom.rule.formula = formula;
@@ -137,17 +145,31 @@ export function setRules(sheet: Excel.Worksheet, input: FiguresInput): void {
   when(faults, `=AND(ISNUMBER(${first}),${first}>0)`, "#FFF4CE", "#7A5B00");
 }
 
+/** What the chart shows, of a funnel of so many stages with what comes of them. */
+export const chartCells = (stages: number): string => `Q${rows.header}:R${rows.begin + stages - 1}`;
+const belowStages = 2;
+
 /** The funnel as bars. */
 export function addChart(sheet: Excel.Worksheet, input: FiguresInput): void {
-  const last = rows.begin + input.order.length + 1;
-  const chart = sheet.charts.add("BarClustered", sheet.getRange(`Q${rows.header}:R${last}`), "Columns");
+  const cells = sheet.getRange(chartCells(input.order.length + belowStages));
+  const chart = sheet.charts.add("BarClustered", cells, "Columns");
   chart.name = funnelChart;
   chart.title.text = funnelSheetWords[input.language].funnel.chart;
   chart.legend.visible = false;
   chart.axes.valueAxis.minimum = 0;
   chart.axes.categoryAxis.reversePlotOrder = true;
-  chart.setPosition(
-    `F${rows.begin + Math.max(input.words.length, 1) + 2}`,
-    `I${rows.begin + Math.max(input.words.length, 1) + 18}`,
-  );
+  place(chart, input);
+}
+
+/** The chart that is there, over other cells or in another language; it moves only where the list above it changes. */
+export function redrawChart(sheet: Excel.Worksheet, input: FiguresInput, moves: boolean): void {
+  const chart = sheet.charts.getItem(funnelChart);
+  chart.setData(sheet.getRange(chartCells(input.order.length + belowStages)), "Columns");
+  chart.title.text = funnelSheetWords[input.language].funnel.chart;
+  if (moves) place(chart, input);
+}
+
+function place(chart: Excel.Chart, input: FiguresInput): void {
+  const top = rows.begin + Math.max(input.words.length, 1) + 2;
+  chart.setPosition(`F${top}`, `I${top + 16}`);
 }

@@ -3,17 +3,17 @@ import type { Links, Place } from "../../core/opportunities/links";
 import { funnelSheetWords } from "../../locale/sheets/funnel";
 import type { CellValue } from "../checklistCells";
 import { absolute } from "../planner/cells";
-import { letters, quotedSheet } from "../reference";
+import { letters, quotedSheet, reference } from "../reference";
 import { reading, writing } from "../session";
-import { asText } from "../text";
+import { putBackView } from "../standing";
 import type { Aftermath } from "../trouble";
-import { blockAt } from "./columnRanges";
 import type { FilledBlock } from "./figuresCells";
-import { addChart, funnelChart, setLook, setRules, setWidths } from "./figuresLook";
+import { addChart, redrawChart, setChoices, setLook, setSheet } from "./figuresLook";
 import type { FiguresPlan } from "./figuresPlan";
+import { askBack } from "./figuresStanding";
 import { assumptionBlock, assumptionCell, blocks, dataRows, rows } from "./layout";
 import { askLinks } from "./links";
-import { dataFigures, dataName, funnelMarks, linkName, setName } from "./names";
+import { dataFigures, dataName, funnelMarks, isFunnelName, linkName, setName } from "./names";
 import { funnelKey, writeFunnelRecord } from "./record";
 
 /** What the sheet is called unless somebody says otherwise. */
@@ -30,7 +30,8 @@ function wholeOf(filled: readonly FilledBlock[]): string {
 
 function setNames(context: Excel.RequestContext, plan: FiguresPlan, whole: string): void {
   const at = (address: string): string => `=${quotedSheet(plan.sheet)}!${absolute(address)}`;
-  const set = (name: string, formula: string): void => setName(context, name, formula, plan.names);
+  const existing = new Set(plan.names.keys());
+  const set = (name: string, formula: string): void => setName(context, name, formula, existing);
   set(funnelMarks.sheet, at(whole));
   set(funnelMarks.assumptions, at(assumptionBlock));
   for (const figure of dataFigures) set(dataName(figure), at(`B${dataRows[figure]}`));
@@ -41,30 +42,32 @@ function setNames(context: Excel.RequestContext, plan: FiguresPlan, whole: strin
   else if (plan.names.has(funnelMarks.source)) context.workbook.names.getItem(funnelMarks.source).delete();
 }
 
-/** Writes the figures in one sync. What Excel stops half-way is taken back: a new sheet whole, else cell by cell. */
+/**
+ * Writes the figures in one sync. What is kept says from the first action to the last that they are unfinished. What
+ * Excel stops half-way is taken back: a new sheet whole, else cell by cell, look and all.
+ */
 export function writeFiguresSheet(plan: FiguresPlan): Promise<{ place: Place; links: Links }> {
-  const { filled } = plan;
+  const { filled, input } = plan;
   const whole = wholeOf(filled);
   return writing(
-    plan.isNew ? null : plan.sheet,
+    plan.how === "new" ? null : plan.sheet,
     async (context) => {
       const { worksheets, settings } = context.workbook;
-      const sheet = plan.isNew ? worksheets.add(plan.sheet) : worksheets.getItem(plan.sheet);
+      settings.add(funnelKey, writeFunnelRecord(plan.begun));
+      const sheet = plan.how === "new" ? worksheets.add(plan.sheet) : worksheets.getItem(plan.sheet);
       setNames(context, plan, whole);
       for (const address of plan.cleared) sheet.getRange(address).clear("All");
-      if (plan.isNew) setWidths(sheet);
+      if (plan.how !== "again") setSheet(sheet);
       setLook(sheet, filled);
       for (const { address, cells } of filled) sheet.getRange(address).formulas = cells as CellValue[][];
-      setRules(sheet, plan.input);
+      setChoices(sheet, input);
       for (const chart of plan.charts) sheet.charts.getItem(chart).delete();
-      addChart(sheet, plan.input);
-      settings.add(
-        funnelKey,
-        writeFunnelRecord({ ...plan.record, filled: filled.map(({ address }) => address) }),
-      );
+      if (plan.standing?.chart) redrawChart(sheet, input, plan.movesChart);
+      else addChart(sheet, input);
       sheet.visibility = "Visible";
       sheet.activate();
       sheet.getRange("A1").select();
+      settings.add(funnelKey, writeFunnelRecord(plan.record));
       const links = askLinks(context);
       await context.sync();
       return { place: { sheet: plan.sheet, address: whole }, links: links() };
@@ -78,35 +81,44 @@ function takeBack(plan: FiguresPlan): Promise<Aftermath> {
     const { names, settings, worksheets } = context.workbook;
     const setting = settings.getItemOrNullObject(funnelKey).load("value");
     const sheet = worksheets.getItemOrNullObject(plan.sheet).load("name");
-    const charts = sheet.charts.load("items/name");
-    const known = names.load("items/name");
+    const used = sheet.getUsedRangeOrNullObject(true).load("address");
+    const marked = names.getItemOrNullObject(funnelMarks.sheet).getRangeOrNullObject();
+    marked.worksheet.load("name");
+    const known = names.load("items/name,items/formula");
+    const back = plan.standing && askBack(context, plan.standing, plan.input.words.length);
     await context.sync();
-    if (plan.isNew && !sheet.isNullObject) {
-      sheet.delete();
-      for (const { name } of known.items)
-        if (name.startsWith(funnelMarks.sheet) && !plan.names.has(name)) names.getItem(name).delete();
-    }
-    if (!plan.isNew) {
-      for (const { address } of plan.filled)
-        sheet.getRange(address).formulas = slice(plan.before, address).map((line) => line.map(literal));
-      for (const address of plan.cleared)
-        sheet.getRange(address).formulas = slice(plan.before, address).map((line) => line.map(literal));
-      setLook(sheet, plan.filled);
-      setRules(sheet, plan.input);
-      if (!charts.items.some(({ name }) => name === funnelChart)) addChart(sheet, plan.input);
-    }
+    const now = setting.isNullObject ? null : String(setting.value);
+    const done = writeFunnelRecord(plan.record);
+    // The same was kept before: that says nothing about how far the writing came.
+    if (now === done && plan.kept !== done) return { written: "all", present: null };
+    back?.();
+    putBackView(context, plan.view);
+    putBackNames(context, plan, known.items);
+    // A sheet of that name may be somebody else's by now.
+    const isOurs = used.isNullObject || (!marked.isNullObject && marked.worksheet.name === plan.sheet);
+    if (plan.how !== "again" && !sheet.isNullObject && isOurs) sheet.delete();
     if (plan.kept !== null) settings.add(funnelKey, plan.kept);
-    else if (!setting.isNullObject) setting.delete();
+    else if (now !== null) setting.delete();
     await context.sync();
     return { written: "nothing", present: null };
   });
 }
 
-const literal = (content: CellValue): CellValue =>
-  typeof content === "string" && !content.startsWith("=") ? asText(content) : content;
-
-/** The part of what stands on a sheet from A1 on. */
-function slice(before: readonly (readonly CellValue[])[], address: string): CellValue[][] {
-  const { row, column, rows: count, columns } = blockAt({ sheet: "", address });
-  return before.slice(row, row + count).map((line) => line.slice(column, column + columns));
+/** Our names as they were; none that leads to a sheet that goes. */
+function putBackNames(
+  context: Excel.RequestContext,
+  plan: FiguresPlan,
+  now: readonly { readonly name: string; readonly formula: unknown }[],
+): void {
+  const { names } = context.workbook;
+  const stays = (formula: string): boolean => plan.how !== "over" || reference(formula)?.sheet !== plan.sheet;
+  const before = new Map([...plan.names].filter(([name, formula]) => isFunnelName(name) && stays(formula)));
+  for (const { name, formula } of now) {
+    if (!isFunnelName(name)) continue;
+    const was = before.get(name);
+    if (was === undefined) names.getItem(name).delete();
+    else if (was !== String(formula)) names.getItem(name).formula = was;
+  }
+  for (const [name, formula] of before)
+    if (!now.some((one) => one.name === name)) names.add(name, formula).visible = false;
 }

@@ -5,7 +5,9 @@ import { Trouble } from "../../core/trouble";
 import type { CellValue } from "../checklistCells";
 import { addressOf, blockOf, blockProperties, referenceTo, shared, splitAddress } from "../planner/cells";
 import { reading, writing } from "../session";
-import { asText } from "../text";
+import { sameName } from "../look";
+import { reference } from "../reference";
+import { askStanding, putBack, type Standing } from "../standing";
 import { isInvalidSelection, type Aftermath } from "../trouble";
 import { allLinks, dataFigures, dataName, funnelMarks, linkName, setName } from "./names";
 
@@ -53,34 +55,63 @@ export const readLinkedCells = (): Promise<Links> =>
 
 /** Links an assumption to the selected cell; two syncs. */
 export async function linkSelection(figure: AssumptionName): Promise<Links> {
+  const { block, before } = await lookAtSelection(figure);
+  if (block.rows * block.columns !== 1) throw new FunnelTrouble("link-one-cell", { cells: addressOf(block) });
+  const formula = `=${referenceTo(block, null)}`;
+  return writing(
+    null,
+    async (context) => {
+      setName(context, linkName(figure), formula, new Set(before === null ? [] : [linkName(figure)]));
+      const links = askLinks(context);
+      await context.sync();
+      return links();
+    },
+    () => unlink(figure, formula, before),
+  );
+}
+
+async function lookAtSelection(figure: AssumptionName) {
   try {
-    return await writing(null, (context) => link(context, figure), unknown);
+    return await reading(async (context) => {
+      const range = context.workbook.getSelectedRange().load(blockProperties);
+      const name = askName(context, figure);
+      await context.sync();
+      return { block: blockOf(range), before: name.isNullObject ? null : name.formula };
+    });
   } catch (caught) {
     if (isInvalidSelection(caught)) throw new FunnelTrouble("link-one-cell", { cells: "" });
     throw caught;
   }
 }
 
-const unknown = (): Promise<Aftermath> => Promise.resolve({ written: "unknown", present: null });
+const askName = (context: Excel.RequestContext, figure: AssumptionName): Excel.NamedItem =>
+  context.workbook.names.getItemOrNullObject(linkName(figure)).load("name,formula,visible");
 
-async function link(context: Excel.RequestContext, figure: AssumptionName): Promise<Links> {
-  const range = context.workbook.getSelectedRange().load(blockProperties);
-  const known = context.workbook.names.getItemOrNullObject(linkName(figure)).load("name");
-  await context.sync();
-  const block = blockOf(range);
-  if (block.rows * block.columns !== 1) throw new FunnelTrouble("link-one-cell", { cells: addressOf(block) });
-  const existing = new Set(known.isNullObject ? [] : [linkName(figure)]);
-  setName(context, linkName(figure), `=${referenceTo(block, null)}`, existing);
-  const links = askLinks(context);
-  await context.sync();
-  return links();
+/** Points a link to where it led before, unless it leads where it should. */
+const unlink = (figure: AssumptionName, formula: string, before: string | null): Promise<Aftermath> =>
+  reading(async (context) => {
+    const name = askName(context, figure);
+    await context.sync();
+    if (name.isNullObject) return { written: "nothing", present: null };
+    const isThere = sameReference(String(name.formula), formula);
+    if (isThere && !name.visible) return { written: "all", present: null };
+    if (before === null) name.delete();
+    else if (String(name.formula) !== before) name.formula = before;
+    await context.sync();
+    return { written: "nothing", present: null };
+  });
+
+/** Whether two names' formulas lead to the same cells, however Excel writes the sheet's name. */
+function sameReference(one: string, other: string): boolean {
+  const [a, b] = [reference(one), reference(other)];
+  return a !== null && b !== null && sameName(a.sheet, b.sheet) && a.address === b.address;
 }
 
-/** What a linked cell is given and what it held before. */
+/** What a linked cell is given and what stood there before. */
 interface Exchange {
   readonly figure: AssumptionName;
   readonly content: CellValue;
-  readonly before: CellValue;
+  readonly before: Standing;
 }
 
 const rangeOf = (context: Excel.RequestContext, figure: AssumptionName): Excel.Range =>
@@ -96,16 +127,20 @@ const exchange = (cells: readonly Exchange[]): Promise<Links> =>
       await context.sync();
       return links();
     },
-    () =>
-      reading(async (context) => {
-        for (const { figure, before } of cells) rangeOf(context, figure).formulas = [[literal(before)]];
-        await context.sync();
-        return { written: "nothing", present: null };
-      }),
+    () => takeBack(cells),
   );
 
-const literal = (formula: CellValue): CellValue =>
-  typeof formula === "string" && !formula.startsWith("=") ? asText(formula) : formula;
+const takeBack = (cells: readonly Exchange[]): Promise<Aftermath> =>
+  reading(async (context) => {
+    const asked = cells.map(({ figure }) => askStanding(rangeOf(context, figure), { numbers: true }));
+    await context.sync();
+    const now = asked.map((standing) => standing());
+    if (cells.every(({ content }, at) => now[at].formulas[0][0] === content))
+      return { written: "all", present: null };
+    cells.forEach(({ before }, at) => putBack(context, before, now[at]));
+    await context.sync();
+    return { written: "nothing", present: null };
+  });
 
 /**
  * Writes assumptions into their cells, all or none: what can be refused is refused before the first of them. Two
@@ -121,13 +156,14 @@ export async function writeAssumptions(
       const range = context.workbook.names
         .getItemOrNullObject(linkName(figure))
         .getRangeOrNullObject()
-        .load("formulas,format/protection/locked");
+        .load("format/protection/locked");
+      const before = askStanding(range, { numbers: true });
       const protection = range.worksheet.protection.load("protected");
-      return { figure, content, range, protection };
+      return { figure, content, range, protection, before };
     });
     await context.sync();
     const found = links();
-    return asked.map(({ figure, content, range, protection }): Exchange => {
+    return asked.map(({ figure, content, range, protection, before }): Exchange => {
       const linked = found[figure];
       if (linked === undefined) throw new FunnelTrouble("not-linked", { figure });
       if (linked === "gone") throw new FunnelTrouble("link-gone", { figure });
@@ -136,7 +172,7 @@ export async function writeAssumptions(
         throw new FunnelTrouble("link-holds-formula", { figure, cell: `${sheet}!${address}`, formula });
       if (protection.protected && range.format.protection.locked !== false)
         throw new Trouble("protected", { sheet, written: "nothing" });
-      return { figure, content, before: range.formulas[0][0] as CellValue };
+      return { figure, content, before: before() };
     });
   });
   return cells.length === 0 ? readLinkedCells() : exchange(cells);
@@ -150,16 +186,17 @@ export async function writeDataFormulas(): Promise<Links> {
       const range = context.workbook.names
         .getItemOrNullObject(dataName(figure))
         .getRangeOrNullObject()
-        .load("address,rowIndex,columnIndex,rowCount,columnCount");
-      return { figure, range };
+        .load(blockProperties);
+      const cell = context.workbook.names.getItemOrNullObject(linkName(figure)).getRangeOrNullObject();
+      return { figure, range, before: askStanding(cell, { numbers: true }) };
     });
     await context.sync();
     const found = links();
-    return figures.flatMap(({ figure, range }): Exchange[] => {
+    return figures.flatMap(({ figure, range, before }): Exchange[] => {
       const linked = found[figure];
       if (range.isNullObject || linked === undefined || linked === "gone" || !linked.ours) return [];
       const content = `=${referenceTo(blockOf(range), linked.sheet)}`;
-      return [{ figure, content, before: linked.formula === "" ? (linked.value ?? "") : linked.formula }];
+      return [{ figure, content, before: before() }];
     });
   });
   if (cells.length === 0) throw new Trouble("absent", {});

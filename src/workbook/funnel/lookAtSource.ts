@@ -1,6 +1,7 @@
 import { FunnelTrouble } from "../../core/opportunities/funnelTrouble";
 import type { Looked, Source } from "../../core/opportunities/source";
 import type { Value } from "../../core/opportunities/value";
+import { askOwn } from "../own";
 import { addressOf, blockOf, blockProperties, splitAddress } from "../planner/cells";
 import { reading } from "../session";
 import { isInvalidSelection } from "../trouble";
@@ -111,11 +112,19 @@ export async function selectedSource(): Promise<Source> {
       const around = cell.getSurroundingRegion().load(blockProperties);
       const here = cell.getTables(false).load("items/name,items/worksheet/name");
       const touched = range.getTables(false).load("items/name,items/worksheet/name");
+      const own = askOwn(context);
       await context.sync();
+      const isOwn = own();
+      const refuseOwn = (source: Source): Source => {
+        const { sheet } = source;
+        if (isOwn(source.kind === "table" ? { sheet, table: source.table } : { sheet }))
+          throw new FunnelTrouble("own-source", { source: sourceName(source) });
+        return source;
+      };
       const [table] = [...here.items, ...touched.items];
-      if (table) return { kind: "table", table: table.name, sheet: table.worksheet.name };
+      if (table) return refuseOwn({ kind: "table", table: table.name, sheet: table.worksheet.name });
       const block = used.isNullObject || used.rowCount === 1 ? blockOf(around) : blockOf(used);
-      return { kind: "range", sheet: block.sheet, address: addressOf(block) };
+      return refuseOwn({ kind: "range", sheet: block.sheet, address: addressOf(block) });
     });
   } catch (caught) {
     if (isInvalidSelection(caught)) throw new FunnelTrouble("no-opportunities", { source: "" });

@@ -3,7 +3,8 @@ import type { Source } from "../../core/opportunities/source";
 import type { Value } from "../../core/opportunities/value";
 import type { CellValue } from "../checklistCells";
 import { addressOf, blockOf, blockProperties, type Block } from "../planner/cells";
-import { reading } from "../session";
+import { reading, readingWithView } from "../session";
+import type { View } from "../standing";
 import { blockAt } from "./columnRanges";
 import { askLinks } from "./links";
 import { funnelMarks } from "./names";
@@ -12,9 +13,11 @@ import { funnelKey, readFunnelRecord, type FunnelRecord } from "./record";
 /** All that must be known before the figures are written. */
 export interface FoundFigures {
   readonly sheets: readonly string[];
-  readonly names: ReadonlySet<string>;
+  /** Each with its formula. */
+  readonly names: ReadonlyMap<string, string>;
   readonly record: FunnelRecord | { readonly schema: number } | null;
   readonly kept: string | null;
+  readonly view: View;
   readonly links: Links;
   /** The source's headers now; null where it is gone. */
   readonly headers: readonly string[] | null;
@@ -30,11 +33,12 @@ export interface FoundFigures {
 
 /** One sync. */
 export const lookForWriting = (source: Source, rows: number, columns: number): Promise<FoundFigures> =>
-  reading(async (context) => {
+  readingWithView(async (context, ask) => {
     const { workbook } = context;
+    const view = ask(context);
     const setting = workbook.settings.getItemOrNullObject(funnelKey).load("value");
     const sheets = workbook.worksheets.load("items/name");
-    const names = workbook.names.load("items/name");
+    const names = workbook.names.load("items/name,items/formula");
     const mark = workbook.names
       .getItemOrNullObject(funnelMarks.sheet)
       .getRangeOrNullObject()
@@ -49,7 +53,8 @@ export const lookForWriting = (source: Source, rows: number, columns: number): P
     await context.sync();
     return {
       sheets: sheets.items.map(({ name }) => name),
-      names: new Set(names.items.map(({ name }) => name)),
+      names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
+      view: view(),
       record: setting.isNullObject ? null : readFunnelRecord(setting.value),
       kept: setting.isNullObject ? null : String(setting.value),
       links: links(),
@@ -64,6 +69,14 @@ export const lookForWriting = (source: Source, rows: number, columns: number): P
             charts: charts.items.map(({ name }) => name),
           },
     };
+  });
+
+/** Whether a sheet has nothing on it; one sync. */
+export const isBlankSheet = (name: string): Promise<boolean> =>
+  reading(async (context) => {
+    const used = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("address");
+    await context.sync();
+    return used.isNullObject;
   });
 
 function askHeaders(context: Excel.RequestContext, source: Source): () => string[] | null {

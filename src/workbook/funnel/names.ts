@@ -13,6 +13,8 @@ export const funnelMarks = {
   source: "_st.FunnelSource",
 } as const;
 
+export const isFunnelName = (name: string): boolean => name.startsWith(funnelMarks.sheet);
+
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 /** The cell that an assumption is linked to. */
 export const linkName = (figure: AssumptionName): string => `_st.FunnelLink${capital(figure)}`;
@@ -29,6 +31,11 @@ export function setName(
   existing: ReadonlySet<string>,
 ): void {
   const { names } = context.workbook;
-  if (existing.has(name)) names.getItem(name).formula = formula;
-  else names.add(name, formula).visible = false;
+  if (!existing.has(name)) {
+    names.add(name, formula).visible = false;
+    return;
+  }
+  const known = names.getItem(name);
+  known.formula = formula;
+  known.visible = false;
 }

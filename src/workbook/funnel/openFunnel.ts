@@ -1,6 +1,7 @@
 import type { Links } from "../../core/opportunities/links";
 import type { Source } from "../../core/opportunities/source";
 import type { Value } from "../../core/opportunities/value";
+import { askOwn } from "../own";
 import { addressOf, blockOf, blockProperties } from "../planner/cells";
 import { reading } from "../session";
 import { askLinks } from "./links";
@@ -8,7 +9,7 @@ import { funnelMarks } from "./names";
 import { funnelKey, readFunnelRecord, type FunnelRecord } from "./record";
 
 export interface FoundFunnel {
-  /** Every table with its headers. */
+  /** Every table of the user's with its headers. */
   readonly tables: readonly { readonly source: Source; readonly headers: readonly string[] }[];
   readonly record: FunnelRecord | { readonly schema: number } | null;
   /** The kept block as it stands now, where the source is no table; null where its cells are gone. */
@@ -28,13 +29,17 @@ export const openFunnel = (): Promise<FoundFunnel> =>
       .load(blockProperties);
     const head = range.getRow(0).load("values");
     const links = askLinks(context);
+    const own = askOwn(context);
     await context.sync();
+    const isOwn = own();
     const place = range.isNullObject ? null : blockOf(range);
     return {
-      tables: tables.items.map(({ name, worksheet, columns }) => ({
-        source: { kind: "table", table: name, sheet: worksheet.name },
-        headers: columns.items.map((column) => column.name),
-      })),
+      tables: tables.items
+        .filter(({ name, worksheet }) => !isOwn({ sheet: worksheet.name, table: name }))
+        .map(({ name, worksheet, columns }) => ({
+          source: { kind: "table", table: name, sheet: worksheet.name },
+          headers: columns.items.map((column) => column.name),
+        })),
       record: setting.isNullObject ? null : readFunnelRecord(setting.value),
       block: place && {
         source: { kind: "range", sheet: place.sheet, address: addressOf(place) },

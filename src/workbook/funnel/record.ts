@@ -16,6 +16,18 @@ export interface FunnelRecord {
   readonly dates: DateOrder | null;
   /** What of the sheet of figures is filled by us. */
   readonly filled: readonly string[];
+  /** Set before the first cell is written and gone with the last: a writing that Excel stopped is known by it. */
+  readonly unfinished?: Unfinished;
+}
+
+export interface Unfinished {
+  readonly sheet: string;
+  /** The sheet had not been there before, so that all on it is ours. */
+  readonly isNew: boolean;
+  /** What was to be filled. */
+  readonly filled: readonly string[];
+  /** The setting as it was before. */
+  readonly kept: string | null;
 }
 
 export const writeFunnelRecord = (record: FunnelRecord): string => JSON.stringify(record);
@@ -46,7 +58,24 @@ export function readFunnelRecord(value: unknown): FunnelRecord | { readonly sche
     }),
     order: list(given.order).filter((word) => typeof word === "string"),
     dates: dateOrders.find((order) => order === given.dates) ?? null,
-    filled: list(given.filled).filter((address) => typeof address === "string"),
+    filled: addresses(given.filled),
+    ...unfinishedIn(given.unfinished),
+  };
+}
+
+const addresses = (value: unknown): string[] =>
+  list(value).filter((address): address is string => typeof address === "string");
+
+function unfinishedIn(value: unknown): { unfinished?: Unfinished } {
+  if (!isRecord(value) || typeof value.sheet !== "string") return {};
+  const { sheet, isNew, filled, kept } = value;
+  return {
+    unfinished: {
+      sheet,
+      isNew: isNew === true,
+      filled: addresses(filled),
+      kept: typeof kept === "string" ? kept : null,
+    },
   };
 }
 

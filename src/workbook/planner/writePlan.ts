@@ -50,9 +50,12 @@ export const readArea = (plan: PlanWrite): Promise<FoundArea> =>
   readingWithView(async (context, ask) => {
     const { area } = plan;
     const numbers = area.rows * area.columns <= mostNumbers;
-    const standing = askStanding(context, area, { numbers, widths: fitsColumns(plan) });
+    const standing = askStanding(rangeOf(context, area), {
+      numbers,
+      widths: fitsColumns(plan) ? area.columns : 0,
+    });
     const headed = headBlock(plan);
-    const heads = headed && askStanding(context, headed, { looks: true });
+    const heads = headed && askStanding(rangeOf(context, headed), { looks: true });
     const view = ask(context);
     const worksheet = context.workbook.worksheets.getItem(area.sheet).load("visibility");
     worksheet.protection.load("protected");

@@ -109,6 +109,16 @@ export const funnelDoings: Record<keyof FunnelTasks, readonly Doing[]> = {
       ready: read(deals),
       task: () => write(),
     },
+    {
+      why: "a new sheet, after ours was deleted",
+      book,
+      first: async () => {
+        await worked();
+        await change(({ worksheets }) => worksheets.getItem("Funnel figures").delete());
+      },
+      ready: read(deals),
+      task: () => write(),
+    },
     { why: "again, in Chinese", book, first: worked, ready: read(deals), task: () => write("zh") },
     {
       why: "again, from other cells with other choices",

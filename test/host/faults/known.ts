@@ -9,12 +9,4 @@ export const known: Readonly<Record<string, string>> = {
   "switchLanguage (to Chinese)": "the retry is refused, since the sheets are unfinished",
   "snapshotScore (the first)": "the retry leaves the history marked as unfinished",
   "snapshotScore (the same day's again)": "half a row is told as all",
-  "write (a new sheet)": "a sheet that could not be taken back is taken for somebody else's",
-  "write (a new sheet, from cells)": "the same",
-  "write (a new sheet, with a link elsewhere)": "the same",
-  "write (again, in Chinese)": "taking back gives the sheet the look and the words of the new figures",
-  "write (again, from other cells with other choices)": "the same",
-  "link (for the first time)": "whether it was written is never looked at",
-  "link (to another cell)": "the same",
-  "followData (over a figure and a text)": "taking back blanks a text that stood there",
 };

@@ -100,6 +100,15 @@ export const planDoings: Record<keyof PlanTasks, readonly Doing[]> = {
       "C2",
     ),
     {
+      ...into("on a hidden sheet, which may be shown", people, "Plan", "F1"),
+      first: () =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem("Plan").visibility = "VeryHidden";
+          await context.sync();
+        }),
+      task: () => tasks.insert(people, { sheet: "Plan", address: "F1" }, true),
+    },
+    {
       ...into("the same plan again", people, "Plan", "F1"),
       first: () => tasks.insert(people, { sheet: "Plan", address: "F1" }),
     },

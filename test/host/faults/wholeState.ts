@@ -70,9 +70,17 @@ function isUsual(key: keyof Format, value: unknown): boolean {
     color: "#000000",
     fontName: "Calibri",
     fontSize: 11,
+    vertical: "bottom",
+    indent: 0,
   };
   return usual[key] === value || (key === "locked" && value === true);
 }
+
+/** A thing's parts by their names: in which order they came about is nothing that anybody sees. */
+const inOrder = (_key: string, value: unknown): unknown =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
 
 /** The first few things in which two states differ, each with what it was and what it is. */
 export function differences(
@@ -81,7 +89,7 @@ export function differences(
   most = 4,
 ): string[] {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  const text = (value: unknown) => JSON.stringify(value) ?? "nothing";
+  const text = (value: unknown) => JSON.stringify(value, inOrder) ?? "nothing";
   return keys
     .filter((key) => text(before[key]) !== text(after[key]))
     .slice(0, most)
