@@ -2,7 +2,8 @@ import { exact, nearest, type Exact } from "../decimal";
 import { invalid, noAnswer } from "../refusal";
 import type { Cell, Range } from "../range";
 import type { Place } from "../refusals/argument";
-import { remainderOf, sumOf } from "../split/remainder";
+import { decimalSum } from "../split/decimalSum";
+import { remainderOf } from "../split/remainder";
 import { isoDate, type Day } from "./day";
 import type { Periods } from "./period";
 
@@ -59,7 +60,7 @@ export function leftToShare(target: number, periods: Periods, holds: PeriodHolds
     throw noAnswer(over ? "holds-over" : "holds-under", {
       argument: "holds",
       cells: held.map(({ amountAt }) => amountAt),
-      sum: nearest(sumOf(amounts)),
+      sum: nearest(decimalSum(amounts)),
       gap: nearest(rest.abs()),
       target,
       withHolds: false,
