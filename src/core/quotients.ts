@@ -21,6 +21,8 @@ interface Written {
 }
 
 const TENS = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
+/** Most numbers are cents or tenths of them: so few digits that their products are whole and small. */
+const FEW_PLACES = [2, 4];
 const SPLITTER = 2 ** 27 + 1;
 /** Beyond these the parts of a product or of a quotient may leave a double's range. */
 const [LEAST, MOST] = [1e-200, 1e200];
@@ -71,6 +73,10 @@ function exactly(over: Product, under: Product): number {
 /** The first 15 significant digits, or a whole number as it is; nothing where it is too small or too large for this. */
 function written(value: number): Written | undefined {
   if (Number.isInteger(value)) return Math.abs(value) < 1e16 ? { digits: value, places: 0 } : undefined;
+  for (const few of FEW_PLACES) {
+    const digits = Math.round(value * TENS[few]);
+    if (digits / TENS[few] === value && Math.abs(digits) < 1e15) return { digits, places: few };
+  }
   let places = 14 - Math.floor(Math.log10(Math.abs(value)));
   if (places >= TENS.length - 1) return undefined;
   // The logarithm of a number just under a power of ten may be rounded up to it.

@@ -24,13 +24,15 @@ export function activityLoad(
   workdays: any,
   language?: any,
 ): any[][] {
-  return answer("ACTIVITYLOAD", [needs, perUnit, people, workdays, language], () => [
-    [...activityLoadWords[readLanguage(language)].header],
-    ...load(
-      numbers(needs, "needs"),
-      numbers(perUnit, "perUnit"),
-      number(people, "people"),
-      number(workdays, "workdays"),
-    ).map(({ total, perPerson, perPersonADay }) => [total, perPerson, perPersonADay]),
-  ]);
+  return answer("ACTIVITYLOAD", [needs, perUnit, people, workdays, language], () => {
+    const header: (number | string)[] = [...activityLoadWords[readLanguage(language)].header];
+    return [header].concat(
+      load(
+        numbers(needs, "needs"),
+        numbers(perUnit, "perUnit"),
+        number(people, "people"),
+        number(workdays, "workdays"),
+      ),
+    );
+  });
 }

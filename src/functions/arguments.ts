@@ -147,7 +147,12 @@ export function texts(value: unknown, argument: Argument): Range<string> {
   const cells = cellsOf(value, argument);
   const values = new Array<string>(cells.values.length);
   for (let i = 0; i < values.length; i++) {
-    const found = answerable(plain(cells.values[i]), placeOf(argument, cells, i));
+    const cell = cells.values[i];
+    if (typeof cell === "string" && !cell.startsWith("#")) {
+      values[i] = cell.trim();
+      continue;
+    }
+    const found = answerable(plain(cell), placeOf(argument, cells, i));
     if (typeof found === "boolean")
       throw invalid("not-text", { ...placeOf(argument, cells, i), value: found });
     values[i] = found === null || found === 0 ? "" : String(found).trim();

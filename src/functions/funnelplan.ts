@@ -1,7 +1,7 @@
 import { funnelPlan as plan } from "../core/funnel/plan";
 import type { Range } from "../core/range";
 import { answer } from "./answer";
-import { number, numbers, optionalTexts, scalars } from "./arguments";
+import { number, numbers, optionalNumbers, optionalTexts, scalars } from "./arguments";
 
 /**
  * When each stage's volume must happen for the deals to close in their period: stages down, periods across.
@@ -14,6 +14,10 @@ import { number, numbers, optionalTexts, scalars } from "./arguments";
  *
  * Periods before the first, as many as the longest lead rounded up, are shown with the headers 0, -1, …, or counted
  * back from the labels where these are dates (or numbers) with an even step of months or days.
+ *
+ * What is in hand spares the earliest volume of its own stage and of those above, which it has passed already: as many
+ * cases as FUNNELNEEDS' still needed is under its needed, so that a row adds up to still needed. The stages below it
+ * must still see it come.
  * @customfunction FUNNELPLAN FUNNELPLAN
  * @param targets What is to be sold in each period, in order.
  * @param dealSize The average amount of a won deal.
@@ -21,6 +25,7 @@ import { number, numbers, optionalTexts, scalars } from "./arguments";
  * @param lags Periods from each stage to the next, one a rate; fractions allowed.
  * @param [stages] The stages' names, one more than the rates.
  * @param [labels] The periods' labels, such as their first days.
+ * @param [inHand] What stands in each stage today, one more than the rates.
  * @returns {any[][]} A header of periods, then a row a stage: its name and its volumes.
  */
 export function funnelPlan(
@@ -30,8 +35,9 @@ export function funnelPlan(
   lags: any[][],
   stages?: any[][],
   labels?: any[][],
+  inHand?: any[][],
 ): any[][] {
-  return answer("FUNNELPLAN", [targets, dealSize, rates, lags, stages, labels], () => {
+  return answer("FUNNELPLAN", [targets, dealSize, rates, lags, stages, labels, inHand], () => {
     const made = plan({
       targets: numbers(targets, "targets"),
       dealSize: number(dealSize, "dealSize"),
@@ -39,6 +45,7 @@ export function funnelPlan(
       lags: numbers(lags, "lags"),
       stages: optionalTexts(stages, "stages"),
       labels: readLabels(labels),
+      inHand: optionalNumbers(inHand, "inHand"),
     });
     return [["", ...made.periods], ...made.stages.map(({ name, volumes }) => [name, ...volumes])];
   });

@@ -320,8 +320,8 @@ const rates = [[0.3], [0.4]];
 
 test.each<[keyof typeof faces, unknown[], unknown, string]>([
   ["FUNNELNEEDS", [0, 1, rates], [[0], [0], [0]], "a target of 0 needs nothing"],
-  ["FUNNELODDS", [1e9, 1, 1, rates], 1, "a thousand million cases are taken"],
-  ["FUNNELODDS", [null, 1, 1, rates], 0, "a blank volume is none"],
+  ["FUNNELODDS", [1e9, 1, 1, rates], [[1]], "a thousand million cases are taken"],
+  ["FUNNELODDS", [null, 1, 1, rates], [[0]], "a blank volume is none"],
   [
     "ACTIVITYLOAD",
     [[[null], [null]], 2, 5, 20],

@@ -4,7 +4,8 @@ import { measure, ms, randomFrom } from "./measure.mjs";
 export const title =
   "FUNNELODDS and FUNNELFOR beside simulations whose standard error is 1e-4 (p(1 − p) ÷ 1e-8 draws; measured on 200,000 and scaled up)";
 
-const { funnelOdds, funnelFor } = typescript("src/core/funnel/odds.ts");
+const { funnelOdds, funnelFor } = typescript("src/core/funnel/oddsAnswers.ts");
+const TARGET = 20;
 
 const ERROR = 1e-4;
 const DRAWS = 200_000;
@@ -26,16 +27,15 @@ export function run(print) {
     // No two runs are alike: what is worked out once for the same rates would be kept from the run before.
     let other = 0;
     const problem = () => ({
-      target: 20,
       dealSize: 1,
       rates: column(rates.map((rate, index) => (index === 0 ? rate * (1 - ++other * 1e-7) : rate))),
       evidence: column(evidence),
       spread,
     });
-    const volume = funnelFor(CONFIDENCE, problem());
-    const odds = measure(() => funnelOdds(volume, problem()));
-    const least = measure(() => funnelFor(CONFIDENCE, problem()));
-    const chance = funnelOdds(volume, problem());
+    const [volume] = funnelFor(CONFIDENCE, column([TARGET]), problem());
+    const odds = measure(() => funnelOdds(column([volume]), TARGET, problem()));
+    const least = measure(() => funnelFor(CONFIDENCE, column([TARGET]), problem()));
+    const [chance] = funnelOdds(column([volume]), TARGET, problem());
     const needed = (chance * (1 - chance)) / ERROR ** 2;
     const simulation =
       (measure(() => simulate(volume, { rates, evidence, spread }), { runs: 2, atLeast: 0 }) * needed) /
@@ -67,7 +67,7 @@ function simulate(volume, { rates, evidence, spread }) {
     }
     const won = wins(random, volume, rate);
     const sold = spread === 0 || won === 0 ? won : gamma(random, won * shape) / shape;
-    if (sold >= 20) reached++;
+    if (sold >= TARGET) reached++;
   }
   return reached / DRAWS;
 }

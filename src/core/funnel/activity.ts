@@ -2,11 +2,8 @@ import { nearestQuotient, productOf } from "../quotients";
 import { cellAt, isLine, type Range } from "../range";
 import { invalid } from "../refusal";
 
-export interface ActivityLoad {
-  total: number;
-  perPerson: number;
-  perPersonADay: number;
-}
+/** In all, for each person, and for each person a day. */
+export type ActivityLoad = [total: number, perPerson: number, perPersonADay: number];
 
 /** What an activity takes of a team: need × units it takes, for each person, and for each person a day. */
 export function activityLoad(
@@ -30,12 +27,12 @@ export function activityLoad(
   if (people <= 0) throw invalid("not-positive", { argument: "people", value: people });
   if (workdays <= 0) throw invalid("not-positive", { argument: "workdays", value: workdays });
   const unders = [productOf(), productOf(people), productOf(people, workdays)] as const;
-  return Array.from(needs.values, (need, i) => {
+  return Array.from(needs.values, (need, i): ActivityLoad => {
     const over = productOf(need, perUnit.values[count === 1 ? 0 : i]);
-    return {
-      total: nearestQuotient(over, unders[0]),
-      perPerson: nearestQuotient(over, unders[1]),
-      perPersonADay: nearestQuotient(over, unders[2]),
-    };
+    return [
+      nearestQuotient(over, unders[0]),
+      nearestQuotient(over, unders[1]),
+      nearestQuotient(over, unders[2]),
+    ];
   });
 }

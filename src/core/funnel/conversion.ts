@@ -36,8 +36,11 @@ export function conversions(
     });
   const closed = new Array<number>(stages.size).fill(0);
   const alive = new Array<number>(stages.size).fill(0);
+  const written = new Map<string, number | undefined>();
   for (let i = 0; i < reached.values.length; i++) {
-    const stage = stages.get(key(reached.values[i]));
+    const name = reached.values[i];
+    if (!written.has(name)) written.set(name, stages.get(key(name)));
+    const stage = written.get(name);
     if (stage === undefined)
       throw reached.values[i] === ""
         ? invalid("stage-blank", { argument: "reached", cell: cellAt(reached, i) })

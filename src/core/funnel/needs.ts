@@ -1,10 +1,10 @@
-import { ceilingOf, exact, ONE, roundOf, tooMany, whole, ZERO } from "../decimal";
+import { ceilingOf, exact, ONE, roundOf, thinned, tooMany, whole, ZERO } from "../decimal";
 import type { Exact } from "../decimal";
 import { isLine } from "../range";
 import type { Range } from "../range";
 import { placeOf } from "../place";
 import { invalid } from "../refusal";
-import type { Argument, Place } from "../refusals/argument";
+import type { Argument } from "../refusals/argument";
 
 /** What FUNNELNEEDS is asked: k rates stand between k + 1 stages, top to bottom; the last stage is won deals. */
 export interface FunnelProblem {
@@ -40,29 +40,40 @@ export interface FunnelStage {
 export function funnelNeeds(problem: FunnelProblem): FunnelStage[] {
   const { stages, inHand } = problem;
   const rates = ratesOf(problem.rates);
+  checkStages("stages", stages, rates.length + 1);
+  const needs = stageNeeds(dealsFor(problem.target, problem.dealSize), rates, inHand, "target");
+  return needs.map((need, i) => ({ ...(stages && { name: nameAt(stages, i) }), ...need }));
+}
+
+/** The stages' needs for so many won deals. */
+export function stageNeeds(
+  deals: bigint,
+  rates: readonly Exact[],
+  inHand: Range<number> | undefined,
+  argument: "target" | "targets",
+): Omit<FunnelStage, "name">[] {
   const count = rates.length + 1;
-  checkStages("stages", stages, count);
   checkStages("inHand", inHand, count);
-  const won = whole(dealsFor(problem.target, problem.dealSize));
-  const result = new Array<FunnelStage>(count);
+  const won = whole(deals);
+  const result = new Array<Omit<FunnelStage, "name">>(count);
   let pass = ONE;
   let worth = ZERO;
   for (let i = count - 1; i >= 0; i--) {
-    if (i < rates.length) pass = pass.mul(rates[i]);
+    // Without deals nothing is needed, however little gets through.
+    if (i < rates.length && deals > 0n) pass = thinned(pass.mul(rates[i]));
     const all = won.div(pass);
-    const name = stages && { name: nameAt(stages, i) };
-    const needed = countOf(ceilingOf(all), i + 1);
+    const needed = ceilingOf(all);
+    if (tooMany(needed)) throw invalid("too-many-cases", { argument, stage: i + 1 });
     if (!inHand) {
-      result[i] = { ...name, needed };
+      result[i] = { needed: Number(needed) };
       continue;
     }
-    worth = worth.add(exact(inHandAt(inHand, i)).mul(pass));
+    worth = thinned(worth.add(exact(inHandAt(inHand, i)).mul(pass)));
     const more = ceilingWithin(all.sub(worth.div(pass)), all);
     result[i] = {
-      ...name,
-      needed,
+      needed: Number(needed),
       inHand: inHand.values[i],
-      stillNeeded: more > 0n ? countOf(more, i + 1) : 0,
+      stillNeeded: more > 0n ? Number(more) : 0,
     };
   }
   return result;
@@ -75,19 +86,29 @@ export function dealsFor(target: number, dealSize: number): bigint {
   return ceilingOf(exact(target).div(exact(dealSize)));
 }
 
-/** Rates as exact numbers, each over 0 and at most 1. */
-export function ratesOf(rates: Range<number>): Exact[] {
+/** More rates than any funnel has. */
+export const mostRates = 1000;
+
+/** Each rate is over 0 and at most 1. */
+export function checkRates(rates: Range<number>): void {
   checkLine("rates", rates);
-  return Array.from(rates.values, (value, index) => {
-    const where: Place = placeOf("rates", rates, index);
+  const count = rates.values.length;
+  if (count > mostRates) throw invalid("rates-too-many", { argument: "rates", count, most: mostRates });
+  for (let i = 0; i < count; i++) {
+    const [value, where] = [rates.values[i], placeOf("rates", rates, i)];
     if (value < 0) throw invalid("not-positive", { ...where, value });
     if (value === 0) throw invalid("rate-zero", where);
     if (value > 1) throw invalid("rate-over-one", { ...where, value });
-    return exact(value);
-  });
+  }
 }
 
-function checkStages(argument: Argument, range: Range<unknown> | undefined, expected: number): void {
+/** Rates as exact numbers. */
+export function ratesOf(rates: Range<number>): Exact[] {
+  checkRates(rates);
+  return Array.from(rates.values, exact);
+}
+
+export function checkStages(argument: Argument, range: Range<unknown> | undefined, expected: number): void {
   if (!range) return;
   checkLine(argument, range);
   const count = range.values.length;
@@ -99,7 +120,7 @@ function checkLine(argument: Argument, range: Range<unknown>): void {
   if (!isLine(range)) throw invalid("not-a-line", { argument, rows, columns });
 }
 
-function nameAt(stages: Range<string>, index: number): string {
+export function nameAt(stages: Range<string>, index: number): string {
   const name = stages.values[index];
   if (name === "") throw invalid("stage-blank", placeOf("stages", stages, index));
   return name;
@@ -109,11 +130,6 @@ function inHandAt(inHand: Range<number>, index: number): number {
   const value = inHand.values[index];
   if (value < 0) throw invalid("negative", { ...placeOf("inHand", inHand, index), value });
   return value;
-}
-
-function countOf(cases: bigint, stage: number): number {
-  if (tooMany(cases)) throw invalid("too-many-cases", { argument: "target", stage });
-  return Number(cases);
 }
 
 /** A ceiling that forgives the dust of a difference: one part in 10^12 of what it was taken from. */

@@ -1,8 +1,9 @@
-import { civilDate, serialOf } from "../calendar/day";
-import { ceilingOf, exact, ONE, tooMany, whole, wholeNear, ZERO, type Exact } from "../decimal";
-import { cellAt, isLine, type Range } from "../range";
+import { ceilingOf, exact, nearest, ONE, thinned, whole, wholeNear, ZERO, type Exact } from "../decimal";
+import { placeOf } from "../place";
+import { isLine, type Range } from "../range";
 import { invalid } from "../refusal";
-import { ratesOf } from "./needs";
+import { checkStages, nameAt, ratesOf, stageNeeds } from "./needs";
+import { periodLabels } from "./planLabels";
 
 export interface PlanProblem {
   /** What is to be sold in each period. */
@@ -13,6 +14,8 @@ export interface PlanProblem {
   lags: Range<number>;
   stages?: Range<string>;
   labels?: Range<number | string>;
+  /** What stands in each stage today. */
+  inHand?: Range<number>;
 }
 
 export interface FunnelPlan {
@@ -21,48 +24,70 @@ export interface FunnelPlan {
   stages: { name: number | string; volumes: number[] }[];
 }
 
+/** A sheet's columns beside that of the names. */
+export const mostPeriods = 16_383;
+export const mostCells = 1_000_000;
+
 /**
  * When each stage's volume must happen for the deals to close in their period.
  *
  * Method: D(p) deals must be won by the end of period p, ⌈targets so far ÷ dealSize⌉. A stage that is L periods before
  * the win must by then have seen ⌈((1 − f) × D(p + ⌊L⌋) + f × D(p + ⌊L⌋ + 1)) ÷ P⌉, f the fraction of L and P the
- * product of the rates below it; its volumes are the differences.
+ * product of the rates below it; its volumes are the differences. What is in hand spares a stage as many as
+ * FUNNELNEEDS' needed is over its still needed, the earliest first.
  *
- * Law: a row adds up to FUNNELNEEDS' figure for the whole; a running total is never behind.
+ * Law: a row adds up to FUNNELNEEDS' figure for the whole, needed or still needed; a running total is never behind.
  */
 export function funnelPlan(problem: PlanProblem): FunnelPlan {
   const { targets } = problem;
   const rates = ratesOf(problem.rates);
   const lags = lagsOf(problem.lags, rates.length);
-  const won = dealsBy(targets, problem.dealSize);
+  checkStages("stages", problem.stages, rates.length + 1);
+  if (!isLine(targets))
+    throw invalid("not-a-line", { argument: "targets", rows: targets.rows, columns: targets.columns });
   const count = targets.values.length;
   const before = Number(ceilingOf(lags.reduce((all, lag) => all.add(lag), ZERO)));
+  checkSize(count, before, rates.length + 1);
+  const won = dealsBy(targets, problem.dealSize);
+  const spared = stageNeeds(won[count], rates, problem.inHand, "targets").map(
+    ({ needed, stillNeeded }) => needed - (stillNeeded ?? needed),
+  );
   const stages: FunnelPlan["stages"] = new Array(rates.length + 1);
   let [pass, lead] = [ONE, ZERO];
   for (let i = rates.length; i >= 0; i--) {
     if (i < rates.length) {
-      pass = pass.mul(rates[i]);
+      if (won[count] > 0n) pass = thinned(pass.mul(rates[i]));
       lead = lead.add(lags[i]);
     }
     stages[i] = {
-      name: nameOf(problem.stages, i, rates.length + 1),
-      volumes: volumes(won, count, before, pass, lead),
+      name: problem.stages ? nameAt(problem.stages, i) : i + 1,
+      volumes: volumes({ won, count, before, pass, lead, spared: spared[i] }),
     };
   }
   return { periods: periodLabels(problem.labels, count, before), stages };
 }
 
+function checkSize(count: number, before: number, stages: number): void {
+  const periods = count + before;
+  if (periods > mostPeriods)
+    throw invalid("plan-too-wide", {
+      argument: before > count ? "lags" : "targets",
+      periods,
+      most: mostPeriods,
+    });
+  if (periods * stages > mostCells)
+    throw invalid("plan-too-large", { argument: "rates", periods, stages, most: mostCells });
+}
+
 /** The running total of deals by period; index 0 is before the first. */
 function dealsBy(targets: Range<number>, dealSize: number): bigint[] {
-  if (!isLine(targets))
-    throw invalid("not-a-line", { argument: "targets", rows: targets.rows, columns: targets.columns });
   if (dealSize <= 0) throw invalid("not-positive", { argument: "dealSize", value: dealSize });
   const size = exact(dealSize);
   const won = [0n];
   let sum = ZERO;
   for (let i = 0; i < targets.values.length; i++) {
     const value = targets.values[i];
-    if (value < 0) throw invalid("negative", { argument: "targets", cell: cellAt(targets, i), value });
+    if (value < 0) throw invalid("negative", { ...placeOf("targets", targets, i), value });
     sum = sum.add(exact(value));
     won.push(ceilingOf(sum.div(size)));
   }
@@ -75,84 +100,55 @@ function lagsOf(lags: Range<number>, expected: number): Exact[] {
   const count = lags.values.length;
   if (count !== expected) throw invalid("count", { argument: "lags", count, expected });
   return Array.from(lags.values, (value, index) => {
-    if (value < 0) throw invalid("negative", { argument: "lags", cell: cellAt(lags, index), value });
-    if (value > 1000) throw invalid("lag-too-long", { argument: "lags", cell: cellAt(lags, index), value });
+    if (value < 0) throw invalid("negative", { ...placeOf("lags", lags, index), value });
+    if (value > 1000) throw invalid("lag-too-long", { ...placeOf("lags", lags, index), value });
     return exact(value);
   });
 }
 
-function nameOf(stages: Range<string> | undefined, index: number, expected: number): number | string {
-  if (!stages) return index + 1;
-  const count = stages.values.length;
-  if (count !== expected) throw invalid("stage-count", { argument: "stages", count, expected });
-  if (stages.values[index] === "")
-    throw invalid("stage-blank", { argument: "stages", cell: cellAt(stages, index) });
-  return stages.values[index];
+interface Row {
+  readonly won: readonly bigint[];
+  readonly count: number;
+  readonly before: number;
+  /** The share of the stage that is won. */
+  readonly pass: Exact;
+  /** Periods from the stage to the win. */
+  readonly lead: Exact;
+  /** Cases that what is in hand spares. */
+  readonly spared: number;
 }
 
-function volumes(won: readonly bigint[], count: number, before: number, pass: Exact, lead: Exact): number[] {
-  const shift = wholeNear(lead) ?? lead.floor().n;
-  const fraction = wholeNear(lead) === undefined ? lead.sub(whole(shift)) : ZERO;
-  const wonBy = (period: number): Exact => whole(won[Math.min(count, Math.max(0, period))]);
-  const result: number[] = [];
-  let seen = 0n;
-  for (let period = 1 - before; period <= count; period++) {
-    const now = period + Number(shift);
-    const due = ONE.sub(fraction)
-      .mul(wonBy(now))
-      .add(fraction.mul(wonBy(now + 1)));
-    const total = ceilingOf(due.div(pass));
-    if (tooMany(total)) throw invalid("too-many-cases", { argument: "targets", stage: 1 });
-    result.push(Number(total - seen));
-    seen = total;
+function volumes({ won, count, before, pass, lead, spared }: Row): number[] {
+  const shift = Number(wholeNear(lead) ?? lead.floor().n);
+  const fraction = wholeNear(lead) === undefined ? lead.sub(whole(BigInt(shift))) : ZERO;
+  const [share, rest] = [nearest(fraction), nearest(pass)];
+  const wonBy = (period: number): bigint => won[Math.min(count, Math.max(0, period))];
+  const result = new Array<number>(count + before);
+  let seen = 0;
+  for (let column = 0; column < result.length; column++) {
+    const now = column + 1 - before + shift;
+    const [here, next] = [wonBy(now), wonBy(now + 1)];
+    const about = ((1 - share) * Number(here) + share * Number(next)) / rest;
+    const total =
+      clearCeiling(about) ??
+      Number(
+        ceilingOf(
+          ONE.sub(fraction)
+            .mul(whole(here))
+            .add(fraction.mul(whole(next)))
+            .div(pass),
+        ),
+      );
+    const due = Math.max(0, total - spared);
+    result[column] = due - seen;
+    seen = due;
   }
   return result;
 }
 
-/** The labels, counted back before the first: by their own step where they are dates or numbers, else 0, −1, …. */
-function periodLabels(
-  labels: Range<number | string> | undefined,
-  count: number,
-  before: number,
-): (number | string)[] {
-  if (labels && labels.values.length !== count)
-    throw invalid("count", { argument: "labels", count: labels.values.length, expected: count });
-  const given = labels ? Array.from(labels.values) : Array.from({ length: count }, (_, i) => i + 1);
-  const back = given.every((label) => typeof label === "number") ? stepBack(given as number[]) : undefined;
-  const earlier = Array.from({ length: before }, (_, i) => i + 1 - before);
-  return [...earlier.map((period) => (back ? back(1 - period) : period)), ...given];
+/** The ceiling of what a double says, where its dust cannot change it. */
+function clearCeiling(value: number): number | undefined {
+  const off = Math.abs(value - Math.round(value));
+  if (off <= 2e-13 * value) return Math.round(value);
+  return off >= 5e-12 * value ? Math.ceil(value) : undefined;
 }
-
-/** The label so many periods before the first, where the labels keep a step of months or of days. */
-function stepBack(labels: readonly number[]): ((periods: number) => number) | undefined {
-  const [first] = labels;
-  const months = monthStep(labels);
-  if (months) {
-    const { year, month, day } = civilDate(first);
-    const atEnd = isMonthEnd(first);
-    return (periods) =>
-      atEnd
-        ? serialOf(year, month - months * periods + 1, 1) - 1
-        : serialOf(year, month - months * periods, day);
-  }
-  const step = labels.length > 1 ? labels[1] - labels[0] : 0;
-  const even = step > 0 && labels.every((label, i) => i === 0 || label - labels[i - 1] === step);
-  return even ? (periods) => first - step * periods : undefined;
-}
-
-/** How many months lie between labels that stand on the same day of the month, or all on its last. */
-function monthStep(labels: readonly number[]): number | undefined {
-  if (!labels.every((label) => Number.isInteger(label) && label > firstLikelyDate)) return undefined;
-  const ends = labels.every(isMonthEnd);
-  const dates = labels.map((label) => civilDate(label));
-  if (!ends && !dates.every(({ day }) => day === dates[0].day && day <= 28)) return undefined;
-  if (labels.length === 1) return ends || dates[0].day === 1 ? 1 : undefined;
-  const counts = dates.map(({ year, month }) => year * 12 + month);
-  const step = counts[1] - counts[0];
-  return step > 0 && counts.every((value, i) => i === 0 || value - counts[i - 1] === step) ? step : undefined;
-}
-
-/** 1 January 1980: smaller numbers are rather years or counts than dates. */
-const firstLikelyDate = 29_221;
-
-const isMonthEnd = (serial: number): boolean => civilDate(serial + 1).day === 1;

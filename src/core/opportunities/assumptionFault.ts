@@ -1,4 +1,4 @@
-import { largestVolume } from "../funnel/odds";
+import { largestSpread, largestVolume } from "../funnel/odds";
 import type { AssumptionName, Team } from "./whatIf";
 
 /** Every figure that a person may try. */
@@ -35,8 +35,10 @@ export function assumptionFault(name: TriedName, value: number): AssumptionFault
       if (!Number.isInteger(value)) return { code: "not-whole" };
       return value > largestVolume ? { code: "too-large", most: largestVolume } : null;
     case "evidence":
-    case "spread":
       return value < 0 ? { code: "negative" } : null;
+    case "spread":
+      if (value < 0) return { code: "negative" };
+      return value > largestSpread ? { code: "too-large", most: largestSpread } : null;
     default:
       return value > 0 ? null : { code: "not-positive" };
   }

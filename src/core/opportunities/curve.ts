@@ -1,5 +1,5 @@
-import { largestVolume, oddsOf } from "../funnel/odds";
-import { problemOf, type Assumptions, type CurvePoint } from "./whatIf";
+import { largestVolume } from "../funnel/odds";
+import { oddsOf, type Assumptions, type CurvePoint } from "./whatIf";
 
 /** So many steps lie between a volume of 0 and the last. */
 const STEPS = 40;
@@ -14,7 +14,7 @@ const BETWEEN = 8;
  * together where it is steep. A generator, point by point, so that whoever drives it can pause.
  */
 export function* curveOf(assumptions: Assumptions, needed: number | null): Generator<CurvePoint> {
-  const odds = oddsOf(problemOf(assumptions));
+  const odds = oddsOf(assumptions);
   const at = (volume: number): CurvePoint => ({ volume, odds: volume === 0 ? 0 : odds(volume) });
   let before: CurvePoint | null = null;
   for (const volume of volumesOf(assumptions.volume, needed)) {

@@ -1,7 +1,8 @@
-import { activityLoad, type ActivityLoad } from "../funnel/activity";
+import { activityLoad } from "../funnel/activity";
 import { funnelNeeds } from "../funnel/needs";
 import { leastVolume } from "../funnel/leastVolume";
-import { checkConfidence, checkVolume, oddsOf, plainVolume, type OddsProblem } from "../funnel/odds";
+import { oddsFor, type OddsProblem } from "../funnel/odds";
+import { checkConfidence, checkTarget, checkVolume, plainVolume } from "../funnel/oddsAnswers";
 import { exact, floorOf } from "../decimal";
 import { columnOf } from "../range";
 import { invalid, Refused } from "../refusal";
@@ -90,13 +91,13 @@ export function* whatIf(
 ): Generator<void, WhatIf> {
   const { target, dealSize, volume, confidence } = assumptions;
   checkFinite(assumptions, inHand, team);
-  checkVolume(volume);
+  checkVolume(columnOf([volume]), 0);
   checkConfidence(confidence);
   if (inHand !== null && inHand < 0) throw invalid("negative", { argument: "inHand", value: inHand });
   if (inHand !== null && !Number.isInteger(inHand))
     throw invalid("not-whole", { argument: "inHand", value: inHand });
   const problem = problemOf(assumptions);
-  const oddsAt = oddsOf(problem);
+  const oddsAt = oddsOf(assumptions);
   const [top, won] = funnelNeeds({
     target,
     dealSize,
@@ -107,7 +108,7 @@ export function* whatIf(
   yield;
   const odds = oddsAt(volume);
   yield;
-  const needed = yield* neededFor(confidence, problem, oddsAt);
+  const needed = yield* neededFor(confidence, plainVolume(problem, target), oddsAt);
   return {
     odds,
     needed,
@@ -130,8 +131,14 @@ export function whatIfOf(assumptions: Assumptions, inHand: number | null, team: 
 }
 
 /** FUNNELODDS' and FUNNELFOR's question: one rate, from an opportunity to a won deal. */
-export function problemOf({ target, dealSize, rate, evidence, spread }: Assumptions): OddsProblem {
-  return { target, dealSize, rates: columnOf([rate]), evidence: columnOf([evidence]), spread };
+export function problemOf({ dealSize, rate, evidence, spread }: Assumptions): OddsProblem {
+  return { dealSize, rates: columnOf([rate]), evidence: columnOf([evidence]), spread };
+}
+
+/** The odds by volume. */
+export function oddsOf(assumptions: Assumptions): (volume: number) => number {
+  checkTarget(columnOf([assumptions.target]), 0);
+  return oddsFor(problemOf(assumptions))(assumptions.target).at;
 }
 
 function checkFinite(assumptions: Assumptions, inHand: number | null, team: Team | null): void {
@@ -159,11 +166,11 @@ function checkFinite(assumptions: Assumptions, inHand: number | null, team: Team
 /** FUNNELFOR; null where no volume up to its largest reaches the confidence. */
 function* neededFor(
   confidence: number,
-  problem: OddsProblem,
+  guess: number,
   odds: (volume: number) => number,
 ): Generator<void, number | null> {
   try {
-    return yield* leastVolume(odds, confidence, plainVolume(problem));
+    return yield* leastVolume(odds, confidence, guess);
   } catch (error) {
     if (error instanceof Refused && error.code === "volume-beyond") return null;
     throw error;
@@ -180,9 +187,14 @@ function opportunitiesFor(team: Team): number {
   return Number(floorOf(visits.div(exact(perOpportunity))));
 }
 
-function loadOf(needed: number, { people, workdays, perOpportunity }: Team): ActivityLoad {
-  const [load] = activityLoad(columnOf([needed]), columnOf([perOpportunity]), people, workdays);
-  return load;
+function loadOf(needed: number, { people, workdays, perOpportunity }: Team) {
+  const [[total, perPerson, perPersonADay]] = activityLoad(
+    columnOf([needed]),
+    columnOf([perOpportunity]),
+    people,
+    workdays,
+  );
+  return { total, perPerson, perPersonADay };
 }
 
 /** The narrowest of what the team can work, what is planned and what is in hand, where it is under the need. */

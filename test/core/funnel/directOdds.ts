@@ -1,4 +1,4 @@
-import { gammaTail } from "../../../src/core/funnel/tails";
+import { gammaTail } from "../../../src/core/funnel/gamma";
 
 /** A funnel of which the odds are asked, its evidence one a rate (0: certain). */
 export interface Funnel {

@@ -49,5 +49,8 @@ test("a good guess takes few looks", () => {
 
 test("what no volume reaches is refused", () =>
   expect(() => search(() => 0.3, 0.9, 100)).toThrow(
-    expect.objectContaining({ code: "volume-beyond", facts: { most: largestAnswer, odds: 0.3 } }),
+    expect.objectContaining({
+      code: "volume-beyond",
+      facts: { argument: "confidence", most: largestAnswer, odds: 0.3 },
+    }),
   ));

@@ -1,15 +1,6 @@
 import fc from "fast-check";
-import { funnelFor, funnelOdds, type OddsProblem } from "../../../src/core/funnel/odds";
-import { columnOf } from "../../../src/core/range";
+import { leastFor, oddsOf } from "./asked";
 import { directOdds, type Funnel } from "./directOdds";
-
-const problemOf = ({ target, dealSize, rates, evidence, spread }: Omit<Funnel, "volume">): OddsProblem => ({
-  target,
-  dealSize,
-  rates: columnOf([...rates]),
-  evidence: columnOf([...evidence]),
-  spread,
-});
 
 const funnels: [number[], number[], string][] = [
   [[0.08], [0], "certain"],
@@ -37,7 +28,7 @@ describe.each(funnels)("rates %j from %j cases: %s", (rates, evidence) => {
       for (const times of [0.7, 1, 2]) {
         const volume = Math.max(1, Math.round((target / mean) * times));
         const funnel = { volume, target, dealSize: 1, rates, evidence, spread };
-        const off = Math.abs(funnelOdds(volume, problemOf(funnel)) - directOdds(funnel));
+        const off = Math.abs(oddsOf(volume, funnel) - directOdds(funnel));
         expect([funnel, off < 1e-4 ? "near" : off]).toEqual([funnel, "near"]);
       }
   });
@@ -52,7 +43,7 @@ test("three uncertain rates are within 1e-4 as well", () => {
     evidence: [300, 100, 50],
     spread: 0.4,
   };
-  expect(Math.abs(funnelOdds(80, problemOf(funnel)) - directOdds(funnel))).toBeLessThan(1e-4);
+  expect(Math.abs(oddsOf(80, funnel) - directOdds(funnel))).toBeLessThan(1e-4);
 });
 
 /** A seeded generator (sfc32) of numbers between 0 and 1, both excluded. */
@@ -117,7 +108,7 @@ test.each<[string, Funnel]>([
   ],
 ])("a million simulated years agree within their own error: %s", (_name, funnel) => {
   const draws = 1_000_000;
-  const odds = funnelOdds(funnel.volume, problemOf(funnel));
+  const odds = oddsOf(funnel.volume, funnel);
   const error = Math.sqrt((odds * (1 - odds)) / draws);
   expect(Math.abs(simulated(funnel, draws) - odds)).toBeLessThan(4 * error);
 });
@@ -131,10 +122,10 @@ test.each([
 ])(
   "the least volume for %d at rates %j is what a search from 1 finds: %#",
   (confidence, rates, evidence, spread) => {
-    const given = problemOf({ target: 12, dealSize: 1, rates, evidence, spread });
+    const given = { target: 12, dealSize: 1, rates, evidence, spread };
     let first = 1;
-    while (funnelOdds(first, given) < confidence) first++;
-    expect(funnelFor(confidence, given)).toBe(first);
+    while (oddsOf(first, given) < confidence) first++;
+    expect(leastFor(confidence, given)).toBe(first);
   },
 );
 
@@ -149,18 +140,18 @@ test("law: the volume found reaches the confidence, one less does not, and more 
       fc.integer({ min: 1, max: 60 }),
       fc.constantFrom(0, 0.5),
       ([one, other], steps, target, spread) => {
-        const given = problemOf({
+        const given = {
           target,
           dealSize: 1,
           rates: steps.map(([share]) => share),
           evidence: steps.map(([, behind]) => behind),
           spread,
-        });
-        fc.pre(funnelOdds(10_000_000, given) > Math.max(one, other));
+        };
+        fc.pre(oddsOf(10_000_000, given) > Math.max(one, other));
         const [less, more] = [Math.min(one, other), Math.max(one, other)].map((wanted) => {
-          const volume = funnelFor(wanted, given);
-          expect(funnelOdds(volume, given)).toBeGreaterThanOrEqual(wanted - 1e-12);
-          expect(funnelOdds(volume - 1, given)).toBeLessThan(wanted);
+          const volume = leastFor(wanted, given);
+          expect(oddsOf(volume, given)).toBeGreaterThanOrEqual(wanted - 1e-12);
+          expect(oddsOf(volume - 1, given)).toBeLessThan(wanted);
           return volume;
         });
         expect(more).toBeGreaterThanOrEqual(less!);

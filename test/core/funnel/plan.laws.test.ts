@@ -66,3 +66,60 @@ test("law: by the end of a period the deals won so far cover the targets so far"
     runs,
   );
 });
+
+test("law: what is in hand spares the earliest volume, so that a row adds up to what is still needed", () => {
+  const hand = fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 6, maxLength: 6 });
+  fc.assert(
+    fc.property(problem, hand, (given, held) => {
+      const inHand = columnOf(held.slice(0, given.rates.values.length + 1));
+      const needs = funnelNeeds({
+        target: sum(given.targets.values),
+        dealSize: given.dealSize,
+        rates: given.rates,
+        inHand,
+      });
+      const [full, spared] = [funnelPlan(given), funnelPlan({ ...given, inHand })];
+      needs.forEach(({ needed, stillNeeded = 0 }, stage) => {
+        const [all, rest] = [full.stages[stage].volumes, spared.stages[stage].volumes];
+        expect(sum(rest)).toBe(stillNeeded);
+        all.forEach((_, column) =>
+          expect(sum(rest.slice(0, column + 1))).toBe(
+            Math.max(0, sum(all.slice(0, column + 1)) - (needed - stillNeeded)),
+          ),
+        );
+      });
+    }),
+    runs,
+  );
+});
+
+test.each<[Partial<PlanProblem>, object, string]>([
+  [
+    { targets: columnOf(new Array<number>(16_384).fill(1)) },
+    { code: "plan-too-wide" },
+    "more columns than a sheet",
+  ],
+  [
+    { rates: columnOf(new Array<number>(20).fill(1)), lags: columnOf(new Array<number>(20).fill(1000)) },
+    { code: "plan-too-wide", facts: { argument: "lags", periods: 20_001, most: 16_383 } },
+    "too far ahead",
+  ],
+  [
+    {
+      targets: columnOf(new Array<number>(2000).fill(1)),
+      rates: columnOf(new Array<number>(999).fill(1)),
+      lags: columnOf(new Array<number>(999).fill(0)),
+    },
+    { code: "plan-too-large" },
+    "too many cells",
+  ],
+  [
+    { rates: columnOf(new Array<number>(1001).fill(1)) },
+    { code: "rates-too-many" },
+    "more rates than any funnel",
+  ],
+])("a plan that is too large is refused at once: %#", (part, refused) =>
+  expect(() =>
+    funnelPlan({ targets: columnOf([1]), dealSize: 1, rates: columnOf([1]), lags: columnOf([0]), ...part }),
+  ).toThrow(expect.objectContaining(refused)),
+);

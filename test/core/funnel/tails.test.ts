@@ -1,4 +1,5 @@
-import { betaBinomialTail, binomialTail, gammaTail } from "../../../src/core/funnel/tails";
+import { gammaTail } from "../../../src/core/funnel/gamma";
+import { betaBinomialTail, binomialTail } from "../../../src/core/funnel/tails";
 
 /** Terms from the mode outwards, by their ratios, over their own sum: no special function. */
 function summed(

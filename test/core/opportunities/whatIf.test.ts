@@ -1,14 +1,13 @@
 import fc from "fast-check";
-import { funnelFor, funnelOdds } from "../../../src/core/funnel/odds";
 import { curveOf } from "../../../src/core/opportunities/curve";
 import {
-  problemOf,
   whatIfOf,
   type Assumptions,
   type Bottleneck,
   type Team,
 } from "../../../src/core/opportunities/whatIf";
 import { Refused } from "../../../src/core/refusal";
+import { leastFor, oddsOf } from "../funnel/asked";
 import { runs } from "../laws";
 
 /** 20 deals at three in ten: 88 opportunities for nine chances in ten. */
@@ -22,12 +21,19 @@ const plan: Assumptions = Object.freeze({
   spread: 0,
 });
 const team: Team = Object.freeze({ people: 3, workdays: 20, perOpportunity: 4, perDay: 6 });
-const needed = funnelFor(0.9, problemOf(plan));
+const asked = ({ target, dealSize, rate, evidence, spread }: Assumptions) => ({
+  target,
+  dealSize,
+  rates: [rate],
+  evidence: [evidence],
+  spread,
+});
+const needed = leastFor(0.9, asked(plan));
 
 describe("what the assumptions come to", () => {
   test("are the functions' own answers", () =>
     expect(whatIfOf(plan, 30, team)).toEqual({
-      odds: funnelOdds(90, problemOf(plan)),
+      odds: oddsOf(90, asked(plan)),
       needed,
       deals: 20,
       plain: 67,
@@ -53,7 +59,7 @@ describe("what the assumptions come to", () => {
   test("evidence and spread go in", () => {
     const unsure = { ...plan, evidence: 50, spread: 0.8 };
     const answer = whatIfOf(unsure, null, null);
-    expect(answer.odds).toBe(funnelOdds(90, problemOf(unsure)));
+    expect(answer.odds).toBe(oddsOf(90, asked(unsure)));
     expect(answer.needed).toBeGreaterThan(needed);
   });
 });
@@ -140,14 +146,7 @@ describe("what can't be assumed is refused by name", () => {
     ],
     [{ volume: 1.5 }, null, null, "not-whole", { argument: "volume", value: 1.5 }, "half an opportunity"],
     [{ volume: -1 }, null, null, "negative", { argument: "volume", value: -1 }, "less than none"],
-    [
-      { evidence: -1 },
-      null,
-      null,
-      "negative",
-      { argument: "evidence", cell: undefined, value: -1 },
-      "negative cases",
-    ],
+    [{ evidence: -1 }, null, null, "negative", { argument: "evidence", value: -1 }, "negative cases"],
     [{ spread: -1 }, null, null, "negative", { argument: "spread", value: -1 }, "a negative spread"],
     [{ confidence: 0 }, null, null, "confidence", { argument: "confidence", value: 0 }, "no confidence"],
     [{ confidence: 1 }, null, null, "confidence", { argument: "confidence", value: 1 }, "certainty"],
@@ -195,7 +194,7 @@ describe("the curve", () => {
     const points = curve({ volume: 61 }, needed);
     expect(points[0]).toEqual({ volume: 0, odds: 0 });
     expect(points.at(-1)!.volume).toBe(Math.ceil(1.6 * needed));
-    expect(points.find(({ volume }) => volume === 61)?.odds).toBe(funnelOdds(61, problemOf(plan)));
+    expect(points.find(({ volume }) => volume === 61)?.odds).toBe(oddsOf(61, asked(plan)));
     expect(points.find(({ volume }) => volume === needed)?.odds).toBeGreaterThanOrEqual(0.9);
   });
 

@@ -19,13 +19,27 @@ export const funnel: Sentences<FunnelRefusals> = {
   "volume-too-large": (f) => `${where(f)}: ${f.value} is more than ${f.most} cases; take at most that many`,
   confidence: (f) => `${where(f)}: got ${f.value}; write a chance between 0 and 1, such as 90% or 0.9`,
   "volume-beyond": (f) =>
-    `confidence: even ${f.most} cases reach the target with a chance of ${(100 * f.odds).toPrecision(3)}% only; lower the target or the confidence, or raise the rates or their evidence`,
+    `${where(f)}: even ${f.most} cases reach the target with a chance of ${percent(f.odds)} only; lower the target or the confidence, or raise the rates or their evidence`,
+  "rates-too-many": (f) => `${where(f)}: got ${f.count} rates; a funnel has at most ${f.most}`,
+  "spread-too-large": (f) =>
+    `${where(f)}: ${f.value} is more than ${f.most}; write standard deviation ÷ average, such as 0.8`,
+  "in-hand-uncertain": (f) =>
+    `${where(f)}: what is in hand is counted at certain rates and equal deals only; leave out ${f.beside}, or inHand`,
   "stage-unknown": (f) => `${where(f)}: "${f.stage}" is not in order; add it there or correct the cell`,
   "stage-twice": (f) =>
     `${where(f)}: "${f.stage}" stands there already, as number ${f.first}; write each stage once`,
+  "plan-too-wide": (f) =>
+    `${where(f)}: ${f.periods} periods, those before the first among them, are more than a sheet's ${f.most} columns; plan in longer periods`,
+  "plan-too-large": (f) =>
+    `${where(f)}: ${f.stages} stages by ${f.periods} periods are more than ${f.most} cells; plan in longer periods, or fewer stages`,
   "lag-too-long": (f) => `${where(f)}: ${f.value} periods is more than 1000; count in longer periods`,
   "stages-too-few": (f) => `${where(f)}: got one stage; give at least two, from the first to the last`,
 };
+
+/** Three digits, and never 100 % of what is less. */
+function percent(odds: number): string {
+  return `${odds > 0.9995 ? Math.min(99.9999, 100 * odds).toFixed(4) : (100 * odds).toPrecision(3)}%`;
+}
 
 function hundredth(value: number): number {
   return Number((value / 100).toPrecision(15));
