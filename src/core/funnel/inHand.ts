@@ -58,6 +58,7 @@ function transform(groups: readonly Group[], angle: number): { log: number; turn
   const versine = 2 * Math.sin(angle / 2) ** 2;
   const sine = Math.sin(angle);
   for (const { cases, chance } of groups) {
+    if (cases === 0) continue;
     log += (cases / 2) * Math.log1p(-2 * chance * (1 - chance) * versine);
     turn += cases * (Math.atan2(chance * sine, 1 - chance * versine) - chance * angle);
   }

@@ -1,3 +1,4 @@
+import { largestSpread } from "../funnel/odds";
 import type { AssumptionName } from "./whatIf";
 
 export interface SliderRange {
@@ -28,8 +29,10 @@ export function sliderRange(name: AssumptionName, around: number): SliderRange {
     const step = roundUp(high / 200);
     return { low: step, high, step };
   }
-  if (name === "spread")
-    return { low: 0, high: Math.max(2, doubled), step: roundUp(Math.max(2, doubled) / 40) };
+  if (name === "spread") {
+    const high = Math.min(largestSpread, Math.max(2, doubled));
+    return { low: 0, high, step: roundUp(high / 40) };
+  }
   if (name === "volume" || name === "evidence") {
     const high = Math.max(10, doubled);
     return { low: 0, high, step: Math.max(1, roundUp(high / 200)) };
