@@ -115,7 +115,10 @@ export function splitPeriods(
       holds: periodHolds(holds),
       weekend: readWeekend(weekend),
     });
-    return Array.from(amounts, (amount, index) => [starts[index], ends[index], amount]);
+    const rows = new Array<number[]>(amounts.length);
+    for (let index = 0; index < rows.length; index++)
+      rows[index] = [starts[index], ends[index], amounts[index]];
+    return rows;
   });
 }
 

@@ -58,19 +58,22 @@ interface Parts {
 function partsOf({ starts, ends, fullDays }: Periods, how: PeriodBasis, common: number): Parts {
   const { basis, workdays } = how;
   const from = new Uint32Array(starts.length + 1);
-  const slots: number[] = [];
-  const sums: number[] = [];
+  // No period is cut more often than months begin in it.
+  const most = 2 * starts.length + Math.floor((ends[ends.length - 1] - starts[0]) / 28) + 1;
+  const slots = new Uint32Array(most);
+  const sums = new Float64Array(most);
+  let count = 0;
   for (let index = 0; index < starts.length; index++) {
     const step = basis === "equal" ? common / fullDays[index] : 1;
     for (let first = starts[index]; first <= ends[index];) {
       const last = Math.min(ends[index], lastAlike(first, how));
-      slots.push(slotOf(first, index, how));
-      sums.push(step * (workdays ? workdays.count(first, last) : last - first + 1));
+      slots[count] = slotOf(first, index, how);
+      sums[count++] = step * (workdays ? workdays.count(first, last) : last - first + 1);
       first = last + 1;
     }
-    from[index + 1] = sums.length;
+    from[index + 1] = count;
   }
-  return { from, slots: Uint32Array.from(slots), sums: Float64Array.from(sums), common };
+  return { from, slots: slots.subarray(0, count), sums: sums.subarray(0, count), common };
 }
 
 /** Which value of the profile holds from a day on; `index` is its period's. */
