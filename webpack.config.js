@@ -89,7 +89,11 @@ const published = (mode, { origin, prefix }) => ({
 const workbench = (mode) => ({
   ...common("workbench", mode),
   dependencies: ["pane"],
-  entry: { workbench: "./src/entry/workbench.ts", "office-boot": "./src/workbench/host/office-boot.ts" },
+  entry: {
+    workbench: "./src/entry/workbench.ts",
+    "workbench-reader": "./src/workbench/page/reader-worker.ts",
+    "office-boot": "./src/workbench/host/office-boot.ts",
+  },
   output: {
     path: dist,
     filename: "[name].js",

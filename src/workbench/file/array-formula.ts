@@ -1,5 +1,5 @@
 import { CHOOSERS, mannerOf } from "./function-names";
-import { closing, type Token, tokenize } from "./formula-tokens";
+import { closings, type Token, tokenize } from "./formula-tokens";
 
 const CALCULATES = new Set(["+", "-", "*", "/", "^", "&", "=", "<", ">", "<=", ">=", "<>", "%"]);
 const OPERANDS = new Set<Token["kind"]>(["cell", "sheet", "name", "brackets", "columns", "rows", "space"]);
@@ -15,10 +15,10 @@ function isRange(tokens: Token[], i: number, isWide: (name: string) => boolean):
   return kind === "columns" || kind === "rows" || text === "{";
 }
 
-function isCalculatedWith(tokens: Token[], i: number): boolean {
+function isCalculatedWith(tokens: Token[], i: number, closes: Map<number, number>): boolean {
   let before = i - 1;
   while (before >= 0 && OPERANDS.has(tokens[before].kind)) before--;
-  let after = tokens[i].text === "{" ? closing(tokens, i) + 1 : i + 1;
+  let after = (closes.get(i) ?? i) + 1;
   while (after < tokens.length && OPERANDS.has(tokens[after].kind)) after++;
   return [tokens[before], tokens[after]].some(
     (token) => token?.kind === "operator" && CALCULATES.has(token.text),
@@ -32,6 +32,7 @@ function isCalculatedWith(tokens: Token[], i: number): boolean {
  */
 export function isArrayFormula(formula: string, isWide: (name: string) => boolean = () => false): boolean {
   const tokens = tokenize(formula);
+  const closes = closings(tokens);
   const calls: { name: string; argument: number }[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const { kind, text } = tokens[i];
@@ -41,8 +42,9 @@ export function isArrayFormula(formula: string, isWide: (name: string) => boolea
       manners.includes("arrays") && !calls.some(({ name }) => CHOOSERS.has(name.toUpperCase()));
     if (kind === "operator" && text === "@") return true;
     if (kind === "function" && mannerOf(text) === "may spill" && !taken) return true;
-    if (isRange(tokens, i, isWide) && !calculated && (!taken || isCalculatedWith(tokens, i))) return true;
-    if (text === "{") i = closing(tokens, i);
+    if (isRange(tokens, i, isWide) && !calculated && (!taken || isCalculatedWith(tokens, i, closes)))
+      return true;
+    if (text === "{") i = closes.get(i)!;
     else if (text === "(") {
       const called = tokens[i - 1]?.kind === "function";
       calls.push(

@@ -1,4 +1,5 @@
-import { type Attributes, childOf, childrenOf, type Element, everyOf, within } from "./xml";
+import type { Attributes } from "./scan-xml";
+import { childOf, childrenOf, type Element, everyOf, within } from "./xml";
 
 const OFFICE_THEME =
   "FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72".split(" ");
@@ -25,7 +26,7 @@ export function readPalette(theme: Element | undefined, styles: Element | undefi
   );
   const [dark1, light1, dark2, light2, ...accents] = found;
   const own = childrenOf(within(styles, "colors", "indexedColors"), "rgbColor").map((color) =>
-    color.attributes.rgb.slice(-6),
+    (color.attributes.rgb ?? "").slice(-6),
   );
   return {
     theme: found.length >= 12 ? [light1, dark1, light2, dark2, ...accents] : OFFICE_THEME,
@@ -67,7 +68,8 @@ export function readColor(attributes: Attributes | undefined, palette: Palette):
     rgb?.slice(-6) ??
     (theme !== undefined ? palette.theme[Number(theme)] : indexed && palette.indexed[Number(indexed)]);
   if (!base || !/^[0-9a-f]{6}$/i.test(base)) return undefined;
-  return `#${(Number(tint) ? tinted(base, Number(tint)) : base).toUpperCase()}`;
+  const shade = Math.max(-1, Math.min(1, Number(tint) || 0));
+  return `#${(shade ? tinted(base, shade) : base).toUpperCase()}`;
 }
 
 export const childColor = (

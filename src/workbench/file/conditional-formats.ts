@@ -2,13 +2,16 @@ import type { ConditionalFormat, Format } from "../book";
 import { type Area, areaName, cellName, parseArea } from "./a1";
 import { childColor, fileColor, type Palette, readColor } from "./colors";
 import type { LeftOuts } from "./left-out";
+import type { Meter } from "./limits";
 import { compact, type Styles } from "./read-styles";
 import { firstCell, readRuleAreas, type RuleArea, writeRuleFormula } from "./rule-formulas";
 import type { StyleSheet } from "./write-styles";
-import { type Attributes, childOf, childrenOf, type Element, escapeText, everyOf, isOn, tag } from "./xml";
+import type { Attributes } from "./scan-xml";
+import { childOf, childrenOf, type Element, escapeText, everyOf, isOn, tag } from "./xml";
 
 /** A rule of a kind that a Book doesn't have, told as a formula that is true where the rule is. */
-function asFormula({ type, rank = "10", ...rule }: Attributes, range: string): string | undefined {
+function asFormula({ type, ...rule }: Attributes, range: string): string | undefined {
+  const rank = Number(rule.rank ?? 10);
   const area = parseArea(range)!;
   const all = absolute(area);
   const cell = cellName(area.top, area.left);
@@ -41,6 +44,7 @@ interface Source {
   styles: Styles;
   palette: Palette;
   left: LeftOuts;
+  meter: Meter;
 }
 
 function readRule(
@@ -79,15 +83,15 @@ function readRule(
 const JOINT = ["dataBar", "colorScale", "iconSet"];
 
 export function readConditionalFormats(frame: Element, source: Source): ConditionalFormat[] {
-  const { left } = source;
+  const { left, meter } = source;
   const found: ConditionalFormat[] = [];
   for (const block of childrenOf(frame, "conditionalFormatting"))
     for (const rule of childrenOf(block, "cfRule")) {
-      const areas = readRuleAreas(block.attributes.sqref ?? "");
+      const areas = readRuleAreas(block.attributes.sqref ?? "", meter);
       const read = areas.flatMap((area) => readRule(rule, area, source) ?? []);
       if (!read.length) left.add("conditional-formats");
       if (areas.length > 1 && JOINT.includes(rule.attributes.type)) left.add("conditional-format-details");
-      found.push(...read);
+      for (const format of read) found.push(format);
     }
   const extended = everyOf(childOf(frame, "extLst"), "cfRule").filter(
     ({ attributes }) => attributes.type !== "dataBar",

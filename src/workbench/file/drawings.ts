@@ -1,9 +1,10 @@
 import type { Chart, Sheet } from "../book";
+import { LAST_COLUMN, LAST_ROW } from "./a1";
 import { readChart } from "./read-chart";
 import type { LeftOuts } from "./left-out";
 import type { PartWriter } from "./package-writer";
 import { readPart, relationsOf } from "./parts";
-import { columnAt, columnStart, rowAt, rowStart } from "./sheet-pixels";
+import { columnsOf, rowsOf } from "./sheet-pixels";
 import { encodeEscapes } from "./text-escapes";
 import { writeChart } from "./write-chart";
 import { childOf, type Element, everyOf, tag, within, xmlPart } from "./xml";
@@ -11,43 +12,62 @@ import type { Package } from "./zip";
 
 /** English metric units, in which drawings measure, a pixel. */
 const PIXEL = 9525;
-const pixels = (units: string | undefined): number => Math.round((Number(units) || 0) / PIXEL);
+const pixels = (units: string | undefined, most: number): number =>
+  bounded(String(Number(units ?? 0) / PIXEL), most);
 
-const number = (element: Element | undefined, name: string): number =>
-  Number(childOf(element, name)?.text ?? 0);
+/** A number of a drawing, within what a sheet has. */
+const bounded = (text: string | undefined, most: number): number =>
+  Math.max(0, Math.min(most, Math.round(Number(text ?? 0)) || 0));
 
-function corner(sheet: Sheet, marker: Element | undefined): { left: number; top: number } {
+/** Larger than any screen, and than any sheet of a size that one can scroll. */
+const LARGEST = 100_000;
+
+/** Columns and rows of the sheet that a drawing lies on. */
+interface Ground {
+  columns: ReturnType<typeof columnsOf>;
+  rows: ReturnType<typeof rowsOf>;
+}
+
+function corner({ columns, rows }: Ground, marker: Element | undefined): { left: number; top: number } {
+  const text = (name: string) => childOf(marker, name)?.text;
   return {
-    left: columnStart(sheet, number(marker, "col")) + pixels(childOf(marker, "colOff")?.text),
-    top: rowStart(sheet, number(marker, "row")) + pixels(childOf(marker, "rowOff")?.text),
+    left: columns.startOf(bounded(text("col"), LAST_COLUMN)) + pixels(text("colOff"), LARGEST),
+    top: rows.startOf(bounded(text("row"), LAST_ROW)) + pixels(text("rowOff"), LARGEST),
   };
 }
 
-function placeOf(sheet: Sheet, anchor: Element): Pick<Chart, "left" | "top" | "width" | "height"> {
+function placeOf(ground: Ground, anchor: Element): Pick<Chart, "left" | "top" | "width" | "height"> {
   const from = childOf(anchor, "from");
   const at = childOf(anchor, "pos")?.attributes;
-  const start = from ? corner(sheet, from) : { left: pixels(at?.x), top: pixels(at?.y) };
+  const { columns, rows } = ground;
+  const start = from
+    ? corner(ground, from)
+    : { left: pixels(at?.x, columns.startOf(LAST_COLUMN)), top: pixels(at?.y, rows.startOf(LAST_ROW)) };
   const to = childOf(anchor, "to");
   if (!to) {
     const size = childOf(anchor, "ext")?.attributes;
-    return { ...start, width: pixels(size?.cx), height: pixels(size?.cy) };
+    return { ...start, width: pixels(size?.cx, LARGEST), height: pixels(size?.cy, LARGEST) };
   }
-  const end = corner(sheet, to);
-  return { ...start, width: end.left - start.left, height: end.top - start.top };
+  const end = corner(ground, to);
+  const size = (length: number): number => Math.max(0, Math.min(LARGEST, length));
+  return { ...start, width: size(end.left - start.left), height: size(end.top - start.top) };
 }
 
 /** The charts of a sheet's drawing; what else it shows is counted as left out. */
 export function readDrawing(file: Package, part: string, sheet: Sheet, left: LeftOuts): void {
-  const relations = relationsOf(file, part);
+  const targets = new Map(relationsOf(file, part).map(({ id, target }) => [id, target]));
+  const ground = { columns: columnsOf(sheet), rows: rowsOf(sheet) };
   for (const anchor of readPart(file, part)?.children ?? []) {
     const frame = childOf(anchor, "graphicFrame");
     const id = within(frame, "graphic", "graphicData", "chart")?.attributes.id;
-    const target = relations.find((relation) => relation.id === id)?.target;
+    const target = targets.get(id ?? "");
     const content = target === undefined ? undefined : readPart(file, target);
+    if (target !== undefined && !content) left.add("unreadable-parts");
     if (content) {
-      const chart = readChart(content, left);
+      file.meter.add("charts");
+      const chart = readChart(content, left, file.meter);
       const name = within(frame, "nvGraphicFramePr", "cNvPr")?.attributes.name ?? "";
-      if (chart) sheet.charts.push({ name, ...chart, ...placeOf(sheet, anchor) });
+      if (chart) sheet.charts.push({ name, ...chart, ...placeOf(ground, anchor) });
       else left.add("charts");
       continue;
     }
@@ -60,9 +80,9 @@ export function readDrawing(file: Package, part: string, sheet: Sheet, left: Lef
   }
 }
 
-function anchor(sheet: Sheet, chart: Chart, id: number, relation: string): string {
-  const column = columnAt(sheet, chart.left);
-  const row = rowAt(sheet, chart.top);
+function anchor({ columns, rows }: Ground, chart: Chart, id: number, relation: string): string {
+  const column = columns.at(chart.left);
+  const row = rows.at(chart.top);
   const units = (size: number) => Math.round(size * PIXEL);
   const from =
     tag("xdr:col", {}, String(column.index)) +
@@ -104,10 +124,11 @@ export function writeDrawing(
 ): string {
   if (!sheet.charts.length) return "";
   const drawing = part.part(`xl/drawings/drawing${sheetNumber}.xml`, "drawing", "drawing");
+  const ground = { columns: columnsOf(sheet), rows: rowsOf(sheet) };
   const anchors = sheet.charts.map((chart, i) => {
     const chartPart = drawing.part(`xl/charts/chart${++target.charts}.xml`, "chart", "chart");
     chartPart.write(writeChart(chart, target.isNumeric));
-    return anchor(sheet, chart, i + 2, chartPart.id);
+    return anchor(ground, chart, i + 2, chartPart.id);
   });
   drawing.write(
     xmlPart(

@@ -1,24 +1,47 @@
 import { filePrefix } from "./function-names";
-import { callArguments, closing, type Token, tokenize, untokenize } from "./formula-tokens";
+import { callArguments, closings, type Token, tokenize, untokenize } from "./formula-tokens";
+
+/** What only a file spells so; a formula without any of it reads in the file as for a user. */
+const SPELLED = /_xl|ANCHORARRAY|SINGLE/i;
 
 /** A formula of a file as a user reads it: no prefixes, `A1#` and `@` for what the file spells as functions. */
-export function fromFile(formula: string): string {
+export const fromFile = (formula: string): string =>
+  SPELLED.test(formula) ? untokenize(tokensFromFile(formula)) : formula;
+
+export function tokensFromFile(formula: string): Token[] {
   const tokens = tokenize(formula);
+  if (!SPELLED.test(formula)) return tokens;
+  const spelling: Spelling = { closes: closings(tokens), operators: operatorsBefore(tokens) };
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== "function" && token.kind !== "name") continue;
     if (/^_xlop\./i.test(token.text)) token.text = `[${token.text.slice(6)}]`;
     else token.text = token.text.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.|_xldudf_)+/i, "");
-    if (token.kind === "function") spellOperator(tokens, i);
+    if (token.kind === "function") spellOperator(tokens, i, spelling);
   }
-  return untokenize(tokens);
+  return tokens;
 }
 
-function spellOperator(tokens: Token[], i: number): void {
+interface Spelling {
+  closes: Map<number, number>;
+  operators: number[];
+}
+
+/** How many operators but the colon stand before each token. */
+function operatorsBefore(tokens: Token[]): number[] {
+  let count = 0;
+  return [...tokens, undefined].map((token) => {
+    const before = count;
+    if (token?.kind === "operator" && token.text !== ":") count++;
+    return before;
+  });
+}
+
+function spellOperator(tokens: Token[], i: number, { closes, operators }: Spelling): void {
   const name = tokens[i].text.toUpperCase();
   if (name !== "ANCHORARRAY" && name !== "SINGLE") return;
-  const end = closing(tokens, i + 1);
+  const end = closes.get(i + 1)!;
   if (end === tokens.length) return;
-  const simple = !tokens.slice(i + 2, end).some(({ kind, text }) => kind === "operator" && text !== ":");
+  const simple = operators[end] === operators[i + 2];
   if (name === "ANCHORARRAY") tokens[end].text = "#";
   else if (simple) tokens[end].text = "";
   tokens[i].text = name === "SINGLE" ? "@" : "";
@@ -37,11 +60,12 @@ export function toFile(formula: string, table?: string): string {
 
 /** LET's names and LAMBDA's parameters carry `_xlpm.` wherever they are seen, optional ones `_xlop.` where declared. */
 function prefixParameters(tokens: Token[]): void {
+  const closes = closings(tokens);
   const marked = new Map<number, string>();
   for (const [i, token] of tokens.entries()) {
     const called = token.kind === "function" ? token.text.toUpperCase() : "";
     if (called !== "LET" && called !== "LAMBDA") continue;
-    const places = callArguments(tokens, i + 1);
+    const places = callArguments(tokens, i + 1, closes);
     const declared = new Set<string>();
     for (const [n, [start, end]] of places.slice(0, -1).entries()) {
       if (called === "LET" && n % 2) continue;
@@ -55,7 +79,7 @@ function prefixParameters(tokens: Token[]): void {
         marked.set(alone[0], `_xlop.${text.slice(1, -1).trim()}`);
       } else if (kind === "name") declared.add(text.toLowerCase());
     }
-    for (let k = i + 2; k < closing(tokens, i + 1); k++) {
+    for (let k = i + 2; k < closes.get(i + 1)!; k++) {
       const { kind, text } = tokens[k];
       if ((kind === "name" || kind === "function") && declared.has(text.toLowerCase()))
         if (tokens[k - 1].kind !== "sheet" && tokens[k + 1]?.kind !== "brackets")
@@ -80,6 +104,7 @@ function spellRows(tokens: Token[], table = ""): void {
 const OPERAND = new Set<Token["kind"]>(["cell", "name", "sheet", "brackets", "columns", "rows"]);
 
 function spellFunctions(tokens: Token[]): void {
+  const closes = closings(tokens);
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== "operator") continue;
     if (token.text === "#" && OPERAND.has(tokens[i - 1]?.kind)) {
@@ -87,7 +112,7 @@ function spellFunctions(tokens: Token[]): void {
       tokens[start].text = `_xlfn.ANCHORARRAY(${tokens[start].text}`;
       token.text = ")";
     } else if (token.text === "@" && i + 1 < tokens.length) {
-      const end = operandEnd(tokens, i + 1);
+      const end = operandEnd(tokens, i + 1, closes);
       token.text = "_xlfn.SINGLE(";
       tokens[end].text += ")";
     }
@@ -95,11 +120,11 @@ function spellFunctions(tokens: Token[]): void {
 }
 
 /** The last token of the reference, name or call that begins at `from`. */
-function operandEnd(tokens: Token[], from: number): number {
+function operandEnd(tokens: Token[], from: number, closes: Map<number, number>): number {
   let end = from;
   for (let i = from; i < tokens.length; i++) {
     const { kind, text } = tokens[i];
-    if (kind === "open") end = i = Math.min(closing(tokens, i), tokens.length - 1);
+    if (kind === "open") end = i = Math.min(closes.get(i)!, tokens.length - 1);
     else if (OPERAND.has(kind) || kind === "function" || text === ":") end = i;
     else break;
   }

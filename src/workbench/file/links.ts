@@ -1,5 +1,7 @@
 import type { Sheet } from "../book";
 import { cellName, parseArea } from "./a1";
+import { setCell } from "./cell-grid";
+import type { Meter } from "./limits";
 import type { PartWriter } from "./package-writer";
 import type { Relation } from "./parts";
 import { childOf, childrenOf, type Element, tag } from "./xml";
@@ -7,22 +9,21 @@ import { childOf, childrenOf, type Element, tag } from "./xml";
 /** A link over more cells than this is one over whole columns: only cells that hold something get it. */
 const MANY = 1000;
 
-export function readLinks(frame: Element, relations: Relation[], sheet: Sheet): void {
+export function readLinks(frame: Element, relations: Relation[], sheet: Sheet, meter: Meter): void {
+  const addresses = new Map(relations.map(({ id, target }) => [id, target]));
   for (const { attributes } of childrenOf(childOf(frame, "hyperlinks"), "hyperlink")) {
     const { ref = "", id, location } = attributes;
-    const address = relations.find((relation) => relation.id === id)?.target ?? "";
-    const link = address + (location ? `#${location}` : "");
+    const link = (addresses.get(id) ?? "") + (location ? `#${location}` : "");
     const area = parseArea(ref);
     if (!area || !link) continue;
     const few = (area.bottom - area.top + 1) * (area.right - area.left + 1) <= MANY;
     const bottom = few ? area.bottom : Math.min(area.bottom, sheet.cells.length - 1);
     for (let row = area.top; row <= bottom; row++) {
-      while (few && sheet.cells.length <= row) sheet.cells.push([]);
-      const line = sheet.cells[row];
-      const right = few ? area.right : Math.min(area.right, line.length - 1);
+      const right = few ? area.right : Math.min(area.right, (sheet.cells[row]?.length ?? 0) - 1);
+      meter.add("linked", Math.max(1, right - area.left + 1));
       for (let column = area.left; column <= right; column++) {
-        while (line.length < column) line.push(undefined);
-        if (few || line[column]) line[column] = { ...line[column], link };
+        const cell = sheet.cells[row]?.[column];
+        if (few || cell) setCell(sheet.cells, row, column, { ...cell, link }, meter);
       }
     }
   }

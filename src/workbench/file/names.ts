@@ -1,7 +1,9 @@
 import type { Book, DefinedName } from "../book";
 import { fromFile, toFile } from "./file-formula";
 import type { LeftOuts } from "./left-out";
-import { asText, formulaInText, namesInCycles } from "./name-cycles";
+import { countFormula } from "./formula-tokens";
+import type { Meter } from "./limits";
+import { asText, formulaInText, namesInCycles, refuseLongNames } from "./name-cycles";
 import { childrenOf, type Element, escapeText, isOn, tag } from "./xml";
 import { compact } from "./read-styles";
 import { parseArea } from "./a1";
@@ -10,7 +12,12 @@ import { isArrayFormula } from "./array-formula";
 /** Names that the file keeps for itself; print areas and titles are reported as page setup, the rest is derived. */
 const OWN = /^_xlnm\./i;
 
-export function readNames(element: Element | undefined, sheetNames: string[], left: LeftOuts): DefinedName[] {
+export function readNames(
+  element: Element | undefined,
+  sheetNames: string[],
+  left: LeftOuts,
+  meter: Meter,
+): DefinedName[] {
   const names: DefinedName[] = [];
   for (const { attributes, text } of childrenOf(element, "definedName")) {
     const { name = "", localSheetId, hidden, comment } = attributes;
@@ -20,10 +27,11 @@ export function readNames(element: Element | undefined, sheetNames: string[], le
       left.add("macros");
       continue;
     }
+    meter.add("names");
     names.push(
       compact<DefinedName>({
         name,
-        refersTo: fromFile(text.trim()),
+        refersTo: fromFile(countFormula(text.trim(), meter)),
         sheet: localSheetId === undefined ? undefined : sheetNames[Number(localSheetId)],
         hidden: isOn(hidden) ? true : undefined,
         comment: comment || undefined,
@@ -32,7 +40,9 @@ export function readNames(element: Element | undefined, sheetNames: string[], le
   }
   const cycles = namesInCycles(names);
   left.add("name-cycles", cycles.size);
-  return names.map((name) => (cycles.has(name) ? { ...name, refersTo: asText(name.refersTo) } : name));
+  const open = names.map((name) => (cycles.has(name) ? { ...name, refersTo: asText(name.refersTo) } : name));
+  refuseLongNames(open);
+  return open;
 }
 
 /** Names as they are saved: what was kept as text because it led back to itself is a formula again. */

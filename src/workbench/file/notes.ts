@@ -1,6 +1,8 @@
 import type { Sheet } from "../book";
 import { cellName, parseArea } from "./a1";
 import type { LeftOuts } from "./left-out";
+import { setCell } from "./cell-grid";
+import type { Meter } from "./limits";
 import type { PartWriter } from "./package-writer";
 import { readPart, type Relation } from "./parts";
 import { decodeEscapes } from "./text-escapes";
@@ -14,13 +16,13 @@ const textOf = (element: Element | undefined): string =>
     .map((child) => (child.name === "t" ? child.text : child.name === "rPh" ? "" : textOf(child)))
     .join("");
 
-function setNote(sheet: Sheet, ref: string, note: string): void {
+function setNote(sheet: Sheet, ref: string, note: string, meter: Meter): void {
   const area = parseArea(ref);
   if (!area) return;
-  while (sheet.cells.length <= area.top) sheet.cells.push([]);
-  const line = sheet.cells[area.top];
-  while (line.length < area.left) line.push(undefined);
-  line[area.left] = { ...line[area.left], note };
+  meter.add("notes");
+  meter.atMost("text", note.length);
+  meter.add("texts", note.length);
+  setCell(sheet.cells, area.top, area.left, { ...sheet.cells[area.top]?.[area.left], note }, meter);
 }
 
 /** Notes, and of threads of comments what was said, as the note that older Excels show in their place. */
@@ -35,19 +37,19 @@ export function readNotes(file: Package, relations: Relation[], sheet: Sheet, le
           sheet,
           attributes.ref ?? "",
           decodeEscapes(textOf(children.find(({ name }) => name === "text"))),
+          file.meter,
         );
   const threads = new Map<string, string[]>();
   for (const { type, target } of relations)
     if (type === "threadedComment")
-      for (const comment of everyOf(
-        { name: "", attributes: {}, text: "", children: [readPart(file, target)!] },
-        "threadedComment",
-      )) {
+      for (const comment of everyOf(readPart(file, target), "threadedComment")) {
         const ref = comment.attributes.ref ?? "";
-        threads.set(ref, [...(threads.get(ref) ?? []), childOf(comment, "text")?.text ?? ""]);
+        const said = threads.get(ref) ?? [];
+        said.push(childOf(comment, "text")?.text ?? "");
+        threads.set(ref, said);
         left.add("threaded-comments");
       }
-  for (const [ref, said] of threads) setNote(sheet, ref, said.join("\n"));
+  for (const [ref, said] of threads) setNote(sheet, ref, said.join("\n"), file.meter);
 }
 
 const shape = (row: number, column: number, id: number): string =>

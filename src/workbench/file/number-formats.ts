@@ -63,13 +63,22 @@ const numbers = new Map(SAME_EVERYWHERE.map((number) => [BUILT_IN[number], numbe
 export const builtInFormat = (number: number): string | undefined => BUILT_IN[number];
 export const builtInNumber = (format: string): number | undefined => numbers.get(format);
 
+/** What stands before an opening bracket, and of what is in brackets hours, minutes and seconds. */
+function withoutBracket(piece: string, index: number, pieces: string[]): string {
+  const open = piece.indexOf("[");
+  const closed = index < pieces.length - 1;
+  return open < 0 || !closed || /^(?:h+|m+|s+)$/i.test(piece.slice(open + 1)) ? piece : piece.slice(0, open);
+}
+
 /** Whether a format shows a day or a time: what is quoted, escaped, in brackets (but for [h]) or colours is no letter. */
 export function isDateFormat(format: string | undefined): boolean {
   if (!format) return false;
   const first = format.split(";")[0];
   const letters = first
     .replace(/"[^"]*"|\\.|_.|\*./g, "")
-    .replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, "")
+    .split("]")
+    .map(withoutBracket)
+    .join("")
     .replace(/general/gi, "");
   return /[dmyhs]/i.test(letters) || /[上下]午/.test(letters);
 }

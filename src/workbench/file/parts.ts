@@ -13,7 +13,7 @@ export interface Relation {
 
 export function readPart(file: Package, name: string): Element | undefined {
   const text = file.text(name);
-  return text === undefined ? undefined : parseXml(text);
+  return text === undefined ? undefined : parseXml(text, file.meter);
 }
 
 export function requirePart(file: Package, name: string): Element {

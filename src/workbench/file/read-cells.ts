@@ -1,16 +1,18 @@
 import type { Cell, CellError, Scalar } from "../book";
 import { areaName, columnIndex, LAST_COLUMN, LAST_ROW, parseArea } from "./a1";
+import { setCell } from "./cell-grid";
 import { FileFailure } from "./failure";
-import { fromFile } from "./file-formula";
+import { fromFile, tokensFromFile } from "./file-formula";
+import { countFormula, type Token } from "./formula-tokens";
 import type { LeftOuts } from "./left-out";
+import type { Meter } from "./limits";
 import type { Styles } from "./read-styles";
 import type { StoredText } from "./shared-strings";
-import { shiftFormula } from "./shift-formula";
+import type { Attributes, Visitor } from "./scan-xml";
+import { shiftTokens } from "./shift-formula";
 import { decodeEscapes } from "./text-escapes";
-import { type Attributes, isOn, scanXml } from "./xml";
+import { isOn } from "./xml";
 
-/** More cells than any grid in a browser holds. */
-const MAX_CELLS = 3e6;
 /** Days between the two calendars: day 0 of the one is 1904-01-01, of the other 1899-12-30. */
 export const DAYS_1904 = 1462;
 const TALLEST = 409.5;
@@ -20,6 +22,7 @@ export interface CellSource {
   texts: StoredText[];
   since1904: boolean;
   left: LeftOuts;
+  meter: Meter;
 }
 
 export interface SheetCells {
@@ -46,27 +49,35 @@ function serialOf(iso: string): number | undefined {
   return Number.isNaN(time) ? undefined : time / 864e5 + 25569;
 }
 
-/** One pass over the rows of a sheet. */
-export class CellReader implements SheetCells {
+/** The first cell of a formula that others share. */
+interface Shared {
+  row: number;
+  column: number;
+  tokens: Token[];
+}
+
+const wholeNumber = (text: string): number => (/^\d{1,7}$/.test(text) ? Number(text) : NaN);
+
+/** Visits what stands in a sheet's rows. */
+export class CellReader implements Visitor {
   readonly cells: (Cell | undefined)[][] = [];
-  readonly rowHeights: Record<number, number> = {};
-  private count = 0;
+  private readonly heights: { row: number; points: number; custom: boolean }[] = [];
   private row = -1;
   private column = -1;
   private cell: StoredCell | undefined;
   private place = "";
   private phonetic = 0;
-  private readonly shared = new Map<string, { row: number; column: number; text: string }>();
+  private readonly shared = new Map<string, Shared>();
 
-  constructor(
-    private readonly source: CellSource,
-    private readonly defaultHeight: number,
-  ) {}
+  constructor(private readonly source: CellSource) {}
 
-  read(xml: string): SheetCells {
-    scanXml(xml, this);
-    for (let row = 0; row < this.cells.length; row++) this.cells[row] ??= [];
-    return this;
+  /** What was read, once all was; heights that only repeat the sheet's usual one, in points, say nothing. */
+  read(usual: number): SheetCells {
+    const rowHeights: Record<number, number> = {};
+    for (const { row, points, custom } of this.heights)
+      if (custom || Math.abs(points - usual) > 0.5)
+        rowHeights[row] = Math.round((Math.min(points, TALLEST) / 0.75) * 100) / 100;
+    return { cells: this.cells, rowHeights };
   }
 
   open(name: string, attributes: Attributes): void {
@@ -97,12 +108,12 @@ export class CellReader implements SheetCells {
   }
 
   private openRow({ r, ht, hidden, customFormat, outlineLevel, customHeight }: Attributes): void {
-    this.row = r ? Number(r) - 1 : this.row + 1;
+    this.row = r ? wholeNumber(r) - 1 : this.row + 1;
     this.column = -1;
     if (!(this.row >= 0 && this.row <= LAST_ROW)) throw new FileFailure("broken", `row ${r}`);
     const height = Number(ht);
-    if (height > 0 && !isOn(hidden) && (isOn(customHeight) || Math.abs(height - this.defaultHeight) > 0.5))
-      this.rowHeights[this.row] = Math.round((Math.min(height, TALLEST) / 0.75) * 100) / 100;
+    if (height > 0 && !isOn(hidden))
+      this.heights.push({ row: this.row, points: height, custom: isOn(customHeight) });
     if (isOn(hidden)) this.source.left.add("hidden-rows");
     if (isOn(customFormat)) this.source.left.add("row-or-column-formats");
     if (Number(outlineLevel)) this.source.left.add("outline");
@@ -114,7 +125,7 @@ export class CellReader implements SheetCells {
     const row = digits ? Number(digits) - 1 : this.row;
     if (this.column > LAST_COLUMN || row > LAST_ROW || row < 0)
       throw new FileFailure("broken", `cell ${attributes.r}`);
-    if (++this.count > MAX_CELLS) throw new FileFailure("too-large", `more than ${MAX_CELLS} cells`);
+    this.source.meter.add("cells");
     this.cell = { row, column: this.column, attributes, formulaText: "", inline: "", rich: false };
     this.place = "";
   }
@@ -130,9 +141,11 @@ export class CellReader implements SheetCells {
     for (const code of style?.left ?? []) this.source.left.add(code);
     if (attributes.vm && cell.formula === undefined) this.source.left.add("cell-pictures");
     if (!Object.keys(cell).length) return;
-    const line = (this.cells[row] ??= []);
-    while (line.length < column) line.push(undefined);
-    line[column] = cell;
+    if (typeof value === "string") {
+      this.source.meter.atMost("text", value.length);
+      this.source.meter.add("texts", value.length);
+    }
+    setCell(this.cells, row, column, cell, this.source.meter);
   }
 
   private valueOf(
@@ -146,6 +159,7 @@ export class CellReader implements SheetCells {
     if (value === undefined) return undefined;
     if (attributes.t === "s") {
       const text = this.source.texts[Number(value)];
+      if (!text) this.source.left.add("unreadable-parts");
       if (text?.rich) this.source.left.add("rich-text");
       return text?.text ?? "";
     }
@@ -165,17 +179,28 @@ export class CellReader implements SheetCells {
       if (formula) this.source.left.add("array-size");
       return;
     }
-    let text = formulaText.trim();
-    if (formula.t === "shared" && formula.si !== undefined) {
-      const first = this.shared.get(formula.si);
-      if (text && !first) this.shared.set(formula.si, { row, column, text });
-      else if (!text && first) text = shiftFormula(first.text, row - first.row, column - first.column);
-    }
+    const written = countFormula(formulaText.trim(), this.source.meter).replace(/^=/, "");
+    const text = this.sharedFormula(written, formula, row, column) ?? fromFile(written);
     if (!text) return;
-    cell.formula = `=${fromFile(text.replace(/^=/, ""))}`;
+    cell.formula = `=${text}`;
     const area = formula.t === "array" && formula.ref ? parseArea(formula.ref) : undefined;
     if (!area || (area.top === area.bottom && area.left === area.right)) return;
+    this.source.meter.add("arrays", (area.bottom - area.top + 1) * (area.right - area.left + 1));
     cell.spill = areaName(area);
     if (!attributes.cm) this.source.left.add("array-size");
+  }
+
+  /** The first of those that share a formula tells it, the others see it from their own places. */
+  private sharedFormula(
+    written: string,
+    { t, si }: Attributes,
+    row: number,
+    column: number,
+  ): string | undefined {
+    if (t !== "shared" || si === undefined) return undefined;
+    const first = this.shared.get(si);
+    if (written && !first) this.shared.set(si, { row, column, tokens: tokensFromFile(written) });
+    if (written || !first) return undefined;
+    return countFormula(shiftTokens(first.tokens, row - first.row, column - first.column), this.source.meter);
   }
 }

@@ -1,9 +1,10 @@
 import type { Chart } from "../book";
 import type { LeftOuts } from "./left-out";
+import type { Meter } from "./limits";
 import { compact } from "./read-styles";
 import { childOf, childrenOf, type Element, everyOf, isOn, within } from "./xml";
 
-const KINDS: Record<string, Chart["type"]> = {
+const KINDS: Record<string, Chart["type"] | undefined> = {
   barChart: "columnClustered",
   bar3DChart: "columnClustered",
   lineChart: "line",
@@ -52,6 +53,7 @@ function readLimits(plot: Element, type: Chart["type"]): Chart["valueAxis"] {
 export function readChart(
   part: Element,
   left: LeftOuts,
+  meter: Meter,
 ): Omit<Chart, "name" | "left" | "top" | "width" | "height"> | undefined {
   const chart = childOf(part, "chart");
   const plot = childOf(chart, "plotArea");
@@ -67,6 +69,7 @@ export function readChart(
     .sort(
       (a, b) => Number(childOf(a, "order")?.attributes.val) - Number(childOf(b, "order")?.attributes.val),
     );
+  meter.add("series", series.length);
   const read = series.flatMap((each) => {
     const values = reference(childOf(each, type === "scatter" ? "yVal" : "val"));
     return values ? [compact({ name: readName(each), values })] : [];

@@ -1,14 +1,20 @@
 import type { Sheet } from "../book";
-import { areaName, parseArea } from "./a1";
+import { type Area, areaName, LAST_COLUMN, parseArea } from "./a1";
 import { readColor, type Palette } from "./colors";
+import { FileFailure } from "./failure";
 import { type CellSource, CellReader } from "./read-cells";
-import { childOf, childrenOf, type Element, everyOf, isOn, parseXml, within } from "./xml";
 import type { LeftOuts } from "./left-out";
+import type { Meter } from "./limits";
+import { type Attributes, scanXml, type Visitor } from "./scan-xml";
+import { childOf, childrenOf, type Element, everyOf, isOn, TreeBuilder, within } from "./xml";
 
 /** A column's width in a file counts digits of the default font, which are 7 pixels wide. */
 export const DIGIT = 7;
 /** Widths for columns beyond what anybody filled say nothing about the sheet. */
 const MORE_COLUMNS = 26;
+const WIDEST = 255;
+/** A window shows no more rows and columns than these; frozen ones never scroll away and are always drawn. */
+const FROZEN = { rows: 200, columns: 100 };
 
 export interface SheetPart {
   sheet: Sheet;
@@ -16,26 +22,46 @@ export interface SheetPart {
   frame: Element;
 }
 
-/** Takes the rows out, which are read in one pass, and leaves the rest, which is small, as a tree. */
-function splitRows(xml: string): { rows: string; frame: Element } {
-  const start = /<(?:\w+:)?sheetData[\s>/]/.exec(xml)?.index ?? -1;
-  if (start < 0) return { rows: "", frame: parseXml(xml) };
-  const close = /<\/(?:\w+:)?sheetData\s*>/.exec(xml);
-  const end = close ? close.index + close[0].length : xml.indexOf(">", start) + 1;
-  return { rows: xml.slice(start, end), frame: parseXml(xml.slice(0, start) + xml.slice(end)) };
+/** Gives the rows to the one and all the rest, which is small, to the other. */
+class SheetReader implements Visitor {
+  private inRows = false;
+
+  constructor(
+    private readonly rows: Visitor,
+    private readonly frame: Visitor,
+  ) {}
+
+  open(name: string, attributes: Attributes): void {
+    if (this.inRows) return this.rows.open(name, attributes);
+    this.inRows = name === "sheetData";
+    this.frame.open(name, attributes);
+  }
+
+  text(text: string): void {
+    (this.inRows ? this.rows : this.frame).text(text);
+  }
+
+  close(name: string): void {
+    if (name === "sheetData") this.inRows = false;
+    (this.inRows ? this.rows : this.frame).close(name);
+  }
 }
 
 function readWidths(frame: Element, columns: number, left: LeftOuts): Record<number, number> {
   const widths: Record<number, number> = {};
-  for (const { attributes } of childrenOf(childOf(frame, "cols"), "col")) {
-    const { min = "1", max = min, width, hidden, style, outlineLevel } = attributes;
-    if (isOn(hidden)) left.add("hidden-columns", Number(max) - Number(min) + 1);
+  const ranges = childrenOf(childOf(frame, "cols"), "col");
+  if (ranges.length > LAST_COLUMN + 1) throw new FileFailure("broken", "more widths than columns");
+  for (const { attributes } of ranges) {
+    const { width, hidden, style, outlineLevel } = attributes;
+    const min = Math.max(1, Math.round(Number(attributes.min ?? 1)));
+    const max = Math.min(LAST_COLUMN + 1, Math.round(Number(attributes.max ?? min)));
+    if (isOn(hidden)) left.add("hidden-columns", max - min + 1);
     if (Number(outlineLevel)) left.add("outline");
     if (Number(style)) left.add("row-or-column-formats");
     if (!(Number(width) > 0) || isOn(hidden)) continue;
-    const last = Math.min(Number(max), Math.max(columns, Number(min)) + MORE_COLUMNS);
-    for (let column = Number(min); column <= last; column++)
-      widths[column - 1] = Math.round(Number(width) * DIGIT * 100) / 100;
+    const last = Math.min(max, Math.max(columns, min) + MORE_COLUMNS);
+    for (let column = min; column <= last; column++)
+      widths[column - 1] = Math.round(Math.min(Number(width), WIDEST) * DIGIT * 100) / 100;
   }
   return widths;
 }
@@ -43,8 +69,24 @@ function readWidths(frame: Element, columns: number, left: LeftOuts): Record<num
 function readFrozen(frame: Element): Sheet["frozen"] {
   const pane = within(frame, "sheetViews", "sheetView", "pane")?.attributes;
   if (!pane?.state?.startsWith("frozen")) return undefined;
-  const frozen = { rows: Number(pane.ySplit ?? 0), columns: Number(pane.xSplit ?? 0) };
+  const split = (text: string | undefined, most: number): number =>
+    Math.max(0, Math.min(most, Math.round(Number(text ?? 0)) || 0));
+  const frozen = { rows: split(pane.ySplit, FROZEN.rows), columns: split(pane.xSplit, FROZEN.columns) };
   return frozen.rows || frozen.columns ? frozen : undefined;
+}
+
+const cellsIn = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
+
+function readMerges(frame: Element, meter: Meter): string[] {
+  const merges: string[] = [];
+  for (const { attributes } of childrenOf(childOf(frame, "mergeCells"), "mergeCell")) {
+    const area = parseArea(attributes.ref ?? "");
+    if (!area) continue;
+    meter.add("merges");
+    meter.add("merged", cellsIn(area));
+    merges.push(areaName(area));
+  }
+  return merges;
 }
 
 const PRINTING = new Set(["pageSetup", "headerFooter", "rowBreaks", "colBreaks", "printOptions"]);
@@ -64,9 +106,12 @@ export function readSheet(
   palette: Palette,
   source: CellSource,
 ): SheetPart {
-  const { rows, frame } = splitRows(xml);
-  const height = Number(childOf(frame, "sheetFormatPr")?.attributes.defaultRowHeight) || 15;
-  const { cells, rowHeights } = new CellReader(source, height).read(rows);
+  const cellReader = new CellReader(source);
+  const tree = new TreeBuilder(source.meter);
+  scanXml(xml, source.meter, new SheetReader(cellReader, tree));
+  const frame = tree.root;
+  const usual = Number(childOf(frame, "sheetFormatPr")?.attributes.defaultRowHeight) || 15;
+  const { cells, rowHeights } = cellReader.read(usual);
   const tabColor = readColor(within(frame, "sheetPr", "tabColor")?.attributes, palette);
   const view = within(frame, "sheetViews", "sheetView")?.attributes;
   const protection = childOf(frame, "sheetProtection")?.attributes;
@@ -80,10 +125,7 @@ export function readSheet(
     cells,
     columnWidths: readWidths(frame, columns, source.left),
     rowHeights,
-    merges: childrenOf(childOf(frame, "mergeCells"), "mergeCell").flatMap(({ attributes }) => {
-      const area = parseArea(attributes.ref ?? "");
-      return area ? [areaName(area)] : [];
-    }),
+    merges: readMerges(frame, source.meter),
     ...(frozen ? { frozen } : {}),
     gridlines: view?.showGridLines === undefined || isOn(view.showGridLines),
     tables: [],

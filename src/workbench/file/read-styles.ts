@@ -1,6 +1,7 @@
 import type { Format } from "../book";
 import { childColor, type Palette } from "./colors";
 import type { LeftOutCode } from "./left-out";
+import type { Meter } from "./limits";
 import { builtInFormat, isDateFormat } from "./number-formats";
 import { DEFAULT_FONT } from "./write-styles";
 import { childOf, childrenOf, type Element, isOn, within } from "./xml";
@@ -22,6 +23,10 @@ export interface Styles {
 export const compact = <T extends object>(values: T): T =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
 
+/** As far as Excel goes. */
+const LARGEST_FONT = 409;
+const DEEPEST_INDENT = 250;
+
 /** `<b/>` is on, `<b val="0"/>` is off. */
 const flag = (element: Element | undefined): true | undefined =>
   element && (element.attributes.val === undefined || isOn(element.attributes.val)) ? true : undefined;
@@ -36,7 +41,7 @@ function readFont(font: Element | undefined, palette: Palette): Format {
     strikethrough: flag(childOf(font, "strike")),
     color: childColor(font, "color", palette),
     fontName: (childOf(font, "name") ?? childOf(font, "rFont"))?.attributes.val,
-    fontSize: size > 0 ? size : undefined,
+    fontSize: size > 0 ? Math.min(size, LARGEST_FONT) : undefined,
   };
 }
 
@@ -69,22 +74,26 @@ function readBorders(border: Element | undefined, palette: Palette): Format["bor
   return Object.keys(borders).length ? borders : undefined;
 }
 
-const HORIZONTAL: Record<string, Format["horizontal"]> = {
-  left: "left",
-  center: "center",
-  right: "right",
-  centerContinuous: "center",
-  distributed: "center",
-};
-const VERTICAL: Record<string, Format["vertical"]> = { top: "top", center: "middle", bottom: "bottom" };
+const HORIZONTAL = new Map<string, Format["horizontal"]>([
+  ["left", "left"],
+  ["center", "center"],
+  ["right", "right"],
+  ["centerContinuous", "center"],
+  ["distributed", "center"],
+]);
+const VERTICAL = new Map<string, Format["vertical"]>([
+  ["top", "top"],
+  ["center", "middle"],
+  ["bottom", "bottom"],
+]);
 
 function readAlignment(alignment: Element | undefined): Format {
   const { horizontal = "", vertical = "", wrapText, indent } = alignment?.attributes ?? {};
   return {
-    horizontal: HORIZONTAL[horizontal],
-    vertical: VERTICAL[vertical],
+    horizontal: HORIZONTAL.get(horizontal),
+    vertical: VERTICAL.get(vertical),
     wrap: isOn(wrapText) ? true : undefined,
-    indent: Number(indent) > 0 ? Number(indent) : undefined,
+    indent: Number(indent) > 0 ? Math.min(Number(indent), DEEPEST_INDENT) : undefined,
   };
 }
 
@@ -108,7 +117,7 @@ function leftOf(xf: Element, fill: Element | undefined, border: Element | undefi
   ];
 }
 
-export function readStyles(styles: Element | undefined, palette: Palette): Styles {
+export function readStyles(styles: Element | undefined, palette: Palette, meter: Meter): Styles {
   const codes = new Map(
     childrenOf(childOf(styles, "numFmts"), "numFmt").map(({ attributes }) => [
       Number(attributes.numFmtId),
@@ -157,8 +166,8 @@ export function readStyles(styles: Element | undefined, palette: Palette): Style
     });
   };
 
-  return {
-    cells: childrenOf(childOf(styles, "cellXfs"), "xf").map(readXf),
-    differential: childrenOf(childOf(styles, "dxfs"), "dxf").map(readDxf),
-  };
+  const formats = childrenOf(childOf(styles, "cellXfs"), "xf");
+  const differential = childrenOf(childOf(styles, "dxfs"), "dxf");
+  meter.add("styles", formats.length + differential.length);
+  return { cells: formats.map(readXf), differential: differential.map(readDxf) };
 }

@@ -10,8 +10,21 @@ const VERSION = "1.0.0.0";
 
 const isOurs = (id: string | undefined): boolean => id?.replace(/[{}]/g, "").toLowerCase() === ADD_IN_ID;
 
+/** Deeper than any program nests its settings; what goes through them deeper ends in an error of the engine's. */
+const DEEPEST = 200;
+
+function depthOf(json: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const sign of json)
+    if (sign === "[" || sign === "{") deepest = Math.max(deepest, ++depth);
+    else if (sign === "]" || sign === "}") depth--;
+  return deepest;
+}
+
 /** A setting is stored as JSON; one that isn't was stored by hand and is a text. */
 function parseSetting(text: string): unknown {
+  if (depthOf(text) > DEEPEST) return text;
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {

@@ -1,5 +1,6 @@
+import type { Meter } from "./limits";
+import { scanXml } from "./scan-xml";
 import { decodeEscapes } from "./text-escapes";
-import { scanXml } from "./xml";
 
 export interface StoredText {
   text: string;
@@ -8,14 +9,14 @@ export interface StoredText {
 }
 
 /** The texts that cells name by number; what a phonetic run (the reading of Chinese or Japanese) says is no text. */
-export function readSharedStrings(xml: string | undefined): StoredText[] {
+export function readSharedStrings(xml: string | undefined, meter: Meter): StoredText[] {
   const texts: StoredText[] = [];
   if (xml === undefined) return texts;
   let text = "";
   let rich = false;
   let phonetic = 0;
   let inText = false;
-  scanXml(xml, {
+  scanXml(xml, meter, {
     open(name) {
       if (name === "si") [text, rich] = ["", false];
       else if (name === "rPh") phonetic++;
@@ -23,8 +24,12 @@ export function readSharedStrings(xml: string | undefined): StoredText[] {
       else if (name === "t") inText = phonetic === 0;
     },
     close(name) {
-      if (name === "si") texts.push({ text: decodeEscapes(text), rich });
-      else if (name === "rPh") phonetic--;
+      if (name === "si") {
+        const whole = decodeEscapes(text);
+        meter.add("shared-strings");
+        meter.atMost("text", whole.length);
+        texts.push({ text: whole, rich });
+      } else if (name === "rPh") phonetic--;
       else if (name === "t") inText = false;
     },
     text(piece) {

@@ -1,33 +1,47 @@
 import type { Sheet } from "../book";
+import { LAST_COLUMN, LAST_ROW } from "./a1";
 
 /** A column and a row that nobody sized. */
 const COLUMN = 64;
 const ROW = 20;
 
-const startOf = (sizes: Record<number, number>, usual: number, index: number): number =>
-  Object.entries(sizes).reduce(
-    (total, [key, size]) => (Number(key) < index ? total + size - usual : total),
-    index * usual,
-  );
-
-/** Pixels from the sheet's top left corner to a column's left edge and to a row's top edge. */
-export const columnStart = (sheet: Sheet, column: number): number =>
-  startOf(sheet.columnWidths, COLUMN, column);
-export const rowStart = (sheet: Sheet, row: number): number => startOf(sheet.rowHeights, ROW, row);
-
-function placeAt(
-  sizes: Record<number, number>,
-  usual: number,
-  pixels: number,
-): { index: number; offset: number } {
-  let offset = Math.max(0, pixels);
-  for (let index = 0; ; index++) {
-    const size = sizes[index] ?? usual;
-    if (offset < size) return { index, offset };
-    offset -= size;
-  }
+/** Columns or rows along an edge of a sheet, in pixels from its corner. */
+interface Line {
+  startOf(index: number): number;
+  /** Which one a pixel lies in, and how far. */
+  at(pixels: number): { index: number; offset: number };
 }
 
-/** The column or row that a pixel lies in, and how far. */
-export const columnAt = (sheet: Sheet, pixels: number) => placeAt(sheet.columnWidths, COLUMN, pixels);
-export const rowAt = (sheet: Sheet, pixels: number) => placeAt(sheet.rowHeights, ROW, pixels);
+function lineOf(sizes: Record<number, number>, usual: number, last: number): Line {
+  const sized = Object.keys(sizes)
+    .map(Number)
+    .sort((a, b) => a - b);
+  /** What the sized ones before each are larger than usual ones, and of all. */
+  const more = [0];
+  for (const index of sized) more.push(more[more.length - 1] + sizes[index] - usual);
+  /** How many of the sized come before. */
+  const sizedBefore = (index: number): number => firstFrom(0, sized.length, (i) => sized[i] >= index);
+  const startOf = (index: number): number => index * usual + more[sizedBefore(index)];
+  return {
+    startOf,
+    at(pixels) {
+      const place = Math.max(0, pixels || 0);
+      const index = firstFrom(0, last, (i) => startOf(i + 1) > place);
+      return { index, offset: Math.min(place - startOf(index), sizes[index] ?? usual) };
+    },
+  };
+}
+
+/** The first whole number from `low` on that `is` so; `high` where none before it is. */
+function firstFrom(low: number, high: number, is: (index: number) => boolean): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (is(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+export const columnsOf = (sheet: Sheet): Line => lineOf(sheet.columnWidths, COLUMN, LAST_COLUMN);
+export const rowsOf = (sheet: Sheet): Line => lineOf(sheet.rowHeights, ROW, LAST_ROW);

@@ -1,5 +1,5 @@
 import { columnIndex, columnName, LAST_COLUMN, LAST_ROW } from "./a1";
-import { tokenize } from "./formula-tokens";
+import { type Token, tokenize } from "./formula-tokens";
 
 const moved = (fixed: string, index: number, by: number, last: number): number | undefined => {
   const to = fixed ? index : index + by;
@@ -31,13 +31,15 @@ function shiftLines(text: string, by: number, isRows: boolean): string {
 }
 
 /** The formula as it reads when its cell is copied `rows` down and `columns` right. */
-export function shiftFormula(formula: string, rows: number, columns: number): string {
-  if (!rows && !columns) return formula;
-  return tokenize(formula)
-    .map(({ kind, text }) => {
-      if (kind === "cell") return shiftCell(text, rows, columns);
-      if (kind === "rows") return shiftLines(text, rows, true);
-      return kind === "columns" ? shiftLines(text, columns, false) : text;
-    })
-    .join("");
+export const shiftFormula = (formula: string, rows: number, columns: number): string =>
+  rows || columns ? shiftTokens(tokenize(formula), rows, columns) : formula;
+
+/** The same of a formula in its pieces, for one that is copied often. */
+export function shiftTokens(tokens: Token[], rows: number, columns: number): string {
+  let shifted = "";
+  for (const { kind, text } of tokens)
+    if (kind === "cell") shifted += shiftCell(text, rows, columns);
+    else if (kind === "rows") shifted += shiftLines(text, rows, true);
+    else shifted += kind === "columns" ? shiftLines(text, columns, false) : text;
+  return shifted;
 }

@@ -3,17 +3,22 @@ import { type Area, areaName, parseArea } from "./a1";
 import { isArrayFormula } from "./array-formula";
 import { toFile } from "./file-formula";
 import type { LeftOuts } from "./left-out";
+import type { Meter } from "./limits";
 import { decodeEscapes } from "./text-escapes";
 import { childOf, childrenOf, type Element, escapeText, isOn, tag, xmlPart } from "./xml";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-export function readTable(part: Element, left: LeftOuts): Table | undefined {
+export function readTable(part: Element, left: LeftOuts, meter: Meter): Table | undefined {
   const { ref = "", name, displayName, headerRowCount = "1", totalsRowCount = "0" } = part.attributes;
   const area = parseArea(ref);
   if (!area) return undefined;
+  meter.add("tables");
   const style = childOf(part, "tableStyleInfo");
-  const columns = childrenOf(childOf(part, "tableColumns"), "tableColumn");
+  const columns = childrenOf(childOf(part, "tableColumns"), "tableColumn").slice(
+    0,
+    area.right - area.left + 1,
+  );
   if (childrenOf(childOf(part, "autoFilter"), "filterColumn").length || childOf(part, "sortState"))
     left.add("filters");
   if (isOn(style?.attributes.showFirstColumn) || isOn(style?.attributes.showLastColumn))

@@ -1,6 +1,7 @@
 import type { Validation } from "../book";
 import { parseArea } from "./a1";
 import type { LeftOuts } from "./left-out";
+import type { Meter } from "./limits";
 import { DAYS_1904 } from "./read-cells";
 import { compact } from "./read-styles";
 import { firstCell, readRuleAreas, writeRuleFormula } from "./rule-formulas";
@@ -34,7 +35,13 @@ function errorOf({
   return { title: decodeEscapes(errorTitle), message: decodeEscapes(error), style };
 }
 
-function readValidation(element: Element, since1904: boolean, left: LeftOuts): Validation[] {
+interface Source {
+  since1904: boolean;
+  left: LeftOuts;
+  meter: Meter;
+}
+
+function readValidation(element: Element, { since1904, left, meter }: Source): Validation[] {
   const { attributes } = element;
   const type = KNOWN.find((each) => each === attributes.type);
   if (!type) {
@@ -52,7 +59,7 @@ function readValidation(element: Element, since1904: boolean, left: LeftOuts): V
       : formula;
   const list = type === "list" ? wordsOf(inner("formula1")) : undefined;
   const { promptTitle = "", prompt = "" } = attributes;
-  return readRuleAreas(attributes.sqref ?? inner("sqref") ?? "").map((area) =>
+  return readRuleAreas(attributes.sqref ?? inner("sqref") ?? "", meter).map((area) =>
     compact<Validation>({
       range: area.range,
       type,
@@ -71,11 +78,11 @@ function readValidation(element: Element, since1904: boolean, left: LeftOuts): V
 }
 
 /** Those of the sheet and those in its extensions, where older Excels keep a list that is on another sheet. */
-export const readValidations = (frame: Element, since1904: boolean, left: LeftOuts): Validation[] =>
+export const readValidations = (frame: Element, source: Source): Validation[] =>
   [
     ...childrenOf(childOf(frame, "dataValidations"), "dataValidation"),
     ...everyOf(childOf(frame, "extLst"), "dataValidation"),
-  ].flatMap((element) => readValidation(element, since1904, left));
+  ].flatMap((element) => readValidation(element, source));
 
 const LONGEST_LIST = 255;
 

@@ -1,4 +1,6 @@
 import { FileFailure } from "./failure";
+import { Meter } from "./limits";
+import { type Attributes, scanXml, type Visitor } from "./scan-xml";
 
 /** An element by its local name: prefixes differ between the programs that write workbooks. */
 export interface Element {
@@ -8,105 +10,38 @@ export interface Element {
   /** All text right under it, joined. */
   text: string;
 }
-export type Attributes = Record<string, string>;
+/** Makes a tree of what it visits. */
+export class TreeBuilder implements Visitor {
+  private readonly top: Element = { name: "", attributes: {}, children: [], text: "" };
+  private readonly stack = [this.top];
 
-export interface Visitor {
-  open(name: string, attributes: Attributes): void;
-  close(name: string): void;
-  text(text: string): void;
-}
+  constructor(private readonly meter: Meter) {}
 
-const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-function decode(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, entity: string) => {
-    if (!entity.startsWith("#")) return named[entity] ?? whole;
-    const code = /^#x/i.test(entity) ? parseInt(entity.slice(2), 16) : Number(entity.slice(1));
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
-}
-
-const attribute = /([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
-
-function readAttributes(text: string): Attributes {
-  const attributes: Attributes = {};
-  for (const [, name, double, single] of text.matchAll(attribute))
-    if (!name.startsWith("xmlns"))
-      attributes[localName(name)] = decode((double ?? single).replace(/\r\n?|[\n\t]/g, " "));
-  return attributes;
-}
-
-/** The closing bracket of a tag; one inside a quoted attribute is text. */
-function tagEnd(xml: string, from: number): number {
-  let quote = 0;
-  for (let i = from; i < xml.length; i++) {
-    const code = xml.charCodeAt(i);
-    if (quote) {
-      if (code === quote) quote = 0;
-    } else if (code === 34 || code === 39) quote = code;
-    else if (code === 62) return i;
+  open(name: string, attributes: Attributes): void {
+    this.meter.add("tree");
+    const element = { name, attributes, children: [], text: "" };
+    this.stack[this.stack.length - 1].children.push(element);
+    this.stack.push(element);
   }
-  throw new FileFailure("broken", "a tag without an end");
-}
 
-function skipTo(xml: string, mark: string, from: number): number {
-  const at = xml.indexOf(mark, from);
-  if (at < 0) throw new FileFailure("broken", `no ${mark}`);
-  return at;
-}
-
-/** One pass, no tree. Entities of a DOCTYPE are never expanded. Tags that don't match are a broken file. */
-export function scanXml(xml: string, visitor: Visitor): void {
-  const open: string[] = [];
-  let at = 0;
-  while (at < xml.length) {
-    const next = xml.indexOf("<", at);
-    const text = xml.slice(at, next < 0 ? xml.length : next);
-    if (text && open.length) visitor.text(decode(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text));
-    if (next < 0) break;
-    if (xml.startsWith("<!--", next)) at = skipTo(xml, "-->", next + 4) + 3;
-    else if (xml.startsWith("<![CDATA[", next)) {
-      const end = skipTo(xml, "]]>", next);
-      visitor.text(xml.slice(next + 9, end));
-      at = end + 3;
-    } else if (xml[next + 1] === "?" || xml[next + 1] === "!") at = skipTo(xml, ">", next) + 1;
-    else if (xml[next + 1] === "/") {
-      const end = skipTo(xml, ">", next);
-      const name = localName(xml.slice(next + 2, end).trimEnd());
-      if (open.pop() !== name) throw new FileFailure("broken", `</${name}> closes nothing`);
-      visitor.close(name);
-      at = end + 1;
-    } else {
-      const end = tagEnd(xml, next + 1);
-      const empty = xml[end - 1] === "/";
-      const tag = xml.slice(next + 1, empty ? end - 1 : end);
-      const space = tag.search(/\s/);
-      const name = localName(space < 0 ? tag : tag.slice(0, space));
-      visitor.open(name, space < 0 ? {} : readAttributes(tag.slice(space)));
-      if (empty) visitor.close(name);
-      else open.push(name);
-      at = end + 1;
-    }
+  close(): void {
+    this.stack.pop();
   }
-  if (open.length) throw new FileFailure("broken", `<${open.pop()}> is never closed`);
+
+  text(text: string): void {
+    this.stack[this.stack.length - 1].text += text;
+  }
+
+  get root(): Element {
+    if (!this.top.children.length) throw new FileFailure("broken", "an empty part");
+    return this.top.children[0];
+  }
 }
 
-export function parseXml(xml: string): Element {
-  const top: Element = { name: "", attributes: {}, children: [], text: "" };
-  const stack = [top];
-  scanXml(xml, {
-    open(name, attributes) {
-      const element = { name, attributes, children: [], text: "" };
-      stack[stack.length - 1].children.push(element);
-      stack.push(element);
-    },
-    close: () => void stack.pop(),
-    text: (text) => void (stack[stack.length - 1].text += text),
-  });
-  if (!top.children.length) throw new FileFailure("broken", "an empty part");
-  return top.children[0];
+export function parseXml(xml: string, meter = new Meter()): Element {
+  const tree = new TreeBuilder(meter);
+  scanXml(xml, meter, tree);
+  return tree.root;
 }
 
 export const childOf = (element: Element | undefined, name: string): Element | undefined =>
@@ -119,12 +54,13 @@ export const childrenOf = (element: Element | undefined, name: string): Element[
 export const within = (element: Element | undefined, ...path: string[]): Element | undefined =>
   path.reduce(childOf, element);
 
-export function everyOf(element: Element | undefined, name: string): Element[] {
-  if (!element) return [];
-  return element.children.flatMap((child) => [
-    ...(child.name === name ? [child] : []),
-    ...everyOf(child, name),
-  ]);
+/** All of that name at any depth, in their order. */
+export function everyOf(element: Element | undefined, name: string, found: Element[] = []): Element[] {
+  for (const child of element?.children ?? []) {
+    if (child.name === name) found.push(child);
+    everyOf(child, name, found);
+  }
+  return found;
 }
 
 /** A boolean attribute as the format writes them: 1, true, on. */

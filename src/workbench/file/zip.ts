@@ -1,20 +1,14 @@
 import { Inflate, strToU8, zipSync } from "fflate";
+import { crc32 } from "./crc32";
 import { FileFailure } from "./failure";
-
-/** Bounds that no honest workbook of the grid's size meets, so that a zip bomb ends in a message. */
-const MAX_FILE = 200e6;
-const MAX_PART = 200e6;
-const MAX_PARTS = 20000;
-
-interface Entry {
-  method: number;
-  packed: number;
-  offset: number;
-}
+import { LIMITS, Meter, tooMuch } from "./limits";
+import { type Entry, partKey, readDirectory } from "./zip-directory";
 
 /** The parts of a workbook file, inflated one by one as they are asked for. */
 export interface Package {
   names: string[];
+  /** What has been read of the file so far. */
+  meter: Meter;
   has(name: string): boolean;
   /** The part's text; undefined where the file has none of that name. */
   text(name: string): string | undefined;
@@ -38,58 +32,39 @@ function refuseOther(bytes: Uint8Array): void {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new FileFailure("not-a-workbook", "no zip file");
 }
 
-function directoryEnd(view: DataView): number {
-  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 65557); at--)
-    if (view.getUint32(at, true) === 0x06054b50) return at;
-  throw new FileFailure("broken", "the zip file has no directory");
-}
+/** What one step of packed bytes can become is at most a thousand times as much. */
+const STEP = 16_384;
 
-function readDirectory(bytes: Uint8Array): Map<string, Entry> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = directoryEnd(view);
-  const count = view.getUint16(end + 10, true);
-  if (count > MAX_PARTS) throw new FileFailure("too-large", `${count} parts`);
-  const entries = new Map<string, Entry>();
-  let at = view.getUint32(end + 16, true);
-  for (let i = 0; i < count; i++) {
-    if (view.getUint32(at, true) !== 0x02014b50)
-      throw new FileFailure("broken", "the zip directory is damaged");
-    const nameLength = view.getUint16(at + 28, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    entries.set(partKey(name), {
-      method: view.getUint16(at + 10, true),
-      packed: view.getUint32(at + 20, true),
-      offset: view.getUint32(at + 42, true),
-    });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return entries;
-}
-
-/** Part names are compared without case, and some programs write backslashes or a leading slash. */
-const partKey = (name: string): string => name.replace(/\\/g, "/").replace(/^\//, "").toLowerCase();
-
-function inflate(packed: Uint8Array, name: string): Uint8Array {
-  const chunks: Uint8Array[] = [];
+function inflate(packed: Uint8Array, { name, unpacked }: Entry): Uint8Array {
+  const whole = new Uint8Array(unpacked);
   let size = 0;
   let ended = false;
   const stream = new Inflate((chunk, final) => {
+    if (size + chunk.length > unpacked) throw new FileFailure("broken", `${name} is longer than it says`);
+    whole.set(chunk, size);
     size += chunk.length;
     ended ||= final;
-    if (size > MAX_PART) throw new FileFailure("too-large", `${name} inflates beyond ${MAX_PART} bytes`);
-    chunks.push(chunk);
   });
-  const STEP = 65536;
   for (let at = 0; at < packed.length; at += STEP)
     stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
   if (!ended) throw new FileFailure("broken", `${name} is cut short`);
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return size === unpacked ? whole : whole.subarray(0, size);
+}
+
+/** A part that is packed more tightly than any honest one of its size. */
+const LARGE = 10e6;
+
+function unpack(bytes: Uint8Array, entry: Entry, meter: Meter): Uint8Array {
+  const { name, method, unpacked, start } = entry;
+  meter.atMost("part-bytes", unpacked);
+  meter.add("unpacked-bytes", unpacked);
+  if (unpacked > LARGE) meter.atMost("ratio", unpacked / entry.packed);
+  if (method !== 0 && method !== 8) throw new FileFailure("broken", `${name} is packed by method ${method}`);
+  const packed = bytes.subarray(start, start + entry.packed);
+  const content = method === 0 ? packed : inflate(packed, entry);
+  if (content.length !== unpacked || crc32(content) !== entry.crc)
+    throw new FileFailure("broken", `${name} is not what was packed`);
+  return content;
 }
 
 function decodeText(bytes: Uint8Array): string {
@@ -97,36 +72,25 @@ function decodeText(bytes: Uint8Array): string {
   return new TextDecoder(utf16 || "utf-8").decode(bytes);
 }
 
-export function openPackage(bytes: Uint8Array): Package {
-  if (bytes.length > MAX_FILE) throw new FileFailure("too-large", `${bytes.length} bytes`);
+export function openPackage(bytes: Uint8Array, meter = new Meter()): Package {
+  if (bytes.length > LIMITS["file-bytes"]) throw tooMuch("file-bytes");
   refuseOther(bytes);
   try {
-    const entries = readDirectory(bytes);
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const entries = readDirectory(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     return {
       names: [...entries.keys()],
+      meter,
       has: (name) => entries.has(partKey(name)),
       text(name) {
         const entry = entries.get(partKey(name));
-        return entry && decodeText(unpack(bytes, view, entry, name));
+        if (!entry) return undefined;
+        try {
+          return decodeText(unpack(bytes, entry, meter));
+        } catch (cause) {
+          throw asFailure(cause);
+        }
       },
     };
-  } catch (cause) {
-    throw asFailure(cause);
-  }
-}
-
-function unpack(bytes: Uint8Array, view: DataView, entry: Entry, name: string): Uint8Array {
-  try {
-    if (view.getUint32(entry.offset, true) !== 0x04034b50)
-      throw new FileFailure("broken", `${name} is not there`);
-    const start =
-      entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
-    if (start + entry.packed > bytes.length) throw new FileFailure("broken", `${name} is cut short`);
-    const packed = bytes.subarray(start, start + entry.packed);
-    if (entry.method === 0) return packed;
-    if (entry.method === 8) return inflate(packed, name);
-    throw new FileFailure("broken", `${name} is packed by method ${entry.method}`);
   } catch (cause) {
     throw asFailure(cause);
   }

@@ -94,6 +94,8 @@ export class Grid {
   private readonly formulas: FormulaDataModel;
   private readonly stops: (() => void)[] = [];
   private opened: Workbook | null | undefined;
+  /** What names stand for, by sheet, until anything is done: every formula of a calculation asks for it. */
+  private readonly known = new Map<string, Map<string, string>>();
 
   constructor(readonly univer: Univer) {
     iteratorSome();
@@ -124,6 +126,8 @@ export class Grid {
       const { subUnitId, range } = params as { subUnitId: string; range: Area };
       this.shiftCharts(subUnitId, id, range);
     });
+    const named = this.injector.get(IDefinedNamesService).update$.subscribe(() => this.known.clear());
+    const done = this.commands.onCommandExecuted(() => this.known.clear());
     const typed = this.commands.onCommandExecuted(({ id, params }) => {
       if (id === SetRangeValuesCommand.id && params && !this.edits.isUndoing)
         this.edits.following(() => grow(this, params));
@@ -131,6 +135,8 @@ export class Grid {
     this.stops.push(
       () => opened.unsubscribe(),
       () => shifts.dispose(),
+      () => named.unsubscribe(),
+      () => done.dispose(),
       () => typed.dispose(),
     );
   }
@@ -369,6 +375,14 @@ export class Grid {
 
   /** What the defined names stand for, as a sheet sees them; names that hold a LAMBDA are the grid's own affair. */
   private meanings(sheetId: string): Map<string, string> {
+    const known = this.known.get(sheetId);
+    if (known) return known;
+    const found = this.meaningsNow(sheetId);
+    this.known.set(sheetId, found);
+    return found;
+  }
+
+  private meaningsNow(sheetId: string): Map<string, string> {
     const all = Object.values(this.injector.get(IDefinedNamesService).getDefinedNameMap(this.unitId) ?? {});
     const own = (name: { localSheetId?: string }): number => (name.localSheetId === sheetId ? 1 : 0);
     return new Map(

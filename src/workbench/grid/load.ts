@@ -10,7 +10,7 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import type { Book, Cell, Format, Sheet } from "../book";
-import { parseArea, type Area } from "./address";
+import { lastColumn, parseArea, type Area } from "./address";
 import { styleOf } from "./format";
 import type { Cells, Grid, GridChart } from "./grid";
 import { drawnRule, drawnValidation } from "./rules";
@@ -19,11 +19,22 @@ import { storedContent } from "./typed";
 
 let opened = 0;
 
+/** Cells, blank ones too, between two pauses in which the page does what else there is to do. */
+const PIECE = 20_000;
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /**
- * Opens a Book in the grid in place of the workbook that was there. Tables and names are known before the first
- * formula is calculated; then everything is, since a file's stored results may be old.
+ * Opens a Book in the grid in place of the workbook that was there, which stays until the Book is ready. Tables and
+ * names are known before the first formula is calculated; then everything is, since a file's stored results may be old.
  */
 export async function loadBook(grid: Grid, book: Book): Promise<void> {
+  const number = (opened += 1);
+  const ids = book.sheets.map((_sheet, index) => sheetId(number, index));
+  const styles = new StyleTable();
+  const sheets: Record<string, Partial<IWorksheetData>> = {};
+  for (const [index, sheet] of book.sheets.entries())
+    sheets[ids[index]!] = await worksheet(sheet, ids[index]!, styles);
   const instances = grid.injector.get(IUniverInstanceService);
   const before = instances.getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET)?.getUnitId();
   if (before !== undefined) {
@@ -31,26 +42,20 @@ export async function loadBook(grid: Grid, book: Book): Promise<void> {
     grid.edits.clear();
     instances.disposeUnit(before);
   }
-  opened += 1;
-  const ids = book.sheets.map((_sheet, index) => sheetId(opened, index));
-  const styles = new StyleTable();
   const tables = book.sheets.flatMap((sheet, index) => tablesOf(grid, sheet, ids[index] ?? ""));
   grid.functions.forget();
   grid.tables.open(tables);
-  book.sheets.forEach((sheet, index) => keepExtras(grid, sheet, ids[index] ?? ""));
+  book.sheets.forEach((sheet, index) => keepExtras(grid, sheet, ids[index] ?? "", number));
   grid.edits.keepExtra("settings", { ...book.settings });
-  const sheets = Object.fromEntries(
-    book.sheets.map((sheet, index) => [ids[index], worksheet(sheet, ids[index] ?? "", styles)]),
-  );
   const data: IWorkbookData = {
-    id: `book${opened}`,
+    id: `book${number}`,
     name: "Workbook",
     appVersion: "0.25.1",
     locale: grid.injector.get(LocaleService).getCurrentLocale(),
     styles: styles.all,
     sheetOrder: ids,
     sheets,
-    resources: resources(grid, book, ids),
+    resources: resources(grid, book, ids, number),
   };
   grid.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
   await grid.calculation.calculateAll();
@@ -79,19 +84,24 @@ class StyleTable {
   }
 }
 
-function worksheet(sheet: Sheet, id: string, styles: StyleTable): Partial<IWorksheetData> {
+async function worksheet(sheet: Sheet, id: string, styles: StyleTable): Promise<Partial<IWorksheetData>> {
   const cellData: Cells = {};
   const spilled = spilledCells(sheet);
   let width = 0;
-  sheet.cells.forEach((row, rowIndex) => {
+  let since = 0;
+  for (const [rowIndex, row] of sheet.cells.entries()) {
     row.forEach((cell, column) => {
       if (!cell) return;
-      const data = cellOf(cell, styles, spilled.has(`${rowIndex} ${column}`));
+      const data = cellOf(cell, styles, spilled.has(placeOf(rowIndex, column)));
       if (Object.keys(data).length === 0) return;
       (cellData[rowIndex] ??= {})[column] = data;
       width = Math.max(width, column + 1);
     });
-  });
+    since += row.length + 1;
+    if (since < PIECE) continue;
+    since = 0;
+    await pause();
+  }
   const areas = [
     ...sheet.tables.map((table) => parseArea(table.range)),
     ...sheet.merges.map((range) => parseArea(range)),
@@ -133,16 +143,19 @@ function worksheet(sheet: Sheet, id: string, styles: StyleTable): Partial<IWorks
 
 const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
+/** A cell's place as one number. */
+const placeOf = (row: number, column: number): number => row * (lastColumn + 1) + column;
+
 /** The cells that a spilled formula filled: their values are its answer and nobody's input. */
-function spilledCells(sheet: Sheet): Set<string> {
-  const filled = new Set<string>();
+function spilledCells(sheet: Sheet): Set<number> {
+  const filled = new Set<number>();
   sheet.cells.forEach((cells, row) =>
     cells.forEach((cell, column) => {
       const area = cell?.spill === undefined ? undefined : parseArea(cell.spill);
       if (!area) return;
       for (let r = area.startRow; r <= area.endRow; r += 1)
         for (let c = area.startColumn; c <= area.endColumn; c += 1)
-          if (r !== row || c !== column) filled.add(`${r} ${c}`);
+          if (r !== row || c !== column) filled.add(placeOf(r, c));
     }),
   );
   return filled;
@@ -193,20 +206,25 @@ function tablesOf(
   });
 }
 
-function keepExtras(grid: Grid, sheet: Sheet, id: string): void {
+function keepExtras(grid: Grid, sheet: Sheet, id: string, number: number): void {
   if (sheet.charts.length > 0)
     grid.edits.keepExtra(
       `charts ${id}`,
       sheet.charts.map((chart, index): GridChart => ({
         ...chart,
-        id: `{C${opened}-${id.slice(20, 24)}-${index + 1}}`,
+        id: `{C${number}-${id.slice(20, 24)}-${index + 1}}`,
       })),
     );
   if (sheet.protected) grid.edits.keepExtra(`protected ${id}`, true);
   if (sheet.visibility === "veryHidden") grid.edits.keepExtra(`veryHidden ${id}`, true);
 }
 
-function resources(grid: Grid, book: Book, ids: readonly string[]): NonNullable<IWorkbookData["resources"]> {
+function resources(
+  grid: Grid,
+  book: Book,
+  ids: readonly string[],
+  number: number,
+): NonNullable<IWorkbookData["resources"]> {
   const bySheet = <T>(of: (sheet: Sheet, id: string) => T): Record<string, T> =>
     Object.fromEntries(book.sheets.map((sheet, index) => [ids[index] ?? "", of(sheet, ids[index] ?? "")]));
   const tables = bySheet((_sheet, id) => ({
@@ -220,29 +238,27 @@ function resources(grid: Grid, book: Book, ids: readonly string[]): NonNullable<
     [...sheet.conditionalFormats]
       .sort((a, b) => a.priority - b.priority)
       .map((format, index) => {
-        const rule = drawnRule(format, `cf${opened}-${id.slice(20, 24)}-${index}`);
+        const rule = drawnRule(format, `cf${number}-${id.slice(20, 24)}-${index}`);
         grid.edits.keepExtra(`cf ${rule.cfId}`, { format, drawn: JSON.stringify(rule.rule) });
         return rule;
       }),
   );
   const validations = bySheet((sheet, id) =>
     sheet.validations.map((validation, index) =>
-      drawnValidation(validation, `dv${opened}-${id.slice(20, 24)}-${index}`),
+      drawnValidation(validation, `dv${number}-${id.slice(20, 24)}-${index}`),
     ),
   );
+  const idOf = new Map(book.sheets.map((sheet, index) => [sheet.name, ids[index]]));
   const names = Object.fromEntries(
     book.names.map((name, index) => [
-      `n${opened}-${index}`,
+      `n${number}-${index}`,
       {
-        id: `n${opened}-${index}`,
+        id: `n${number}-${index}`,
         name: name.name,
         formulaOrRefString: nameText(name.refersTo),
         comment: name.comment ?? "",
         hidden: name.hidden ?? false,
-        localSheetId:
-          name.sheet === undefined
-            ? "AllDefaultWorkbook"
-            : (ids[book.sheets.findIndex((sheet) => sheet.name === name.sheet)] ?? "AllDefaultWorkbook"),
+        localSheetId: (name.sheet === undefined ? undefined : idOf.get(name.sheet)) ?? "AllDefaultWorkbook",
       },
     ]),
   );

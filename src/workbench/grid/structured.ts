@@ -124,7 +124,7 @@ function parse(specifier: string): Specifier {
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-const within = (place: Place, table: TableShape): boolean =>
+const isInside = (place: Place, table: TableShape): boolean =>
   place.sheet === table.sheet &&
   place.row >= table.area.startRow &&
   place.row <= table.area.endRow &&
@@ -172,7 +172,7 @@ function resolve(table: TableShape, specifier: string, place: Place): string {
 /**
  * Turns structured references into the plain ones that they mean at this moment, for the cell that holds the
  * formula; everything else stays as typed. `names` are the defined names, in lower case, with what
- * they stand for. The grid calculates the answer, the user keeps seeing the question.
+ * they stand for; those in `within` are being written out already, and stay. The grid calculates the answer, the user keeps seeing the question.
  * @example `SUM(stPlan[weight])` → `SUM(Plan!$C$2:$C$31)`; `[@weight]*2` in row 5 → `Plan!$C$5:$C$5*2`
  */
 export function plainReferences(
@@ -180,21 +180,21 @@ export function plainReferences(
   tables: readonly TableShape[],
   place: Place,
   names: ReadonlyMap<string, string> = new Map(),
+  within: readonly string[] = [],
 ): string {
   return replace(formula, (reference) => {
     if (reference.table === "") {
-      const table = tables.find((candidate) => within(place, candidate));
+      const table = tables.find((candidate) => isInside(place, candidate));
       return table && reference.specifier !== undefined
         ? resolve(table, reference.specifier, place)
         : undefined;
     }
     const table = tables.find((candidate) => sameName(candidate.name, reference.table));
     if (table) return resolve(table, reference.specifier ?? "", place);
-    const stands = reference.specifier === undefined ? names.get(reference.table.toLowerCase()) : undefined;
+    const name = reference.table.toLowerCase();
+    const stands = reference.specifier === undefined && !within.includes(name) ? names.get(name) : undefined;
     if (stands === undefined) return undefined;
-    const others = new Map(names);
-    others.delete(reference.table.toLowerCase());
-    const plain = plainReferences(stands, tables, place, others);
+    const plain = plainReferences(stands, tables, place, names, [...within, name]);
     return isReference.test(plain) ? plain : `(${plain})`;
   });
 }

@@ -1,13 +1,13 @@
 import { IUndoRedoService } from "@univerjs/core";
 import type { Book } from "../book";
-import type { LeftOut } from "../file/left-out";
-import { readXlsx } from "../file/read-xlsx";
+import type { OpenedBook } from "../file/read-xlsx";
 import { writeXlsx } from "../file/write-xlsx";
 import type { Grid } from "../grid/grid";
 import { loadBook } from "../grid/load";
 import { readBook } from "../grid/read";
 import { sample } from "../sample/sample";
 import type { Language } from "./language";
+import { readInWorker } from "./reader";
 import { wordsIn } from "./words";
 
 /** What a program may hand over as a file's bytes. */
@@ -49,18 +49,18 @@ export class Document {
   }
 
   async openSample(language: Language): Promise<void> {
-    await this.show(sample(language).book, `${wordsIn(language).sampleName}.xlsx`);
+    await this.replace(sample(language).book, `${wordsIn(language).sampleName}.xlsx`);
     this.sampleLanguage = language;
   }
 
-  /**
-   * Opens a file in place of the open workbook, which stays where the file can't be read: the whole file is read
-   * before the grid is touched. Gives what the file holds that could not be kept.
-   */
-  async open(bytes: Bytes, name: string): Promise<LeftOut[]> {
-    const { left, ...book } = await readXlsx(asBytes(bytes));
-    await this.show(book, name);
-    return left;
+  /** Reads a file without touching the open workbook, which stays where the file can't be read. */
+  read(bytes: Bytes, signal?: AbortSignal): Promise<OpenedBook> {
+    return readInWorker(asBytes(bytes), signal);
+  }
+
+  /** Shows what was read in place of the open workbook. */
+  show({ left: _left, ...book }: OpenedBook, name: string): Promise<void> {
+    return this.replace(book, name);
   }
 
   /** The workbook as the bytes of an .xlsx file, with its figures calculated. */
@@ -71,7 +71,7 @@ export class Document {
     return bytes;
   }
 
-  private async show(book: Book, name: string): Promise<void> {
+  private async replace(book: Book, name: string): Promise<void> {
     const before = this.name !== "" ? readBook(this.grid) : undefined;
     try {
       await loadBook(this.grid, book);

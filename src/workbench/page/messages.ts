@@ -21,8 +21,8 @@ export class Messages {
 
   constructor(private words: () => Words) {}
 
-  /** Shows one message; it replaces the one before, unless that one asks something. */
-  show(kind: Kind, sentence: Sentence, choices: Choice[] = []): void {
+  /** Shows one message; it replaces the one before, unless that one asks something. Gives what takes it away. */
+  show(kind: Kind, sentence: Sentence, choices: Choice[] = []): () => void {
     for (const [element] of this.open) if (element.dataset.asks === undefined) this.close(element);
     const text = make("p");
     const dismiss = make("button", { type: "button", class: "dismiss" }, "×");
@@ -52,6 +52,7 @@ export class Messages {
     this.open.set(element, say);
     this.place.append(element);
     buttons[0]?.focus();
+    return () => this.close(element);
   }
 
   /** Takes every message away. */

@@ -1,4 +1,6 @@
 import type { LeftOutCode } from "../file/left-out";
+import type { Excess } from "../file/limits";
+import { excessSentence } from "./excess-words";
 import type { Language } from "./language";
 
 /** Every sentence of the shell. What a file could not keep is said by its code, with how many there were. */
@@ -27,6 +29,8 @@ const en = {
   resizePane: "Width of the task pane",
   dropHere: "Drop the .xlsx file here to open it",
   dismiss: "Dismiss",
+  reading: (name: string) => `Reading «${name}»…`,
+  stop: "Stop",
   opened: (name: string) => `«${name}» is open.`,
   saved: (name: string) => `Saved as «${name}».`,
   unsavedQuestion: "The open workbook has changes that are not saved. Opening another one loses them.",
@@ -39,8 +43,11 @@ const en = {
       `«${name}» is damaged and can't be read. Open it in Excel and save it again, or take an earlier copy. Nothing has changed here.`,
     encrypted: (name: string) =>
       `«${name}» is protected with a password. Remove the password in Excel (File > Info > Protect Workbook) and open it again. Nothing has changed here.`,
-    "too-large": (name: string) =>
-      `«${name}» is too large to open here. Leave out the sheets that are not needed and try again. Nothing has changed here.`,
+    "too-large": (name: string, excess: string) =>
+      `«${name}» is too large to open here: ${excess}. Nothing has changed here.`,
+    "too-slow": (name: string, seconds: number) =>
+      `«${name}» could not be read within ${seconds} seconds, so reading was ended. Leave out the sheets that are not needed, or close other programs, and try again. Nothing has changed here.`,
+    stopped: (name: string) => `«${name}» was not opened: reading was stopped. Nothing has changed here.`,
     unreadable: (name: string, reason: string) =>
       `«${name}» can't be opened: ${reason}. Nothing has changed here.`,
     save: (reason: string) => `The workbook could not be saved: ${reason}. It is still open here, unchanged.`,
@@ -93,6 +100,7 @@ const en = {
     validations: "input rules of other kinds",
     "workbook-protection": "workbook protection",
   } satisfies Record<LeftOutCode, string>,
+  excess: (what: Excess) => excessSentence("en-US", what),
   comma: ", ",
   errorIn: (cell: string) => `Why ${cell} has no value`,
   chart: {
@@ -135,6 +143,8 @@ const zh: Words = {
   resizePane: "任务窗格的宽度",
   dropHere: "把 .xlsx 文件拖放到这里即可打开",
   dismiss: "关闭提示",
+  reading: (name) => `正在读取「${name}」…`,
+  stop: "停止",
   opened: (name) => `已打开「${name}」。`,
   saved: (name) => `已保存为「${name}」。`,
   unsavedQuestion: "当前工作簿有尚未保存的更改，打开另一个工作簿会丢失这些更改。",
@@ -147,8 +157,10 @@ const zh: Words = {
       `「${name}」已损坏，无法读取。请在 Excel 中打开并重新保存，或改用更早的副本。当前工作簿没有改动。`,
     encrypted: (name) =>
       `「${name}」设有密码。请在 Excel 中取消密码（文件 > 信息 > 保护工作簿）后再打开。当前工作簿没有改动。`,
-    "too-large": (name) =>
-      `「${name}」太大，无法在这里打开。请去掉不需要的工作表后再试。当前工作簿没有改动。`,
+    "too-large": (name, excess) => `「${name}」太大，无法在这里打开：${excess}。当前工作簿没有改动。`,
+    "too-slow": (name, seconds) =>
+      `「${name}」在 ${seconds} 秒内未能读完，已停止读取。请去掉不需要的工作表，或关闭其他程序后再试。当前工作簿没有改动。`,
+    stopped: (name) => `「${name}」没有打开：读取已停止。当前工作簿没有改动。`,
     unreadable: (name, reason) => `无法打开「${name}」：${reason}。当前工作簿没有改动。`,
     save: (reason) => `无法保存工作簿：${reason}。它仍在这里打开着，没有改动。`,
     functions: (reason) => `函数未能加载（${reason}），相关单元格显示 #NAME?。请重新构建并刷新页面。`,
@@ -198,6 +210,7 @@ const zh: Words = {
     validations: "其他类型的数据验证",
     "workbook-protection": "工作簿保护",
   },
+  excess: (what) => excessSentence("zh-CN", what),
   comma: "、",
   errorIn: (cell) => `${cell} 为什么没有结果`,
   chart: { bar: "条形图", column: "柱形图", line: "折线图", pie: "饼图", area: "面积图", scatter: "散点图" },

@@ -1,9 +1,8 @@
-import { FileFailure } from "../file/failure";
 import type { Grid } from "../grid/grid";
 import { Host } from "../host/host";
 import { ChartLayer } from "./chart-layer";
 import { Cursor } from "./cursor";
-import { Document, type Bytes } from "./document";
+import { Document } from "./document";
 import { watchDoings } from "./doings";
 import { download } from "./download";
 import { acceptDrops } from "./drop";
@@ -11,8 +10,8 @@ import { byId } from "./element";
 import { joinFrame } from "./frames";
 import { loadMetadata, sayLanguage, type BuiltFunctions } from "./functions";
 import { rememberLanguage, type Language } from "./language";
-import { leftOutSentence } from "./left-out-words";
 import { reasonOf, type Messages } from "./messages";
+import { Opening } from "./opening";
 import { Panes } from "./panes";
 import { RefusalCard } from "./refusal-card";
 import { scripting, type Workbench } from "./scripting";
@@ -35,6 +34,7 @@ const patience = 150;
 export class Workplace {
   private readonly host: Host;
   private readonly document: Document;
+  private readonly opening: Opening;
   private readonly panes: Panes;
   private readonly titleBar: TitleBar;
   private readonly charts: ChartLayer;
@@ -56,6 +56,7 @@ export class Workplace {
     this.host.language = language;
     this.host.report = (call, error) => this.unsupported(call, error);
     this.document = new Document(grid, () => this.opened());
+    this.opening = new Opening(this.document, messages, words, (goOn) => this.ifUnsaved(goOn));
     this.charts = new ChartLayer(grid, room, byId("charts"), speaking);
     this.card = new RefusalCard(grid, room, byId("reason"), words);
     this.cursor = new Cursor(grid);
@@ -95,7 +96,7 @@ export class Workplace {
       grid: this.grid,
       host: this.host,
       ready: pane.then(() => undefined),
-      open: (bytes, name) => this.open(bytes, name),
+      open: (bytes, name) => this.opening.open(bytes, name),
       save: () => this.document.save(),
       secondUser: async () => (await this.panes.add("colleague")).frame.name,
     });
@@ -165,25 +166,8 @@ export class Workplace {
   }
 
   private openFile(file: File): void {
-    this.ifUnsaved(
-      () => void file.arrayBuffer().then((bytes) => this.open(bytes, file.name).catch(() => undefined)),
-    );
-  }
-
-  /** Opens a file and says how it went; rejects with the same sentence, for scripts. */
-  private async open(bytes: Bytes, name: string): Promise<void> {
-    this.messages.clear();
-    try {
-      const left = await this.document.open(bytes, name);
-      if (left.length > 0) this.messages.show("warning", (words) => leftOutSentence(words, name, left));
-    } catch (error) {
-      const sentence = (words: Words) =>
-        error instanceof FileFailure
-          ? words.trouble[error.code](name)
-          : words.trouble.unreadable(name, reasonOf(error));
-      this.messages.show("error", sentence);
-      throw new Error(sentence(this.words), { cause: error });
-    }
+    // What went wrong has been said.
+    this.opening.openFile(file).catch(() => undefined);
   }
 
   private async save(): Promise<void> {
