@@ -37,34 +37,36 @@ const words: Pattern[] = [
   cell,
   ["word", new RegExp(word, "uy")],
 ];
-const digits: Pattern[] = [rows, number];
 
 /**
  * What may begin with a character. None of these reads on for long and then gives up at many places, so that a
  * formula is read in one pass, whatever it holds; quotes, which would, are read by hand.
  */
-const BEGINNING: Record<string, Pattern[]> = {
-  "[": [["sheet", /\[[^[\]']+\][^\s'"()[\]{},;:+\-*/^&=<>!]*!/y]],
-  "#": [
+const beginning = new Map<string, Pattern[]>([
+  ["[", [["sheet", /\[[^[\]']+\][^\s'"()[\]{},;:+\-*/^&=<>!]*!/y]]],
+  [
+    "#",
     [
-      "error",
-      /#(?:REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|N\/A|SPILL!|CALC!|FIELD!|BUSY!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)/iy,
+      [
+        "error",
+        /#(?:REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|N\/A|SPILL!|CALC!|FIELD!|BUSY!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)/iy,
+      ],
     ],
   ],
-  $: [rows, columns, cell],
-  ".": [number],
-  _: words,
-  "\\": words,
-  ...Object.fromEntries(["(", "{"].map((sign) => [sign, [["open", /[({]/y]] as Pattern[]])),
-  ...Object.fromEntries([")", "}"].map((sign) => [sign, [["close", /[)}]/y]] as Pattern[]])),
-  ...Object.fromEntries([",", ";"].map((sign) => [sign, [["separator", /[,;]/y]] as Pattern[]])),
-  ...Object.fromEntries([..."+-*/^&=<>%@:!?|~`]"].map((sign) => [sign, [] as Pattern[]])),
-  ...Object.fromEntries([..."0123456789"].map((sign) => [sign, digits])),
-  ...Object.fromEntries(
-    [..."abcdefghijklmnopqrstuvwxyz"].flatMap((a) => [a, a.toUpperCase()].map((sign) => [sign, words])),
-  ),
-};
-const OTHERS: Pattern[] = [...words, space];
+  ["$", [rows, columns, cell]],
+  [".", [number]],
+]);
+for (const [signs, patterns] of [
+  ["({", [["open", /[({]/y]]],
+  [")}", [["close", /[)}]/y]]],
+  [",;", [["separator", /[,;]/y]]],
+  ["0123456789", [rows, number]],
+  ["_\\abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", words],
+  ["'\"+-*/^&=<>%@:!?|~`]", []],
+] as [string, Pattern[]][])
+  for (const sign of signs) beginning.set(sign, patterns);
+for (const [sign, patterns] of beginning) beginning.set(sign, [...patterns, operator]);
+const others: Pattern[] = [...words, space, operator];
 
 /** The end of a structured reference's brackets; an apostrophe takes the next character as it is. */
 function bracketsEnd(formula: string, from: number): number {
@@ -117,7 +119,7 @@ const onSheet = (text: string): boolean => {
 };
 
 function tokenAt(formula: string, at: number): Token {
-  for (const [kind, pattern] of [...(BEGINNING[formula[at]] ?? OTHERS), operator]) {
+  for (const [kind, pattern] of beginning.get(formula[at]) ?? others) {
     pattern.lastIndex = at;
     const text = pattern.exec(formula)?.[0];
     if (text === undefined || (kind === "cell" && !onSheet(text))) continue;

@@ -51,13 +51,15 @@ function inflate(packed: Uint8Array, { name, unpacked }: Entry): Uint8Array {
   return size === unpacked ? whole : whole.subarray(0, size);
 }
 
-/** A part that is packed more tightly than any honest one of its size. */
+/** From this size on it is looked at how tightly a part is packed. */
 const LARGE = 10e6;
+/** What a part counts for at least, in bytes: small ones that many others point to are read as often. */
+const LEAST = 10_000;
 
 function unpack(bytes: Uint8Array, entry: Entry, meter: Meter): Uint8Array {
   const { name, method, unpacked, start } = entry;
   meter.atMost("part-bytes", unpacked);
-  meter.add("unpacked-bytes", unpacked);
+  meter.add("unpacked-bytes", Math.max(unpacked, LEAST));
   if (unpacked > LARGE) meter.atMost("ratio", unpacked / entry.packed);
   if (method !== 0 && method !== 8) throw new FileFailure("broken", `${name} is packed by method ${method}`);
   const packed = bytes.subarray(start, start + entry.packed);

@@ -16,11 +16,16 @@ interface Drawn {
   figure: HTMLElement;
 }
 
+/** Points of a reference that are drawn, and of all charts of a sheet: a chart may refer to whole columns. */
+const MOST_POINTS = 5000;
+const MOST_ON_SHEET = 200_000;
+
 /**
  * The charts over the grid. The grid keeps their definitions and draws none, so each is a drawing of our own laid
  * over its cells: it scrolls with them, is cut by frozen panes, and is made again when its figures change.
  */
 export class ChartLayer {
+  private pointsLeft = MOST_ON_SHEET;
   private drawn: Drawn[] = [];
   private sheetId = "";
 
@@ -62,6 +67,7 @@ export class ChartLayer {
   }
 
   private match(charts: readonly GridChart[]): void {
+    this.pointsLeft = MOST_ON_SHEET;
     const kept = this.drawn.filter(({ chart }) => charts.some(({ id }) => id === chart.id));
     for (const gone of this.drawn.filter((one) => !kept.includes(one))) gone.room.remove();
     this.drawn = charts.map((chart) => {
@@ -111,8 +117,13 @@ export class ChartLayer {
     const area = parseArea(rest);
     const sheetId = sheet === undefined ? this.sheetId : this.grid.sheetNamed(sheet)?.getSheetId();
     if (!area || sheetId === undefined) return;
+    let points = Math.min(MOST_POINTS, this.pointsLeft);
     for (let row = area.startRow; row <= area.endRow; row++)
-      for (let column = area.startColumn; column <= area.endColumn; column++) yield { sheetId, row, column };
+      for (let column = area.startColumn; column <= area.endColumn; column++) {
+        if (points-- <= 0) return;
+        this.pointsLeft--;
+        yield { sheetId, row, column };
+      }
   }
 
   private cells(reference: string): { value: unknown; text: string }[] {

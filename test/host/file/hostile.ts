@@ -7,9 +7,12 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 
 export interface Hostile {
   name: string;
-  bytes: () => Uint8Array;
+  /** In the size that the name says, or just over the limit, which is made sooner. */
+  bytes: (small?: boolean) => Uint8Array;
   /** What there is too much of, how else it is refused, or that it opens. */
   answer: Excess | FileFailureCode | "opens";
+  /** Takes seconds to make: left to `npm run fuzz`. */
+  heavy?: boolean;
 }
 
 const inSheet = (content: string): Uint8Array => handMade({ sheet: content });
@@ -73,7 +76,7 @@ export const hostile: Hostile[] = [
   { name: "200,001 apostrophes in a formula", bytes: () => formula("'".repeat(200_001)), answer: "formula" },
   {
     name: "32,001 apostrophes in each of 200 formulas",
-    bytes: () => inRow(times(200, () => `<c><f>_xlfn.${"'".repeat(32_001)}</f></c>`)),
+    bytes: (small) => inRow(times(small ? 10 : 200, () => `<c><f>_xlfn.${"'".repeat(32_001)}</f></c>`)),
     answer: "opens",
   },
   {
@@ -91,9 +94,9 @@ export const hostile: Hostile[] = [
   { name: "600 sheets", bytes: () => sheets(600, true), answer: "sheets" },
   {
     name: "20,000 rows with one cell at XFD",
-    bytes: () =>
+    bytes: (small) =>
       inSheet(
-        `<sheetData>${times(20_000, (i) => `<row r="${i + 1}"><c r="XFD${i + 1}"><v>1</v></c></row>`)}</sheetData>`,
+        `<sheetData>${times(small ? 600 : 20_000, (i) => `<row r="${i + 1}"><c r="XFD${i + 1}"><v>1</v></c></row>`)}</sheetData>`,
       ),
     answer: "spread",
   },
@@ -102,18 +105,19 @@ export const hostile: Hostile[] = [
     bytes: () => inSheet('<sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'),
     answer: "opens",
   },
-  { name: "38 million <si/>", bytes: () => texts("<si/>".repeat(30e6)), answer: "ratio" },
+  { name: "38 million <si/>", bytes: () => texts("<si/>".repeat(30e6)), answer: "ratio", heavy: true },
   {
     name: "four million <si/> that do not pack well",
     bytes: () => texts(times(4e6, (i) => `<si><t>${((i * 2654435761) >>> 0).toString(36)}</t></si>`)),
     answer: "shared-strings",
+    heavy: true,
   },
   {
     name: "an 8 kB shared formula in 100,000 cells",
-    bytes: () =>
+    bytes: (small) =>
       inSheet(
         `<sheetData>${times(
-          100_000,
+          small ? 4000 : 100_000,
           (i) =>
             `<row r="${i + 1}"><c r="A${i + 1}"><f t="shared" si="0"${i ? "/>" : `>${"B1+".repeat(2700)}1</f>`}</c></row>`,
         )}</sheetData>`,
@@ -122,7 +126,10 @@ export const hostile: Hostile[] = [
   },
   {
     name: "100,000 names in a chain",
-    bytes: () => names(times(100_000, (i) => `<definedName name="step_${i}">step_${i + 1}</definedName>`)),
+    bytes: (small) =>
+      names(
+        times(small ? 10_001 : 100_000, (i) => `<definedName name="step_${i}">step_${i + 1}</definedName>`),
+      ),
     answer: "names",
   },
   {
@@ -154,9 +161,9 @@ export const hostile: Hostile[] = [
   },
   {
     name: "100,000 merges",
-    bytes: () =>
+    bytes: (small) =>
       inSheet(
-        `<sheetData/><mergeCells>${times(100_000, (i) => `<mergeCell ref="A${i + 1}:B${i + 1}"/>`)}</mergeCells>`,
+        `<sheetData/><mergeCells>${times(small ? 50_001 : 100_000, (i) => `<mergeCell ref="A${i + 1}:B${i + 1}"/>`)}</mergeCells>`,
       ),
     answer: "merges",
   },
@@ -167,17 +174,17 @@ export const hostile: Hostile[] = [
   },
   {
     name: "validation on 200,000 areas",
-    bytes: () =>
+    bytes: (small) =>
       inSheet(
-        `<sheetData/><dataValidations><dataValidation type="custom" sqref="${times(200_000, (i) => `A${2 * i + 1} `)}"><formula1>A1&gt;0</formula1></dataValidation></dataValidations>`,
+        `<sheetData/><dataValidations><dataValidation type="custom" sqref="${times(small ? 20_001 : 200_000, (i) => `A${2 * i + 1} `)}"><formula1>A1&gt;0</formula1></dataValidation></dataValidations>`,
       ),
     answer: "areas",
   },
   {
     name: "a conditional format on 200,000 areas",
-    bytes: () =>
+    bytes: (small) =>
       inSheet(
-        `<sheetData/><conditionalFormatting sqref="${times(200_000, (i) => `A${2 * i + 1} `)}"><cfRule type="expression" priority="1"><formula>A1&gt;0</formula></cfRule></conditionalFormatting>`,
+        `<sheetData/><conditionalFormatting sqref="${times(small ? 20_001 : 200_000, (i) => `A${2 * i + 1} `)}"><cfRule type="expression" priority="1"><formula>A1&gt;0</formula></cfRule></conditionalFormatting>`,
       ),
     answer: "areas",
   },
@@ -185,6 +192,7 @@ export const hostile: Hostile[] = [
     name: "a string of 50 MB",
     bytes: () => inRow(`<c r="A1" t="inlineStr"><is><t>${"0123456789 abcdef".repeat(3e6)}</t></is></c>`),
     answer: "ratio",
+    heavy: true,
   },
   {
     name: "a string of 9 MB",
@@ -210,6 +218,7 @@ export const hostile: Hostile[] = [
     name: "two million elements beside the rows",
     bytes: () => inSheet(`<sheetData/>${times(2e6, (i) => `<a b="${i}"/>`)}`),
     answer: "tree",
+    heavy: true,
   },
   {
     name: "a number format of 300,000 brackets",
@@ -221,7 +230,7 @@ export const hostile: Hostile[] = [
   },
   {
     name: "100,000 cell formats",
-    bytes: () => styles(`<cellXfs>${'<xf numFmtId="2"/>'.repeat(100_000)}</cellXfs>`),
+    bytes: (small) => styles(`<cellXfs>${'<xf numFmtId="2"/>'.repeat(small ? 65_491 : 100_000)}</cellXfs>`),
     answer: "styles",
   },
   {
@@ -238,6 +247,20 @@ export const hostile: Hostile[] = [
     answer: "linked",
   },
   {
+    name: "100,000 relations to one part",
+    bytes: (small) =>
+      handMade({
+        sheet: "<sheetData/>",
+        sheetRelations: Array.from({ length: small ? 30_001 : 100_000 }, (_, i) => [
+          `r${i}`,
+          "drawing",
+          "drawing.xml",
+        ]),
+        parts: { "xl/worksheets/drawing.xml": "<wsDr/>" },
+      }),
+    answer: "unpacked-bytes",
+  },
+  {
     name: "a part that is listed twice",
     bytes: () => {
       const bytes = zipSync({ "xl/a.xml": strToU8("<a/>"), "xl/b.xml": strToU8("<a/>") }, { level: 0 });
@@ -251,5 +274,6 @@ export const hostile: Hostile[] = [
     name: "a part of 200 MB",
     bytes: () => inSheet(`<sheetData>${" ".repeat(200e6)}</sheetData>`),
     answer: "part-bytes",
+    heavy: true,
   },
 ];
