@@ -1,3 +1,4 @@
+import { hostile } from "../host/file/hostile";
 import { openWorkbench, raise, type Scene, type Stage } from "./browser";
 
 let stage: Stage;
@@ -119,4 +120,55 @@ test("opening another file over unsaved changes asks first", async () => {
   expect(await buttons()).toEqual(["Open anyway", "Keep this workbook"]);
   await scene.page.evaluate(() => document.querySelectorAll<HTMLElement>(".message button")[1]!.click());
   expect(await scene.page.evaluate(() => window.workbench!.values("Plan", "K1"))).toEqual([["draft"]]);
+});
+
+const shown = () => scene.page.evaluate(() => document.getElementById("messages")!.textContent);
+const drop = (bytes: number[]) =>
+  scene.page.evaluate((given) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([Uint8Array.from(given)], "huge.xlsx"));
+    document
+      .getElementById("grid-room")!
+      .dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: transfer }));
+  }, bytes);
+const inChinese = () =>
+  scene.page.evaluate(() => document.querySelector<HTMLElement>("[data-language='zh-CN']")!.click());
+
+test("a file that asks for too much is refused with what is too much, and the open workbook stays", async () => {
+  const names = hostile.find(({ answer }) => answer === "name-steps")!;
+  const before = await scene.page.evaluate(() => window.workbench!.formulas("Plan"));
+  await drop([...names.bytes()]);
+  await scene.page.waitForFunction(() => document.querySelector("#messages .error") !== null);
+  expect(await shown()).toContain(
+    "«huge.xlsx» is too large to open here: one of its names takes more than 1,000 other names to work out. Put steps between them into cells. Nothing has changed here.",
+  );
+  await inChinese();
+  await scene.page.waitForFunction(() => document.documentElement.lang === "zh-CN");
+  expect(await shown()).toContain(
+    "「huge.xlsx」太大，无法在这里打开：某个名称要经过超过 1,000 个其他名称才能算出。请把中间步骤放进单元格。当前工作簿没有改动。",
+  );
+  expect(before.length).toBeGreaterThan(20);
+  expect(scene.page.workers()).toEqual([]);
+  expect(await scene.page.evaluate(() => window.refused)).toEqual([]);
+});
+
+test("reading that never ends is ended at the deadline, and can be stopped before", async () => {
+  await scene.page.route("**/workbench-reader.js", (route) =>
+    route.fulfill({ contentType: "text/javascript", body: "for (;;);" }),
+  );
+  await scene.page.clock.install();
+  const before = await scene.page.evaluate(() => window.workbench!.formulas("Plan"));
+  await drop([80, 75, 3, 4]);
+  await scene.page.clock.fastForward(1000);
+  expect(await shown()).toContain("Reading «huge.xlsx»…");
+  await scene.page.clock.fastForward(30_000);
+  expect(await shown()).toContain("«huge.xlsx» could not be read within 30 seconds, so reading was ended.");
+  expect(await shown()).not.toContain("Reading");
+  await drop([80, 75, 3, 4]);
+  await scene.page.clock.fastForward(1000);
+  await scene.page.evaluate(() => document.querySelector<HTMLElement>(".message button")!.click());
+  expect(await shown()).toContain("«huge.xlsx» was not opened: reading was stopped.");
+  await scene.page.waitForFunction(() => true);
+  expect(scene.page.workers()).toEqual([]);
+  expect(await scene.page.evaluate(() => window.workbench!.formulas("Plan"))).toEqual(before);
 });

@@ -33,6 +33,8 @@ export const LIMITS = {
   /** Letters in all cells. */
   texts: 60e6,
   "shared-strings": 3e6,
+  /** Cells with a formula: 20,000 of them take the grid five seconds, more than one of these at a stretch. */
+  "formula-cells": 50_000,
   /** Letters of one formula: Excel's 8,192, and the prefixes that only the file has. */
   formula: 32_768,
   /** Letters of all formulas, shared ones written out. */

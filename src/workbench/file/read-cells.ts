@@ -182,6 +182,7 @@ export class CellReader implements Visitor {
     const written = countFormula(formulaText.trim(), this.source.meter).replace(/^=/, "");
     const text = this.sharedFormula(written, formula, row, column) ?? fromFile(written);
     if (!text) return;
+    this.source.meter.add("formula-cells");
     cell.formula = `=${text}`;
     const area = formula.t === "array" && formula.ref ? parseArea(formula.ref) : undefined;
     if (!area || (area.top === area.bottom && area.left === area.right)) return;

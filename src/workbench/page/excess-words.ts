@@ -33,6 +33,8 @@ const en: Sentences = {
   texts: (limit) => `its cells hold more than ${limit} characters. Leave out columns of long texts`,
   "shared-strings": (limit) =>
     `it has more than ${limit} different texts. Leave out columns of texts that are not needed`,
+  "formula-cells": (limit) =>
+    `it has more than ${limit} cells with a formula, more than this grid can calculate. Turn some into values (copy, then paste values)`,
   formula: (limit) =>
     `a formula has more than ${limit} characters; Excel takes 8,192. Split it over several cells`,
   formulas: (limit) =>
@@ -80,6 +82,8 @@ const zh: Sentences = {
   text: (limit) => `某个单元格或批注超过 ${limit} 个字符。请缩短该文本`,
   texts: (limit) => `单元格中的文字合计超过 ${limit} 个字符。请去掉长文本所在的列`,
   "shared-strings": (limit) => `不同的文本超过 ${limit} 个。请去掉不需要的文本列`,
+  "formula-cells": (limit) =>
+    `含公式的单元格超过 ${limit} 个，本表格无法计算。请把一部分变成数值（复制后选择性粘贴为值）`,
   formula: (limit) => `某个公式超过 ${limit} 个字符（Excel 允许 8,192 个）。请把它拆到几个单元格中`,
   formulas: (limit) => `公式合计超过 ${limit} 个字符。请缩短公式，或把一部分变成数值（复制后选择性粘贴为值）`,
   nesting: (limit) => `某个公式的括号嵌套超过 ${limit} 层（Excel 允许 64 层函数）。请把它拆到几个单元格中`,

@@ -261,6 +261,12 @@ export const hostile: Hostile[] = [
     answer: "unpacked-bytes",
   },
   {
+    name: "51,000 cells with a formula",
+    bytes: () =>
+      inSheet(`<sheetData>${`<row>${"<c><f>1+1</f></c>".repeat(100)}</row>`.repeat(510)}</sheetData>`),
+    answer: "formula-cells",
+  },
+  {
     name: "a part that is listed twice",
     bytes: () => {
       const bytes = zipSync({ "xl/a.xml": strToU8("<a/>"), "xl/b.xml": strToU8("<a/>") }, { level: 0 });
