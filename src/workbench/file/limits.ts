@@ -46,8 +46,8 @@ export const LIMITS = {
   merged: 20e6,
   /** Cells that array formulas say they fill. */
   arrays: 2e6,
-  /** Ranges of validations and of conditional formats. */
-  areas: 20_000,
+  /** Ranges of validations and of conditional formats: the grid stands still for minutes over 20,000. */
+  areas: 2000,
   names: 10_000,
   /** How often names are looked up to know one of them, and how deep. */
   "name-steps": 1000,
