@@ -30,9 +30,33 @@ const common = (name, mode) => ({
   stats: "errors-warnings",
 });
 
+/** @stdlib's packages bring such functions of their own along, half of functions.js; the engine's are as near. */
+const elementary = [
+  "abs",
+  "ceil",
+  "cos",
+  "exp",
+  "floor",
+  "log1p",
+  "max",
+  "min",
+  "pow",
+  "round",
+  "sin",
+  "sqrt",
+  "trunc",
+];
+const externals = Object.fromEntries([
+  ["@stdlib/math-base-special-ln", "var Math.log"],
+  ["@stdlib/math-base-special-sinpi", "var ((x) => Math.sin(Math.PI * x))"],
+  ["@stdlib/math-base-assert-is-nan", "var Number.isNaN"],
+  ...elementary.map((name) => [`@stdlib/math-base-special-${name}`, `var Math.${name}`]),
+]);
+
 /** The custom functions: one file that needs nothing but a global `CustomFunctions`. */
 const functions = (mode) => ({
   ...common("functions", mode),
+  externals,
   resolve: {
     extensions: [".ts", ".js"],
     // @stdlib's own short messages for production: nobody sees its long ones, since core checks what it hands over.
@@ -44,6 +68,7 @@ const functions = (mode) => ({
 /** The page that Excel opens: the pane, the ribbon's commands and the functions share it and its runtime. */
 const pane = (mode) => ({
   ...common("pane", mode),
+  externals,
   entry: { commands: "./src/entry/commands.ts", taskpane: "./src/entry/taskpane.tsx" },
   plugins: [
     new HtmlWebpackPlugin({
