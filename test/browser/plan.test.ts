@@ -23,6 +23,8 @@ const words = {
     part: "a part of SPLITTARGET",
     wrong: "is not understood",
     taken: "K8 is not empty",
+    hidden: "The sheet “Hidden” is hidden",
+    show: "Show the sheet and insert",
   },
   "zh-CN": {
     sheet: "目标分解",
@@ -38,6 +40,8 @@ const words = {
     part: "SPLITTARGET 的一部分",
     wrong: "无法识别",
     taken: "K8 不是空白",
+    hidden: "工作表“Hidden”处于隐藏状态",
+    show: "显示工作表并插入",
   },
 } as const;
 
@@ -116,6 +120,27 @@ describe.each(["en", "zh-CN"] as const)("the plan builder in %s", (language) => 
       ],
     );
     await scene.page.evaluate((sheet) => window.workbench!.write(sheet, "K8", [[""]]), say.sheet);
+  });
+
+  test("asks before it shows a hidden sheet, and then writes there", async () => {
+    await frame.evaluate(() =>
+      window.Excel.run(async (context) => {
+        context.workbook.worksheets.add("Hidden").visibility = "Hidden";
+        await context.sync();
+      }),
+    );
+    await fill(frame, say.place, "Hidden!A1");
+    await frame.getByRole("button", { name: say.insert }).press("Enter");
+    await frame.getByText(say.hidden).first().waitFor();
+    const written = () =>
+      scene.page.evaluate(() => String(window.workbench!.formulas("Hidden", "B2")[0]![0]));
+    expect(await written()).toBe("");
+    expect(await violations(frame)).toEqual([]);
+    await frame.getByRole("button", { name: say.show }).press("Enter");
+    await scene.page.waitForFunction(() =>
+      String(window.workbench!.formulas("Hidden", "B2")[0]![0]).startsWith("=SPLITTARGET("),
+    );
+    await fill(frame, say.place, `${say.sheet}!J6`);
   });
 
   test("inserts live formulas with headers in its language", async () => {
