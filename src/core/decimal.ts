@@ -6,7 +6,7 @@ export type Exact = Fraction;
 export const ZERO: Exact = new Fraction(0);
 export const ONE: Exact = new Fraction(1);
 
-const LIMIT = 2 ** 53;
+const MOST = 2n ** 53n;
 /** One part in this many of a whole number counts as that number. */
 const SNAP = 10n ** 12n;
 
@@ -123,32 +123,42 @@ export function whole(value: bigint): Exact {
 
 /** Whether `value` is more units than a double counts exactly. */
 export function tooMany(units: bigint): boolean {
-  return units > BigInt(LIMIT) || units < -BigInt(LIMIT);
+  return units > MOST || units < -MOST;
 }
 
 /** The nearest double to an exact number (ties to even), never -0. */
 export function nearest(value: Exact): number {
-  const { n, d } = value;
-  if (n === 0n) return 0;
-  const sign = Number(value.s);
-  if (d === 1n) return sign * Number(n);
+  return value.n === 0n ? 0 : Number(value.s) * quotientOf(value.n, value.d);
+}
+
+/** The nearest double to a quotient of whole numbers, never -0. */
+export function ratio(numerator: bigint, denominator: bigint): number {
+  if (numerator === 0n) return 0;
+  return numerator < 0n ? -quotientOf(-numerator, denominator) : quotientOf(numerator, denominator);
+}
+
+/** For whole numbers above 0. */
+function quotientOf(n: bigint, d: bigint): number {
+  // One division of two whole numbers that doubles hold is rounded once.
+  if (n <= MOST && d <= MOST) return Number(n) / Number(d);
   // 64 bits of quotient and a sticky bit for the rest: converting to a double then rounds once, and correctly.
   // Below 2^-1022 a double has fewer digits, none of them under 2^-1074: the quotient ends just below that.
-  const shift = Math.min(64 - (n.toString(2).length - d.toString(2).length), 1076);
+  const shift = Math.min(64 - (bitsOf(n) - bitsOf(d)), 1076);
   const numerator = shift > 0 ? n << BigInt(shift) : n;
   const divisor = shift > 0 ? d : d << BigInt(-shift);
   const quotient = numerator / divisor;
   const sticky = quotient * divisor === numerator ? 0n : 1n;
-  return sign * scaled(Number((quotient << 1n) | sticky), -shift - 1);
+  return scaled(Number((quotient << 1n) | sticky), -shift - 1);
+}
+
+/** How many bits a whole number has, or one more or less. */
+function bitsOf(value: bigint): number {
+  const bits = Math.ceil(Math.log2(Number(value)));
+  return bits < 1000 ? bits : value.toString(2).length;
 }
 
 /** value × 2^power, in two steps since 2^power alone may be out of a double's reach. */
 function scaled(value: number, power: number): number {
   const half = Math.trunc(power / 2);
   return value * 2 ** half * 2 ** (power - half);
-}
-
-/** The nearest double to a quotient of whole numbers. */
-export function ratio(numerator: bigint, denominator: bigint): number {
-  return nearest(new Fraction(numerator, denominator));
 }

@@ -114,8 +114,32 @@ export function optionalNumber(value: unknown, argument: Argument): number | und
   return number(value, argument) || undefined;
 }
 
+/** Rows of plain numbers and blanks, as nearly all ranges are, read in one go; nothing where anything else is there. */
+function plainNumbers(value: unknown): Range<number> | undefined {
+  if (!Array.isArray(value) || !Array.isArray(value[0])) return undefined;
+  const rows = value as unknown[][];
+  const columns = rows[0].length;
+  if (columns === 0) return undefined;
+  const values = new Float64Array(rows.length * columns);
+  let at = 0;
+  for (let r = 0; r < rows.length; r++) {
+    const row = rows[r];
+    if (!Array.isArray(row) || row.length !== columns) return undefined;
+    for (let c = 0; c < columns; c++) {
+      const cell = row[c];
+      // Taken from itself, only a finite number is 0.
+      if (typeof cell === "number" && cell - cell === 0) values[at] = cell + 0;
+      else if (cell !== null && cell !== "") return undefined;
+      at++;
+    }
+  }
+  return { rows: rows.length, columns, values };
+}
+
 /** A range of numbers; a blank is 0. */
 export function numbers(value: unknown, argument: Argument): Range<number> {
+  const plainly = plainNumbers(value);
+  if (plainly) return plainly;
   const cells = cellsOf(value, argument);
   const values = new Float64Array(cells.values.length);
   for (let i = 0; i < values.length; i++) {

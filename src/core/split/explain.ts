@@ -1,8 +1,7 @@
 import { AT_CAP, AT_FLOOR } from "./bounded";
-import { exact, nearest, ratio, whole, ZERO } from "../decimal";
-import type { Exact } from "../decimal";
-import { solve } from "./target";
+import { nearest, ratio, whole } from "../decimal";
 import type { SplitProblem } from "./problem";
+import { solve } from "./target";
 
 /** Why a part is what it is. */
 export interface ExplainedPart {
@@ -10,11 +9,15 @@ export interface ExplainedPart {
   readonly shareOfWeights: number;
   /** What the part would be without rounding, with what is no whole unit where it went. */
   readonly exactAmount: number;
-  readonly bound: "floor" | "cap" | "hold" | "none";
+  readonly bound: Bound;
   /** The amount less the exact amount, in units: between −1 and +1. */
   readonly step: number;
   readonly amount: number;
 }
+
+type Bound = "floor" | "cap" | "hold" | "none";
+
+const BOUNDS: Readonly<Record<number, Bound>> = { 0: "none", [AT_FLOOR]: "floor", [AT_CAP]: "cap" };
 
 /**
  * Explains a split part by part; the amounts are splitTarget's. With shares the last part is what is not handed out.
@@ -24,51 +27,52 @@ export interface ExplainedPart {
 export function explainSplit(problem: SplitProblem): ExplainedPart[] {
   const { amounts, split, bounded, taker } = solve(problem);
   const { weights, free, grid, shares, sign, leftover } = split;
+  const { scale } = weights;
   const count = weights.values.length;
-  const all = shares && weights.total() < weights.scale ? weights.scale : weights.total();
+  const all = shares && weights.total() < scale ? scale : weights.total();
+  const { n: unit, d: parts } = grid.unit;
+  const total = bounded.total || 1n;
+  const perAmount = total * parts;
 
-  const part = (index: number, weight: bigint, share: Exact, units: number, bound: Bound): ExplainedPart => ({
-    weight: ratio(weight, weights.scale),
+  /** A part whose exact share is `share` ÷ total, in units. */
+  const part = (
+    index: number,
+    weight: bigint,
+    share: bigint,
+    units: number,
+    bound: Bound,
+  ): ExplainedPart => ({
+    weight: ratio(weight, scale),
     shareOfWeights: ratio(weight, all),
-    exactAmount: nearest(share.mul(grid.unit).add(index === taker ? leftover : ZERO)) * sign || 0,
+    exactAmount:
+      (index === taker
+        ? nearest(
+            whole(share * unit)
+              .div(whole(perAmount))
+              .add(leftover),
+          )
+        : ratio(share * unit, perAmount)) * sign || 0,
     bound,
-    step: nearest(exact(units).sub(share)) * sign || 0,
-    amount: amounts.values[index],
-  });
-  const held = (index: number): ExplainedPart => ({
-    weight: ratio(weights.exactAt(index), weights.scale),
-    shareOfWeights: ratio(weights.exactAt(index), all),
-    exactAmount: amounts.values[index],
-    bound: "hold",
-    step: 0,
+    step: ratio(BigInt(units) * total - share, total) * sign || 0,
     amount: amounts.values[index],
   });
 
-  const parts = Array.from({ length: count }, (_, index) => held(index));
-  free.forEach((index, k) => {
-    const units = bounded.units[k];
+  const explained = new Array<ExplainedPart>(count);
+  let next = 0;
+  for (let index = 0; index < count; index++) {
     const weight = weights.exactAt(index);
-    const bound = BOUNDS[bounded.acted[k]];
-    const share = bound === "none" ? over(weight * bounded.free, bounded.total) : exact(units);
-    parts[index] = part(index, weight, share, units, bound);
-  });
+    if (free[next] === index) {
+      const units = bounded.units[next];
+      const bound = BOUNDS[bounded.acted[next]];
+      const share = bound === "none" ? weight * bounded.free : BigInt(units) * total;
+      explained[index] = part(index, weight, share, units, bound);
+      next++;
+    } else {
+      const amount = amounts.values[index];
+      explained[index] = { ...part(index, weight, 0n, 0, "hold"), exactAmount: amount, step: 0 };
+    }
+  }
   if (shares)
-    parts.push(
-      part(
-        count,
-        all - weights.total(),
-        over(bounded.restShare ?? 0n, bounded.total),
-        bounded.rest ?? 0,
-        "none",
-      ),
-    );
-  return parts;
-}
-
-type Bound = ExplainedPart["bound"];
-
-const BOUNDS: Readonly<Record<number, Bound>> = { 0: "none", [AT_FLOOR]: "floor", [AT_CAP]: "cap" };
-
-function over(numerator: bigint, denominator: bigint): Exact {
-  return denominator === 0n ? ZERO : whole(numerator).div(whole(denominator));
+    explained.push(part(count, all - weights.total(), bounded.restShare ?? 0n, bounded.rest ?? 0, "none"));
+  return explained;
 }

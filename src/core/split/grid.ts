@@ -28,6 +28,8 @@ export interface Grid {
    * as again is refused, or the parts would no longer add up: cents from some 7 × 10^13 on.
    */
   part(units: number, over?: Exact): number;
+  /** Many parts at once, of a sign, in place: a million of them cost what their arithmetic costs. */
+  parts(units: Float64Array, sign: number): Float64Array;
 }
 
 export function gridOf(unit: number): Grid {
@@ -55,6 +57,14 @@ export function gridOf(unit: number): Grid {
     if (product <= WHOLE && denominator <= WHOLE) return product / denominator;
     return nearest(step.mul(exact(units)));
   };
+  const part = (units: number, over: Exact = ZERO): number => {
+    if (over.n === 0n && units * numerator <= mostRead) return (units * numerator) / denominator;
+    const amount = step.mul(exact(units)).add(over);
+    const value = nearest(amount);
+    if (!isKept(amount, unit, step.gcd(over)))
+      throw invalid("part-digits", { argument: "unit", value, unit });
+    return value;
+  };
   return {
     unit: step,
     down: (value) => count(value, Math.floor, (q) => wholeUnits(q, step) ?? q.floor().n),
@@ -65,13 +75,14 @@ export function gridOf(unit: number): Grid {
       return wholeUnits(q, step) ?? q.floor().n;
     },
     amount,
-    part: (units, over = ZERO) => {
-      if (over.n === 0n && units * numerator <= mostRead) return (units * numerator) / denominator;
-      const part = step.mul(exact(units)).add(over);
-      const value = nearest(part);
-      if (!isKept(part, unit, step.gcd(over)))
-        throw invalid("part-digits", { argument: "unit", value, unit });
-      return value;
+    part,
+    parts: (units, sign) => {
+      for (let i = 0; i < units.length; i++) {
+        const steps = units[i] * numerator;
+        // Adding 0 takes the sign off a 0.
+        units[i] = (steps <= mostRead ? steps / denominator : part(units[i])) * sign + 0;
+      }
+      return units;
     },
   };
 }

@@ -137,7 +137,8 @@ function unitOf({ unit, target, floors, caps, holds }: SplitProblem): number {
 function freeOf({ weights, holds }: SplitProblem): Uint32Array {
   const free = new Uint32Array(weights.values.length);
   let count = 0;
-  for (let i = 0; i < free.length; i++) if (!valueAt(holds, i)) free[count++] = i;
+  const held = holds?.values;
+  for (let i = 0; i < free.length; i++) if (!held?.[i]) free[count++] = i;
   return free.subarray(0, count);
 }
 

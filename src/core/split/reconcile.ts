@@ -1,14 +1,17 @@
 import { roundShares } from "./apportion";
-import { exact, nearest, ONE, whole, ZERO } from "../decimal";
-import type { Exact } from "../decimal";
+import { exact, nearest, ratio, whole, ZERO } from "../decimal";
 import { gridOf } from "./grid";
 import { checkLines } from "./lines";
+import { placeOf } from "../place";
 import { cellAt } from "../range";
 import type { Range } from "../range";
 import { invalid, noAnswer } from "../refusal";
 import type { Argument } from "../refusals/argument";
-import { placeOf } from "../place";
+import { MOVES, spread, STUCK_AT_0 } from "./spread";
+import type { Owners } from "./spread";
 import { MOST_UNITS, unitFor } from "./unit";
+import { weightsOf } from "./weights";
+import type { Weights } from "./weights";
 
 /** What RECONCILE is asked. Lines of as many owners, in any orientation. */
 export interface ReconcileProblem {
@@ -28,8 +31,16 @@ export interface Agreed {
 
 const DEFAULT_TRUST = 0.5;
 
-/** Amounts as they would be for a target of 0 or more. */
-type Owner = { readonly start: Exact; readonly weight: Exact };
+/** Amounts as they would be for a target of 0 or more, in whole steps. */
+interface Steps extends Owners {
+  /** In as many steps as `starts` and `weights`, of which `scale` make 1. */
+  readonly wanted: bigint;
+  readonly scale: bigint;
+  /** In larger steps, of which `amountScale` make 1. */
+  readonly topDown: readonly bigint[];
+  readonly bottomUp: readonly bigint[];
+  readonly amountScale: bigint;
+}
 
 /**
  * Brings a top-down and a bottom-up plan together: amounts that add up to the target exactly.
@@ -43,106 +54,87 @@ export function reconcile(problem: ReconcileProblem): Agreed[] {
   const { target, topDown, bottomUp } = problem;
   const trust = readTrust(problem);
   const sign = signOf(problem);
-  const grid = gridOf(unitFor(problem.unit, { target, topDown, bottomUp }));
-  const { unit } = grid;
-  const owners = Array.from(topDown.values, (amount, k): Owner => {
-    const believed = exact(trust(k));
-    const top = exact(amount * sign);
-    const start = believed.mul(exact(bottomUp.values[k] * sign)).add(ONE.sub(believed).mul(top));
-    return { start, weight: top.mul(ONE.sub(believed)) };
-  });
-  const wanted = exact(target * sign);
-  const { movers, gap, weight } = spread(problem, owners, wanted, sign, trust);
+  const unit = unitFor(problem.unit, { target, topDown, bottomUp });
+  const grid = gridOf(unit);
+  const steps = stepsOf(problem, trust, sign);
+  const { movers, gap, weight } = spread(steps, steps.wanted);
+  if (gap !== 0n && weight === 0n) throw nobodyMoves(problem, ratio(gap, steps.scale) * sign);
 
+  const wanted = exact(target * sign);
   const count = grid.count(wanted);
   if (count > BigInt(MOST_UNITS))
-    throw invalid("too-many-units", { argument: "target", value: target, unit: unit.valueOf() });
-  const exactAmount = (k: number): Exact => {
-    if (movers[k] === STUCK_AT_0) return ZERO;
-    const { start, weight: own } = owners[k];
-    return movers[k] === MOVES ? start.add(gap.mul(own).div(weight)) : start;
+    throw invalid("too-many-units", { argument: "target", value: target, unit });
+  // An owner's amount in units is numerator(k) ÷ denominator.
+  const denominator = steps.scale * (weight || 1n) * grid.unit.n;
+  const numerator = (k: number): bigint => {
+    if (movers[k] === STUCK_AT_0) return 0n;
+    const moved = movers[k] === MOVES ? gap * steps.weights[k] : 0n;
+    return (steps.starts[k] * (weight || 1n) + moved) * grid.unit.d;
   };
-  const units = roundToUnits(owners.length, (k) => exactAmount(k).div(unit), Number(count));
-  const over = wanted.sub(whole(count).mul(unit));
+  const values = Float64Array.from(steps.starts, (_, k) => ratio(numerator(k), denominator));
+  const marks = Float64Array.from(values.keys());
+  const units = roundShares(
+    { values, error: 2 ** -52, marks, numerator, denominator: () => denominator },
+    Number(count),
+  );
+  const over = wanted.sub(whole(count).mul(grid.unit));
   const taker = over.s > 0n && over.n > 0n ? largest(units, movers) : -1;
-  return Array.from(units, (steps, k) => {
-    const agreed = exact(steps)
-      .mul(unit)
-      .add(k === taker ? over : ZERO);
-    const change = (from: number): number => nearest(agreed.sub(exact(from * sign))) * sign || 0;
+  const { n: unitSteps, d: parts } = grid.unit;
+  return Array.from(units, (of, k) => {
+    const left = k === taker ? over : ZERO;
+    const change = (from: bigint): number => {
+      const gapSteps = BigInt(of) * unitSteps * steps.amountScale - from * parts;
+      const perAmount = parts * steps.amountScale;
+      const change =
+        left.n === 0n ? ratio(gapSteps, perAmount) : nearest(whole(gapSteps).div(whole(perAmount)).add(left));
+      return change * sign || 0;
+    };
     return {
-      amount: grid.part(steps, k === taker ? over : ZERO) * sign || 0,
-      changeTopDown: change(topDown.values[k]),
-      changeBottomUp: change(bottomUp.values[k]),
+      amount: grid.part(of, left) * sign || 0,
+      changeTopDown: change(steps.topDown[k]),
+      changeBottomUp: change(steps.bottomUp[k]),
     };
   });
 }
 
-const STAYS = 0;
-const MOVES = 1;
-const STUCK_AT_0 = 2;
-
-/**
- * Who moves, and what gap the movers share by what weight. Who falls below 0 only leaves more to take from the others, so
- * nobody who is stuck at 0 comes free again.
- */
-function spread(
-  { topDown, trust: given, target }: ReconcileProblem,
-  owners: readonly Owner[],
-  wanted: Exact,
-  sign: number,
-  trust: (owner: number) => number,
-): { movers: Uint8Array; gap: Exact; weight: Exact } {
-  const movers = Uint8Array.from(owners, ({ weight }) => (weight.n === 0n ? STAYS : MOVES));
-  for (;;) {
-    let gap = wanted;
-    let weight: Exact = ZERO;
-    owners.forEach((owner, k) => {
-      if (movers[k] !== STUCK_AT_0) gap = gap.sub(owner.start);
-      if (movers[k] === MOVES) weight = weight.add(owner.weight);
-    });
-    if (gap.n === 0n)
-      return { movers: movers.map((state) => (state === MOVES ? STAYS : state)), gap, weight };
-    if (weight.n === 0n) {
-      const full = Array.from(owners.keys()).filter((k) => trust(k) === 1);
-      const everyone = full.length === owners.length;
-      throw noAnswer("nobody-moves", {
-        cells:
-          everyone || !given ? [] : full.map((k) => cellAt(given.values.length > 1 ? given : topDown, k)),
-        everyone,
-        left: nearest(gap) * sign,
-        target,
-      });
-    }
-    let fell = false;
-    if (gap.s < 0n)
-      owners.forEach((owner, k) => {
-        if (movers[k] !== MOVES || owner.start.mul(weight).add(gap.mul(owner.weight)).s >= 0n) return;
-        movers[k] = STUCK_AT_0;
-        fell = true;
-      });
-    if (!fell) return { movers, gap, weight };
+function stepsOf({ target, topDown, bottomUp }: ReconcileProblem, trust: Weights, sign: number): Steps {
+  const count = topDown.values.length;
+  const sizes = new Float64Array(2 * count + 1);
+  for (let k = 0; k < count; k++) {
+    sizes[k] = topDown.values[k] * sign;
+    sizes[count + k] = bottomUp.values[k] * sign;
   }
+  sizes[2 * count] = target * sign;
+  const amounts = weightsOf(sizes);
+  const line = (from: number): bigint[] => Array.from({ length: count }, (_, k) => amounts.exactAt(from + k));
+  const [top, bottom] = [line(0), line(count)];
+  const single = trust.values.length === 1;
+  const believed = Array.from(trust.values.keys(), (k) => trust.exactAt(k));
+  const doubted = believed.map((steps) => trust.scale - steps);
+  const of = (trusts: bigint[], k: number): bigint => trusts[single ? 0 : k];
+  return {
+    starts: top.map((amount, k) => of(believed, k) * bottom[k] + of(doubted, k) * amount),
+    weights: top.map((amount, k) => of(doubted, k) * amount),
+    wanted: amounts.exactAt(2 * count) * trust.scale,
+    scale: amounts.scale * trust.scale,
+    topDown: top,
+    bottomUp: bottom,
+    amountScale: amounts.scale,
+  };
 }
 
-/** Largest remainder over exact amounts in units. */
-function roundToUnits(length: number, amount: (k: number) => Exact, units: number): Float64Array {
-  const amounts = Array.from({ length }, (_, k) => amount(k));
-  const common = amounts.reduce((all, { d }) => (all % d === 0n ? all : (all / gcd(all, d)) * d), 1n);
-  return roundShares(
-    {
-      values: Float64Array.from(amounts, (one) => one.valueOf()),
-      error: 1,
-      marks: Float64Array.from(amounts.keys()),
-      numerator: (k) => (amounts[k].n * common) / amounts[k].d,
-      denominator: () => common,
-    },
-    units,
-  );
-}
-
-function gcd(a: bigint, b: bigint): bigint {
-  return b === 0n ? a : gcd(b, a % b);
+/** Nobody who could move has room for the rest of the gap. */
+function nobodyMoves({ topDown, trust, target }: ReconcileProblem, left: number): Error {
+  const count = topDown.values.length;
+  const single = !trust || trust.values.length === 1;
+  const full = Array.from({ length: count }, (_, k) => k).filter((k) => trust?.values[single ? 0 : k] === 1);
+  const everyone = full.length === count;
+  return noAnswer("nobody-moves", {
+    cells: everyone || !trust ? [] : full.map((k) => cellAt(single ? topDown : trust, k)),
+    everyone,
+    left,
+    target,
+  });
 }
 
 /** The first of the largest who moves; where nobody does, of all. */
@@ -155,16 +147,14 @@ function largest(units: Float64Array, movers: Uint8Array): number {
   return best;
 }
 
-/** Checks the lines against each other and reads the trust of each owner. */
-function readTrust({ topDown, bottomUp, trust }: ReconcileProblem): (owner: number) => number {
-  const single = !trust || trust.values.length === 1;
-  checkLines({ topDown, bottomUp, ...(!single && { trust }) });
+/** Checks the lines against each other and reads the trust: one for all, or one an owner. */
+function readTrust({ topDown, bottomUp, trust }: ReconcileProblem): Weights {
+  checkLines({ topDown, bottomUp, ...(trust && trust.values.length > 1 && { trust }) });
   for (let k = 0; trust && k < trust.values.length; k++) {
     const value = trust.values[k];
     if (value < 0 || value > 1) throw invalid("trust-range", { ...placeOf("trust", trust, k), value });
   }
-  const all = trust?.values[0] ?? DEFAULT_TRUST;
-  return single ? () => all : (owner) => trust.values[owner];
+  return weightsOf(trust ? trust.values : [DEFAULT_TRUST]);
 }
 
 /** The target's sign, which all amounts must have; a target of 0 takes that of the first amount. */

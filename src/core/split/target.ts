@@ -41,11 +41,12 @@ export function solve(problem: SplitProblem): SolvedSplit {
   const everyone = free.length === shape.values.length;
   const bounded = boundedParts(split, everyone);
   const length = shape.values.length;
+  const parts = grid.parts(bounded.units.slice(), sign);
   const amounts = new Float64Array(length + (shares ? 1 : 0));
-  if (!everyone) for (let i = 0; i < length; i++) amounts[i] = valueAt(problem.holds, i);
-  for (let k = 0; k < free.length; k++) {
-    const units = bounded.units[k];
-    amounts[free[k]] = units === 0 ? 0 : grid.part(units) * sign;
+  if (everyone) amounts.set(parts);
+  else {
+    for (let i = 0; i < length; i++) amounts[i] = valueAt(problem.holds, i);
+    for (let k = 0; k < free.length; k++) amounts[free[k]] = parts[k];
   }
   if (shares) amounts[length] = grid.part(bounded.rest ?? 0) * sign || 0;
   const taker = split.leftover.n === 0n ? -1 : takerOf(problem, split, bounded);

@@ -111,3 +111,22 @@ test("what was agreed, taken as both plans, is agreed again", () => {
     runs,
   );
 });
+
+test("who would fall below 0 falls in one pass, however many fall one after the other", () => {
+  // Each start is a little larger beside its weight than the last: one after the other falls.
+  const count = 20_000;
+  const topDown = Array.from({ length: count }, (_, k) => 1 + (k % 97));
+  const bottomUp = topDown.map((top, k) => (top * k) / count);
+  const agreed = reconcile({
+    target: 1000,
+    topDown: columnOf(topDown),
+    bottomUp: columnOf(bottomUp),
+    trust: columnOf([0.99]),
+    unit: 0.01,
+  });
+  const cents = agreed.map(({ amount }) => Math.round(amount * 100));
+  expect(cents.reduce((all, amount) => all + amount, 0)).toBe(100_000);
+  expect(cents.every((amount) => amount >= 0)).toBe(true);
+  expect(cents[1]).toBe(0);
+  expect(cents[count - 1]).toBeGreaterThan(0);
+});
