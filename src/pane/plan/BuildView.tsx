@@ -2,6 +2,7 @@ import {
   Button,
   Checkbox,
   Field as Labelled,
+  FieldContextProvider,
   Radio,
   RadioGroup,
   Select,
@@ -205,23 +206,26 @@ export function BuildView({ means }: { means: PlanMeans }) {
               role="group"
               {...(noLevel && { validationState: "error", validationMessage: say.noLevel })}
             >
-              <div className={styles.checks}>
-                {grains.map((grain) => (
-                  <Checkbox
-                    key={grain}
-                    label={say.grains[grain]}
-                    checked={form.grains.includes(grain)}
-                    onChange={(_, { checked }) =>
-                      change((before) => ({
-                        ...before,
-                        grains: checked
-                          ? [...before.grains, grain]
-                          : before.grains.filter((other) => other !== grain),
-                      }))
-                    }
-                  />
-                ))}
-              </div>
+              {/* The field's name is the group's; each box has one of its own. */}
+              <FieldContextProvider value={undefined}>
+                <div className={styles.checks}>
+                  {grains.map((grain) => (
+                    <Checkbox
+                      key={grain}
+                      label={say.grains[grain]}
+                      checked={form.grains.includes(grain)}
+                      onChange={(_, { checked }) =>
+                        change((before) => ({
+                          ...before,
+                          grains: checked
+                            ? [...before.grains, grain]
+                            : before.grains.filter((other) => other !== grain),
+                        }))
+                      }
+                    />
+                  ))}
+                </div>
+              </FieldContextProvider>
             </Labelled>
             <Labelled label={say.basis} size="small">
               <Select
