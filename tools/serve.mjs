@@ -17,7 +17,8 @@ const types = {
  * Serves the files of one folder, and nothing above it, to this machine only. Resolves to the server once it listens
  * and rejects with the system's own error where the port is taken (`EADDRINUSE`). Port 0 takes any free one.
  *
- * Every answer is to be asked for again, so that a reload always shows the last build.
+ * Every answer is to be asked for again, so that a reload always shows the last build; what has not changed since is
+ * not sent again.
  */
 export async function serve(folder, port) {
   const answer = answerFrom(folder);
@@ -58,10 +59,12 @@ export function answerFrom(folder) {
     if (!path.startsWith(folder + sep)) return end(404, "Not found.\n");
     const file = await stat(path).catch(() => undefined);
     if (!file?.isFile()) return end(404, "Not found.\n");
+    const lasting = { "Cache-Control": "no-cache", ETag: `"${file.size}-${file.mtimeMs}"` };
+    if (request.headers["if-none-match"] === lasting.ETag) return response.writeHead(304, lasting).end();
     response.writeHead(200, {
+      ...lasting,
       "Content-Type": types[extname(path)] ?? "application/octet-stream",
       "Content-Length": file.size,
-      "Cache-Control": "no-cache",
       "X-Content-Type-Options": "nosniff",
     });
     if (request.method === "HEAD") return response.end();

@@ -42,7 +42,7 @@ describeCrm("a funnel from a real company's 8,800 opportunities", (folder) => {
       frame = scene.page.frames().find((one) => one.name() === "taskpane")!;
       await frame.getByRole("tab", { name: say.title, exact: true }).click();
     });
-    afterAll(() => scene?.context.close());
+    afterAll(() => scene?.close());
 
     test("is imported in three syncs at most, each under 5 MB", async () => {
       const source = frame.getByLabel(say.source);

@@ -1,18 +1,18 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { TriedName } from "../../src/core/opportunities/assumptionFault";
 import { amountSentence } from "../../src/locale/amount";
 import { funnelSentences } from "../../src/locale/funnel/sentences";
 import { faults } from "./pane/faults";
-import { launch, type Look } from "./pane/open";
+import { PaneBrowser, type Look } from "./pane/open";
 import { openFunnel } from "./pane/openFunnel";
 
 /** The what-if in a browser: figures in, odds and needs out, and the cells that they are linked to. */
 
-let browser: Browser;
+let browser: PaneBrowser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await PaneBrowser.launch();
 });
-afterAll(() => browser?.close());
+afterAll(() => browser?.stop());
 
 const opened: Page[] = [];
 const open = async (look: Look = {}): Promise<Page> => {
@@ -22,7 +22,7 @@ const open = async (look: Look = {}): Promise<Page> => {
   return page;
 };
 afterEach(async () => {
-  for (const page of opened.splice(0)) await page.context().close();
+  for (const page of opened.splice(0)) await browser.close(page);
 });
 
 const en = funnelSentences.en;
@@ -124,7 +124,7 @@ describe.each(["en", "zh"] as const)("in %s", (language) => {
       await fillIn(page, say);
       await openMore(page);
     });
-    afterAll(() => page.context().close());
+    afterAll(() => browser.close(page));
 
     const { refused } = say;
     test.each([

@@ -25,7 +25,7 @@ describe.each(cases)("the funnel builder in $locale", ({ language, locale, sheet
     frame = scene.page.frames().find((one) => one.name() === "taskpane")!;
     await frame.getByRole("tab", { name: paneSentences[language].shell.funnel, exact: true }).click();
   });
-  afterAll(() => scene?.context.close());
+  afterAll(() => scene?.close());
 
   const button = (name: string | RegExp) => frame.getByRole("button", { name });
   const field = (name: keyof typeof say.fields) =>

@@ -1,16 +1,16 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { funnelSentences } from "../../src/locale/funnel/sentences";
 import { faults } from "./pane/faults";
-import { launch, openPage, type Look } from "./pane/open";
+import { PaneBrowser, type Look } from "./pane/open";
 import { openFunnel } from "./pane/openFunnel";
 
 /** The funnel builder's first part in a browser, over a workbook in memory: from a list to its figures. */
 
-let browser: Browser;
+let browser: PaneBrowser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await PaneBrowser.launch();
 });
-afterAll(() => browser?.close());
+afterAll(() => browser?.stop());
 
 type List = "company" | "dirty" | "other";
 const opened: Page[] = [];
@@ -20,7 +20,7 @@ const open = async (lists: readonly List[], look?: Look): Promise<Page> => {
   return page;
 };
 afterEach(async () => {
-  for (const page of opened.splice(0)) await page.context().close();
+  for (const page of opened.splice(0)) await browser.close(page);
 });
 
 const en = funnelSentences.en;
@@ -261,7 +261,7 @@ test("notices that the list changed since it was read, and nothing else", async 
 });
 
 test("keeps its choices where the list is gone, for the list that takes its place", async () => {
-  const page = await openPage(browser, "funnel", {});
+  const page = await browser.open("funnel", {});
   opened.push(page);
   await page.evaluate(() => {
     const { FunnelTrouble } = window.funnelTest;

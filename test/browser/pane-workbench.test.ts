@@ -26,7 +26,7 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language) => {
     scene = await openWorkbench(stage, language);
     pane = scene.page.frameLocator("iframe[name=taskpane]");
   });
-  afterAll(() => scene?.context.close());
+  afterAll(() => scene?.close());
 
   test("the checklist is created by one button, in the workbook, within two writes", async () => {
     const button = pane.getByRole("button", { name: create[language] });

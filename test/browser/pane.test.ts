@@ -1,15 +1,15 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { faults } from "./pane/faults";
-import { launch, openPane, type Start } from "./pane/open";
+import { openPane, PaneBrowser, type Start } from "./pane/open";
 import { freshItems, openWith } from "./pane/standIn";
 
 /** The pane in a browser, over a workbook in memory: what is seen, what the keyboard reaches, what is refused. */
 
-let browser: Browser;
+let browser: PaneBrowser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await PaneBrowser.launch();
 });
-afterAll(() => browser?.close());
+afterAll(() => browser?.stop());
 
 const opened: Page[] = [];
 const open = async (start?: Start): Promise<Page> => {
@@ -18,7 +18,7 @@ const open = async (start?: Start): Promise<Page> => {
   return page;
 };
 afterEach(async () => {
-  for (const page of opened.splice(0)) await page.context().close();
+  for (const page of opened.splice(0)) await browser.close(page);
 });
 
 const items = freshItems().map((item, index) => ({
@@ -115,7 +115,7 @@ describe.each(["en", "zh"] as const)("in %s", (language) => {
         expect([name, await faults(page)]).toEqual([name, []]);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
         expect([name, wide]).toEqual([name, false]);
-        await page.context().close();
+        await browser.close(opened.pop()!);
       }
     },
   );

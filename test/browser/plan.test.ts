@@ -75,7 +75,7 @@ describe.each(["en", "zh-CN"] as const)("the plan builder in %s", (language) => 
     scene = await openWorkbench(stage, language);
     frame = await paneOf(scene, say.tab);
   });
-  afterAll(() => scene.context.close());
+  afterAll(() => scene.close());
 
   test("says what is wrong with an expression, at the field", async () => {
     await fill(frame, say.target, "500 apples");

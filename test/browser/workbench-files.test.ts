@@ -5,12 +5,34 @@ let stage: Stage;
 let scene: Scene;
 beforeAll(async () => {
   stage = await raise();
-});
-beforeEach(async () => {
   scene = await openWorkbench(stage);
 });
-afterEach(() => scene.context.close());
+/** One page for all: what they leave behind is a workbook of the same cells. */
+beforeEach(async () => {
+  await scene.page.evaluate(() => {
+    document.querySelector<HTMLElement>("[data-language='en-US']")!.click();
+    for (const dismiss of document.querySelectorAll<HTMLElement>(".message .dismiss")) dismiss.click();
+  });
+  await scene.page.waitForFunction(
+    () => document.documentElement.lang === "en-US" && document.querySelector(".message") === null,
+  );
+});
 afterAll(() => stage.stop());
+
+test("the Save button hands over a file of the workbook's name, which the Open button takes back", async () => {
+  const [download] = await Promise.all([
+    scene.page.waitForEvent("download"),
+    scene.page.evaluate(() => document.getElementById("save")!.click()),
+  ]);
+  expect(download.suggestedFilename()).toBe("Cloudridge Foods 2027 plan.xlsx");
+  await scene.page.setInputFiles("#file", await download.path());
+  await scene.page.waitForFunction(
+    (name) => document.getElementById("file-name")!.textContent !== name,
+    "Cloudridge Foods 2027 plan.xlsx",
+  );
+  await scene.page.evaluate(() => window.workbench!.calculated());
+  expect(await scene.page.evaluate(() => window.workbench!.values("Plan", "F12"))).toEqual([[48_000_000]]);
+});
 
 const broken = [
   {
@@ -79,21 +101,6 @@ test.each(["Uint8Array", "ArrayBuffer", "number[]"])("bytes may come as %s", asy
     return window.workbench!.sheets();
   }, kind);
   expect(sheets).toContain("Plan");
-});
-
-test("the Save button hands over a file of the workbook's name, which the Open button takes back", async () => {
-  const [download] = await Promise.all([
-    scene.page.waitForEvent("download"),
-    scene.page.evaluate(() => document.getElementById("save")!.click()),
-  ]);
-  expect(download.suggestedFilename()).toBe("Cloudridge Foods 2027 plan.xlsx");
-  await scene.page.setInputFiles("#file", await download.path());
-  await scene.page.waitForFunction(
-    (name) => document.getElementById("file-name")!.textContent !== name,
-    "Cloudridge Foods 2027 plan.xlsx",
-  );
-  await scene.page.evaluate(() => window.workbench!.calculated());
-  expect(await scene.page.evaluate(() => window.workbench!.values("Plan", "F12"))).toEqual([[48_000_000]]);
 });
 
 test("a file that is dropped on the page is opened", async () => {

@@ -17,7 +17,7 @@ describe.each(["en", "zh-CN"] as const)("the page in %s", (language) => {
   beforeAll(async () => {
     scene = await openWorkbench(stage, language);
   });
-  afterAll(() => scene.context.close());
+  afterAll(() => scene.close());
 
   test("opens with the sample, in the language asked for, and nothing to complain of", async () => {
     const seen = await scene.page.evaluate(() => ({
@@ -90,15 +90,21 @@ describe.each(["en", "zh-CN"] as const)("the page in %s", (language) => {
 
 describe("what a person does", () => {
   let scene: Scene;
-  beforeEach(async () => {
+  beforeAll(async () => {
     scene = await openWorkbench(stage);
   });
-  afterEach(() => scene.context.close());
+  beforeEach(async () => {
+    await scene.page.evaluate(() => document.querySelector<HTMLElement>("[data-language='en-US']")!.click());
+    await scene.page.waitForFunction(() => document.documentElement.lang === "en-US");
+  });
+  afterAll(() => scene.close());
 
   test("typing a formula into a cell calculates it", async () => {
     await goTo(scene, "K40");
     await scene.page.keyboard.type("=SUM(SPLITTARGET(100,{1,1,1}))", { delay: 5 });
     await scene.page.keyboard.press("Enter");
+    // The grid takes the key in its own time.
+    await scene.page.waitForFunction(() => window.workbench!.formulas("Read me", "K40")[0]![0] !== "");
     await scene.page.evaluate(() => window.workbench!.calculated());
     const value = await scene.page.evaluate(() => window.workbench!.values("Read me", "K40")[0]![0]);
     expect(value).toBe(100);
@@ -158,4 +164,5 @@ async function goTo({ page }: Scene, cell: string): Promise<void> {
   await page.keyboard.press("Control+A");
   await page.keyboard.type(cell);
   await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.closest("[data-u-comp=defined-name]") === null);
 }

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
-import { request } from "node:http";
+import { request, type OutgoingHttpHeaders } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serve } from "../../tools/serve.mjs";
@@ -17,12 +17,13 @@ afterAll(async () => {
 });
 
 /** Asked without a client that would tidy the path up first. */
-const ask = (path: string, method = "GET") =>
-  new Promise<{ status: number | undefined; type: string | undefined }>((resolve, reject) => {
+const ask = (path: string, method = "GET", headers: OutgoingHttpHeaders = {}) =>
+  new Promise<{ status?: number; type?: string; tag?: string }>((resolve, reject) => {
     const { port } = server.address() as AddressInfo;
-    request({ host: "127.0.0.1", port, path, method }, (answer) => {
+    request({ host: "127.0.0.1", port, path, method, headers }, (answer) => {
       answer.resume();
-      resolve({ status: answer.statusCode, type: answer.headers["content-type"] });
+      const { "content-type": type, etag: tag } = answer.headers;
+      resolve({ status: answer.statusCode, type, tag });
     })
       .on("error", reject)
       .end();
@@ -44,6 +45,14 @@ test.each([
 
 test("a page is served as a page", async () => {
   expect((await ask("/page.html")).type).toBe("text/html; charset=utf-8");
+});
+
+test("what has not changed is not sent again, and what has is", async () => {
+  const again = (tag?: string) => ask("/page.html", "GET", { "If-None-Match": tag });
+  const { tag } = await ask("/page.html");
+  expect((await again(tag)).status).toBe(304);
+  writeFileSync(join(folder, "page.html"), "<p>here now");
+  expect((await again(tag)).status).toBe(200);
 });
 
 test("a port that is taken is an error with the system's code", async () => {

@@ -1,6 +1,6 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { FunnelTest } from "./funnelPage";
-import { openPage, type Look } from "./open";
+import type { Look, PaneBrowser } from "./open";
 
 declare global {
   interface Window {
@@ -10,11 +10,11 @@ declare global {
 
 /** Opens the funnel builder over a stand-in with these lists; the test reaches it as `window.funnelTest.tasks`. */
 export async function openFunnel(
-  browser: Browser,
+  browser: PaneBrowser,
   lists: readonly ("company" | "dirty" | "other")[],
   look: Look = {},
 ): Promise<Page> {
-  const page = await openPage(browser, "funnel", look);
+  const page = await browser.open("funnel", look);
   await page.evaluate(
     ([names, language, appearance]) => window.funnelTest.start(names, language, appearance),
     [lists, look.language ?? "en", look.appearance ?? "light"] as const,
