@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const Licences = require("./tools/licences.cjs");
 const OfficeFromHere = require("./tools/office-from-here.cjs");
 
 const dist = path.resolve(__dirname, "dist");
@@ -63,6 +64,8 @@ const functions = (mode) => ({
     alias: { "@stdlib/string-format": "@stdlib/error-tools-fmtprodmsg" },
   },
   entry: { functions: "./src/entry/functions.ts" },
+  // The table of public holidays is made from these two.
+  plugins: [new Licences({ to: "functions.licences.txt", also: ["date-holidays", "chinese-days"] })],
 });
 
 /** The page that Excel opens: the pane, the ribbon's commands and the functions share it and its runtime. */
@@ -71,6 +74,7 @@ const pane = (mode) => ({
   externals,
   entry: { commands: "./src/entry/commands.ts", taskpane: "./src/entry/taskpane.tsx" },
   plugins: [
+    new Licences({ to: "taskpane.licences.txt" }),
     new HtmlWebpackPlugin({
       template: "src/entry/taskpane.html",
       filename: "taskpane.html",
@@ -135,6 +139,7 @@ const workbench = (mode) => ({
   optimization: { minimize: false },
   devtool: false,
   plugins: [
+    new Licences({ to: "workbench.licences.txt", also: ["@microsoft/office-js"] }),
     new MiniCssExtractPlugin({ filename: "[name].css" }),
     new HtmlWebpackPlugin({
       template: "src/workbench/page/workbench.html",

@@ -1,0 +1,66 @@
+const fs = require("node:fs");
+const path = require("node:path");
+const { Compilation, sources } = require("webpack");
+
+/** The folder of the package that a file of node_modules belongs to: the nearest with a name and a version. */
+function packageOf(file) {
+  const inside = file.lastIndexOf(`${path.sep}node_modules${path.sep}`);
+  if (inside < 0) return undefined;
+  for (let folder = path.dirname(file); folder.length > inside; folder = path.dirname(folder)) {
+    const manifest = path.join(folder, "package.json");
+    if (!fs.existsSync(manifest)) continue;
+    const { name, version, license } = JSON.parse(fs.readFileSync(manifest, "utf8"));
+    if (name && version) return { folder, name, version, licence: license };
+  }
+  return undefined;
+}
+
+/** The texts that a package's licence asks to be passed on: its licences and its notices. */
+function textsOf({ folder, name }) {
+  const files = fs.readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));
+  if (files.length === 0) throw new Error(`${name} has no licence text to pass on.`);
+  return files.map((file) => fs.readFileSync(path.join(folder, file), "utf8").trim());
+}
+
+/** Every module of a compilation that ends up in a file, those that were put together into one included. */
+function* bundled({ modules, chunkGraph }) {
+  for (const module of modules) {
+    if (chunkGraph.getNumberOfModuleChunks(module) === 0) continue;
+    yield module;
+    yield* module.modules ?? [];
+  }
+}
+
+/**
+ * Writes beside a build the licences of every package that it ships, by what is really in its files.
+ *
+ * `also` names packages that are shipped otherwise: copied, or as data that ours was made from.
+ */
+module.exports = class Licences {
+  constructor({ to, also = [] }) {
+    this.to = to;
+    this.also = also;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("Licences", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: "Licences", stage }, () => {
+        const shipped = new Map();
+        const add = (file) => {
+          const found = file && packageOf(file);
+          if (found) shipped.set(`${found.name} ${found.version}`, found);
+        };
+        for (const module of bundled(compilation)) add(module.nameForCondition?.());
+        for (const name of this.also) add(path.join(compiler.context, "node_modules", name, "package.json"));
+        const names = [...shipped.keys()].sort();
+        const parts = names.map((name) => {
+          const found = shipped.get(name);
+          return [`${name} (${found.licence})`, ...textsOf(found)].join("\n\n");
+        });
+        const text = `${parts.join(`\n\n${"-".repeat(80)}\n\n`)}\n`;
+        compilation.emitAsset(this.to, new sources.RawSource(text));
+      });
+    });
+  }
+};
