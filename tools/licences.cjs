@@ -9,16 +9,19 @@ function packageOf(file) {
   for (let folder = path.dirname(file); folder.length > inside; folder = path.dirname(folder)) {
     const manifest = path.join(folder, "package.json");
     if (!fs.existsSync(manifest)) continue;
-    const { name, version, license } = JSON.parse(fs.readFileSync(manifest, "utf8"));
-    if (name && version) return { folder, name, version, licence: license };
+    const { name, version, license, author, homepage } = JSON.parse(fs.readFileSync(manifest, "utf8"));
+    if (name && version) return { folder, name, version, licence: license, author, homepage };
   }
   return undefined;
 }
 
-/** The texts that a package's licence asks to be passed on: its licences and its notices. */
-function textsOf({ folder, name }) {
+/**
+ * The texts that a package's licence asks to be passed on: its licences and its notices. A package that only names
+ * its licence is given with its author and home, which is all that it says.
+ */
+function textsOf({ folder, author, homepage }) {
   const files = fs.readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));
-  if (files.length === 0) throw new Error(`${name} has no licence text to pass on.`);
+  if (files.length === 0) return [author?.name ?? author, homepage].filter(Boolean);
   return files.map((file) => fs.readFileSync(path.join(folder, file), "utf8").trim());
 }
 
@@ -56,6 +59,7 @@ module.exports = class Licences {
         const names = [...shipped.keys()].sort();
         const parts = names.map((name) => {
           const found = shipped.get(name);
+          if (!found.licence) throw new Error(`${name} names no licence.`);
           return [`${name} (${found.licence})`, ...textsOf(found)].join("\n\n");
         });
         const text = `${parts.join(`\n\n${"-".repeat(80)}\n\n`)}\n`;

@@ -25,6 +25,8 @@ const words = {
     taken: "K8 is not empty",
     hidden: "The sheet “Hidden” is hidden",
     show: "Show the sheet and insert",
+    periods: "Periods",
+    levels: ["Years", "Months"],
   },
   "zh-CN": {
     sheet: "目标分解",
@@ -42,6 +44,8 @@ const words = {
     taken: "K8 不是空白",
     hidden: "工作表“Hidden”处于隐藏状态",
     show: "显示工作表并插入",
+    periods: "时间段",
+    levels: ["年", "月"],
   },
 } as const;
 
@@ -82,6 +86,19 @@ describe.each(["en", "zh-CN"] as const)("the plan builder in %s", (language) => 
     const field = frame.getByRole("textbox", { name: say.target }).first();
     await frame.getByText(say.wrong).waitFor();
     expect(await field.getAttribute("aria-invalid")).toBe("true");
+  });
+
+  test("ticks the level whose name is clicked", async () => {
+    await frame.getByRole("radio", { name: say.periods }).check();
+    const [years, months] = say.levels.map((name) => frame.getByRole("checkbox", { name, exact: true }));
+    const ticked = () => Promise.all([years, months].map((box) => box.isChecked()));
+    const before = await ticked();
+    await frame.getByText(say.levels[1], { exact: true }).click();
+    expect(await ticked()).toEqual([before[0], !before[1]]);
+    await frame.getByText(say.levels[1], { exact: true }).click();
+    expect(await ticked()).toEqual(before);
+    expect(await violations(frame)).toEqual([]);
+    await frame.getByRole("radio").first().check();
   });
 
   test("shows the plan before it is written, and that it adds up exactly", async () => {

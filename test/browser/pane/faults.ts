@@ -21,6 +21,9 @@ export async function faults(page: Page): Promise<string[]> {
     const found = violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
     );
-    return [...found, ...window.complaints];
+    // A label would go to the first of two elements with one id, whichever it stands beside.
+    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+    const twice = ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `the id ${id} comes twice`);
+    return [...found, ...twice, ...window.complaints];
   });
 }
