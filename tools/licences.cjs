@@ -59,8 +59,10 @@ module.exports = class Licences {
         const names = [...shipped.keys()].sort();
         const parts = names.map((name) => {
           const found = shipped.get(name);
-          if (!found.licence) throw new Error(`${name} names no licence.`);
-          return [`${name} (${found.licence})`, ...textsOf(found)].join("\n\n");
+          const texts = textsOf(found);
+          if (!found.licence && texts.length === 0) throw new Error(`${name} says nothing of its licence.`);
+          const heading = found.licence ? `${name} (${found.licence})` : name;
+          return [heading, ...texts].join("\n\n");
         });
         const text = `${parts.join(`\n\n${"-".repeat(80)}\n\n`)}\n`;
         compilation.emitAsset(this.to, new sources.RawSource(text));
