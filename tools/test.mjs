@@ -37,6 +37,8 @@ const parts = [
     commands: [
       [tool("eslint/bin/eslint.js"), "--max-warnings", "0", "."],
       [tool("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."],
+      // Every package that is imported is named in package.json, and none that isn't.
+      [tool("knip/bin/knip.js"), "--include", "dependencies,unlisted,unresolved"],
     ],
   },
   {

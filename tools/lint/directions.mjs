@@ -8,7 +8,7 @@ export const house = {
   core: { libraries: ["fraction.js", "@stdlib/"] },
   locale: { types: ["core"] },
   functions: { rooms: ["core", "locale"] },
-  workbook: { rooms: ["locale"], types: ["core"], libraries: ["@microsoft/office-js-helpers"] },
+  workbook: { rooms: ["locale"], types: ["core"], libraries: [] },
   tasks: { rooms: ["core", "workbook"] },
   pane: {
     rooms: ["tasks", "locale"],
