@@ -93,3 +93,19 @@ async function newScene(stage: Stage): Promise<Scene> {
   };
   return scene;
 }
+
+/** Selects a cell as a person does, through the box left of the formula bar. */
+export async function goTo({ page }: Scene, cell: string): Promise<void> {
+  const box = await page.evaluate(() => {
+    const input = document.querySelector<HTMLElement>(
+      "[data-u-comp=defined-name] input, [data-u-comp=defined-name]",
+    )!;
+    const { x, y, width, height } = input.getBoundingClientRect();
+    return { x: x + width / 3, y: y + height / 2 };
+  });
+  await page.mouse.click(box.x, box.y);
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type(cell);
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.closest("[data-u-comp=defined-name]") === null);
+}

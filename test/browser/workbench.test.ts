@@ -1,5 +1,5 @@
 import axe from "axe-core";
-import { openWorkbench, raise, type Scene, type Stage } from "./browser";
+import { goTo, openWorkbench, raise, type Scene, type Stage } from "./browser";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -110,21 +110,6 @@ describe("what a person does", () => {
     expect(value).toBe(100);
   });
 
-  test("a refusal is explained beside its cell, in the language chosen", async () => {
-    await scene.page.evaluate(() =>
-      window.workbench!.write("Read me", "C30", [["=SPLITTARGET(100,{1,-2})"]]),
-    );
-    await goTo(scene, "C30");
-    await scene.page.waitForFunction(() => document.getElementById("reason")!.hidden === false);
-    const english = await scene.page.evaluate(() => document.getElementById("reason")!.textContent);
-    expect(english).toContain("C30");
-    expect(english).toContain("-2");
-    await scene.page.evaluate(() => document.querySelector<HTMLElement>("[data-language='zh-CN']")!.click());
-    await scene.page.waitForFunction(() =>
-      /为什么/.test(document.getElementById("reason")!.textContent ?? ""),
-    );
-  });
-
   test("switching the language is remembered and keeps one's own workbook", async () => {
     await scene.page.evaluate(() => window.workbench!.write("Read me", "K41", [["mine"]]));
     await scene.page.evaluate(() => document.querySelector<HTMLElement>("[data-language='zh-CN']")!.click());
@@ -150,19 +135,3 @@ describe("what a person does", () => {
     expect(await width()).toBe(370);
   });
 });
-
-/** Selects a cell as a person does, through the box left of the formula bar. */
-async function goTo({ page }: Scene, cell: string): Promise<void> {
-  const box = await page.evaluate(() => {
-    const input = document.querySelector<HTMLElement>(
-      "[data-u-comp=defined-name] input, [data-u-comp=defined-name]",
-    )!;
-    const { x, y, width, height } = input.getBoundingClientRect();
-    return { x: x + width / 3, y: y + height / 2 };
-  });
-  await page.mouse.click(box.x, box.y);
-  await page.keyboard.press("Control+A");
-  await page.keyboard.type(cell);
-  await page.keyboard.press("Enter");
-  await page.waitForFunction(() => document.activeElement?.closest("[data-u-comp=defined-name]") === null);
-}

@@ -1,4 +1,7 @@
+import { Direction } from "@univerjs/core";
+import { InsertRowCommand } from "@univerjs/sheets";
 import type { FunctionMetadata, Implementation } from "../../src/workbench/grid/functions";
+import { reasonIn } from "../../src/workbench/grid/reason";
 import { bookOf, cells, sheet, startExcel, type StartedExcel } from "./office";
 
 const matrix = (name: string) => ({ name, dimensionality: "matrix" as const });
@@ -96,6 +99,45 @@ test("a refusal is forgotten when the cell is well again", async () => {
   const { id } = await valueOf('=REFUSE("#N/A")');
   await excel.grid.type(id, 0, 0, [["=TWICE(1)"]]);
   expect(excel.grid.functions.refusal(id, 0, 0)).toBeUndefined();
+});
+
+test.each([
+  ['=REFUSE("#N/A")', "no: #N/A", "it refused"],
+  ['=SUM(1,REFUSE("#N/A"))', "no: #N/A", "the error went through another function"],
+  ['=REFUSE("#N/A")+TWICE(1)', "no: #N/A", "one that was called after it answered"],
+  ['=TWICE(1)+REFUSE("#N/A")', "no: #N/A", "one that was called before it answered"],
+  ['=JOINED(REFUSE("#N/A"),TWICE(2),ROWSOF(1))', undefined, "the error was dealt with"],
+  ['=IFERROR(REFUSE("#N/A"),0)', undefined, "and so it was here"],
+  ["=1/0", undefined, "nobody refused"],
+])("%s is explained with %p: %s", async (formula, message, _reason) => {
+  const { id } = await valueOf(formula);
+  expect(reasonIn(excel.grid, id, 0, 0)?.message).toBe(message);
+});
+
+test.each([
+  ['="a"+1', undefined, "the error is the grid's own"],
+  ['=REFUSE("#VALUE!")+TWICE(1)', "no: #VALUE!", "it refused again, and the last call did not"],
+  ["5", undefined, "a figure"],
+  ["", undefined, "nothing"],
+])("over a refusal is typed %s, explained with %p: %s", async (typed, message, _reason) => {
+  const { id } = await valueOf('=REFUSE("#VALUE!")');
+  await excel.grid.type(id, 0, 0, [[typed]]);
+  await excel.grid.calculation.calculated();
+  expect(reasonIn(excel.grid, id, 0, 0)?.message).toBe(message);
+});
+
+test("a refusal moves with its cell", async () => {
+  const { id } = await valueOf('=REFUSE("#VALUE!")');
+  await excel.grid.commands.executeCommand(InsertRowCommand.id, {
+    unitId: excel.grid.unitId,
+    subUnitId: id,
+    direction: Direction.UP,
+    range: { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 },
+  });
+  await excel.grid.calculation.calculated();
+  expect(excel.grid.value(id, 1, 0)).toEqual({ error: "#VALUE!" });
+  expect(reasonIn(excel.grid, id, 1, 0)?.message).toBe("no: #VALUE!");
+  expect(reasonIn(excel.grid, id, 0, 0)).toBeUndefined();
 });
 
 test("too few arguments are the grid's own error", async () => {

@@ -1,4 +1,4 @@
-import type { Injector } from "@univerjs/core";
+import { ICommandService, type Injector } from "@univerjs/core";
 import {
   ArrayValueObject,
   BaseFunction,
@@ -8,11 +8,13 @@ import {
   FunctionType,
   IFunctionService,
   NumberValueObject,
+  SetFormulaCalculationStartMutation,
   StringValueObject,
   type BaseValueObject,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
+import { Refusals, type Refusal } from "./refusals";
 
 /** One entry of a functions.json. */
 export interface FunctionMetadata {
@@ -30,12 +32,6 @@ export interface FunctionMetadata {
 }
 
 export type Implementation = (...values: unknown[]) => unknown;
-
-/** A refusal of a custom function: the error the cell shows and the sentence that explains it. */
-export interface Refusal {
-  error: string;
-  message: string;
-}
 
 /** `CustomFunctions.Error` as Office.js has it; the host hands errors in with the same class. */
 export type ErrorClass = new (code: string, message?: string) => { code: string; message?: string };
@@ -61,10 +57,14 @@ const isRaised = (value: unknown): value is Raised =>
 
 /** The custom functions of the add-in, registered with the grid as Excel would call them. */
 export class CustomFunctionCells {
-  private readonly refusals = new Map<string, Refusal>();
+  private readonly refusals = new Refusals();
   private registered: string[] = [];
 
-  constructor(private readonly injector: Injector) {}
+  constructor(private readonly injector: Injector) {
+    injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
+      if (id === SetFormulaCalculationStartMutation.id) this.refusals.begin();
+    });
+  }
 
   /**
    * Registers what `CustomFunctions.associate` collected, by id. A function without metadata is not callable in
@@ -80,7 +80,7 @@ export class CustomFunctionCells {
     for (const entry of metadata) {
       const implementation = implementations[entry.id];
       if (!implementation) continue;
-      functions.registerExecutors(new CustomCell(entry, implementation, errorClass, this.keep));
+      functions.registerExecutors(new CustomCell(entry, implementation, errorClass, this.refusals));
       descriptions.registerDescriptions([
         {
           functionName: entry.name.toUpperCase(),
@@ -107,21 +107,13 @@ export class CustomFunctionCells {
 
   /** What the function in this cell last refused with, if it did. */
   refusal(sheetId: string, row: number, column: number): Refusal | undefined {
-    return this.refusals.get(`${sheetId} ${row} ${column}`);
+    return this.refusals.of(sheetId, row, column);
   }
 
   forget(): void {
-    this.refusals.clear();
+    this.refusals.forget();
   }
-
-  private readonly keep = (sheetId: string, row: number, column: number, refusal?: Refusal): void => {
-    const key = `${sheetId} ${row} ${column}`;
-    if (refusal) this.refusals.set(key, refusal);
-    else this.refusals.delete(key);
-  };
 }
-
-type Keep = (sheetId: string, row: number, column: number, refusal?: Refusal) => void;
 
 class CustomCell extends BaseFunction {
   override minParams: number;
@@ -131,7 +123,7 @@ class CustomCell extends BaseFunction {
     private readonly metadata: FunctionMetadata,
     private readonly implementation: Implementation,
     private readonly errorClass: ErrorClass,
-    private readonly keep: Keep,
+    private readonly refusals: Refusals,
   ) {
     super(metadata.name.toUpperCase());
     const { parameters } = metadata;
@@ -233,7 +225,7 @@ class CustomCell extends BaseFunction {
   private note(result: unknown): void {
     const first = Array.isArray(result) ? (result.flat() as unknown[]).find(isRaised) : result;
     const refusal = isRaised(first) ? { error: first.code, message: first.message ?? "" } : undefined;
-    this.keep(this.subUnitId ?? "", this.row, this.column, refusal);
+    this.refusals.note(this.subUnitId ?? "", this.row, this.column, refusal);
   }
 
   private result(value: unknown): BaseValueObject {

@@ -13,6 +13,8 @@ export interface Box {
 export interface Viewport {
   sheetId: string;
   scale: number;
+  /** The page's box for all cells together, the frozen ones too. */
+  room: Box;
   /** The page's box for a box of the sheet, and what of the page it may show in: frozen panes cut it. */
   place(box: Box): { box: Box; room: Box };
   /** The sheet's box of a cell. */
@@ -41,6 +43,12 @@ export function viewportOf(grid: Grid, frame: HTMLElement): Viewport | undefined
   return {
     sheetId: param.sheetId,
     scale,
+    room: {
+      left: origin.x + heads.x * scale,
+      top: origin.y + heads.y * scale,
+      width: canvas.width - heads.x * scale,
+      height: canvas.height - heads.y * scale,
+    },
     place({ left, top, width, height }) {
       const x = axis(left, heads.x, main.left, main.viewportScrollX, canvas.width);
       const y = axis(top, heads.y, main.top, main.viewportScrollY, canvas.height);

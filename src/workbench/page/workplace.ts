@@ -1,5 +1,7 @@
 import type { Grid } from "../grid/grid";
+import { reasonIn } from "../grid/reason";
 import { Host } from "../host/host";
+import { BarReason } from "./bar-reason";
 import { ChartLayer } from "./chart-layer";
 import { Cursor } from "./cursor";
 import { Document } from "./document";
@@ -8,6 +10,7 @@ import { download } from "./download";
 import { acceptDrops } from "./drop";
 import { byId } from "./element";
 import { joinFrame } from "./frames";
+import { GridBoxes } from "./grid-boxes";
 import { loadMetadata, sayLanguage, type BuiltFunctions } from "./functions";
 import { rememberLanguage, type Language } from "./language";
 import { reasonOf, type Messages } from "./messages";
@@ -40,6 +43,8 @@ export class Workplace {
   private readonly charts: ChartLayer;
   private readonly card: RefusalCard;
   private readonly cursor: Cursor;
+  private readonly boxes: GridBoxes;
+  private readonly barReason: BarReason;
   private functions: BuiltFunctions | undefined;
   private drawing = 0;
   private waiting = 0;
@@ -60,6 +65,8 @@ export class Workplace {
     this.charts = new ChartLayer(grid, room, byId("charts"), speaking);
     this.card = new RefusalCard(grid, room, byId("reason"), words);
     this.cursor = new Cursor(grid);
+    this.boxes = new GridBoxes(grid.injector);
+    this.barReason = new BarReason(grid.injector);
     this.host.isEditing = () => this.cursor.editing;
     const join = (frame: HTMLIFrameElement, user: "you" | "colleague") => {
       frame.addEventListener("load", () => this.paneLoaded(frame, user));
@@ -89,6 +96,7 @@ export class Workplace {
     }
     colourTables(this.grid.univer);
     forgetClosedWorkbooks(this.grid.univer);
+    this.boxes.leaveErrorsTo((...cell) => reasonIn(this.grid, ...cell) !== undefined);
     await this.document.openSample(this.language);
     byId("starting").hidden = true;
     const pane = this.panes.add("you");
@@ -110,6 +118,7 @@ export class Workplace {
   private listen(): void {
     const draw = () => this.draw();
     this.cursor.onMoved(draw);
+    this.boxes.onChanged(draw);
     this.grid.commands.onCommandExecuted(draw);
     this.grid.calculation.onFinished(draw);
     window.addEventListener("resize", draw);
@@ -139,8 +148,20 @@ export class Workplace {
       this.drawing = 0;
       if (this.document.name === "") return;
       this.charts.update();
-      this.card.update(this.cursor.hovered, this.cursor.selected);
+      this.explain();
     });
+  }
+
+  /** Nobody needs to be told why a formula failed while it is being written. */
+  private explain(): void {
+    const { hovered, selected, editing } = this.cursor;
+    this.card.update(hovered, editing ? undefined : selected, this.boxes.any);
+    const sheetId = this.grid.workbook.getActiveSheet()?.getSheetId();
+    const refusal =
+      sheetId !== undefined && selected && !editing
+        ? reasonIn(this.grid, sheetId, selected.row, selected.column)
+        : undefined;
+    this.barReason.say(refusal?.message);
   }
 
   private watchCalculation(): void {
