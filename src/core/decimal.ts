@@ -73,6 +73,12 @@ export function digitsAt(value: number, decimals: number): number {
   return isLongEnough && Math.abs(product - digits) < CLEAR ? digits : 0;
 }
 
+/** The nearest double to the first 15 significant digits of one. */
+export function readAs(value: number): number {
+  const quick = digitsOf(value);
+  return quick ? quick.digits / POWERS[quick.decimals] : Number(value.toExponential(14));
+}
+
 /** The whole number that an exact quotient is, or is within one part in 10^12 of; else nothing. */
 export function wholeNear(quotient: Exact): bigint | undefined {
   const { n, d } = quotient;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { binary, decimal, exact, nearest, ZERO } from "../../src/core/decimal";
+import { binary, decimal, exact, nearest, readAs, ZERO } from "../../src/core/decimal";
 import { decimalSum } from "../../src/core/split/decimalSum";
 
 const runs = { numRuns: 5 * Number(process.env.LAWS_RUNS ?? 200) };
@@ -39,6 +39,7 @@ test("a double to its last bit is that double, and so is the nearest to its 15 d
   fc.assert(
     fc.property(number, (value) => {
       expect(nearest(binary(value))).toBe(value + 0 || 0);
+      expect(readAs(value)).toBe(Number(value.toExponential(14)));
       expect(nearest(exact(value))).toBe(
         Number.isInteger(value) && Math.abs(value) < 1e16 ? value || 0 : Number(value.toExponential(14)) || 0,
       );

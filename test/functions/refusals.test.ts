@@ -240,6 +240,14 @@ const refusals = [
   },
   {
     id: "SPLITTARGET",
+    given: [0, [[1], [1]], null, null, null, [[5], [-5]]],
+    answer: "#VALUE!",
+    en: "holds, row 2: -5 has a different sign from the amounts before it; write it without a minus",
+    zh: "固定值，第 2 行：-5 与前面的金额正负不同；请去掉负号",
+    why: "holds of both signs where the target is 0",
+  },
+  {
+    id: "SPLITTARGET",
     given: [100, [[30], [60]], null, null, null, null, true],
     answer: "#VALUE!",
     en: "weights, row 1: got 30; a share is at most 1, which is 100% (write 30% or 0.3)",

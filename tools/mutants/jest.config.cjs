@@ -8,7 +8,7 @@ module.exports = {
   rootDir: "../..",
   testMatch: [
     "<rootDir>/test/core/**/*.test.ts",
-    "<rootDir>/test/functions/{golden,splittarget,*refusals}.test.ts",
+    "<rootDir>/test/functions/{golden,splittarget,digits,leftover,*refusals}.test.ts",
   ],
   setupFiles: ["<rootDir>/tools/mutants/sameCases.cjs"],
 };

@@ -1,8 +1,8 @@
-import { binary, exact, isItself, nearest } from "../decimal";
+import { binary, exact, isItself, nearest, readAs } from "../decimal";
 import type { Exact } from "../decimal";
 
 /** The decimal of a double's first 15 digits is this near to it (relative), or nearer. */
-export const READ = 5e-15;
+const READ = 5e-15;
 /** What does not show in so much, the sixth decimal of an amount, no check of a sum will find. */
 const SHOWS = 5e-7;
 /** A thousandth of a unit does not show among units. */
@@ -21,7 +21,7 @@ export function hasUnreadDigits(value: number, unit: number): boolean {
   const size = Math.abs(value);
   const shows = Math.min(SHOWS, unit * PART_OF_UNIT);
   if (size * READ <= shows || isItself(value)) return false;
-  const read = readDouble(value);
+  const read = readAs(value);
   const unread = Math.abs(value - read);
   if (unread <= shows) return false;
   const step = Math.min(CENT, unit);
@@ -32,7 +32,7 @@ export function hasUnreadDigits(value: number, unit: number): boolean {
 /** How much reading a double in 15 digits may have changed it: 0 where they are all that it has. */
 export function readingError(value: number): number {
   if (isItself(value)) return 0;
-  return readDouble(value) === value ? 0 : Math.abs(value) * READ;
+  return readAs(value) === value ? 0 : Math.abs(value) * READ;
 }
 
 /** The decimals to which an amount is rounded to have 15 digits; below 0 for tens, hundreds, … */
@@ -50,5 +50,3 @@ export function isKept(amount: Exact, unit: number, step: Exact): boolean {
   const gap = binary(kept).sub(amount).abs();
   return gap.mul(2n).compare(step) < 0 || exact(kept).sub(amount).abs().compare(shows) <= 0;
 }
-
-const readDouble = (value: number): number => Number(value.toExponential(14));

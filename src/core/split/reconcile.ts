@@ -7,7 +7,7 @@ import { cellAt } from "../range";
 import type { Range } from "../range";
 import { invalid, noAnswer } from "../refusal";
 import type { Argument } from "../refusals/argument";
-import { MOVES, spread, STUCK_AT_0 } from "./spread";
+import { spread } from "./spread";
 import type { Owners } from "./spread";
 import { MOST_UNITS, unitFor } from "./unit";
 import { weightsOf } from "./weights";
@@ -57,7 +57,7 @@ export function reconcile(problem: ReconcileProblem): Agreed[] {
   const unit = unitFor(problem.unit, { target, topDown, bottomUp });
   const grid = gridOf(unit);
   const steps = stepsOf(problem, trust, sign);
-  const { movers, gap, weight } = spread(steps, steps.wanted);
+  const { stuck, gap, weight } = spread(steps, steps.wanted);
   if (gap !== 0n && weight === 0n) throw nobodyMoves(problem, ratio(gap, steps.scale) * sign);
 
   const wanted = exact(target * sign);
@@ -67,9 +67,8 @@ export function reconcile(problem: ReconcileProblem): Agreed[] {
   // An owner's amount in units is numerator(k) ÷ denominator.
   const denominator = steps.scale * (weight || 1n) * grid.unit.n;
   const numerator = (k: number): bigint => {
-    if (movers[k] === STUCK_AT_0) return 0n;
-    const moved = movers[k] === MOVES ? gap * steps.weights[k] : 0n;
-    return (steps.starts[k] * (weight || 1n) + moved) * grid.unit.d;
+    if (stuck[k]) return 0n;
+    return (steps.starts[k] * (weight || 1n) + gap * steps.weights[k]) * grid.unit.d;
   };
   const values = Float64Array.from(steps.starts, (_, k) => ratio(numerator(k), denominator));
   const marks = Float64Array.from(values.keys());
@@ -78,7 +77,8 @@ export function reconcile(problem: ReconcileProblem): Agreed[] {
     Number(count),
   );
   const over = wanted.sub(whole(count).mul(grid.unit));
-  const taker = over.s > 0n && over.n > 0n ? largest(units, movers) : -1;
+  const mayTake = (k: number): boolean => gap !== 0n && steps.weights[k] > 0n && !stuck[k];
+  const taker = over.n > 0n ? largest(units, mayTake) : -1;
   const { n: unitSteps, d: parts } = grid.unit;
   return Array.from(units, (of, k) => {
     const left = k === taker ? over : ZERO;
@@ -138,13 +138,10 @@ function nobodyMoves({ topDown, trust, target }: ReconcileProblem, left: number)
 }
 
 /** The first of the largest who moves; where nobody does, of all. */
-function largest(units: Float64Array, movers: Uint8Array): number {
-  const some = movers.includes(MOVES);
-  let best = -1;
-  units.forEach((steps, k) => {
-    if ((!some || movers[k] === MOVES) && (best < 0 || steps > units[best])) best = k;
-  });
-  return best;
+function largest(units: Float64Array, moves: (owner: number) => boolean): number {
+  const all = Array.from(units.keys());
+  const some = all.filter(moves);
+  return (some.length ? some : all).reduce((best, k) => (units[k] > units[best] ? k : best));
 }
 
 /** Checks the lines against each other and reads the trust: one for all, or one an owner. */

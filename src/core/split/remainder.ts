@@ -1,7 +1,7 @@
 import { exact, ZERO } from "../decimal";
 import type { Exact } from "../decimal";
 import { decimalSum } from "./decimalSum";
-import { READ, readingError } from "./digits";
+import { readingError } from "./digits";
 
 /**
  * What `taken` amounts leave of an amount, exactly; nothing where it is but what reading such numbers as 1/3 in 15
@@ -9,11 +9,7 @@ import { READ, readingError } from "./digits";
  */
 export function remainderOf(amount: number, taken: ArrayLike<number>): Exact {
   const rest = exact(amount).sub(decimalSum(taken));
-  const size = rest.abs().valueOf();
-  let most = Math.abs(amount);
-  for (let i = 0; i < taken.length; i++) most += Math.abs(taken[i]);
-  if (size === 0 || size > most * READ) return rest;
   let error = readingError(amount);
   for (let i = 0; i < taken.length; i++) error += readingError(taken[i]);
-  return size <= error ? ZERO : rest;
+  return rest.abs().valueOf() <= error ? ZERO : rest;
 }

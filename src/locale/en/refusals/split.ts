@@ -29,7 +29,7 @@ function move({ gap, target }: Sum, side: Side): string {
 export const split: Sentences<SplitRefusals> = {
   "no-weight": (f) => `${where(f)}: all are blank or 0; write what the parts weigh (1 each for equal parts)`,
   "other-sign": (f) =>
-    `${where(f)}: ${f.value} has a different sign from the target (${f.target}); write it ${f.value < 0 ? "without" : "with"} a minus`,
+    `${where(f)}: ${f.value} has a different sign from ${f.target === 0 ? "the amounts before it" : `the target (${f.target})`}; write it ${f.value < 0 ? "without" : "with"} a minus`,
   "share-over": (f) =>
     `${where(f)}: got ${f.value}; a share is at most 1, which is 100%${asPercent(f.value)}`,
   "shares-over": (f) =>

@@ -28,7 +28,7 @@ function move({ gap, target }: Sum, side: Side): string {
 export const split: Sentences<SplitRefusals> = {
   "no-weight": (f) => `${where(f)}：全是空白或 0；请填各份的权重（要平均分，就都填 1）`,
   "other-sign": (f) =>
-    `${where(f)}：${f.value} 与目标（${f.target}）正负不同；请${f.value < 0 ? "去掉" : "加上"}负号`,
+    `${where(f)}：${f.value} 与${f.target === 0 ? "前面的金额" : `目标（${f.target}）`}正负不同；请${f.value < 0 ? "去掉" : "加上"}负号`,
   "share-over": (f) => `${where(f)}：收到 ${f.value}；占比最多为 1，即 100%${asPercent(f.value)}`,
   "shares-over": (f) =>
     `${where(f)}：占比合计 ${percent(f.sum)}，比整体多 ${percent(f.sum - 1)}；请减去这么多`,
