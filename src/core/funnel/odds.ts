@@ -27,6 +27,8 @@ export interface Odds {
   at(volume: number): number;
   /** Whether one takes microseconds, and not milliseconds. */
   readonly quick: boolean;
+  /** How many deals are to be won, where targets that take as many have the same odds. */
+  readonly won?: number;
 }
 
 export const largestVolume = 1_000_000_000;
@@ -63,9 +65,9 @@ export function oddsFor(problem: OddsProblem): (target: number) => Odds {
   }
   return (target) => {
     const won = Number(dealsFor(target, dealSize));
-    if (won > BEYOND) return { at: () => 0, quick: true };
+    if (won > BEYOND) return { at: () => 0, quick: true, won };
     if (spread === 0 && uncertain.length === 0)
-      return { at: (volume) => alive * binomialTail(won, volume, certain), quick: true };
+      return { at: (volume) => alive * binomialTail(won, volume, certain), quick: true, won };
     if (spread === 0) return fixedDeals(won, rates);
     const deals = gammaDeals(nearest(exact(target).div(exact(dealSize))), spread);
     return {
@@ -81,6 +83,7 @@ function fixedDeals(won: number, rates: OddsRates): Odds {
   const single = uncertain.length === 1 && certain === 1;
   return {
     quick: false,
+    won,
     at(volume) {
       if (won > volume) return 0;
       return (

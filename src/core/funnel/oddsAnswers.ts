@@ -6,6 +6,8 @@ import { fewQuestions, rising } from "./column";
 import { leastVolume, type Search } from "./leastVolume";
 import { largestVolume, oddsFor, type Odds, type OddsProblem } from "./odds";
 
+/** So many different questions are all answered by themselves where one takes microseconds. */
+const manyQuestions = 100_000;
 /** In a long column of slow answers a volume is found when its odds are over the confidence by less. */
 const NEAR = 1e-6;
 
@@ -15,9 +17,10 @@ export function funnelOdds(volumes: Range<number>, target: number, problem: Odds
   checkTarget(columnOf([target]), 0);
   const odds = oddsFor(problem)(target);
   const { different, places } = distinct(volumes.values);
-  const answers = odds.quick
-    ? Array.from(different, odds.at)
-    : rising(different, odds.at, { bent: 0.0002, apart: 0.05, most: 320 });
+  const answers =
+    odds.quick && different.length <= manyQuestions
+      ? Array.from(different, odds.at)
+      : rising(different, odds.at, { bent: 0.0002, apart: 0.05, most: 320 });
   return Array.from(places, (place) => answers[place]);
 }
 
@@ -25,7 +28,8 @@ export function funnelOdds(volumes: Range<number>, target: number, problem: Odds
  * FUNNELFOR: the least volume at the top whose odds reach the confidence, for each target in their order.
  *
  * Law: its odds reach the confidence, those of one less do not; a higher confidence and a higher target never need
- * less. In a long column whose answers take long it holds within the odds' own error, and for one case more.
+ * less. In a long column whose answers take long, and in one of over 100,000 different targets, it holds within the
+ * odds' own error, and for one case more.
  */
 export function funnelFor(confidence: number, targets: Range<number>, problem: OddsProblem): number[] {
   checkConfidence(confidence);
@@ -35,8 +39,12 @@ export function funnelFor(confidence: number, targets: Range<number>, problem: O
   const size = plainVolume(problem, 1);
   let [factor, step] = [1, 1.2];
   let near = 0;
+  let last: { won?: number; found: number } = { found: 0 };
   const least = (target: number): number => {
-    const found = leastOf(make(target), confidence, factor * size * target, { reach: step, near });
+    const odds = make(target);
+    if (odds.won !== undefined && odds.won === last.won) return last.found;
+    const found = leastOf(odds, confidence, factor * size * target, { reach: step, near });
+    last = { won: odds.won, found };
     [factor, step] = [found / (size * target), 1.05];
     return found;
   };
@@ -47,13 +55,14 @@ export function funnelFor(confidence: number, targets: Range<number>, problem: O
     if (most === 0) return Array.from(places, () => largest);
     const { quick } = make(different[most]);
     if (!quick && different.length > fewQuestions) near = NEAR;
-    const answers = quick
-      ? Array.from(different, least)
-      : rising(different, (target) => Math.log(least(target)), {
-          bent: 0.002,
-          apart: Infinity,
-          most: 80,
-        }).map((log) => Math.ceil(Math.exp(log) - 1e-6));
+    const answers =
+      quick && different.length <= manyQuestions
+        ? Array.from(different, least)
+        : rising(different, (target) => Math.log(least(target)), {
+            bent: 0.002,
+            apart: Infinity,
+            most: 80,
+          }).map((log) => Math.ceil(Math.exp(log) - 1e-6));
     return Array.from(places, (place) => answers[place]);
   } catch (failure) {
     if (failure instanceof Refused && failure.code === "volume-beyond" && targets.values.length > 1) {
