@@ -21,6 +21,8 @@ const BUCKETS = 1 << 16;
 /** Doubt about a share above this is too much for the buckets: everything is then settled exactly. */
 const DOUBT = 1e-6;
 const NINE = 1e9;
+/** Sums and products of so large or so small doubles stay among the doubles with all their digits. */
+const COMFORTABLE = 1e280;
 /** Remainders nearer than this may be equal to 9 decimals; so may those that this and their doubts cover. */
 const ALIKE = 2e-9;
 
@@ -34,10 +36,13 @@ export function apportion(weights: Weights, units: number): Float64Array {
     const left = units % marks.length;
     return values.fill((units - left) / marks.length + 1, 0, left).fill((units - left) / marks.length, left);
   }
-  const factor = units / carefulSum(near);
-  // Out of a double's comfortable range nothing quick is to be trusted.
-  const error = factor > 1e-280 && factor < 1e280 ? 2 * weights.error + 1e-15 : 1;
-  for (let i = 0; i < values.length; i++) values[i] = near[i] * factor;
+  const most = largestOf(near);
+  // Weights so large are measured by the largest; what is too small beside it to be a double gets nothing anyhow.
+  const measured = most > COMFORTABLE ? near.map((value) => value / most) : near;
+  const factor = units / carefulSum(measured);
+  // Doubles so small have fewer digits than others: nothing quick is to be trusted.
+  const error = most > 1 / COMFORTABLE ? 2 * weights.error + 2e-15 : 1;
+  for (let i = 0; i < values.length; i++) values[i] = measured[i] * factor;
   const all = BigInt(units);
   return roundShares(
     { values, error, marks, numerator: (i) => all * weights.exactAt(i), denominator: () => weights.total() },
@@ -77,6 +82,12 @@ export function roundShares(shares: Shares, units: number): Float64Array {
   }
   if (left > 0) handOut(shares, remainders, counts, left, ALIKE + 2 * mostDoubt, settle);
   return values;
+}
+
+function largestOf(values: Float64Array): number {
+  let largest = 0;
+  for (let i = 0; i < values.length; i++) if (values[i] > largest) largest = values[i];
+  return largest;
 }
 
 function bucketsFor(length: number): number {

@@ -24,6 +24,12 @@ export interface Weights {
   at(indices: Uint32Array): Weights;
 }
 
+/** Weights as they were written, whose sums are quick as well. */
+export interface WrittenWeights extends Weights {
+  /** Those at `indices` together, in steps. */
+  sumOf(indices: Uint32Array): bigint;
+}
+
 /** Beyond this a double no longer holds every whole number. */
 const WHOLE = 2 ** 53;
 
@@ -32,7 +38,7 @@ const STEPS = [100, 1e4, 1e6];
 const MOST_STEPS = 1e15;
 
 /** Weights of 0 or more as people wrote them: decimals of 15 significant digits. */
-export function weightsOf(values: ArrayLike<number>): Weights {
+export function weightsOf(values: ArrayLike<number>): WrittenWeights {
   const doubles = values instanceof Float64Array ? values : Float64Array.from(values);
   if (allWhole(doubles)) return wholeWeights(doubles, 1n);
   for (const steps of STEPS) {
@@ -60,7 +66,7 @@ function inSteps(values: Float64Array, steps: number): Float64Array | undefined 
   return whole;
 }
 
-function wholeWeights(values: Float64Array, scale: bigint): Weights {
+function wholeWeights(values: Float64Array, scale: bigint): WrittenWeights {
   let sum: bigint | undefined;
   return {
     values,
@@ -69,6 +75,7 @@ function wholeWeights(values: Float64Array, scale: bigint): Weights {
     scale,
     exactAt: (index) => BigInt(values[index]),
     total: () => (sum ??= wholeSum(values)),
+    sumOf: (indices) => wholeSum(chosen(values, indices)),
     at: (indices) => wholeWeights(chosen(values, indices), scale),
   };
 }
@@ -86,7 +93,7 @@ function wholeSum(values: Float64Array): bigint {
   return all + BigInt(part);
 }
 
-function decimalWeights(values: Float64Array, finest = finestPower(values)): Weights {
+function decimalWeights(values: Float64Array, finest = finestPower(values)): WrittenWeights {
   let sum: bigint | undefined;
   const exactAt = (index: number): bigint => {
     const value = values[index];
@@ -102,6 +109,7 @@ function decimalWeights(values: Float64Array, finest = finestPower(values)): Wei
     scale: 10n ** BigInt(finest),
     exactAt,
     total: () => (sum ??= stepsIn(decimalSum(values), finest)),
+    sumOf: (indices) => stepsIn(decimalSum(chosen(values, indices)), finest),
     at: (indices) => decimalWeights(chosen(values, indices), finest),
   };
 }

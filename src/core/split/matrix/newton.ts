@@ -1,5 +1,6 @@
 import type { OpenTable } from "./table";
-import { changeFactors, roughCells, type Factors, type Residuals } from "./factors";
+import { cellsOf, longestSum, sumsOf, timesColumns, timesRows, type Cells } from "./cells";
+import { changeFactors, type Factors, type Residuals } from "./factors";
 
 /** Conjugate gradients stop when no total is off by this share of where they began. */
 const SOLVED = 1e-10;
@@ -15,17 +16,9 @@ const DUST = 1e-15;
  * A long step is shortened to where the convex objective is sure to fall.
  */
 export function newtonStep(table: OpenTable, factors: Factors, off: Residuals): void {
-  const { rows, columns } = table;
-  const m = rows.length;
-  const n = columns.length;
-  const cells = roughCells(table, factors);
-  const rowSums = new Float64Array(m);
-  const columnSums = new Float64Array(n);
-  for (let i = 0, at = 0; i < m; i++)
-    for (let j = 0; j < n; j++, at++) {
-      rowSums[i] += cells[at];
-      columnSums[j] += cells[at];
-    }
+  const cells = cellsOf(table, factors);
+  const { rows: m, columns: n } = cells;
+  const { rows: rowSums, columns: columnSums } = sumsOf(cells);
 
   const overColumns = new Float64Array(n);
   for (let j = 0; j < n; j++) overColumns[j] = off.columns[j] / (columnSums[j] || 1);
@@ -43,10 +36,7 @@ export function newtonStep(table: OpenTable, factors: Factors, off: Residuals): 
   timesRows(cells, x, y);
   for (let j = 0; j < n; j++) y[j] = (off.columns[j] - y[j]) / (columnSums[j] || 1);
 
-  let longest = 0;
-  for (let i = 0, at = 0; i < m; i++)
-    for (let j = 0; j < n; j++, at++) if (cells[at] > 0) longest = Math.max(longest, Math.abs(x[i] + y[j]));
-  const share = 2 / (2 + longest);
+  const share = 2 / (2 + longestSum(cells, x, y));
   changeFactors(
     factors.rows,
     x.map((change) => growth(share * change)),
@@ -70,7 +60,7 @@ function growth(change: number): number {
 
 /** Conjugate gradients, preconditioned by the row sums, for (rows − cells columns⁻¹ cellsᵀ) x = right. */
 function solve(
-  cells: Float64Array,
+  cells: Cells,
   rowSums: Float64Array,
   columnSums: Float64Array,
   right: Float64Array,
@@ -118,32 +108,4 @@ function weighted(x: Float64Array, weights: Float64Array): number {
   let sum = 0;
   for (let k = 0; k < x.length; k++) sum += weights[k] * x[k] * x[k];
   return sum;
-}
-
-/** out_i = Σ_j cell_ij × y_j */
-function timesColumns(cells: Float64Array, y: Float64Array, out: Float64Array): void {
-  const n = y.length;
-  for (let i = 0; i < out.length; i++) {
-    let even = 0;
-    let odd = 0;
-    const end = (i + 1) * n;
-    let at = i * n;
-    let j = 0;
-    for (; at + 1 < end; at += 2, j += 2) {
-      even += cells[at] * y[j];
-      odd += cells[at + 1] * y[j + 1];
-    }
-    if (at < end) even += cells[at] * y[j];
-    out[i] = even + odd;
-  }
-}
-
-/** out_j = Σ_i cell_ij × x_i */
-function timesRows(cells: Float64Array, x: Float64Array, out: Float64Array): void {
-  const n = out.length;
-  out.fill(0);
-  for (let i = 0, at = 0; i < x.length; i++) {
-    const factor = x[i];
-    for (let j = 0; j < n; j++, at++) out[j] += cells[at] * factor;
-  }
 }

@@ -35,11 +35,12 @@ function sharingFew({ values, error }: NodeWeights): (...given: Parameters<Share
     const exact = error === 0 && total <= APART && total * share <= WHOLE;
     // What the weights are off, and the roundings of their sum.
     const doubt = exact ? 0 : share * (2 * error + FEW * 2 ** -52);
-    if (!exact && !(doubt < 1e-7 && total > 1e-280 && total < 1e280)) return false;
+    if (!exact && !(doubt < 1e-7 && total > 1e-280 && total < Infinity)) return false;
     let left = share;
     for (let k = from; k < to; k++) {
       const product = values[k] * share;
-      let whole = Math.floor(product / total);
+      const quotient = exact ? product / total : (values[k] / total) * share;
+      let whole = Math.floor(quotient);
       let remainder: number;
       if (exact) {
         let rest = product - whole * total;
@@ -49,8 +50,9 @@ function sharingFew({ values, error }: NodeWeights): (...given: Parameters<Share
         }
         remainder = rest / total;
       } else {
-        remainder = product / total - whole;
-        if (values[k] > 0 && (remainder <= doubt + ALIKE || 1 - remainder <= doubt + ALIKE)) return false;
+        remainder = quotient - whole;
+        // What is surely no unit, however little it is, is none.
+        if ((whole > 0 && remainder <= doubt + ALIKE) || 1 - remainder <= doubt + ALIKE) return false;
       }
       units[k] = whole;
       left -= whole;

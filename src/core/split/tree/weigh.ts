@@ -2,7 +2,7 @@ import { invalid } from "../../refusal";
 import type { Range } from "../../range";
 import { placeOf } from "../../place";
 import { weightsOf } from "../weights";
-import type { Weights } from "../weights";
+import type { Weights, WrittenWeights } from "../weights";
 import type { Tree } from "./nodes";
 
 /** What nodes weigh: the sum of their leaves. */
@@ -44,12 +44,19 @@ export function weighNodes(tree: Tree, weights: Range<number>): NodeWeights {
   if (leaves.error === 0 && values[0] <= WHOLE)
     return { values, error: 0, between: (from, to) => weightsOf(values.subarray(from, to)) };
   const error = leaves.error + tree.starts.length * SUMMED;
-  const ofLeaves = exactSums(tree, leaves);
+  const { scale } = leaves;
+  const sum = exactSums(tree, leaves);
   return {
     values,
     error,
     between: (from, to) =>
-      nearWeights(values.subarray(from, to), error, leaves.scale, (index) => ofLeaves(from + index)),
+      nearWeights({
+        nodes: Uint32Array.from({ length: to - from }, (_, index) => from + index),
+        values: values.subarray(from, to),
+        error,
+        scale,
+        sum,
+      }),
   };
 }
 
@@ -73,23 +80,29 @@ function sums({ count, first, leafOf }: Tree, leaves: Float64Array): Float64Arra
   return values;
 }
 
-/** What the leaves under a node weigh together, exactly. */
-function exactSums({ first, firstRow }: Tree, leaves: Weights): (node: number) => bigint {
-  return (node) => {
-    let sum = 0n;
-    // What is under a node stands side by side on every level.
-    for (let from = node, to = node + 1; from < to; [from, to] = [first[from], first[to]])
-      for (let k = from; k < to; k++) if (first[k] === first[k + 1]) sum += leaves.exactAt(firstRow[k]);
-    return sum;
+/** What the leaves under these nodes weigh together, exactly. */
+function exactSums({ first, firstRow }: Tree, leaves: WrittenWeights): (nodes: Uint32Array) => bigint {
+  return (nodes) => {
+    const rows: number[] = [];
+    for (const node of nodes)
+      // What is under a node stands side by side on every level.
+      for (let from = node, to = node + 1; from < to; [from, to] = [first[from], first[to]])
+        for (let k = from; k < to; k++) if (first[k] === first[k + 1]) rows.push(firstRow[k]);
+    return leaves.sumOf(Uint32Array.from(rows));
   };
 }
 
-function nearWeights(
-  values: Float64Array,
-  error: number,
-  scale: bigint,
-  exactAt: (index: number) => bigint,
-): Weights {
+/** Nodes whose weights are known nearly, and exactly by the sums of their leaves. */
+interface Near {
+  readonly nodes: Uint32Array;
+  readonly values: Float64Array;
+  readonly error: number;
+  readonly scale: bigint;
+  sum(nodes: Uint32Array): bigint;
+}
+
+function nearWeights(near: Near): Weights {
+  const { nodes, values, error, scale, sum } = near;
   let total: bigint | undefined;
   return {
     values,
@@ -98,14 +111,13 @@ function nearWeights(
     error,
     one: 1,
     scale,
-    exactAt,
-    total: () => (total ??= values.reduce((all, _, index) => all + exactAt(index), 0n)),
+    exactAt: (index) => sum(nodes.subarray(index, index + 1)),
+    total: () => (total ??= sum(nodes)),
     at: (indices) =>
-      nearWeights(
-        Float64Array.from(indices, (index) => values[index]),
-        error,
-        scale,
-        (index) => exactAt(indices[index]),
-      ),
+      nearWeights({
+        ...near,
+        nodes: Uint32Array.from(indices, (index) => nodes[index]),
+        values: Float64Array.from(indices, (index) => values[index]),
+      }),
   };
 }
