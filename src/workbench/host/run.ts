@@ -252,9 +252,9 @@ export class Run {
     return made;
   }
 
-  /** Methods such as getUsedRange look at values, which must be there. */
+  /** Methods such as getUsedRange and find look at values, which must be there. */
   private async settledBefore(path: ObjectPath): Promise<void> {
-    if (path.ObjectPathType === pathKind.method && /Used|Spill|Region|Special/.test(path.Name))
+    if (path.ObjectPathType === pathKind.method && /Used|Spill|Region|Special|Find/.test(path.Name))
       await this.settled();
   }
 

@@ -14,6 +14,7 @@ import type { Run } from "../run";
 import { conditionalFormatsType } from "./conditional-formats";
 import { dataValidationType } from "./data-validation";
 import { editCalls, editOpens } from "./range-editing";
+import { findOpens, replaceAll } from "./range-find";
 import { navigation } from "./range-navigation";
 import { valueReads, valueWrites } from "./range-values";
 import { rangeLook } from "./range-format";
@@ -119,10 +120,11 @@ export const rangeType: OfficeType<RangeSelf> = {
     ...rangeLook.read,
   },
   write: { ...valueWrites, ...rangeLook.write },
-  call: editCalls,
+  call: { ...editCalls, ReplaceAll: replaceAll },
   open: {
     ...navigation,
     ...editOpens,
+    ...findOpens,
     ...rangeLook.open,
     Sort: (self) => target(rangeSortType, self),
     DataValidation: (self) => target(dataValidationType, self),
