@@ -1,12 +1,15 @@
 /**
- * Runs every law on many more generated cases than the tests do, and fails every sync of every task of the pane at
- * every moment: `npm run laws`, or `LAWS_RUNS=500 npm run laws`; `npm run laws -- faults` or `-- unit` for one of both.
+ * Runs every law on many more generated cases than the tests do, fails every sync of every task of the pane at every
+ * moment, and lets two panes and a person work on one workbook: `npm run laws`, or `LAWS_RUNS=500 npm run laws`;
+ * `npm run laws -- faults`, `-- unit` or `-- writes` for one of them.
  */
 import { spawnSync } from "node:child_process";
 
+const { LAWS_RUNS = "10000", FAULTS = "all", INTERLEAVINGS = "10000", SET_ASIDES = "200" } = process.env;
 const parts = [
-  { name: "unit", only: "laws", env: { LAWS_RUNS: process.env.LAWS_RUNS ?? "10000" } },
-  { name: "faults", only: "host/faults", env: { FAULTS: process.env.FAULTS ?? "all" } },
+  { name: "unit", only: "laws", env: { LAWS_RUNS } },
+  { name: "faults", only: "host/faults", env: { FAULTS } },
+  { name: "writes", only: "host/(interleavings|set-aside)", env: { INTERLEAVINGS, SET_ASIDES } },
 ];
 const asked = process.argv.slice(2);
 for (const { name, only, env } of parts.filter(({ name }) => asked.length === 0 || asked.includes(name))) {

@@ -26,7 +26,9 @@ export interface TroubleFacts {
   "text-too-long": { field: string; length: number; limit: number };
   "not-a-number": { field: string; value: number; from: number; to: number };
   /** Somebody moved the rows while we wrote, again and again. */
-  "rows-moving": { id: string };
+  "rows-moving": { id: string; written: Written };
+  /** What was meant for one row stands in another, and could not be put back; the next task begins with that. */
+  strayed: { id: string; other: string; written: "part" };
 }
 export type TroubleCode = keyof TroubleFacts;
 

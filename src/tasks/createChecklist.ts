@@ -6,11 +6,26 @@ import { isOurs } from "../workbook/look";
 import { freshItems } from "../workbook/checklistCells";
 import { defaultPass, equalWeights } from "../core/readiness/checklist";
 import { writeSheets } from "../workbook/write";
+import type { Aftermath } from "../workbook/trouble";
+import { Trouble } from "../core/trouble";
 import type { Names } from "./checklistTasks";
-import { aftermath, remember, see } from "./lastSeen";
+import { remember, see } from "./lastSeen";
 import { foundAfter, planFor } from "./planning";
 import { repairChecklist } from "./repairChecklist";
-import { damageOf, openedOf, takenOf } from "./sheetsState";
+import { damageOf, openedOf, presentIn, takenOf } from "./sheetsState";
+
+async function aftermath(): Promise<Aftermath> {
+  const after = await see({ forWriting: true });
+  const isDone = isOurs(after.look) && damageOf(after) === null;
+  const written = after.look.record?.unfinished ? "part" : isDone ? "all" : "nothing";
+  return { present: presentIn(after), written };
+}
+
+async function completeOrTell(): Promise<Opened> {
+  const { written } = await aftermath();
+  if (written === "part" || written === "all") return repairChecklist();
+  throw new Trouble("rows-moving", { id: "", written });
+}
 
 /**
  * Writes the two sheets in two syncs: one that looks whether anything has their names, one that writes. A
@@ -36,7 +51,8 @@ export async function createChecklist(wish: {
 
   const items = wish.items ?? freshItems;
   const plan = planFor(found, { language: wish.language, names, words: false, items });
-  await writeSheets(plan, () => aftermath((after) => isOurs(after.look) && damageOf(after) === null));
+  // A batch that found something gone has left what a second look completes.
+  if (!(await writeSheets(plan, aftermath))) return completeOrTell();
   remember(foundAfter(found.look, plan));
   return {
     kind: "open",

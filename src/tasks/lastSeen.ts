@@ -1,7 +1,5 @@
-import type { Aftermath } from "../workbook/trouble";
 import type { Found } from "../workbook/found";
 import { readSheets } from "../workbook/readSheets";
-import { presentIn } from "./sheetsState";
 
 /** What the last look found, so that a tick need not look again; every write checks that it still holds. */
 let seen: Found | null = null;
@@ -15,20 +13,9 @@ export const remember = (found: Found): void => {
   seen = found;
 };
 
-/** Looks anew and remembers. */
-export async function see(): Promise<Found> {
+/** Looks anew and remembers; before whole sheets are written, at all that the writing may touch. */
+export async function see(how: { readonly forWriting?: boolean } = {}): Promise<Found> {
   seen = null;
-  seen = await readSheets();
+  seen = await readSheets(how.forWriting);
   return seen;
-}
-
-/**
- * What a failed writing of whole sheets left behind.
- *
- * @param isDone whether what was wished for is there
- */
-export async function aftermath(isDone: (found: Found) => boolean): Promise<Aftermath> {
-  const found = await see();
-  const unfinished = Boolean(found.look.record?.unfinished);
-  return { present: presentIn(found), written: unfinished ? "part" : isDone(found) ? "all" : "nothing" };
 }

@@ -1,157 +1,71 @@
-import type { Language } from "../core/language";
-import { defaultPass, type Item } from "../core/readiness/checklist";
+import { defaultPass, equalWeights } from "../core/readiness/checklist";
 import {
   cellOf,
   columnHeader,
   freshColumns,
-  columnOf,
   freshItems,
-  idCell,
-  idOf,
-  idOfTitle,
   plainValue,
   readHeaders,
-  translated,
-  type CellValue,
-  type ColumnId,
-  type Places,
 } from "../workbook/checklistCells";
-import type { Found, FoundTable } from "../workbook/found";
-import { begunReadiness, isOurs, ourSheet, sameName, type Look } from "../workbook/look";
-import type { ChecklistPlan, Mending, Plan, ReadinessPlan } from "../workbook/plan";
-import { freshFigures, standsAsWritten } from "../workbook/readinessCells";
-import { schema, type Names } from "../workbook/record";
-import { freshSource, sourceOf } from "../workbook/write";
-import { figuresOf, freeName } from "./sheetsState";
-
-/** What of the checklist a plan may touch, beside what is missing. */
-export interface Wish {
-  readonly language: Language;
-  readonly names: Names;
-  /** Whether headers, titles and words are to be in that language, or only what is missing is written. */
-  readonly words: boolean;
-  /** Missing headers and the user's headers that stand for them. */
-  readonly columns?: Readonly<Record<string, string>>;
-  /** What a new checklist holds, where it is not the catalogue's items. */
-  readonly items?: readonly Item[];
-  /** The name of a sheet that keeps the checklist as it was. */
-  readonly copyTo?: string;
-}
-
-const byId = new Map(freshItems.map((item) => [item.id, item]));
-
-/** Every row's id: what it has; the catalogue's by its title; else a new one. Later doubles get a new one too. */
-function soundIds(table: FoundTable, places: Partial<Places>): (string | null)[] {
-  const used = new Set<string>(byId.keys());
-  const seen = new Set<string>();
-  const fresh = (): string => {
-    let number = 1;
-    while (used.has(`own-${number}`)) number += 1;
-    return `own-${number}`;
-  };
-  const idAt = (row: readonly CellValue[]): string => (places.id === undefined ? "" : idOf(row[places.id]));
-  for (const row of table.body) used.add(idAt(row));
-  return table.body.map((row) => {
-    if (row.every((value) => value === "")) return null;
-    const title = places.title === undefined ? "" : String(row[places.title]);
-    const id = [idAt(row), idOfTitle(title) ?? ""].find((one) => one !== "" && !seen.has(one)) ?? fresh();
-    used.add(id);
-    seen.add(id);
-    return id;
-  });
-}
-
-function mending(table: FoundTable, wish: Wish & { readonly dress: boolean }): Mending {
-  const { language } = wish;
-  const headers = table.headers.map(String);
-  const renamed: { place: number; header: string }[] = [];
-  for (const [missing, standsFor] of Object.entries(wish.columns ?? {})) {
-    const place = headers.findIndex((header) => sameName(header, standsFor));
-    const id = columnOf(missing);
-    if (place < 0 || id === undefined) continue;
-    headers[place] = columnHeader(id, language);
-    renamed.push({ place, header: headers[place] });
-  }
-  const { places, missing } = readHeaders(headers);
-  const ids = soundIds(table, places);
-  const itemAt = (row: number): Item | undefined => byId.get(ids[row] ?? "");
-
-  const cells: { place: number; values: (CellValue | null)[] }[] = [];
-  const write = (id: ColumnId, value: (row: number, now: CellValue) => CellValue | null): void => {
-    const place = places[id];
-    if (place === undefined) return;
-    const values = table.body.map((row, index) => value(index, row[place]));
-    if (values.some((one) => one !== null)) cells.push({ place, values });
-  };
-  write("id", (row, now) => (ids[row] === null || ids[row] === idOf(now) ? null : idCell(ids[row])));
-  if (wish.words) {
-    for (const [id, place] of Object.entries(places) as [ColumnId, number][]) {
-      const header = columnHeader(id, language);
-      if (headers[place] !== header) renamed.push({ place, header });
-      headers[place] = header;
-    }
-    for (const id of ["section", "title", "status"] as const)
-      write(id, (row, now) => translated(id, ids[row] ?? "", String(now), language));
-  }
-
-  const added = missing.map((id) => ({
-    id,
-    header: columnHeader(id, language),
-    values: ids.map((rowId, row) => {
-      if (rowId === null) return "";
-      if (id === "id") return idCell(rowId);
-      const item = itemAt(row);
-      return item ? cellOf(item, id, language) : id === "weight" ? 1 : "";
-    }),
-  }));
-  const width = [...headers, ...added.map((column) => column.header)];
-  const { places: finalPlaces } = readHeaders(width);
-  const there = new Set(ids);
-  const rows = freshItems
-    .filter((item) => !there.has(item.id))
-    .map((item) => {
-      const row: CellValue[] = width.map(() => "");
-      for (const [id, place] of Object.entries(finalPlaces) as [ColumnId, number][])
-        row[place] = cellOf(item, id, language);
-      return row;
-    });
-  return {
-    table,
-    idPlace: places.id ?? null,
-    headers: renamed,
-    cells,
-    added,
-    rows,
-    choices: wish.words,
-    dress: wish.dress,
-  };
-}
+import type { Found, FoundTable, Loose } from "../workbook/found";
+import { isOurs, ourSheet, sameName, type Look } from "../workbook/look";
+import type { ChecklistPlan, Plan } from "../workbook/plan";
+import { freshFigures } from "../workbook/readinessCells";
+import { schema } from "../workbook/record";
+import { headersAfter } from "../workbook/mend";
+import { freshSource, sourceOf } from "../workbook/source";
+import { planMending, standsAsNew } from "./planMending";
+import { planReadiness } from "./planReadiness";
+import { freeName } from "./sheetsState";
+import type { Wish } from "./wish";
 
 function checklistPlan(found: Found, wish: Wish): ChecklistPlan {
-  if (found.table)
+  const { record } = found.look;
+  const inUse = [...found.look.tables.map((table) => table.name), ...found.look.names];
+  const unfinished = record?.unfinished ?? false;
+  const { table, loose } = tableIn(found, wish, inUse);
+  if (table) {
+    const isNamed = sameName(table.name, wish.names.table);
     return {
       do: "mend",
-      ...mending(found.table, { ...wish, dress: found.look.record?.unfinished === "new" }),
+      ...planMending(table, {
+        ...wish,
+        dress: unfinished === "new" && standsAsNew(table),
+        makeTable: loose,
+        finishAs: unfinished && !loose && !isNamed ? freeName(wish.names.table, inUse, "_") : null,
+        isRetry: unfinished !== false,
+      }),
     };
-  const names = found.look.sheets.map((sheet) => sheet.name);
-  const unfinished = Boolean(found.look.record?.unfinished);
-  const half = names.find((name) => unfinished && sameName(name, wish.names.checklist));
+  }
+  const sheets = found.look.sheets.map((sheet) => sheet.name);
+  const begun = found.blank.find((name) => sameName(name, wish.names.checklist));
   // Cells on our sheet that are not the checklist are the user's by now.
-  const marked = unfinished || found.loose === null ? ourSheet(found.look, "checklist") : null;
-  const ours = marked ?? half;
+  const ours = (found.loose === null ? ourSheet(found.look, "checklist") : null) ?? begun;
   return {
     do: "write",
-    sheet: ours ?? freeName(wish.names.checklist, names, " "),
+    sheet: ours ?? freeName(wish.names.checklist, sheets, " "),
     isNew: ours === undefined,
     items: wish.items ?? freshItems,
   };
 }
 
-/** The headers that the table will have once the plan is carried out. */
-function headersAfter(plan: Mending): CellValue[] {
-  const headers = [...plan.table.headers];
-  for (const { place, header } of plan.headers) headers[place] = header;
-  return [...headers, ...plan.added.map((column) => column.header)];
+/** The rows from the one that holds our headers, where cells that are no table still look like the checklist. */
+function checklistAmong(loose: Loose): Loose | null {
+  const row = loose.values.findIndex((values) => readHeaders(values).missing.length <= 5);
+  return row < 0 ? null : { ...loose, row: loose.row + row, values: loose.values.slice(row) };
+}
+
+/** The table, or the cells that are to be one as if they were. */
+function tableIn(
+  found: Found,
+  { names }: Wish,
+  inUse: readonly string[],
+): { table: FoundTable | null; loose: boolean } {
+  const cells = found.loose && checklistAmong(found.loose);
+  if (found.table || !cells) return { table: found.table, loose: false };
+  const { sheet, row, column, values } = cells;
+  const name = freeName(names.table, inUse, "_");
+  return { table: { sheet, name, row, column, headers: values[0], body: values.slice(1) }, loose: true };
 }
 
 /**
@@ -160,47 +74,51 @@ function headersAfter(plan: Mending): CellValue[] {
  */
 export function planFor(found: Found, wish: Wish): Plan {
   const checklist = checklistPlan(found, wish);
-  const sheets = found.look.sheets.map((sheet) => sheet.name);
-  const taken = [...sheets, ...(checklist.do === "write" ? [checklist.sheet] : []), wish.copyTo ?? ""];
-  const { pass, sectionWeights } = figuresOf(found.readiness);
-  const begun = begunReadiness(found.look);
-  const marked = found.readiness;
-  const moved = begun === null && marked !== null && !standsAsWritten(marked);
-  const there = begun ?? (moved ? null : (marked?.sheet ?? null));
-  const isNew = there === null;
-  const readinessSheet = there ?? (moved ? marked.sheet : freeName(wish.names.readiness, taken, " "));
+  const taken = [...(checklist.do === "write" ? [checklist.sheet] : []), wish.copyTo ?? ""];
   const source =
     checklist.do === "mend"
-      ? sourceOf(checklist.table.name, checklist.table.sheet, headersAfter(checklist), checklist.table.column)
+      ? sourceOf(
+          checklist.finishAs ?? checklist.table.name,
+          checklist.table.sheet,
+          headersAfter(checklist),
+          checklist.table.column,
+        )
       : freshSource(wish.names.table, checklist.sheet, wish.language);
-  const readiness: ReadinessPlan = {
-    sheet: readinessSheet,
-    isNew,
-    charts: isNew ? [] : ((found.begun ?? marked)?.charts ?? []),
-    setAside: moved ? { sheet: marked.sheet, as: freeName(marked.sheet, taken, " ") } : null,
-    source,
-    figures: { pass: Number.isFinite(pass) ? pass : defaultPass, sectionWeights },
-  };
+  const readiness = planReadiness(found, wish, taken, source);
+  const copied = wish.copyTo !== undefined && found.table ? { sheet: wish.copyTo, table: found.table } : null;
   return {
     language: wish.language,
-    names: { ...wish.names, readiness: readiness.sheet },
+    names: {
+      ...wish.names,
+      checklist: checklist.do === "write" ? checklist.sheet : checklist.table.sheet,
+      readiness: readiness.sheet,
+      table: checklist.do === "write" ? wish.names.table : (checklist.finishAs ?? checklist.table.name),
+    },
     until: !isOurs(found.look) || found.look.record?.unfinished === "new" ? "new" : "changed",
     historyUnfinished: found.look.record?.historyUnfinished ?? false,
     existingMarks: found.look.marks,
-    copy:
-      wish.copyTo !== undefined && found.table
-        ? { sheet: wish.copyTo, rows: [found.table.headers, ...found.table.body] }
-        : null,
+    copy: copied && {
+      sheet: copied.sheet,
+      isNew: !found.blank.some((name) => sameName(name, copied.sheet)),
+      rows: [copied.table.headers, ...copied.table.body],
+    },
     checklist,
     readiness,
   };
 }
 
+/** Whether a plan leaves the checklist and the sheets as they are, but for the scores being written anew. */
+export const isIdle = ({ checklist, readiness }: Plan): boolean =>
+  checklist.do === "mend" &&
+  [checklist.headers, checklist.cells, checklist.added, checklist.rows].every((list) => list.length === 0) &&
+  checklist.untranslated === 0 &&
+  !readiness.isNew;
+
 /** What a look would find after new sheets were written; the sheets' ids are Excel's to give and stay blank. */
 export function foundAfter(look: Look, plan: Plan): Found {
   const { checklist, readiness, names, language } = plan;
   const items = checklist.do === "write" ? checklist.items : [];
-  const figures = readiness.figures;
+  const figures = { pass: defaultPass, sectionWeights: equalWeights };
   return {
     look: {
       ...look,
@@ -211,7 +129,7 @@ export function foundAfter(look: Look, plan: Plan): Found {
       ],
     },
     loose: null,
-    begun: null,
+    blank: [],
     protectedSheets: [],
     table: {
       sheet: readiness.source.sheet,
@@ -223,6 +141,8 @@ export function foundAfter(look: Look, plan: Plan): Found {
     },
     readiness: {
       sheet: readiness.sheet,
+      cells: null,
+      isBegun: false,
       charts: [],
       ...freshFigures(readiness.sheet, language, figures),
     },

@@ -12,6 +12,13 @@ export function refuseUnlessWhole(found: Found): void {
   if (damage) throw new Trouble("damaged", { damage });
 }
 
+/** The same, but lets what completes a writing go on with one that stopped half-way. */
+export function refuseUnlessFinishable(found: Found): void {
+  refuseUnlessOurs(found);
+  const damage = damageOf(found);
+  if (damage && damage.what !== "unfinished") throw new Trouble("damaged", { damage });
+}
+
 /** The same, but for what repairs the damage. */
 export function refuseUnlessOurs(found: Found): void {
   if (!isOurs(found.look)) throw new Trouble("absent", {});

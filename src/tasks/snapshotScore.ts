@@ -2,8 +2,16 @@ import type { Checklist } from "../core/readiness/checklist";
 import { score, shownScore } from "../core/readiness/score";
 import { Trouble } from "../core/trouble";
 import type { Aftermath } from "../workbook/trouble";
-import { addSnapshot, createHistory, readHistory, type Snapshot } from "../workbook/historySheet";
-import { sameName } from "../workbook/look";
+import type { Language } from "../core/language";
+import type { Found } from "../workbook/found";
+import {
+  addSnapshot,
+  createHistory,
+  holdsSnapshot,
+  readHistory,
+  type Snapshot,
+} from "../workbook/historySheet";
+import { putBackOwed } from "../workbook/putBack";
 import { defaultNames, schema } from "../workbook/record";
 import type { Names } from "./checklistTasks";
 import { see } from "./lastSeen";
@@ -13,12 +21,12 @@ import { checklistOf, languageIn, takenOf } from "./sheetsState";
 const firstDay = 1;
 const lastDay = 2_958_465;
 
-async function aftermath(day: number): Promise<Aftermath> {
+async function aftermath(snapshot: Snapshot, language: Language): Promise<Aftermath> {
   const found = await see();
+  if (found.look.record?.historyUnfinished) return { present: null, written: "part" };
   const history = await readHistory(found.look);
-  const there = history?.body.some((row) => row.includes(day)) ?? false;
-  const unfinished = found.look.record?.historyUnfinished === true;
-  return { present: null, written: unfinished ? "part" : there ? "all" : "nothing" };
+  const there = history !== null && "table" in history && holdsSnapshot(history, snapshot, language);
+  return { present: null, written: there ? "all" : "nothing" };
 }
 
 const shown = (figure: number | null): number | null => (figure === null ? null : shownScore(figure));
@@ -45,16 +53,21 @@ function snapshotOf(checklist: Checklist, day: number): Snapshot {
  */
 export async function snapshotScore(day: number, wished: Names = {}): Promise<void> {
   refuseNumber("day", day, firstDay, lastDay);
-  const found = await see();
-  refuseUnlessWhole(found);
+  await putBackOwed();
+  for (let attempt = 1; attempt <= 3; attempt += 1) {
+    const found = await see();
+    refuseUnlessWhole(found);
+    if (await write(found, day, wished)) return;
+  }
+  throw new Trouble("rows-moving", { id: "", written: "nothing" });
+}
+
+/** @returns whether all stood where the look found it */
+async function write(found: Found, day: number, wished: Names): Promise<boolean> {
   const read = checklistOf(found);
-  if (!read) return;
+  if (!read) return true;
   const language = languageIn(found);
   const snapshot = snapshotOf(read.checklist, day);
-
-  const history = await readHistory(found.look);
-  if (history) return addSnapshot(history, snapshot, language, () => aftermath(day));
-
   const record = found.look.record ?? {
     schema,
     language,
@@ -63,11 +76,16 @@ export async function snapshotScore(day: number, wished: Names = {}): Promise<vo
     historyUnfinished: false,
   };
   const names = { ...record.names, ...wished };
-  const left =
-    record.historyUnfinished && found.look.sheets.some((sheet) => sameName(sheet.name, names.history));
-  if (!left) {
+  const look = { ...found.look, record: { ...record, names } };
+  const history = await readHistory(look);
+  const after = (): Promise<Aftermath> => aftermath(snapshot, language);
+  if (history && "table" in history && !record.historyUnfinished)
+    return addSnapshot(history, snapshot, language, after);
+
+  if (!history) {
     const taken = takenOf(found, names, ["history", "historyTable"]);
     if (taken.length > 0) throw new Trouble("taken", { taken });
   }
-  await createHistory(found.look, { ...record, names }, !left, snapshot, language, () => aftermath(day));
+  await createHistory(look, { ...record, names }, history, snapshot, language, after);
+  return true;
 }

@@ -3,14 +3,21 @@ import type { Opened } from "../core/readiness/opened";
 import { defaultNames } from "../workbook/record";
 import { see } from "./lastSeen";
 import { openChecklist } from "./openChecklist";
-import { refuseProtected, refuseUnlessWhole } from "./refusals";
+import { refuseProtected, refuseUnlessFinishable } from "./refusals";
 import { writePlanned } from "./writePlanned";
 
-/** Puts headers, titles, status words and the readiness sheet into a language; the user's own words stay. */
+/**
+ * Puts headers, titles, status words and the readiness sheet into a language; the user's own words stay. A writing
+ * that stopped half-way is completed with it.
+ */
 export async function switchLanguage(language: Language): Promise<Opened> {
-  const found = await see();
-  refuseUnlessWhole(found);
+  const found = await see({ forWriting: true });
+  refuseUnlessFinishable(found);
   refuseProtected(found);
-  await writePlanned(found, { language, names: found.look.record?.names ?? defaultNames, words: true });
+  await writePlanned(found, (state) => ({
+    language,
+    names: state.look.record?.names ?? defaultNames,
+    words: true,
+  }));
   return openChecklist();
 }

@@ -1,21 +1,35 @@
 import { Trouble } from "../core/trouble";
 import type { Found } from "../workbook/found";
+import { putBackOwed } from "../workbook/putBack";
+import type { Aftermath } from "../workbook/trouble";
 import { writeSheets } from "../workbook/write";
-import { aftermath, forget, see } from "./lastSeen";
-import { planFor, type Wish } from "./planning";
-import { damageOf, languageIn } from "./sheetsState";
+import { forget, see } from "./lastSeen";
+import { isIdle, planFor } from "./planning";
+import type { Wish } from "./wish";
+import { damageOf, presentIn } from "./sheetsState";
 
-/** Writes what a wish takes; if somebody moved the rows meanwhile, looks and writes again. */
-export async function writePlanned(found: Found, wish: Wish): Promise<void> {
+/**
+ * Writes what a wish takes; if somebody moved the rows meanwhile, looks and writes again.
+ *
+ * @param wishFor what is wished for, from what was found
+ */
+export async function writePlanned(found: Found, wishFor: (found: Found) => Wish): Promise<void> {
+  await putBackOwed();
+  const wish = wishFor(found);
   let state = found;
-  const isDone = (after: Found): boolean =>
-    damageOf(after) === null && (!wish.words || languageIn(after) === wish.language);
-  for (let attempt = 1; attempt <= 3; attempt += 1) {
-    if (await writeSheets(planFor(state, wish), () => aftermath(isDone))) {
+  let attempt = 1;
+  const aftermath = async (): Promise<Aftermath> => {
+    const after = await see({ forWriting: true });
+    const isDone = damageOf(after) === null && isIdle(planFor(after, wish));
+    const isUntouched = attempt === 1 && !after.look.record?.unfinished;
+    return { present: presentIn(after), written: isDone ? "all" : isUntouched ? "nothing" : "part" };
+  };
+  for (; attempt <= 3; attempt += 1) {
+    if (await writeSheets(planFor(state, attempt === 1 ? wish : wishFor(state)), aftermath)) {
       forget();
       return;
     }
-    state = await see();
+    state = await see({ forWriting: true });
   }
-  throw new Trouble("rows-moving", { id: "" });
+  throw new Trouble("rows-moving", { id: "", written: (await aftermath()).written });
 }

@@ -34,6 +34,7 @@ export const columnHeader = (id: ColumnId, language: Language): string => sheetW
 /** What a copy of the checklist's sheet is called; Excel allows 31 characters. */
 export const copyName = (sheet: string, language: Language): string =>
   `${sheet} ${sheetWords[language].copyOf}`.slice(0, 31);
+export const copyNames = (sheet: string): string[] => languages.map((language) => copyName(sheet, language));
 export const columnOf = (header: string): ColumnId | undefined =>
   inAny(columns, (language, id) => sheetWords[language].columns[id], header.trim());
 export const statusOf = (word: string): Status | undefined =>
@@ -145,9 +146,28 @@ export const idCell = (id: string): string => (/^[a-z]\d$/.test(id) ? id : asTex
 export const idOfTitle = (title: string): string | undefined =>
   catalogue.find((item) => languages.some((language) => itemTitle(language, item.id) === title))?.id;
 
+/** The columns whose words are ours, each with all of them in a language. */
+const translatedWords = {
+  section: (language: Language): string[] => sections.map((id) => sectionTitle(language, id)),
+  title: (language: Language): string[] => catalogue.map(({ id }) => itemTitle(language, id) ?? ""),
+  status: (language: Language): string[] => statuses.map((id) => sheetWords[language].statuses[id]),
+};
+export type TranslatedColumn = keyof typeof translatedWords;
+export const translatedColumns = Object.keys(translatedWords) as TranslatedColumn[];
+
+/** Every word of ours in another language, with what stands for it in this one. */
+export function dictionary(column: TranslatedColumn, language: Language): [from: string, to: string][] {
+  const words = translatedWords[column];
+  const to = words(language);
+  return languages
+    .filter((other) => other !== language)
+    .flatMap((other) => words(other).map((from, index): [string, string] => [from, to[index]]))
+    .filter(([from, into]) => from !== into);
+}
+
 /** A word of ours in another language; null where it is none of ours or stands already. */
 export function translated(
-  column: "section" | "title" | "status",
+  column: TranslatedColumn,
   id: string,
   now: string,
   language: Language,

@@ -2,7 +2,7 @@ import { sections, statuses, type Item } from "../core/readiness/checklist";
 import { languages, type Language } from "../core/language";
 import { columns, sectionTitle, sheetWords, type ColumnId } from "../locale/sheets/words";
 import { cellOf, freshPlaces, star, type CellValue, type Places } from "./checklistCells";
-import type { Loose } from "./found";
+import type { FoundTable } from "./found";
 import { letters, quotedText } from "./reference";
 
 /** Widths in points; text wraps in the wide ones. */
@@ -26,7 +26,7 @@ const anyOf = (cell: string, words: readonly string[]): string =>
   `OR(${words.map((word) => `${cell}=${quotedText(word)}`).join(",")})`;
 
 /** Dropdowns, in the sheet's language. A word of the other language is understood, so the list only warns. */
-export function setChoices(body: Excel.Range, places: Places, language: Language): void {
+export function setChoices(bodyOf: (id: ColumnId) => Excel.Range, language: Language): void {
   const say = sheetWords[language].choose;
   const rule = (
     id: ColumnId,
@@ -34,7 +34,7 @@ export function setChoices(body: Excel.Range, places: Places, language: Language
     message: string,
     style: "Stop" | "Warning",
   ) => {
-    const validation = body.getColumn(places[id]).dataValidation;
+    const validation = bodyOf(id).dataValidation;
     validation.rule = value;
     validation.ignoreBlanks = true;
     validation.errorAlert = { title: say.title, message, showAlert: true, style };
@@ -119,6 +119,8 @@ function setLook(sheet: Excel.Worksheet, range: Excel.Range, body: Excel.Range):
   for (const id of ["title", "section", "evidence", "note"] as const)
     body.getColumn(freshPlaces[id]).format.wrapText = true;
   body.getColumn(freshPlaces.critical).format.font.color = "#C55A11";
+  // In sight, since Excel's search may pass over what is hidden, but out of the way.
+  body.getColumn(freshPlaces.id).format.font.color = "#8A8886";
   sheet.freezePanes.freezeRows(1);
   sheet.tabColor = "#1F3864";
 }
@@ -126,10 +128,8 @@ function setLook(sheet: Excel.Worksheet, range: Excel.Range, body: Excel.Range):
 /** Looks, dropdowns and colours of a table that stands as a new one does. Queued; the caller syncs. */
 export function dressChecklist(sheet: Excel.Worksheet, table: Excel.Table, language: Language): void {
   const body = table.getDataBodyRange();
-  table.style = "TableStyleLight1";
-  table.showBandedRows = false;
   setLook(sheet, table.getRange(), body);
-  setChoices(body, freshPlaces, language);
+  setChoices((id) => body.getColumn(freshPlaces[id]), language);
   body.conditionalFormats.clearAll();
   setColours(body, freshPlaces, 1, 0);
 }
@@ -153,16 +153,25 @@ export function writeChecklist(
   sheet.getRange(`${days}2:${days}${rows.length}`).numberFormat = items.map(() => [dayFormat]);
   range.values = rows;
   const table = sheet.tables.add(range, true);
-  table.name = tableName;
+  nameTable(table, tableName);
   dressChecklist(sheet, table, language);
 }
 
-/** Makes cells that lost their table a table again, as they stand. */
-export function makeTableAgain(sheet: Excel.Worksheet, tableName: string, loose: Loose): void {
-  const last = letters(loose.column + loose.values[0].length - 1);
-  const address = `${letters(loose.column)}${loose.row + 1}:${last}${loose.row + loose.values.length}`;
-  const table = sheet.tables.add(address, true);
-  table.name = tableName;
+/** Looks first: a table that has its name has them too. */
+export function nameTable(table: Excel.Table, name: string): void {
   table.style = "TableStyleLight1";
   table.showBandedRows = false;
+  table.name = name;
+}
+
+/** Makes cells that lost their table a table again, as they stand. */
+export function makeTableAgain(
+  sheet: Excel.Worksheet,
+  name: string,
+  { row, column, headers, body }: Pick<FoundTable, "row" | "column" | "headers" | "body">,
+): Excel.Table {
+  const last = letters(column + headers.length - 1);
+  const table = sheet.tables.add(`${letters(column)}${row + 1}:${last}${row + 1 + body.length}`, true);
+  nameTable(table, name);
+  return table;
 }

@@ -1,5 +1,7 @@
 import type { CellValue } from "./checklistCells";
-import { begunReadiness, look, ourSheet, ourTable, type Look } from "./look";
+import { copyNames } from "./checklistCells";
+import { look, ourSheet, ourTable, sameName, type Look } from "./look";
+import { blockAddress } from "./readinessCells";
 import { quotedSheet, type Reference } from "./reference";
 
 /** The table's cells as they are. */
@@ -19,7 +21,11 @@ export interface FoundReadiness {
   readonly pass: { readonly value: CellValue; readonly at: Reference } | null;
   /** Section name, score and weight, row by row. */
   readonly weights: { readonly rows: readonly (readonly CellValue[])[]; readonly at: Reference } | null;
-  /** The names of the charts that we may delete to draw them anew. */
+  /** The formulas of our cells, where a look before writing asked for them. */
+  readonly cells: readonly (readonly CellValue[])[] | null;
+  /** A writing that stopped has not come so far that the figures' marks lead here. */
+  readonly isBegun: boolean;
+  /** The names of the charts that are ours. */
   readonly charts: readonly string[];
 }
 
@@ -38,24 +44,39 @@ export interface Found {
   /** Looked for only where the table is gone and its sheet is there. */
   readonly loose: Loose | null;
   readonly readiness: FoundReadiness | null;
-  /** The readiness sheet that a stopped writing began, if the marks do not lead to it yet. */
-  readonly begun: { readonly charts: readonly string[] } | null;
+  /** Sheets without a mark that have a name of ours and no content, as a writing that stopped leaves them. */
+  readonly blank: readonly string[];
   /** Sheets of ours that are protected now. */
   readonly protectedSheets: readonly string[];
 }
 
 export const chartName = "stReadinessChart";
 
-/** Two syncs: what there is, then the cells of ours. */
-export async function find(context: Excel.RequestContext): Promise<Found> {
+/** Sheets that a writing may have added just before it stopped. */
+function begunSheets({ record, sheets }: Look, marked: readonly (string | null)[]): string[] {
+  if (!record) return [];
+  const { checklist, readiness } = record.names;
+  const ours = [checklist, readiness, ...copyNames(checklist)];
+  return sheets
+    .map(({ name }) => name)
+    .filter((name) => ours.some((one) => sameName(one, name)) && !marked.includes(name));
+}
+
+/**
+ * Two syncs: what there is, then the cells of ours.
+ *
+ * @param forWriting whether to look at all that decides what a writing of whole sheets may touch
+ */
+export async function find(context: Excel.RequestContext, forWriting: boolean): Promise<Found> {
   const seen = await look(context);
   const { workbook } = context;
   const checklistSheet = ourSheet(seen, "checklist");
   const tableName = ourTable(seen, checklistSheet, seen.record?.names.table);
   const tableSheet = seen.tables.find((table) => table.name === tableName)?.sheet ?? null;
   const readinessSheet = ourSheet(seen, "readiness");
-  if (tableName === null && checklistSheet === null && readinessSheet === null && !begunReadiness(seen))
-    return { look: seen, table: null, loose: null, readiness: null, begun: null, protectedSheets: [] };
+  const begun = forWriting ? begunSheets(seen, [checklistSheet, readinessSheet, tableSheet]) : [];
+  if (tableName === null && checklistSheet === null && readinessSheet === null && begun.length === 0)
+    return { look: seen, table: null, loose: null, readiness: null, blank: [], protectedSheets: [] };
 
   const range =
     tableName === null
@@ -75,19 +96,26 @@ export async function find(context: Excel.RequestContext): Promise<Found> {
   };
   const pass = cells("pass");
   const weights = cells("weights");
-  const drawnOn = begunReadiness(seen) ?? readinessSheet;
-  const charts = drawnOn === null ? null : workbook.worksheets.getItem(drawnOn).charts.load("items/name");
+  const readinessThere = readinessSheet === null ? null : workbook.worksheets.getItem(readinessSheet);
+  const charts = readinessThere?.charts.load("items/name");
+  const block = forWriting ? readinessThere?.getRange(blockAddress).load("formulas") : undefined;
+  const used = begun.map((name) => ({
+    name,
+    range: workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("address"),
+  }));
   const guarded = [...new Set([tableSheet, checklistSheet, readinessSheet])]
     .filter((name) => name !== null)
     .map((name) => ({ name, protection: workbook.worksheets.getItem(name).protection.load("protected") }));
   await context.sync();
 
+  const unfinished = seen.record?.unfinished ?? false;
+  const isBegun = unfinished !== false && [pass, weights].some((one) => one?.at.sheet !== readinessSheet);
   const chartNames = (charts?.items ?? [])
     .map((chart) => chart.name)
-    .filter((name) => name === chartName || seen.record?.unfinished === "new");
+    .filter((name) => name === chartName || isBegun || unfinished === "new");
   return {
     look: seen,
-    begun: begunReadiness(seen) === null ? null : { charts: chartNames },
+    blank: used.filter(({ range }) => range.isNullObject).map(({ name }) => name),
     protectedSheets: guarded.filter(({ protection }) => protection.protected).map(({ name }) => name),
     table:
       range === null || tableName === null || tableSheet === null
@@ -110,11 +138,19 @@ export async function find(context: Excel.RequestContext): Promise<Found> {
         : {
             sheet: readinessSheet,
             pass: pass && { at: pass.at, value: pass.range.values[0][0] },
-            weights: weights && { at: weights.at, rows: weights.range.values },
+            weights: weightsIn(weights),
+            cells: block?.formulas ?? null,
+            isBegun,
             charts: chartNames,
           },
   };
 }
+
+/** Null where a column of name, score and weight is gone. */
+const weightsIn = (weights: { at: Reference; range: Excel.Range } | null): FoundReadiness["weights"] =>
+  weights && weights.range.values[0].length >= 3
+    ? { at: weights.at, rows: weights.range.values as CellValue[][] }
+    : null;
 
 /** "'Readiness'!B6" */
 export const addressOf = (at: Reference): string => `${quotedSheet(at.sheet)}!${at.address}`;

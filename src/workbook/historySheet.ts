@@ -2,8 +2,8 @@ import { sections, type SectionId } from "../core/readiness/checklist";
 import { languages, type Language } from "../core/language";
 import type { Verdict } from "../core/readiness/score";
 import { sectionTitle, sheetWords } from "../locale/sheets/words";
-import type { CellValue } from "./checklistCells";
-import { dayFormat } from "./checklistSheet";
+import { plainValue, type CellValue } from "./checklistCells";
+import { dayFormat, nameTable } from "./checklistSheet";
 import { ourSheet, ourTable, sameName, type Look } from "./look";
 import { setMarks } from "./marks";
 import { recordKey, writeRecord, type SettingsRecord } from "./record";
@@ -11,6 +11,7 @@ import { letters } from "./reference";
 import { reading, writing } from "./session";
 import { asText } from "./text";
 import type { Aftermath } from "./trouble";
+import { writeByPlace } from "./writeRow";
 
 export interface FoundHistory {
   readonly table: string;
@@ -61,16 +62,50 @@ export function verdictText(verdict: Verdict, language: Language): string {
   }
 }
 
-/** Reads the history, if there is one: one sync. */
-export function readHistory(look: Look): Promise<FoundHistory | null> {
-  const name = ourTable(look, ourSheet(look, "history"), look.record?.names.historyTable);
+/** What a writing that stopped may have left: a sheet with nothing on it, or with our cells and no table yet. */
+export interface BegunHistory {
+  readonly sheet: string;
+}
+
+/** One sync where there is anything that may be the history. */
+export function readHistory(look: Look): Promise<FoundHistory | BegunHistory | null> {
+  const { record } = look;
+  const marked = ourSheet(look, "history");
+  const name = ourTable(look, marked, record?.names.historyTable);
   const table = look.tables.find((one) => one.name === name);
-  if (name === null || !table) return Promise.resolve(null);
+  const wished = record?.names.history ?? "";
+  const begun = record?.historyUnfinished
+    ? (marked ?? look.sheets.find((sheet) => sameName(sheet.name, wished))?.name)
+    : undefined;
+  if (name !== null && table)
+    return reading(async (context) => {
+      const range = context.workbook.tables.getItem(name).getRange().load("values");
+      await context.sync();
+      return { table: name, sheet: table.sheet, headers: range.values[0], body: range.values.slice(1) };
+    });
+  if (begun === undefined) return Promise.resolve(null);
   return reading(async (context) => {
-    const range = context.workbook.tables.getItem(name).getRange().load("values");
+    const used = context.workbook.worksheets
+      .getItem(begun)
+      .getUsedRangeOrNullObject(true)
+      .load("values,rowIndex,columnIndex");
     await context.sync();
-    return { table: name, sheet: table.sheet, headers: range.values[0], body: range.values.slice(1) };
+    return used.isNullObject || isOurBlock(used) ? { sheet: begun } : null;
   });
+}
+
+/** Headers and one row where we write them, and nothing else. */
+function isOurBlock({ values, rowIndex, columnIndex }: Excel.Range): boolean {
+  const [first, ...rest] = values as CellValue[][];
+  return (
+    rowIndex === 0 &&
+    columnIndex === 0 &&
+    rest.length <= 1 &&
+    languages.some((language) => {
+      const headers = fields(language).map(([header]) => header);
+      return headers.length === first.length && headers.every((header, place) => header === first[place]);
+    })
+  );
 }
 
 /** A snapshot's cells under a table's headers, which may be in either language and in any order. */
@@ -90,36 +125,80 @@ const dayPlace = (headers: readonly CellValue[]): number =>
     languages.some((language) => sameName(sheetWords[language].history.day, String(header))),
   );
 
-/** Adds a snapshot below the others, or in the place of the same day's: one sync. */
+/** The row that a history has for a day; -1 for none. */
+const rowOfDay = ({ headers, body }: FoundHistory, day: number): number => {
+  const place = dayPlace(headers);
+  return body.findIndex((values) => values[place] === day);
+};
+
+/** Whether a history says just this of a day. */
+export function holdsSnapshot(history: FoundHistory, snapshot: Snapshot, language: Language): boolean {
+  const there = history.body[rowOfDay(history, snapshot.day)];
+  return (
+    there !== undefined &&
+    rowUnder(history.headers, snapshot, language).every(
+      (value, place) => value === "" || plainValue(value) === there[place],
+    )
+  );
+}
+
+/**
+ * Adds a snapshot below the others, or in the place of the same day's: one sync.
+ *
+ * @returns whether the day's row stood where the look found it
+ */
 export function addSnapshot(
   history: FoundHistory,
   snapshot: Snapshot,
   language: Language,
   aftermath: () => Promise<Aftermath>,
-): Promise<void> {
-  const place = dayPlace(history.headers);
-  const row = rowUnder(history.headers, snapshot, language);
-  const index = history.body.findIndex((values) => values[place] === snapshot.day);
+): Promise<boolean> {
+  const { table, sheet, headers } = history;
+  const row = rowUnder(headers, snapshot, language);
+  const index = rowOfDay(history, snapshot.day);
+  if (index >= 0)
+    return writeByPlace(
+      {
+        rows: { table },
+        sheet,
+        headers,
+        key: { place: dayPlace(headers), value: snapshot.day },
+        cells: row.flatMap((value, place) => (value === "" ? [] : [{ place, value }])),
+        seen: history.body,
+      },
+      index + 1,
+      aftermath,
+    );
   return writing(
-    history.sheet,
+    sheet,
     async (context) => {
-      const table = context.workbook.tables.getItem(history.table);
-      if (index >= 0)
-        row.forEach((value, column) => {
-          if (value !== "") table.getDataBodyRange().getCell(index, column).values = [[value]];
-        });
-      else table.rows.add(undefined, [row]);
+      context.workbook.tables.getItem(table).rows.add(undefined, [row]);
       await context.sync();
+      return true;
     },
     aftermath,
   );
 }
 
-/** Writes a history sheet with its first snapshot: one sync. `isNew` is false where a former writing left the sheet. */
+function dress(sheet: Excel.Worksheet, table: Excel.Table): void {
+  const header = table.getHeaderRowRange();
+  header.format.font.bold = true;
+  header.format.wrapText = true;
+  table.getRange().format.columnWidth = 90;
+  header.getCell(0, 3).format.columnWidth = 170;
+  sheet.freezePanes.freezeRows(1);
+}
+
+/**
+ * Writes the history's sheet with its first snapshot, or completes one whose writing stopped: one sync. What is on
+ * it already stays.
+ *
+ * @param begun what is there of it
+ */
 export function createHistory(
   look: Look,
   record: SettingsRecord,
-  isNew: boolean,
+  begun: FoundHistory | BegunHistory | null,
   snapshot: Snapshot,
   language: Language,
   aftermath: () => Promise<Aftermath>,
@@ -127,28 +206,36 @@ export function createHistory(
   return writing(
     null,
     async (context) => {
-      const { worksheets, settings } = context.workbook;
+      const { worksheets, tables, settings } = context.workbook;
+      if (begun) worksheets.getItem(begun.sheet).load("name");
       settings.add(recordKey, writeRecord({ ...record, historyUnfinished: true }));
-      const name = record.names.history;
-      const sheet = isNew ? worksheets.add(name) : worksheets.getItem(name);
+      const name = begun?.sheet ?? record.names.history;
+      const sheet = begun ? worksheets.getItem(name) : worksheets.add(name);
       setMarks(context, name, ["history"], look.marks);
-      const headers = fields(language).map(([header]) => header);
-      const last = letters(headers.length - 1);
-      const range = sheet.getRange(`A1:${last}2`);
-      range.values = [headers, rowUnder(headers, snapshot, language)];
-      sheet.getRange("A2").numberFormat = [[dayFormat]];
-      const table = sheet.tables.add(range, true);
-      table.name = record.names.historyTable;
-      table.style = "TableStyleLight1";
-      const header = sheet.getRange(`A1:${last}1`);
-      header.format.font.bold = true;
-      header.format.wrapText = true;
-      range.format.columnWidth = 90;
-      sheet.getRange("D1").format.columnWidth = 170;
-      sheet.freezePanes.freezeRows(1);
+      const found = begun && "table" in begun ? begun : null;
+      const table = found ? tables.getItem(found.table) : addTable(sheet, snapshot, language);
+      if (found) {
+        const index = rowOfDay(found, snapshot.day);
+        const row = rowUnder(found.headers, snapshot, language);
+        if (index < 0) table.rows.add(undefined, [row]);
+        else
+          table.getDataBodyRange().getRow(index).values = [
+            row.map((value) => (value === "" ? null : value)),
+          ] as CellValue[][];
+      }
+      if (found?.table !== record.names.historyTable) nameTable(table, record.names.historyTable);
+      dress(sheet, table);
       settings.add(recordKey, writeRecord({ ...record, historyUnfinished: false }));
       await context.sync();
     },
     aftermath,
   );
+}
+
+function addTable(sheet: Excel.Worksheet, snapshot: Snapshot, language: Language): Excel.Table {
+  const headers = fields(language).map(([header]) => header);
+  const range = sheet.getRange(`A1:${letters(headers.length - 1)}2`);
+  sheet.getRange("A2").numberFormat = [[dayFormat]];
+  range.values = [headers, rowUnder(headers, snapshot, language)];
+  return sheet.tables.add(range, true);
 }

@@ -53,14 +53,6 @@ export function ourSheet(found: Look, mark: "checklist" | "readiness" | "history
   return null;
 }
 
-/** The readiness sheet that a writing began and did not finish, where the marks do not lead to it yet. */
-export function begunReadiness(found: Look): string | null {
-  if (!found.record?.unfinished) return null;
-  const { readiness } = found.record.names;
-  const sheet = found.sheets.find(({ name }) => sameName(name, readiness))?.name ?? null;
-  return sheet === ourSheet(found, "readiness") ? null : sheet;
-}
-
 /**
  * Our table: the one on our sheet, whatever it is called now; where several are there, the one that has the
  * name we gave it. Failing that, a table of that name elsewhere, if the record says that we made one.

@@ -1,5 +1,5 @@
 import { layout, sectionBlock } from "./readinessCells";
-import { quotedSheet, type Reference } from "./reference";
+import { quotedSheet } from "./reference";
 
 /**
  * Hidden names that mark what is ours. Excel keeps them right when sheets are renamed, rows inserted and cells
@@ -20,20 +20,23 @@ function absolute(address: string): string {
   return address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
-/** Points marks to a sheet's cells, whether or not they were there before; those that stand right are left. */
+/**
+ * Points marks to a sheet's cells, whether or not they were there before. Even one that seems to stand right is
+ * pointed anew: when its sheet was renamed in the same batch, it has gone along with it.
+ */
 export function setMarks(
   context: Excel.RequestContext,
   sheet: string,
   which: readonly Mark[],
-  existing: ReadonlyMap<Mark, Reference | null>,
+  existing: ReadonlyMap<Mark, unknown>,
 ): void {
   const { names } = context.workbook;
   for (const mark of which) {
     const { name, address } = marks[mark];
     const formula = `=${quotedSheet(sheet)}!${address}`;
-    const now = existing.get(mark);
-    if (now === undefined) names.add(name, formula).visible = false;
-    else if (now === null || now.sheet !== sheet || now.address !== address.replaceAll("$", ""))
-      names.getItem(name).formula = formula;
+    const item = existing.has(mark) ? names.getItem(name) : names.add(name, formula);
+    if (existing.has(mark)) item.formula = formula;
+    // Anew too: a batch may have stopped between the two.
+    item.visible = false;
   }
 }

@@ -1,10 +1,11 @@
 import type { Language } from "../core/language";
 import type { Item } from "../core/readiness/checklist";
 import type { ColumnId } from "../locale/sheets/words";
-import type { CellValue } from "./checklistCells";
+import type { CellValue, TranslatedColumn } from "./checklistCells";
 import type { FoundTable } from "./found";
 import type { Mark } from "./marks";
-import type { Figures, Source } from "./readinessCells";
+import type { Source } from "./readinessCells";
+import type { Rewrite } from "./readinessRewrite";
 import type { Names } from "./record";
 import type { Reference } from "./reference";
 
@@ -17,6 +18,14 @@ export interface Mending {
   readonly headers: readonly { readonly place: number; readonly header: string }[];
   /** Columns to write, by their places: one value for each row that is there. */
   readonly cells: readonly { readonly place: number; readonly values: readonly (CellValue | null)[] }[];
+  /** Columns whose words are put into the plan's language, by the headers that they have now. */
+  readonly words: readonly {
+    readonly id: TranslatedColumn;
+    readonly place: number;
+    readonly header: string;
+  }[];
+  /** How many cells of these columns are in another language. */
+  readonly untranslated: number;
   /** Columns to add at the right, each with its header and a value for each row that is there. */
   readonly added: readonly {
     readonly id: ColumnId;
@@ -29,6 +38,12 @@ export interface Mending {
   readonly choices: boolean;
   /** Whether everything on the sheet is dressed anew, as after its first writing stopped half-way. */
   readonly dress: boolean;
+  /** The cells are no table yet: what it is to be called. */
+  readonly makeTable: boolean;
+  /** What the table is to be called, where making it stopped before it had its name and looks. */
+  readonly finishAs: string | null;
+  /** A writing before this one stopped: what follows a change of its is made sure. */
+  readonly isRetry: boolean;
 }
 
 export type ChecklistPlan =
@@ -39,12 +54,13 @@ export type ChecklistPlan =
 export interface ReadinessPlan {
   readonly sheet: string;
   readonly isNew: boolean;
-  /** Charts of ours that are there and are drawn anew. */
-  readonly charts: readonly string[];
+  /** All cells; null where what stands there stays. */
+  readonly cells: Rewrite;
+  /** Charts that are drawn anew: none where ours is there and whole. */
+  readonly redraw: readonly string[] | null;
   /** Ours was rearranged by the user: it keeps its cells under this name and a new one is written. */
   readonly setAside: { readonly sheet: string; readonly as: string } | null;
   readonly source: Source;
-  readonly figures: Figures;
 }
 
 /** Everything that one writing does, decided before its first write. */
@@ -56,7 +72,11 @@ export interface Plan {
   readonly historyUnfinished: boolean;
   readonly existingMarks: ReadonlyMap<Mark, Reference | null>;
   /** The checklist as it was, kept on a sheet of this name. */
-  readonly copy: { readonly sheet: string; readonly rows: readonly (readonly CellValue[])[] } | null;
+  readonly copy: {
+    readonly sheet: string;
+    readonly isNew: boolean;
+    readonly rows: readonly (readonly CellValue[])[];
+  } | null;
   readonly checklist: ChecklistPlan;
   readonly readiness: ReadinessPlan;
 }

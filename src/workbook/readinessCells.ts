@@ -2,7 +2,7 @@ import { languages, type Language } from "../core/language";
 import { defaultPass, sections, statuses, type SectionId, type Status } from "../core/readiness/checklist";
 import { sectionTitle, sheetWords, type ColumnId } from "../locale/sheets/words";
 import type { FoundReadiness } from "./found";
-import { quotedSheet, quotedText, structured } from "./reference";
+import { letters, quotedSheet, quotedText, structured } from "./reference";
 import { asText } from "./text";
 
 /** Where the readiness sheet has what; rows count from 1 as on the sheet. */
@@ -25,14 +25,17 @@ export const layout = {
   listed: 12,
 } as const;
 
+/** All cells that we write. */
+export const blockAddress = `A1:${letters(layout.columns - 1)}${layout.firstListed + layout.listed - 1}`;
+
 /** The rows of the sections: their names, scores and weights. */
 export const sectionBlock = `A${layout.firstSection}:C${layout.lastSection}`;
 
 /** Whether the figures stand where we wrote them; if not, somebody rearranged the sheet. */
-export const standsAsWritten = (found: {
-  readonly pass: { readonly at: { readonly address: string } } | null;
-  readonly weights: { readonly at: { readonly address: string } } | null;
-}): boolean => found.pass?.at.address === layout.pass && found.weights?.at.address === sectionBlock;
+export const standsAsWritten = ({ sheet, pass, weights }: FoundReadiness): boolean =>
+  [pass, weights].every((one) => one?.at.sheet === sheet) &&
+  pass?.at.address === layout.pass &&
+  weights?.at.address === sectionBlock;
 
 /** The figures of a sheet that was just written, as a look would find them. */
 export const freshFigures = (

@@ -1,7 +1,9 @@
 import type { Language } from "../core/language";
 import { sheetWords } from "../locale/sheets/words";
 import { chartName } from "./found";
-import { layout, readinessCells, type Figures, type Source } from "./readinessCells";
+import type { CellValue } from "./checklistCells";
+import { blockAddress, layout } from "./readinessCells";
+import type { Rewrite } from "./readinessRewrite";
 import { letters, quotedText } from "./reference";
 
 const lastColumn = letters(layout.columns - 1);
@@ -121,20 +123,26 @@ function addChart(sheet: Excel.Worksheet, language: Language): void {
 
 /**
  * Writes the readiness sheet onto a sheet of ours, over what we wrote there before. Queued; the caller syncs.
+ *
+ * @param written all cells of ours; null where what stands there stays
+ * @param redraw charts to draw anew; null where ours is there and whole
  */
 export function writeReadiness(
   sheet: Excel.Worksheet,
   language: Language,
-  source: Source,
-  figures: Figures,
-  charts: readonly string[],
+  written: Rewrite,
+  redraw: readonly string[] | null,
 ): void {
-  const cells = sheet.getRange(`A1:${lastColumn}${lastRow}`);
+  const cells = sheet.getRange(blockAddress);
   cells.conditionalFormats.clearAll();
   setLook(sheet);
   setFigures(sheet, language);
-  cells.formulas = readinessCells(language, source, figures);
+  cells.formulas = written as CellValue[][];
   setColours(sheet, language);
-  for (const chart of charts) sheet.charts.getItem(chart).delete();
+  if (redraw === null) {
+    sheet.charts.getItem(chartName).title.text = sheetWords[language].readiness.chart;
+    return;
+  }
+  for (const chart of redraw) sheet.charts.getItem(chart).delete();
   addChart(sheet, language);
 }

@@ -61,9 +61,8 @@ export async function writing<T>(
     return await inExcel(work);
   } catch (caught) {
     // In cell edit mode Excel takes nothing, not even a look.
-    const found = inCellEditing(caught)
-      ? untouched
-      : await aftermath().catch((): Aftermath => ({ written: "unknown", present: null }));
+    const unseen: Aftermath = inCellEditing(caught) ? untouched : { written: "unknown", present: null };
+    const found = await aftermath().catch(() => unseen);
     throw troubleOf(caught, found, sheet);
   }
 }

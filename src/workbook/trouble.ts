@@ -21,6 +21,10 @@ export const inCellEditing = (caught: unknown): boolean =>
 export const isInvalidSelection = (caught: unknown): boolean =>
   isOfficeError(caught) && caught.code === "InvalidSelection";
 
+/** There is no such thing, or an action that only goes on where there is one ended the batch. */
+export const isNotFound = (caught: unknown): boolean =>
+  isOfficeError(caught) && caught.code === "ItemNotFound";
+
 /** Failures of the moment or of what others did meanwhile. The rest, such as InvalidArgument, are our own bugs. */
 const passing = new Set([
   "GeneralException",

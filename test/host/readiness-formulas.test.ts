@@ -14,7 +14,7 @@ import { score, shownScore, type Verdict } from "../../src/core/readiness/score"
 import { columns, sheetWords } from "../../src/locale/sheets/words";
 import { cellOf, freshItems, freshPlaces, readRows, type CellValue } from "../../src/workbook/checklistCells";
 import { layout, readinessCells } from "../../src/workbook/readinessCells";
-import { freshSource } from "../../src/workbook/write";
+import { freshSource } from "../../src/workbook/source";
 
 /** An independent engine in true doubles reads the formulas: what it finds must be what core finds. */
 function sheets(language: Language) {

@@ -236,17 +236,26 @@ describe("a failure", () => {
     expect(state()).toEqual(expected);
   });
 
-  test("in the middle of a tick tells that part is written", async () => {
+  test("in the middle of a tick leaves all of it or nothing", async () => {
     await create();
     const before = excel.requests().length;
-    await setItem("g1", { status: "done", owner: "Ann" });
+    await setItem("g1", { status: "done", owner: "Ann", note: "n" });
     const { actions } = excel.requests()[before];
-    const first = actions.findIndex((action) => action.endsWith("="));
-    await setItem("g1", { status: "not-started", owner: "" });
-    excel.failSync(1, first + 1);
-    await expect(setItem("g1", { status: "done", owner: "Ann" })).rejects.toMatchObject({
-      facts: { written: "part" },
-    });
+    const write = actions.findIndex((action) => action.endsWith("="));
+    expect(actions.filter((action) => action.endsWith("="))).toHaveLength(1);
+    for (const [after, written] of [
+      [write, "nothing"],
+      [write + 1, "all"],
+    ] as const) {
+      await setItem("g1", { status: "not-started", owner: "", note: "" });
+      excel.failSync(1, after);
+      await expect(setItem("g1", { status: "done", owner: "Ann", note: "n" })).rejects.toMatchObject({
+        facts: { written },
+      });
+      expect(await item("g1")).toMatchObject(
+        written === "all" ? { status: "done", owner: "Ann" } : { status: "not-started", owner: "" },
+      );
+    }
     await setItem("g1", { status: "done", owner: "Ann" });
     expect(await item("g1")).toMatchObject({ status: "done", owner: "Ann" });
   });

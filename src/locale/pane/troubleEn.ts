@@ -55,8 +55,10 @@ export const enTroubles: TroubleSentences = {
   "text-too-long": ({ length, limit }) =>
     `The text has ${length} characters and a cell holds ${limit}. Shorten it, then retry.`,
   "not-a-number": ({ from, to }) => `Only a number from ${from} to ${to} will do.`,
-  "rows-moving": ({ id }) =>
-    `The rows kept moving while ${id} was being written. Nothing was written; retry in a moment.`,
+  "rows-moving": (facts) =>
+    `The rows kept moving meanwhile. ${written[facts.written]}${facts.written === "nothing" ? " Retry in a moment." : ""}`,
+  strayed: ({ id, other }) =>
+    `The rows were moved while ${quoted([id])} was being written: what was meant for it stands in ${other === "" ? "another row" : `the row of ${quoted([other])}`}, and Excel did not take it back. Retry does that first.`,
   unforeseen: (message) => `Something unforeseen happened: ${message}`,
 };
 

@@ -51,7 +51,10 @@ export const zhTroubles: TroubleSentences = {
   "text-too-long": ({ length, limit }) =>
     `文字有 ${length} 个字符，一个单元格最多 ${limit} 个。请缩短后重试。`,
   "not-a-number": ({ from, to }) => `只接受 ${from} 到 ${to} 之间的数。`,
-  "rows-moving": ({ id }) => `写入 ${id} 时表里的行一直在移动。什么都没有写入，请稍后重试。`,
+  "rows-moving": (facts) =>
+    `写入时表里的行一直在移动。${written[facts.written]}${facts.written === "nothing" ? "请稍后重试。" : ""}`,
+  strayed: ({ id, other }) =>
+    `写入${quoted([id])}时有人移动了行：内容落到了${other === "" ? "另一行" : `${quoted([other])}那一行`}，Excel 没有接受撤回。点“重试”会先撤回，再写到正确的行。`,
   unforeseen: (message) => `出现了意料之外的情况：${message}`,
 };
 

@@ -1,0 +1,32 @@
+import type { Language } from "../core/language";
+import { columns, type ColumnId } from "../locale/sheets/words";
+import { columnHeader, readHeaders, type CellValue } from "./checklistCells";
+import type { Source } from "./readinessCells";
+import { letters } from "./reference";
+
+/** The headers and letters that formulas speak of, for a table whose headers are these. */
+export function sourceOf(
+  table: string,
+  sheet: string,
+  headers: readonly CellValue[],
+  firstColumn: number,
+): Source {
+  const { places } = readHeaders(headers);
+  const each = (make: (place: number) => string): Record<ColumnId, string> =>
+    Object.fromEntries(columns.map((id) => [id, make(places[id] ?? 0)])) as Record<ColumnId, string>;
+  return {
+    table,
+    sheet,
+    headers: each((place) => String(headers[place])),
+    letters: each((place) => letters(firstColumn + place)),
+  };
+}
+
+/** The same for a table that is yet to be written. */
+export const freshSource = (table: string, sheet: string, language: Language): Source =>
+  sourceOf(
+    table,
+    sheet,
+    columns.map((id) => columnHeader(id, language)),
+    0,
+  );
