@@ -22,6 +22,8 @@ export interface TroubleFacts {
   "unknown-item": { id: string };
   /** An id stands in several rows (sheet row numbers), so none of them may be written. */
   "duplicate-item": { id: string; rows: readonly number[]; sheet: string };
+  /** Excel's search can't name the row: its cell in that column shows no content, or begins like another's. */
+  unfindable: { sheet: string; column: string; why: "not-shown" | "too-long" };
   /** Excel holds at most 32,767 characters in a cell. */
   "text-too-long": { field: string; length: number; limit: number };
   "not-a-number": { field: string; value: number; from: number; to: number };

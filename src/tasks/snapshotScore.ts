@@ -11,7 +11,7 @@ import {
   readHistory,
   type Snapshot,
 } from "../workbook/historySheet";
-import { putBackOwed } from "../workbook/putBack";
+import { putBackOwed } from "../workbook/putBackStrayed";
 import { defaultNames, schema } from "../workbook/record";
 import type { Names } from "./checklistTasks";
 import { see } from "./lastSeen";

@@ -1,6 +1,6 @@
 import { Trouble } from "../core/trouble";
 import type { Found } from "../workbook/found";
-import { putBackOwed } from "../workbook/putBack";
+import { putBackOwed } from "../workbook/putBackStrayed";
 import type { Aftermath } from "../workbook/trouble";
 import { writeSheets } from "../workbook/write";
 import { forget, see } from "./lastSeen";

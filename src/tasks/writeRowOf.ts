@@ -1,7 +1,6 @@
 import { isTrouble, Trouble } from "../core/trouble";
-import { putBackOwed } from "../workbook/putBack";
-import { canBeFound, coverOf } from "../workbook/rows";
-import { writeByKey, writeByPlace, type RowWrite } from "../workbook/writeRow";
+import { putBackOwed } from "../workbook/putBackStrayed";
+import { writeByKey, writeCovered, type RowWrite } from "../workbook/writeRow";
 import type { Found } from "../workbook/found";
 import type { Aftermath } from "../workbook/trouble";
 import { lastSeen, see } from "./lastSeen";
@@ -17,8 +16,7 @@ const address = ({ rows, headers, key }: RowTarget): string => JSON.stringify([r
 /**
  * Writes into one row of ours, in one sync where what was last seen still holds. The row is addressed by its key at
  * the moment of writing. Where Excel does not find it, it is looked for anew; where it is there and Excel's search
- * passes over it, as it may with what is hidden, it is shown for as long as it is written. Only a key that no search
- * can name is written by its place and checked.
+ * passes over it, as it may with what is hidden, it is shown for as long as it is written.
  *
  * @param target makes the write out of what a look found, or refuses; null where nothing is to be written
  * @param written how much of it the cells show, after a failure
@@ -40,21 +38,10 @@ export async function writeRowOf(
     if (fresh === null) return;
     const isPassedOver = address(fresh) === tried || typeof fresh.key.value !== "string";
     tried = address(fresh);
-    if (isPassedOver ? await writeCovered(fresh, aftermath) : await writeByKey(fresh, aftermath)) return;
+    if (isPassedOver ? await writeCovered(fresh, fresh.row, aftermath) : await writeByKey(fresh, aftermath))
+      return;
   }
   throw new Trouble("rows-moving", { id, written: (await aftermath()).written });
-}
-
-/** A cell that is too narrow shows no more than this. */
-const isNothingShown = (shown: string): boolean => /^#*$/.test(shown);
-
-async function writeCovered(target: RowTarget, aftermath: () => Promise<Aftermath>): Promise<boolean> {
-  const cover = await coverOf(target.rows, target.row, target.key.place);
-  const { shown } = cover;
-  // Somebody moved the rows since the look.
-  if (cover.held !== target.key.value) return false;
-  if (canBeFound(shown) && !isNothingShown(shown)) return writeByKey(target, aftermath, cover);
-  return writeByPlace(target, target.row, aftermath);
 }
 
 /** What we remember may be out of date: only a fresh look may refuse. Undefined where it would. */

@@ -11,7 +11,7 @@ import { letters } from "./reference";
 import { reading, writing } from "./session";
 import { asText } from "./text";
 import type { Aftermath } from "./trouble";
-import { writeByPlace } from "./writeRow";
+import { writeByPlace } from "./writeByPlace";
 
 export interface FoundHistory {
   readonly table: string;
@@ -163,7 +163,9 @@ export function addSnapshot(
         sheet,
         headers,
         key: { place: dayPlace(headers), value: snapshot.day },
-        cells: row.flatMap((value, place) => (value === "" ? [] : [{ place, value }])),
+        cells: row.flatMap((value, place) =>
+          value === "" || place === dayPlace(headers) ? [] : [{ place, value }],
+        ),
         seen: history.body,
       },
       index + 1,

@@ -16,12 +16,19 @@ export interface Column {
 const longest = 255;
 
 /** Whether Excel's search can find a row by this: text as it stands, for a number may be shown in many ways. */
-export const canBeFound = (key: CellValue): key is string =>
-  typeof key === "string" && key !== "" && literally(key).length <= longest;
+export const canBeFound = (key: CellValue): key is string => typeof key === "string" && key !== "";
 
 /** A text without what a search takes for something else. */
 export function literally(text: string): string {
   return text.replace(/[~*?]/g, "~$&");
+}
+
+/** How much of a key a search can be given: all of it, or as much of its beginning as Excel takes. */
+export function beginningOf(key: string): string {
+  let room = longest;
+  const signs = [...key];
+  const end = signs.findIndex((sign) => (room -= literally(sign).length) < 0);
+  return end < 0 ? key : signs.slice(0, end).join("");
 }
 
 export function rangeOf({ workbook }: Excel.RequestContext, rows: Rows): Excel.Range {
@@ -78,7 +85,7 @@ export function setHidden(
  * ends here, before anything is written, with ItemNotFound where no row or more than one has the key, or where a
  * column is no longer in its place.
  *
- * @param key what the row has in the key's column
+ * @param key what the row has in the key's column; of a long one the beginning, which then no other row may have
  * @param columns from the left, side by side
  */
 export function cellsByKey(
@@ -88,8 +95,9 @@ export function cellsByKey(
   columns: readonly Column[],
 ): Excel.Range {
   const keys = columnOf(context, rows, key);
-  const text = literally(key.value);
-  const whole = { completeMatch: true, matchCase: true };
+  const beginning = beginningOf(key.value);
+  const text = literally(beginning);
+  const whole = { completeMatch: beginning === key.value, matchCase: true };
   const first = keys.find(text, { ...whole, searchDirection: "Forward" });
   const last = keys.find(text, { ...whole, searchDirection: "Backwards" });
   // Two rows that have one id share no cell, and a search from a single cell may leave its column.

@@ -2,7 +2,7 @@ import type { Language } from "../core/language";
 import { idOf, plainValue, translated, type CellValue } from "./checklistCells";
 import { headersAfter, stoodStill, type Mended } from "./mend";
 import type { Mending } from "./plan";
-import { putBack } from "./putBack";
+import { putBackStrayed } from "./putBackStrayed";
 import type { Strayed } from "./strayed";
 
 /** New ids that came into other rows than they were meant for: each is known by the id that it got. */
@@ -96,7 +96,7 @@ export async function settle(
     const { columns } = context.workbook.tables.getItem(name);
     for (const { header } of mending.added) columns.getItem(header).delete();
     await context.sync();
-    await putBack(
+    await putBackStrayed(
       strayedIds(
         { ...mending, table: { ...mending.table, name } },
         headersAfter(mending),
@@ -106,6 +106,6 @@ export async function settle(
     return false;
   }
   const strayed = await translateByPlace(context, mending, language, mended.after.values as CellValue[][]);
-  await putBack(strayed);
+  await putBackStrayed(strayed);
   return strayed.length === 0;
 }

@@ -1,5 +1,6 @@
 import { plainValue, type CellValue } from "./checklistCells";
 import type { Column, Rows } from "./rows";
+import type { RowWrite } from "./writeRow";
 
 export type Content = readonly (CellValue | null)[];
 
@@ -21,61 +22,30 @@ export interface Strayed {
   readonly wrote: Content;
 }
 
-/** A write by place of which nobody knows whether it was carried out, and what the rows were before it. */
-export interface Unchecked {
-  readonly rows: Rows;
-  readonly sheet: string;
-  /** As the look before saw them; none for a mark's cells. */
-  readonly headers: readonly CellValue[];
-  readonly key: { readonly place: number; readonly value: CellValue };
-  readonly cells: readonly { readonly place: number; readonly value: CellValue }[];
-  readonly seen: readonly (readonly CellValue[])[];
-}
-
-/**
- * The rows that hold all that was written where it was not meant, and did not before. Columns may have come and gone
- * since, so it is looked for all along a row.
- */
-export function strayedFrom(write: Unchecked, lines: readonly (readonly CellValue[])[]): Strayed[] {
+/** The rows of a table that hold all that was meant for another one, and did not before. */
+export function strayedFrom(write: RowWrite, lines: readonly (readonly CellValue[])[]): Strayed[] {
   const { rows, sheet, headers, key, cells, seen } = write;
-  const isTable = "table" in rows;
-  const now = isTable ? lines[0] : [];
-  const keyHeader = headers[key.place] ?? "";
-  const keyPlace = isTable ? now.indexOf(keyHeader) : key.place;
+  const placeOf = (place: number): number => (headers ? lines[0].indexOf(headers[place]) : place);
+  const keyPlace = placeOf(key.place);
+  const columns = cells.map(({ place }) => ({ place: placeOf(place), header: headers?.[place] ?? "" }));
   return lines.flatMap((line, row): Strayed[] => {
-    if (isTable && row === 0) return [];
-    const known = keyPlace >= 0 ? line[keyPlace] : "";
+    const known = line[keyPlace] ?? "";
+    if ((headers && row === 0) || known === key.value) return [];
+    const isThere = (at: number): boolean => plainValue(cells[at].value) === line[columns[at].place];
     const before = seen.find((one) => one[key.place] === known);
-    const was = (place: number): CellValue => before?.[isTable ? headers.indexOf(now[place]) : place] ?? "";
-    const isMeant = (at: number): boolean =>
-      known === key.value &&
-      cells.some(
-        ({ place, value }) =>
-          plainValue(value) === line[at] && (isTable ? now[at] === headers[place] : at === place),
-      );
-    const taken = new Set<number>();
-    const hits = cells.flatMap(({ value }) => {
-      const content = plainValue(value);
-      const at = line.findIndex(
-        (one, index) => one === content && !taken.has(index) && !isMeant(index) && was(index) !== content,
-      );
-      if (at < 0) return [];
-      taken.add(at);
-      return [{ at, value }];
-    });
-    const stands = cells.length - hits.length;
-    // With a part of it elsewhere in the row, it may as well be what somebody else wrote.
-    if (hits.length === 0 || (stands > 0 && known !== key.value)) return [];
-    return hits.map(({ at, value }): Strayed => ({
+    const was = cells.map(({ place }) => before?.[place] ?? "");
+    const isNew = cells.some(({ value }, at) => plainValue(value) !== was[at]);
+    if (!isNew || !cells.every((_cell, at) => isThere(at))) return [];
+    return columns.map((column, at): Strayed => ({
       rows,
       sheet,
       meant: String(key.value),
       row,
-      key: { place: keyPlace, header: keyHeader, value: known },
-      columns: [{ place: at, header: now[at] ?? "" }],
-      values: [was(at)],
-      formulas: [was(at)],
-      wrote: [value],
+      key: { place: keyPlace, header: headers?.[key.place] ?? "", value: known },
+      columns: [column],
+      values: [was[at]],
+      formulas: [was[at]],
+      wrote: [cells[at].value],
     }));
   });
 }
@@ -86,11 +56,15 @@ export interface Wrong {
   readonly place: number;
 }
 
+export interface Where {
+  readonly row: number;
+  /** From the left; -1 where the column is gone. */
+  readonly keyPlace: number;
+  readonly wrongs: readonly Wrong[];
+}
+
 /** The row by its key and the cells by their headers, among all as they stand now; null where nothing of ours is left. */
-export function whereNow(
-  strayed: Strayed,
-  lines: CellValue[][],
-): { row: number; keyPlace: number; wrongs: Wrong[] } | null {
+export function whereNow(strayed: Strayed, lines: readonly (readonly CellValue[])[]): Where | null {
   const { rows, key, columns, wrote } = strayed;
   const placeOf = ({ place, header }: Column): number =>
     "mark" in rows || header === "" ? place : lines[0].indexOf(header);

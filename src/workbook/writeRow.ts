@@ -1,8 +1,15 @@
-import { isTrouble } from "../core/trouble";
+import { isTrouble, Trouble } from "../core/trouble";
 import type { CellValue } from "./checklistCells";
-import { checking, putBack } from "./putBack";
-import type { Strayed } from "./strayed";
-import { canBeFound, cellsByKey, rangeOf, setHidden, type Column, type Cover, type Rows } from "./rows";
+import {
+  beginningOf,
+  canBeFound,
+  cellsByKey,
+  coverOf,
+  setHidden,
+  type Column,
+  type Cover,
+  type Rows,
+} from "./rows";
 import { inExcel, writing } from "./session";
 import { isNotFound, troubleOf, type Aftermath } from "./trouble";
 
@@ -26,7 +33,7 @@ interface Line {
 }
 
 /** The cells side by side from the first to the last, so that one action writes all of them or none. */
-function lineOf({ headers, cells }: RowWrite): Line {
+export function lineOf({ headers, cells }: RowWrite): Line {
   const places = cells.map(({ place }) => place);
   const first = Math.min(...places);
   const all = Array.from({ length: Math.max(...places) - first + 1 }, (_, index) => first + index);
@@ -49,7 +56,7 @@ export function writeByKey(
 ): Promise<boolean> {
   const { rows, headers } = write;
   const value = cover?.shown ?? write.key.value;
-  if (!canBeFound(value)) return Promise.resolve(false);
+  if (!canBeFound(value) || beginsLikeAnother(write)) return Promise.resolve(false);
   const { columns, values } = lineOf(write);
   const key = { place: write.key.place, header: headers?.[write.key.place] ?? "", value };
   return writing(
@@ -84,57 +91,35 @@ async function hideAgain(rows: Rows, key: Column, cover: Cover): Promise<void> {
   }
 }
 
+/** A cell that is too narrow shows no more than this. */
+const isNothingShown = (shown: string): boolean => /^#*$/.test(shown);
+
 /**
- * Writes into a row by its place, for where no search can serve, and looks in the same sync, before the cells
- * are written, whether it is the right one. If it was not, what was overwritten is put back.
+ * Writes into a row that is there though Excel's search passed over it: it is shown for as long as it is written. A
+ * row that no search can name is refused, since whatever is written by its place may come into another row.
  *
- * @param row from 0, the header counted
- * @returns whether it was the right row
+ * @param row where the look saw it, from 0, the header counted
+ * @returns whether the row was still there
  */
-export async function writeByPlace(
+export async function writeCovered(
   write: RowWrite,
   row: number,
   aftermath: () => Promise<Aftermath>,
 ): Promise<boolean> {
-  const { rows, sheet, headers, key, cells } = write;
-  const { columns, values } = lineOf(write);
-  const width = headers?.length ?? Math.max(key.place, ...cells.map(({ place }) => place)) + 1;
-  const unchecked = { rows, sheet, headers: headers ?? [], key, cells, seen: write.seen };
-  const strayed = await checking(unchecked, () =>
-    writing(
-      sheet,
-      async (context): Promise<Strayed | null> => {
-        const range = rangeOf(context, rows);
-        const line = (at: number): Excel.Range => range.getCell(at, 0).getResizedRange(0, width - 1);
-        const before = line(row).load("values,formulas");
-        const top = headers && line(0).load("values");
-        range.getCell(row, columns[0].place).getResizedRange(0, columns.length - 1).values = [
-          values as CellValue[],
-        ];
-        await context.sync();
-        const now = top && (top.values[0] as CellValue[]);
-        const [held] = before.values as CellValue[][];
-        const stood = [key, ...columns].every(({ place }) => now?.[place] === headers?.[place]);
-        if (stood && held[key.place] === key.value) return null;
-        const keyPlace = now ? now.indexOf(headers?.[key.place] ?? "") : key.place;
-        return {
-          rows,
-          sheet,
-          meant: String(key.value),
-          row,
-          key: { place: keyPlace, header: now?.[keyPlace] ?? "", value: held[keyPlace] ?? "" },
-          columns: columns.map(({ place }) => ({ place, header: now?.[place] ?? "" })),
-          values: columns.map(({ place }, index) => (values[index] === null ? null : held[place])),
-          formulas: columns.map(({ place }, index) =>
-            values[index] === null ? null : (before.formulas as CellValue[][])[0][place],
-          ),
-          wrote: values,
-        };
-      },
-      aftermath,
-    ),
-  );
-  if (strayed === null) return true;
-  await putBack([strayed]);
-  return false;
+  const { rows, sheet, headers, key } = write;
+  const cover = await coverOf(rows, row, key.place);
+  // Somebody moved the rows since the look.
+  if (cover.held !== key.value) return false;
+  const column = String(headers?.[key.place] ?? "");
+  if (isNothingShown(cover.shown)) throw new Trouble("unfindable", { sheet, column, why: "not-shown" });
+  if (beginsLikeAnother(write)) throw new Trouble("unfindable", { sheet, column, why: "too-long" });
+  return writeByKey(write, aftermath, cover);
+}
+
+/** Whether the part of the key that a search can be given stands in another row's as well. */
+function beginsLikeAnother({ key, seen }: RowWrite): boolean {
+  if (typeof key.value !== "string") return false;
+  const beginning = beginningOf(key.value);
+  const alike = seen.filter((row) => String(row[key.place]).includes(beginning));
+  return beginning !== key.value && alike.length > 1;
 }

@@ -55,6 +55,26 @@ test("an id that is a number, has wildcards, blanks around it or other letters' 
   ]);
 });
 
+test.each([
+  ["too-long", ["y".repeat(300), `${"y".repeat(299)}z`], "both begin alike"],
+  ["not-shown", [12, "b"], "its number format shows nothing"],
+] as const)("an id that no search can name is refused as %s", async (why, ids, _reason) => {
+  await create();
+  await write(
+    "Checklist",
+    "A2:A3",
+    ids.map((id) => [id]),
+  );
+  await onSheet((sheet) => (sheet.getRange("A2").numberFormat = [[";;;"]]));
+  forget();
+  await openChecklist();
+  await expect(setItem(String(ids[0]), { owner: "Ann" })).rejects.toMatchObject({
+    code: "unfindable",
+    facts: { sheet: "Checklist", column: "ID", why },
+  });
+  expect((await opened()).checklist.items.filter(({ owner }) => owner !== "")).toEqual([]);
+});
+
 test("an id that two rows have is refused, also when the second came after the look", async () => {
   await create();
   await onSheet((sheet) => (sheet.getRange("A9").values = [["g3"]]));

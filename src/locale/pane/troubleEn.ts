@@ -57,6 +57,10 @@ export const enTroubles: TroubleSentences = {
   "not-a-number": ({ from, to }) => `Only a number from ${from} to ${to} will do.`,
   "rows-moving": (facts) =>
     `The rows kept moving meanwhile. ${written[facts.written]}${facts.written === "nothing" ? " Retry in a moment." : ""}`,
+  unfindable: ({ sheet, column, why }) =>
+    why === "not-shown"
+      ? `Excel can't find the row, since its cell in the column “${column}” of “${sheet}” does not show what it holds. Widen the column or change the cell's number format, then retry. Nothing was written.`
+      : `Excel can't find the row: in the column “${column}” of “${sheet}” another one begins with the same 255 characters. Shorten one of them, then retry. Nothing was written.`,
   strayed: ({ id, other }) =>
     `The rows were moved while ${quoted([id])} was being written: what was meant for it stands in ${other === "" ? "another row" : `the row of ${quoted([other])}`}, and Excel did not take it back. Retry does that first.`,
   unforeseen: (message) => `Something unforeseen happened: ${message}`,

@@ -53,6 +53,10 @@ export const zhTroubles: TroubleSentences = {
   "not-a-number": ({ from, to }) => `只接受 ${from} 到 ${to} 之间的数。`,
   "rows-moving": (facts) =>
     `写入时表里的行一直在移动。${written[facts.written]}${facts.written === "nothing" ? "请稍后重试。" : ""}`,
+  unfindable: ({ sheet, column, why }) =>
+    why === "not-shown"
+      ? `Excel 找不到这一行：“${sheet}”的“${column}”列里，它的单元格没有显示出内容。请调宽该列或改单元格的数字格式，再重试。什么都没有写入。`
+      : `Excel 找不到这一行：“${sheet}”的“${column}”列里，另一行的前 255 个字符与它相同。请缩短其中一个，再重试。什么都没有写入。`,
   strayed: ({ id, other }) =>
     `写入${quoted([id])}时有人移动了行：内容落到了${other === "" ? "另一行" : `${quoted([other])}那一行`}，Excel 没有接受撤回。点“重试”会先撤回，再写到正确的行。`,
   unforeseen: (message) => `出现了意料之外的情况：${message}`,

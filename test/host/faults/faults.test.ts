@@ -6,7 +6,6 @@ import type { StartedExcel } from "../office";
 import { startPlanner } from "../plan";
 import { checklistDoings } from "./checklistDoings";
 import { funnelDoings } from "./funnelDoings";
-import { known } from "./known";
 import { planDoings } from "./planDoings";
 import { Faults, type Doing, type Wrong } from "./tryFaults";
 
@@ -58,14 +57,7 @@ test.each(doings)(
     const count = new Set(wrongs.map(({ fault }) => fault)).size;
     counts.tried += list.length;
     counts.wrong += count;
-    const name = `${task} (${why})`;
-    say(`${name}: ${list.length} tried, ${count} not right`);
-    if (name in known) expect([name, count > 0 ? "not right" : "right"]).toEqual([name, "not right"]);
-    else expect(wrongs.slice(0, 12)).toEqual([]);
+    say(`${task} (${why}): ${list.length} tried, ${count} not right`);
+    expect(wrongs.slice(0, 12)).toEqual([]);
   },
 );
-
-test("only what is done is known to be wrong", () => {
-  const names = doings.map(([, task, why]) => `${task} (${why})`);
-  expect(Object.keys(known).filter((name) => !names.includes(name))).toEqual([]);
-});

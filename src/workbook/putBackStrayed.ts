@@ -2,19 +2,20 @@ import { isTrouble, Trouble } from "../core/trouble";
 import { plainValue, type CellValue } from "./checklistCells";
 import { canBeFound, cellsByKey, rangeOf } from "./rows";
 import { inExcel, reading } from "./session";
-import { strayedFrom, whereNow, type Content, type Strayed, type Unchecked } from "./strayed";
-import { asText } from "./text";
+import { contentOf } from "./standing";
+import { strayedFrom, whereNow, type Content, type Strayed, type Where } from "./strayed";
 import { isNotFound } from "./trouble";
+import type { RowWrite } from "./writeRow";
 
 /** What is still to be put back, the latest last; a sync that failed leaves it for the next task. */
 const owed: Strayed[] = [];
 /** Writes by place whose sync failed: whether they were carried out, and where, nobody has looked yet. */
-const unchecked: Unchecked[] = [];
+const unchecked: RowWrite[] = [];
 
 /** Rows that are moved all the time end this, not the user's patience. */
 const most = 8;
 
-export async function putBack(strayed: readonly Strayed[]): Promise<void> {
+export async function putBackStrayed(strayed: readonly Strayed[]): Promise<void> {
   owed.push(...strayed);
   await putBackOwed();
 }
@@ -30,7 +31,7 @@ export function putBackOwed(): Promise<void> {
 }
 
 /** Does what writes by place, and looks where it came when its sync fails after all. */
-export async function checking<T>(write: Unchecked, work: () => Promise<T>): Promise<T> {
+export async function checking<T>(write: RowWrite, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (caught) {
@@ -49,7 +50,7 @@ export async function checking<T>(write: Unchecked, work: () => Promise<T>): Pro
   }
 }
 
-async function lookFor(write: Unchecked): Promise<Strayed[]> {
+async function lookFor(write: RowWrite): Promise<Strayed[]> {
   try {
     return await reading(async (context) => {
       const all = rangeOf(context, write.rows).load("values");
@@ -93,44 +94,57 @@ async function settleOwed(): Promise<void> {
   }
 }
 
-/** @returns what is to be put back now, where somebody had been quicker */
+/**
+ * Looks first whether the cells still hold what strayed there: what somebody typed over it is theirs. They are then
+ * addressed by their row's key, or by their place where no search sees it, and looked at once more as they are written.
+ *
+ * @returns what is to be put back now, where somebody had been quicker
+ */
 async function putBackOne(context: Excel.RequestContext, strayed: Strayed): Promise<Strayed[]> {
-  const { rows, key, columns, wrote } = strayed;
-  const content = contentOf(strayed);
-  const { value } = key;
-  if (canBeFound(value)) {
-    try {
-      const cells = cellsByKey(context, rows, { ...key, value }, columns).load("values,formulas");
-      cells.formulas = [content as CellValue[]];
-      await context.sync();
-      const [values, formulas] = [cells.values[0], cells.formulas[0]] as CellValue[][];
-      const untouched = wrote.every((one, index) => one === null || plainValue(one) === values[index]);
-      if (untouched) return [];
-      // Somebody typed there after us: theirs stays.
-      const only = (line: CellValue[]): Content =>
-        line.map((one, index) => (wrote[index] === null ? null : one));
-      return [{ ...strayed, values: only(values), formulas: only(formulas), wrote: strayed.values }];
-    } catch (caught) {
-      if (!isNotFound(caught)) throw caught;
-    }
-  }
-  return putBackByPlace(context, strayed, content);
-}
-
-/** Where no search sees the row: it is looked for among all as they stand, and checked once more as it is written. */
-async function putBackByPlace(
-  context: Excel.RequestContext,
-  strayed: Strayed,
-  content: Content,
-): Promise<Strayed[]> {
-  const { rows, key, columns, wrote } = strayed;
-  const all = rangeOf(context, rows).load("values");
+  const all = rangeOf(context, strayed.rows).load("values");
   await context.sync();
   const lines = all.values as CellValue[][];
   const where = whereNow(strayed, lines);
   // Gone, or somebody has written there since: nothing of ours is left.
   if (where === null) return [];
-  const { row, keyPlace, wrongs } = where;
+  if (canBeFound(strayed.key.value)) {
+    try {
+      return await putBackByKey(context, strayed, strayed.key.value, where);
+    } catch (caught) {
+      if (!isNotFound(caught)) throw caught;
+    }
+  }
+  return putBackByPlace(context, strayed, where, lines);
+}
+
+async function putBackByKey(
+  context: Excel.RequestContext,
+  strayed: Strayed,
+  value: string,
+  { wrongs }: Where,
+): Promise<Strayed[]> {
+  const { rows, key, columns, wrote } = strayed;
+  const content = contentsOf(strayed);
+  const ours = (index: number): boolean => wrongs.some((wrong) => wrong.index === index);
+  const cells = cellsByKey(context, rows, { ...key, value }, columns).load("values,formulas");
+  cells.formulas = [content.map((one, index) => (ours(index) ? one : null)) as CellValue[]];
+  await context.sync();
+  const [values, formulas] = [cells.values[0], cells.formulas[0]] as CellValue[][];
+  const over = (index: number): boolean => ours(index) && values[index] !== plainValue(wrote[index] ?? "");
+  if (!columns.some((_column, index) => over(index))) return [];
+  const only = (line: Content): Content => line.map((one, index) => (over(index) ? one : null));
+  return [{ ...strayed, values: only(values), formulas: only(formulas), wrote: only(strayed.values) }];
+}
+
+/** Where no search sees the row: whatever stood in its place instead is put back as well. */
+async function putBackByPlace(
+  context: Excel.RequestContext,
+  strayed: Strayed,
+  { row, keyPlace, wrongs }: Where,
+  lines: CellValue[][],
+): Promise<Strayed[]> {
+  const { rows, key, columns, wrote } = strayed;
+  const content = contentsOf(strayed);
   const range = rangeOf(context, rows);
   const lineAt = (at: number): Excel.Range => range.getCell(at, 0).getResizedRange(0, lines[0].length - 1);
   const before = lineAt(row).load("values,formulas");
@@ -161,9 +175,5 @@ async function putBackByPlace(
   return [strayed, ...over];
 }
 
-/** What to give the cells so that they hold again what they held. */
-const contentOf = ({ values, formulas }: Strayed): Content =>
-  formulas.map((formula, index) => {
-    if (formula === null || formula !== values[index]) return formula;
-    return typeof formula === "string" ? asText(formula) : formula;
-  });
+const contentsOf = ({ values, formulas }: Strayed): Content =>
+  formulas.map((formula, index) => (formula === null ? null : contentOf(values[index] ?? "", formula)));
