@@ -204,7 +204,7 @@ export const enFunnel = {
   slider: (label: string) => `${label}, slider`,
   equals: (amount: string) => `= ${amount}`,
   proposal: (amount: string) => `Your data: ${amount}`,
-  toProposal: (label: string, amount: string) => `${label}: take ${amount} from the data`,
+  toProposal: (label: string, amount: string) => `Your data: ${amount}. Take it for ${label}`,
   answer: "The odds",
   oddsOf: (odds: string, volume: string) => `A chance of ${odds} with ${volume} opportunities`,
   answered: (odds: string, bottleneck: string) => `${odds}. ${bottleneck}`,

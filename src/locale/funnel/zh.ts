@@ -184,7 +184,7 @@ export const zhFunnel: FunnelSentences = {
   slider: (label) => `${label}滑块`,
   equals: (amount) => `= ${amount}`,
   proposal: (amount) => `数据：${amount}`,
-  toProposal: (label, amount) => `${label}：采用数据中的 ${amount}`,
+  toProposal: (label, amount) => `数据：${amount}，用作${label}`,
   answer: "达成概率",
   oddsOf: (odds, volume) => `有 ${volume} 个商机时，达成概率为 ${odds}`,
   answered: (odds, bottleneck) => `${odds}。${bottleneck}`,

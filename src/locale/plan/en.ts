@@ -87,6 +87,7 @@ export const enPlan = {
   previewTitle: "Preview",
   previewEmpty: (fields: string) => `Still needed: ${fields}.`,
   previewBusy: "Calculating…",
+  previewFailed: "No preview yet",
   exact: "Adds up exactly",
   inexact: "Does not add up",
   overAssigned: "Includes over-assignment",

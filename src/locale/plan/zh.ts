@@ -89,6 +89,7 @@ export const zhPlan: PlanSentences = {
   previewTitle: "预览",
   previewEmpty: (fields) => `还需要：${fields}。`,
   previewBusy: "正在计算……",
+  previewFailed: "暂时无法预览",
   exact: "合计分毫不差",
   inexact: "合计不一致",
   overAssigned: "含超额分配",

@@ -26,6 +26,7 @@ export function Unsaved({ edits, checklist }: { edits: readonly Edit[]; checklis
   const reasons = new Set(failed.map(({ failure }) => failureSentence(failure!.caught, rules, language)));
   return (
     <Notice
+      beforeMain
       kind="error"
       title={say.checklist.unsavedTitle}
       actions={

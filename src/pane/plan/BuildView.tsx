@@ -263,7 +263,7 @@ export function BuildView({ means }: { means: PlanMeans }) {
         <Failed
           caught={refused}
           cells={cellsOf(refused)}
-          title={say.failed}
+          title={say.previewFailed}
           say={say}
           language={language}
           means={means}

@@ -51,25 +51,30 @@ interface Props {
   children?: ReactNode;
   detail?: string;
   actions?: ReactNode;
-  /** It is all that the pane shows. */
+  /** It is all that the pane shows, so its title is the view's. */
   alone?: boolean;
+  /** It stands outside the view's main part, and is a landmark of its own; in it there may be several of one title. */
+  beforeMain?: boolean;
 }
 
 /** What happened, what it means, and the way on. */
-export function Notice({ kind, title, children, detail, actions, alone }: Props) {
+export function Notice({ kind, title, children, detail, actions, alone, beforeMain }: Props) {
   const styles = useStyles();
   const Icon = icons[kind];
-  return (
-    <section
+  const Title = alone ? "h1" : "h2";
+  const notice = (
+    <div
+      role={beforeMain ? "region" : "group"}
       className={mergeClasses(styles.root, styles[kind], alone && styles.alone)}
       aria-label={title}
       data-notice={kind}
     >
       <Icon aria-hidden />
-      <h2 className={styles.title}>{title}</h2>
+      <Title className={styles.title}>{title}</Title>
       {children && <div>{children}</div>}
       {detail && <div className={styles.detail}>{detail}</div>}
       {actions && <div className={styles.actions}>{actions}</div>}
-    </section>
+    </div>
   );
+  return alone ? <main>{notice}</main> : notice;
 }

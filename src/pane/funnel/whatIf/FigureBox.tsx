@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, FieldContextProvider, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type KeyboardEvent, type ReactNode } from "react";
 import type { TriedName } from "../../../core/opportunities/assumptionFault";
 import { amountSentence } from "../../../locale/amount";
@@ -78,7 +78,8 @@ export function FigureBox({ name, tried, note, onType, beside }: Props) {
             onBlur={keep}
             onKeyDown={onKeyDown}
           />
-          {beside}
+          {/* The field's id and message are the box's alone. */}
+          <FieldContextProvider value={undefined}>{beside}</FieldContextProvider>
         </div>
       )}
     </Field>
