@@ -1,19 +1,25 @@
 /**
  * Runs every law on many more generated cases than the tests do, fails every sync of every task of the pane at every
- * moment, and lets two panes and a person work on one workbook: `npm run laws`, or `LAWS_RUNS=500 npm run laws`;
- * `npm run laws -- faults`, `-- unit` or `-- writes` for one of them.
+ * moment, lets two panes and a person work on one workbook, and uses every control of the pane in every way:
+ * `npm run laws`, or `LAWS_RUNS=500 npm run laws`; `npm run laws -- faults`, `-- unit`, `-- writes` or `-- walks` for
+ * one of them.
  */
 import { spawnSync } from "node:child_process";
 
 const { LAWS_RUNS = "10000", FAULTS = "all", INTERLEAVINGS = "10000", SET_ASIDES = "200" } = process.env;
 const parts = [
-  { name: "unit", only: "laws", env: { LAWS_RUNS } },
-  { name: "faults", only: "host/faults", env: { FAULTS } },
-  { name: "writes", only: "host/(interleavings|set-aside)", env: { INTERLEAVINGS, SET_ASIDES } },
+  { name: "unit", project: "unit", only: "laws", env: { LAWS_RUNS } },
+  { name: "faults", project: "host", only: "host/faults", env: { FAULTS } },
+  {
+    name: "writes",
+    project: "host",
+    only: "host/(interleavings|set-aside)",
+    env: { INTERLEAVINGS, SET_ASIDES },
+  },
+  { name: "walks", project: "browser", only: "browser/pane-walk", env: { WALKS: "all" } },
 ];
 const asked = process.argv.slice(2);
-for (const { name, only, env } of parts.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
-  const project = name === "unit" ? "unit" : "host";
+for (const { project, only, env } of parts.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
   const { status } = spawnSync(
     process.execPath,
     [

@@ -408,6 +408,7 @@ test("a part that breaks says so, and how to go on", async () => {
   const page = await open({ broken: true });
   await page.getByText("What broke: a part that breaks").waitFor();
   await page.getByRole("button", { name: "Load the pane again" }).waitFor();
+  expect((await faults(page)).filter((fault) => !fault.startsWith("error: "))).toEqual([]);
 });
 
 test("the language can be switched in the pane, and the sheets' language with it", async () => {

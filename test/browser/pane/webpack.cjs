@@ -1,4 +1,5 @@
 const path = require("node:path");
+const { NormalModuleReplacementPlugin } = require("webpack");
 
 /** A page of the pane over its stand-in, built the way the add-in is: `--env page=checklist`. */
 module.exports = ({ page }) => ({
@@ -15,6 +16,15 @@ module.exports = ({ page }) => ({
   resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
   module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" }] },
   optimization: { minimize: false },
+  // The whole pane is the add-in's own entry, so that a new view is in it; only what reaches the workbook stands in.
+  plugins:
+    page === "whole"
+      ? [
+          new NormalModuleReplacementPlugin(/\/tasks\/(excelTasks|\w+\/\w+Tasks)$/, (resource) => {
+            resource.request = path.resolve(__dirname, "wholeTasks.ts");
+          }),
+        ]
+      : [],
   cache: {
     type: "filesystem",
     cacheDirectory: path.resolve(__dirname, "../../../.cache/webpack"),

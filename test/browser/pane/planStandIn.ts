@@ -1,0 +1,126 @@
+import type { CellLink, Explained } from "../../../src/core/plan/explained";
+import { PlanTrouble } from "../../../src/core/plan/planTrouble";
+import { refusedCells } from "../../../src/core/plan/refusedCells";
+import type { Field, Given, Place, PlanWish, Preview } from "../../../src/core/plan/wish";
+import { Refused } from "../../../src/core/refusal";
+import type { Calculate } from "../../../src/tasks/planner/calculate";
+import { draftPlan } from "../../../src/tasks/planner/draftPlan";
+import type { Picked } from "../../../src/tasks/planner/pickSelection";
+import type { PlanTasks } from "../../../src/tasks/planner/planTasks";
+import { typed, type Term } from "../../../src/tasks/planner/terms";
+
+/** A sheet in memory: the names of four teams beside their weights, the same for whatever cells are asked for. */
+const weights = [[3], [5], [2], [4]];
+const names = [["North"], ["South"], ["East › Hill"], ["华东"]];
+const named: readonly Field[] = ["names", "paths", "rowNames", "columnNames"];
+
+/** The plan builder's tasks over it, with the project's own arithmetic; the selection goes round. */
+export class PlanStandIn implements PlanTasks {
+  private insertions = 0;
+  private explanations = 0;
+  private heard: () => void = () => undefined;
+
+  constructor(private readonly calculate: Calculate) {}
+
+  async pick(): Promise<Picked> {
+    return { sheet: "Plan", address: "B2:B5", rows: 4, columns: 1, text: "" };
+  }
+  async look({ sheet, address }: CellLink): Promise<Picked> {
+    if (sheet === "Gone") throw new PlanTrouble("gone", { field: null, address: `${sheet}!${address}` });
+    const rows = address.includes(":") ? 4 : 1;
+    return { sheet, address, rows, columns: 1, text: rows === 1 ? "12,000" : "" };
+  }
+
+  private termOf(field: Field, given: Given): Term {
+    if (given.from === "value") return typed(given.value);
+    const values = named.includes(field) ? names : weights;
+    const block = { sheet: given.sheet, row: 1, column: 1, columns: 1 };
+    const text = () => `${given.sheet}!${given.address}`;
+    if (!given.address.includes(":"))
+      return { text, value: 12_000, at: { ...block, rows: 1, values: [[12_000]] } };
+    return { text, value: values, at: { ...block, rows: values.length, values } };
+  }
+  async preview(wish: PlanWish): Promise<Preview> {
+    const terms = new Map(
+      Object.entries(wish.given).map(([field, given]) => [field, this.termOf(field as Field, given)]),
+    );
+    const { pieces, tables, chart, rows, columns } = draftPlan(
+      wish,
+      { of: (field) => terms.get(field), tables: [], sources: [] },
+      this.calculate,
+    );
+    const formula = pieces.find(({ main }) => main)?.formula({ sheet: null, row: 0, column: 0 }) ?? "";
+    return { formula, tables, chart, rows, columns };
+  }
+  async insert(_wish: PlanWish, place: Place): Promise<Place> {
+    if ((this.insertions += 1) % 2 === 1)
+      throw new PlanTrouble("in-the-way", { cell: `${place.sheet}!K8`, holds: "mine" });
+    return place;
+  }
+
+  private refusal(): Refused {
+    try {
+      this.calculate("SPLITTARGET", [100, [[3], [-5], [2], [4]]]);
+    } catch (caught) {
+      if (caught instanceof Refused) return caught;
+      throw caught;
+    }
+    throw new Error("A negative weight is refused.");
+  }
+
+  /** A part, another answer, a refusal, a cell of somebody else's, another part and its neighbour. */
+  async explain(): Promise<Explained> {
+    const turn = this.explanations++;
+    const home = { sheet: "Plan", address: "K7" };
+    const shared = { home, name: "SPLITTARGET", formula: "=SPLITTARGET(B1,B2:B5)" };
+    const split = (address: string, current: number): Explained => ({
+      ...shared,
+      kind: "split",
+      at: { sheet: "Plan", address },
+      parts: weights.map(([weight]) => ({
+        weight: weight!,
+        share: weight! / 14,
+        exact: (weight! * 100) / 14,
+        bound: "none",
+        step: 0,
+        amount: Math.round((weight! * 100) / 14),
+      })),
+      current,
+      target: 100,
+    });
+    const around: readonly Explained[] = [
+      split("K8", 1),
+      {
+        ...shared,
+        kind: "answer",
+        at: home,
+        name: "FUNNELNEED",
+        arguments: [{ name: "target", text: "B1", at: { sheet: "Plan", address: "B1" } }],
+      },
+      {
+        ...shared,
+        kind: "refused",
+        at: home,
+        refused: this.refusal(),
+        cells: [{ sheet: "Plan", address: "B3" }],
+      },
+      { kind: "other", at: { sheet: "Plan", address: "A1" } },
+      split("K7", 0),
+      split("K9", 2),
+    ];
+    return around[turn % around.length]!;
+  }
+  cellsOf(refused: Refused): CellLink[] {
+    return refusedCells(refused).map(({ row }) => ({ sheet: "Plan", address: `B${row + 2}` }));
+  }
+  async goTo(): Promise<void> {
+    this.heard();
+  }
+  async watch(heard: () => void): Promise<() => Promise<void>> {
+    this.heard = heard;
+    return async () => undefined;
+  }
+  async watchCells(): Promise<() => Promise<void>> {
+    return async () => undefined;
+  }
+}

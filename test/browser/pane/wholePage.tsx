@@ -1,0 +1,2 @@
+import "./wholeOffice";
+import "../../../src/entry/taskpane";

@@ -1,0 +1,46 @@
+import { Trouble } from "../../../src/core/trouble";
+import type { Calculate } from "../../../src/tasks/planner/calculate";
+import { dirty, other } from "./funnelLists";
+import { FunnelStandIn } from "./funnelStandIn";
+import { PlanStandIn } from "./planStandIn";
+import { StandIn } from "./standIn";
+
+/** Whether each task fails the first time that it is asked for. */
+export const failing = { first: false };
+
+/** The same tasks, which fail once where they are told to. */
+function unsure<Tasks extends object>(tasks: Tasks): Tasks {
+  const failed = new Set<string | symbol>();
+  return new Proxy(tasks, {
+    get(target, name) {
+      const task: unknown = Reflect.get(target, name, target);
+      if (typeof task !== "function") return task;
+      return (...given: unknown[]) => {
+        const answer: unknown = task.apply(target, given);
+        if (!(answer instanceof Promise) || !failing.first || failed.has(name)) return answer;
+        failed.add(name);
+        return answer.then(() => {
+          throw new Trouble("cell-editing", { written: "nothing" });
+        });
+      };
+    },
+  });
+}
+
+/** Each figure is linked to a cell of its own. */
+class Linking extends FunnelStandIn {
+  private row = 2;
+  override link(...[figure]: Parameters<FunnelStandIn["link"]>) {
+    this.row += 1;
+    this.selectedCell = { ...this.selectedCell, address: `B${this.row}` };
+    return super.link(figure);
+  }
+}
+
+export const checklist = new StandIn({ kind: "absent" });
+export const funnel = new Linking([dirty(), other()]);
+
+/** What the pane's own modules of these names give it, over a workbook in memory. */
+export const excelTasks = unsure(checklist);
+export const planTasks = (calculate: Calculate) => unsure(new PlanStandIn(calculate));
+export const funnelTasks = () => unsure(funnel);
