@@ -1,23 +1,23 @@
 import type { ChecklistTasks } from "./checklistTasks";
-import { createChecklist } from "./createChecklist";
 import { goToItem } from "./goToItem";
 import { openChecklist } from "./openChecklist";
-import { repairChecklist } from "./repairChecklist";
 import { setPass, setSectionWeight } from "./setFigures";
 import { setItem } from "./setItem";
 import { snapshotScore } from "./snapshotScore";
-import { switchLanguage } from "./switchLanguage";
 import { watchChecklist } from "./watchChecklist";
 
-/** The checklist's tasks over the workbook that the pane stands beside. */
+/**
+ * The checklist's tasks over the workbook that the pane stands beside. Those that write whole sheets come seldom, and
+ * are loaded when they do.
+ */
 export const excelTasks: ChecklistTasks = {
   openChecklist,
-  createChecklist,
-  repairChecklist,
+  createChecklist: async (...given) => (await import("./createChecklist")).createChecklist(...given),
+  repairChecklist: async (...given) => (await import("./repairChecklist")).repairChecklist(...given),
   setItem,
   setPass,
   setSectionWeight,
-  switchLanguage,
+  switchLanguage: async (...given) => (await import("./switchLanguage")).switchLanguage(...given),
   snapshotScore,
   goToItem,
   watchChecklist,

@@ -63,7 +63,7 @@ const ways: readonly Way[] = [
     failsFirst: true,
   },
 ];
-/** The other halves, which take minutes: `npm run laws -- walks`. */
+/** The other halves. */
 const more: readonly Way[] = [
   { language: "zh", hand: "pointer", look: { appearance: "light", width: 350 }, failsFirst: false },
   { language: "zh", hand: "pointer", look: { appearance: "dark", width: 600 }, failsFirst: true },
@@ -76,7 +76,10 @@ const more: readonly Way[] = [
   { language: "en", hand: "pointer", look: { appearance: "dark", width: 320 }, failsFirst: true },
 ];
 
-test.each(process.env.WALKS === "all" ? [...ways, ...more] : ways)(
+/** A walk takes minutes: `npm run laws -- walks`. */
+const walking = process.env.WALKS === "all" ? test : test.skip;
+
+walking.each([...ways, ...more])(
   "in $language, by $hand, $look.appearance, $look.width pixels, each task failing first: $failsFirst",
   async ({ language, hand, look, failsFirst }) => {
     const known = { tried: new Map<string, number>(), views: new Set<string>() };
