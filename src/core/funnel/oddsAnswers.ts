@@ -6,8 +6,6 @@ import { fewQuestions, rising } from "./column";
 import { leastVolume, type Search } from "./leastVolume";
 import { largestVolume, oddsFor, type Odds, type OddsProblem } from "./odds";
 
-/** So many different questions are all answered by themselves where one takes microseconds. */
-const manyQuestions = 100_000;
 /** In a long column of slow answers a volume is found when its odds are over the confidence by less. */
 const NEAR = 1e-6;
 
@@ -17,10 +15,9 @@ export function funnelOdds(volumes: Range<number>, target: number, problem: Odds
   checkTarget(columnOf([target]), 0);
   const odds = oddsFor(problem)(target);
   const { different, places } = distinct(volumes.values);
-  const answers =
-    odds.quick && different.length <= manyQuestions
-      ? Array.from(different, odds.at)
-      : rising(different, odds.at, { bent: 0.0002, apart: 0.05, most: 320 });
+  const answers = odds.quick
+    ? Array.from(different, odds.at)
+    : rising(different, odds.at, { bent: 0.0002, apart: 0.05, most: 320 });
   return Array.from(places, (place) => answers[place]);
 }
 
@@ -28,8 +25,7 @@ export function funnelOdds(volumes: Range<number>, target: number, problem: Odds
  * FUNNELFOR: the least volume at the top whose odds reach the confidence, for each target in their order.
  *
  * Law: its odds reach the confidence, those of one less do not; a higher confidence and a higher target never need
- * less. In a long column whose answers take long, and in one of over 100,000 different targets, it holds within the
- * odds' own error, and for one case more.
+ * less. In a long column whose answers take long it holds within the odds' own error, and for one case more.
  */
 export function funnelFor(confidence: number, targets: Range<number>, problem: OddsProblem): number[] {
   checkConfidence(confidence);
@@ -55,14 +51,13 @@ export function funnelFor(confidence: number, targets: Range<number>, problem: O
     if (most === 0) return Array.from(places, () => largest);
     const { quick } = make(different[most]);
     if (!quick && different.length > fewQuestions) near = NEAR;
-    const answers =
-      quick && different.length <= manyQuestions
-        ? Array.from(different, least)
-        : rising(different, (target) => Math.log(least(target)), {
-            bent: 0.002,
-            apart: Infinity,
-            most: 80,
-          }).map((log) => Math.ceil(Math.exp(log) - 1e-6));
+    const answers = quick
+      ? Array.from(different, least)
+      : rising(different, (target) => Math.log(least(target)), {
+          bent: 0.002,
+          apart: Infinity,
+          most: 80,
+        }).map((log) => Math.ceil(Math.exp(log) - 1e-6));
     return Array.from(places, (place) => answers[place]);
   } catch (failure) {
     if (failure instanceof Refused && failure.code === "volume-beyond" && targets.values.length > 1) {
