@@ -27,7 +27,7 @@ await new Stryker({
   mutator: { excludedMutations: ["StringLiteral"] },
   ignoreStatic: true,
   concurrency: workers,
-  timeoutMS: 20_000,
+  timeoutMS: 5_000,
   tempDirName: ".cache/mutants/sandbox",
   ignorePatterns: [
     "*",

@@ -8,7 +8,7 @@ export async function faults(page: Page): Promise<string[]> {
   // A fading surface is read as one of too little contrast; a motion that was broken off is over, too.
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map((motion) => motion.finished)));
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
-  return page.evaluate(async () => {
+  const violations = await page.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: {
         run(
@@ -22,12 +22,18 @@ export async function faults(page: Page): Promise<string[]> {
     // The colours that a person forces are not the ones that axe reads.
     const enabled = !matchMedia("(forced-colors: active)").matches;
     const { violations } = await axe.run(context, { rules: { "color-contrast": { enabled } } });
-    const found = violations.flatMap(({ id, nodes }) =>
+    return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
     );
+  });
+  return [...violations, ...(await breaks(page))];
+}
+
+/** What the policy refused, what was thrown, and ids that come twice. */
+export const breaks = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
     // A label would go to the first of two elements with one id, whichever it stands beside.
     const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
     const twice = ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `the id ${id} comes twice`);
-    return [...found, ...twice, ...window.complaints];
+    return [...twice, ...window.complaints];
   });
-}

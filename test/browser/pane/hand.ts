@@ -34,17 +34,17 @@ export function handOn(page: Page, hand: Hand) {
       for (let times = 0; times < 100 && (quiet < wanted || !rests()); times++) {
         quiet += 1;
         await wait(15);
-        await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
+        await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 50 }));
       }
       watching.disconnect();
     }, turns);
 
   /** Waits until the pane rests: its parts are loaded, what it works out is there, and nothing moves any more. */
-  const settle = async () => {
+  const settle = async (turns = 3) => {
     let known: number;
     do {
       known = requests;
-      await rest(2);
+      await rest(turns);
       if (asked.size === 0 && requests === known) continue;
       while (asked.size > 0) await rest(2);
       // A part that has come is drawn after a while.
@@ -76,7 +76,8 @@ export function handOn(page: Page, hand: Hand) {
     if (typeof found !== "object") return found;
     if (hand === "pointer") await page.mouse.click(found.x, found.y);
     else await page.keyboard.press(["checkbox", "radio", "switch"].includes(role) ? "Space" : "Enter");
-    await settle();
+    // What a menu opens comes after the menu has gone.
+    await settle(role.startsWith("menuitem") ? 8 : undefined);
     return undefined;
   };
 

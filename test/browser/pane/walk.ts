@@ -1,12 +1,19 @@
 import type { ConsoleMessage, Page } from "playwright-core";
 import { lookAround, type Control } from "./controls";
-import { faults } from "./faults";
+import { breaks, faults } from "./faults";
 import { handOn, type Hand } from "./hand";
 
 /** What earlier walks knew already: how often a control was used, and what has been looked at. */
 export interface Known {
   readonly tried: Map<string, number>;
   readonly views: Set<string>;
+}
+
+/** How a walk goes. */
+export interface Gait {
+  readonly hand: Hand;
+  /** Whether every view is audited by axe too, which takes longer than the walk. */
+  readonly audits: boolean;
 }
 
 /** Rows that are alike stand for one another. */
@@ -24,7 +31,7 @@ const openings = 12;
  */
 export async function walk(
   page: Page,
-  hand: Hand,
+  { hand, audits }: Gait,
   start: () => Promise<void>,
   known: Known,
 ): Promise<string[]> {
@@ -42,7 +49,7 @@ export async function walk(
   page.setDefaultNavigationTimeout(120_000);
   const used = handOn(page, hand);
   try {
-    await wander(page, used, start, known, steps, complain);
+    await wander(page, used, start, known, steps, audits ? faults : breaks, complain);
   } catch (caught) {
     // What went wrong before is told too: a pane that has crashed offers to load itself again.
     complain(`the walk ended: ${String(caught)}`);
@@ -59,6 +66,7 @@ async function wander(
   start: () => Promise<void>,
   { tried, views }: Known,
   steps: string[],
+  audit: (page: Page) => Promise<string[]>,
   complain: (what: string) => void,
 ): Promise<void> {
   await start();
@@ -73,7 +81,7 @@ async function wander(
     if (news.length > 0) {
       for (const part of news) views.add(part);
       fruitful = true;
-      const found = [...sight.wrong, ...(await faults(page))];
+      const found = [...sight.wrong, ...(await audit(page))];
       for (const fault of found) complain(`${fault}\n    in ${news.join(", ")}`);
     }
     return sight;
