@@ -20,6 +20,7 @@ const room = (displayName, folders, more = {}) => ({
 
 module.exports = {
   testTimeout: patience,
+  testSequencer: "<rootDir>/test/sequencer.cjs",
   reporters: ["default", "<rootDir>/test/tally.cjs"],
   projects: [
     room("unit", ["core", "locale", "functions", "pane"]),

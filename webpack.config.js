@@ -5,14 +5,21 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const Licences = require("./tools/licences.cjs");
 const OfficeFromHere = require("./tools/office-from-here.cjs");
 
-const dist = path.resolve(__dirname, "dist");
+/** What is published, and, elsewhere, what a started workbench serves from: never one for the other. */
+const folders = { production: "dist", development: ".cache/start" };
+const folder = (mode) => path.resolve(__dirname, folders[mode]);
 
 /** What all builds share: TypeScript in, browser scripts out, and a cache so that the second build is quick. */
 const common = (name, mode) => ({
   name,
   mode,
   target: ["web", "es2022"],
-  output: { path: dist, filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", publicPath: "" },
+  output: {
+    path: folder(mode),
+    filename: "[name].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    publicPath: "",
+  },
   resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
   module: {
     rules: [
@@ -124,7 +131,7 @@ const workbench = (mode) => ({
     "office-boot": "./src/workbench/host/office-boot.ts",
   },
   output: {
-    path: dist,
+    path: folder(mode),
     filename: "[name].js",
     chunkFilename: "workbench/[name].[contenthash:8].js",
     publicPath: "",
@@ -171,3 +178,4 @@ module.exports = (env, { mode = "production" }) => [
   published(mode, env),
   workbench(mode),
 ];
+module.exports.folders = folders;

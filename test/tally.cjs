@@ -1,10 +1,24 @@
-/** Adds this run's counts to the file named by TALLY, so that several runs can close with one line. */
+/** Adds this run's counts to the file named by TALLY, a line for each project: passed, failed, skipped, project. */
 const { appendFileSync } = require("node:fs");
 
 module.exports = class Tally {
-  onRunComplete(_contexts, results) {
+  onRunComplete(_contexts, { testResults }) {
     if (!process.env.TALLY) return;
-    const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
-    appendFileSync(process.env.TALLY, `${results.numPassedTests} ${failed} ${results.numPendingTests}\n`);
+    const counts = {};
+    for (const {
+      displayName,
+      numPassingTests,
+      numFailingTests,
+      numPendingTests,
+      testExecError,
+    } of testResults) {
+      const count = (counts[displayName?.name ?? "all"] ??= [0, 0, 0]);
+      count[0] += numPassingTests;
+      // A file that can't be run has no tests to count.
+      count[1] += Math.max(numFailingTests, testExecError ? 1 : 0);
+      count[2] += numPendingTests;
+    }
+    for (const [project, count] of Object.entries(counts))
+      appendFileSync(process.env.TALLY, `${count.join(" ")} ${project}\n`);
   }
 };

@@ -1,4 +1,7 @@
-/** Writes dist/functions.json and dist/functions.zh-CN.json: what Excel shows while a formula is typed. */
+/**
+ * Writes functions.json and functions.zh-CN.json into dist, or into the folder that is named: what Excel shows while a
+ * formula is typed.
+ */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,9 +9,10 @@ import { describeFunctions, metadataIn } from "./docs/describe.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const described = await describeFunctions(root);
-mkdirSync(join(root, "dist"), { recursive: true });
+const folder = join(root, process.argv[2] ?? "dist");
+mkdirSync(folder, { recursive: true });
 for (const [language, file] of [
   ["en", "functions.json"],
   ["zh", "functions.zh-CN.json"],
 ])
-  writeFileSync(join(root, "dist", file), `${JSON.stringify(metadataIn(language, described), null, 2)}\n`);
+  writeFileSync(join(folder, file), `${JSON.stringify(metadataIn(language, described), null, 2)}\n`);

@@ -43,7 +43,7 @@ await new Stryker({
   ],
   incremental: true,
   incrementalFile: ".cache/mutants/incremental.json",
-  reporters: ["clear-text", "json"],
+  reporters: ["progress-append-only", "clear-text", "json"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: ".cache/mutants/report.json" },
   allowEmpty: true,

@@ -9,6 +9,7 @@ const require = createRequire(import.meta.url);
 const webpack = require("webpack");
 const configurations = require("../webpack.config.js");
 
+const folder = configurations.folders.development;
 const port = readPort(process.env.PORT);
 const server = await listen(port);
 const address = `http://localhost:${server.address().port}/workbench.html`;
@@ -42,7 +43,10 @@ function ready() {
 /** The functions' descriptions, which come from their faces' docblocks. */
 function metadata() {
   return new Promise((resolve, reject) => {
-    const run = spawn(process.execPath, [join(root, "tools/metadata.mjs")], { cwd: root, stdio: "inherit" });
+    const run = spawn(process.execPath, [join(root, "tools/metadata.mjs"), folder], {
+      cwd: root,
+      stdio: "inherit",
+    });
     run.once("error", reject);
     run.once("exit", (code) =>
       code === 0 ? resolve() : reject(new Error(`tools/metadata.mjs ended with ${code}.`)),
@@ -52,7 +56,7 @@ function metadata() {
 
 async function listen(port) {
   try {
-    return await serve(join(root, "dist"), port);
+    return await serve(join(root, folder), port);
   } catch (error) {
     if (error.code === "EADDRINUSE")
       fail(

@@ -1,11 +1,12 @@
 /**
- * All that guards the project: `npm test`, or only some parts of it: `npm test -- types unit`.
+ * All that guards the project: `npm test`, or only some parts of it: `npm test -- types unit`, or only what a change
+ * touches: `npm test -- --changed` for what is not committed yet, `npm test -- --changed main` for a branch.
  *
  * A part that fails does not stop the others, except those that need what it makes. The last lines say how every
  * part went, and the exit code is 1 where any failed. With TALLY set to a file, the counts are added to that file.
  */
-import { spawn } from "node:child_process";
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,25 +14,33 @@ import { fileURLToPath } from "node:url";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const tool = (path) => join(root, "node_modules", path);
 const tsc = tool("typescript/bin/tsc");
-/** Two at a time, even on two cores: the tests wait for timers and pages as often as they calculate. */
-const jest = (project, ...more) => [
-  [tool("jest/bin/jest.js"), "--selectProjects", project, ...(more.length > 0 ? more : ["--maxWorkers=2"])],
-];
+const jest = (projects, ...more) => [tool("jest/bin/jest.js"), "--selectProjects", ...projects, ...more];
 
 /**
  * Where a time zone could change anything: all but the splits and the odds, which know no dates. What it could change,
  * it changes in the first cases of a law too.
  */
-const dated = ["--maxWorkers=2", "--testPathIgnorePatterns", "/test/core/split/", "/test/core/funnel/odds"];
+const dated = ["--runInBand", "--testPathIgnorePatterns", "/test/core/split/", "/test/core/funnel/odds"];
 
-/**
- * Each part's commands, in the order in which they run; `needs` names parts without which it says nothing. A part
- * that keeps one core busy is `alone: false`: two of those run at once, and what they print comes when they end.
- */
-const parts = [
+/** The pages that are built: what a browser shows. */
+const shown = /^(src\/(entry|locale|pane|tasks|workbook|workbench)|assets|packages|test\/browser)\//;
+/** What all is built, checked or run by. */
+const everywhere = /^(package(-lock)?\.json|\.swcrc|[^/]*\.(js|mjs)|tsconfig.*\.json|tools\/.*|test\/[^/]*)$/;
+const built = /^(src|assets|packages|test\/(build|manifest)|manifest\.xml)/;
+const code = /\.(ts|tsx|js|mjs|cjs)$/;
+
+const asked = process.argv.slice(2);
+const changed = asked[0] === "--changed" ? changedSince(asked.splice(0, 2)[1] ?? "HEAD") : undefined;
+const touched = (what) => !changed || changed.some((file) => what.test(file));
+/** The files that are looked at one by one. */
+const looked = (kind) =>
+  changed ? changed.filter((file) => kind.test(file) && existsSync(join(root, file))) : ["."];
+
+/** Checks that keep one core busy, each with its commands in their order; two run at once. */
+const checks = [
   {
     name: "types",
-    alone: false,
+    touched: touched(code),
     commands: [
       [tsc, "-p", "."],
       [tsc, "-p", "src/core"],
@@ -39,110 +48,160 @@ const parts = [
   },
   {
     name: "lint",
-    alone: false,
+    touched: looked(/./).length > 0,
     commands: [
-      [tool("eslint/bin/eslint.js"), "--max-warnings", "0", "."],
-      [tool("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."],
+      ...(looked(code).length > 0
+        ? [[tool("eslint/bin/eslint.js"), "--max-warnings", "0", "--no-warn-ignored", ...looked(code)]]
+        : []),
+      [
+        tool("prettier/bin/prettier.cjs"),
+        "--check",
+        "--ignore-unknown",
+        "--log-level",
+        "warn",
+        ...looked(/./),
+      ],
       // Every package that is imported is named in package.json, and none that isn't.
-      [tool("knip/bin/knip.js"), "--include", "dependencies,unlisted,unresolved"],
+      ...(touched(code) ? [[tool("knip/bin/knip.js"), "--include", "dependencies,unlisted,unresolved"]] : []),
     ],
   },
   {
     name: "build",
-    alone: false,
+    touched: touched(built) || touched(shown),
     commands: [[tool("webpack/bin/webpack.js"), "--mode", "production"], ["tools/metadata.mjs"]],
   },
   {
     name: "validate",
-    alone: false,
+    touched: touched(/^(manifest\.xml|assets\/)/),
+    needs: "build",
     commands: [["tools/validate-manifest.mjs", "manifest.xml", "dist/manifest.xml"]],
-    needs: ["build"],
   },
-  { name: "unit", commands: jest("unit") },
   {
     name: "unit in Shanghai",
-    commands: jest("unit", ...dated),
+    touched: touched(/^src\/core\/(calendar|opportunities)/),
+    commands: [jest(["unit"], ...dated)],
     env: { TZ: "Asia/Shanghai", LAWS_RUNS: "20" },
   },
   {
     name: "unit in Santiago",
-    commands: jest("unit", ...dated),
+    touched: touched(/^src\/core\/(calendar|opportunities)/),
+    commands: [jest(["unit"], ...dated)],
     env: { TZ: "America/Santiago", LAWS_RUNS: "20" },
   },
-  { name: "built files", commands: jest("build"), needs: ["build"] },
-  { name: "host", commands: jest("host"), needs: ["build"] },
-  // A page that a failed test left open must not keep the run from ending.
-  { name: "browser", commands: jest("browser", "--maxWorkers=2", "--forceExit"), needs: ["build"] },
 ];
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !parts.some((part) => part.name === name));
+/** The projects of the tests, which run as one after the checks: no core idles while the last file of one ends. */
+const projects = [
+  { name: "unit", project: "unit", touched: touched(code) },
+  { name: "built files", project: "build", needs: "build", touched: touched(built) },
+  { name: "host", project: "host", needs: "build", touched: touched(code) },
+  { name: "browser", project: "browser", needs: "build", touched: touched(shown) },
+];
+
+const names = [...checks, ...projects].map(({ name }) => name);
+const unknown = asked.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
-  console.error(`No part ${unknown.join(", ")}. The parts: ${parts.map(({ name }) => name).join(", ")}`);
+  console.error(`No part ${unknown.join(", ")}. The parts: ${names.join(", ")}`);
   process.exit(2);
 }
+const chosen = ({ name, touched }) => touched && (asked.length === 0 || asked.includes(name));
 
 const folder = mkdtempSync(join(tmpdir(), "splittarget-"));
 const failed = new Set();
 const report = [];
-const waiting = parts.filter(({ name }) => asked.length === 0 || asked.includes(name));
-const order = waiting.map(({ name }) => name);
-const running = new Map();
-while (waiting.length > 0 || running.size > 0) {
-  const at = running.size < 2 ? waiting.findIndex(mayBegin) : -1;
-  if (at < 0) {
-    await Promise.race(running.values());
-    continue;
-  }
-  const [part] = waiting.splice(at, 1);
-  running.set(
-    part,
-    run(part).then(() => running.delete(part)),
-  );
-}
+await runChecks(checks.filter(chosen));
+await runTests(projects.filter(chosen));
 rmSync(folder, { recursive: true });
 
 console.log("");
-report.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+report.sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
 for (const { name, outcome, counts, seconds } of report) {
   const tests = counts.passed + counts.failed > 1 ? `, ${counts.passed} passed, ${counts.failed} failed` : "";
   const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : "";
-  console.log(`${name.padEnd(17)} ${outcome}${tests}${skipped} (${seconds.toFixed(0)} s)`);
+  const time = seconds === undefined ? "" : ` (${seconds.toFixed(0)} s)`;
+  console.log(`${name.padEnd(17)} ${outcome}${tests}${skipped}${time}`);
 }
 process.exitCode = failed.size > 0 ? 1 : 0;
 
-/** Whether a part may begin beside those that run: not before what it needs, and beside others only if both may. */
-function mayBegin({ alone = true, needs = [] }) {
-  const pending = [...waiting, ...running.keys()].map(({ name }) => name);
-  if (needs.some((name) => pending.includes(name))) return false;
-  return alone ? running.size === 0 : [...running.keys()].every((other) => other.alone === false);
+/** Two at a time; none before what it needs. What they print comes when they end. */
+async function runChecks(waiting) {
+  const running = new Map();
+  while (waiting.length > 0 || running.size > 0) {
+    const busy = [...waiting, ...running.keys()].map(({ name }) => name);
+    const at = running.size < 2 ? waiting.findIndex(({ needs }) => !busy.includes(needs)) : -1;
+    if (at < 0) {
+      await Promise.race(running.values());
+      continue;
+    }
+    const [check] = waiting.splice(at, 1);
+    running.set(
+      check,
+      runCheck(check).then(() => running.delete(check)),
+    );
+  }
 }
 
-async function run(part) {
-  const lacking = (part.needs ?? []).filter((name) => failed.has(name));
+async function runCheck({ name, needs, commands, env = {} }) {
+  if (failed.has(needs)) return notRun(name, needs);
   const began = performance.now();
-  const tally = join(folder, part.name);
-  writeFileSync(tally, "");
-  const passed = lacking.length === 0 && (await runs(part, tally));
-  const counts = countsIn(tally);
-  if (!passed) failed.add(part.name);
-  if (!passed && counts.failed === 0) counts.failed = 1;
-  if (process.env.TALLY)
-    appendFileSync(process.env.TALLY, `${counts.passed} ${counts.failed} ${counts.skipped}\n`);
-  const outcome =
-    lacking.length > 0 ? `not run, as ${lacking.join(", ")} failed` : passed ? "passed" : "FAILED";
-  report.push({ name: part.name, outcome, counts, seconds: (performance.now() - began) / 1000 });
-}
-
-async function runs({ name, alone = true, commands, env = {} }, tally) {
-  const heading = `\n── ${name}`;
-  if (alone) console.log(heading);
+  const tally = join(folder, name);
   const printed = [];
   let passed = true;
   for (const command of commands)
-    passed &&= await succeeds(command, { ...process.env, ...env, TALLY: tally }, alone ? undefined : printed);
-  if (!alone) console.log(heading + "\n" + Buffer.concat(printed).toString().trimEnd());
-  return passed;
+    passed &&= await succeeds(command, { ...process.env, ...env, TALLY: tally }, printed);
+  console.log(`\n── ${name}\n${Buffer.concat(printed).toString().trimEnd()}`);
+  note(name, passed, countsIn(tally), (performance.now() - began) / 1000);
+}
+
+/** Three files at a time, even on two cores: pages and grids wait for timers as often as they calculate. */
+async function runTests(parts) {
+  for (const { name, needs } of parts) if (failed.has(needs)) notRun(name, needs);
+  const able = parts.filter(({ needs }) => !failed.has(needs));
+  // Which of the tests that import the sources a change touches, their imports say; a built page has none.
+  const imports = able.filter(({ project }) => changed && ["unit", "host"].includes(project));
+  const whole = able.filter((part) => !imports.includes(part));
+  if (imports.length > 0) await runJest(imports, ["--passWithNoTests", "--findRelatedTests", ...looked(/./)]);
+  // A page that a failed test left open must not keep the run from ending.
+  if (whole.length > 0) await runJest(whole, ["--forceExit"]);
+}
+
+async function runJest(parts, more) {
+  const began = performance.now();
+  const tally = join(folder, parts[0].name);
+  const title = parts.map(({ name }) => name).join(", ");
+  console.log(`\n── ${title}`);
+  const selected = parts.map(({ project }) => project);
+  const command = jest(selected, "--maxWorkers=3", ...more);
+  const passed = await succeeds(command, { ...process.env, TALLY: tally });
+  const all = parts.map(({ name, project }) => ({ name, counts: countsIn(tally, project) }));
+  // A run that failed without a failed test could not begin.
+  const lost = !passed && all.every(({ counts }) => counts.failed === 0);
+  for (const { name, counts } of all) note(name, !lost && counts.failed === 0, counts);
+  console.log(`${title}: ${((performance.now() - began) / 1000).toFixed(0)} s`);
+}
+
+/** The files that differ from a commit or that it does not know; undefined where that could touch everything. */
+function changedSince(commit) {
+  const git = (...args) =>
+    execFileSync("git", args, { cwd: root, encoding: "utf8" }).split("\n").filter(Boolean);
+  const base = git("merge-base", commit, "HEAD")[0];
+  const files = [...git("diff", "--name-only", base), ...git("ls-files", "--others", "--exclude-standard")];
+  return files.some((file) => everywhere.test(file)) ? undefined : files;
+}
+
+/** A part that failed without a failed test counts as one. */
+function note(name, passed, counts, seconds) {
+  if (!passed) failed.add(name);
+  const told = { ...counts, failed: passed ? 0 : Math.max(counts.failed, 1) };
+  if (process.env.TALLY) appendFileSync(process.env.TALLY, `${told.passed} ${told.failed} ${told.skipped}\n`);
+  report.push({ name, outcome: passed ? "passed" : "FAILED", counts: told, seconds });
+}
+
+function notRun(name, needs) {
+  failed.add(name);
+  if (process.env.TALLY) appendFileSync(process.env.TALLY, "0 1 0\n");
+  const counts = { passed: 0, failed: 1, skipped: 0 };
+  report.push({ name, outcome: `not run, as ${needs} failed`, counts });
 }
 
 /** Prints as it goes, or keeps what is printed. */
@@ -159,14 +218,16 @@ function succeeds(command, env, printed) {
   });
 }
 
-/** What the jest runs of a part have counted, by test/tally.cjs: passed, failed and skipped on a line. */
-function countsIn(file) {
+/** What the jest runs of a part have counted, by test/tally.cjs: passed, failed, skipped and the project on a line. */
+function countsIn(file, wanted) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
+  if (!existsSync(file)) return counts;
   for (const line of readFileSync(file, "utf8").trim().split("\n").filter(Boolean)) {
-    const [passed, failed, skipped] = line.split(" ").map(Number);
-    counts.passed += passed;
-    counts.failed += failed;
-    counts.skipped += skipped;
+    const [passed, failed, skipped, project] = line.split(" ");
+    if (wanted !== undefined && project !== wanted) continue;
+    counts.passed += Number(passed);
+    counts.failed += Number(failed);
+    counts.skipped += Number(skipped);
   }
   return counts;
 }

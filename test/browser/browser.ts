@@ -14,6 +14,9 @@ declare global {
   }
 }
 
+/** In milliseconds; not a measure: pages beside other work on a slow machine take their time. */
+export const patience = 120_000;
+
 /** A Chromium beside the built pages, served as `npm start` serves them. */
 export interface Stage {
   browser: Browser;
@@ -53,7 +56,7 @@ export async function openWorkbench(stage: Stage, language: "en" | "zh-CN" = "en
   const { page, complaints } = scene;
   complaints.splice(0);
   await page.goto(`${stage.address}/workbench.html?lang=${language}`);
-  await page.waitForFunction(() => window.workbench !== undefined, undefined, { timeout: 60_000 });
+  await page.waitForFunction(() => window.workbench !== undefined);
   await page.evaluate(() => window.workbench!.calculated());
   return scene;
 }
@@ -64,6 +67,7 @@ async function newScene(stage: Stage): Promise<Scene> {
     acceptDownloads: true,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(patience);
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(`console: ${message.text()}`);

@@ -71,7 +71,7 @@ describeCrm("a funnel from a real company's 8,800 opportunities", (folder) => {
 
     test("is written as formulas that say the same", async () => {
       await frame.getByRole("button", { name: say.write }).click();
-      await frame.getByText("Written to").first().waitFor({ timeout: 120_000 });
+      await frame.getByText("Written to").first().waitFor();
       await scene.page.evaluate(() => window.workbench!.calculated());
       const values = (await scene.page.evaluate(() => window.workbench!.values("Funnel figures"))).flat();
       for (const figure of [4238, 2473, 2089, 1589, 500, 10_005_534, 57, 93])

@@ -5,6 +5,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from "p
 import type { Opened } from "../../../src/core/readiness/opened";
 import { chromiumFlags, findChromium } from "../../../tools/chromium.mjs";
 import { serve } from "../../../tools/serve.mjs";
+import { patience } from "../browser";
 import { scrollingReturnsPromises } from "../scrolling";
 import type { PaneTest } from "./checklistPage";
 
@@ -52,6 +53,7 @@ export class PaneBrowser {
   async open(name: PageName, look: Look): Promise<Page> {
     const kind = JSON.stringify(look.context ?? {});
     const page = this.resting.get(kind)?.pop() ?? (await this.newPage(kind, look.context));
+    page.setDefaultTimeout(patience);
     await page.setViewportSize({ width: look.width ?? 350, height: 760 });
     await page.goto(`http://localhost:${(this.server.address() as AddressInfo).port}/${name}/index.html`);
     return page;

@@ -1,0 +1,43 @@
+/**
+ * The order of the files: the longest first, so that none of them is left alone at the end, and those that wait for
+ * pages spread evenly among those that calculate.
+ */
+const { default: Sequencer } = require("@jest/test-sequencer");
+
+/** Seconds that the longest files take, by the end of their path; a part's other files take about as long as another. */
+const long = {
+  "host/readiness-trouble.test.ts": 130,
+  "host/faults.test.ts": 120,
+  "host/readiness-round-trips.test.ts": 55,
+  "host/set-aside.test.ts": 40,
+  "host/plan-sample.test.ts": 35,
+  "browser/pane.test.ts": 120,
+  "browser/pane-walk.test.ts": 110,
+  "browser/funnel-crm.test.ts": 80,
+  "browser/workbench-files.test.ts": 75,
+  "core/funnel/odds.test.ts": 20,
+};
+const usual = { unit: 1, build: 3, host: 4, browser: 15 };
+
+const seconds = ({ path, context }) => {
+  const known = Object.keys(long).find((end) => path.replaceAll("\\", "/").endsWith(`/test/${end}`));
+  return known ? long[known] : usual[context.config.displayName.name];
+};
+
+module.exports = class extends Sequencer {
+  sort(tests) {
+    const pages = (test) => test.context.config.displayName.name === "browser";
+    const shares = [tests.filter(pages), tests.filter((test) => !pages(test))].flatMap((group) => {
+      const timed = group.map((test) => ({ test, takes: seconds(test) }));
+      timed.sort((a, b) => b.takes - a.takes || (a.test.path < b.test.path ? -1 : 1));
+      const whole = timed.reduce((sum, { takes }) => sum + takes, 0);
+      let before = 0;
+      return timed.map(({ test, takes }) => {
+        const from = before / whole;
+        before += takes;
+        return { test, from };
+      });
+    });
+    return shares.sort((a, b) => a.from - b.from).map(({ test }) => test);
+  }
+};
