@@ -18,12 +18,15 @@ const FADED = 9;
  * Source: Hong (2013), Computational Statistics & Data Analysis 59, for the discrete Fourier transform of such a sum.
  */
 export function groupsReach(groups: readonly Group[], wanted: number): number {
-  let [all, mean, variance] = [0, 0, 0];
+  // The mean is a whole number and a part beside it: what is nearly sure is told by what it lacks.
+  let [all, whole, part, variance] = [0, 0, 0, 0];
   for (const { cases, chance } of groups) {
     all += cases;
-    mean += cases * chance;
+    if (chance > 0.5) whole += cases;
+    part += chance > 0.5 ? -cases * (1 - chance) : cases * chance;
     variance += cases * chance * (1 - chance);
   }
+  const mean = whole + part;
   if (wanted <= 0) return 1;
   if (wanted > all) return 0;
   const deviation = Math.sqrt(variance);
@@ -45,7 +48,7 @@ export function groupsReach(groups: readonly Group[], wanted: number): number {
     // Σ e^(−i·angle·s) over the wins from `wanted` to the window's end; all turns count from the mean.
     const half = angle / 2;
     const spanned = Math.sin(half * inside) / Math.sin(half);
-    const middle = wanted + (inside - 1) / 2 - mean;
+    const middle = wanted - whole + (inside - 1) / 2 - part;
     const share = (Math.exp(log) * spanned * Math.cos(turn - angle * middle)) / size;
     sum += j * 2 === size ? share : 2 * share;
   }
@@ -60,7 +63,10 @@ function transform(groups: readonly Group[], angle: number): { log: number; turn
   for (const { cases, chance } of groups) {
     if (cases === 0) continue;
     log += (cases / 2) * Math.log1p(-2 * chance * (1 - chance) * versine);
-    turn += cases * (Math.atan2(chance * sine, 1 - chance * versine) - chance * angle);
+    // Wins that are nearly sure turn as their rare losses do, the other way: 1e8 cases would lose digits otherwise.
+    const rare = Math.min(chance, 1 - chance);
+    const beyond = cases * (Math.atan2(rare * sine, 1 - rare * versine) - rare * angle);
+    turn += chance > 0.5 ? -beyond : beyond;
   }
   return { log, turn };
 }
