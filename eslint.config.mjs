@@ -63,7 +63,7 @@ export default tseslint.config(
     rules: reactHooks.configs.recommended.rules,
   },
   {
-    files: ["src/**"],
+    files: ["src/**", "packages/**"],
     rules: {
       "house/directions": "error",
       "house/effects-return": "error",
@@ -96,7 +96,7 @@ export default tseslint.config(
     rules: { "no-restricted-globals": ["error", ...noOffice] },
   },
   {
-    files: ["src/**/{index,util,utils,helper,helpers,misc,common}.{ts,tsx}", "src/**/{utils,helpers}/**"],
+    files: ["{src,packages}/**/{index,util,utils,helper,helpers,misc,common}.{ts,tsx}", "{src,packages}/**/{utils,helpers}/**"],
     rules: { "no-restricted-syntax": ["error", ...everywhere, subject] },
   },
   {

@@ -3,7 +3,7 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const Licences = require("./tools/licences.cjs");
-const OfficeFromHere = require("./tools/office-from-here.cjs");
+const OfficeFromHere = require("./tools/officeFromHere.cjs");
 
 /** What is published, and, elsewhere, what a started workbench serves from: never one for the other. */
 const folders = { production: "dist", development: ".cache/start" };
@@ -126,9 +126,9 @@ const workbench = (mode) => ({
   ...common("workbench", mode),
   dependencies: ["pane"],
   entry: {
-    workbench: "./src/entry/workbench.ts",
-    "workbench-reader": "./src/workbench/page/reader-worker.ts",
-    "office-boot": "./src/workbench/host/office-boot.ts",
+    workbench: "./packages/workbench/src/entry.ts",
+    "workbench-reader": "./packages/workbench/src/page/readerWorker.ts",
+    "office-boot": "./packages/office-host/src/host/officeBoot.ts",
   },
   output: {
     path: folder(mode),
@@ -149,7 +149,7 @@ const workbench = (mode) => ({
     new Licences({ to: "workbench.licences.txt", also: ["@microsoft/office-js"] }),
     new MiniCssExtractPlugin({ filename: "[name].css" }),
     new HtmlWebpackPlugin({
-      template: "src/workbench/page/workbench.html",
+      template: "packages/workbench/src/page/workbench.html",
       filename: "workbench.html",
       chunks: ["workbench"],
       scriptLoading: "defer",
@@ -158,7 +158,9 @@ const workbench = (mode) => ({
     new CopyWebpackPlugin({
       patterns: [
         {
-          from: require.resolve("@microsoft/office-js/dist/excel-web-16.00.js"),
+          from: require.resolve("@microsoft/office-js/dist/excel-web-16.00.js", {
+            paths: [path.join(__dirname, "packages/office-host")],
+          }),
           to: "workbench/excel-web-16.00.js",
           info: { minimized: true },
         },

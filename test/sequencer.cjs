@@ -6,16 +6,16 @@ const { default: Sequencer } = require("@jest/test-sequencer");
 
 /** Seconds that the longest files take, by the end of their path; a part's other files take about as long as another. */
 const long = {
-  "host/readiness-trouble.test.ts": 130,
-  "host/faults.test.ts": 120,
-  "host/readiness-round-trips.test.ts": 55,
-  "host/set-aside.test.ts": 40,
-  "host/plan-sample.test.ts": 35,
+  "host/checklist/readinessTrouble.test.ts": 130,
+  "host/faults/faults.test.ts": 120,
+  "host/checklist/readinessRoundTrips.test.ts": 55,
+  "host/checklist/setAside.test.ts": 40,
+  "host/planner/planSample.test.ts": 35,
   "browser/pane.test.ts": 120,
-  "browser/pane-walk.test.ts": 110,
-  "browser/funnel-crm.test.ts": 80,
-  "browser/workbench-files.test.ts": 75,
-  "core/funnel/odds.test.ts": 20,
+  "browser/paneWalk.test.ts": 110,
+  "browser/funnelCrm.test.ts": 80,
+  "browser/workbenchFiles.test.ts": 75,
+  "core/funnel/math/odds.test.ts": 20,
 };
 const usual = { unit: 1, build: 3, host: 4, browser: 15 };
 

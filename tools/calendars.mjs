@@ -1,7 +1,7 @@
 /** Writes src/core/calendar/holidays.ts from chinese-days, date-holidays and the overlay. Run: npm run calendars. */
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { countries, overlay } from "./calendar-overlay.mjs";
+import { countries, overlay } from "./calendarOverlay.mjs";
 
 // Both libraries mix this machine's days with London's; only where they are the same is the table right.
 process.env.TZ = "UTC";
@@ -76,7 +76,7 @@ export function calendarModule() {
     " * Public holidays and weekend days worked, by country and year, as month and day (`0101` is 1 January).",
     " * Holidays at a weekend are in it too: they count where people work on Saturdays, or have another weekend.",
     " * Made by tools/calendars.mjs from chinese-days (MIT), date-holidays (ISC and CC-BY-3.0) and",
-    " * tools/calendar-overlay.mjs; not to be edited. A year outside a country's list was not checked and is refused.",
+    " * tools/calendarOverlay.mjs; not to be edited. A year outside a country's list was not checked and is refused.",
     ...sources,
     " */",
     `export const holidays = ${JSON.stringify(calendarTable(), null, 2)} as const;`,

@@ -20,10 +20,10 @@ const parts = [
   {
     name: "writes",
     project: "host",
-    only: "host/(interleavings|set-aside)",
+    only: "host/checklist/(interleavings|setAside)",
     env: { INTERLEAVINGS, SET_ASIDES },
   },
-  { name: "walks", project: "browser", only: "browser/pane-walk", env: { WALKS: "all" } },
+  { name: "walks", project: "browser", only: "browser/paneWalk", env: { WALKS: "all" } },
 ];
 console.log(`LAWS_SEED=${LAWS_SEED}`);
 const asked = process.argv.slice(2);

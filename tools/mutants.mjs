@@ -9,7 +9,7 @@
 import { rmSync, statSync } from "node:fs";
 import { Stryker } from "@stryker-mutator/core";
 
-const all = ["split", "calendar", "funnel", "readiness"].map((folder) => `src/core/${folder}`);
+const all = ["split", "calendar", "funnel", "checklist"].map((folder) => `src/core/${folder}`);
 const asked = process.argv.slice(2).map((path) => path.replace(/\/$/, ""));
 const paths = asked.length > 0 ? asked : all;
 const workers = Number(process.env.MUTANTS_WORKERS ?? 2);

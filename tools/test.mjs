@@ -20,10 +20,10 @@ const jest = (projects, ...more) => [tool("jest/bin/jest.js"), "--selectProjects
  * Where a time zone could change anything: all but the splits and the odds, which know no dates. What it could change,
  * it changes in the first cases of a law too.
  */
-const dated = ["--runInBand", "--testPathIgnorePatterns", "/test/core/split/", "/test/core/funnel/odds"];
+const dated = ["--runInBand", "--testPathIgnorePatterns", "/test/core/split/", "/test/core/funnel/math/odds"];
 
 /** The pages that are built: what a browser shows. */
-const shown = /^(src\/(entry|locale|pane|tasks|workbook|workbench)|assets|packages|test\/browser)\//;
+const shown = /^(src\/(entry|locale|pane|tasks|workbook)|assets|packages|test\/browser)\//;
 /** What all is built, checked or run by. */
 const everywhere = /^(package(-lock)?\.json|\.swcrc|[^/]*\.(js|mjs)|tsconfig.*\.json|tools\/.*|test\/[^/]*)$/;
 const built = /^(src|assets|packages|test\/(build|manifest)|manifest\.xml)/;
@@ -74,17 +74,17 @@ const checks = [
     name: "validate",
     touched: touched(/^(manifest\.xml|assets\/)/),
     needs: "build",
-    commands: [["tools/validate-manifest.mjs", "manifest.xml", "dist/manifest.xml"]],
+    commands: [["tools/validateManifest.mjs", "manifest.xml", "dist/manifest.xml"]],
   },
   {
     name: "unit in Shanghai",
-    touched: touched(/^src\/core\/(calendar|opportunities)/),
+    touched: touched(/^src\/core\/(calendar|funnel\/data)/),
     commands: [jest(["unit"], ...dated)],
     env: { TZ: "Asia/Shanghai", LAWS_RUNS: "20" },
   },
   {
     name: "unit in Santiago",
-    touched: touched(/^src\/core\/(calendar|opportunities)/),
+    touched: touched(/^src\/core\/(calendar|funnel\/data)/),
     commands: [jest(["unit"], ...dated)],
     env: { TZ: "America/Santiago", LAWS_RUNS: "20" },
   },

@@ -1,7 +1,7 @@
-import { assumptionFault } from "../core/opportunities/assumptionFault";
-import { FunnelTrouble, type FunnelCode } from "../core/opportunities/funnelTrouble";
-import { proposalOf } from "../core/opportunities/proposal";
-import { sliderRange } from "../core/opportunities/sliderRange";
+import { assumptionFault } from "../core/funnel/whatIf/assumptionFault";
+import { FunnelTrouble, type FunnelCode } from "../core/funnel/data/funnelTrouble";
+import { proposalOf } from "../core/funnel/whatIf/proposal";
+import { sliderRange } from "../core/funnel/whatIf/sliderRange";
 import { Refused } from "../core/refusal";
 import { isTrouble } from "../core/trouble";
 import type { FunnelRules } from "../pane/funnel/means";

@@ -1,6 +1,6 @@
-import { isoOf, serialOf } from "../core/readiness/due";
-import { isOpen, score, shownScore } from "../core/readiness/score";
-import { countByFilter, isOverdue, ownersOf, progressOf, selectItems } from "../core/readiness/select";
+import { isoOf, serialOf } from "../core/checklist/due";
+import { isOpen, score, shownScore } from "../core/checklist/score";
+import { countByFilter, isOverdue, ownersOf, progressOf, selectItems } from "../core/checklist/select";
 import { isTrouble } from "../core/trouble";
 import type { ChecklistRules } from "../pane/checklist/means";
 

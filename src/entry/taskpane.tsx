@@ -1,12 +1,12 @@
 import { Suspense, lazy } from "react";
 import { createRoot } from "react-dom/client";
-import { serialOf } from "../core/readiness/due";
+import { serialOf } from "../core/checklist/due";
 import { languageOf } from "../locale/language";
 import { ChecklistView } from "../pane/checklist/ChecklistView";
 import { Outside } from "../pane/shell/Outside";
 import { Pane } from "../pane/shell/Pane";
-import type { Room } from "../pane/shell/room";
-import { excelTasks } from "../tasks/excelTasks";
+import type { PaneTab } from "../pane/shell/tab";
+import { excelTasks } from "../tasks/checklist/excelTasks";
 import { appearanceNow, onAppearance } from "./appearance";
 import { checklistRules } from "./rules";
 
@@ -18,9 +18,9 @@ function today(): number {
 }
 
 const means = { tasks: excelTasks, rules: checklistRules };
-const PlanRoom = lazy(() => import("./planRoom").then((module) => ({ default: module.PlanRoom })));
-const FunnelRoom = lazy(() => import("./funnelRoom").then((module) => ({ default: module.FunnelRoom })));
-const rooms: readonly Room[] = [
+const PlannerTab = lazy(() => import("./PlannerTab").then((module) => ({ default: module.PlannerTab })));
+const FunnelTab = lazy(() => import("./FunnelTab").then((module) => ({ default: module.FunnelTab })));
+const tabs: readonly PaneTab[] = [
   {
     id: "checklist",
     name: (say) => say.shell.checklist,
@@ -31,7 +31,7 @@ const rooms: readonly Room[] = [
     name: (say) => say.shell.plan,
     View: () => (
       <Suspense fallback={null}>
-        <PlanRoom />
+        <PlannerTab />
       </Suspense>
     ),
   },
@@ -40,12 +40,12 @@ const rooms: readonly Room[] = [
     name: (say) => say.shell.funnel,
     View: () => (
       <Suspense fallback={null}>
-        <FunnelRoom />
+        <FunnelTab />
       </Suspense>
     ),
   },
 ];
-const outside: readonly Room[] = [{ id: "outside", name: (say) => say.shell.product, View: Outside }];
+const outside: readonly PaneTab[] = [{ id: "outside", name: (say) => say.shell.product, View: Outside }];
 
 void Office.onReady(({ host }) => {
   const inExcel = host === Office.HostType.Excel;
@@ -54,7 +54,7 @@ void Office.onReady(({ host }) => {
   const draw = () =>
     root.render(
       <Pane
-        rooms={inExcel ? rooms : outside}
+        tabs={inExcel ? tabs : outside}
         displayLanguage={displayLanguage}
         appearance={appearanceNow()}
         today={today()}

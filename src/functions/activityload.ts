@@ -1,4 +1,4 @@
-import { activityLoad as load } from "../core/funnel/activity";
+import { activityLoad as load } from "../core/funnel/math/activity";
 import { activityLoadWords } from "../locale/words/funnel";
 import { answer } from "./answer";
 import { language as readLanguage, number, numbers } from "./arguments";

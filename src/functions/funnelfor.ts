@@ -1,4 +1,4 @@
-import { funnelFor as least } from "../core/funnel/oddsAnswers";
+import { funnelFor as least } from "../core/funnel/math/oddsAnswers";
 import { answer, rowsOf } from "./answer";
 import { number, numbers } from "./arguments";
 import { oddsProblem } from "./funnelodds";

@@ -1,4 +1,4 @@
-import { funnelNeeds as needs } from "../core/funnel/needs";
+import { funnelNeeds as needs } from "../core/funnel/math/needs";
 import { answer } from "./answer";
 import { number, numbers, optionalNumbers, optionalTexts } from "./arguments";
 

@@ -1,5 +1,5 @@
-import type { OddsProblem } from "../core/funnel/odds";
-import { funnelOdds as odds } from "../core/funnel/oddsAnswers";
+import type { OddsProblem } from "../core/funnel/math/odds";
+import { funnelOdds as odds } from "../core/funnel/math/oddsAnswers";
 import { answer, rowsOf } from "./answer";
 import { number, numbers, optionalNumbers } from "./arguments";
 

@@ -1,4 +1,4 @@
-import { funnelPlan as plan } from "../core/funnel/plan";
+import { funnelPlan as plan } from "../core/funnel/math/plan";
 import type { Range } from "../core/range";
 import { answer } from "./answer";
 import { number, numbers, optionalNumbers, optionalTexts, scalars } from "./arguments";

@@ -1,4 +1,4 @@
-import { conversions } from "../core/funnel/conversion";
+import { conversions } from "../core/funnel/math/conversion";
 import { funnelRatesWords } from "../locale/words/funnel";
 import { answer } from "./answer";
 import { language as readLanguage, optionalMarks, texts } from "./arguments";

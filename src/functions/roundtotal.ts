@@ -1,4 +1,4 @@
-import { roundTotal as round } from "../core/split/roundTotal";
+import { roundTotal as round } from "../core/split/round/roundTotal";
 import { answer, rowsOf } from "./answer";
 import { flag, numbers, optionalNumber } from "./arguments";
 

@@ -1,4 +1,4 @@
-import { splitMatrix as split } from "../core/split/matrix";
+import { splitMatrix as split } from "../core/split/matrix/matrix";
 import { answer, rowsOf } from "./answer";
 import { numbers, optionalNumber, optionalNumbers } from "./arguments";
 

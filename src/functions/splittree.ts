@@ -1,4 +1,4 @@
-import { splitTree as split } from "../core/split/tree";
+import { splitTree as split } from "../core/split/tree/tree";
 import { answer, rowsOf } from "./answer";
 import { number, numbers, optionalNumber, optionalNumbers, texts } from "./arguments";
 

@@ -1,4 +1,4 @@
-import { ending, reading } from "./session";
+import { ending, reading } from "./batch";
 
 /** What Excel says of a change, in our words. */
 export interface Change {

@@ -1,4 +1,4 @@
-import { reading } from "./session";
+import { reading } from "./batch";
 
 /** Shows and selects a range. */
 export const goTo = (sheet: string, address: string): Promise<void> =>

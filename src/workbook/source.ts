@@ -1,8 +1,8 @@
 import type { Language } from "../core/language";
 import { columns, type ColumnId } from "../locale/sheets/words";
-import { columnHeader, readHeaders, type CellValue } from "./checklistCells";
-import type { Source } from "./readinessCells";
-import { letters } from "./reference";
+import { columnHeader, readHeaders, type CellValue } from "./checklist/checklistCells";
+import type { Source } from "./checklist/readinessCells";
+import { letters } from "./addresses";
 
 /** The headers and letters that formulas speak of, for a table whose headers are these. */
 export function sourceOf(

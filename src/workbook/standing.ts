@@ -1,4 +1,4 @@
-import type { CellValue } from "./checklistCells";
+import type { CellValue } from "./checklist/checklistCells";
 import { addressOf, blockOf, blockProperties, splitAddress, type Block } from "./planner/cells";
 import { asText } from "./text";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { chromiumFlags, findChromium } from "../../tools/chromium.mjs";
 import { serve } from "../../tools/serve.mjs";
-import type { Workbench } from "../../src/workbench/page/scripting";
+import type { Workbench } from "workbench/page/scripting";
 import { scrollingReturnsPromises } from "./scrolling";
 
 declare global {

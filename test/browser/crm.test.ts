@@ -1,4 +1,4 @@
-import { writeXlsx } from "../../src/workbench/file/write-xlsx";
+import { writeXlsx } from "xlsx-book/writeXlsx";
 import { describeCrm, readCrm } from "../crm/data";
 import { crmBook, target, type Places } from "../crm/workbook";
 import { openWorkbench, raise, type Scene, type Stage } from "./browser";

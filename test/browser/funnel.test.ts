@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { funnelSentences } from "../../src/locale/funnel/sentences";
+import { funnelSentences } from "../../src/locale/pane/funnel/sentences";
 import { faults } from "./pane/faults";
 import { PaneBrowser, type Look } from "./pane/open";
 import { openFunnel } from "./pane/openFunnel";

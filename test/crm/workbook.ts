@@ -1,5 +1,5 @@
-import type { Book } from "../../src/workbench/book";
-import { at, Draft, span, type Entry } from "../../src/workbench/sample/draft";
+import type { Book } from "xlsx-book/book";
+import { at, Draft, span, type Entry } from "workbench/sample/draft";
 import type { Crm } from "./data";
 
 export const target = 12_000_000;

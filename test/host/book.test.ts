@@ -1,4 +1,4 @@
-import type { Book, Cell } from "../../src/workbench/book";
+import type { Book, Cell } from "xlsx-book/book";
 import { startExcel, type StartedExcel } from "./office";
 
 const head: Cell["format"] = {

@@ -1,4 +1,4 @@
-import { plainConstants } from "../../src/workbench/grid/constants";
+import { plainConstants } from "office-host/grid/constants";
 
 test.each([
   ["=SUM({0.30,1.0;2,.50})", "=SUM({0.3,1;2,0.5})", "numbers as Excel reads them"],

@@ -1,8 +1,8 @@
-import { readXlsx } from "../../src/workbench/file/read-xlsx";
-import { writeXlsx } from "../../src/workbench/file/write-xlsx";
+import { readXlsx } from "xlsx-book/readXlsx";
+import { writeXlsx } from "xlsx-book/writeXlsx";
 import { describeCrm, readCrm, type Crm } from "../crm/data";
 import { crmBook, target, type Block, type Places } from "../crm/workbook";
-import { builtFunctions } from "./built-functions";
+import { builtFunctions } from "./builtFunctions";
 import { startExcel, type StartedExcel } from "./office";
 
 describeCrm("a real company's plan, from its own export", (folder) => {

@@ -1,7 +1,7 @@
 import { Direction } from "@univerjs/core";
 import { InsertRowCommand } from "@univerjs/sheets";
-import type { FunctionMetadata, Implementation } from "../../src/workbench/grid/functions";
-import { reasonIn } from "../../src/workbench/grid/reason";
+import type { FunctionMetadata, Implementation } from "office-host/grid/functions";
+import { reasonIn } from "office-host/grid/reason";
 import { bookOf, cells, sheet, startExcel, type StartedExcel } from "./office";
 
 const matrix = (name: string) => ({ name, dimensionality: "matrix" as const });

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createContext, Script } from "node:vm";
-import type { Book, Sheet } from "../../src/workbench/book";
-import type { ErrorClass, FunctionMetadata, Implementation } from "../../src/workbench/grid/functions";
-import type { Grid } from "../../src/workbench/grid/grid";
-import { headlessGrid } from "../../src/workbench/grid/headless";
-import { loadBook } from "../../src/workbench/grid/load";
-import { readBook } from "../../src/workbench/grid/read";
-import { Host, type SyncRecord } from "../../src/workbench/host/host";
-import { paneEnd } from "../../src/workbench/host/office-context";
-import type { Session } from "../../src/workbench/host/session";
+import type { Book, Sheet } from "xlsx-book/book";
+import type { ErrorClass, FunctionMetadata, Implementation } from "office-host/grid/functions";
+import type { Grid } from "office-host/grid/grid";
+import { headlessGrid } from "office-host/grid/headless";
+import { loadBook } from "office-host/grid/load";
+import { readBook } from "office-host/grid/read";
+import { Host, type SyncRecord } from "office-host/host/host";
+import { paneEnd } from "office-host/host/officeContext";
+import type { Session } from "office-host/host/session";
 
 // A machine that does many things at once takes longer over a workbook; no test here measures time.
 const library = createRequire(__filename).resolve("@microsoft/office-js/dist/excel-web-16.00.js");

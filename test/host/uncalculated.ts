@@ -1,4 +1,4 @@
-import type { Grid } from "../../src/workbench/grid/grid";
+import type { Grid } from "office-host/grid/grid";
 
 interface Calculation {
   calculated(): Promise<void>;

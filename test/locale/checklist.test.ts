@@ -1,7 +1,7 @@
-import { catalogue } from "../../src/core/readiness/catalogue";
-import { sections } from "../../src/core/readiness/checklist";
+import { catalogue } from "../../src/core/checklist/catalogue";
+import { sections } from "../../src/core/checklist/checklist";
 import { checklistTexts } from "../../src/locale/checklist/texts";
-import { paneSentences } from "../../src/locale/pane/sentences";
+import { paneSentences } from "../../src/locale/pane/checklist/sentences";
 
 describe.each(["en", "zh"] as const)("in %s", (language) => {
   const { items, sections: areas } = checklistTexts[language];

@@ -9,7 +9,7 @@ beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "manifest-"))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const validate = (...files: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["tools/validate-manifest.mjs", ...files], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["tools/validateManifest.mjs", ...files], {
     encoding: "utf8",
   });
   return { status, stdout, stderr };

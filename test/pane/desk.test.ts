@@ -1,38 +1,38 @@
 import { checklistRules as rules } from "../../src/entry/rules";
 import { Trouble } from "../../src/core/trouble";
-import type { Opened } from "../../src/core/readiness/opened";
-import { countedChecklist, createDesk, shownChecklist } from "../../src/pane/checklist/desk";
+import type { Opened } from "../../src/core/checklist/opened";
+import { countedChecklist, createChecklistStore, shownChecklist } from "../../src/pane/checklist/store";
 import { StandIn, freshItems, openWith } from "../browser/pane/standIn";
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 async function start(found: Opened = openWith(freshItems())) {
   const tasks = new StandIn(found);
-  const desk = createDesk({ tasks, rules });
-  await desk.open();
+  const store = createChecklistStore({ tasks, rules });
+  await store.open();
   tasks.calls = [];
   const checklist = () => {
-    const { opened } = desk.state();
+    const { opened } = store.state();
     if (opened?.kind !== "open") throw new Error(`it is ${opened?.kind}`);
     return opened.checklist;
   };
   const shown = (id: string) =>
-    shownChecklist(checklist(), desk.state().edits).items.find((item) => item.id === id)!;
+    shownChecklist(checklist(), store.state().edits).items.find((item) => item.id === id)!;
   const counted = (id: string) =>
-    countedChecklist(checklist(), desk.state().edits).items.find((item) => item.id === id)!;
-  const done = (id: string) => desk.change({ on: "item", id, field: "status", value: "done" });
-  const owner = (id: string, value: string) => desk.change({ on: "item", id, field: "owner", value });
-  return { tasks, desk, shown, counted, done, owner };
+    countedChecklist(checklist(), store.state().edits).items.find((item) => item.id === id)!;
+  const done = (id: string) => store.change({ on: "item", id, field: "status", value: "done" });
+  const owner = (id: string, value: string) => store.change({ on: "item", id, field: "owner", value });
+  return { tasks, store, shown, counted, done, owner };
 }
 const editing = () => new Trouble("cell-editing", { written: "nothing" });
 
 test("a tick shows at once and is one write", async () => {
-  const { tasks, desk, shown, done } = await start();
+  const { tasks, store, shown, done } = await start();
   done("g1");
   expect(shown("g1").status).toBe("done");
   await settled();
   expect(tasks.calls).toEqual([["setItem", "g1", { status: "done" }]]);
-  expect(desk.state()).toMatchObject({ edits: [], writes: 1 });
+  expect(store.state()).toMatchObject({ edits: [], writes: 1 });
 });
 
 test("what gathers behind a write goes out together, item by item, with the last value only", async () => {
@@ -60,9 +60,9 @@ test("what is already so is not written", async () => {
 });
 
 test("a change back, while the first is on its way, is written too", async () => {
-  const { tasks, desk, shown } = await start();
-  desk.change({ on: "item", id: "g1", field: "status", value: "done" });
-  desk.change({ on: "item", id: "g1", field: "status", value: "not-started" });
+  const { tasks, store, shown } = await start();
+  store.change({ on: "item", id: "g1", field: "status", value: "done" });
+  store.change({ on: "item", id: "g1", field: "status", value: "not-started" });
   await settled();
   expect(tasks.calls).toEqual([
     ["setItem", "g1", { status: "done" }],
@@ -72,36 +72,36 @@ test("a change back, while the first is on its way, is written too", async () =>
 });
 
 test("a write that fails keeps what was typed, counts for nothing, and goes out on retry", async () => {
-  const { tasks, desk, shown, counted, done } = await start();
+  const { tasks, store, shown, counted, done } = await start();
   tasks.troubles = [editing()];
   done("g1");
   await settled();
-  expect(desk.state().edits).toMatchObject([
+  expect(store.state().edits).toMatchObject([
     { key: "item g1 status", failure: { caught: { code: "cell-editing" } } },
   ]);
   expect([shown("g1").status, counted("g1").status]).toEqual(["done", "not-started"]);
-  desk.retry();
+  store.retry();
   await settled();
-  expect(desk.state().edits).toEqual([]);
+  expect(store.state().edits).toEqual([]);
   expect(counted("g1").status).toBe("done");
 });
 
 test("a failed write does not hold up the next one", async () => {
-  const { tasks, desk, counted, done } = await start();
+  const { tasks, store, counted, done } = await start();
   tasks.troubles = [editing()];
   done("g1");
   done("g2");
   await settled();
   expect(counted("g2").status).toBe("done");
-  expect(desk.state().edits).toHaveLength(1);
+  expect(store.state().edits).toHaveLength(1);
 });
 
 test("giving up shows the workbook's value again", async () => {
-  const { tasks, desk, shown, owner } = await start();
+  const { tasks, store, shown, owner } = await start();
   tasks.troubles = [editing()];
   owner("g1", "Li");
   await settled();
-  desk.discard();
+  store.discard();
   expect(shown("g1").owner).toBe("");
 });
 
@@ -115,35 +115,35 @@ test("somebody else's change of another field keeps what failed here", async () 
 });
 
 test("somebody else's writing of the same value settles the failed one", async () => {
-  const { tasks, desk, owner } = await start();
+  const { tasks, store, owner } = await start();
   tasks.troubles = [editing()];
   owner("g1", "Li");
   await settled();
   tasks.remote("g1", { owner: "Li" });
-  expect(desk.state().edits).toEqual([]);
+  expect(store.state().edits).toEqual([]);
 });
 
 test("a write that finds damage looks again, and what was typed waits for the repair", async () => {
-  const { tasks, desk, counted, owner } = await start();
+  const { tasks, store, counted, owner } = await start();
   const damage = { what: "columns", missing: ["owner"], unknown: [] } as const;
   tasks.troubles = [new Trouble("damaged", { damage })];
   tasks.found = { kind: "damaged", damage, canHeal: true };
   owner("g1", "Li");
   await settled();
-  expect(desk.state()).toMatchObject({ opened: { kind: "damaged" }, edits: [{ key: "item g1 owner" }] });
-  await desk.repair();
-  desk.retry();
+  expect(store.state()).toMatchObject({ opened: { kind: "damaged" }, edits: [{ key: "item g1 owner" }] });
+  await store.repair();
+  store.retry();
   await settled();
   expect(counted("g1").owner).toBe("Li");
 });
 
 test("what nobody foresaw is kept as it came", async () => {
-  const { tasks, desk, done } = await start();
+  const { tasks, store, done } = await start();
   const bug = new TypeError("x is undefined");
   tasks.troubles = [bug];
   done("g1");
   await settled();
-  expect(desk.state().edits[0]!.failure!.caught).toBe(bug);
+  expect(store.state().edits[0]!.failure!.caught).toBe(bug);
 });
 
 test("a look that fails can be taken again", async () => {
@@ -151,12 +151,12 @@ test("a look that fails can be taken again", async () => {
   tasks.troubles = [
     new Trouble("sync-failed", { error: "GeneralException", message: "", written: "nothing", present: null }),
   ];
-  const desk = createDesk({ tasks, rules });
-  expect(await desk.open()).toBe(false);
-  expect(desk.state()).toMatchObject({ opened: null, failed: { errand: "open" } });
-  desk.state().failed!.again();
+  const store = createChecklistStore({ tasks, rules });
+  expect(await store.open()).toBe(false);
+  expect(store.state()).toMatchObject({ opened: null, failed: { action: "open" } });
+  store.state().failed!.again();
   await settled();
-  expect(desk.state()).toMatchObject({ opened: { kind: "open" }, failed: null });
+  expect(store.state()).toMatchObject({ opened: { kind: "open" }, failed: null });
 });
 
 test("what a newer version wrote is only read", async () => {
@@ -170,9 +170,9 @@ test("what a newer version wrote is only read", async () => {
 });
 
 test("pass line and area weights are written one by one", async () => {
-  const { tasks, desk } = await start();
-  desk.change({ on: "pass", value: 80 });
-  desk.change({ on: "section", id: "goal", value: 2 });
+  const { tasks, store } = await start();
+  store.change({ on: "pass", value: 80 });
+  store.change({ on: "section", id: "goal", value: 2 });
   await settled();
   expect(tasks.calls).toEqual([
     ["setPass", 80],

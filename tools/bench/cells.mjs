@@ -42,9 +42,9 @@ export async function run(print) {
 
 /** Fills a sheet with the formula, and takes the time of calculating all of it anew. */
 async function calculate(formula, functions, before) {
-  const { headlessGrid } = typescript("src/workbench/grid/headless.ts");
-  const { loadBook } = typescript("src/workbench/grid/load.ts");
-  const { readBook } = typescript("src/workbench/grid/read.ts");
+  const { headlessGrid } = typescript("packages/office-host/src/grid/headless.ts");
+  const { loadBook } = typescript("packages/office-host/src/grid/load.ts");
+  const { readBook } = typescript("packages/office-host/src/grid/read.ts");
   const grid = headlessGrid();
   if (functions) grid.functions.register(functions.metadata, functions.implementations);
   const rates = [0.3, 0.4, 0.5, 0.25];

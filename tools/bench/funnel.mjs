@@ -4,7 +4,7 @@ import { measure, ms, randomFrom } from "./measure.mjs";
 export const title =
   "FUNNELODDS and FUNNELFOR beside simulations whose standard error is 1e-4 (p(1 − p) ÷ 1e-8 draws; measured on 200,000 and scaled up)";
 
-const { funnelOdds, funnelFor } = typescript("src/core/funnel/oddsAnswers.ts");
+const { funnelOdds, funnelFor } = typescript("src/core/funnel/math/oddsAnswers.ts");
 const TARGET = 20;
 
 const ERROR = 1e-4;

@@ -4,7 +4,7 @@ import { numpy } from "./numpy.mjs";
 
 export const title = "SPLITMATRIX beside proportional fitting in numpy";
 
-const { splitMatrix } = typescript("src/core/split/matrix.ts");
+const { splitMatrix } = typescript("src/core/split/matrix/matrix.ts");
 const { fit } = typescript("src/core/split/matrix/fit.ts");
 
 export function run(print) {

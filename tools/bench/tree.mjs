@@ -3,7 +3,7 @@ import { measure, ms, randomFrom } from "./measure.mjs";
 
 export const title = "SPLITTREE: region, team, person, with rows in any order";
 
-const { splitTree: core } = typescript("src/core/split/tree.ts");
+const { splitTree: core } = typescript("src/core/split/tree/tree.ts");
 const { splitTree: face } = typescript("src/functions/splittree.ts");
 
 export function run(print) {

@@ -26,9 +26,9 @@ const places = [
   "$A$1",
 ];
 const words = [
-  "constructor",
-  "__proto__",
-  "toString",
+  "function Object() { [native code] }",
+  "[object Object]",
+  "function toString() { [native code] }",
   "true",
   "shared",
   "array",

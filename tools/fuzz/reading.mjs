@@ -3,10 +3,10 @@ import { createHash } from "node:crypto";
 import { parentPort } from "node:worker_threads";
 import { typescript } from "../typescript.mjs";
 
-const { readXlsx } = typescript("src/workbench/file/read-xlsx.ts");
-const { writeXlsx } = typescript("src/workbench/file/write-xlsx.ts");
-const { messagesOf } = typescript("src/workbench/page/reader-messages.ts");
-const { FileFailure } = typescript("src/workbench/file/failure.ts");
+const { readXlsx } = typescript("packages/xlsx-book/src/readXlsx.ts");
+const { writeXlsx } = typescript("packages/xlsx-book/src/writeXlsx.ts");
+const { messagesOf } = typescript("packages/workbench/src/page/readerMessages.ts");
+const { FileFailure } = typescript("packages/xlsx-book/src/failure.ts");
 
 const digest = (book) => {
   const hash = createHash("sha1");

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { typescript } from "../typescript.mjs";
 
-const { writeXlsx } = typescript("src/workbench/file/write-xlsx.ts");
-const { sample } = typescript("src/workbench/sample/sample.ts");
-const { arbitraryBook } = typescript("test/host/file/arbitrary-book.ts");
-const { everyKind } = typescript("test/host/file/every-kind.ts");
+const { writeXlsx } = typescript("packages/xlsx-book/src/writeXlsx.ts");
+const { sample } = typescript("packages/workbench/src/sample/sample.ts");
+const { arbitraryBook } = typescript("test/host/file/arbitraryBook.ts");
+const { everyKind } = typescript("test/host/file/everyKind.ts");
 
 /** Workbooks to begin with: the samples, some of any kind, and one with a part of every kind that is read. */
 export async function seeds() {

@@ -1,68 +1,70 @@
 import path from "node:path";
 
 /**
- * The rooms of src: which others each may import from (`rooms`), from which only types and vocabularies (`types`),
- * and which libraries it may use. What is not listed is refused. One direction, no way back.
+ * The rooms of src and the packages: which others each may import from (`rooms`), from which only types and
+ * vocabularies (`types`), and which libraries it may use. What is not listed is refused. One direction, no way back.
  */
 export const house = {
-  core: { libraries: ["fraction.js", "@stdlib/"] },
-  locale: { types: ["core"] },
-  functions: { rooms: ["core", "locale"] },
-  workbook: { rooms: ["locale"], types: ["core"], libraries: [] },
-  tasks: { rooms: ["core", "workbook"] },
-  pane: {
-    rooms: ["tasks", "locale"],
-    types: ["core"],
+  "src/core": { libraries: ["fraction.js", "@stdlib/"] },
+  "src/locale": { types: ["src/core"] },
+  "src/functions": { rooms: ["src/core", "src/locale"] },
+  "src/workbook": { rooms: ["src/core", "src/locale"] },
+  "src/tasks": { rooms: ["src/core", "src/locale", "src/workbook"] },
+  "src/pane": {
+    rooms: ["src/core", "src/locale", "src/tasks"],
     libraries: ["react", "react/", "react-dom", "react-dom/", "@fluentui/", "mathjs", "mathjs/"],
   },
-  workbench: { libraries: ["@univerjs/", "hucre", "fflate", "rxjs", "react", "react-dom/"] },
-  entry: {
-    rooms: ["core", "locale", "functions", "workbook", "tasks", "pane", "workbench"],
+  "src/entry": {
+    rooms: ["src/core", "src/locale", "src/functions", "src/workbook", "src/tasks", "src/pane"],
     libraries: ["react", "react-dom/", "@fluentui/"],
   },
+  "packages/xlsx-book": { libraries: ["fflate"] },
+  "packages/office-host": { libraries: ["@univerjs/", "@microsoft/office-js", "node:", "xlsx-book/"] },
+  "packages/workbench": { libraries: ["@univerjs/", "react", "office-host", "office-host/", "xlsx-book/"] },
 };
 
 /** Words and shapes without arithmetic, which a room that takes only types of core may take as values too. */
 const vocabularies = [
   "language",
   "trouble",
-  "readiness/checklist",
-  "readiness/catalogue",
-  "plan/planTrouble",
-  "opportunities/funnelTrouble",
-  "opportunities/source",
-].map((file) => `core/${file}`);
+  "checklist/checklist",
+  "checklist/catalogue",
+  "planner/planTrouble",
+  "funnel/data/funnelTrouble",
+  "funnel/data/source",
+].map((file) => `src/core/${file}`);
+
+const roomOf = (file) => file.split("/").slice(0, 2).join("/");
 
 const allows = (libraries = [], source) =>
-  libraries.some((library) => source === library || (library.endsWith("/") && source.startsWith(library)));
+  libraries.some((library) => source === library || (/[/:]$/.test(library) && source.startsWith(library)));
 
-/** Why a file of src, given by its path below src, must not import that; undefined where it may. */
+/** Why a file, given by its path in the project, must not import that; undefined where it may. */
 export function whyNot(file, source, onlyTypes) {
-  const room = file.split("/")[0];
+  const room = roomOf(file);
   const { rooms = [], types = [], libraries } = house[room] ?? {};
   if (!source.startsWith("."))
     return allows(libraries, source) || source.endsWith(".css")
       ? undefined
-      : `src/${room} uses ${libraries?.map((name) => name.replace(/\/$/, "/*")).join(", ") ?? "no library"}; not ${source}.`;
+      : `${room} uses ${libraries?.map((name) => name.replace(/[/:]$/, "$&*")).join(", ") ?? "no library"}; not ${source}.`;
   const target = path.posix.join(path.posix.dirname(file), source);
-  if (target.startsWith("../")) return `${source} is outside src.`;
-  const other = target.split("/")[0];
+  const other = roomOf(target);
   if (other === room || rooms.includes(other)) return undefined;
+  if (!(other in house)) return `${source} is in no room of the house.`;
   if (types.includes(other))
     return onlyTypes || vocabularies.includes(target.replace(/\.tsx?$/, ""))
       ? undefined
-      : `src/${room} takes only types and vocabularies of src/${other}: what ${target} does belongs behind a task.`;
-  const open = [...rooms, ...types].map((name) => `src/${name}`);
-  return `src/${room} may import from ${open.length ? open.join(", ") : "itself only"}; not from src/${other}.`;
+      : `${room} takes only types and vocabularies of ${other}, and no more of ${target}.`;
+  const open = [...rooms, ...types];
+  return `${room} may import from ${open.length ? open.join(", ") : "itself only"}; not from ${other}.`;
 }
 
 /** Refuses an import against the directions, however it is written: import, export … from, import(), import type. */
 export const directions = {
   meta: { type: "problem", schema: [], messages: { refused: "{{why}}" } },
   create(context) {
-    const parts = path.relative(context.cwd, context.filename).split(path.sep);
-    if (parts[0] !== "src" || !(parts[1] in house)) return {};
-    const file = parts.slice(1).join("/");
+    const file = path.relative(context.cwd, context.filename).split(path.sep).join("/");
+    if (!(roomOf(file) in house)) return {};
     const check = (node, onlyTypes) => {
       if (typeof node?.value !== "string") return;
       const why = whyNot(file, node.value, onlyTypes);

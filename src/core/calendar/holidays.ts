@@ -2,7 +2,7 @@
  * Public holidays and weekend days worked, by country and year, as month and day (`0101` is 1 January).
  * Holidays at a weekend are in it too: they count where people work on Saturdays, or have another weekend.
  * Made by tools/calendars.mjs from chinese-days (MIT), date-holidays (ISC and CC-BY-3.0) and
- * tools/calendar-overlay.mjs; not to be edited. A year outside a country's list was not checked and is refused.
+ * tools/calendarOverlay.mjs; not to be edited. A year outside a country's list was not checked and is refused.
  * CN: State Council holiday notices (国务院办公厅关于节假日安排的通知)
  * HK: General Holidays Ordinance, gazetted general holidays
  * TW: DGPA office calendars (行政院人事行政總處辦公日曆表)

@@ -10,7 +10,7 @@ import type { Range } from "../range";
 import type { Argument } from "../refusals/argument";
 import { decimalSum } from "./decimalSum";
 import { remainderOf } from "./remainder";
-import { checkRoom } from "./room";
+import { checkRoom } from "./feasible";
 import { unitFor } from "./unit";
 import { weightsOf } from "./weights";
 import type { Weights } from "./weights";

@@ -5,7 +5,7 @@ import { isDust } from "./grid";
 import type { Range } from "../range";
 import { solvable, valueAt } from "./problem";
 import type { SolvableSplit, SplitProblem } from "./problem";
-import { takesLeftover } from "./room";
+import { takesLeftover } from "./feasible";
 
 /**
  * Splits a target in proportion to weights, so that the parts add up to it exactly.

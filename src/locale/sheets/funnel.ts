@@ -1,6 +1,6 @@
 import type { Language } from "../../core/language";
-import type { DateOrder, Meaning, Role } from "../../core/opportunities/source";
-import type { AssumptionName } from "../../core/opportunities/whatIf";
+import type { DateOrder, Meaning, Role } from "../../core/funnel/data/source";
+import type { AssumptionName } from "../../core/funnel/whatIf/whatIf";
 
 /** All that the sheet of a funnel's figures says. */
 export interface FunnelSheetWords {

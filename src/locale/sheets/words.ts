@@ -1,4 +1,4 @@
-import type { SectionId, Status } from "../../core/readiness/checklist";
+import type { SectionId, Status } from "../../core/checklist/checklist";
 import type { Language } from "../../core/language";
 import { checklistTexts } from "../checklist/texts";
 import { en } from "./en";

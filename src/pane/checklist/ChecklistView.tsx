@@ -1,12 +1,12 @@
 import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import type { Names } from "../../tasks/checklistTasks";
+import type { Names } from "../../tasks/checklist/checklistTasks";
 import { useAnnounce } from "../shell/announce";
 import { useLanguage } from "../shell/language";
 import { Notice } from "../shell/Notice";
 import { SurroundingsContext } from "./context";
 import { Damaged } from "./Damaged";
-import { createDesk, shownChecklist } from "./desk";
+import { createChecklistStore, shownChecklist } from "./store";
 import { FirstRun } from "./FirstRun";
 import { Masthead } from "./Masthead";
 import type { ChecklistMeans } from "./means";
@@ -49,18 +49,18 @@ export function ChecklistView({ means, today }: Props) {
   const styles = useStyles();
   const { say, language } = useLanguage();
   const announce = useAnnounce();
-  const [desk] = useState(() => createDesk(means));
-  const state = useSyncExternalStore(desk.subscribe, desk.state);
+  const [store] = useState(() => createChecklistStore(means));
+  const state = useSyncExternalStore(store.subscribe, store.state);
   const [scoring, setScoring] = useState(false);
   const [naming, setNaming] = useState(false);
-  const { opened, errand, failed, edits } = state;
+  const { opened, action, failed, edits } = state;
   const open = opened?.kind === "open" ? opened : null;
   const { rules } = means;
 
   useEffect(() => {
-    void desk.open();
-    return () => void desk.close();
-  }, [desk]);
+    void store.open();
+    return () => void store.close();
+  }, [store]);
 
   const worst = failed?.failure ?? edits.find(({ failure }) => failure)?.failure ?? null;
   useEffect(() => {
@@ -68,18 +68,18 @@ export function ChecklistView({ means, today }: Props) {
   }, [worst, announce, rules, language]);
 
   const surroundings = useMemo(
-    () => ({ desk, rules, today, locked: open?.readOnly !== undefined }),
-    [desk, rules, today, open?.readOnly],
+    () => ({ store, rules, today, locked: open?.readOnly !== undefined }),
+    [store, rules, today, open?.readOnly],
   );
   const create = async (names?: Names) => {
     setNaming(false);
     if (opened?.kind === "taken" && !names) return setNaming(true);
-    await desk.create(language, names);
-    setNaming(desk.state().opened?.kind === "taken");
+    await store.create(language, names);
+    setNaming(store.state().opened?.kind === "taken");
   };
   const editable = open !== null && !open.readOnly;
   const record = async () => {
-    if (await desk.snapshot(today)) announce(say.checklist.snapshotDone);
+    if (await store.snapshot(today)) announce(say.checklist.snapshotDone);
   };
   const checklist = open && shownChecklist(open.checklist, edits);
 
@@ -92,7 +92,7 @@ export function ChecklistView({ means, today }: Props) {
             onScoring={editable ? () => setScoring(true) : undefined}
             onSnapshot={editable ? () => void record() : undefined}
             onSheetLanguage={
-              editable && open.language !== language ? () => void desk.speak(language) : undefined
+              editable && open.language !== language ? () => void store.speak(language) : undefined
             }
           />
           <Unsaved edits={edits} checklist={checklist} />
@@ -101,14 +101,14 @@ export function ChecklistView({ means, today }: Props) {
           {failed && (
             <Notice
               kind="error"
-              title={failed.errand === "open" ? say.checklist.failedOpenTitle : say.checklist.failedTitle}
+              title={failed.action === "open" ? say.checklist.failedOpenTitle : say.checklist.failedTitle}
               actions={
                 <>
                   <Button size="small" appearance="primary" onClick={failed.again}>
                     {say.shell.retry}
                   </Button>
                   {opened && (
-                    <Button size="small" onClick={desk.putAside}>
+                    <Button size="small" onClick={store.putAside}>
                       {say.shell.dismiss}
                     </Button>
                   )}
@@ -118,14 +118,14 @@ export function ChecklistView({ means, today }: Props) {
               {failureSentence(failed.failure.caught, rules, language)}
             </Notice>
           )}
-          {opened === null && errand === "open" && (
+          {opened === null && action === "open" && (
             <Spinner className={styles.opening} label={say.checklist.opening} labelPosition="below" />
           )}
           {(opened?.kind === "absent" || opened?.kind === "taken") && (
-            <FirstRun creating={errand === "create"} onCreate={() => void create()} />
+            <FirstRun creating={action === "create"} onCreate={() => void create()} />
           )}
           {opened?.kind === "damaged" && (
-            <Damaged damage={opened.damage} canHeal={opened.canHeal} busy={errand === "repair"} />
+            <Damaged damage={opened.damage} canHeal={opened.canHeal} busy={action === "repair"} />
           )}
           {open && checklist && (
             <OpenChecklist

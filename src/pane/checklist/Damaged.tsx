@@ -1,7 +1,7 @@
 import { Button, Field, Select, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Damage } from "../../core/trouble";
-import { columnName, damageSentence } from "../../locale/pane/trouble";
+import { columnName, damageSentence } from "../../locale/pane/checklist/trouble";
 import { useLanguage } from "../shell/language";
 import { Notice } from "../shell/Notice";
 import { useSurroundings } from "./context";
@@ -15,7 +15,7 @@ interface Props {
 /** What is missing from the sheets, and the repair. A column that was renamed can be pointed out. */
 export function Damaged({ damage, canHeal, busy }: Props) {
   const { say, language } = useLanguage();
-  const { desk } = useSurroundings();
+  const { store } = useSurroundings();
   const [columns, setColumns] = useState<Readonly<Record<string, string>>>({});
   const words = say.checklist;
   const chosen = Object.fromEntries(Object.entries(columns).filter(([, header]) => header !== ""));
@@ -30,13 +30,13 @@ export function Damaged({ damage, canHeal, busy }: Props) {
             <Button
               appearance="primary"
               disabledFocusable={busy}
-              onClick={() => void desk.repair(chosen)}
+              onClick={() => void store.repair(chosen)}
               {...(busy && { icon: <Spinner size="tiny" appearance="inverted" aria-hidden /> })}
             >
               {busy ? words.repairing : words.repair}
             </Button>
           )}
-          <Button disabledFocusable={busy} onClick={() => void desk.open()}>
+          <Button disabledFocusable={busy} onClick={() => void store.open()}>
             {words.lookAgain}
           </Button>
         </>

@@ -1,6 +1,6 @@
 import { Field, SearchBox, Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Filter } from "../../core/readiness/select";
+import type { Filter } from "../../core/checklist/select";
 import { useLanguage } from "../shell/language";
 
 const useStyles = makeStyles({

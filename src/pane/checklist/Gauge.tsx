@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Verdict } from "../../core/readiness/score";
+import type { Verdict } from "../../core/checklist/score";
 
 const useStyles = makeStyles({
   root: { width: "124px", height: "74px", display: "block", overflow: "visible" },

@@ -1,7 +1,7 @@
 import { Button, Field, Link, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { Open16Regular } from "@fluentui/react-icons/svg/open";
 import { TableCellEdit16Regular } from "@fluentui/react-icons/svg/table-cell-edit";
-import type { Item, ItemPatch } from "../../core/readiness/checklist";
+import type { Item, ItemPatch } from "../../core/checklist/checklist";
 import { useLanguage } from "../shell/language";
 import { useSurroundings } from "./context";
 import { DueField } from "./DueField";
@@ -42,7 +42,7 @@ interface Props {
 export function ItemDetails({ item, owners, failed, onPatch }: Props) {
   const styles = useStyles();
   const { say, texts } = useLanguage();
-  const { desk, locked } = useSurroundings();
+  const { store, locked } = useSurroundings();
   const words = say.checklist;
   const hint = hintOf(item, texts);
   const link = webAddress(item.evidence);
@@ -97,7 +97,7 @@ export function ItemDetails({ item, owners, failed, onPatch }: Props) {
           size="small"
           appearance="subtle"
           icon={<TableCellEdit16Regular />}
-          onClick={() => void desk.show(item.id)}
+          onClick={() => void store.show(item.id)}
         >
           {words.showInSheet}
         </Button>

@@ -7,7 +7,7 @@ import { Person12Regular } from "@fluentui/react-icons/svg/person";
 import { Star12Filled } from "@fluentui/react-icons/svg/star";
 import { Warning12Filled } from "@fluentui/react-icons/svg/warning";
 import { memo, useCallback, useEffect, useId, useRef } from "react";
-import type { Item, ItemPatch } from "../../core/readiness/checklist";
+import type { Item, ItemPatch } from "../../core/checklist/checklist";
 import { useLanguage } from "../shell/language";
 import { useSurroundings } from "./context";
 import type { Change } from "./edits";

@@ -22,10 +22,10 @@ import { Scales20Regular } from "@fluentui/react-icons/svg/scales";
 import { Translate20Regular } from "@fluentui/react-icons/svg/translate";
 import { useContext } from "react";
 import type { Language } from "../../core/language";
-import { paneSentences } from "../../locale/pane/sentences";
+import { paneSentences } from "../../locale/pane/checklist/sentences";
 import { useLanguage } from "../shell/language";
 import { SpeakContext } from "../shell/speak";
-import type { DeskState } from "./desk";
+import type { ChecklistState } from "./store";
 
 const useStyles = makeStyles({
   root: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, minHeight: "32px" },
@@ -49,7 +49,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  state: DeskState;
+  state: ChecklistState;
   /** Present where there is a checklist to do this with. */
   onScoring?: (() => void) | undefined;
   onSnapshot?: (() => void) | undefined;
@@ -111,7 +111,7 @@ export function Masthead({ state, onScoring, onSnapshot, onSheetLanguage }: Prop
   );
 }
 
-function SavedState({ state }: { state: DeskState }) {
+function SavedState({ state }: { state: ChecklistState }) {
   const styles = useStyles();
   const { say } = useLanguage();
   const unsaved = state.edits.filter(({ failure }) => failure).length;

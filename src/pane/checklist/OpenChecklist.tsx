@@ -1,15 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Checklist, ItemPatch, SectionId } from "../../core/readiness/checklist";
-import type { Opened } from "../../core/readiness/opened";
-import type { Filter, Selection } from "../../core/readiness/select";
-import { troubleSentence } from "../../locale/pane/trouble";
+import type { Checklist, ItemPatch, SectionId } from "../../core/checklist/checklist";
+import type { Opened } from "../../core/checklist/opened";
+import type { Filter, Selection } from "../../core/checklist/select";
+import { troubleSentence } from "../../locale/pane/checklist/trouble";
 import { useAnnounce } from "../shell/announce";
 import { useLanguage } from "../shell/language";
 import { rememberName, rememberedName } from "../shell/memory";
 import { Notice } from "../shell/Notice";
 import { useSurroundings } from "./context";
-import { countedChecklist } from "./desk";
+import { countedChecklist } from "./store";
 import type { Change, Edit } from "./edits";
 import { Filters } from "./Filters";
 import { Overview } from "./Overview";
@@ -60,7 +60,7 @@ interface Props {
 export function OpenChecklist({ opened, edits, checklist, scoring, onScoring }: Props) {
   const styles = useStyles();
   const { say, language, texts } = useLanguage();
-  const { desk, rules, today } = useSurroundings();
+  const { store, rules, today } = useSurroundings();
   const announce = useAnnounce();
   const [place, setPlace] = useState<Place>(() => ({
     filter: "all",
@@ -128,9 +128,9 @@ export function OpenChecklist({ opened, edits, checklist, scoring, onScoring }: 
             ? before
             : { ...before, held: new Set(before.held).add(wanted.id) },
         );
-      desk.change(wanted);
+      store.change(wanted);
     },
-    [desk],
+    [store],
   );
 
   const goTo = (id: string) => {
@@ -209,7 +209,7 @@ export function OpenChecklist({ opened, edits, checklist, scoring, onScoring }: 
         <Suspense>
           <ScoringDialog
             checklist={checklist}
-            onChange={(wanted) => desk.change(wanted)}
+            onChange={(wanted) => store.change(wanted)}
             onClose={() => onScoring(false)}
           />
         </Suspense>

@@ -2,8 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from 
 import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
 import { Star12Filled } from "@fluentui/react-icons/svg/star";
 import { useState } from "react";
-import type { Checklist } from "../../core/readiness/checklist";
-import type { Score } from "../../core/readiness/score";
+import type { Checklist } from "../../core/checklist/checklist";
+import type { Score } from "../../core/checklist/score";
 import { useLanguage } from "../shell/language";
 import { useSurroundings } from "./context";
 import { Gauge } from "./Gauge";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Problem } from "../../core/readiness/opened";
-import { problemSentence } from "../../locale/pane/trouble";
+import type { Problem } from "../../core/checklist/opened";
+import { problemSentence } from "../../locale/pane/checklist/trouble";
 import { useLanguage } from "../shell/language";
 
 const useStyles = makeStyles({

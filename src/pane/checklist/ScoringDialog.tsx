@@ -12,7 +12,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
-import type { Checklist, SectionId } from "../../core/readiness/checklist";
+import type { Checklist, SectionId } from "../../core/checklist/checklist";
 import { halfWidth } from "../amount/width";
 import { useLanguage } from "../shell/language";
 import type { Change } from "./edits";

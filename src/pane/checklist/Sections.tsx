@@ -8,8 +8,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Item, ItemPatch, SectionId } from "../../core/readiness/checklist";
-import type { Score, SectionScore } from "../../core/readiness/score";
+import type { Item, ItemPatch, SectionId } from "../../core/checklist/checklist";
+import type { Score, SectionScore } from "../../core/checklist/score";
 import { useLanguage } from "../shell/language";
 import { Bar } from "./Bar";
 import { useSurroundings } from "./context";

@@ -14,7 +14,7 @@ import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { Circle20Regular } from "@fluentui/react-icons/svg/circle";
 import { CircleHalfFill20Regular } from "@fluentui/react-icons/svg/circle-half-fill";
 import { SubtractCircle20Regular } from "@fluentui/react-icons/svg/subtract-circle";
-import type { Status } from "../../core/readiness/checklist";
+import type { Status } from "../../core/checklist/checklist";
 import { useLanguage } from "../shell/language";
 
 const useStyles = makeStyles({

@@ -13,8 +13,8 @@ import {
 } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import type { NameRole, Taken } from "../../core/trouble";
-import type { PaneSentences } from "../../locale/pane/sentences";
-import type { Names } from "../../tasks/checklistTasks";
+import type { PaneSentences } from "../../locale/pane/checklist/sentences";
+import type { Names } from "../../tasks/checklist/checklistTasks";
 import { useLanguage } from "../shell/language";
 
 const useStyles = makeStyles({

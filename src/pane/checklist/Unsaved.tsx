@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { Checklist } from "../../core/readiness/checklist";
+import type { Checklist } from "../../core/checklist/checklist";
 import { useLanguage } from "../shell/language";
 import { Notice } from "../shell/Notice";
 import { useSurroundings } from "./context";
@@ -12,7 +12,7 @@ const useStyles = makeStyles({ list: { margin: "2px 0 0", paddingLeft: "18px" } 
 export function Unsaved({ edits, checklist }: { edits: readonly Edit[]; checklist: Checklist | null }) {
   const styles = useStyles();
   const { say, language, texts } = useLanguage();
-  const { desk, rules } = useSurroundings();
+  const { store, rules } = useSurroundings();
   const failed = edits.filter(({ failure }) => failure);
   if (failed.length === 0) return null;
 
@@ -31,10 +31,10 @@ export function Unsaved({ edits, checklist }: { edits: readonly Edit[]; checklis
       title={say.checklist.unsavedTitle}
       actions={
         <>
-          <Button size="small" appearance="primary" onClick={() => desk.retry()}>
+          <Button size="small" appearance="primary" onClick={() => store.retry()}>
             {say.shell.retry}
           </Button>
-          <Button size="small" onClick={() => desk.discard()}>
+          <Button size="small" onClick={() => store.discard()}>
             {say.checklist.discard}
           </Button>
         </>

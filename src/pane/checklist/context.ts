@@ -1,9 +1,9 @@
 import { createContext, useContext } from "react";
-import type { Desk } from "./desk";
+import type { ChecklistStore } from "./store";
 import type { ChecklistRules } from "./means";
 
 export interface Surroundings {
-  readonly desk: Desk;
+  readonly store: ChecklistStore;
   readonly rules: ChecklistRules;
   /** Excel serial of the day that it is: the pane has no clock of its own. */
   readonly today: number;

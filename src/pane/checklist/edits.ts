@@ -1,4 +1,4 @@
-import type { Checklist, Item, ItemPatch, SectionId } from "../../core/readiness/checklist";
+import type { Checklist, Item, ItemPatch, SectionId } from "../../core/checklist/checklist";
 
 /** A field that people change, with the value that it is to have. */
 export type Change =

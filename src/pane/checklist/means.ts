@@ -1,14 +1,14 @@
-import type { isoOf, serialOf } from "../../core/readiness/due";
-import type { isOpen, score, shownScore } from "../../core/readiness/score";
+import type { isoOf, serialOf } from "../../core/checklist/due";
+import type { isOpen, score, shownScore } from "../../core/checklist/score";
 import type {
   countByFilter,
   isOverdue,
   ownersOf,
   progressOf,
   selectItems,
-} from "../../core/readiness/select";
+} from "../../core/checklist/select";
 import type { isTrouble } from "../../core/trouble";
-import type { ChecklistTasks } from "../../tasks/checklistTasks";
+import type { ChecklistTasks } from "../../tasks/checklist/checklistTasks";
 
 /** The arithmetic and the rules that the view shows the results of, and never does itself. */
 export interface ChecklistRules {

@@ -1,9 +1,9 @@
 import type { Language } from "../../core/language";
-import type { Item } from "../../core/readiness/checklist";
-import type { Verdict } from "../../core/readiness/score";
+import type { Item } from "../../core/checklist/checklist";
+import type { Verdict } from "../../core/checklist/score";
 import type { checklistTexts } from "../../locale/checklist/texts";
-import type { PaneSentences } from "../../locale/pane/sentences";
-import { troubleSentence, unforeseenSentence } from "../../locale/pane/trouble";
+import type { PaneSentences } from "../../locale/pane/checklist/sentences";
+import { troubleSentence, unforeseenSentence } from "../../locale/pane/checklist/trouble";
 import type { ChecklistRules } from "./means";
 
 type Texts = (typeof checklistTexts)[Language];

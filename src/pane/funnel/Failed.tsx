@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { funnelSentences } from "../../locale/funnel/sentences";
+import { funnelSentences } from "../../locale/pane/funnel/sentences";
 import { useAnnounce } from "../shell/announce";
 import { useLanguage } from "../shell/language";
 import { Notice } from "../shell/Notice";

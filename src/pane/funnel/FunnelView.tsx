@@ -1,9 +1,9 @@
 import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useSyncExternalStore } from "react";
-import { funnelSentences } from "../../locale/funnel/sentences";
+import { funnelSentences } from "../../locale/pane/funnel/sentences";
 import { useLanguage } from "../shell/language";
 import { DataView } from "./data/DataView";
-import { funnelParts, type FunnelDesk } from "./funnelDesk";
+import { funnelParts, type FunnelStore } from "./funnelStore";
 import { WhatIfView } from "./whatIf/WhatIfView";
 
 const useStyles = makeStyles({
@@ -21,11 +21,11 @@ const useStyles = makeStyles({
 });
 
 /** The funnel of the company's own opportunities, and what would come of other assumptions. */
-export function FunnelView({ desk }: { desk: FunnelDesk }) {
+export function FunnelView({ store }: { store: FunnelStore }) {
   const styles = useStyles();
   const { language } = useLanguage();
   const say = funnelSentences[language];
-  const { part } = useSyncExternalStore(desk.subscribe, desk.state);
+  const { part } = useSyncExternalStore(store.subscribe, store.state);
   const panel = useRef<HTMLDivElement>(null);
   const shown = useRef(part);
   useEffect(() => {
@@ -43,7 +43,7 @@ export function FunnelView({ desk }: { desk: FunnelDesk }) {
         appearance="subtle"
         aria-label={say.parts}
         selectedValue={part}
-        onTabSelect={(_, { value }) => desk.show(value === "whatIf" ? "whatIf" : "fromData")}
+        onTabSelect={(_, { value }) => store.show(value === "whatIf" ? "whatIf" : "fromData")}
       >
         {funnelParts.map((one) => (
           <Tab key={one} value={one}>
@@ -52,7 +52,7 @@ export function FunnelView({ desk }: { desk: FunnelDesk }) {
         ))}
       </TabList>
       <div ref={panel} role="tabpanel" aria-label={say[part]} tabIndex={-1} className={styles.panel}>
-        {part === "fromData" ? <DataView desk={desk} /> : <WhatIfView desk={desk} />}
+        {part === "fromData" ? <DataView store={store} /> : <WhatIfView store={store} />}
       </div>
     </main>
   );

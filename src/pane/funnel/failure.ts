@@ -1,6 +1,6 @@
 import type { Language } from "../../core/language";
-import { funnelSentences, funnelTroubleSentence } from "../../locale/funnel/sentences";
-import { troubleSentence, unforeseenSentence } from "../../locale/pane/trouble";
+import { funnelSentences, funnelTroubleSentence } from "../../locale/pane/funnel/sentences";
+import { troubleSentence, unforeseenSentence } from "../../locale/pane/checklist/trouble";
 import { sentenceOf } from "../../locale/refusal";
 import type { FunnelRules } from "./means";
 

@@ -1,7 +1,7 @@
-import type { assumptionFault } from "../../core/opportunities/assumptionFault";
-import type { FunnelCode, FunnelTrouble } from "../../core/opportunities/funnelTrouble";
-import type { proposalOf } from "../../core/opportunities/proposal";
-import type { sliderRange } from "../../core/opportunities/sliderRange";
+import type { assumptionFault } from "../../core/funnel/whatIf/assumptionFault";
+import type { FunnelCode, FunnelTrouble } from "../../core/funnel/data/funnelTrouble";
+import type { proposalOf } from "../../core/funnel/whatIf/proposal";
+import type { sliderRange } from "../../core/funnel/whatIf/sliderRange";
 import type { Refused } from "../../core/refusal";
 import type { isTrouble } from "../../core/trouble";
 import type { FunnelTasks } from "../../tasks/funnel/funnelTasks";

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
-import { paneSentences } from "../../locale/pane/sentences";
+import { paneSentences } from "../../locale/pane/checklist/sentences";
 import type { Language } from "../../core/language";
 import { Notice } from "./Notice";
 

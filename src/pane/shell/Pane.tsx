@@ -8,12 +8,12 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { Language } from "../../core/language";
-import { paneSentences } from "../../locale/pane/sentences";
+import { paneSentences } from "../../locale/pane/checklist/sentences";
 import { Announcer } from "./announce";
 import { Breakage } from "./Breakage";
 import { LanguageProvider } from "./language";
 import { rememberLanguage, rememberedLanguage } from "./memory";
-import type { Room } from "./room";
+import type { PaneTab } from "./tab";
 import { SpeakContext } from "./speak";
 import { themes, type Appearance } from "./theme";
 
@@ -27,13 +27,13 @@ const useStyles = makeStyles({
   },
   light: { colorScheme: "light" },
   dark: { colorScheme: "dark" },
-  rooms: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   /** Wide letters in a narrow pane take a second row. */
-  roomList: { flexWrap: "wrap" },
+  tabList: { flexWrap: "wrap" },
 });
 
 interface Props {
-  rooms: readonly Room[];
+  tabs: readonly PaneTab[];
   /** Excel's own display language; the pane speaks it until it is told otherwise. */
   displayLanguage: Language;
   appearance: Appearance;
@@ -42,9 +42,9 @@ interface Props {
 }
 
 /** What every area shares: theme, language, what is announced, and a floor under whatever breaks. */
-export function Pane({ rooms, displayLanguage, appearance, today }: Props) {
+export function Pane({ tabs, displayLanguage, appearance, today }: Props) {
   const [chosen, setChosen] = useState(() => rememberedLanguage(displayLanguage));
-  const [roomId, setRoomId] = useState(rooms[0]?.id);
+  const [tabId, setTabId] = useState(tabs[0]?.id);
   usePage();
   const styles = useStyles();
   const language = chosen ?? displayLanguage;
@@ -59,7 +59,7 @@ export function Pane({ rooms, displayLanguage, appearance, today }: Props) {
     rememberLanguage(displayLanguage, wanted);
     setChosen(wanted);
   };
-  const room = rooms.find(({ id }) => id === roomId);
+  const tab = tabs.find(({ id }) => id === tabId);
   return (
     <FluentProvider theme={themes[appearance][language]} className={styles[appearance]}>
       <div className={styles.root}>
@@ -67,15 +67,15 @@ export function Pane({ rooms, displayLanguage, appearance, today }: Props) {
           <LanguageProvider value={language}>
             <SpeakContext.Provider value={speak}>
               <Announcer>
-                {rooms.length > 1 && (
-                  <nav aria-label={say.shell.rooms} className={styles.rooms}>
+                {tabs.length > 1 && (
+                  <nav aria-label={say.shell.tabs} className={styles.tabs}>
                     <TabList
-                      className={styles.roomList}
+                      className={styles.tabList}
                       size="small"
-                      selectedValue={roomId}
-                      onTabSelect={(_, { value }) => setRoomId(String(value))}
+                      selectedValue={tabId}
+                      onTabSelect={(_, { value }) => setTabId(String(value))}
                     >
-                      {rooms.map(({ id, name }) => (
+                      {tabs.map(({ id, name }) => (
                         <Tab key={id} value={id}>
                           {name(say)}
                         </Tab>
@@ -83,8 +83,8 @@ export function Pane({ rooms, displayLanguage, appearance, today }: Props) {
                     </TabList>
                   </nav>
                 )}
-                <Breakage key={roomId} language={language}>
-                  {room && <room.View today={today} />}
+                <Breakage key={tabId} language={language}>
+                  {tab && <tab.View today={today} />}
                 </Breakage>
               </Announcer>
             </SpeakContext.Provider>

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Language } from "../../core/language";
 import { checklistTexts } from "../../locale/checklist/texts";
-import { paneSentences } from "../../locale/pane/sentences";
+import { paneSentences } from "../../locale/pane/checklist/sentences";
 
 const LanguageContext = createContext<Language>("en");
 export const LanguageProvider = LanguageContext.Provider;

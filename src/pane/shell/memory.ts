@@ -1,5 +1,5 @@
 import type { Language } from "../../core/language";
-import { paneSentences } from "../../locale/pane/sentences";
+import { paneSentences } from "../../locale/pane/checklist/sentences";
 
 /**
  * What this browser remembers for this person. A browser that keeps nothing for a framed page (strict privacy

@@ -1,18 +1,18 @@
 import type { Language } from "../../core/language";
-import { stageWords } from "../../core/opportunities/choices";
-import { dateOf } from "../../core/opportunities/dates";
-import { FunnelTrouble } from "../../core/opportunities/funnelTrouble";
-import { wordKey } from "../../core/opportunities/source";
-import type { Choices, Columns, Looked, Opportunities, Role } from "../../core/opportunities/source";
-import { figuresOf } from "../../core/opportunities/tally";
-import { isError, type Value } from "../../core/opportunities/value";
+import { stageWords } from "../../core/funnel/data/choices";
+import { dateOf } from "../../core/funnel/data/dates";
+import { FunnelTrouble } from "../../core/funnel/data/funnelTrouble";
+import { wordKey } from "../../core/funnel/data/source";
+import type { Choices, Columns, Looked, Opportunities, Role } from "../../core/funnel/data/source";
+import { figuresOf } from "../../core/funnel/data/tally";
+import { isError, type Value } from "../../core/funnel/data/value";
 import { blockAt } from "../../workbook/funnel/columnRanges";
 import type { DateKinds } from "../../workbook/funnel/dateFormulas";
 import type { Double, FiguresInput } from "../../workbook/funnel/figuresInput";
 import { sourceName } from "../../workbook/funnel/lookAtSource";
 import { wantedColumns } from "../../workbook/funnel/readColumns";
 import { referenceTo } from "../../workbook/planner/cells";
-import { structured } from "../../workbook/reference";
+import { structured } from "../../workbook/addresses";
 
 /** So many words are listed; of the others only those that mean something, and the rest are unknown as they are. */
 const mostWords = 100;

@@ -1,5 +1,5 @@
-import { guessChoices } from "../../core/opportunities/choices";
-import { guessColumns } from "../../core/opportunities/columns";
+import { guessChoices } from "../../core/funnel/data/choices";
+import { guessColumns } from "../../core/funnel/data/columns";
 import { listen } from "../../workbook/changes";
 import { cellIn } from "../../workbook/funnel/columnRanges";
 import { goTo } from "../../workbook/goTo";
@@ -15,10 +15,10 @@ import { look, lookAtSelection, read as readOpportunities } from "./readOpportun
 import { writeFigures } from "./writeFigures";
 import { curve, figures, whatIf } from "./workOut";
 import type { Language } from "../../core/language";
-import type { Links, Place } from "../../core/opportunities/links";
-import type { Choices, Columns, Kept, Looked, Opportunities, Source } from "../../core/opportunities/source";
-import type { AssumptionName, Assumptions, CurvePoint, Team, WhatIf } from "../../core/opportunities/whatIf";
-import type { Figures } from "../../core/opportunities/figures";
+import type { Links, Place } from "../../core/funnel/whatIf/links";
+import type { Choices, Columns, Kept, Looked, Opportunities, Source } from "../../core/funnel/data/source";
+import type { AssumptionName, Assumptions, CurvePoint, Team, WhatIf } from "../../core/funnel/whatIf/whatIf";
+import type { Figures } from "../../core/funnel/data/figures";
 
 /** Everything that a user does in the funnel builder. Rejects with a FunnelTrouble, a Trouble, or a Refused. */
 export interface FunnelTasks {

@@ -1,8 +1,8 @@
-import { guessColumns } from "../../core/opportunities/columns";
-import { FunnelTrouble } from "../../core/opportunities/funnelTrouble";
-import type { Links } from "../../core/opportunities/links";
-import { roles } from "../../core/opportunities/source";
-import type { Columns, Kept, Role, Source } from "../../core/opportunities/source";
+import { guessColumns } from "../../core/funnel/data/columns";
+import { FunnelTrouble } from "../../core/funnel/data/funnelTrouble";
+import type { Links } from "../../core/funnel/whatIf/links";
+import { roles } from "../../core/funnel/data/source";
+import type { Columns, Kept, Role, Source } from "../../core/funnel/data/source";
 import { sourceName } from "../../workbook/funnel/lookAtSource";
 import { openFunnel, type FoundFunnel } from "../../workbook/funnel/openFunnel";
 import { funnelSchema, type FunnelRecord } from "../../workbook/funnel/record";

@@ -1,5 +1,5 @@
-import { FunnelTrouble } from "../../core/opportunities/funnelTrouble";
-import type { Columns, Looked, Opportunities, Sample, Source } from "../../core/opportunities/source";
+import { FunnelTrouble } from "../../core/funnel/data/funnelTrouble";
+import type { Columns, Looked, Opportunities, Sample, Source } from "../../core/funnel/data/source";
 import { lookAtSource, selectedSource, sourceName } from "../../workbook/funnel/lookAtSource";
 import { readColumns } from "../../workbook/funnel/readColumns";
 

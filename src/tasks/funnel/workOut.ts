@@ -1,14 +1,14 @@
-import { curveOf } from "../../core/opportunities/curve";
-import type { Figures } from "../../core/opportunities/figures";
-import type { Choices, Opportunities } from "../../core/opportunities/source";
-import { tally } from "../../core/opportunities/tally";
+import { curveOf } from "../../core/funnel/whatIf/curve";
+import type { Figures } from "../../core/funnel/data/figures";
+import type { Choices, Opportunities } from "../../core/funnel/data/source";
+import { tally } from "../../core/funnel/data/tally";
 import {
   whatIf as whatIfSteps,
   type Assumptions,
   type CurvePoint,
   type Team,
   type WhatIf,
-} from "../../core/opportunities/whatIf";
+} from "../../core/funnel/whatIf/whatIf";
 import { breathe } from "../../workbook/funnel/breathe";
 
 /** Does work step by step; the page breathes after each. */

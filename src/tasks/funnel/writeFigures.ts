@@ -1,9 +1,9 @@
 import type { Language } from "../../core/language";
-import { FunnelTrouble } from "../../core/opportunities/funnelTrouble";
-import type { Links, Place } from "../../core/opportunities/links";
-import type { Choices, Columns, Looked, Opportunities } from "../../core/opportunities/source";
+import { FunnelTrouble } from "../../core/funnel/data/funnelTrouble";
+import type { Links, Place } from "../../core/funnel/whatIf/links";
+import type { Choices, Columns, Looked, Opportunities } from "../../core/funnel/data/source";
 import { Trouble } from "../../core/trouble";
-import type { CellValue } from "../../workbook/checklistCells";
+import type { CellValue } from "../../workbook/checklist/checklistCells";
 import { blockAt } from "../../workbook/funnel/columnRanges";
 import { figuresCells, type FilledBlock } from "../../workbook/funnel/figuresCells";
 import type { FiguresInput } from "../../workbook/funnel/figuresInput";
@@ -21,14 +21,14 @@ import { isBlankSheet, lookForWriting, type FoundFigures } from "../../workbook/
 import { wantedColumns } from "../../workbook/funnel/readColumns";
 import { funnelSchema, type FunnelRecord } from "../../workbook/funnel/record";
 import { addressOf, shared, type Block } from "../../workbook/planner/cells";
-import { quotedSheet } from "../../workbook/reference";
-import { freeName } from "../sheetsState";
+import { quotedSheet } from "../../workbook/addresses";
+import { freeName } from "../checklist/sheetsState";
 import { figuresInput } from "./figuresInput";
 
 /** What a first sheet asks for, as the what-if does. */
 const usualConfidence = 0.9;
 
-export interface WriteWish {
+export interface WriteRequest {
   readonly looked: Looked;
   readonly columns: Columns;
   readonly choices: Choices;
@@ -42,12 +42,12 @@ export interface WriteWish {
  * Writes the sheet of figures in two syncs, or ours again in three, one of them writing. What stands in the way, or is
  * not there any more, is refused before the first write.
  */
-export async function writeFigures(wish: WriteWish): Promise<{ place: Place; links: Links }> {
-  const { looked, columns, choices, language } = wish;
-  const bare = figuresInput(looked, columns, choices, wish.opportunities, language);
+export async function writeFigures(request: WriteRequest): Promise<{ place: Place; links: Links }> {
+  const { looked, columns, choices, language } = request;
+  const bare = figuresInput(looked, columns, choices, request.opportunities, language);
   const height = rows.begin + Math.max(rows.last, bare.months, bare.words.length, bare.doubles.length);
   const found = await lookForWriting(looked.source, height, doubleColumns);
-  refuseGone(wish, found);
+  refuseGone(request, found);
   if (found.record && found.record.schema > funnelSchema)
     throw new Trouble("newer-schema", { found: found.record.schema, known: funnelSchema });
   const before = found.record as FunnelRecord | null;
@@ -56,7 +56,8 @@ export async function writeFigures(wish: WriteWish): Promise<{ place: Place; lin
   const ours = isOver || asWritten(found, before) ? found.ours : null;
   if (ours?.isProtected) throw new Trouble("protected", { sheet: ours.sheet, written: "nothing" });
   const sheet =
-    ours?.sheet ?? (isOver ? began.sheet : freeSheet(wish.sheet ?? figuresSheetName(language), found.sheets));
+    ours?.sheet ??
+    (isOver ? began.sheet : freeSheet(request.sheet ?? figuresSheetName(language), found.sheets));
 
   const linked = assumptionNames.filter((name) => {
     const link = found.links[name];
@@ -70,7 +71,7 @@ export async function writeFigures(wish: WriteWish): Promise<{ place: Place; lin
   const filled = ours ? drawn.map((block) => around(block, ours.formulas)) : drawn;
   const now = filled.map(({ address }) => address);
   const kept = began ? began.kept : found.kept;
-  const record = { ...recordOf(wish), filled: now };
+  const record = { ...recordOf(request), filled: now };
   const how = isOver ? "over" : ours === null ? "new" : "again";
   return writeFiguresSheet({
     sheet,
@@ -116,7 +117,7 @@ function leftBelow(was: readonly Block[], now: readonly string[], sheet: string)
   });
 }
 
-function refuseGone({ looked, columns }: WriteWish, { headers }: FoundFigures): void {
+function refuseGone({ looked, columns }: WriteRequest, { headers }: FoundFigures): void {
   const source = sourceName(looked.source);
   if (headers === null) throw new FunnelTrouble("source-gone", { source });
   for (const { role, index, header } of wantedColumns(columns, looked.sample.headers)) {
@@ -202,7 +203,7 @@ function around(block: FilledBlock, formulas: readonly (readonly CellValue[])[])
   return { ...block, cells };
 }
 
-const recordOf = ({ looked, columns, choices }: WriteWish): FunnelRecord => ({
+const recordOf = ({ looked, columns, choices }: WriteRequest): FunnelRecord => ({
   schema: funnelSchema,
   source: looked.source,
   columns: Object.fromEntries(

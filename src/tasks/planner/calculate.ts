@@ -1,4 +1,4 @@
-import type { Scalar } from "../../core/plan/formula";
+import type { Scalar } from "../../core/formula/formula";
 
 /** What a function is given: nothing, a single value, or rows of cells. */
 export type Argument = Scalar | undefined | readonly (readonly Scalar[])[];

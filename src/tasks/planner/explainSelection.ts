@@ -1,8 +1,8 @@
-import { evaluate } from "../../core/plan/evaluate";
-import type { CellLink, Explained, ExplainedRow } from "../../core/plan/explained";
-import { bareName, findCall, readFormula, referencesIn, type Node } from "../../core/plan/formula";
-import { PlanTrouble } from "../../core/plan/planTrouble";
-import { refusedCells } from "../../core/plan/refusedCells";
+import { evaluate } from "../../core/formula/evaluate";
+import type { CellLink, Explained, ExplainedRow } from "../../core/planner/explained";
+import { bareName, findCall, readFormula, referencesIn, type Node } from "../../core/formula/formula";
+import { PlanTrouble } from "../../core/planner/planTrouble";
+import { refusedCells } from "../../core/planner/refusedCells";
 import { Refused } from "../../core/refusal";
 import { addressOf, type Held } from "../../workbook/planner/cells";
 import { readReferences } from "../../workbook/planner/readReferences";

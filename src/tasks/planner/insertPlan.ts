@@ -1,5 +1,5 @@
-import { PlanTrouble } from "../../core/plan/planTrouble";
-import type { ColumnKind, Place, PlanWish } from "../../core/plan/wish";
+import { PlanTrouble } from "../../core/planner/planTrouble";
+import type { ColumnKind, Place, PlanRequest } from "../../core/planner/request";
 import { Trouble } from "../../core/trouble";
 import { addressOf, shared, type Block } from "../../workbook/planner/cells";
 import { readLinks } from "../../workbook/planner/readLinks";
@@ -12,9 +12,9 @@ import {
   type PlanWrite,
 } from "../../workbook/planner/writePlan";
 import type { Calculate } from "./calculate";
-import type { Draft, Piece } from "./draft";
-import { draftPlan } from "./draftPlan";
-import { readTerms, type Terms } from "./terms";
+import type { Layout, Piece } from "./layout";
+import { layoutPlan } from "./layoutPlan";
+import { readFormulaArguments, type FormulaArguments } from "./formulaArguments";
 
 /**
  * Writes a plan as live formulas, in one writing sync, and selects it. Everything that can fail is looked at
@@ -24,24 +24,24 @@ import { readTerms, type Terms } from "./terms";
  * @returns the address of what was written
  */
 export async function insertPlan(
-  wish: PlanWish,
+  request: PlanRequest,
   place: Place,
   calculate: Calculate,
   mayShow = false,
 ): Promise<Place> {
-  const terms = await readTerms(wish);
-  const draft = draftPlan(wish, terms, calculate);
+  const given = await readFormulaArguments(request);
+  const layout = layoutPlan(request, given, calculate);
   const origin = await originOf(place);
-  const table = terms.tables.find(({ whole }) => shared(whole, origin) !== null);
-  const plan = table ? inTable(draft, origin, table) : onSheet(draft, origin);
+  const table = given.tables.find(({ whole }) => shared(whole, origin) !== null);
+  const plan = table ? inTable(layout, origin, table) : onSheet(layout, origin);
   refuseOutside(plan.area);
   for (const block of blocksOf(plan)) {
-    for (const { field, block: source } of terms.sources) {
+    for (const { field, block: source } of given.sources) {
       const both = shared(block, source);
       if (both)
         throw new PlanTrouble("in-source", { cell: addressOf({ ...both, rows: 1, columns: 1 }), field });
     }
-    if (!table) refuseTables(block, terms);
+    if (!table) refuseTables(block, given);
   }
   const found = await readArea(plan);
   refuseTaken(plan, found);
@@ -72,16 +72,16 @@ const fillsOf = (piece: Piece, origin: Block): Block => ({
   columns: piece.values[0].length,
 });
 
-function onSheet(draft: Draft, origin: Block): PlanWrite {
-  const format = formats(draft.decimals);
+function onSheet(layout: Layout, origin: Block): PlanWrite {
+  const format = formats(layout.decimals);
   return {
-    area: { ...origin, rows: draft.rows, columns: draft.columns },
-    heads: draft.heads.map(({ row, column, text }) => ({
+    area: { ...origin, rows: layout.rows, columns: layout.columns },
+    heads: layout.heads.map(({ row, column, text }) => ({
       row: origin.row + row,
       column: origin.column + column,
       text,
     })),
-    formulas: draft.pieces.map((piece): FormulaWrite => ({
+    formulas: layout.pieces.map((piece): FormulaWrite => ({
       formula: piece.formula(origin),
       fills: fillsOf(piece, origin),
       spills: true,
@@ -91,8 +91,8 @@ function onSheet(draft: Draft, origin: Block): PlanWrite {
 }
 
 /** In a table nothing can spill: every row asks for its own part. */
-function inTable(draft: Draft, origin: Block, { name, body, columns }: TableThere): PlanWrite {
-  const main = draft.pieces.filter((piece) => piece.main);
+function inTable(layout: Layout, origin: Block, { name, body, columns }: TableThere): PlanWrite {
+  const main = layout.pieces.filter((piece) => piece.main);
   if (main.length > 1) throw new PlanTrouble("table-levels", { table: name });
   const [piece] = main;
   const width = piece.values[0].length;
@@ -102,7 +102,7 @@ function inTable(draft: Draft, origin: Block, { name, body, columns }: TableTher
   if (width > free) throw new PlanTrouble("table-columns", { table: name, columns: free, needed: width });
   const area = { ...body, column: origin.column, columns: width };
   const call = piece.formula(area).slice(1);
-  const format = formats(draft.decimals);
+  const format = formats(layout.decimals);
   return {
     area,
     heads: [],
@@ -129,7 +129,7 @@ function refuseOutside(area: Block): void {
     throw new PlanTrouble("off-sheet", { rows: area.rows, columns: area.columns });
 }
 
-function refuseTables(block: Block, { tables }: Terms): void {
+function refuseTables(block: Block, { tables }: FormulaArguments): void {
   for (const { name, whole } of tables) {
     const both = shared(block, whole);
     if (both)

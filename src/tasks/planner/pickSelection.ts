@@ -1,5 +1,5 @@
-import { PlanTrouble } from "../../core/plan/planTrouble";
-import type { CellLink } from "../../core/plan/explained";
+import { PlanTrouble } from "../../core/planner/planTrouble";
+import type { CellLink } from "../../core/planner/explained";
 import { addressOf } from "../../workbook/planner/cells";
 import { readLinks } from "../../workbook/planner/readLinks";
 import { readSelection } from "../../workbook/planner/selection";

@@ -1,6 +1,6 @@
-import type { CellLink, Explained } from "../../core/plan/explained";
-import { refusedCells } from "../../core/plan/refusedCells";
-import type { Place, PlanWish, Preview } from "../../core/plan/wish";
+import type { CellLink, Explained } from "../../core/planner/explained";
+import { refusedCells } from "../../core/planner/refusedCells";
+import type { Place, PlanRequest, Preview } from "../../core/planner/request";
 import type { Refused } from "../../core/refusal";
 import { listen } from "../../workbook/changes";
 import { goTo } from "../../workbook/goTo";
@@ -19,12 +19,12 @@ export interface PlanTasks {
   /** The same for cells that somebody typed. */
   look(link: CellLink): Promise<Picked>;
   /** Rejects with a PlanTrouble, or with the Refused that a cell would show. */
-  preview(wish: PlanWish): Promise<Preview>;
+  preview(request: PlanRequest): Promise<Preview>;
   /** A hidden sheet is refused, unless `mayShow` says that it may be shown. */
-  insert(wish: PlanWish, place: Place, mayShow?: boolean): Promise<Place>;
+  insert(request: PlanRequest, place: Place, mayShow?: boolean): Promise<Place>;
   explain(): Promise<Explained>;
-  /** The cells of the wish's own fields that a refusal names. */
-  cellsOf(refused: Refused, wish: PlanWish): CellLink[];
+  /** The cells of the request's own fields that a refusal names. */
+  cellsOf(refused: Refused, request: PlanRequest): CellLink[];
   goTo(link: CellLink): Promise<void>;
   /** Tells of every change of the selection until the promised function is called. */
   watch(heard: () => void): Promise<() => Promise<void>>;
@@ -35,8 +35,8 @@ export interface PlanTasks {
 export const planTasks = (calculate: Calculate): PlanTasks => ({
   pick: pickSelection,
   look: lookAt,
-  preview: (wish) => previewPlan(wish, calculate),
-  insert: (wish, place, mayShow) => insertPlan(wish, place, calculate, mayShow),
+  preview: (request) => previewPlan(request, calculate),
+  insert: (request, place, mayShow) => insertPlan(request, place, calculate, mayShow),
   explain: () => explainSelection(calculate),
   cellsOf,
   goTo: ({ sheet, address }) => goTo(sheet, address),
@@ -47,12 +47,12 @@ export const planTasks = (calculate: Calculate): PlanTasks => ({
 const first = /^([A-Z]+)(\d+)/;
 const most = 8;
 
-function cellsOf(refused: Refused, wish: PlanWish): CellLink[] {
+function cellsOf(refused: Refused, request: PlanRequest): CellLink[] {
   return refusedCells(refused)
     .slice(0, most)
     .flatMap(({ argument, row, column }) => {
-      const field = wish.dimension === "periods" && argument === "holds" ? "periodHolds" : argument;
-      const given = (wish.given as Readonly<Record<string, (typeof wish.given)["target"]>>)[field];
+      const field = request.dimension === "periods" && argument === "holds" ? "periodHolds" : argument;
+      const given = (request.given as Readonly<Record<string, (typeof request.given)["target"]>>)[field];
       if (given?.from !== "cells") return [];
       const [, name, number] = first.exec(given.address) ?? [];
       if (name === undefined) return [];

@@ -1,17 +1,17 @@
-import type { PlanWish, Preview } from "../../core/plan/wish";
+import type { PlanRequest, Preview } from "../../core/planner/request";
 import type { Calculate } from "./calculate";
-import { draftPlan } from "./draftPlan";
-import { readTerms } from "./terms";
+import { layoutPlan } from "./layoutPlan";
+import { readFormulaArguments } from "./formulaArguments";
 
 /** What a plan would be, from what its cells hold now; nothing is written. Two syncs. */
-export async function previewPlan(wish: PlanWish, calculate: Calculate): Promise<Preview> {
-  const draft = draftPlan(wish, await readTerms(wish), calculate);
-  const main = draft.pieces.find((piece) => piece.main);
+export async function previewPlan(request: PlanRequest, calculate: Calculate): Promise<Preview> {
+  const layout = layoutPlan(request, await readFormulaArguments(request), calculate);
+  const main = layout.pieces.find((piece) => piece.main);
   return {
     formula: main?.formula({ sheet: null, row: 0, column: 0 }) ?? "",
-    tables: draft.tables,
-    chart: draft.chart,
-    rows: draft.rows,
-    columns: draft.columns,
+    tables: layout.tables,
+    chart: layout.chart,
+    rows: layout.rows,
+    columns: layout.columns,
   };
 }

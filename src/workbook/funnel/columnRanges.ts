@@ -1,4 +1,4 @@
-import type { Looked, Role } from "../../core/opportunities/source";
+import type { Looked, Role } from "../../core/funnel/data/source";
 import { addressOf, type Block } from "../planner/cells";
 
 /** A block from the address of its cells, such as "B2:C9". */

@@ -1,4 +1,4 @@
-import type { DateOrder } from "../../core/opportunities/source";
+import type { DateOrder } from "../../core/funnel/data/source";
 
 /** The serial numbers that are days, as core counts them: from 1 to the end of 9999. */
 const afterLastDay = 2_958_466;

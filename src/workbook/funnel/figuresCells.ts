@@ -1,6 +1,6 @@
 import { funnelSheetWords } from "../../locale/sheets/funnel";
-import type { CellValue } from "../checklistCells";
-import { letters, quotedText } from "../reference";
+import type { CellValue } from "../checklist/checklistCells";
+import { letters, quotedText } from "../addresses";
 import { asText } from "../text";
 import type { Row } from "./figureCells";
 import type { FiguresInput } from "./figuresInput";

@@ -1,5 +1,5 @@
 import { funnelSheetWords } from "../../locale/sheets/funnel";
-import { quotedText } from "../reference";
+import { quotedText } from "../addresses";
 import { inMonth, serials } from "./dateFormulas";
 import type { FiguresInput } from "./figuresInput";
 import { down } from "./layout";

@@ -1,8 +1,8 @@
 import type { Language } from "../../core/language";
-import type { DateOrder, Meaning, Role } from "../../core/opportunities/source";
-import type { Value } from "../../core/opportunities/value";
-import type { AssumptionName } from "../../core/opportunities/whatIf";
-import type { CellValue } from "../checklistCells";
+import type { DateOrder, Meaning, Role } from "../../core/funnel/data/source";
+import type { Value } from "../../core/funnel/data/value";
+import type { AssumptionName } from "../../core/funnel/whatIf/whatIf";
+import type { CellValue } from "../checklist/checklistCells";
 import type { DateKinds } from "./dateFormulas";
 
 /** A stage's word as it is written on the sheet. */

@@ -1,6 +1,6 @@
-import { meanings } from "../../core/opportunities/source";
+import { meanings } from "../../core/funnel/data/source";
 import { funnelSheetWords } from "../../locale/sheets/funnel";
-import { letters } from "../reference";
+import { letters } from "../addresses";
 import type { FilledBlock } from "./figuresCells";
 import type { FiguresInput } from "./figuresInput";
 import { assumptionBlock, assumptionCell, blocks, rows } from "./layout";

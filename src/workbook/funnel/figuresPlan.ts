@@ -1,5 +1,5 @@
-import type { Source } from "../../core/opportunities/source";
-import type { AssumptionName } from "../../core/opportunities/whatIf";
+import type { Source } from "../../core/funnel/data/source";
+import type { AssumptionName } from "../../core/funnel/whatIf/whatIf";
 import type { View } from "../standing";
 import type { FilledBlock } from "./figuresCells";
 import type { FiguresInput } from "./figuresInput";

@@ -1,19 +1,19 @@
 import type { Language } from "../../core/language";
-import type { Links, Place } from "../../core/opportunities/links";
+import type { Links, Place } from "../../core/funnel/whatIf/links";
 import { funnelSheetWords } from "../../locale/sheets/funnel";
-import type { CellValue } from "../checklistCells";
+import type { CellValue } from "../checklist/checklistCells";
 import { absolute } from "../planner/cells";
-import { letters, quotedSheet, reference } from "../reference";
-import { reading, writing } from "../session";
+import { letters, quotedSheet, reference } from "../addresses";
+import { reading, writing } from "../batch";
 import { putBackView } from "../standing";
-import type { Aftermath } from "../trouble";
+import type { Aftermath } from "../errors";
 import type { FilledBlock } from "./figuresCells";
 import { addChart, redrawChart, setChoices, setLook, setSheet } from "./figuresLook";
 import type { FiguresPlan } from "./figuresPlan";
 import { askBack } from "./figuresStanding";
 import { assumptionBlock, assumptionCell, blocks, dataRows, rows } from "./layout";
 import { askLinks } from "./links";
-import { dataFigures, dataName, funnelMarks, isFunnelName, linkName, setName } from "./names";
+import { dataFigures, dataName, funnelNames, isFunnelName, linkName, setName } from "./names";
 import { funnelKey, writeFunnelRecord } from "./record";
 
 /** What the sheet is called unless somebody says otherwise. */
@@ -32,14 +32,14 @@ function setNames(context: Excel.RequestContext, plan: FiguresPlan, whole: strin
   const at = (address: string): string => `=${quotedSheet(plan.sheet)}!${absolute(address)}`;
   const existing = new Set(plan.names.keys());
   const set = (name: string, formula: string): void => setName(context, name, formula, existing);
-  set(funnelMarks.sheet, at(whole));
-  set(funnelMarks.assumptions, at(assumptionBlock));
+  set(funnelNames.sheet, at(whole));
+  set(funnelNames.assumptions, at(assumptionBlock));
   for (const figure of dataFigures) set(dataName(figure), at(`B${dataRows[figure]}`));
   for (const figure of plan.linked) set(linkName(figure), at(assumptionCell(figure)));
   const { source } = plan;
   if (source.kind === "range")
-    set(funnelMarks.source, `=${quotedSheet(source.sheet)}!${absolute(source.address)}`);
-  else if (plan.names.has(funnelMarks.source)) context.workbook.names.getItem(funnelMarks.source).delete();
+    set(funnelNames.source, `=${quotedSheet(source.sheet)}!${absolute(source.address)}`);
+  else if (plan.names.has(funnelNames.source)) context.workbook.names.getItem(funnelNames.source).delete();
 }
 
 /**
@@ -82,7 +82,7 @@ function takeBack(plan: FiguresPlan): Promise<Aftermath> {
     const setting = settings.getItemOrNullObject(funnelKey).load("value");
     const sheet = worksheets.getItemOrNullObject(plan.sheet).load("name");
     const used = sheet.getUsedRangeOrNullObject(true).load("address");
-    const marked = names.getItemOrNullObject(funnelMarks.sheet).getRangeOrNullObject();
+    const marked = names.getItemOrNullObject(funnelNames.sheet).getRangeOrNullObject();
     marked.worksheet.load("name");
     const known = names.load("items/name,items/formula");
     const back = plan.standing && askBack(context, plan.standing, plan.input.words.length);

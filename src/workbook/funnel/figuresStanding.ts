@@ -1,5 +1,5 @@
 import { addressOf, type Block } from "../planner/cells";
-import { reading } from "../session";
+import { reading } from "../batch";
 import { askStanding, putBack, type Standing } from "../standing";
 import { blockAt } from "./columnRanges";
 import { chartCells, choiceCells, funnelChart } from "./figuresLook";

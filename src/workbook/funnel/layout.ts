@@ -1,5 +1,5 @@
-import type { AssumptionName } from "../../core/opportunities/whatIf";
-import { letters } from "../reference";
+import type { AssumptionName } from "../../core/funnel/whatIf/whatIf";
+import { letters } from "../addresses";
 
 /** In the order in which they stand on the sheet. */
 export const assumptionNames: readonly AssumptionName[] = [

@@ -1,21 +1,21 @@
-import { FunnelTrouble } from "../../core/opportunities/funnelTrouble";
-import type { LinkedCell, Links } from "../../core/opportunities/links";
-import type { AssumptionName } from "../../core/opportunities/whatIf";
+import { FunnelTrouble } from "../../core/funnel/data/funnelTrouble";
+import type { LinkedCell, Links } from "../../core/funnel/whatIf/links";
+import type { AssumptionName } from "../../core/funnel/whatIf/whatIf";
 import { Trouble } from "../../core/trouble";
-import type { CellValue } from "../checklistCells";
+import type { CellValue } from "../checklist/checklistCells";
 import { addressOf, blockOf, blockProperties, referenceTo, shared, splitAddress } from "../planner/cells";
-import { reading, writing } from "../session";
-import { sameName } from "../look";
-import { reference } from "../reference";
+import { reading, writing } from "../batch";
+import { sameName } from "../checklist/inventory";
+import { reference } from "../addresses";
 import { askStanding, putBack, type Standing } from "../standing";
-import { isInvalidSelection, type Aftermath } from "../trouble";
-import { allLinks, dataFigures, dataName, funnelMarks, linkName, setName } from "./names";
+import { isInvalidSelection, type Aftermath } from "../errors";
+import { allLinks, dataFigures, dataName, funnelNames, linkName, setName } from "./names";
 
 /** Asks for what the assumptions are linked to; the next sync tells. */
 export function askLinks(context: Excel.RequestContext): () => Links {
   const { names } = context.workbook;
   const block = names
-    .getItemOrNullObject(funnelMarks.assumptions)
+    .getItemOrNullObject(funnelNames.assumptions)
     .getRangeOrNullObject()
     .load(blockProperties);
   const asked = allLinks.map((figure) => {

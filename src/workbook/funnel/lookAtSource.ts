@@ -1,10 +1,10 @@
-import { FunnelTrouble } from "../../core/opportunities/funnelTrouble";
-import type { Looked, Source } from "../../core/opportunities/source";
-import type { Value } from "../../core/opportunities/value";
-import { askOwn } from "../own";
+import { FunnelTrouble } from "../../core/funnel/data/funnelTrouble";
+import type { Looked, Source } from "../../core/funnel/data/source";
+import type { Value } from "../../core/funnel/data/value";
+import { askOwn } from "./own";
 import { addressOf, blockOf, blockProperties, splitAddress } from "../planner/cells";
-import { reading } from "../session";
-import { isInvalidSelection } from "../trouble";
+import { reading } from "../batch";
+import { isInvalidSelection } from "../errors";
 import { blockAt } from "./columnRanges";
 
 /** What is found of a source, before anybody guessed what its columns are. */

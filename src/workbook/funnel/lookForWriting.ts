@@ -1,13 +1,13 @@
-import type { Links } from "../../core/opportunities/links";
-import type { Source } from "../../core/opportunities/source";
-import type { Value } from "../../core/opportunities/value";
-import type { CellValue } from "../checklistCells";
+import type { Links } from "../../core/funnel/whatIf/links";
+import type { Source } from "../../core/funnel/data/source";
+import type { Value } from "../../core/funnel/data/value";
+import type { CellValue } from "../checklist/checklistCells";
 import { addressOf, blockOf, blockProperties, type Block } from "../planner/cells";
-import { reading, readingWithView } from "../session";
+import { reading, readingWithView } from "../batch";
 import type { View } from "../standing";
 import { blockAt } from "./columnRanges";
 import { askLinks } from "./links";
-import { funnelMarks } from "./names";
+import { funnelNames } from "./names";
 import { funnelKey, readFunnelRecord, type FunnelRecord } from "./record";
 
 /** All that must be known before the figures are written. */
@@ -40,7 +40,7 @@ export const lookForWriting = (source: Source, rows: number, columns: number): P
     const sheets = workbook.worksheets.load("items/name");
     const names = workbook.names.load("items/name,items/formula");
     const mark = workbook.names
-      .getItemOrNullObject(funnelMarks.sheet)
+      .getItemOrNullObject(funnelNames.sheet)
       .getRangeOrNullObject()
       .load(blockProperties);
     const { worksheet } = mark;

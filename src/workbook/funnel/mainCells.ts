@@ -1,8 +1,8 @@
-import { roles } from "../../core/opportunities/source";
+import { roles } from "../../core/funnel/data/source";
 import { funnelSheetWords } from "../../locale/sheets/funnel";
-import { quotedText } from "../reference";
+import { quotedText } from "../addresses";
 import { asText } from "../text";
-import type { CellValue } from "../checklistCells";
+import type { CellValue } from "../checklist/checklistCells";
 import { checkRows, faultRows } from "./checkCells";
 import { figureRows, type Row } from "./figureCells";
 import type { FiguresInput } from "./figuresInput";

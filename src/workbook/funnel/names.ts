@@ -1,11 +1,11 @@
-import type { AssumptionName } from "../../core/opportunities/whatIf";
+import type { AssumptionName } from "../../core/funnel/whatIf/whatIf";
 import { assumptionNames, dataRows } from "./layout";
 
 /**
  * Hidden names that lead to what is ours or linked. Excel keeps them right when sheets are renamed, rows inserted
  * and cells moved.
  */
-export const funnelMarks = {
+export const funnelNames = {
   /** All that we wrote on the sheet of figures. */
   sheet: "_st.Funnel",
   assumptions: "_st.FunnelAssumptions",
@@ -13,7 +13,7 @@ export const funnelMarks = {
   source: "_st.FunnelSource",
 } as const;
 
-export const isFunnelName = (name: string): boolean => name.startsWith(funnelMarks.sheet);
+export const isFunnelName = (name: string): boolean => name.startsWith(funnelNames.sheet);
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 /** The cell that an assumption is linked to. */

@@ -1,11 +1,11 @@
-import type { Links } from "../../core/opportunities/links";
-import type { Source } from "../../core/opportunities/source";
-import type { Value } from "../../core/opportunities/value";
-import { askOwn } from "../own";
+import type { Links } from "../../core/funnel/whatIf/links";
+import type { Source } from "../../core/funnel/data/source";
+import type { Value } from "../../core/funnel/data/value";
+import { askOwn } from "./own";
 import { addressOf, blockOf, blockProperties } from "../planner/cells";
-import { reading } from "../session";
+import { reading } from "../batch";
 import { askLinks } from "./links";
-import { funnelMarks } from "./names";
+import { funnelNames } from "./names";
 import { funnelKey, readFunnelRecord, type FunnelRecord } from "./record";
 
 export interface FoundFunnel {
@@ -24,7 +24,7 @@ export const openFunnel = (): Promise<FoundFunnel> =>
     const setting = workbook.settings.getItemOrNullObject(funnelKey).load("value");
     const tables = workbook.tables.load({ name: true, worksheet: { name: true }, columns: { name: true } });
     const range = workbook.names
-      .getItemOrNullObject(funnelMarks.source)
+      .getItemOrNullObject(funnelNames.source)
       .getRangeOrNullObject()
       .load(blockProperties);
     const head = range.getRow(0).load("values");

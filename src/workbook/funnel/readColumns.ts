@@ -1,9 +1,9 @@
-import { FunnelTrouble } from "../../core/opportunities/funnelTrouble";
-import { roles, type Columns, type Opportunities, type Role } from "../../core/opportunities/source";
-import type { Value } from "../../core/opportunities/value";
+import { FunnelTrouble } from "../../core/funnel/data/funnelTrouble";
+import { roles, type Columns, type Opportunities, type Role } from "../../core/funnel/data/source";
+import type { Value } from "../../core/funnel/data/value";
 import { listen, type Change } from "../changes";
 import { blockOf, blockProperties, shared, type Block } from "../planner/cells";
-import { reading } from "../session";
+import { reading } from "../batch";
 import { breathe } from "./breathe";
 import { columnRanges, blockAt, type Wanted } from "./columnRanges";
 import { sourceName, type Seen } from "./lookAtSource";

@@ -1,5 +1,5 @@
-import { dateOrders, meanings, roles } from "../../core/opportunities/source";
-import type { DateOrder, Meaning, Role, Source } from "../../core/opportunities/source";
+import { dateOrders, meanings, roles } from "../../core/funnel/data/source";
+import type { DateOrder, Meaning, Role, Source } from "../../core/funnel/data/source";
 
 /** The version of what is kept of a funnel, and where it stands in the document's settings. */
 export const funnelSchema = 1;

@@ -1,5 +1,5 @@
-import type { CellValue } from "../checklistCells";
-import { letters, quotedSheet } from "../reference";
+import type { CellValue } from "../checklist/checklistCells";
+import { letters, quotedSheet } from "../addresses";
 
 /** A block of cells; rows and columns count from 0. */
 export interface Block {

@@ -1,5 +1,5 @@
 import type { Language } from "../../core/language";
-import { planHeads, type PlanHeads } from "../../locale/plan/heads";
+import { planHeads, type PlanHeads } from "../../locale/sheets/planner";
 
 /** The words that a plan's headers are written with. */
 export type Heads = PlanHeads;

@@ -1,4 +1,4 @@
-import { reading } from "../session";
+import { reading } from "../batch";
 import { heldOf, heldProperties, type Held } from "./cells";
 import { fits } from "./readLinks";
 

@@ -1,6 +1,6 @@
-import type { CellValue } from "../checklistCells";
-import { ending, reading } from "../session";
-import { isInvalidSelection } from "../trouble";
+import type { CellValue } from "../checklist/checklistCells";
+import { ending, reading } from "../batch";
+import { isInvalidSelection } from "../errors";
 import { addressOf, blockOf, blockProperties, splitAddress, type Block } from "./cells";
 
 /** What is selected, and what stands in its first cell. */

@@ -1,8 +1,8 @@
-import type { CellValue } from "../checklistCells";
-import { reading, readingWithView, writing } from "../session";
+import type { CellValue } from "../checklist/checklistCells";
+import { reading, readingWithView, writing } from "../batch";
 import { askStanding, putBack, putBackView, type Standing, type View } from "../standing";
 import { asText } from "../text";
-import type { Aftermath } from "../trouble";
+import type { Aftermath } from "../errors";
 import { addressOf, type Block } from "./cells";
 
 export interface HeadWrite {

@@ -20,7 +20,7 @@ const paneTest = {
     const root = createRoot(document.getElementById("pane")!);
     root.render(
       <Pane
-        rooms={[{ id: "checklist", name: (say) => say.checklist.title, View }]}
+        tabs={[{ id: "checklist", name: (say) => say.checklist.title, View }]}
         displayLanguage={language}
         appearance={appearance}
         today={46_000}

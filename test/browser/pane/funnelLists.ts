@@ -1,4 +1,4 @@
-import type { Value } from "../../../src/core/opportunities/value";
+import type { Value } from "../../../src/core/funnel/data/value";
 import type { List } from "./funnelStandIn";
 
 const table = (name: string, sheet: string, headers: readonly string[], rows: Value[][]): List => ({

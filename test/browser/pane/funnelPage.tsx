@@ -1,8 +1,8 @@
 import { createRoot } from "react-dom/client";
-import { FunnelTrouble } from "../../../src/core/opportunities/funnelTrouble";
+import { FunnelTrouble } from "../../../src/core/funnel/data/funnelTrouble";
 import { Trouble } from "../../../src/core/trouble";
 import { funnelRules } from "../../../src/entry/funnelRules";
-import { createFunnelDesk } from "../../../src/pane/funnel/funnelDesk";
+import { createFunnelStore } from "../../../src/pane/funnel/funnelStore";
 import { FunnelView } from "../../../src/pane/funnel/FunnelView";
 import { Pane } from "../../../src/pane/shell/Pane";
 import { company, dirty, other } from "./funnelLists";
@@ -22,11 +22,11 @@ const funnelTest = {
   ) {
     this.tasks = new FunnelStandIn(lists.map((name) => this.lists[name]()));
     prepare(this.tasks);
-    const desk = createFunnelDesk({ tasks: this.tasks, rules: funnelRules });
+    const store = createFunnelStore({ tasks: this.tasks, rules: funnelRules });
     createRoot(document.getElementById("pane")!).render(
       <Pane
-        rooms={[
-          { id: "funnel", name: (say) => say.shell.funnel, View: () => <FunnelView desk={desk} /> },
+        tabs={[
+          { id: "funnel", name: (say) => say.shell.funnel, View: () => <FunnelView store={store} /> },
           { id: "other", name: (say) => say.shell.plan, View: () => null },
         ]}
         displayLanguage={language}

@@ -1,9 +1,9 @@
-import { guessChoices } from "../../../src/core/opportunities/choices";
-import { guessColumns } from "../../../src/core/opportunities/columns";
-import { curveOf } from "../../../src/core/opportunities/curve";
-import { figuresOf } from "../../../src/core/opportunities/tally";
-import { FunnelTrouble } from "../../../src/core/opportunities/funnelTrouble";
-import type { LinkedCell, Links, Place } from "../../../src/core/opportunities/links";
+import { guessChoices } from "../../../src/core/funnel/data/choices";
+import { guessColumns } from "../../../src/core/funnel/data/columns";
+import { curveOf } from "../../../src/core/funnel/whatIf/curve";
+import { figuresOf } from "../../../src/core/funnel/data/tally";
+import { FunnelTrouble } from "../../../src/core/funnel/data/funnelTrouble";
+import type { LinkedCell, Links, Place } from "../../../src/core/funnel/whatIf/links";
 import type {
   Choices,
   Columns,
@@ -12,14 +12,14 @@ import type {
   Opportunities,
   Role,
   Source,
-} from "../../../src/core/opportunities/source";
-import type { Value } from "../../../src/core/opportunities/value";
+} from "../../../src/core/funnel/data/source";
+import type { Value } from "../../../src/core/funnel/data/value";
 import {
   whatIfOf,
   type AssumptionName,
   type Assumptions,
   type Team,
-} from "../../../src/core/opportunities/whatIf";
+} from "../../../src/core/funnel/whatIf/whatIf";
 import type { FunnelTasks } from "../../../src/tasks/funnel/funnelTasks";
 
 export interface List {

@@ -2,7 +2,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import type { Opened } from "../../../src/core/readiness/opened";
+import type { Opened } from "../../../src/core/checklist/opened";
 import { chromiumFlags, findChromium } from "../../../tools/chromium.mjs";
 import { serve } from "../../../tools/serve.mjs";
 import { patience } from "../browser";

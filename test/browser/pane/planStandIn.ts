@@ -1,13 +1,13 @@
-import type { CellLink, Explained } from "../../../src/core/plan/explained";
-import { PlanTrouble } from "../../../src/core/plan/planTrouble";
-import { refusedCells } from "../../../src/core/plan/refusedCells";
-import type { Field, Given, Place, PlanWish, Preview } from "../../../src/core/plan/wish";
+import type { CellLink, Explained } from "../../../src/core/planner/explained";
+import { PlanTrouble } from "../../../src/core/planner/planTrouble";
+import { refusedCells } from "../../../src/core/planner/refusedCells";
+import type { Field, Given, Place, PlanRequest, Preview } from "../../../src/core/planner/request";
 import { Refused } from "../../../src/core/refusal";
 import type { Calculate } from "../../../src/tasks/planner/calculate";
-import { draftPlan } from "../../../src/tasks/planner/draftPlan";
+import { layoutPlan } from "../../../src/tasks/planner/layoutPlan";
 import type { Picked } from "../../../src/tasks/planner/pickSelection";
 import type { PlanTasks } from "../../../src/tasks/planner/planTasks";
-import { typed, type Term } from "../../../src/tasks/planner/terms";
+import { typed, type FormulaArgument } from "../../../src/tasks/planner/formulaArguments";
 
 /** A sheet in memory: the names of four teams beside their weights, the same for whatever cells are asked for. */
 const weights = [[3], [5], [2], [4]];
@@ -31,7 +31,7 @@ export class PlanStandIn implements PlanTasks {
     return { sheet, address, rows, columns: 1, text: rows === 1 ? "12,000" : "" };
   }
 
-  private termOf(field: Field, given: Given): Term {
+  private termOf(field: Field, given: Given): FormulaArgument {
     if (given.from === "value") return typed(given.value);
     const values = named.includes(field) ? names : weights;
     const block = { sheet: given.sheet, row: 1, column: 1, columns: 1 };
@@ -40,19 +40,19 @@ export class PlanStandIn implements PlanTasks {
       return { text, value: 12_000, at: { ...block, rows: 1, values: [[12_000]] } };
     return { text, value: values, at: { ...block, rows: values.length, values } };
   }
-  async preview(wish: PlanWish): Promise<Preview> {
+  async preview(request: PlanRequest): Promise<Preview> {
     const terms = new Map(
-      Object.entries(wish.given).map(([field, given]) => [field, this.termOf(field as Field, given)]),
+      Object.entries(request.given).map(([field, given]) => [field, this.termOf(field as Field, given)]),
     );
-    const { pieces, tables, chart, rows, columns } = draftPlan(
-      wish,
+    const { pieces, tables, chart, rows, columns } = layoutPlan(
+      request,
       { of: (field) => terms.get(field), tables: [], sources: [] },
       this.calculate,
     );
     const formula = pieces.find(({ main }) => main)?.formula({ sheet: null, row: 0, column: 0 }) ?? "";
     return { formula, tables, chart, rows, columns };
   }
-  async insert(_wish: PlanWish, place: Place): Promise<Place> {
+  async insert(_wish: PlanRequest, place: Place): Promise<Place> {
     if ((this.insertions += 1) % 2 === 1)
       throw new PlanTrouble("in-the-way", { cell: `${place.sheet}!K8`, holds: "mine" });
     return place;

@@ -1,14 +1,14 @@
-import { catalogue } from "../../../src/core/readiness/catalogue";
+import { catalogue } from "../../../src/core/checklist/catalogue";
 import {
   defaultPass,
   equalWeights,
   type Checklist,
   type Item,
   type ItemPatch,
-} from "../../../src/core/readiness/checklist";
-import type { Opened } from "../../../src/core/readiness/opened";
+} from "../../../src/core/checklist/checklist";
+import type { Opened } from "../../../src/core/checklist/opened";
 import { Trouble } from "../../../src/core/trouble";
-import type { ChecklistTasks } from "../../../src/tasks/checklistTasks";
+import type { ChecklistTasks } from "../../../src/tasks/checklist/checklistTasks";
 
 export const freshItems = (): Item[] =>
   catalogue.map((item) => ({
@@ -64,10 +64,10 @@ export class StandIn implements ChecklistTasks {
     await this.call("open");
     return this.found;
   }
-  async createChecklist(wish: { language: "en" | "zh"; names?: object }): Promise<Opened> {
-    await this.call("create", wish);
-    if (this.found.kind === "taken" && !wish.names) return this.found;
-    this.found = { ...openWith(freshItems()), language: wish.language };
+  async createChecklist(request: { language: "en" | "zh"; names?: object }): Promise<Opened> {
+    await this.call("create", request);
+    if (this.found.kind === "taken" && !request.names) return this.found;
+    this.found = { ...openWith(freshItems()), language: request.language };
     return this.found;
   }
   async repairChecklist(columns?: Readonly<Record<string, string>>): Promise<Opened> {

@@ -1,5 +1,5 @@
 import { checklist, failing } from "./wholeTasks";
-import type { Opened } from "../../../src/core/readiness/opened";
+import type { Opened } from "../../../src/core/checklist/opened";
 
 export interface WholeStart {
   readonly language: "en" | "zh";

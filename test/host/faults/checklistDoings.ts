@@ -1,8 +1,8 @@
-import type { ChecklistTasks } from "../../../src/tasks/checklistTasks";
-import { createChecklist } from "../../../src/tasks/createChecklist";
-import { excelTasks as tasks } from "../../../src/tasks/excelTasks";
-import { forget } from "../../../src/tasks/lastSeen";
-import { freshItems } from "../../../src/workbook/checklistCells";
+import type { ChecklistTasks } from "../../../src/tasks/checklist/checklistTasks";
+import { createChecklist } from "../../../src/tasks/checklist/createChecklist";
+import { excelTasks as tasks } from "../../../src/tasks/checklist/excelTasks";
+import { forget } from "../../../src/tasks/checklist/lastSeen";
+import { freshItems } from "../../../src/workbook/checklist/checklistCells";
 import { bookOf, cells, sheet } from "../office";
 import type { Doing } from "./tryFaults";
 

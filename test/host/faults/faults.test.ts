@@ -1,9 +1,9 @@
-import { calculate } from "../../../src/entry/planCalculate";
-import { excelTasks } from "../../../src/tasks/excelTasks";
+import { calculate } from "../../../src/entry/plannerCalculate";
+import { excelTasks } from "../../../src/tasks/checklist/excelTasks";
 import { funnelTasks } from "../../../src/tasks/funnel/funnelTasks";
 import { planTasks } from "../../../src/tasks/planner/planTasks";
 import type { StartedExcel } from "../office";
-import { startPlanner } from "../plan";
+import { startPlanner } from "../planner/plan";
 import { leaveUncalculated } from "../uncalculated";
 import { checklistDoings } from "./checklistDoings";
 import { funnelDoings } from "./funnelDoings";

@@ -1,7 +1,7 @@
-import type { Choices, Columns, Looked, Source } from "../../../src/core/opportunities/source";
-import type { AssumptionName } from "../../../src/core/opportunities/whatIf";
+import type { Choices, Columns, Looked, Source } from "../../../src/core/funnel/data/source";
+import type { AssumptionName } from "../../../src/core/funnel/whatIf/whatIf";
 import { funnelTasks, type FunnelTasks } from "../../../src/tasks/funnel/funnelTasks";
-import { tableSheet } from "../funnel";
+import { tableSheet } from "../funnel/funnel";
 import { bookOf, cells, sheet } from "../office";
 import type { Doing } from "./tryFaults";
 

@@ -1,9 +1,9 @@
-import type { PlanWish } from "../../../src/core/plan/wish";
-import { calculate } from "../../../src/entry/planCalculate";
+import type { PlanRequest } from "../../../src/core/planner/request";
+import { calculate } from "../../../src/entry/plannerCalculate";
 import { planTasks, type PlanTasks } from "../../../src/tasks/planner/planTasks";
-import type { Cell } from "../../../src/workbench/book";
+import type { Cell } from "xlsx-book/book";
 import { bookOf, cells, sheet } from "../office";
-import { cellsAt, value, wishFor } from "../plan";
+import { cellsAt, value, requestFor } from "../planner/plan";
 import type { Doing } from "./tryFaults";
 
 const tasks = planTasks(calculate);
@@ -60,18 +60,18 @@ const book = bookOf(
   }),
 );
 
-const people = wishFor({
+const people = requestFor({
   given: { target: cellsAt("B1"), weights: cellsAt("F2:F4"), names: cellsAt("E2:E4") },
 });
-const levels = wishFor({
+const levels = requestFor({
   dimension: "periods",
   given: { target: cellsAt("B1"), start: cellsAt("B2"), end: cellsAt("B3") },
   grains: ["quarter", "month"],
 });
-const into = (why: string, wish: PlanWish, name: string, address: string): Doing => ({
+const into = (why: string, request: PlanRequest, name: string, address: string): Doing => ({
   why,
   book,
-  task: () => tasks.insert(wish, { sheet: name, address }),
+  task: () => tasks.insert(request, { sheet: name, address }),
 });
 const once = async (watching: Promise<() => Promise<void>>): Promise<void> => (await watching)();
 
@@ -86,7 +86,7 @@ export const planDoings: Record<keyof PlanTasks, readonly Doing[]> = {
     into("quarters and months, on cells that are dressed", levels, "Dressed", "A1"),
     into(
       "a matrix",
-      wishFor({
+      requestFor({
         dimension: "matrix",
         given: { rowTotals: cellsAt("B4:C4"), columnTotals: cellsAt("B5:C5") },
       }),
@@ -95,7 +95,7 @@ export const planDoings: Record<keyof PlanTasks, readonly Doing[]> = {
     ),
     into(
       "into a table",
-      wishFor({ given: { target: value(90), weights: cellsAt("B2:B4", "Plan") } }),
+      requestFor({ given: { target: value(90), weights: cellsAt("B2:B4", "Plan") } }),
       "Plan",
       "C2",
     ),

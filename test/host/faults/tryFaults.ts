@@ -1,5 +1,5 @@
-import type { Book } from "../../../src/workbench/book";
-import type { OfficeErrorCode } from "../../../src/workbench/host/errors";
+import type { Book } from "xlsx-book/book";
+import type { OfficeErrorCode } from "office-host/host/errors";
 import type { StartedExcel } from "../office";
 import { differences, wholeState } from "./wholeState";
 

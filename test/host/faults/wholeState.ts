@@ -1,5 +1,5 @@
 import { SheetsSelectionsService } from "@univerjs/sheets";
-import type { Cell, Format, Sheet } from "../../../src/workbench/book";
+import type { Cell, Format, Sheet } from "xlsx-book/book";
 import type { StartedExcel } from "../office";
 
 /** How wide a column and how high a row is that nobody has touched. */

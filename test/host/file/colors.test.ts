@@ -1,4 +1,4 @@
-import { fileColor, readColor, readPalette } from "../../../src/workbench/file/colors";
+import { fileColor, readColor, readPalette } from "xlsx-book/colors";
 
 const palette = readPalette(undefined, undefined);
 

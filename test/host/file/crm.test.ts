@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Cell } from "../../../src/workbench/book";
-import { readXlsx } from "../../../src/workbench/file/read-xlsx";
-import { writeXlsx } from "../../../src/workbench/file/write-xlsx";
+import type { Cell } from "xlsx-book/book";
+import { readXlsx } from "xlsx-book/readXlsx";
+import { writeXlsx } from "xlsx-book/writeXlsx";
 import { describeCrm } from "../../crm/data";
 import { sheet } from "./samples";
 

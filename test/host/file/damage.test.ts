@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { FileFailure } from "../../../src/workbench/file/failure";
-import { readXlsx } from "../../../src/workbench/file/read-xlsx";
-import { everyKind } from "./every-kind";
-import { handMade } from "./hand-made";
+import { FileFailure } from "xlsx-book/failure";
+import { readXlsx } from "xlsx-book/readXlsx";
+import { everyKind } from "./everyKind";
+import { handMade } from "./handMade";
 
 const small = (): Uint8Array => handMade({ sheet: "<sheetData><row><c><v>1</v></c></row></sheetData>" });
 

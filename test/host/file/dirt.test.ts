@@ -1,7 +1,7 @@
-import type { Cell, Scalar } from "../../../src/workbench/book";
-import { type OpenedBook, readXlsx } from "../../../src/workbench/file/read-xlsx";
-import { writeXlsx } from "../../../src/workbench/file/write-xlsx";
-import { type HandMade, handMade } from "./hand-made";
+import type { Cell, Scalar } from "xlsx-book/book";
+import { type OpenedBook, readXlsx } from "xlsx-book/readXlsx";
+import { writeXlsx } from "xlsx-book/writeXlsx";
+import { type HandMade, handMade } from "./handMade";
 
 const open = (file: HandMade): Promise<OpenedBook> => readXlsx(handMade(file));
 const rows = (content: string): string => `<sheetData>${content}</sheetData>`;

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { isArrayFormula } from "../../../src/workbench/file/array-formula";
-import { fromFile, toFile } from "../../../src/workbench/file/file-formula";
-import { tokenize, untokenize } from "../../../src/workbench/file/formula-tokens";
-import { asText, formulaInText, namesInCycles } from "../../../src/workbench/file/name-cycles";
-import { shiftFormula } from "../../../src/workbench/file/shift-formula";
+import { isArrayFormula } from "xlsx-book/arrayFormula";
+import { fromFile, toFile } from "xlsx-book/fileFormula";
+import { tokenize, untokenize } from "xlsx-book/formulaTokens";
+import { asText, formulaInText, namesInCycles } from "xlsx-book/nameCycles";
+import { shiftFormula } from "xlsx-book/shiftFormula";
 
 test.each([
   ["XLOOKUP(1,A1:A3,B1:B3)", "_xlfn.XLOOKUP(1,A1:A3,B1:B3)", "a newer function"],

@@ -1,4 +1,4 @@
-import { readXlsx } from "../../../src/workbench/file/read-xlsx";
+import { readXlsx } from "xlsx-book/readXlsx";
 import { hostile } from "./hostile";
 
 test.each(hostile.filter(({ heavy }) => !heavy))("$name: $answer", async ({ bytes, answer }) => {

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
-import type { FileFailureCode } from "../../../src/workbench/file/failure";
-import type { Excess } from "../../../src/workbench/file/limits";
-import { handMade } from "./hand-made";
+import type { FileFailureCode } from "xlsx-book/failure";
+import type { Excess } from "xlsx-book/limits";
+import { handMade } from "./handMade";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 

@@ -2,9 +2,9 @@ import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { calculateFormulas, installFormulaEngine } from "@cj-tech-master/excelts/formula";
 import { readXlsx as readWithHucre } from "hucre/xlsx";
-import type { Book, Cell, Scalar } from "../../../src/workbench/book";
-import { readXlsx } from "../../../src/workbench/file/read-xlsx";
-import { writeXlsx } from "../../../src/workbench/file/write-xlsx";
+import type { Book, Cell, Scalar } from "xlsx-book/book";
+import { readXlsx } from "xlsx-book/readXlsx";
+import { writeXlsx } from "xlsx-book/writeXlsx";
 import { findLibreOffice, recalculate, WITHOUT } from "./libreoffice";
 import { sheet } from "./samples";
 

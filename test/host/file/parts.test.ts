@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
-import { childrenOf, type Element, everyOf, parseXml } from "../../../src/workbench/file/xml";
-import { writeXlsx } from "../../../src/workbench/file/write-xlsx";
-import { arbitraryBook } from "./arbitrary-book";
+import { childrenOf, type Element, everyOf, parseXml } from "xlsx-book/xml";
+import { writeXlsx } from "xlsx-book/writeXlsx";
+import { arbitraryBook } from "./arbitraryBook";
 
 /** The children of each element in the only order that the file format's schema allows. */
 const ORDER: Record<string, string> = {

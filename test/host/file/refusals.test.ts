@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { FileFailure } from "../../../src/workbench/file/failure";
-import { type OpenedBook, readXlsx } from "../../../src/workbench/file/read-xlsx";
-import { writeXlsx } from "../../../src/workbench/file/write-xlsx";
-import { arbitraryBook } from "./arbitrary-book";
-import { handMade } from "./hand-made";
+import { FileFailure } from "xlsx-book/failure";
+import { type OpenedBook, readXlsx } from "xlsx-book/readXlsx";
+import { writeXlsx } from "xlsx-book/writeXlsx";
+import { arbitraryBook } from "./arbitraryBook";
+import { handMade } from "./handMade";
 import { sheet } from "./samples";
 
 const ole = (...streams: string[]): Uint8Array =>

@@ -1,4 +1,4 @@
-import type { Sheet } from "../../../src/workbench/book";
+import type { Sheet } from "xlsx-book/book";
 
 /** A sheet with nothing on it but what the test is about. */
 export const sheet = (name: string, more: Partial<Sheet> = {}): Sheet => ({

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readXlsx } from "../../../src/workbench/file/read-xlsx";
-import { ADD_IN_ID } from "../../../src/workbench/file/settings";
-import { writeXlsx } from "../../../src/workbench/file/write-xlsx";
-import { handMade } from "./hand-made";
+import { readXlsx } from "xlsx-book/readXlsx";
+import { ADD_IN_ID } from "xlsx-book/settings";
+import { writeXlsx } from "xlsx-book/writeXlsx";
+import { handMade } from "./handMade";
 import { sheet } from "./samples";
 
 test("the settings belong to the add-in of the manifest", () => {

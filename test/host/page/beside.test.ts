@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { beside } from "../../../src/workbench/page/beside";
+import { beside } from "workbench/page/beside";
 
 const room = { left: 50, top: 100, width: 900, height: 600 };
 const card = { width: 300, height: 60 };

@@ -1,4 +1,4 @@
-import { chosenLanguage } from "../../../src/workbench/page/language";
+import { chosenLanguage } from "workbench/page/language";
 
 const store = (language?: string) => ({ getItem: () => language ?? null }) as unknown as Storage;
 

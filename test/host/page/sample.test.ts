@@ -1,6 +1,6 @@
-import { letters } from "../../../src/workbench/sample/draft";
-import { sample } from "../../../src/workbench/sample/sample";
-import { builtFunctions } from "../built-functions";
+import { letters } from "workbench/sample/draft";
+import { sample } from "workbench/sample/sample";
+import { builtFunctions } from "../builtFunctions";
 import { startExcel, type StartedExcel } from "../office";
 
 describe.each(["en-US", "zh-CN"] as const)("the sample in %s", (language) => {

@@ -1,5 +1,5 @@
 import { lexicographic } from "./ties";
-import { settle } from "./settle";
+import { roundWithinMargins } from "./roundWithinMargins";
 
 /** Up to this many cells the least movement is certain, and equals are told apart by place. */
 export const CERTAIN = 10_000;
@@ -20,7 +20,7 @@ export const CERTAIN = 10_000;
  */
 export function roundUp(shares: Int32Array, rows: Int32Array, columns: Int32Array): Uint8Array | undefined {
   const certain = shares.length <= CERTAIN;
-  const settled = settle(shares, rows, columns, certain);
+  const settled = roundWithinMargins(shares, rows, columns, certain);
   if (settled && certain) lexicographic(shares, settled);
   return settled?.up;
 }

@@ -1,5 +1,5 @@
 import { CERTAIN, roundUp } from "../matrix/round";
-import { settle } from "../matrix/settle";
+import { roundWithinMargins } from "../matrix/roundWithinMargins";
 import { BILLIONTHS } from "./fractions";
 import type { Fractions } from "./fractions";
 import { sumOf } from "./sums";
@@ -127,7 +127,7 @@ function roundTogether(
     if (!sum.isWhole) shares[rows.length * width + j] = asShare(BILLIONTHS - overOf(sum));
   });
   const needs = needsOf({ fractions, rows, columns }, total);
-  const settled = settle(shares, needs.rows, needs.columns, certain);
+  const settled = roundWithinMargins(shares, needs.rows, needs.columns, certain);
   if (!settled) return undefined;
   const { up, rowThreshold, columnThreshold } = settled;
   if (certain) {

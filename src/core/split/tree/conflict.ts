@@ -9,7 +9,7 @@ import type { BoundCells } from "../../refusals/tree";
 import type { BoundArgument, NodeBounds } from "./bounds";
 import { levelOf, pathOf } from "./nodes";
 import { leastRaisedTo, mostRaisedTo, raised } from "./raise";
-import type { Amount, BoundedTree, Children, Room } from "./room";
+import type { Amount, BoundedTree, Children, Room } from "./feasible";
 
 /** Above 0: more is handed out than can be taken. Below 0: less than is needed. */
 export type Side = -1 | 1;

@@ -4,7 +4,7 @@ import { withinBounds } from "../bounded";
 import { MOST_UNITS } from "../unit";
 import type { Tree } from "./nodes";
 import { raised } from "./raise";
-import type { Amount, Room } from "./room";
+import type { Amount, Room } from "./feasible";
 import { sharing } from "./share";
 import type { NodeWeights } from "./weigh";
 

@@ -1,12 +1,12 @@
 import { Button, Field, ProgressBar, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { roles, type Looked, type Role } from "../../../core/opportunities/source";
-import { funnelSentences } from "../../../locale/funnel/sentences";
+import { roles, type Looked, type Role } from "../../../core/funnel/data/source";
+import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { amountText } from "../../../locale/numbertext";
 import { useAnnounce } from "../../shell/announce";
 import { useLanguage } from "../../shell/language";
 import { Card } from "../Card";
-import type { DataDesk, DataState } from "../dataDesk";
+import type { DataStore, DataState } from "./store";
 
 const useStyles = makeStyles({
   grid: {
@@ -20,13 +20,13 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  desk: DataDesk;
+  store: DataStore;
   state: DataState;
   looked: Looked;
 }
 
 /** What each column is taken for, and the reading of all its rows. */
-export function ColumnsCard({ desk, state, looked }: Props) {
+export function ColumnsCard({ store, state, looked }: Props) {
   const styles = useStyles();
   const { language } = useLanguage();
   const say = funnelSentences[language];
@@ -63,7 +63,7 @@ export function ColumnsCard({ desk, state, looked }: Props) {
       <Select
         size="small"
         value={String(columns[role] ?? "")}
-        onChange={(_, { value }) => desk.setColumn(role, value === "" ? null : Number(value))}
+        onChange={(_, { value }) => store.setColumn(role, value === "" ? null : Number(value))}
       >
         <option value="">{say.noColumn}</option>
         {looked.sample.headers.map((header, column) => (
@@ -83,7 +83,7 @@ export function ColumnsCard({ desk, state, looked }: Props) {
         <Button
           appearance={read && !changed && !isStale ? "secondary" : "primary"}
           disabledFocusable={noStage || busy !== null}
-          onClick={() => void desk.read()}
+          onClick={() => void store.read()}
         >
           {read && !changed ? say.readAgain : say.read(count(looked.rows), looked.rows)}
         </Button>

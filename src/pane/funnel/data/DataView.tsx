@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useSyncExternalStore } from "react";
-import { funnelSentences } from "../../../locale/funnel/sentences";
+import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { useLanguage } from "../../shell/language";
 import { Failed } from "../Failed";
-import type { FunnelDesk } from "../funnelDesk";
+import type { FunnelStore } from "../funnelStore";
 import { ColumnsCard } from "./ColumnsCard";
 import { FaultsCard } from "./FaultsCard";
 import { FiguresCard } from "./FiguresCard";
@@ -18,11 +18,11 @@ const useStyles = makeStyles({
 });
 
 /** From a list of opportunities to its figures: the list, its columns, its stages, what it says. */
-export function DataView({ desk }: { desk: FunnelDesk }) {
+export function DataView({ store }: { store: FunnelStore }) {
   const styles = useStyles();
   const { language } = useLanguage();
   const say = funnelSentences[language];
-  const { data, rules } = desk;
+  const { data, rules } = store;
   const state = useSyncExternalStore(data.subscribe, data.state);
   const { tables, looked, read, choices, figures, failed } = state;
   useEffect(() => {
@@ -37,19 +37,19 @@ export function DataView({ desk }: { desk: FunnelDesk }) {
   return (
     <div className={styles.root}>
       {!looked && <p className={styles.intro}>{say.intro}</p>}
-      <SourceCard desk={data} state={state} tables={tables} />
-      {looked && <ColumnsCard desk={data} state={state} looked={looked} />}
+      <SourceCard store={data} state={state} tables={tables} />
+      {looked && <ColumnsCard store={data} state={state} looked={looked} />}
       {state.gone.map((trouble, index) => (
         <Failed key={index} caught={trouble} rules={rules} />
       ))}
       {failed && <Failed caught={failed.caught} rules={rules} again={failed.again} />}
       {read && choices && figures && (
         <>
-          <StagesCard desk={data} read={read} choices={choices} figures={figures} />
-          <FaultsCard desk={data} read={read} figures={figures} />
+          <StagesCard store={data} read={read} choices={choices} figures={figures} />
+          <FaultsCard store={data} read={read} figures={figures} />
           <FiguresCard figures={figures} calculating={state.calculating} />
           <FunnelCard figures={figures} />
-          <WriteCard desk={data} state={state} onUse={() => desk.use()} />
+          <WriteCard store={data} state={state} onUse={() => store.use()} />
         </>
       )}
     </div>

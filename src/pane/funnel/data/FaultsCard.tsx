@@ -1,12 +1,12 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
-import type { Fault, FaultKind, Figures } from "../../../core/opportunities/figures";
-import { faultSentence, funnelSentences } from "../../../locale/funnel/sentences";
+import type { Fault, FaultKind, Figures } from "../../../core/funnel/data/figures";
+import { faultSentence, funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { addressText } from "../../shell/addressText";
 import { useLanguage } from "../../shell/language";
 import { Card } from "../Card";
-import type { DataDesk, Reading } from "../dataDesk";
+import type { DataStore, Reading } from "./store";
 import { useTableStyles } from "../useTableStyles";
 
 const useStyles = makeStyles({
@@ -44,13 +44,13 @@ const told: ReadonlySet<FaultKind> = new Set<FaultKind>([
 ]);
 
 interface Props {
-  desk: DataDesk;
+  store: DataStore;
   read: Reading;
   figures: Figures;
 }
 
 /** What could not be used and what becomes of it, with the first cells; what is as it should be stands apart. */
-export function FaultsCard({ desk, read, figures }: Props) {
+export function FaultsCard({ store, read, figures }: Props) {
   const styles = useStyles();
   const tableStyles = useTableStyles();
   const { language } = useLanguage();
@@ -60,7 +60,7 @@ export function FaultsCard({ desk, read, figures }: Props) {
   const items = (faults: readonly Fault[], quiet: boolean) => (
     <ul className={styles.list}>
       {faults.map((fault) => (
-        <Line key={`${fault.kind} ${fault.role}`} fault={fault} quiet={quiet} desk={desk} read={read} />
+        <Line key={`${fault.kind} ${fault.role}`} fault={fault} quiet={quiet} store={store} read={read} />
       ))}
     </ul>
   );
@@ -88,7 +88,7 @@ export function FaultsCard({ desk, read, figures }: Props) {
   );
 }
 
-function Line({ fault, quiet, desk, read }: Omit<Props, "figures"> & { fault: Fault; quiet: boolean }) {
+function Line({ fault, quiet, store, read }: Omit<Props, "figures"> & { fault: Fault; quiet: boolean }) {
   const styles = useStyles();
   const { language } = useLanguage();
   const say = funnelSentences[language];
@@ -97,7 +97,7 @@ function Line({ fault, quiet, desk, read }: Omit<Props, "figures"> & { fault: Fa
     column === undefined
       ? say.roles[fault.role]
       : say.column(read.looked.sample.headers[column] ?? "", column + 1);
-  const cells = fault.rows.flatMap((row) => desk.cellOf(fault.role, row) ?? []);
+  const cells = fault.rows.flatMap((row) => store.cellOf(fault.role, row) ?? []);
   return (
     <li className={styles.item}>
       {quiet ? (
@@ -116,7 +116,7 @@ function Line({ fault, quiet, desk, read }: Omit<Props, "figures"> & { fault: Fa
             as="button"
             className={styles.cell}
             aria-label={say.goTo(addressText(cell))}
-            onClick={() => desk.goTo(cell)}
+            onClick={() => store.goTo(cell)}
           >
             {cell.address}
           </Link>

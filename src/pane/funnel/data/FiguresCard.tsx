@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Figures } from "../../../core/opportunities/figures";
-import { funnelSentences } from "../../../locale/funnel/sentences";
+import type { Figures } from "../../../core/funnel/data/figures";
+import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { amountText, intervalText } from "../../../locale/numbertext";
 import { useLanguage } from "../../shell/language";
 import { Card } from "../Card";

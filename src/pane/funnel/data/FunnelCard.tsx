@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Figures } from "../../../core/opportunities/figures";
-import { funnelSentences } from "../../../locale/funnel/sentences";
+import type { Figures } from "../../../core/funnel/data/figures";
+import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { amountText } from "../../../locale/numbertext";
 import { useLanguage } from "../../shell/language";
 import { Card } from "../Card";

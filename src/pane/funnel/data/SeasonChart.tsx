@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { funnelSentences } from "../../../locale/funnel/sentences";
+import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { amountText, monthText } from "../../../locale/numbertext";
 import { useLanguage } from "../../shell/language";
 import { useTableStyles } from "../useTableStyles";

@@ -1,12 +1,12 @@
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
-import type { Source } from "../../../core/opportunities/source";
-import { funnelSentences } from "../../../locale/funnel/sentences";
+import type { Source } from "../../../core/funnel/data/source";
+import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { amountText } from "../../../locale/numbertext";
 import { addressText } from "../../shell/addressText";
 import { useAnnounce } from "../../shell/announce";
 import { useLanguage } from "../../shell/language";
-import { isSameSource, type DataDesk, type DataState } from "../dataDesk";
+import { isSameSource, type DataStore, type DataState } from "./store";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -15,13 +15,13 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  desk: DataDesk;
+  store: DataStore;
   state: DataState;
   tables: readonly Source[] | null;
 }
 
 /** Where the opportunities stand: one of the workbook's tables, or what is selected. */
-export function SourceCard({ desk, state, tables }: Props) {
+export function SourceCard({ store, state, tables }: Props) {
   const styles = useStyles();
   const { language } = useLanguage();
   const say = funnelSentences[language];
@@ -51,7 +51,7 @@ export function SourceCard({ desk, state, tables }: Props) {
             value={String(chosen)}
             onChange={(_, { value }) => {
               const source = sources[Number(value)];
-              if (source) void desk.choose(source);
+              if (source) void store.choose(source);
             }}
           >
             {chosen < 0 && <option value="-1">{say.sourceNone}</option>}
@@ -64,7 +64,11 @@ export function SourceCard({ desk, state, tables }: Props) {
         </Field>
       )}
       <div className={styles.row}>
-        <Button size="small" disabledFocusable={busy === "writing"} onClick={() => void desk.takeSelection()}>
+        <Button
+          size="small"
+          disabledFocusable={busy === "writing"}
+          onClick={() => void store.takeSelection()}
+        >
           {say.selection}
         </Button>
         {note && <p className={styles.note}>{note}</p>}

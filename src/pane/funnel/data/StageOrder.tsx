@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDown16Regular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
 import { useId } from "react";
-import { funnelSentences } from "../../../locale/funnel/sentences";
+import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { useAnnounce } from "../../shell/announce";
 import { useLanguage } from "../../shell/language";
 

@@ -1,17 +1,17 @@
 import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
-import type { Figures } from "../../../core/opportunities/figures";
+import type { Figures } from "../../../core/funnel/data/figures";
 import {
   dateOrders,
   meanings,
   type Choices,
   type DateOrder,
   type Meaning,
-} from "../../../core/opportunities/source";
-import { funnelSentences } from "../../../locale/funnel/sentences";
+} from "../../../core/funnel/data/source";
+import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { amountText } from "../../../locale/numbertext";
 import { useLanguage } from "../../shell/language";
 import { Card } from "../Card";
-import type { DataDesk, Reading } from "../dataDesk";
+import type { DataStore, Reading } from "./store";
 import { useTableStyles } from "../useTableStyles";
 import { StageOrder } from "./StageOrder";
 
@@ -24,14 +24,14 @@ const useStyles = makeStyles({
 const shownWords = 40;
 
 interface Props {
-  desk: DataDesk;
+  store: DataStore;
   read: Reading;
   choices: Choices;
   figures: Figures;
 }
 
 /** What each word in the stage column means, the order of the open ones, and how text dates are read. */
-export function StagesCard({ desk, read, choices, figures }: Props) {
+export function StagesCard({ store, read, choices, figures }: Props) {
   const styles = useStyles();
   const tableStyles = useTableStyles();
   const { language } = useLanguage();
@@ -62,7 +62,7 @@ export function StagesCard({ desk, read, choices, figures }: Props) {
                   aria-label={say.meaningOf(word)}
                   aria-invalid={meaning === null}
                   value={meaning ?? ""}
-                  onChange={(_, { value }) => desk.setMeaning(word, value as Meaning)}
+                  onChange={(_, { value }) => store.setMeaning(word, value as Meaning)}
                 >
                   {meaning === null && <option value="">{say.noMeaning}</option>}
                   {meanings.map((one) => (
@@ -81,7 +81,7 @@ export function StagesCard({ desk, read, choices, figures }: Props) {
           {say.moreWords(amountText(figures.words.length - shown.length, language))}
         </p>
       )}
-      {choices.order.length > 1 && <StageOrder order={choices.order} onMove={desk.move} />}
+      {choices.order.length > 1 && <StageOrder order={choices.order} onMove={store.move} />}
       {(example !== null || choices.dates !== null) && (
         <Field
           label={say.dates}
@@ -93,7 +93,7 @@ export function StagesCard({ desk, read, choices, figures }: Props) {
           <Select
             size="small"
             value={choices.dates ?? ""}
-            onChange={(_, { value }) => desk.setDates(value === "" ? null : (value as DateOrder))}
+            onChange={(_, { value }) => store.setDates(value === "" ? null : (value as DateOrder))}
           >
             <option value="">{say.noOrder}</option>
             {dateOrders.map((order) => (

@@ -1,13 +1,13 @@
 import { Button, Field, Input, Link, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { languages } from "../../../core/language";
-import { funnelSentences } from "../../../locale/funnel/sentences";
-import { paneSentences } from "../../../locale/pane/sentences";
+import { funnelSentences } from "../../../locale/pane/funnel/sentences";
+import { paneSentences } from "../../../locale/pane/checklist/sentences";
 import { addressText } from "../../shell/addressText";
 import { useAnnounce } from "../../shell/announce";
 import { useLanguage } from "../../shell/language";
 import { Card } from "../Card";
-import type { DataDesk, DataState } from "../dataDesk";
+import type { DataStore, DataState } from "./store";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "end" },
@@ -15,13 +15,13 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  desk: DataDesk;
+  store: DataStore;
   state: DataState;
   onUse: () => void;
 }
 
 /** The figures as formulas in a sheet of their own, and their way into the what-if. */
-export function WriteCard({ desk, state, onUse }: Props) {
+export function WriteCard({ store, state, onUse }: Props) {
   const styles = useStyles();
   const { language } = useLanguage();
   const say = funnelSentences[language];
@@ -39,7 +39,7 @@ export function WriteCard({ desk, state, onUse }: Props) {
           <Select
             size="small"
             value={chosen}
-            onChange={(_, { value }) => desk.setSheetLanguage(value === "zh" ? "zh" : "en")}
+            onChange={(_, { value }) => store.setSheetLanguage(value === "zh" ? "zh" : "en")}
           >
             {languages.map((one) => (
               <option key={one} value={one}>
@@ -50,7 +50,7 @@ export function WriteCard({ desk, state, onUse }: Props) {
         </Field>
         {sheet !== null && (
           <Field label={say.sheetName} size="small">
-            <Input size="small" value={sheet} onChange={(_, { value }) => desk.setSheet(value)} />
+            <Input size="small" value={sheet} onChange={(_, { value }) => store.setSheet(value)} />
           </Field>
         )}
       </div>
@@ -58,7 +58,7 @@ export function WriteCard({ desk, state, onUse }: Props) {
         <Button
           appearance="primary"
           disabledFocusable={busy !== null || calculating}
-          onClick={() => void desk.write(chosen)}
+          onClick={() => void store.write(chosen)}
         >
           {busy === "writing" ? say.writing : say.write}
         </Button>
@@ -69,7 +69,7 @@ export function WriteCard({ desk, state, onUse }: Props) {
       {written && done && (
         <p className={styles.note}>
           {done}{" "}
-          <Link as="button" onClick={() => desk.goTo(written)}>
+          <Link as="button" onClick={() => store.goTo(written)}>
             {say.goTo(addressText(written))}
           </Link>
         </p>

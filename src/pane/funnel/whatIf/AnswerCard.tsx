@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
-import type { Assumptions, WhatIf } from "../../../core/opportunities/whatIf";
-import { bottleneckSentence, funnelSentences } from "../../../locale/funnel/sentences";
+import type { Assumptions, WhatIf } from "../../../core/funnel/whatIf/whatIf";
+import { bottleneckSentence, funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { amountText, chanceText, shareText } from "../../../locale/numbertext";
 import { useAnnounce } from "../../shell/announce";
 import { useLanguage } from "../../shell/language";

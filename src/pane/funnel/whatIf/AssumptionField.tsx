@@ -1,11 +1,11 @@
 import { Button, Link, Slider, makeStyles, tokens } from "@fluentui/react-components";
 import { Link20Regular } from "@fluentui/react-icons/svg/link";
-import type { AssumptionName } from "../../../core/opportunities/whatIf";
-import { funnelSentences } from "../../../locale/funnel/sentences";
+import type { AssumptionName } from "../../../core/funnel/whatIf/whatIf";
+import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { addressText } from "../../shell/addressText";
 import { useLanguage } from "../../shell/language";
-import type { FunnelDesk } from "../funnelDesk";
-import type { WhatIfState } from "../whatIfDesk";
+import type { FunnelStore } from "../funnelStore";
+import type { WhatIfState } from "./store";
 import { FigureBox } from "./FigureBox";
 import { figureText } from "./figureText";
 
@@ -31,16 +31,16 @@ const useStyles = makeStyles({
 
 interface Props {
   name: AssumptionName;
-  desk: FunnelDesk;
+  store: FunnelStore;
   state: WhatIfState;
 }
 
 /** One assumption: a field and a slider for it, what the data says, and the cell that it is linked to. */
-export function AssumptionField({ name, desk, state }: Props) {
+export function AssumptionField({ name, store, state }: Props) {
   const styles = useStyles();
   const { language } = useLanguage();
   const say = funnelSentences[language];
-  const { whatIf, rules } = desk;
+  const { whatIf, rules } = store;
   const tried = state.tried[name];
   const label = say.fields[name];
   const around = state.around[name];
@@ -78,7 +78,7 @@ export function AssumptionField({ name, desk, state }: Props) {
               icon={<Link20Regular />}
               title={say.linkShort}
               aria-label={say.link(label)}
-              disabledFocusable={state.errand !== null}
+              disabledFocusable={state.action !== null}
               onClick={() => void whatIf.link(name)}
             />
           </>

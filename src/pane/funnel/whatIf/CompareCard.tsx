@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Assumptions, WhatIf } from "../../../core/opportunities/whatIf";
-import { funnelSentences } from "../../../locale/funnel/sentences";
+import type { Assumptions, WhatIf } from "../../../core/funnel/whatIf/whatIf";
+import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { amountText, shareText } from "../../../locale/numbertext";
 import { useLanguage } from "../../shell/language";
 import { Card } from "../Card";
-import type { FunnelDesk } from "../funnelDesk";
-import type { WhatIfState } from "../whatIfDesk";
+import type { FunnelStore } from "../funnelStore";
+import type { WhatIfState } from "./store";
 import { FigureBox } from "./FigureBox";
 
 const useStyles = makeStyles({
@@ -29,14 +29,14 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  desk: FunnelDesk;
+  store: FunnelStore;
   state: WhatIfState;
   answer: WhatIf | null;
   answered: Assumptions | null;
 }
 
 /** What is needed beside what plain division says, what is planned, in hand, and what the team can work. */
-export function CompareCard({ desk, state, answer, answered }: Props) {
+export function CompareCard({ store, state, answer, answered }: Props) {
   const styles = useStyles();
   const { language } = useLanguage();
   const say = funnelSentences[language];
@@ -80,7 +80,7 @@ export function CompareCard({ desk, state, answer, answered }: Props) {
       {answer && answer.stillNeeded !== null && (
         <p className={styles.note}>{say.still(amountText(answer.stillNeeded, language))}</p>
       )}
-      <FigureBox name="inHand" tried={inHand} onType={(text) => void desk.whatIf.type("inHand", text)} />
+      <FigureBox name="inHand" tried={inHand} onType={(text) => void store.whatIf.type("inHand", text)} />
     </Card>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Assumptions, CurvePoint, WhatIf } from "../../../core/opportunities/whatIf";
-import { funnelSentences } from "../../../locale/funnel/sentences";
+import type { Assumptions, CurvePoint, WhatIf } from "../../../core/funnel/whatIf/whatIf";
+import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { amountText, chanceText, shareText } from "../../../locale/numbertext";
 import { useLanguage } from "../../shell/language";
 import { Card } from "../Card";

@@ -1,10 +1,10 @@
 import { Field, FieldContextProvider, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type KeyboardEvent, type ReactNode } from "react";
-import type { TriedName } from "../../../core/opportunities/assumptionFault";
+import type { TriedName } from "../../../core/funnel/whatIf/assumptionFault";
 import { amountSentence } from "../../../locale/amount";
-import { assumptionFaultSentence, funnelSentences } from "../../../locale/funnel/sentences";
+import { assumptionFaultSentence, funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { useLanguage } from "../../shell/language";
-import type { Tried } from "../whatIfDesk";
+import type { Tried } from "./store";
 import { figureText } from "./figureText";
 
 const useStyles = makeStyles({

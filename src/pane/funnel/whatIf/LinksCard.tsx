@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { funnelSentences } from "../../../locale/funnel/sentences";
+import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { addressText } from "../../shell/addressText";
 import { useAnnounce } from "../../shell/announce";
 import { useLanguage } from "../../shell/language";
 import { Card } from "../Card";
-import type { FunnelDesk } from "../funnelDesk";
-import type { WhatIfState } from "../whatIfDesk";
+import type { FunnelStore } from "../funnelStore";
+import type { WhatIfState } from "./store";
 import { ReplaceDialog } from "./ReplaceDialog";
 
 const useStyles = makeStyles({
@@ -15,18 +15,18 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  desk: FunnelDesk;
+  store: FunnelStore;
   state: WhatIfState;
 }
 
 /** What was tried out goes into the linked cells, or comes back from them. */
-export function LinksCard({ desk, state }: Props) {
+export function LinksCard({ store, state }: Props) {
   const styles = useStyles();
   const { language } = useLanguage();
   const say = funnelSentences[language];
   const announce = useAnnounce();
-  const { whatIf } = desk;
-  const { links, errand, done, asking } = state;
+  const { whatIf } = store;
+  const { links, action, done, asking } = state;
   const cells = Object.values(links).filter((link) => link !== "gone");
   const changed = whatIf.changed();
   const said =
@@ -46,14 +46,14 @@ export function LinksCard({ desk, state }: Props) {
       <div className={styles.row}>
         <Button
           appearance="primary"
-          disabledFocusable={changed.length === 0 || errand !== null}
+          disabledFocusable={changed.length === 0 || action !== null}
           onClick={() => whatIf.assume(false)}
         >
-          {errand === "assume" ? say.setting : say.assume}
+          {action === "assume" ? say.setting : say.assume}
         </Button>
         {changed.length > 0 && <Button onClick={() => whatIf.takeCells()}>{say.takeCells}</Button>}
         {cells.some(({ ours }) => ours) && (
-          <Button disabledFocusable={errand !== null} onClick={() => void whatIf.follow()}>
+          <Button disabledFocusable={action !== null} onClick={() => void whatIf.follow()}>
             {say.follow}
           </Button>
         )}
@@ -63,7 +63,7 @@ export function LinksCard({ desk, state }: Props) {
       ) : (
         changed.length === 0 && <p className={styles.note}>{say.assumeNothing}</p>
       )}
-      {asking && <ReplaceDialog asking={asking} tried={state.tried} desk={whatIf} />}
+      {asking && <ReplaceDialog asking={asking} tried={state.tried} store={whatIf} />}
     </Card>
   );
 }

@@ -9,10 +9,10 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { funnelSentences } from "../../../locale/funnel/sentences";
+import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { addressText } from "../../shell/addressText";
 import { useLanguage } from "../../shell/language";
-import type { Replaced, WhatIfDesk, WhatIfState } from "../whatIfDesk";
+import type { Replaced, WhatIfStore, WhatIfState } from "./store";
 import { figureText } from "./figureText";
 
 const useStyles = makeStyles({
@@ -28,16 +28,16 @@ const useStyles = makeStyles({
 interface Props {
   asking: readonly Replaced[];
   tried: WhatIfState["tried"];
-  desk: WhatIfDesk;
+  store: WhatIfStore;
 }
 
 /** Asks before formulas become fixed values, and shows which. */
-export function ReplaceDialog({ asking, tried, desk }: Props) {
+export function ReplaceDialog({ asking, tried, store }: Props) {
   const styles = useStyles();
   const { language, say: pane } = useLanguage();
   const say = funnelSentences[language];
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && desk.cancel()}>
+    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && store.cancel()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{say.replaceTitle}</DialogTitle>
@@ -57,10 +57,10 @@ export function ReplaceDialog({ asking, tried, desk }: Props) {
             </ul>
           </DialogContent>
           <DialogActions>
-            <Button appearance="primary" onClick={() => desk.assume(true)}>
+            <Button appearance="primary" onClick={() => store.assume(true)}>
               {say.replace}
             </Button>
-            <Button onClick={() => desk.cancel()}>{pane.shell.cancel}</Button>
+            <Button onClick={() => store.cancel()}>{pane.shell.cancel}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

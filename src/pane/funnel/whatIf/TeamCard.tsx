@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { WhatIf } from "../../../core/opportunities/whatIf";
-import { funnelSentences } from "../../../locale/funnel/sentences";
+import type { WhatIf } from "../../../core/funnel/whatIf/whatIf";
+import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { amountText } from "../../../locale/numbertext";
 import { useLanguage } from "../../shell/language";
 import { Card } from "../Card";
-import type { FunnelDesk } from "../funnelDesk";
-import { teamNames, type WhatIfState } from "../whatIfDesk";
+import type { FunnelStore } from "../funnelStore";
+import { teamNames, type WhatIfState } from "./store";
 import { FigureBox } from "./FigureBox";
 
 const useStyles = makeStyles({
@@ -31,13 +31,13 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  desk: FunnelDesk;
+  store: FunnelStore;
   state: WhatIfState;
   answer: WhatIf | null;
 }
 
 /** What the need takes of each person a day, against what a person manages. */
-export function TeamCard({ desk, state, answer }: Props) {
+export function TeamCard({ store, state, answer }: Props) {
   const styles = useStyles();
   const { language } = useLanguage();
   const say = funnelSentences[language];
@@ -58,7 +58,7 @@ export function TeamCard({ desk, state, answer }: Props) {
             key={name}
             name={name}
             tried={state.tried[name]}
-            onType={(text) => void desk.whatIf.type(name, text)}
+            onType={(text) => void store.whatIf.type(name, text)}
           />
         ))}
       </div>

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useSyncExternalStore } from "react";
-import { funnelSentences } from "../../../locale/funnel/sentences";
+import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { useLanguage } from "../../shell/language";
 import { Card } from "../Card";
 import { Failed } from "../Failed";
-import type { FunnelDesk } from "../funnelDesk";
+import type { FunnelStore } from "../funnelStore";
 import { useTableStyles } from "../useTableStyles";
 import { AnswerCard } from "./AnswerCard";
 import { AssumptionField } from "./AssumptionField";
@@ -27,12 +27,12 @@ const useStyles = makeStyles({
 });
 
 /** Assumptions as sliders and fields, and at once what comes of them. */
-export function WhatIfView({ desk }: { desk: FunnelDesk }) {
+export function WhatIfView({ store }: { store: FunnelStore }) {
   const styles = useStyles();
   const tableStyles = useTableStyles();
   const { language } = useLanguage();
   const say = funnelSentences[language];
-  const { whatIf, rules } = desk;
+  const { whatIf, rules } = store;
   const state = useSyncExternalStore(whatIf.subscribe, whatIf.state);
   const { answer, answered, curve, busy, failed, refused } = state;
   const isWrong = Object.values(state.tried).some(({ wrong }) => wrong !== null);
@@ -52,7 +52,7 @@ export function WhatIfView({ desk }: { desk: FunnelDesk }) {
           <p className={styles.intro}>{say.whatIfIntro}</p>
           <div className={styles.empty}>
             <span>{say.noData}</span>
-            <Button size="small" onClick={() => desk.show("fromData")}>
+            <Button size="small" onClick={() => store.show("fromData")}>
               {say.toData}
             </Button>
           </div>
@@ -63,22 +63,22 @@ export function WhatIfView({ desk }: { desk: FunnelDesk }) {
       <Card title={say.assumptions}>
         <div className={styles.fields}>
           {(["target", "dealSize", "rate", "volume", "confidence"] as const).map((name) => (
-            <AssumptionField key={name} name={name} desk={desk} state={state} />
+            <AssumptionField key={name} name={name} store={store} state={state} />
           ))}
           <details className={tableStyles.details}>
             <summary>{say.more}</summary>
             <div className={styles.fields}>
               {(["evidence", "spread"] as const).map((name) => (
-                <AssumptionField key={name} name={name} desk={desk} state={state} />
+                <AssumptionField key={name} name={name} store={store} state={state} />
               ))}
             </div>
           </details>
         </div>
       </Card>
-      <LinksCard desk={desk} state={state} />
-      <CompareCard desk={desk} state={state} answer={answer} answered={answered} />
+      <LinksCard store={store} state={state} />
+      <CompareCard store={store} state={state} answer={answer} answered={answered} />
       {answer && answered && curve && <CurveCard curve={curve} answer={answer} answered={answered} />}
-      <TeamCard desk={desk} state={state} answer={answer} />
+      <TeamCard store={store} state={state} answer={answer} />
     </div>
   );
 }

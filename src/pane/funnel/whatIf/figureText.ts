@@ -1,4 +1,4 @@
-import type { TriedName } from "../../../core/opportunities/assumptionFault";
+import type { TriedName } from "../../../core/funnel/whatIf/assumptionFault";
 import type { Language } from "../../../core/language";
 import { amountText, shareText } from "../../../locale/numbertext";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { splitMatrix } from "../../../../src/core/split/matrix";
+import { splitMatrix } from "../../../../src/core/split/matrix/matrix";
 import { feasibility } from "../../../../src/core/split/matrix/feasible";
 import { columnOf } from "../../../../src/core/range";
 import { Refused } from "../../../../src/core/refusal";

@@ -1,4 +1,4 @@
-import { splitMatrix } from "../../../../src/core/split/matrix";
+import { splitMatrix } from "../../../../src/core/split/matrix/matrix";
 import { columnOf } from "../../../../src/core/range";
 
 const most = 2 ** 53;

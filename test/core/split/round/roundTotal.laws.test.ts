@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { Refused } from "../../../../src/core/refusal";
-import { roundTotal } from "../../../../src/core/split/roundTotal";
+import { roundTotal } from "../../../../src/core/split/round/roundTotal";
 
 const runs = { numRuns: Number(process.env.LAWS_RUNS ?? 200) };
 

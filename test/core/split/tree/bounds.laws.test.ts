@@ -4,8 +4,8 @@ import type { Range } from "../../../../src/core/range";
 import { Refused } from "../../../../src/core/refusal";
 import type { Refusals } from "../../../../src/core/refusal";
 import { splitTarget } from "../../../../src/core/split/target";
-import { splitTree } from "../../../../src/core/split/tree";
-import type { TreeProblem } from "../../../../src/core/split/tree";
+import { splitTree } from "../../../../src/core/split/tree/tree";
+import type { TreeProblem } from "../../../../src/core/split/tree/tree";
 import { runs } from "../../laws";
 
 /** A node and all that is said about it; a leaf is one that has no children. */

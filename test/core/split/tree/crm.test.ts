@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { splitTree } from "../../../../src/core/split/tree";
+import { splitTree } from "../../../../src/core/split/tree/tree";
 import { describeCrm } from "../../../crm/data";
 
 /** Rows of a plain comma-separated file, by column name. */

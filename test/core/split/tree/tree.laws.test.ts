@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { splitTree } from "../../../../src/core/split/tree";
-import type { TreeProblem } from "../../../../src/core/split/tree";
+import { splitTree } from "../../../../src/core/split/tree/tree";
+import type { TreeProblem } from "../../../../src/core/split/tree/tree";
 
 const runs = { numRuns: Number(process.env.LAWS_RUNS ?? 200) };
 

@@ -1,0 +1,147 @@
+import { BooleanNumber, type ISheetDataValidationRule, type Worksheet } from "@univerjs/core";
+import { DataValidationModel } from "@univerjs/data-validation";
+import { IDefinedNamesService } from "@univerjs/engine-formula";
+import { ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
+import { SheetsNoteModel } from "@univerjs/sheets-note";
+import type { Book, Cell, Chart, ConditionalFormat, DefinedName, Sheet, Table } from "xlsx-book/book";
+import { areaText } from "./address";
+import { formatOf } from "./format";
+import type { Grid, GridChart } from "./grid";
+import { bookRule, bookValidation, rangeText } from "./rules";
+
+/** The workbook in the grid as plain data, with everything that a Book holds. */
+export function readBook(grid: Grid): Book {
+  return {
+    sheets: grid.workbook.getSheets().map((sheet) => readSheet(grid, sheet)),
+    names: readNames(grid),
+    settings: { ...grid.edits.extra<Record<string, unknown>>("settings") },
+  };
+}
+
+function readSheet(grid: Grid, sheet: Worksheet): Sheet {
+  const id = sheet.getSheetId();
+  const config = sheet.getConfig();
+  const { freeze } = config;
+  const hidden = grid.edits.extra<boolean>(`veryHidden ${id}`) ? "veryHidden" : "hidden";
+  return {
+    name: sheet.getName(),
+    visibility: config.hidden === BooleanNumber.TRUE ? hidden : "visible",
+    ...(config.tabColor && { tabColor: config.tabColor }),
+    cells: readCells(grid, sheet),
+    columnWidths: sizes(config.columnData, (column) => (column.hd ? 0 : column.w)),
+    rowHeights: sizes(config.rowData, (row) => (row.hd ? 0 : row.ia ? undefined : row.h)),
+    merges: config.mergeData.map((area) => areaText(area)),
+    ...((freeze.xSplit > 0 || freeze.ySplit > 0) && {
+      frozen: { rows: freeze.ySplit, columns: freeze.xSplit },
+    }),
+    gridlines: config.showGridlines !== BooleanNumber.FALSE,
+    tables: grid.tables
+      .list()
+      .filter((table) => table.sheetId === id)
+      .map((table): Table => ({
+        name: table.name,
+        range: areaText(table.area),
+        columns: table.columns.map(({ name }) => name),
+        style: table.style,
+        totals: table.totals,
+        ...(!table.headers && { headers: false }),
+      })),
+    validations: (
+      grid.injector.get(DataValidationModel).getRules(grid.unitId, id) as ISheetDataValidationRule[]
+    )
+      .map(bookValidation)
+      .filter((validation) => validation !== undefined),
+    conditionalFormats: readRules(grid, id),
+    charts: grid.charts(id).map(withoutId),
+    protected: grid.edits.extra<boolean>(`protected ${id}`) === true,
+  };
+}
+
+function withoutId(chart: GridChart): Chart {
+  const { id: _id, ...plain } = chart;
+  return plain;
+}
+
+function sizes<T>(
+  data: Record<number, T | undefined>,
+  of: (item: T) => number | undefined,
+): Record<number, number> {
+  const result: Record<number, number> = {};
+  for (const [index, item] of Object.entries(data)) {
+    const size = item === undefined || item === null ? undefined : of(item);
+    if (size !== undefined) result[Number(index)] = size;
+  }
+  return result;
+}
+
+/** The conditional formats of a sheet, first priority first; those we put there keep their own definition. */
+export function readRules(grid: Grid, sheetId: string): ConditionalFormat[] {
+  const rules = grid.injector.get(ConditionalFormattingRuleModel).getSubunitRules(grid.unitId, sheetId) ?? [];
+  return rules.flatMap((rule, index) => {
+    const kept = grid.edits.extra<{ format: ConditionalFormat; drawn: string }>(`cf ${rule.cfId}`);
+    if (kept && kept.drawn === JSON.stringify(rule.rule))
+      return [
+        { ...kept.format, range: rangeText(rule.ranges), priority: index + 1, stopIfTrue: rule.stopIfTrue },
+      ];
+    return bookRule(rule, index + 1) ?? [];
+  });
+}
+
+function readCells(grid: Grid, sheet: Worksheet): (Cell | undefined)[][] {
+  const id = sheet.getSheetId();
+  const styles = grid.workbook.getStyles();
+  const rows: (Cell | undefined)[][] = [];
+  const put = (row: number, column: number): Cell => {
+    while (rows.length <= row) rows.push([]);
+    const cells = rows[row] ?? [];
+    while (cells.length <= column) cells.push(undefined);
+    return (cells[column] ??= {});
+  };
+  sheet.getCellMatrix().forValue((row, column, data) => {
+    if (!data) return;
+    const format = formatOf(styles.getStyleByCell(data)) ?? {};
+    const custom = data.custom ?? {};
+    if (custom["locked"] === false) format.locked = false;
+    const formula = grid.formula(id, row, column);
+    const value = grid.value(id, row, column);
+    if (value === null && formula === undefined && Object.keys(format).length === 0 && !custom["link"])
+      return;
+    const cell = put(row, column);
+    if (value !== null) cell.value = value;
+    if (formula !== undefined) cell.formula = formula;
+    if (Object.keys(format).length > 0) cell.format = format;
+    if (typeof custom["link"] === "string") cell.link = custom["link"];
+  });
+  for (const [row, columns] of Object.entries(grid.spills(id)))
+    for (const [column, area] of Object.entries(columns ?? {})) {
+      if (!area || grid.formula(id, Number(row), Number(column)) === undefined) continue;
+      if (area.startRow === area.endRow && area.startColumn === area.endColumn) continue;
+      put(Number(row), Number(column)).spill = areaText(area);
+      for (let r = area.startRow; r <= area.endRow; r += 1)
+        for (let c = area.startColumn; c <= area.endColumn; c += 1) {
+          const value = grid.value(id, r, c);
+          if (value !== null) put(r, c).value = value;
+        }
+    }
+  grid.injector
+    .get(SheetsNoteModel)
+    .getSheetNotes(grid.unitId, id)
+    ?.forEach(({ row, col, note }) => {
+      put(row, col).note = note;
+    });
+  return rows;
+}
+
+function readNames(grid: Grid): DefinedName[] {
+  const names = grid.injector.get(IDefinedNamesService).getDefinedNameMap(grid.unitId) ?? {};
+  return Object.values(names).map((name) => {
+    const sheet = name.localSheetId === undefined ? undefined : grid.sheet(name.localSheetId)?.getName();
+    return {
+      name: name.name,
+      refersTo: name.formulaOrRefString.replace(/^=/, ""),
+      ...(sheet !== undefined && { sheet }),
+      ...(name.hidden && { hidden: true }),
+      ...(name.comment && { comment: name.comment }),
+    };
+  });
+}

@@ -1,0 +1,117 @@
+import { CellValueType, type ICellData } from "@univerjs/core";
+import type { CellError, Scalar } from "xlsx-book/book";
+
+export const errorValues = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+  "#GETTING_DATA",
+  "#BUSY!",
+  "#CONNECT!",
+  "#BLOCKED!",
+  "#FIELD!",
+  "#UNKNOWN!",
+]);
+
+/** What a person typed, understood as Excel understands it: a content and, for dates and percents, a format. */
+export interface Typed {
+  content: ICellData;
+  number?: string;
+}
+
+/** Everything that a cell holds besides its look, blank. */
+export const blankContent: ICellData = { v: null, f: null, si: null, p: null, t: null, ref: null };
+
+const content = (cell: ICellData): ICellData => ({ ...blankContent, ...cell });
+/** Words that nothing could take for a number, a truth or an error; the rest the grid has to be told, and shows with '. */
+const isPlainWords = (value: string): boolean =>
+  /^\p{L}/u.test(value) && Number.isNaN(Number(value)) && !/^(true|false)$/i.test(value);
+const text = (value: string): ICellData =>
+  content({ v: value, t: isPlainWords(value) ? CellValueType.STRING : CellValueType.FORCE_STRING });
+
+/** A cell's content for a value that is already of its own kind: text stays text whatever it looks like. */
+export function storedContent(value: Scalar | CellError): ICellData {
+  if (value === null || value === "") return content({});
+  if (typeof value === "number") return content({ v: value, t: CellValueType.NUMBER });
+  if (typeof value === "boolean") return content({ v: value ? 1 : 0, t: CellValueType.BOOLEAN });
+  if (typeof value === "object") return content({ v: value.error, t: CellValueType.STRING });
+  return text(value);
+}
+
+/**
+ * Excel's reading of what is typed, or written through `values`: "=…" is a formula, "'…" is text, "@" formats
+ * keep text, and text that looks like a number, a percentage, a date, TRUE or an error becomes one.
+ */
+export function typedContent(value: string | number | boolean, format = "General"): Typed {
+  if (typeof value !== "string") return { content: storedContent(value) };
+  if (value === "") return { content: content({}) };
+  if (format === "@") return { content: text(value) };
+  if (value.startsWith("'")) return { content: { ...text(value.slice(1)), custom: { prefix: "'" } } };
+  if (value.startsWith("=") && value.length > 1) return { content: content({ f: value }) };
+  const trimmed = value.trim();
+  if (/^(true|false)$/i.test(trimmed)) return { content: storedContent(trimmed.toLowerCase() === "true") };
+  if (errorValues.has(trimmed.toUpperCase()))
+    return { content: storedContent({ error: trimmed.toUpperCase() }) };
+  const general = format === "General";
+  if (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(trimmed))
+    return { content: storedContent(Number(trimmed)) };
+  if (/^[-+]?\d{1,3}(,\d{3})+(\.\d*)?$/.test(trimmed))
+    return {
+      content: storedContent(Number(trimmed.replaceAll(",", ""))),
+      ...(general && { number: "#,##0" }),
+    };
+  const percent = /^([-+]?(?:\d+\.?\d*|\.\d+))%$/.exec(trimmed);
+  if (percent) {
+    const digits = percent[1] ?? "";
+    return {
+      // Shifting the decimal text keeps 35.1% at 0.351 exactly.
+      content: storedContent(Number(`${digits}e-2`)),
+      ...(general && { number: digits.includes(".") ? "0.00%" : "0%" }),
+    };
+  }
+  const date = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/.exec(trimmed);
+  if (date) {
+    const serial = serialOf(Number(date[1]), Number(date[3]), Number(date[4]));
+    if (serial !== undefined)
+      return { content: storedContent(serial), ...(general && { number: "yyyy-mm-dd" }) };
+  }
+  return { content: text(value) };
+}
+
+/** Excel's day number of a date, or undefined where there is no such day. */
+export function serialOf(year: number, month: number, day: number): number | undefined {
+  const time = Date.UTC(year, month - 1, day);
+  const date = new Date(time);
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1900) return undefined;
+  const days = Math.round((time - Date.UTC(1899, 11, 30)) / 86_400_000);
+  return days < 61 ? days - 1 : days;
+}
+
+/** The value a cell shows, as a Book keeps it. */
+export function valueOf(
+  cell: Pick<ICellData, "v" | "t" | "p" | "f"> | null | undefined | void,
+): Scalar | CellError {
+  if (!cell) return null;
+  const value = cell.v ?? richText(cell);
+  if (value === null || value === undefined) return null;
+  if (cell.t === CellValueType.BOOLEAN)
+    return value === 1 || value === true || value === "1" || /^true$/i.test(String(value));
+  if (typeof value === "string") {
+    if (cell.t !== CellValueType.FORCE_STRING && errorValues.has(value)) return { error: value };
+    if (cell.t === CellValueType.NUMBER && value.trim() !== "" && Number.isFinite(Number(value)))
+      return Number(value);
+    return value;
+  }
+  return value;
+}
+
+function richText(cell: Pick<ICellData, "p">): string | null {
+  const stream = cell.p?.body?.dataStream;
+  return stream === undefined ? null : stream.replace(/\r\n$/, "").replaceAll("\r", "\n");
+}

@@ -1,0 +1,301 @@
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+} from "@univerjs/sheets";
+import type { ICellData } from "@univerjs/core";
+import type { CellError, Scalar } from "xlsx-book/book";
+import { areaText, intersection, lastColumn, lastRow, type Area } from "../grid/address";
+import { isShift, shiftOf, type TableChange } from "../grid/tables";
+import type { Host } from "./host";
+import type { Session } from "./session";
+
+/** One entry of an event message on the wire. */
+export interface EventMessage {
+  messageCategory: number;
+  messageType: number;
+  targetId: string;
+  message: string;
+}
+
+/** Office.js's numbers for the events of a workbook. */
+const eventType = {
+  dataChanged: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  calculated: 16,
+  formatChanged: 18,
+  nameChanged: 25,
+  visibilityChanged: 26,
+  moved: 27,
+  tableSelectionChanged: 100,
+  tableDataChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
+} as const;
+const category = 65536;
+/** What Office.js calls the workbook where events of a collection are addressed. */
+const workbookTarget = "Workbook";
+
+interface Happening {
+  type: number;
+  targets: string[];
+  message: Record<string, unknown>;
+  actor: Session | undefined;
+  /** The host's session or the range behind `event.getRange()`. */
+  range?: { sheetId: string; area: Area };
+}
+
+type CellChanges = Record<number, Record<number, ICellData | null> | undefined>;
+
+/** Tells the panes what happened in the workbook, after the sync or the edit in which it happened. */
+export class Events {
+  private pending: Happening[] = [];
+  private scheduled: ReturnType<typeof setTimeout> | undefined;
+  private readonly calculatedSheets = new Set<string>();
+  private activeSheet: string | undefined;
+  private before: { key: string; value: Scalar | CellError } | undefined;
+
+  constructor(private readonly host: Host) {
+    const { grid } = host;
+    grid.commands.beforeCommandExecuted(({ id, params }) => {
+      if (id === SetRangeValuesMutation.id && params && this.isHeard)
+        this.remember(params as { subUnitId: string; cellValue: CellChanges });
+    });
+    grid.commands.onCommandExecuted(({ id, params }, options) => {
+      if (params && this.isHeard)
+        this.observe(id, params as Record<string, unknown>, (options ?? {}) as Record<string, unknown>);
+    });
+    grid.tables.onChange((change) => this.table(change));
+    grid.calculation.onFinished(() => this.calculated());
+  }
+
+  private get isHeard(): boolean {
+    return [...this.host.sessions].some((session) => session.listens);
+  }
+
+  /** Sends what has happened so far. */
+  flush(): void {
+    clearTimeout(this.scheduled);
+    this.scheduled = undefined;
+    const happenings = this.pending;
+    this.pending = [];
+    for (const session of this.host.sessions)
+      if (session.listens)
+        session.fire(happenings.flatMap((happening) => entries(this.host, session, happening)));
+  }
+
+  private happened(happening: Omit<Happening, "actor">): void {
+    this.pending.push({ ...happening, actor: this.host.actor });
+    this.scheduled ??= setTimeout(() => this.flush(), 0);
+  }
+
+  private sheetEvent(type: number, sheetId: string, message: Record<string, unknown> = {}): void {
+    this.happened({
+      type,
+      targets: [sheetId, workbookTarget],
+      message: { worksheetId: sheetId, ...message },
+    });
+  }
+
+  private observe(id: string, params: Record<string, unknown>, options: Record<string, unknown>): void {
+    const sheetId = String(params["subUnitId"] ?? "");
+    if (id === SetRangeValuesMutation.id) {
+      if (options["applyFormulaCalculationResult"]) this.calculatedSheets.add(sheetId);
+      else this.cells(sheetId, params["cellValue"] as CellChanges | undefined);
+    } else if (isShift(id)) this.shift(sheetId, id, params["range"] as Area);
+    else if (id === SetSelectionsOperation.id) this.selected(sheetId, params);
+    else if (id === SetWorksheetActiveOperation.id) this.activated(sheetId);
+    else if (id === InsertSheetMutation.id)
+      this.sheetEvent(eventType.added, String((params["sheet"] as { id?: string } | undefined)?.id));
+    else if (id === RemoveSheetMutation.id) this.sheetEvent(eventType.deleted, sheetId);
+    else if (id === SetWorksheetNameMutation.id)
+      this.sheetEvent(eventType.nameChanged, sheetId, { nameAfter: params["name"] });
+    else if (id === SetWorksheetHideMutation.id)
+      this.sheetEvent(eventType.visibilityChanged, sheetId, {
+        visibilityAfter: params["hidden"] === 1 ? "Hidden" : "Visible",
+      });
+    else if (id === SetWorksheetOrderMutation.id)
+      this.sheetEvent(eventType.moved, sheetId, {
+        positionBefore: params["fromOrder"],
+        positionAfter: params["toOrder"],
+      });
+  }
+
+  /** The value before, where a single cell is about to change: Excel hands it out with the event. */
+  private remember({ subUnitId, cellValue }: { subUnitId: string; cellValue: CellChanges }): void {
+    const rows = Object.keys(cellValue ?? {});
+    const row = rows.length === 1 ? Number(rows[0]) : -1;
+    const columns = Object.keys(cellValue?.[row] ?? {});
+    this.before = undefined;
+    if (columns.length !== 1) return;
+    const column = Number(columns[0]);
+    this.before = {
+      key: `${subUnitId} ${row} ${column}`,
+      value: this.host.grid.value(subUnitId, row, column),
+    };
+  }
+
+  private cells(sheetId: string, changes: CellChanges | undefined): void {
+    const contents = bounds(changes, (cell) => cell === null || "v" in cell || "f" in cell || "p" in cell);
+    if (!contents) {
+      const looks = bounds(changes, (cell) => cell !== null && "s" in cell);
+      if (looks) this.sheetEvent(eventType.formatChanged, sheetId, { address: areaText(looks) });
+      return;
+    }
+    this.changed(sheetId, contents, "RangeEdited", this.details(sheetId, contents));
+  }
+
+  private details(sheetId: string, area: Area): Record<string, unknown> {
+    const key = `${sheetId} ${area.startRow} ${area.startColumn}`;
+    if (this.before?.key !== key || area.startRow !== area.endRow || area.startColumn !== area.endColumn)
+      return {};
+    const before = this.before.value;
+    const after = this.host.grid.value(sheetId, area.startRow, area.startColumn);
+    return {
+      valueBefore: shown(before),
+      valueAfter: shown(after),
+      valueTypeBefore: kind(before),
+      valueTypeAfter: kind(after),
+    };
+  }
+
+  private changed(sheetId: string, area: Area, changeType: string, more: Record<string, unknown> = {}): void {
+    const message = {
+      worksheetId: sheetId,
+      address: areaText(area),
+      changeType,
+      shiftDirection: "None",
+      ...more,
+    };
+    const range = { sheetId, area };
+    this.happened({ type: eventType.dataChanged, targets: [sheetId, workbookTarget], message, range });
+    for (const table of this.host.grid.tables.at(sheetId, area)) {
+      const inside = intersection(table.area, area) ?? area;
+      this.happened({
+        type: eventType.tableDataChanged,
+        targets: [table.id, workbookTarget, sheetId],
+        message: { ...message, tableId: table.id, address: areaText(inside) },
+        range: { sheetId, area: inside },
+      });
+    }
+  }
+
+  private shift(sheetId: string, id: string, range: Area): void {
+    const { axis, count } = shiftOf(id, range);
+    const area =
+      axis === "rows"
+        ? { ...range, startColumn: 0, endColumn: lastColumn }
+        : { ...range, startRow: 0, endRow: lastRow };
+    const what = axis === "rows" ? "Row" : "Column";
+    this.changed(sheetId, area, `${what}${count > 0 ? "Inserted" : "Deleted"}`);
+  }
+
+  private table(change: TableChange): void {
+    const { table } = change;
+    if (change.kind === "added" || change.kind === "removed")
+      this.happened({
+        type: change.kind === "added" ? eventType.tableAdded : eventType.tableDeleted,
+        targets: [workbookTarget, table.sheetId],
+        message: { tableId: table.id, tableName: table.name, worksheetId: table.sheetId },
+      });
+  }
+
+  private selected(sheetId: string, params: Record<string, unknown>): void {
+    const [first] = (params["selections"] ?? []) as { range: Area }[];
+    if (!first) return;
+    const { startRow, startColumn, endRow, endColumn } = first.range;
+    const area = { startRow, startColumn, endRow, endColumn };
+    this.sheetEvent(eventType.selectionChanged, sheetId, { address: areaText(area) });
+    for (const table of this.host.grid.tables.list().filter((other) => other.sheetId === sheetId)) {
+      const inside = intersection(table.area, area);
+      this.happened({
+        type: eventType.tableSelectionChanged,
+        targets: [table.id],
+        message: {
+          tableId: table.id,
+          worksheetId: sheetId,
+          address: inside ? areaText(inside) : "",
+          isInsideTable: inside !== undefined,
+        },
+      });
+    }
+  }
+
+  private activated(sheetId: string): void {
+    if (this.activeSheet !== undefined && this.activeSheet !== sheetId)
+      this.sheetEvent(eventType.deactivated, this.activeSheet);
+    this.activeSheet = sheetId;
+    this.sheetEvent(eventType.activated, sheetId);
+  }
+
+  private calculated(): void {
+    const sheets = [...this.calculatedSheets];
+    this.calculatedSheets.clear();
+    for (const sheetId of sheets) this.sheetEvent(eventType.calculated, sheetId, { address: "" });
+  }
+}
+
+function bounds(
+  changes: CellChanges | undefined,
+  counts: (cell: ICellData | null) => boolean,
+): Area | undefined {
+  let area: Area | undefined;
+  for (const [row, cells] of Object.entries(changes ?? {}))
+    for (const [column, cell] of Object.entries(cells ?? {})) {
+      if (!counts(cell ?? null)) continue;
+      const at = {
+        startRow: Number(row),
+        endRow: Number(row),
+        startColumn: Number(column),
+        endColumn: Number(column),
+      };
+      area = area
+        ? {
+            startRow: Math.min(area.startRow, at.startRow),
+            endRow: Math.max(area.endRow, at.endRow),
+            startColumn: Math.min(area.startColumn, at.startColumn),
+            endColumn: Math.max(area.endColumn, at.endColumn),
+          }
+        : at;
+    }
+  return area;
+}
+
+const shown = (value: Scalar | CellError): unknown =>
+  value === null ? "" : typeof value === "object" ? value.error : value;
+const kind = (value: Scalar | CellError): string => {
+  if (value === null) return "Empty";
+  if (typeof value === "object") return "Error";
+  return typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";
+};
+
+/** The happening as one pane hears of it: its own user's doings are local, another's remote. */
+function entries(
+  host: Host,
+  session: Session,
+  { type, targets, message, actor, range }: Happening,
+): EventMessage[] {
+  const user = actor?.user ?? host.mainUser;
+  const own = user === session.user;
+  const told = {
+    ...message,
+    source: own ? "Local" : "Remote",
+    triggerSource: actor === session ? "ThisLocalAddin" : "Unknown",
+    ...(range && { referenceId: session.keepRange(range.sheetId, range.area) }),
+  };
+  return targets.map((targetId) => ({
+    messageCategory: category,
+    messageType: type,
+    targetId,
+    message: JSON.stringify(told),
+  }));
+}

@@ -1,0 +1,136 @@
+import type { Format } from "xlsx-book/book";
+import { formatOf, styleOf } from "../../grid/format";
+import type { Cells } from "../../grid/grid";
+import { invalidArgument, OfficeError } from "../errors";
+import type { Run } from "../run";
+import * as argument from "./arguments";
+import { bounded, mayChange, type RangeSelf } from "./range";
+
+type Options = Record<string, unknown>;
+const isOptions = (value: unknown): value is Options =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const horizontals = { General: undefined, Left: "left", Center: "center", Right: "right" } as const;
+const verticals = { Top: "top", Center: "middle", Bottom: "bottom" } as const;
+const wordFor = (words: Record<string, unknown>, value: unknown): string =>
+  Object.keys(words).find((word) => words[word] === value) ?? "General";
+
+/** Every property that is known of a cell's look, as Excel names them. */
+const properties: Record<string, Record<string, (format: Format) => unknown>> = {
+  font: {
+    bold: (format) => format.bold ?? false,
+    italic: (format) => format.italic ?? false,
+    underline: (format) => (format.underline ? "Single" : "None"),
+    strikethrough: (format) => format.strikethrough ?? false,
+    color: (format) => format.color ?? "#000000",
+    name: (format) => format.fontName ?? "Calibri",
+    size: (format) => format.fontSize ?? 11,
+  },
+  fill: {
+    color: (format) => format.fill ?? "#FFFFFF",
+    pattern: (format) => (format.fill === undefined ? "None" : "Solid"),
+  },
+};
+const direct: Record<string, (format: Format) => unknown> = {
+  horizontalAlignment: (format) => wordFor(horizontals, format.horizontal),
+  verticalAlignment: (format) => wordFor(verticals, format.vertical ?? "bottom"),
+  wrapText: (format) => format.wrap ?? false,
+  indentLevel: (format) => format.indent ?? 0,
+};
+
+/** `getCellProperties`: of each cell what the options ask for, by their names. */
+export function getCellProperties(self: RangeSelf, [options]: unknown[], run: Run): unknown[][] {
+  if (!isOptions(options) || !isOptions(options["format"]))
+    throw invalidArgument("cellPropertiesLoadOptions");
+  const asked = options["format"];
+  const { startRow, endRow, startColumn, endColumn } = bounded(run.grid, self);
+  const styles = run.grid.workbook.getStyles();
+  const rows: unknown[][] = [];
+  for (let row = startRow; row <= endRow; row += 1) {
+    const line: unknown[] = [];
+    for (let column = startColumn; column <= endColumn; column += 1)
+      line.push({
+        format: picked(
+          formatOf(styles.getStyleByCell(run.grid.cell(self.sheetId, row, column))) ?? {},
+          asked,
+        ),
+      });
+    rows.push(line);
+  }
+  return rows;
+}
+
+function picked(format: Format, asked: Options): Options {
+  return Object.fromEntries(
+    Object.entries(asked).map(([name, wanted]) => {
+      const group = properties[name];
+      if (group && isOptions(wanted))
+        return [
+          name,
+          Object.fromEntries(Object.keys(wanted).map((key) => [key, known(group[key], key)(format)])),
+        ];
+      return [name, known(direct[name], name)(format)];
+    }),
+  );
+}
+
+function known<T>(one: T | undefined, name: string): T {
+  if (one === undefined) throw new OfficeError("NotImplemented", `getCellProperties with ${name}`);
+  return one;
+}
+
+/** `setCellProperties`: each cell is given what stands for it, and keeps the rest. */
+export function setCellProperties(self: RangeSelf, [given]: unknown[], run: Run): void {
+  mayChange(run, self);
+  const { startRow, endRow, startColumn, endColumn } = bounded(run.grid, self);
+  if (!Array.isArray(given) || given.length !== endRow - startRow + 1)
+    throw invalidArgument("cellPropertiesData");
+  const cells: Cells = {};
+  given.forEach((line: unknown, down) => {
+    if (!Array.isArray(line) || line.length !== endColumn - startColumn + 1)
+      throw invalidArgument("cellPropertiesData");
+    line.forEach((one: unknown, right) => {
+      const format = isOptions(one) && isOptions(one["format"]) ? one["format"] : {};
+      const style = styleFor(format);
+      if (Object.keys(style).length > 0) (cells[startRow + down] ??= {})[startColumn + right] = { s: style };
+    });
+  });
+  run.grid.makeRoom(self.sheetId, { startRow, endRow, startColumn, endColumn });
+  if (Object.keys(cells).length > 0) run.grid.write(self.sheetId, cells);
+}
+
+function styleFor(given: Options) {
+  const font = isOptions(given["font"]) ? given["font"] : {};
+  const fill = isOptions(given["fill"]) ? given["fill"] : {};
+  const format: Format = {};
+  const take = <T>(
+    from: Options,
+    name: string,
+    read: (value: unknown, name: string) => T,
+    put: (value: T) => void,
+  ) => {
+    if (from[name] !== undefined && from[name] !== null) put(read(from[name], name));
+  };
+  take(font, "bold", argument.flag, (value) => (format.bold = value));
+  take(font, "italic", argument.flag, (value) => (format.italic = value));
+  take(font, "underline", argument.text, (value) => (format.underline = value !== "None"));
+  take(font, "strikethrough", argument.flag, (value) => (format.strikethrough = value));
+  take(font, "color", argument.text, (value) => (format.color = value));
+  take(font, "name", argument.text, (value) => (format.fontName = value));
+  take(font, "size", argument.number, (value) => (format.fontSize = value));
+  take(given, "wrapText", argument.flag, (value) => (format.wrap = value));
+  take(given, "indentLevel", argument.count, (value) => (format.indent = value));
+  const isBare = fill["pattern"] === "None";
+  if (!isBare) take(fill, "color", argument.text, (value) => (format.fill = value));
+  const across = given["horizontalAlignment"];
+  const down = given["verticalAlignment"];
+  const horizontal = horizontals[across as keyof typeof horizontals];
+  const vertical = verticals[down as keyof typeof verticals];
+  if (horizontal) format.horizontal = horizontal;
+  if (vertical) format.vertical = vertical;
+  return {
+    ...styleOf(format),
+    ...(isBare && { bg: null }),
+    ...(across === "General" && { ht: null }),
+  };
+}

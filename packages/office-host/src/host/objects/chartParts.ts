@@ -1,0 +1,154 @@
+import { OfficeError } from "../errors";
+import { target, type OfficeType } from "../officeType";
+import type { Run } from "../run";
+import * as argument from "./arguments";
+import { changeChart, chartOf, shownName, type ChartSelf } from "./charts";
+
+/**
+ * Properties of a chart that a Book has no place for: kept while the workbook is open, so that what was set reads
+ * back and takes part in undo, but neither drawn nor saved.
+ */
+function loose(run: Run, self: ChartSelf, name: string, initial: unknown): unknown {
+  chartOf(run, self);
+  return run.grid.edits.extra<unknown>(`chart ${self.id} ${name}`) ?? initial;
+}
+function setLoose(run: Run, self: ChartSelf, name: string, value: unknown): void {
+  chartOf(run, self);
+  run.grid.edits.setExtra(`chart ${self.id} ${name}`, value);
+}
+const kept = (names: Record<string, unknown>, part: string) => ({
+  read: Object.fromEntries(
+    Object.entries(names).map(([name, initial]) => [
+      name,
+      (self: ChartSelf, run: Run) => loose(run, self, `${part}.${name}`, initial),
+    ]),
+  ),
+  write: Object.fromEntries(
+    Object.keys(names).map((name) => [
+      name,
+      (self: ChartSelf, value: unknown, run: Run) => setLoose(run, self, `${part}.${name}`, value),
+    ]),
+  ),
+});
+
+const titleKept = kept(
+  { Overlay: false, HorizontalAlignment: "Center", ShowShadow: false, Position: "Top" },
+  "title",
+);
+
+export const chartTitleType: OfficeType<ChartSelf> = {
+  name: "ChartTitle",
+  read: {
+    Text: (self, run) => shownName(run, chartOf(run, self).title ?? ""),
+    Visible: (self, run) => chartOf(run, self).title !== undefined,
+    ...titleKept.read,
+  },
+  write: {
+    Text: (self, value, run) => changeChart(run, self, { title: argument.text(value, "text") }),
+    Visible: (self, value, run) => {
+      const visible = argument.flag(value, "visible");
+      const { title } = chartOf(run, self);
+      if (visible === (title !== undefined)) return;
+      const { title: _gone, ...rest } = chartOf(run, self);
+      const changed = visible ? { ...rest, title: "Chart Title" } : rest;
+      run.grid.setCharts(
+        self.sheetId,
+        run.grid.charts(self.sheetId).map((chart) => (chart.id === self.id ? changed : chart)),
+      );
+    },
+    ...titleKept.write,
+  },
+};
+
+const legendKept = kept({ Visible: true, Position: "Right", Overlay: false }, "legend");
+export const chartLegendType: OfficeType<ChartSelf> = { name: "ChartLegend", ...legendKept };
+
+interface AxisSelf {
+  chart: ChartSelf;
+  axis: "category" | "value";
+}
+
+const axisLoose = {
+  Visible: true,
+  ReversePlotOrder: false,
+  MajorUnit: "",
+  MinorUnit: "",
+  NumberFormat: "General",
+  DisplayUnit: "None",
+  TickLabelPosition: "NextToAxis",
+};
+const bound = (run: Run, { chart, axis }: AxisSelf, side: "min" | "max"): number | "" =>
+  axis === "value" ? (chartOf(run, chart).valueAxis?.[side] ?? "") : "";
+function setBound(run: Run, { chart, axis }: AxisSelf, side: "min" | "max", value: unknown): void {
+  if (axis === "category") throw new OfficeError("NotImplemented", "bounds of a category axis");
+  const { [side]: _before, ...rest } = chartOf(run, chart).valueAxis ?? {};
+  // Empty text gives the bound back to Excel.
+  changeChart(run, chart, {
+    valueAxis: value === "" ? rest : { ...rest, [side]: argument.number(value, side) },
+  });
+}
+
+const axisType: OfficeType<AxisSelf> = {
+  name: "ChartAxis",
+  read: {
+    Type: ({ axis }) => (axis === "value" ? "Value" : "Category"),
+    Minimum: (self, run) => bound(run, self, "min"),
+    Maximum: (self, run) => bound(run, self, "max"),
+    ...Object.fromEntries(
+      Object.entries(axisLoose).map(([name, initial]) => [
+        name,
+        ({ chart, axis }: AxisSelf, run: Run) => loose(run, chart, `${axis}.${name}`, initial),
+      ]),
+    ),
+  },
+  write: {
+    Minimum: (self, value, run) => setBound(run, self, "min", value),
+    Maximum: (self, value, run) => setBound(run, self, "max", value),
+    ...Object.fromEntries(
+      Object.keys(axisLoose).map((name) => [
+        name,
+        ({ chart, axis }: AxisSelf, value: unknown, run: Run) =>
+          setLoose(run, chart, `${axis}.${name}`, value),
+      ]),
+    ),
+  },
+  open: {
+    MajorGridlines: (self) => target(gridlinesType, self),
+    MinorGridlines: (self) => target(gridlinesType, self),
+    Title: (self) => target(axisTitleType, self),
+  },
+};
+
+const gridlinesType: OfficeType<AxisSelf> = {
+  name: "ChartGridlines",
+  read: { Visible: ({ chart, axis }, run) => loose(run, chart, `${axis}.gridlines`, axis === "value") },
+  write: { Visible: ({ chart, axis }, value, run) => setLoose(run, chart, `${axis}.gridlines`, value) },
+};
+
+const axisTitleType: OfficeType<AxisSelf> = {
+  name: "ChartAxisTitle",
+  read: {
+    Text: ({ chart, axis }, run) => loose(run, chart, `${axis}.title`, ""),
+    Visible: ({ chart, axis }, run) => loose(run, chart, `${axis}.title shown`, false),
+  },
+  write: {
+    Text: ({ chart, axis }, value, run) =>
+      setLoose(run, chart, `${axis}.title`, argument.text(value, "text")),
+    Visible: ({ chart, axis }, value, run) => setLoose(run, chart, `${axis}.title shown`, value),
+  },
+};
+
+export const chartAxesType: OfficeType<ChartSelf> = {
+  name: "ChartAxes",
+  open: {
+    CategoryAxis: (chart) => target(axisType, { chart, axis: "category" }),
+    ValueAxis: (chart) => target(axisType, { chart, axis: "value" }),
+    GetItem: (chart, [type]) =>
+      target(axisType, {
+        chart,
+        axis: argument.oneOf(type, ["Category", "Value"], "type") === "Value" ? "value" : "category",
+      }),
+  },
+};
+
+export { loose, setLoose };

@@ -1,0 +1,139 @@
+import type { Chart } from "xlsx-book/book";
+import { areaText, parseArea, quotedSheet, splitSheet } from "../../grid/address";
+import { invalidArgument, notFound } from "../errors";
+import { target, type OfficeType, type Target } from "../officeType";
+import type { Run } from "../run";
+import * as argument from "./arguments";
+import { loose, setLoose } from "./chartParts";
+import { changeChart, chartOf, shownName, type ChartSelf } from "./charts";
+import { sheetName } from "./range";
+
+interface SeriesSelf {
+  chart: ChartSelf;
+  index: number;
+}
+
+export const chartSeriesTarget = (chart: ChartSelf): Target => target(collectionType, { chart });
+
+type Series = Chart["series"][number];
+
+const seriesOf = (run: Run, { chart, index }: SeriesSelf): Series => {
+  const series = chartOf(run, chart).series[index];
+  if (!series) throw notFound("series");
+  return series;
+};
+
+const change = (run: Run, { chart, index }: SeriesSelf, by: Partial<Series>): void =>
+  changeChart(run, chart, {
+    series: chartOf(run, chart).series.map((series, at) => (at === index ? { ...series, ...by } : series)),
+  });
+
+const referenceTo = (run: Run, given: unknown): string => {
+  if (!argument.isRange(given)) throw invalidArgument("sourceData");
+  const { sheetId, area } = given.self;
+  return `${quotedSheet(sheetName(run.grid, sheetId))}!${areaText(area, "$")}`;
+};
+
+function valuesOf(run: Run, reference: string): unknown[] {
+  const { sheet, rest } = splitSheet(reference);
+  const area = parseArea(rest);
+  const id = sheet === undefined ? undefined : run.grid.sheetNamed(sheet)?.getSheetId();
+  if (!area || id === undefined) return [];
+  const values: unknown[] = [];
+  for (let row = area.startRow; row <= area.endRow; row += 1)
+    for (let column = area.startColumn; column <= area.endColumn; column += 1) {
+      const value = run.grid.value(id, row, column);
+      values.push(value === null ? "" : typeof value === "object" ? value.error : value);
+    }
+  return values;
+}
+
+const dimension = (run: Run, self: SeriesSelf, given: unknown): string => {
+  const word = argument.oneOf(given, ["Values", "Categories", "XValues", "YValues"], "dimension");
+  return word === "Values" || word === "YValues"
+    ? seriesOf(run, self).values
+    : (chartOf(run, self.chart).categories ?? "");
+};
+
+/** Looks of a series that nobody draws or saves here: what was set reads back while the workbook is open. */
+const looks = {
+  HasDataLabels: false,
+  GapWidth: 150,
+  Overlap: 0,
+  Smooth: false,
+  MarkerStyle: "Automatic",
+  MarkerSize: 5,
+};
+
+const fillType: OfficeType<SeriesSelf> = {
+  name: "ChartFill",
+  call: {
+    SetSolidColor: ({ chart, index }, [color], run) =>
+      setLoose(run, chart, `series ${index}.fill`, argument.text(color, "color")),
+    Clear: ({ chart, index }, _args, run) => setLoose(run, chart, `series ${index}.fill`, undefined),
+    GetSolidColor: ({ chart, index }, _args, run) => loose(run, chart, `series ${index}.fill`, ""),
+  },
+};
+const formatType: OfficeType<SeriesSelf> = {
+  name: "ChartSeriesFormat",
+  open: { Fill: (self) => target(fillType, self) },
+};
+
+const seriesType: OfficeType<SeriesSelf> = {
+  name: "ChartSeries",
+  read: {
+    Name: (self, run) => shownName(run, seriesOf(run, self).name ?? `Series${self.index + 1}`),
+    PlotOrder: ({ index }) => index,
+    ...Object.fromEntries(
+      Object.entries(looks).map(([name, initial]) => [
+        name,
+        ({ chart, index }: SeriesSelf, run: Run) => loose(run, chart, `series ${index}.${name}`, initial),
+      ]),
+    ),
+  },
+  write: {
+    Name: (self, value, run) => change(run, self, { name: argument.text(value, "name") }),
+    ...Object.fromEntries(
+      Object.keys(looks).map((name) => [
+        name,
+        ({ chart, index }: SeriesSelf, value: unknown, run: Run) =>
+          setLoose(run, chart, `series ${index}.${name}`, value),
+      ]),
+    ),
+  },
+  call: {
+    SetValues: (self, [range], run) => change(run, self, { values: referenceTo(run, range) }),
+    SetXAxisValues: (self, [range], run) =>
+      changeChart(run, self.chart, { categories: referenceTo(run, range) }),
+    GetDimensionValues: (self, [given], run) => valuesOf(run, dimension(run, self, given)),
+    GetDimensionDataSourceString: (self, [given], run) => dimension(run, self, given),
+    Delete: ({ chart, index }, _args, run) =>
+      changeChart(run, chart, { series: chartOf(run, chart).series.filter((_series, at) => at !== index) }),
+  },
+  open: { Format: (self) => target(formatType, self) },
+};
+
+const collectionType: OfficeType<{ chart: ChartSelf }> = {
+  name: "ChartSeriesCollection",
+  read: { Count: ({ chart }, run) => chartOf(run, chart).series.length },
+  items: ({ chart }, run) =>
+    chartOf(run, chart).series.map((_series, index) => target(seriesType, { chart, index })),
+  call: { GetCount: ({ chart }, _args, run) => chartOf(run, chart).series.length },
+  open: {
+    GetItemAt: ({ chart }, [index], run) => {
+      const self = { chart, index: argument.count(index, "index") };
+      seriesOf(run, self);
+      return target(seriesType, self);
+    },
+    Add: ({ chart }, [name, given], run) => {
+      const { series } = chartOf(run, chart);
+      const index = given === undefined || given === null ? series.length : argument.count(given, "index");
+      const added: Series = {
+        name: argument.optionalText(name, "name") ?? `Series${series.length + 1}`,
+        values: "",
+      };
+      changeChart(run, chart, { series: [...series.slice(0, index), added, ...series.slice(index)] });
+      return target(seriesType, { chart, index });
+    },
+  },
+};

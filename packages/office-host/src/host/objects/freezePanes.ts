@@ -1,0 +1,56 @@
+import { SetFrozenMutation } from "@univerjs/sheets";
+import type { IFreeze } from "@univerjs/core";
+import { notFound } from "../errors";
+import type { OfficeType, Target } from "../officeType";
+import type { Run } from "../run";
+import * as argument from "./arguments";
+import { rangeTarget, type RangeSelf } from "./range";
+import { areaOfText } from "./rangeNavigation";
+
+function freeze(run: Run, sheetId: string, rows: number, columns: number): void {
+  const sheet = run.grid.sheet(sheetId);
+  if (!sheet) throw notFound("worksheet");
+  const unit = { unitId: run.grid.unitId, subUnitId: sheetId };
+  const before: IFreeze = sheet.getConfig().freeze;
+  const after = { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 };
+  run.grid.edits.mutate(
+    [{ id: SetFrozenMutation.id, params: { ...unit, ...after } }],
+    [{ id: SetFrozenMutation.id, params: { ...unit, ...before } }],
+  );
+}
+
+const location = (run: Run, sheetId: string): Target | null => {
+  const frozen = run.grid.sheet(sheetId)?.getConfig().freeze;
+  if (!frozen || (frozen.xSplit === 0 && frozen.ySplit === 0)) return null;
+  return rangeTarget(sheetId, {
+    startRow: 0,
+    startColumn: 0,
+    endRow: frozen.ySplit === 0 ? 1_048_575 : frozen.ySplit - 1,
+    endColumn: frozen.xSplit === 0 ? 16_383 : frozen.xSplit - 1,
+  });
+};
+
+export const freezePanesType: OfficeType<string> = {
+  name: "WorksheetFreezePanes",
+  call: {
+    FreezeRows: (sheetId, [count], run) =>
+      freeze(run, sheetId, count === undefined || count === null ? 1 : argument.count(count, "count"), 0),
+    FreezeColumns: (sheetId, [count], run) =>
+      freeze(run, sheetId, 0, count === undefined || count === null ? 1 : argument.count(count, "count")),
+    FreezeAt: (sheetId, [range], run) => {
+      const self: RangeSelf = argument.isRange(range)
+        ? range.self
+        : areaOfText(run.grid, sheetId, argument.text(range, "frozenRange"));
+      freeze(run, sheetId, self.area.endRow + 1, self.area.endColumn + 1);
+    },
+    Unfreeze: (sheetId, _args, run) => freeze(run, sheetId, 0, 0),
+  },
+  open: {
+    GetLocationOrNullObject: (sheetId, _args, run) => location(run, sheetId),
+    GetLocation: (sheetId, _args, run) => {
+      const found = location(run, sheetId);
+      if (!found) throw notFound();
+      return found;
+    },
+  },
+};

@@ -1,0 +1,81 @@
+import { SheetsSelectionsService } from "@univerjs/sheets";
+import { notFound, OfficeError } from "../errors";
+import { target, type OfficeType } from "../officeType";
+import type { Run } from "../run";
+import { applicationType } from "./application";
+import { namesTarget } from "./names";
+import { rangeTarget } from "./range";
+import { settingsType } from "./settings";
+import { tablesTarget } from "./tables";
+import { worksheetsTarget } from "./worksheets";
+
+const a1 = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+
+/** What the person has selected on the sheet in front, or A1. */
+function selection(run: Run, cellOnly: boolean) {
+  const sheetId = run.grid.workbook.getActiveSheet().getSheetId();
+  const selected = run.grid.injector.get(SheetsSelectionsService).getCurrentLastSelection();
+  if (!selected) return rangeTarget(sheetId, { ...a1 });
+  const { startRow, startColumn, endRow, endColumn } = selected.range;
+  const area = { startRow, startColumn, endRow, endColumn };
+  if (!cellOnly) return rangeTarget(sheetId, area);
+  const row = selected.primary?.actualRow ?? startRow;
+  const column = selected.primary?.actualColumn ?? startColumn;
+  return rangeTarget(sheetId, { startRow: row, endRow: row, startColumn: column, endColumn: column });
+}
+
+const workbookProtectionType: OfficeType<undefined> = {
+  name: "WorkbookProtection",
+  read: { Protected: () => false },
+};
+
+const runtimeType: OfficeType<undefined> = {
+  name: "Runtime",
+  read: { EnableEvents: (_self, run) => run.session.eventsEnabled },
+  write: {
+    EnableEvents: (_self, value, run) => {
+      run.session.eventsEnabled = value === true;
+    },
+  },
+};
+
+export const workbookType: OfficeType<undefined> = {
+  name: "Workbook",
+  read: {
+    Name: () => "Workbook.xlsx",
+    ReadOnly: () => false,
+    IsDirty: () => true,
+    AutoSave: () => false,
+    CalculationEngineVersion: () => 191029,
+  },
+  call: {
+    Undo: async (_self, _args, run) => {
+      await run.grid.edits.undo();
+    },
+    Redo: async (_self, _args, run) => {
+      await run.grid.edits.redo();
+    },
+    _RemoveReference: (_self, [id], run) => run.session.release(String(id)),
+    _RemoveAllReferences: (_self, _args, run) => run.session.releaseAll(),
+    Save: () => {
+      throw new OfficeError("NotImplemented", "Workbook.save");
+    },
+  },
+  open: {
+    Worksheets: () => worksheetsTarget(),
+    Tables: () => tablesTarget(undefined),
+    Names: () => namesTarget(undefined),
+    Settings: () => target(settingsType, undefined),
+    Application: () => target(applicationType, undefined),
+    Protection: () => target(workbookProtectionType, undefined),
+    _Runtime: () => target(runtimeType, undefined),
+    _GetRangeForEventByReferenceId: (_self, [id], run) => {
+      const kept = run.session.kept(String(id));
+      if (!kept) throw notFound();
+      return kept;
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: (_self, [id], run) => run.session.kept(String(id)) ?? null,
+    GetSelectedRange: (_self, _args, run) => selection(run, false),
+    GetActiveCell: (_self, _args, run) => selection(run, true),
+  },
+};

@@ -1,0 +1,230 @@
+import { BooleanNumber } from "@univerjs/core";
+import {
+  CopySheetCommand,
+  RemoveSheetCommand,
+  SetTabColorMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameCommand,
+  SetWorksheetOrderCommand,
+  ToggleGridlinesMutation,
+} from "@univerjs/sheets";
+import { lastColumn, lastRow } from "../../grid/address";
+import type { Grid } from "../../grid/grid";
+import { invalidArgument, notFound, OfficeError } from "../errors";
+import { target, type OfficeType, type Target } from "../officeType";
+import type { Run } from "../run";
+import { activate } from "./activate";
+import * as argument from "./arguments";
+import { autoFilterType } from "./autoFilter";
+import { chartsTarget } from "./charts";
+import { customPropertiesTarget } from "./customProperties";
+import { freezePanesType } from "./freezePanes";
+import { namesTarget } from "./names";
+import { rangeTarget } from "./range";
+import { rangeOfText } from "./rangeOfText";
+import { byIndexes, usedArea, within } from "./rangeNavigation";
+import { sheetProtectionType } from "./sheetProtection";
+import { tablesTarget } from "./tables";
+
+/** A worksheet is known by its id: it stays when the sheet is renamed or moved. */
+export type SheetId = string;
+
+export const worksheetTarget = (sheetId: SheetId): Target => target(worksheetType, sheetId);
+
+const sheetOf = (run: Run, id: SheetId) => {
+  const sheet = run.grid.sheet(id);
+  if (!sheet) throw notFound("worksheet");
+  return sheet;
+};
+
+/** Excel's rules for a sheet's name, and that no other sheet has it. */
+export function checkSheetName(grid: Grid, name: string, own?: SheetId): void {
+  const bad =
+    name === "" || name.length > 31 || /[\\/?*:[\]]/.test(name) || name.startsWith("'") || name.endsWith("'");
+  if (bad || name.toLowerCase() === "history") throw invalidArgument("name");
+  const other = grid.sheetNamed(name);
+  if (other && other.getSheetId() !== own) throw new OfficeError("ItemAlreadyExists", "name");
+}
+
+const visibilities = ["Visible", "Hidden", "VeryHidden"] as const;
+
+function visibility(run: Run, id: SheetId): (typeof visibilities)[number] {
+  if (sheetOf(run, id).getConfig().hidden !== BooleanNumber.TRUE) return "Visible";
+  return run.grid.edits.extra<boolean>(`veryHidden ${id}`) ? "VeryHidden" : "Hidden";
+}
+
+function setVisibility(run: Run, id: SheetId, value: unknown): void {
+  const wanted = argument.oneOf(value, visibilities, "visibility");
+  if (visibility(run, id) === wanted) return;
+  const { grid } = run;
+  const hidden = wanted === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+  const before = sheetOf(run, id).getConfig().hidden;
+  const shown = grid.workbook.getSheets().filter((sheet) => sheet.getConfig().hidden !== BooleanNumber.TRUE);
+  if (hidden === BooleanNumber.TRUE && before !== hidden && shown.length === 1)
+    throw new OfficeError("InvalidOperation");
+  grid.edits.setExtra(`veryHidden ${id}`, wanted === "VeryHidden" ? true : undefined);
+  const params = { unitId: grid.unitId, subUnitId: id };
+  if (before !== hidden)
+    grid.edits.mutate(
+      [{ id: SetWorksheetHideMutation.id, params: { ...params, hidden } }],
+      [{ id: SetWorksheetHideMutation.id, params: { ...params, hidden: before } }],
+    );
+}
+
+async function deleteSheet(run: Run, id: SheetId): Promise<void> {
+  sheetOf(run, id);
+  const { grid } = run;
+  const shown = grid.workbook.getSheets().filter((sheet) => sheet.getConfig().hidden !== BooleanNumber.TRUE);
+  if (shown.length === 1 && shown[0]?.getSheetId() === id) throw new OfficeError("InvalidOperation");
+  if (grid.workbook.getActiveSheet().getSheetId() === id) {
+    const next = shown.find((sheet) => sheet.getSheetId() !== id);
+    if (next) await activate(run, next.getSheetId());
+  }
+  await grid.commands.executeCommand(RemoveSheetCommand.id, { unitId: grid.unitId, subUnitId: id });
+  if (grid.sheet(id)) throw new OfficeError("GeneralException", "the grid kept the sheet");
+}
+
+const neighbour = (run: Run, id: SheetId, step: 1 | -1, args: unknown[], orNull: boolean): Target | null => {
+  const visibleOnly = args[0] === true;
+  const sheets = run.grid.workbook.getSheets();
+  for (let at = sheets.findIndex((sheet) => sheet.getSheetId() === id) + step; sheets[at]; at += step) {
+    const other = sheets[at]?.getSheetId() ?? "";
+    if (!visibleOnly || visibility(run, other) === "Visible") return worksheetTarget(other);
+  }
+  if (orNull) return null;
+  throw notFound();
+};
+
+async function copySheet(run: Run, id: SheetId, [type, relativeTo]: unknown[]): Promise<Target> {
+  const { grid } = run;
+  const before = new Set(grid.workbook.getSheets().map((sheet) => sheet.getSheetId()));
+  await grid.commands.executeCommand(CopySheetCommand.id, { unitId: grid.unitId, subUnitId: id });
+  const made = grid.workbook.getSheets().find((sheet) => !before.has(sheet.getSheetId()));
+  if (!made) throw new OfficeError("GeneralException", "the grid made no copy");
+  const beside = relativeTo as Target | null | undefined;
+  const index = (of: string): number =>
+    grid.workbook.getSheets().findIndex((sheet) => sheet.getSheetId() === of);
+  const places: Record<string, () => number> = {
+    Beginning: () => 0,
+    End: () => grid.workbook.getSheets().length - 1,
+    Before: () => index(String(beside?.self)),
+    After: () => index(String(beside?.self)) + 1,
+    None: () => index(id) + 1,
+  };
+  const place = argument.oneOf(type ?? "None", Object.keys(places), "positionType");
+  moveSheet(run, made.getSheetId(), places[place]?.() ?? 0);
+  return worksheetTarget(made.getSheetId());
+}
+
+function moveSheet(run: Run, id: SheetId, order: number): void {
+  const last = run.grid.workbook.getSheets().length - 1;
+  if (order < 0 || order > last) throw invalidArgument("position");
+  run.grid.commands.syncExecuteCommand(SetWorksheetOrderCommand.id, {
+    unitId: run.grid.unitId,
+    subUnitId: id,
+    order,
+  });
+}
+
+const whole = { startRow: 0, startColumn: 0, endRow: lastRow, endColumn: lastColumn };
+
+const used =
+  (orNull: boolean) =>
+  (id: SheetId, [valuesOnly]: unknown[], run: Run): Target | null => {
+    sheetOf(run, id);
+    const area = usedArea(run.grid, id, whole, valuesOnly === true);
+    if (area) return rangeTarget(id, area);
+    return orNull ? null : rangeTarget(id, { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 });
+  };
+
+export const worksheetType: OfficeType<SheetId> = {
+  name: "Worksheet",
+  key: (id) => ({ Id: id }),
+  read: {
+    Id: (id, run) => sheetOf(run, id).getSheetId(),
+    Name: (id, run) => sheetOf(run, id).getName(),
+    Position: (id, run) => {
+      sheetOf(run, id);
+      return run.grid.workbook.getSheets().findIndex((sheet) => sheet.getSheetId() === id);
+    },
+    Visibility: (id, run) => visibility(run, id),
+    TabColor: (id, run) => sheetOf(run, id).getConfig().tabColor || "",
+    ShowGridlines: (id, run) => sheetOf(run, id).getConfig().showGridlines !== BooleanNumber.FALSE,
+    StandardWidth: (id, run) => sheetOf(run, id).getConfig().defaultColumnWidth * 0.75,
+    StandardHeight: (id, run) => sheetOf(run, id).getConfig().defaultRowHeight * 0.75,
+    EnableCalculation: () => true,
+    ShowHeadings: () => true,
+  },
+  write: {
+    Name: async (id, value, run) => {
+      const before = sheetOf(run, id).getName();
+      const name = argument.text(value, "name");
+      checkSheetName(run.grid, name, id);
+      if (name === before) return;
+      const params = { unitId: run.grid.unitId, subUnitId: id, name };
+      await run.grid.commands.executeCommand(SetWorksheetNameCommand.id, params);
+    },
+    Position: (id, value, run) => moveSheet(run, id, argument.count(value, "position")),
+    Visibility: (id, value, run) => setVisibility(run, id, value),
+    TabColor: (id, value, run) => {
+      const sheet = sheetOf(run, id);
+      const params = { unitId: run.grid.unitId, subUnitId: id };
+      run.grid.edits.mutate(
+        [{ id: SetTabColorMutation.id, params: { ...params, color: argument.text(value, "tabColor") } }],
+        [{ id: SetTabColorMutation.id, params: { ...params, color: sheet.getConfig().tabColor } }],
+      );
+    },
+    // Office.js reads this property as ShowGridlines and writes it as Gridlines.
+    Gridlines: (id, value, run) => {
+      const before = sheetOf(run, id).getConfig().showGridlines;
+      const showGridlines = argument.flag(value, "showGridlines") ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+      const params = { unitId: run.grid.unitId, subUnitId: id };
+      run.grid.edits.mutate(
+        [{ id: ToggleGridlinesMutation.id, params: { ...params, showGridlines } }],
+        [{ id: ToggleGridlinesMutation.id, params: { ...params, showGridlines: before } }],
+      );
+    },
+  },
+  call: {
+    Activate: async (id, _args, run) => {
+      if (visibility(run, id) !== "Visible") throw new OfficeError("InvalidOperation");
+      await activate(run, id);
+    },
+    Delete: (id, _args, run) => deleteSheet(run, id),
+    Calculate: async (_id, _args, run) => {
+      await run.grid.calculated();
+    },
+  },
+  open: {
+    GetRange: (id, [address], run) => {
+      sheetOf(run, id);
+      const given = argument.optionalText(address, "address");
+      if (given === undefined || given === "") return rangeTarget(id, { ...whole });
+      return rangeOfText(run, id, given);
+    },
+    GetCell: (id, [row, column], run) => {
+      sheetOf(run, id);
+      const startRow = argument.count(row, "row");
+      const startColumn = argument.count(column, "column");
+      return within(id, { startRow, startColumn, endRow: startRow, endColumn: startColumn });
+    },
+    GetRangeByIndexes: (id, args, run) => {
+      sheetOf(run, id);
+      return byIndexes(id, args);
+    },
+    GetUsedRange: used(false),
+    GetUsedRangeOrNullObject: used(true),
+    GetNext: (id, args, run) => neighbour(run, id, 1, args, false),
+    GetNextOrNullObject: (id, args, run) => neighbour(run, id, 1, args, true),
+    GetPrevious: (id, args, run) => neighbour(run, id, -1, args, false),
+    GetPreviousOrNullObject: (id, args, run) => neighbour(run, id, -1, args, true),
+    Copy: (id, args, run) => copySheet(run, id, args),
+    Tables: (id) => tablesTarget(id),
+    Names: (id) => namesTarget(id),
+    Charts: (id) => chartsTarget(id),
+    CustomProperties: (id) => customPropertiesTarget(id),
+    FreezePanes: (id) => target(freezePanesType, id),
+    Protection: (id) => target(sheetProtectionType, id),
+    AutoFilter: (id) => target(autoFilterType, id),
+  },
+};

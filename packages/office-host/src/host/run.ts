@@ -1,0 +1,279 @@
+import type { Grid } from "../grid/grid";
+import { OfficeError, notFound, type OfficeErrorCode } from "./errors";
+import type { Session } from "./session";
+import { target, typeOf, type Target } from "./officeType";
+import { select, type Selection } from "./selection";
+import { workbookType } from "./objects/workbook";
+import {
+  actionKind,
+  jsName,
+  pathKind,
+  type Action,
+  type ArgumentInfo,
+  type ObjectPath,
+  type RequestBody,
+  type ResponseBody,
+} from "./wire";
+
+const referenceKey = "_ReferenceId";
+
+/** One request under way: paths become objects, actions are done in order, and the first that fails ends it. */
+export class Run {
+  private readonly objects = new Map<number, Target | null>();
+  private readonly results: ResponseBody["Results"] = [];
+  private readonly traces: number[] = [];
+  private wrote = false;
+
+  constructor(
+    readonly grid: Grid,
+    readonly session: Session,
+    private readonly body: RequestBody,
+    private readonly stop?: { readonly afterActions: number; readonly code: OfficeErrorCode },
+  ) {}
+
+  /** Does the actions; what was done before a failure stays done, as in Excel. */
+  async answer(): Promise<ResponseBody> {
+    for (const [index, action] of this.body.Actions.entries()) {
+      try {
+        if (index === this.stop?.afterActions) throw new OfficeError(this.stop.code);
+        const value = await this.act(action);
+        if (action.ActionType === actionKind.trace) this.traces.push(action.Id);
+        this.results.push({ ActionId: action.Id, Value: value ?? null });
+      } catch (error) {
+        return { ...this.failure(error, action, index), Results: this.results, TraceIds: this.traces };
+      }
+    }
+    return { Error: null, Results: this.results, TraceIds: this.traces };
+  }
+
+  /** Everything calculated that earlier actions changed, as Excel has it before it goes on. */
+  async settled(): Promise<void> {
+    if (this.wrote) await this.grid.calculated();
+    this.wrote = false;
+  }
+
+  private failure(error: unknown, action: Action, index: number): Pick<ResponseBody, "Error"> {
+    const location = this.location(action);
+    const refusal = error instanceof OfficeError ? error : undefined;
+    if (!refusal) this.session.host.report(location, error);
+    else if (refusal.code === "ApiNotFound" || refusal.code === "NotImplemented")
+      this.session.host.report(location, refusal);
+    const message = refusal?.message ?? new OfficeError("GeneralException", String(error)).message;
+    return {
+      Error: {
+        Code: refusal?.code ?? "GeneralException",
+        Message: message,
+        ActionIndex: index,
+        Location: location,
+      },
+    };
+  }
+
+  /** Where Excel says that it went wrong: "Worksheets.getItem", "Range.values". */
+  private location(action: Action): string {
+    const path = this.body.ObjectPaths[action.ObjectPathId];
+    if (action.ActionType === actionKind.instantiate && path) {
+      const parent =
+        path.ParentObjectPathId === undefined ? undefined : this.objects.get(path.ParentObjectPathId);
+      const name = path.Name === "" ? "getItem" : jsName(path.Name);
+      return `${parent ? typeOf(parent).name : "Workbook"}.${name}`;
+    }
+    const object = this.objects.get(action.ObjectPathId);
+    return `${object ? typeOf(object).name : "Object"}.${jsName(action.Name || "load")}`;
+  }
+
+  private async act(action: Action): Promise<unknown> {
+    switch (action.ActionType) {
+      case actionKind.instantiate:
+        return this.instantiate(action.ObjectPathId);
+      case actionKind.query:
+        return this.query(action);
+      case actionKind.method:
+        return this.method(action);
+      case actionKind.setProperty:
+        return this.setProperty(action);
+      case actionKind.trace:
+      case actionKind.ensureUnchanged:
+        return null;
+      default:
+        throw new OfficeError("ApiNotFound", `action ${action.ActionType}`);
+    }
+  }
+
+  private async instantiate(pathId: number): Promise<unknown> {
+    const object = await this.object(pathId);
+    if (!object) return { _IsNull: true };
+    return this.identity(object);
+  }
+
+  private identity(object: Target): Record<string, unknown> {
+    const type = typeOf(object);
+    if (type.name === "Range" || type.name === "RangeAreas")
+      return this.body.AutoKeepReference ? { [referenceKey]: this.session.keep(object) } : {};
+    // Not null: Office.js takes an object that was answered with null for one that is not there, from then on.
+    return type.key ? type.key(object.self, this) : {};
+  }
+
+  private async query(action: Action): Promise<unknown> {
+    const object = await this.object(action.ObjectPathId);
+    if (!object) return null;
+    await this.settled();
+    return this.read(object, select(action.QueryInfo));
+  }
+
+  private async read(object: Target, selection: Selection): Promise<Record<string, unknown>> {
+    const type = typeOf(object);
+    if (type.items) return this.readItems(object, selection);
+    const result: Record<string, unknown> = type.key ? { ...type.key(object.self, this) } : {};
+    if (selection.all)
+      for (const [name, read] of Object.entries(type.read ?? {}))
+        result[name] = await read(object.self, this);
+    for (const [name, inner] of selection.children) {
+      const read = type.read?.[name] ?? type.readOnRequest?.[name];
+      if (read) result[name] = await read(object.self, this);
+      else if (name === referenceKey) result[name] = this.session.keep(object);
+      else result[name] = await this.readChild(object, name, inner);
+    }
+    return result;
+  }
+
+  private async readChild(object: Target, name: string, inner: Selection): Promise<unknown> {
+    const type = typeOf(object);
+    const open = type.open?.[name];
+    if (!open) throw new OfficeError("ApiNotFound", `${type.name}.${jsName(name)}`);
+    const child = await open(object.self, [], this);
+    if (!child) return null;
+    return this.read(child, inner.all || inner.children.size > 0 ? inner : { ...inner, all: true });
+  }
+
+  private async readItems(object: Target, selection: Selection): Promise<Record<string, unknown>> {
+    const type = typeOf(object);
+    const own: Record<string, unknown> = {};
+    const inner: Selection = { ...selection, children: new Map(selection.children) };
+    for (const [name, nested] of selection.children) {
+      const read = type.read?.[name];
+      if (name === "Items") {
+        inner.children.delete(name);
+        if (nested.all || nested.children.size === 0) inner.all = true;
+        for (const [key, value] of nested.children) inner.children.set(key, value);
+      } else if (read) {
+        own[name] = await read(object.self, this);
+        inner.children.delete(name);
+      }
+    }
+    const onlyOwn = Object.keys(own).length > 0 && inner.children.size === 0 && !inner.all;
+    if (onlyOwn) return own;
+    if (selection.all)
+      for (const [name, read] of Object.entries(type.read ?? {})) own[name] = await read(object.self, this);
+    const all = type.items?.(object.self, this) ?? [];
+    const from = selection.skip ?? 0;
+    const chosen = all.slice(from, selection.top === undefined ? undefined : from + selection.top);
+    const items: unknown[] = [];
+    for (const item of chosen) items.push(await this.read(item, inner));
+    return { ...own, _Items: items };
+  }
+
+  private async method(action: Action): Promise<unknown> {
+    const object = await this.object(action.ObjectPathId);
+    // Office.js keeps references to objects that turn out not to be there.
+    if (!object && action.Name.startsWith("_")) return null;
+    if (!object) throw notFound(jsName(action.Name));
+    const type = typeOf(object);
+    const call = type.call?.[action.Name];
+    const args = await this.args(action.ArgumentInfo);
+    if (!call) {
+      if (/^_(Un)?[Rr]egister/.test(action.Name)) return this.session.subscribe(action.Name);
+      if (action.Name === "_KeepReference") return this.session.keep(object);
+      throw new OfficeError("ApiNotFound", `${type.name}.${jsName(action.Name)}`);
+    }
+    const value: unknown = await call(object.self, args, this);
+    this.wrote = true;
+    return value;
+  }
+
+  private async setProperty(action: Action): Promise<null> {
+    const object = await this.object(action.ObjectPathId);
+    if (!object) throw notFound(jsName(action.Name));
+    const [value] = await this.args(action.ArgumentInfo);
+    await this.set(object, action.Name, value);
+    return null;
+  }
+
+  private async set(object: Target, name: string, value: unknown): Promise<void> {
+    const type = typeOf(object);
+    const write = type.write?.[name];
+    if (!write) throw new OfficeError("ApiNotFound", `${type.name}.${jsName(name)}=`);
+    await write(object.self, value, this);
+    this.wrote = true;
+  }
+
+  /** The object at the end of a path, made once a request; null where an `…OrNullObject` found nothing. */
+  async object(pathId: number): Promise<Target | null> {
+    const known = this.objects.get(pathId);
+    if (known !== undefined) return known;
+    const path = this.body.ObjectPaths[pathId];
+    if (!path) throw new OfficeError("InvalidObjectPath");
+    const made = await this.make(path);
+    this.objects.set(pathId, made);
+    return made;
+  }
+
+  private async make(path: ObjectPath): Promise<Target | null> {
+    switch (path.ObjectPathType) {
+      case pathKind.workbook:
+        return target(workbookType, undefined);
+      case pathKind.reference: {
+        const kept = this.session.kept(path.Name);
+        if (!kept) throw new OfficeError("InvalidReference");
+        return kept;
+      }
+      case pathKind.nothing:
+        return null;
+      case pathKind.method:
+      case pathKind.property:
+      case pathKind.indexer:
+        return this.step(path);
+      default:
+        throw new OfficeError("ApiNotFound", path.Name);
+    }
+  }
+
+  private async step(path: ObjectPath): Promise<Target | null> {
+    const parent = await this.object(path.ParentObjectPathId ?? -1);
+    if (!parent) return null;
+    const type = typeOf(parent);
+    const name = path.ObjectPathType === pathKind.indexer ? "GetItem" : path.Name;
+    const open = type.open?.[name];
+    if (!open) throw new OfficeError("ApiNotFound", `${type.name}.${jsName(name)}`);
+    const args = await this.args(path.ArgumentInfo);
+    await this.settledBefore(path);
+    const made = await open(parent.self, args, this);
+    if (path.ObjectPathType === pathKind.method) this.wrote = true;
+    return made;
+  }
+
+  /** Methods such as getUsedRange and find look at values, which must be there. */
+  private async settledBefore(path: ObjectPath): Promise<void> {
+    if (path.ObjectPathType === pathKind.method && /Used|Spill|Region|Special|Find/.test(path.Name))
+      await this.settled();
+  }
+
+  private async args(info: ArgumentInfo | undefined): Promise<unknown[]> {
+    const plain = info?.Arguments ?? [];
+    const referenced = info?.ReferencedObjectPathIds ?? [];
+    const args: unknown[] = [];
+    for (const [index, value] of plain.entries()) args.push(await this.argument(value, referenced[index]));
+    return args;
+  }
+
+  private async argument(value: unknown, pathIds: unknown): Promise<unknown> {
+    if (typeof pathIds === "number" && pathIds > 0) return this.object(pathIds);
+    if (Array.isArray(pathIds) && Array.isArray(value)) {
+      const list: unknown[] = [];
+      for (const [index, item] of value.entries())
+        list.push(await this.argument(item, (pathIds as unknown[])[index]));
+      return list;
+    }
+    return value;
+  }
+}

@@ -1,0 +1,129 @@
+import { shifted, type Shift } from "../grid/shift";
+import type { Host } from "./host";
+import { rangeTarget, type RangeSelf } from "./objects/range";
+import type { Area } from "../grid/address";
+import { settingsOf } from "./objects/settings";
+import type { DocumentAnswer, DocumentMessage } from "./officeContext";
+import type { Target } from "./officeType";
+import type { RequestBody } from "./wire";
+import type { EventMessage } from "./events";
+
+/** A message of Office.js's host bridge, in either direction. */
+interface BridgeMessage {
+  id?: number;
+  type: number;
+  controlId?: string;
+  message?: { body?: RequestBody } & Record<string, unknown>;
+}
+
+/** 1 a request, 2 its answer, 3 events from the host. */
+const bridgeKind = { request: 1, answer: 2, events: 3 } as const;
+
+/** One pane's connection: its own object ids, its own events, its own user. */
+export class Session {
+  private readonly objects = new Map<string, Target>();
+  private handlers = 0;
+  private nextReference = 1;
+  eventsEnabled = true;
+
+  constructor(
+    readonly host: Host,
+    readonly id: string,
+    readonly user: string,
+    private readonly send: (text: string) => void,
+  ) {}
+
+  /** Takes what the pane's Office.js sent and answers through `send`. */
+  receive(text: string): void {
+    const message = JSON.parse(text) as BridgeMessage | DocumentMessage;
+    if ("workbench" in message) {
+      this.document(message);
+      return;
+    }
+    if (message.type !== bridgeKind.request || !message.message?.body) return;
+    const { body } = message.message;
+    void this.host.sync(this, body, text.length).then((answer) => {
+      this.send(
+        JSON.stringify({
+          id: message.id,
+          type: bridgeKind.answer,
+          controlId: message.controlId ?? "",
+          message: { statusCode: 200, headers: {}, body: answer },
+        }),
+      );
+    });
+  }
+
+  /** Opens the document for a pane or saves its settings. */
+  private document(message: DocumentMessage): void {
+    const { host } = this;
+    if (message.workbench === "save") host.grid.edits.keepExtra("settings", message.settings);
+    const answer: DocumentAnswer = {
+      workbench: "answer",
+      id: message.id,
+      language: host.language,
+      settings: settingsOf(host.grid),
+    };
+    this.send(JSON.stringify(answer));
+  }
+
+  /** Gives an object an id of this session by which it can be found again, until it is let go. */
+  keep(object: Target): string {
+    for (const [id, known] of this.objects) if (known === object) return id;
+    const id = `${this.id}:${this.nextReference}`;
+    this.nextReference += 1;
+    this.objects.set(id, object);
+    return id;
+  }
+
+  kept(id: string): Target | undefined {
+    return this.objects.get(id);
+  }
+
+  release(id: string): void {
+    this.objects.delete(id);
+  }
+
+  releaseAll(): void {
+    this.objects.clear();
+  }
+
+  /** Ranges that an add-in holds move with their cells. */
+  shift(sheetId: string, shift: Shift): void {
+    for (const { type, self } of this.objects.values()) {
+      if (type.name !== "Range") continue;
+      const range = self as RangeSelf;
+      if (range.sheetId !== sheetId) continue;
+      const area = shifted(range.area, shift);
+      if (area) range.area = area;
+      else range.gone = true;
+    }
+  }
+
+  /**
+   * `_RegisterDataChangedEvent` and its like. Office.js hands each event to the handlers that are there, so it is
+   * enough to know whether there are any.
+   */
+  subscribe(method: string): null {
+    this.handlers += /^_Un/.test(method) ? -1 : 1;
+    return null;
+  }
+
+  get listens(): boolean {
+    return this.handlers > 0 && this.eventsEnabled;
+  }
+
+  /** A range that an event's `getRange` leads to. */
+  keepRange(sheetId: string, area: Area): string {
+    return this.keep(rangeTarget(sheetId, { ...area }));
+  }
+
+  fire(entries: EventMessage[]): void {
+    if (entries.length === 0) return;
+    this.send(JSON.stringify({ type: bridgeKind.events, message: { entries } }));
+  }
+
+  disconnect(): void {
+    this.host.leave(this);
+  }
+}

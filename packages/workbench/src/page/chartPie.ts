@@ -1,0 +1,65 @@
+import { colorOf, labelled, round, type ChartData } from "./chartData";
+import { draw } from "./element";
+import { fitted } from "./chartAxes";
+
+interface Frame {
+  top: number;
+  width: number;
+  height: number;
+}
+
+/**
+ * The first series as a pie, as Excel draws it: clockwise from noon. What isn't a positive number has no slice, and
+ * a single slice is a whole disc.
+ */
+export function drawPie(data: ChartData, { top, width, height }: Frame): SVGElement[] {
+  const series = data.series[0]!;
+  const slices = series.values.flatMap((value, index) =>
+    value !== null && value > 0 ? [{ value, index }] : [],
+  );
+  const sum = slices.reduce((total, { value }) => total + value, 0);
+  const radius = Math.max(10, Math.min((height - top - 16) / 2, width * 0.3));
+  const [x, y] = [Math.max(radius + 12, width * 0.34), top + (height - top - 8) / 2];
+  let before = 0;
+  const shapes = slices.map(({ value, index }) => {
+    const from = before / sum;
+    before += value;
+    const share = `${Math.round((value / sum) * 1000) / 10}%`;
+    const shape =
+      slices.length === 1
+        ? draw("circle", { cx: round(x), cy: round(y), r: round(radius), fill: colorOf(index) })
+        : draw("path", { d: slice(x, y, radius, from, before / sum), fill: colorOf(index), stroke: "#fff" });
+    return labelled(
+      shape,
+      series.name,
+      { ...data, format: (figure) => `${data.format(figure)} (${share})` },
+      index,
+      value,
+    );
+  });
+  const left = x + radius + 24;
+  const first = y - (slices.length * 20) / 2;
+  const labels = slices.flatMap(({ index }, line) => [
+    draw("rect", {
+      x: round(left),
+      y: round(first + line * 20),
+      width: 10,
+      height: 10,
+      fill: colorOf(index),
+    }),
+    draw(
+      "text",
+      { x: round(left + 16), y: round(first + line * 20 + 9), "font-size": 11, fill: "#595959" },
+      fitted(data.categories[index] ?? String(index + 1), width - left - 20),
+    ),
+  ]);
+  return [...shapes, ...labels];
+}
+
+function slice(x: number, y: number, radius: number, from: number, to: number): string {
+  const point = (share: number) => {
+    const angle = 2 * Math.PI * share;
+    return `${round(x + radius * Math.sin(angle))} ${round(y - radius * Math.cos(angle))}`;
+  };
+  return `M${round(x)} ${round(y)}L${point(from)}A${round(radius)} ${round(radius)} 0 ${to - from > 0.5 ? 1 : 0} 1 ${point(to)}Z`;
+}

@@ -1,0 +1,34 @@
+import { HoverManagerService, IEditorBridgeService } from "@univerjs/sheets-ui";
+import { SheetsSelectionsService } from "@univerjs/sheets";
+import type { Grid } from "office-host/grid/grid";
+
+export interface CellPlace {
+  row: number;
+  column: number;
+}
+
+/** Where the person is in the grid: the selected cell, the one under the pointer, and whether a cell is being edited. */
+export class Cursor {
+  hovered: CellPlace | undefined;
+
+  constructor(private readonly grid: Grid) {}
+
+  /** Tells of every move of the selection and of the pointer from cell to cell. */
+  onMoved(moved: () => void): void {
+    this.grid.injector.get(HoverManagerService).currentCell$.subscribe((cell) => {
+      const location = cell?.location;
+      this.hovered = location && { row: location.row, column: location.col };
+      moved();
+    });
+    this.grid.injector.get(SheetsSelectionsService).selectionChanged$.subscribe(moved);
+  }
+
+  get selected(): CellPlace | undefined {
+    const cell = this.grid.injector.get(SheetsSelectionsService).getCurrentLastSelectionPrimaryCell();
+    return cell ? { row: cell.actualRow, column: cell.actualColumn } : undefined;
+  }
+
+  get editing(): boolean {
+    return this.grid.injector.get(IEditorBridgeService).isVisible().visible;
+  }
+}

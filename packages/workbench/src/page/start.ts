@@ -1,0 +1,28 @@
+import "./workbench.css";
+import { Grid } from "office-host/grid/grid";
+import { chosenLanguage } from "./language";
+import { byId } from "./element";
+import { loadFunctions, sayLanguage } from "./functions";
+import { Messages, reasonOf } from "./messages";
+import { startUniver } from "./univer";
+import { Workplace } from "./workplace";
+import { wordsIn } from "./words";
+
+/** Opens the workbench on this page: the grid, the functions, the host, the sample and the task pane. */
+export async function start(): Promise<void> {
+  const language = chosenLanguage(location.search, localStorage, navigator.language);
+  const messages = new Messages(() => wordsIn(workplace?.language ?? language));
+  let workplace: Workplace | undefined;
+  sayLanguage(language);
+  try {
+    const [univer, functions] = await Promise.all([
+      startUniver(byId("grid"), language),
+      loadFunctions().catch((error: unknown) => reasonOf(error)),
+    ]);
+    workplace = new Workplace(new Grid(univer), language, messages);
+    await workplace.begin(functions);
+  } catch (error) {
+    messages.show("error", (words) => words.trouble.start(reasonOf(error)));
+    throw error;
+  }
+}

@@ -1,0 +1,264 @@
+import type { Grid } from "office-host/grid/grid";
+import { reasonIn } from "office-host/grid/reason";
+import { Host } from "office-host/host/host";
+import { BarReason } from "./barReason";
+import { ChartLayer } from "./chartLayer";
+import { Cursor } from "./cursor";
+import { Document } from "./document";
+import { watchDoings } from "./doings";
+import { download } from "./download";
+import { acceptDrops } from "./drop";
+import { byId } from "./element";
+import { joinFrame } from "./frames";
+import { GridBoxes } from "./gridBoxes";
+import { loadMetadata, sayLanguage, type BuiltFunctions } from "./functions";
+import { rememberLanguage, type Language } from "./language";
+import { reasonOf, type Messages } from "./messages";
+import { Opening } from "./opening";
+import { Panes } from "./panes";
+import { RefusalCard } from "./refusalCard";
+import { scripting, type Workbench } from "./scripting";
+import { startSplitter } from "./splitter";
+import { colourTables, dressTables } from "./tableThemes";
+import { TitleBar } from "./titleBar";
+import { forgetClosedWorkbooks, speak } from "./univer";
+import { wordsIn, type Words } from "./words";
+
+declare global {
+  interface Window {
+    workbench?: Workbench;
+  }
+}
+
+/** How long a calculation may take before the title bar speaks of it, in milliseconds. */
+const patience = 150;
+
+/** The workbench at work: what its buttons do, and what follows from an edit, a scroll or a change of language. */
+export class Workplace {
+  private readonly host: Host;
+  private readonly document: Document;
+  private readonly opening: Opening;
+  private readonly panes: Panes;
+  private readonly titleBar: TitleBar;
+  private readonly charts: ChartLayer;
+  private readonly card: RefusalCard;
+  private readonly cursor: Cursor;
+  private readonly boxes: GridBoxes;
+  private readonly barReason: BarReason;
+  private functions: BuiltFunctions | undefined;
+  private drawing = 0;
+  private waiting = 0;
+
+  constructor(
+    private readonly grid: Grid,
+    public language: Language,
+    private readonly messages: Messages,
+  ) {
+    const room = byId("grid-room");
+    const words = () => this.words;
+    const speaking = () => this.language;
+    this.host = new Host(grid);
+    this.host.language = language;
+    this.host.report = (call, error) => this.unsupported(call, error);
+    this.document = new Document(grid, () => this.opened());
+    this.opening = new Opening(this.document, messages, words, (goOn) => this.ifUnsaved(goOn));
+    this.charts = new ChartLayer(grid, room, byId("charts"), speaking);
+    this.card = new RefusalCard(grid, room, byId("reason"), words);
+    this.cursor = new Cursor(grid);
+    this.boxes = new GridBoxes(grid.injector);
+    this.barReason = new BarReason(grid.injector);
+    this.host.isEditing = () => this.cursor.editing;
+    const join = (frame: HTMLIFrameElement, user: "you" | "colleague") => {
+      frame.addEventListener("load", () => this.paneLoaded(frame, user));
+      return joinFrame(this.host, frame, user);
+    };
+    this.panes = new Panes({ connect: join }, words, speaking, () => this.arranged());
+    this.titleBar = new TitleBar(words, speaking, {
+      newSample: () => this.ifUnsaved(() => this.attempt("", () => this.document.openSample(this.language))),
+      open: () => byId("file").click(),
+      save: () => void this.save(),
+      secondUser: () => void this.toggleSecondUser(),
+      speak: (next) => void this.speak(next),
+      paneToggled: () => this.arranged(),
+    });
+  }
+
+  /** Shows the sample with the functions alive in its cells, then the task pane beside it. */
+  async begin(functions: BuiltFunctions | string): Promise<void> {
+    this.titleBar.translate();
+    startSplitter(() => this.arranged());
+    this.listen();
+    if (typeof functions === "string")
+      this.messages.show("error", (words) => words.trouble.functions(functions));
+    else {
+      this.functions = functions;
+      await this.describeFunctions();
+    }
+    colourTables(this.grid.univer);
+    forgetClosedWorkbooks(this.grid.univer);
+    this.boxes.leaveErrorsTo((...cell) => reasonIn(this.grid, ...cell) !== undefined);
+    await this.document.openSample(this.language);
+    byId("starting").hidden = true;
+    const pane = this.panes.add("you");
+    window.workbench = scripting({
+      grid: this.grid,
+      host: this.host,
+      ready: pane.then(() => undefined),
+      open: (bytes, name) => this.opening.open(bytes, name),
+      save: () => this.document.save(),
+      secondUser: async () => (await this.panes.add("colleague")).frame.name,
+    });
+    await pane;
+  }
+
+  private get words(): Words {
+    return wordsIn(this.language);
+  }
+
+  private listen(): void {
+    const draw = () => this.draw();
+    this.cursor.onMoved(draw);
+    this.boxes.onChanged(draw);
+    this.grid.commands.onCommandExecuted(draw);
+    this.grid.calculation.onFinished(draw);
+    window.addEventListener("resize", draw);
+    byId("grid-room").addEventListener("wheel", draw, { passive: true });
+    watchDoings(document, "workbench:", (what) => (this.host.userDid = what));
+    acceptDrops((files) => {
+      if (files.length === 1) this.openFile(files[0]!);
+      else this.messages.show("warning", (words) => words.trouble.several);
+    });
+    const input = byId<HTMLInputElement>("file");
+    input.addEventListener("change", () => {
+      const file = input.files?.[0];
+      // The same file may be chosen again.
+      input.value = "";
+      if (file) this.openFile(file);
+    });
+    window.addEventListener("beforeunload", (event) => {
+      if (this.document.changed) event.preventDefault();
+    });
+  }
+
+  /** Brings charts, card and indicator up to date with the next picture on the screen. */
+  private draw(): void {
+    this.watchCalculation();
+    if (this.drawing !== 0) return;
+    this.drawing = requestAnimationFrame(() => {
+      this.drawing = 0;
+      if (this.document.name === "") return;
+      this.charts.update();
+      this.explain();
+    });
+  }
+
+  /** Nobody needs to be told why a formula failed while it is being written. */
+  private explain(): void {
+    const { hovered, selected, editing } = this.cursor;
+    this.card.update(hovered, editing ? undefined : selected, this.boxes.any);
+    const sheetId = this.grid.workbook.getActiveSheet()?.getSheetId();
+    const refusal =
+      sheetId !== undefined && selected && !editing
+        ? reasonIn(this.grid, sheetId, selected.row, selected.column)
+        : undefined;
+    this.barReason.say(refusal?.message);
+  }
+
+  private watchCalculation(): void {
+    if (this.waiting !== 0) return;
+    if (!this.grid.calculation.pending) return this.titleBar.calculating(false);
+    this.waiting = window.setTimeout(() => {
+      this.waiting = 0;
+      this.titleBar.calculating(this.grid.calculation.pending);
+    }, patience);
+  }
+
+  /** The grid's room has another size. */
+  private arranged(): void {
+    this.titleBar.secondUser(this.panes.users.includes("colleague"));
+    window.dispatchEvent(new Event("resize"));
+  }
+
+  private async opened(): Promise<void> {
+    this.titleBar.name(this.document.name);
+    dressTables(this.grid);
+    this.charts.redraw();
+    await this.panes.reload();
+  }
+
+  private openFile(file: File): void {
+    // What went wrong has been said.
+    this.opening.openFile(file).catch(() => undefined);
+  }
+
+  private async save(): Promise<void> {
+    const { name } = this.document;
+    try {
+      download(await this.document.save(), name);
+      this.messages.show("information", (words) => words.saved(name));
+    } catch (error) {
+      this.messages.show("error", (words) => words.trouble.save(reasonOf(error)));
+    }
+  }
+
+  private attempt(name: string, work: () => Promise<void>): void {
+    work().catch((error: unknown) =>
+      this.messages.show("error", (words) => words.trouble.unreadable(name, reasonOf(error))),
+    );
+  }
+
+  private ifUnsaved(goOn: () => void): void {
+    if (!this.document.changed) return goOn();
+    this.messages.show("warning", (words) => words.unsavedQuestion, [
+      { word: (words) => words.goOn, choose: goOn },
+      { word: (words) => words.stay, choose: () => undefined },
+    ]);
+  }
+
+  private async toggleSecondUser(): Promise<void> {
+    if (this.panes.users.includes("colleague")) this.panes.remove("colleague");
+    else await this.panes.add("colleague");
+  }
+
+  /** A sample that nobody has touched is replaced by the one in the other language; a workbook of one's own stays. */
+  private async speak(next: Language): Promise<void> {
+    if (next === this.language) return;
+    this.language = next;
+    this.host.language = next;
+    sayLanguage(next);
+    rememberLanguage(next, localStorage, window);
+    this.titleBar.translate();
+    this.messages.translate();
+    this.panes.translate();
+    await speak(this.grid.univer, next);
+    await this.describeFunctions();
+    if (this.document.sampleLanguage !== undefined && !this.document.changed)
+      return this.attempt("", () => this.document.openSample(next));
+    await this.grid.calculation.calculateAll();
+    this.charts.redraw();
+    await this.panes.reload();
+  }
+
+  private async describeFunctions(): Promise<void> {
+    if (!this.functions) return;
+    const { implementations, errorClass } = this.functions;
+    try {
+      this.grid.functions.register(await loadMetadata(this.language), implementations, errorClass);
+    } catch (error) {
+      this.messages.show("error", (words) => words.trouble.functions(reasonOf(error)));
+    }
+  }
+
+  private paneLoaded(frame: HTMLIFrameElement, user: "you" | "colleague"): void {
+    const page = frame.contentDocument;
+    // A server's error page has no script of the add-in.
+    if (page?.querySelector("script") == null) this.messages.show("error", (words) => words.trouble.pane);
+    else watchDoings(page, user === "you" ? "pane:" : "second user:", (what) => (this.host.userDid = what));
+  }
+
+  private unsupported(call: string, error: unknown): void {
+    // Loud for the developer, and in the add-in as Office.js's own error.
+    // eslint-disable-next-line no-console
+    console.error(this.words.trouble.unsupported(call), error);
+  }
+}

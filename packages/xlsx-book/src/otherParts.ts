@@ -1,0 +1,21 @@
+import type { LeftOutCode, LeftOuts } from "./leftOut";
+import type { Package } from "./zip";
+
+/** Parts of a file that a Book has no place for, known by their names. */
+const OTHERS: [RegExp, LeftOutCode][] = [
+  [/vbaproject\.bin$/, "macros"],
+  [/\/macrosheets\/[^/]+\.xml$/, "macros"],
+  [/\/pivottables\/[^/]+\.xml$/, "pivot-tables"],
+  [/\/model\/[^/]+\.data$/, "data-model"],
+  [/\/externallinks\/[^/]+\.xml$/, "external-links"],
+  [/\/(?:slicers|timelines)\/[^/]+\.xml$/, "slicers"],
+  [/\/(?:connections\.xml|querytables\/[^/]+\.xml)$/, "connections"],
+  [/\/(?:ctrlprops|activex)\/[^/]+\.xml$|\/embeddings\/[^/]+$/, "controls"],
+  [/\/cellimages\.xml$/, "cell-pictures"],
+  [/^customxml\/item\d+\.xml$/, "custom-xml"],
+  [/^docprops\/custom\.xml$/, "custom-properties"],
+];
+
+export function countOtherParts(file: Package, left: LeftOuts): void {
+  for (const name of file.names) for (const [pattern, code] of OTHERS) if (pattern.test(name)) left.add(code);
+}

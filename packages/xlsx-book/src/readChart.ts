@@ -1,0 +1,88 @@
+import type { Chart } from "./book";
+import type { LeftOuts } from "./leftOut";
+import type { Meter } from "./limits";
+import { compact } from "./readStyles";
+import { childOf, childrenOf, type Element, everyOf, isOn, within } from "./xml";
+
+const KINDS: Record<string, Chart["type"] | undefined> = {
+  barChart: "columnClustered",
+  bar3DChart: "columnClustered",
+  lineChart: "line",
+  line3DChart: "line",
+  pieChart: "pie",
+  pie3DChart: "pie",
+  areaChart: "area",
+  area3DChart: "area",
+  scatterChart: "scatter",
+};
+
+const reference = (element: Element | undefined): string | undefined =>
+  everyOf(element, "f")[0]?.text.trim() || undefined;
+
+function readTitle(title: Element | undefined): string | undefined {
+  if (!title) return undefined;
+  const rich = within(title, "tx", "rich");
+  const lines = rich
+    ? childrenOf(rich, "p").map((line) =>
+        everyOf(line, "t")
+          .map(({ text }) => text)
+          .join(""),
+      )
+    : everyOf(childOf(title, "tx"), "v").map(({ text }) => text);
+  return lines.join("\n") || undefined;
+}
+
+function readName(series: Element): string | undefined {
+  const name = childOf(series, "tx");
+  const source = reference(name);
+  return source ? `=${source}` : childOf(name, "v")?.text;
+}
+
+function readLimits(plot: Element, type: Chart["type"]): Chart["valueAxis"] {
+  const axes = childrenOf(plot, "valAx");
+  const scaling = childOf(axes[type === "scatter" ? 1 : 0], "scaling");
+  const limit = (name: string) => {
+    const value = childOf(scaling, name)?.attributes.val;
+    return value === undefined ? undefined : Number(value);
+  };
+  const limits = compact({ min: limit("min"), max: limit("max") });
+  return Object.keys(limits).length ? limits : undefined;
+}
+
+/** A chart of a kind that a Book has, or of one near to it (stacked columns as columns), which is counted. */
+export function readChart(
+  part: Element,
+  left: LeftOuts,
+  meter: Meter,
+): Omit<Chart, "name" | "left" | "top" | "width" | "height"> | undefined {
+  const chart = childOf(part, "chart");
+  const plot = childOf(chart, "plotArea");
+  const groups = plot?.children.filter(({ name }) => name.endsWith("Chart")) ?? [];
+  const [group] = groups;
+  let type = group && KINDS[group.name];
+  if (!plot || !type || groups.some(({ name }) => !KINDS[name])) return undefined;
+  if (type === "columnClustered" && childOf(group, "barDir")?.attributes.val === "bar") type = "barClustered";
+  const grouping = childOf(group, "grouping")?.attributes.val ?? "standard";
+  if (groups.length > 1 || /stacked/i.test(grouping) || group.name.includes("3D")) left.add("chart-details");
+  const series = groups
+    .flatMap((each) => childrenOf(each, "ser"))
+    .sort(
+      (a, b) => Number(childOf(a, "order")?.attributes.val) - Number(childOf(b, "order")?.attributes.val),
+    );
+  meter.add("series", series.length);
+  const read = series.flatMap((each) => {
+    const values = reference(childOf(each, type === "scatter" ? "yVal" : "val"));
+    return values ? [compact({ name: readName(each), values })] : [];
+  });
+  if (!read.length) return undefined;
+  const title = isOn(childOf(chart, "autoTitleDeleted")?.attributes.val)
+    ? undefined
+    : readTitle(childOf(chart, "title"));
+  return compact({
+    type,
+    title,
+    categories: reference(childOf(series[0], type === "scatter" ? "xVal" : "cat")),
+    series: read,
+    valueAxis: readLimits(plot, type),
+  });
+}

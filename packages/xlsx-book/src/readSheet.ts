@@ -1,0 +1,138 @@
+import type { Sheet } from "./book";
+import { type Area, areaName, LAST_COLUMN, parseArea } from "./a1";
+import { readColor, type Palette } from "./colors";
+import { FileFailure } from "./failure";
+import { type CellSource, CellReader } from "./readCells";
+import type { LeftOuts } from "./leftOut";
+import type { Meter } from "./limits";
+import { type Attributes, scanXml, type Visitor } from "./scanXml";
+import { childOf, childrenOf, type Element, everyOf, isOn, TreeBuilder, within } from "./xml";
+
+/** A column's width in a file counts digits of the default font, which are 7 pixels wide. */
+export const DIGIT = 7;
+/** Widths for columns beyond what anybody filled say nothing about the sheet. */
+const MORE_COLUMNS = 26;
+const WIDEST = 255;
+/** A window shows no more rows and columns than these; frozen ones never scroll away and are always drawn. */
+const FROZEN = { rows: 200, columns: 100 };
+
+export interface SheetPart {
+  sheet: Sheet;
+  /** All but the rows. */
+  frame: Element;
+}
+
+/** Gives the rows to the one and all the rest, which is small, to the other. */
+class SheetReader implements Visitor {
+  private inRows = false;
+
+  constructor(
+    private readonly rows: Visitor,
+    private readonly frame: Visitor,
+  ) {}
+
+  open(name: string, attributes: Attributes): void {
+    if (this.inRows) return this.rows.open(name, attributes);
+    this.inRows = name === "sheetData";
+    this.frame.open(name, attributes);
+  }
+
+  text(text: string): void {
+    (this.inRows ? this.rows : this.frame).text(text);
+  }
+
+  close(name: string): void {
+    if (name === "sheetData") this.inRows = false;
+    (this.inRows ? this.rows : this.frame).close(name);
+  }
+}
+
+function readWidths(frame: Element, columns: number, left: LeftOuts): Record<number, number> {
+  const widths: Record<number, number> = {};
+  const ranges = childrenOf(childOf(frame, "cols"), "col");
+  if (ranges.length > LAST_COLUMN + 1) throw new FileFailure("broken", "more widths than columns");
+  for (const { attributes } of ranges) {
+    const { width, hidden, style, outlineLevel } = attributes;
+    const min = Math.max(1, Math.round(Number(attributes.min ?? 1)));
+    const max = Math.min(LAST_COLUMN + 1, Math.round(Number(attributes.max ?? min)));
+    if (isOn(hidden)) left.add("hidden-columns", max - min + 1);
+    if (Number(outlineLevel)) left.add("outline");
+    if (Number(style)) left.add("row-or-column-formats");
+    if (!(Number(width) > 0) || isOn(hidden)) continue;
+    const last = Math.min(max, Math.max(columns, min) + MORE_COLUMNS);
+    for (let column = min; column <= last; column++)
+      widths[column - 1] = Math.round(Math.min(Number(width), WIDEST) * DIGIT * 100) / 100;
+  }
+  return widths;
+}
+
+function readFrozen(frame: Element): Sheet["frozen"] {
+  const pane = within(frame, "sheetViews", "sheetView", "pane")?.attributes;
+  if (!pane?.state?.startsWith("frozen")) return undefined;
+  const split = (text: string | undefined, most: number): number =>
+    Math.max(0, Math.min(most, Math.round(Number(text ?? 0)) || 0));
+  const frozen = { rows: split(pane.ySplit, FROZEN.rows), columns: split(pane.xSplit, FROZEN.columns) };
+  return frozen.rows || frozen.columns ? frozen : undefined;
+}
+
+const cellsIn = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
+
+function readMerges(frame: Element, meter: Meter): string[] {
+  const merges: string[] = [];
+  for (const { attributes } of childrenOf(childOf(frame, "mergeCells"), "mergeCell")) {
+    const area = parseArea(attributes.ref ?? "");
+    if (!area) continue;
+    meter.add("merges");
+    meter.add("merged", cellsIn(area));
+    merges.push(areaName(area));
+  }
+  return merges;
+}
+
+const PRINTING = new Set(["pageSetup", "headerFooter", "rowBreaks", "colBreaks", "printOptions"]);
+
+function countRest(frame: Element, left: LeftOuts): void {
+  if (frame.children.some(({ name }) => PRINTING.has(name))) left.add("page-setup");
+  if (childOf(frame, "autoFilter") || childOf(frame, "sortState")) left.add("filters");
+  left.add("sparklines", everyOf(childOf(frame, "extLst"), "sparkline").length);
+  const { password, hashValue } = childOf(frame, "sheetProtection")?.attributes ?? {};
+  if (password || hashValue) left.add("password");
+}
+
+export function readSheet(
+  xml: string,
+  name: string,
+  visibility: Sheet["visibility"],
+  palette: Palette,
+  source: CellSource,
+): SheetPart {
+  const cellReader = new CellReader(source);
+  const tree = new TreeBuilder(source.meter);
+  scanXml(xml, source.meter, new SheetReader(cellReader, tree));
+  const frame = tree.root;
+  const usual = Number(childOf(frame, "sheetFormatPr")?.attributes.defaultRowHeight) || 15;
+  const { cells, rowHeights } = cellReader.read(usual);
+  const tabColor = readColor(within(frame, "sheetPr", "tabColor")?.attributes, palette);
+  const view = within(frame, "sheetViews", "sheetView")?.attributes;
+  const protection = childOf(frame, "sheetProtection")?.attributes;
+  const frozen = readFrozen(frame);
+  countRest(frame, source.left);
+  const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
+  const sheet: Sheet = {
+    name,
+    visibility,
+    ...(tabColor ? { tabColor } : {}),
+    cells,
+    columnWidths: readWidths(frame, columns, source.left),
+    rowHeights,
+    merges: readMerges(frame, source.meter),
+    ...(frozen ? { frozen } : {}),
+    gridlines: view?.showGridLines === undefined || isOn(view.showGridLines),
+    tables: [],
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    protected: protection !== undefined && isOn(protection.sheet),
+  };
+  return { sheet, frame };
+}

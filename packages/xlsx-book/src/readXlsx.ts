@@ -1,0 +1,136 @@
+import type { Book, Sheet } from "./book";
+import { readPalette } from "./colors";
+import { FileFailure } from "./failure";
+import { type LeftOut, LeftOuts } from "./leftOut";
+import { Meter } from "./limits";
+import { readNames } from "./names";
+import { readPart, type Relation, relationsOf, requirePart } from "./parts";
+import type { CellSource } from "./readCells";
+import { readSheet } from "./readSheet";
+import type { Attributes } from "./scanXml";
+import { readStyles } from "./readStyles";
+import { readSharedStrings } from "./sharedStrings";
+import { readTable } from "./tables";
+import { readConditionalFormats } from "./conditionalFormats";
+import { readDrawing } from "./drawings";
+import { readLinks } from "./links";
+import { readNotes } from "./notes";
+import { countOtherParts } from "./otherParts";
+import { readSettings } from "./settings";
+import { readValidations } from "./validations";
+import { childOf, childrenOf, isOn } from "./xml";
+import { openPackage, type Package } from "./zip";
+
+/** A workbook file as a Book, and what of it a Book can't hold. */
+export interface OpenedBook extends Book {
+  left: LeftOut[];
+}
+
+const MAIN_PARTS = /^(?:application\/vnd\.(?:openxmlformats-officedocument\.spreadsheetml|ms-excel))\./;
+
+/** The workbook part, whatever its name; a file of another program (a document, slides) has none. */
+function workbookPart(file: Package): string {
+  const main = relationsOf(file, "").find(({ type }) => type === "officeDocument")?.target;
+  if (!main) throw new FileFailure("not-a-workbook", "no main part");
+  const type = childrenOf(readPart(file, "[Content_Types].xml"), "Override").find(
+    ({ attributes }) => attributes.PartName?.toLowerCase() === `/${main.toLowerCase()}`,
+  )?.attributes.ContentType;
+  if (type && !MAIN_PARTS.test(type)) throw new FileFailure("not-a-workbook", type);
+  if (!type && !main.includes("xl/")) throw new FileFailure("not-a-workbook", main);
+  if (main.endsWith(".bin")) throw new FileFailure("not-a-workbook", "a binary workbook");
+  return main;
+}
+
+/** A part that another one points to; one that isn't there is told among what is left out. */
+function readable(file: Package, name: string, left: LeftOuts): string | undefined {
+  if (!name || file.has(name)) return name || undefined;
+  left.add("unreadable-parts");
+  return undefined;
+}
+
+const partOf = (relations: Relation[], type: string): string =>
+  relations.find((relation) => relation.type === type)?.target ?? "";
+
+const visibilityOf = (state: string | undefined): Sheet["visibility"] =>
+  state === "hidden" || state === "veryHidden" ? state : "visible";
+
+/** What a sheet's relations lead to that is read. */
+const ATTACHED = new Set(["drawing", "table", "comments", "threadedComment"]);
+
+/** Excel's limit is 31; other programs write longer ones, and what is longer still is no name. */
+const LONGEST_SHEET_NAME = 255;
+
+/** The part of each sheet listed; two sheets of one part are a damaged file. */
+function sheetParts(listed: Attributes[], relations: Relation[]): Map<Attributes, Relation> {
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  const parts = new Map<Attributes, Relation>();
+  const taken = new Set<string>();
+  for (const sheet of listed) {
+    const part = byId.get(sheet.id ?? "");
+    const { name = "" } = sheet;
+    if (!part || name.length > LONGEST_SHEET_NAME || taken.has(part.target))
+      throw new FileFailure("broken", `sheet ${name.slice(0, LONGEST_SHEET_NAME)} is missing`);
+    taken.add(part.target);
+    parts.set(sheet, part);
+  }
+  return parts;
+}
+
+/**
+ * Reads an .xlsx or .xlsm file. Formulas come without the file's prefixes and with shared ones written out, dates
+ * as serial numbers of the 1900 calendar; names that lead back to themselves are kept as text.
+ * Refuses with a FileFailure (`not-a-workbook`, `broken`, `encrypted`, `too-large`), and with nothing else. What may be
+ * read, and how much of it, is bounded by LIMITS: the time that it takes grows with the file and ends there.
+ */
+export async function readXlsx(bytes: Uint8Array): Promise<OpenedBook> {
+  const meter = new Meter();
+  const file = openPackage(bytes, meter);
+  const main = workbookPart(file);
+  const workbook = requirePart(file, main);
+  const relations = relationsOf(file, main);
+  const left = new LeftOuts();
+  const part = (type: string): string | undefined => readable(file, partOf(relations, type), left);
+  const styleSheet = readPart(file, part("styles") ?? "");
+  const palette = readPalette(readPart(file, part("theme") ?? ""), styleSheet);
+  const source: CellSource = {
+    styles: readStyles(styleSheet, palette, meter),
+    texts: readSharedStrings(file.text(part("sharedStrings") ?? ""), meter),
+    since1904: isOn(childOf(workbook, "workbookPr")?.attributes.date1904),
+    left,
+    meter,
+  };
+  const listed = childrenOf(childOf(workbook, "sheets"), "sheet").map(({ attributes }) => attributes);
+  const sheets: Sheet[] = [];
+  meter.add("sheets", listed.length);
+  for (const [{ name = "", state }, place] of sheetParts(listed, relations)) {
+    if (place.type !== "worksheet") {
+      left.add("chart-sheets");
+      continue;
+    }
+    const xml = file.text(place.target);
+    if (xml === undefined) throw new FileFailure("broken", `sheet ${name} is missing`);
+    const { sheet, frame } = readSheet(xml, name, visibilityOf(state), palette, source);
+    const attached = relationsOf(file, place.target).filter(
+      ({ type, target }) => !ATTACHED.has(type) || readable(file, target, left),
+    );
+    sheet.validations = readValidations(frame, source);
+    sheet.conditionalFormats = readConditionalFormats(frame, { ...source, palette });
+    readLinks(frame, attached, sheet, meter);
+    readNotes(file, attached, sheet, left);
+    for (const { type, target } of attached) {
+      if (type === "drawing") readDrawing(file, target, sheet, left);
+      const part = type === "table" ? readPart(file, target) : undefined;
+      const table = part && readTable(part, left, meter);
+      if (table) sheet.tables.push(table);
+    }
+    sheets.push(sheet);
+  }
+  if (!sheets.length) throw new FileFailure("broken", "no sheets");
+  const sheetNames = listed.map(({ name = "" }) => name);
+  const names = readNames(childOf(workbook, "definedNames"), sheetNames, left, meter);
+  const settings = readSettings(file, left);
+  const { lockStructure, lockWindows } = childOf(workbook, "workbookProtection")?.attributes ?? {};
+  if (isOn(lockStructure) || isOn(lockWindows)) left.add("workbook-protection");
+  countOtherParts(file, left);
+  return { sheets, names, settings, left: left.list() };
+}

@@ -1,0 +1,34 @@
+import { type Area, areaName, parseArea } from "./a1";
+import { fromFile, toFile } from "./fileFormula";
+import { countFormula } from "./formulaTokens";
+import type { Meter } from "./limits";
+import { shiftFormula } from "./shiftFormula";
+
+/** What validations and conditional formats have in common: formulas seen from the first cell of their ranges. */
+export interface RuleArea {
+  range: string;
+  /** The formula as seen from this range's first cell: a number as it is, all else with its equals sign. */
+  formula(text: string | undefined): string | undefined;
+}
+
+const isNumber = (text: string): boolean => text.trim() !== "" && Number.isFinite(Number(text));
+
+/** A rule may hold for several ranges; a Book has one range a rule, so the rule is told once for each. */
+export function readRuleAreas(sqref: string, meter: Meter): RuleArea[] {
+  const areas = sqref.trim().split(/\s+/).map(parseArea);
+  const known = areas.filter((area): area is Area => area !== undefined);
+  meter.add("areas", known.length);
+  return known.map((area) => ({
+    range: areaName(area),
+    formula(text) {
+      if (text === undefined || text === "") return undefined;
+      const bare = countFormula(text, meter).replace(/^=/, "");
+      if (isNumber(bare)) return bare.trim();
+      return `=${fromFile(shiftFormula(bare, area.top - known[0].top, area.left - known[0].left))}`;
+    },
+  }));
+}
+
+export const writeRuleFormula = (formula: string): string => toFile(formula.replace(/^=/, ""));
+
+export const firstCell = (range: string): string => range.split(":")[0];

@@ -1,0 +1,47 @@
+import type { Sheet } from "./book";
+import { LAST_COLUMN, LAST_ROW } from "./a1";
+
+/** A column and a row that nobody sized. */
+const COLUMN = 64;
+const ROW = 20;
+
+/** Columns or rows along an edge of a sheet, in pixels from its corner. */
+interface Line {
+  startOf(index: number): number;
+  /** Which one a pixel lies in, and how far. */
+  at(pixels: number): { index: number; offset: number };
+}
+
+function lineOf(sizes: Record<number, number>, usual: number, last: number): Line {
+  const sized = Object.keys(sizes)
+    .map(Number)
+    .sort((a, b) => a - b);
+  /** What the sized ones before each are larger than usual ones, and of all. */
+  const more = [0];
+  for (const index of sized) more.push(more[more.length - 1] + sizes[index] - usual);
+  /** How many of the sized come before. */
+  const sizedBefore = (index: number): number => firstFrom(0, sized.length, (i) => sized[i] >= index);
+  const startOf = (index: number): number => index * usual + more[sizedBefore(index)];
+  return {
+    startOf,
+    at(pixels) {
+      const place = Math.max(0, pixels || 0);
+      const index = firstFrom(0, last, (i) => startOf(i + 1) > place);
+      return { index, offset: Math.min(place - startOf(index), sizes[index] ?? usual) };
+    },
+  };
+}
+
+/** The first whole number from `low` on that `is` so; `high` where none before it is. */
+function firstFrom(low: number, high: number, is: (index: number) => boolean): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (is(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+export const columnsOf = (sheet: Sheet): Line => lineOf(sheet.columnWidths, COLUMN, LAST_COLUMN);
+export const rowsOf = (sheet: Sheet): Line => lineOf(sheet.rowHeights, ROW, LAST_ROW);

@@ -1,0 +1,165 @@
+import type { Format } from "./book";
+import { fileColor } from "./colors";
+import { builtInNumber } from "./numberFormats";
+import { tag, xmlPart } from "./xml";
+
+/** The font of a cell that names none. */
+export const DEFAULT_FONT = { fontName: "Calibri", fontSize: 11 };
+
+const color = (name: string, value: string | undefined): string =>
+  value === undefined ? "" : tag(name, { rgb: fileColor(value) });
+
+const font = (format: Format, fallback?: typeof DEFAULT_FONT): string => {
+  const size = format.fontSize ?? fallback?.fontSize;
+  const name = format.fontName ?? fallback?.fontName;
+  return tag(
+    "font",
+    {},
+    (format.bold ? "<b/>" : "") +
+      (format.italic ? "<i/>" : "") +
+      (format.strikethrough ? "<strike/>" : "") +
+      (format.underline ? "<u/>" : "") +
+      (size === undefined ? "" : tag("sz", { val: size })) +
+      color("color", format.color) +
+      (name === undefined ? "" : tag("name", { val: name })) +
+      (fallback && name === fallback.fontName ? tag("family", { val: 2 }) : ""),
+  );
+};
+
+const fill = (value: string | undefined, part: "fgColor" | "bgColor"): string =>
+  value === undefined
+    ? '<fill><patternFill patternType="none"/></fill>'
+    : tag("fill", {}, tag("patternFill", { patternType: "solid" }, color(part, value)));
+
+const border = (borders: Format["borders"]): string =>
+  tag(
+    "border",
+    {},
+    (["left", "right", "top", "bottom"] as const)
+      .map((side) => {
+        const line = borders?.[side];
+        return line ? tag(side, { style: line.style }, color("color", line.color)) : tag(side);
+      })
+      .join("") + "<diagonal/>",
+  );
+
+/** Rows of a table that are kept once each and named by their number. */
+class Numbered {
+  private readonly numbers = new Map<string, number>();
+
+  constructor(...first: string[]) {
+    for (const item of first) this.numbers.set(item, this.numbers.size);
+  }
+
+  number(item: string): number {
+    const known = this.numbers.get(item);
+    if (known !== undefined) return known;
+    this.numbers.set(item, this.numbers.size);
+    return this.numbers.size - 1;
+  }
+
+  list(name: string): string {
+    const items = [...this.numbers.keys()];
+    return items.length ? tag(name, { count: items.length }, items.join("")) : "";
+  }
+}
+
+const MIDDLE = { top: "top", middle: "center", bottom: "bottom" };
+
+/** The styles part: every format in use once, named by its number. */
+export class StyleSheet {
+  private readonly codes = new Map<string, number>();
+  private readonly fonts = new Numbered(font({}, DEFAULT_FONT));
+  private readonly fills = new Numbered(
+    fill(undefined, "fgColor"),
+    '<fill><patternFill patternType="gray125"/></fill>',
+  );
+  private readonly borders = new Numbered(border(undefined));
+  private readonly cells = new Numbered('<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>');
+  private readonly differential = new Numbered();
+  private readonly known = new Map<string, number>();
+
+  /** `quoted` is text that would read as a formula or a number if someone edited the cell. */
+  cell(format: Format = {}, quoted = false): number {
+    const key = JSON.stringify([format, quoted]);
+    const number = this.known.get(key) ?? this.cells.number(this.xf(format, quoted));
+    this.known.set(key, number);
+    return number;
+  }
+
+  conditional(format: Format): number {
+    const code = format.number;
+    return this.differential.number(
+      tag(
+        "dxf",
+        {},
+        font(format).replace("<font></font>", "") +
+          (code === undefined ? "" : tag("numFmt", { numFmtId: this.code(code), formatCode: code })) +
+          (format.fill === undefined ? "" : fill(format.fill, "bgColor")) +
+          (format.borders ? border(format.borders) : ""),
+      ),
+    );
+  }
+
+  private code(code: string | undefined): number {
+    if (code === undefined) return 0;
+    const builtIn = builtInNumber(code);
+    if (builtIn !== undefined) return builtIn;
+    if (!this.codes.has(code)) this.codes.set(code, 164 + this.codes.size);
+    return this.codes.get(code)!;
+  }
+
+  private xf(format: Format, quoted: boolean): string {
+    const { horizontal, vertical, wrap, indent, locked } = format;
+    const ids = {
+      numFmtId: this.code(format.number),
+      fontId: this.fonts.number(font(format, DEFAULT_FONT)),
+      fillId: format.fill === undefined ? 0 : this.fills.number(fill(format.fill, "fgColor")),
+      borderId: this.borders.number(border(format.borders)),
+    };
+    const aligned = horizontal || vertical || wrap || indent;
+    const content =
+      (aligned
+        ? tag("alignment", {
+            horizontal: horizontal,
+            vertical: vertical && MIDDLE[vertical],
+            wrapText: wrap ? 1 : undefined,
+            indent,
+          })
+        : "") + (locked === undefined ? "" : tag("protection", { locked: locked ? 1 : 0 }));
+    return tag(
+      "xf",
+      {
+        ...ids,
+        xfId: 0,
+        quotePrefix: quoted ? 1 : undefined,
+        applyNumberFormat: ids.numFmtId ? 1 : undefined,
+        applyFont: ids.fontId ? 1 : undefined,
+        applyFill: ids.fillId ? 1 : undefined,
+        applyBorder: ids.borderId ? 1 : undefined,
+        applyAlignment: aligned ? 1 : undefined,
+        applyProtection: locked === undefined ? undefined : 1,
+      },
+      content || undefined,
+    );
+  }
+
+  part(): string {
+    const codes = [...this.codes].map(([formatCode, numFmtId]) => tag("numFmt", { numFmtId, formatCode }));
+    return xmlPart(
+      tag(
+        "styleSheet",
+        { xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main" },
+        (codes.length ? tag("numFmts", { count: codes.length }, codes.join("")) : "") +
+          this.fonts.list("fonts") +
+          this.fills.list("fills") +
+          this.borders.list("borders") +
+          '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+          this.cells.list("cellXfs") +
+          '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
+          (this.differential.list("dxfs") || '<dxfs count="0"/>') +
+          '<tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>',
+      ),
+    );
+  }
+}

@@ -1,0 +1,81 @@
+import type { Book, Sheet } from "./book";
+import { parseArea } from "./a1";
+import { PackageWriter } from "./packageWriter";
+import { wideNames, writeNames } from "./names";
+import { DYNAMIC_ARRAYS } from "./dynamicArrays";
+import { writeSettings } from "./settings";
+import { writeSheet } from "./writeSheet";
+import { SharedStrings } from "./writeCells";
+import { StyleSheet } from "./writeStyles";
+import { tag, xmlPart } from "./xml";
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** Excel opens no workbook without a sheet to show: where none is visible, the first is. */
+function workbookContent(book: Book, ids: string[]): string {
+  const visible = Math.max(
+    0,
+    book.sheets.findIndex((sheet) => sheet.visibility === "visible"),
+  );
+  const sheets = book.sheets.map(({ name, visibility }: Sheet, i) =>
+    tag("sheet", {
+      name,
+      sheetId: i + 1,
+      state: visibility === "visible" || i === visible ? undefined : visibility,
+      "r:id": ids[i],
+    }),
+  );
+  return xmlPart(
+    tag(
+      "workbook",
+      { xmlns: MAIN, "xmlns:r": RELATIONS },
+      tag("workbookPr", { defaultThemeVersion: 166925 }) +
+        tag("bookViews", {}, tag("workbookView", { activeTab: visible || undefined })) +
+        tag("sheets", {}, sheets.join("")) +
+        writeNames(book) +
+        tag("calcPr", { calcId: 191029, fullCalcOnLoad: 1 }),
+    ),
+  );
+}
+
+/** Whether a range begins with a number, as years along a chart's axis do. */
+function numericReferences(book: Book): (reference: string) => boolean {
+  return (reference) => {
+    const [, quoted, plain, range] = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(reference) ?? [];
+    const name = quoted?.replace(/''/g, "'") ?? plain;
+    const area = range && parseArea(range);
+    const sheet = book.sheets.find((each) => each.name === name);
+    return !!area && typeof sheet?.cells[area.top]?.[area.left]?.value === "number";
+  };
+}
+
+/** Writes a Book as an .xlsx file in the form that Excel itself writes. Excel calculates it all when it opens it. */
+export async function writeXlsx(book: Book): Promise<Uint8Array> {
+  const file = new PackageWriter();
+  const styles = new StyleSheet();
+  const texts = new SharedStrings();
+  const target = {
+    file,
+    styles,
+    texts,
+    isWide: wideNames(book),
+    tables: 0,
+    charts: 0,
+    isNumeric: numericReferences(book),
+  };
+  const workbook = file.part("xl/workbook.xml", "workbook", "officeDocument");
+  let arrays = false;
+  const ids = book.sheets.map((sheet, i) => {
+    const part = workbook.part(`xl/worksheets/sheet${i + 1}.xml`, "worksheet", "worksheet");
+    arrays = writeSheet(sheet, i + 1, part, target) || arrays;
+    return part.id;
+  });
+  workbook.part("xl/styles.xml", "styles", "styles").write(styles.part());
+  if (texts.size)
+    workbook.part("xl/sharedStrings.xml", "sharedStrings", "sharedStrings").write(xmlPart(texts.content()));
+  if (arrays) workbook.part("xl/metadata.xml", "sheetMetadata", "sheetMetadata").write(DYNAMIC_ARRAYS);
+  workbook.write(workbookContent(book, ids));
+  writeSettings(file, book.settings);
+  return file.bytes();
+}

@@ -1,0 +1,45 @@
+import type { Field } from "./request";
+
+/** Why a plan can't be shown, written or explained, with the facts that a sentence needs. */
+export interface PlanFacts {
+  /** A field that the plan can't do without. */
+  missing: { field: Field };
+  /** The target's cell is blank. */
+  "blank-target": { cell: string };
+  /** The sheet or the cells are not in the workbook any more. */
+  gone: { field: Field | null; address: string };
+  /** The selection has several areas, or is no cells at all. */
+  "no-single-area": Record<never, never>;
+  /** A cell of the target area holds something. */
+  "in-the-way": { cell: string; holds: string };
+  /** The target area's sheet is hidden, and nobody has said that it may be shown. */
+  "sheet-hidden": { sheet: string };
+  "table-in-the-way": { table: string; cell: string };
+  /** The target area has cells that the plan itself is made from. */
+  "in-source": { cell: string; field: Field };
+  /** The plan would reach beyond the last row or column of the sheet. */
+  "off-sheet": { rows: number; columns: number };
+  /** A table's column has as many cells as it has rows; the plan has another number. */
+  "table-rows": { table: string; rows: number; needed: number };
+  /** Inside a table there are not enough columns from the chosen cell on. */
+  "table-columns": { table: string; columns: number; needed: number };
+  /** Several levels stand in several blocks, which no table can hold. */
+  "table-levels": { table: string };
+  /** There are more or fewer names than parts. */
+  "names-differ": { field: Field; names: number; parts: number };
+  /** An argument of the selected formula that only Excel itself can calculate. */
+  unreadable: { argument: string };
+}
+export type PlanCode = keyof PlanFacts;
+
+/** A refusal of the plan builder that a person can do something about: a code and its facts, no sentence. */
+export class PlanTrouble<Code extends PlanCode = PlanCode> extends Error {
+  override readonly name = "PlanTrouble";
+  constructor(
+    readonly code: Code,
+    readonly facts: PlanFacts[Code],
+    options?: { cause?: unknown },
+  ) {
+    super(`${code} ${JSON.stringify(facts)}`, options);
+  }
+}

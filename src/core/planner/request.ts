@@ -1,0 +1,94 @@
+import type { Basis } from "../calendar/periodWeights";
+import type { Grain } from "../calendar/period";
+import type { Language } from "../language";
+
+/** Where an argument of a plan comes from: cells that stay linked, or a value that is written into the formula. */
+export type Given =
+  | { readonly from: "cells"; readonly sheet: string; readonly address: string }
+  | { readonly from: "value"; readonly value: number | string };
+
+export type Dimension = "people" | "periods" | "tree" | "matrix";
+
+/** Every field of a plan that takes cells or a value. */
+export type Field =
+  | "target"
+  | "weights"
+  | "names"
+  | "unit"
+  | "floors"
+  | "caps"
+  | "holds"
+  | "start"
+  | "end"
+  | "profile"
+  | "calendar"
+  | "yearStart"
+  | "weekend"
+  | "periodHolds"
+  | "paths"
+  | "overassign"
+  | "rowTotals"
+  | "columnTotals"
+  | "rowNames"
+  | "columnNames"
+  | "seed";
+
+/** What a person asked for in the plan builder. A field that is not there is left out of the formula. */
+export interface PlanRequest {
+  readonly dimension: Dimension;
+  readonly given: Readonly<Partial<Record<Field, Given>>>;
+  /** People and trees: everyone with a name weighs the same, and `weights` is not asked. */
+  readonly equal: boolean;
+  /** People: the weights are shares of the target. */
+  readonly shares: boolean;
+  /** Periods: the levels, the coarsest first; each is split from the level before it. */
+  readonly grains: readonly Grain[];
+  /** Null: each level by its own default. */
+  readonly basis: Basis | null;
+  /** The language of the headers. */
+  readonly language: Language;
+}
+
+/** The cell where a plan begins. */
+export interface Place {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+export type ColumnKind = "name" | "date" | "amount";
+
+/** One level of a previewed plan. */
+export interface PreviewTable {
+  readonly heads: readonly string[];
+  readonly kinds: readonly ColumnKind[];
+  /** The first rows; `more` follow. */
+  readonly rows: readonly (readonly (string | number | boolean)[])[];
+  readonly more: number;
+  readonly total: number;
+  /** What the total must be; nothing where an over-assignment adds to it. */
+  readonly due: number | null;
+  /** Whether the amounts add up to it exactly. */
+  readonly exact: boolean;
+}
+
+export interface PreviewBar {
+  /** What stands for the part: a name, or a day as an Excel serial; nothing where it has none. */
+  readonly label: string | number | null;
+  readonly amount: number;
+  /** From -1 to 1, of the largest. */
+  readonly share: number;
+}
+export type PreviewChart =
+  | { readonly kind: "bars"; readonly bars: readonly PreviewBar[]; readonly more: number }
+  /** A matrix: every cell's share of the largest, row by row. */
+  | { readonly kind: "cells"; readonly shares: readonly (readonly number[])[] };
+
+export interface Preview {
+  /** The formula of the plan's first cell, as it would be written outside tables. */
+  readonly formula: string;
+  readonly tables: readonly PreviewTable[];
+  readonly chart: PreviewChart;
+  /** The cells that it takes, headers included. */
+  readonly rows: number;
+  readonly columns: number;
+}

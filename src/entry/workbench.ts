@@ -1,3 +1,0 @@
-import { start } from "../workbench/page/start";
-
-void start();

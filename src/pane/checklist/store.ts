@@ -1,0 +1,195 @@
+import type { Language } from "../../core/language";
+import type { Checklist } from "../../core/checklist/checklist";
+import type { Opened } from "../../core/checklist/opened";
+import { keyOf, patchOf, valueIn, withChanges, type Change, type Edit, type Failure } from "./edits";
+import type { Names } from "../../tasks/checklist/checklistTasks";
+import type { ChecklistMeans } from "./means";
+
+/** What takes a moment and stands in the way of nothing but itself. */
+export type Action = "open" | "create" | "repair" | "language" | "snapshot" | "show";
+
+export interface ChecklistState {
+  /** What the last look into the workbook found, kept up to date; null before the first. */
+  readonly opened: Opened | null;
+  /** What is not in the workbook yet, oldest first. */
+  readonly edits: readonly Edit[];
+  readonly action: Action | null;
+  /** The last action that failed, until it is tried again or put aside. */
+  readonly failed: { readonly action: Action; readonly failure: Failure; readonly again: () => void } | null;
+  /** How often something was written since the pane opened: 0 means there is nothing to call saved. */
+  readonly writes: number;
+}
+
+/** Damage shows in a write that fails: then the workbook is looked at again. */
+const structural = ["damaged", "absent", "newer-schema", "unknown-item"] as const;
+
+/**
+ * The checklist as the pane holds it between the workbook and the person: edits are shown at once, written in
+ * order, one at a time, and kept with what went wrong until they are in the cells or given up.
+ */
+export function createChecklistStore({ tasks, rules }: ChecklistMeans) {
+  let state: ChecklistState = { opened: null, edits: [], action: null, failed: null, writes: 0 };
+  let writing: readonly Edit[] = [];
+  let watching: Promise<() => Promise<void>> | null = null;
+  const listeners = new Set<() => void>();
+
+  const set = (change: Partial<ChecklistState>) => {
+    state = { ...state, ...change };
+    for (const listener of [...listeners]) listener();
+  };
+
+  /** A remote value that equals what we failed to write settles that edit. */
+  const accept = (opened: Opened) => {
+    const edits =
+      opened.kind === "open"
+        ? state.edits.filter(
+            ({ change, failure }) => !failure || valueIn(opened.checklist, change) !== change.value,
+          )
+        : state.edits;
+    set({ opened, edits });
+  };
+
+  const watch = async () => {
+    if (watching) return;
+    watching = tasks.watchChecklist(accept, (caught) =>
+      set({ failed: { action: "open", failure: { caught }, again: () => void open() } }),
+    );
+    try {
+      await watching;
+    } catch (caught) {
+      watching = null;
+      throw caught;
+    }
+  };
+
+  async function run(action: Action, work: () => Promise<Opened | void>): Promise<boolean> {
+    if (state.action !== null) return false;
+    set({ action, failed: null });
+    try {
+      const opened = await work();
+      if (opened) accept(opened);
+      if (opened?.kind === "open") await watch();
+      set({ action: null });
+      return true;
+    } catch (caught) {
+      if (rules.isTrouble(caught, "taken")) {
+        set({ action: null, opened: { kind: "taken", taken: caught.facts.taken } });
+        return false;
+      }
+      const again = () => void run(action, work);
+      set({ action: null, failed: { action, failure: { caught }, again } });
+      return false;
+    } finally {
+      void write();
+    }
+  }
+
+  const open = () => run("open", () => tasks.openChecklist());
+
+  const send = ([first, ...more]: readonly Edit[]): Promise<void> => {
+    const { change } = first!;
+    if (change.on === "pass") return tasks.setPass(change.value);
+    if (change.on === "section") return tasks.setSectionWeight(change.id, change.value);
+    return tasks.setItem(change.id, patchOf([change, ...more.map((edit) => edit.change)]));
+  };
+
+  const nextBatch = (): readonly Edit[] => {
+    const waiting = state.edits.filter(({ failure }) => !failure);
+    const first = waiting[0]?.change;
+    if (first?.on !== "item") return waiting.slice(0, 1);
+    return waiting.filter(({ change }) => change.on === "item" && change.id === first.id);
+  };
+
+  const written = (batch: readonly Edit[]) => {
+    const edits = state.edits.filter((edit) => !batch.includes(edit));
+    const changes = batch.map(({ change }) => change);
+    const { opened } = state;
+    set({
+      edits,
+      writes: state.writes + 1,
+      opened:
+        opened?.kind === "open" ? { ...opened, checklist: withChanges(opened.checklist, changes) } : opened,
+    });
+  };
+
+  async function write(): Promise<void> {
+    if (writing.length > 0 || state.opened?.kind !== "open" || state.action === "repair") return;
+    writing = nextBatch();
+    if (writing.length === 0) return;
+    const batch = writing;
+    let damaged = false;
+    try {
+      await send(batch);
+      written(batch);
+    } catch (caught) {
+      const failure = { caught };
+      damaged = structural.some((code) => rules.isTrouble(caught, code));
+      set({ edits: state.edits.map((edit) => (batch.includes(edit) ? { ...edit, failure } : edit)) });
+    } finally {
+      writing = [];
+    }
+    if (damaged) await open();
+    await write();
+  }
+
+  return {
+    subscribe(listener: () => void) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    state: () => state,
+    open,
+    create: (language: Language, names?: Names) =>
+      run("create", () => tasks.createChecklist({ language, ...(names && { names }) })),
+    /** `columns` names the headers that are ours under another name. */
+    repair: (columns?: Readonly<Record<string, string>>) =>
+      run("repair", () => tasks.repairChecklist(columns)),
+    speak: (language: Language) => run("language", () => tasks.switchLanguage(language)),
+    snapshot: (today: number) => run("snapshot", () => tasks.snapshotScore(today)),
+    show: (id: string) => run("show", () => tasks.goToItem(id)),
+    putAside: () => set({ failed: null }),
+
+    /** Shows the change at once and writes it as soon as those before it are written. */
+    change(change: Change) {
+      const { opened } = state;
+      if (opened?.kind !== "open" || opened.readOnly) return;
+      const key = keyOf(change);
+      const others = state.edits.filter((edit) => edit.key !== key);
+      const inFlight = writing.some((edit) => edit.key === key);
+      const same = !inFlight && valueIn(opened.checklist, change) === change.value;
+      set({ edits: same ? others : [...others, { key, change, failure: null }] });
+      void write();
+    },
+    /** Tries again all that failed. */
+    retry() {
+      set({ edits: state.edits.map((edit) => ({ ...edit, failure: null })) });
+      void write();
+    },
+    /** Gives up all that failed: the fields show the workbook's values again. */
+    discard() {
+      set({ edits: state.edits.filter(({ failure }) => !failure) });
+    },
+    async close() {
+      const watched = watching;
+      watching = null;
+      await (
+        await watched
+      )?.();
+    },
+  };
+}
+export type ChecklistStore = ReturnType<typeof createChecklistStore>;
+
+/** What the fields show: the workbook's values with all that the person wants them to be. */
+export const shownChecklist = (checklist: Checklist, edits: readonly Edit[]): Checklist =>
+  withChanges(
+    checklist,
+    edits.map(({ change }) => change),
+  );
+
+/** What the score counts: the workbook's values with all that is on its way, but nothing that failed. */
+export const countedChecklist = (checklist: Checklist, edits: readonly Edit[]): Checklist =>
+  withChanges(
+    checklist,
+    edits.filter(({ failure }) => !failure).map(({ change }) => change),
+  );

@@ -1,0 +1,337 @@
+import type { Language } from "../../../core/language";
+import type { Figures } from "../../../core/funnel/data/figures";
+import type { Links, Place } from "../../../core/funnel/whatIf/links";
+import { wordKey } from "../../../core/funnel/data/source";
+import type {
+  Choices,
+  Columns,
+  DateOrder,
+  Kept,
+  Looked,
+  Meaning,
+  Opportunities,
+  Role,
+  Source,
+} from "../../../core/funnel/data/source";
+import type { FunnelMeans } from "../means";
+import { createStore } from "../../shell/store";
+
+/** What was read, from where and by which columns. */
+export interface Reading {
+  readonly opportunities: Opportunities;
+  readonly looked: Looked;
+  readonly columns: Columns;
+}
+
+export interface DataState {
+  /** Null before the workbook was looked at. */
+  readonly tables: readonly Source[] | null;
+  /** What takes a moment. */
+  readonly busy: "opening" | "looking" | "reading" | "writing" | null;
+  readonly looked: Looked | null;
+  readonly columns: Columns;
+  readonly progress: number;
+  readonly read: Reading | null;
+  readonly choices: Choices | null;
+  readonly figures: Figures | null;
+  readonly calculating: boolean;
+  readonly sheetLanguage: Language | null;
+  /** A name for the sheet, asked for where ours is taken. */
+  readonly sheet: string | null;
+  readonly written: Place | null;
+  /** Cells on the list's sheet changed since it was read. */
+  readonly isStale: boolean;
+  /** What was kept and is not there any more. */
+  readonly gone: Kept["gone"];
+  readonly failed: { readonly caught: unknown; readonly again: (() => void) | null } | null;
+}
+
+const fresh: DataState = {
+  tables: null,
+  busy: null,
+  looked: null,
+  columns: {},
+  progress: 0,
+  read: null,
+  choices: null,
+  figures: null,
+  calculating: false,
+  sheetLanguage: null,
+  sheet: null,
+  written: null,
+  isStale: false,
+  gone: [],
+  failed: null,
+};
+
+export const isSameSource = (a: Source, b: Source): boolean =>
+  a.kind === "table"
+    ? b.kind === "table" && a.table === b.table
+    : b.kind === "range" && a.sheet === b.sheet && a.address === b.address;
+
+/** The same columns by their headers, where others came or went beside them; those that are gone are left out. */
+function columnsIn(now: Looked, before: Looked, columns: Columns): Columns {
+  const headers = now.sample.headers;
+  return Object.fromEntries(
+    Object.entries(columns).flatMap(([role, at]) => {
+      const header = before.sample.headers[at];
+      const found = headers[at] === header ? at : headers.findIndex((other) => other === header);
+      return found < 0 ? [] : [[role, found]];
+    }),
+  );
+}
+
+/** From a list of opportunities to its figures, as the pane holds it between the workbook and the person. */
+export function createDataStore({ tasks, rules }: FunnelMeans, onLinks: (links: Links) => void) {
+  const { state, set, subscribe } = createStore(fresh);
+  let kept: Kept | null = null;
+  // Only the latest look, reading and calculation count: an earlier one may answer after it.
+  let latest = 0;
+  let calculation = 0;
+
+  const attempt = async (
+    busy: DataState["busy"],
+    again: (() => void) | null,
+    work: (current: () => boolean) => Promise<void>,
+  ) => {
+    const mine = (latest += 1);
+    const current = () => mine === latest;
+    set({ busy, failed: null });
+    try {
+      await work(current);
+    } catch (caught) {
+      if (current()) set({ failed: { caught, again } });
+    } finally {
+      if (current()) set({ busy: null });
+    }
+  };
+
+  const found = (looked: Looked, columns: Columns) => {
+    calculation += 1;
+    set({
+      looked,
+      columns,
+      read: null,
+      choices: null,
+      figures: null,
+      calculating: false,
+      written: null,
+      sheet: null,
+      progress: 0,
+      isStale: false,
+      gone: [],
+    });
+  };
+
+  const open = () =>
+    attempt(
+      "opening",
+      () => void open(),
+      async (current) => {
+        const opened = await tasks.open();
+        if (!current()) return;
+        kept = opened.kept;
+        set({ tables: opened.tables });
+        onLinks(opened.links);
+        if (!kept || state().looked) return;
+        const { source, columns, gone } = kept;
+        set({ gone });
+        if (gone.some(({ code }) => code === "source-gone")) return;
+        const looked = await tasks.look(source);
+        if (!current()) return;
+        found(looked, columns);
+        set({ gone });
+      },
+    );
+
+  const choose = (source: Source) =>
+    attempt(
+      "looking",
+      () => void choose(source),
+      async (current) => {
+        const looked = await tasks.look(source);
+        if (current()) found(looked, looked.guess);
+      },
+    );
+
+  const takeSelection = () =>
+    attempt("looking", null, async (current) => {
+      const looked = await tasks.lookAtSelection();
+      if (current()) found(looked, looked.guess);
+    });
+
+  const setColumn = (role: Role, column: number | null) => {
+    const columns = Object.fromEntries(
+      Object.entries(state().columns).filter(([other, at]) => other !== role && at !== column),
+    );
+    set({
+      columns: column === null ? columns : { ...columns, [role]: column },
+      gone: [],
+      failed: null,
+      written: null,
+    });
+  };
+
+  /** What was chosen once for this list holds for the words that are still there; the rest is guessed. */
+  const withKept = (guessed: Choices, source: Source): Choices => {
+    const isGone = kept?.gone.some(({ code }) => code === "source-gone");
+    const known = kept && (isGone || isSameSource(kept.source, source)) ? kept.choices : null;
+    const before = state().choices ?? known;
+    if (!before) return guessed;
+    const meanings = new Map([...guessed.meanings, ...before.meanings]);
+    const isOpen = (word: string) => meanings.get(wordKey(word)) === "open";
+    const placed = new Set(before.order.map(wordKey));
+    const order = [...before.order, ...guessed.order.filter((word) => !placed.has(wordKey(word)))];
+    return { meanings, order: order.filter(isOpen), dates: before.dates ?? guessed.dates };
+  };
+
+  const calculate = async (choices: Choices) => {
+    const { read } = state();
+    if (!read) return;
+    const mine = (calculation += 1);
+    set({ choices, calculating: true, failed: null, written: null });
+    try {
+      const figures = await tasks.figures(read.opportunities, choices);
+      if (mine === calculation) set({ figures, calculating: false });
+    } catch (caught) {
+      if (mine === calculation)
+        set({ calculating: false, failed: { caught, again: () => void calculate(choices) } });
+    }
+  };
+
+  /** Shows the list's columns as they are now, whichever of them are still there. */
+  const lookAgain = async () => {
+    const { looked, columns } = state();
+    if (!looked) return;
+    const now = await tasks.look(looked.source);
+    set({ looked: now, columns: columnsIn(now, looked, columns) });
+  };
+  const orLookAgain = async <Done>(work: Promise<Done>): Promise<Done> => {
+    try {
+      return await work;
+    } catch (caught) {
+      if (rules.isFunnelTrouble(caught, "column-gone")) await lookAgain();
+      throw caught;
+    }
+  };
+
+  const read = () =>
+    attempt(
+      "reading",
+      () => void read(),
+      async (current) => {
+        const before = state();
+        if (!before.looked) return;
+        set({ progress: 0, isStale: false });
+        let { looked, columns } = { looked: before.looked, columns: before.columns };
+        if (before.read) {
+          // Rows and columns may have come and gone since; a column that went is told by the reading.
+          const now = await tasks.look(looked.source);
+          const there = columnsIn(now, looked, columns);
+          if (Object.keys(there).length === Object.keys(columns).length) [looked, columns] = [now, there];
+          if (!current()) return;
+          set({ looked, columns });
+        }
+        const opportunities = await orLookAgain(
+          tasks.read(looked, columns, (rows) => {
+            if (current()) set({ progress: rows });
+          }),
+        );
+        if (!current()) return;
+        const choices = withKept(tasks.guessChoices(opportunities), looked.source);
+        set({ read: { opportunities, looked, columns } });
+        await calculate(choices);
+      },
+    );
+
+  const setMeaning = (word: string, meaning: Meaning) => {
+    const { choices } = state();
+    if (!choices) return;
+    const key = wordKey(word);
+    const others = choices.order.filter((other) => wordKey(other) !== key);
+    const order =
+      meaning !== "open" ? others : choices.meanings.get(key) === "open" ? choices.order : [...others, word];
+    void calculate({ ...choices, meanings: new Map([...choices.meanings, [key, meaning]]), order });
+  };
+
+  const move = (from: number, to: number) => {
+    const { choices } = state();
+    if (!choices || to < 0 || to >= choices.order.length) return;
+    const order = [...choices.order];
+    order.splice(to, 0, ...order.splice(from, 1));
+    void calculate({ ...choices, order });
+  };
+
+  const setDates = (dates: DateOrder | null) => {
+    const { choices } = state();
+    if (choices) void calculate({ ...choices, dates });
+  };
+
+  const write = (language: Language) =>
+    attempt(
+      "writing",
+      () => void write(language),
+      async (current) => {
+        const { choices, read: done, sheet } = state();
+        if (!choices || !done) return;
+        set({ written: null });
+        try {
+          const { place, links } = await orLookAgain(
+            tasks.write(done.looked, done.columns, choices, { language, ...(sheet !== null && { sheet }) }),
+          );
+          onLinks(links);
+          if (current()) set({ written: place });
+        } catch (caught) {
+          if (rules.isFunnelTrouble(caught, "sheet-taken")) set({ sheet: caught.facts.suggestion });
+          throw caught;
+        }
+      },
+    );
+
+  const goTo = (place: Place) => {
+    tasks.goTo(place).catch((caught: unknown) => set({ failed: { caught, again: null } }));
+  };
+
+  return {
+    state,
+    subscribe,
+    open,
+    choose,
+    takeSelection,
+    setColumn,
+    read,
+    setMeaning,
+    move,
+    setDates,
+    write,
+    goTo,
+    /** Notices changes of the list until the returned function is called. */
+    watch() {
+      let current = true;
+      let stop: (() => Promise<void>) | null = null;
+      const fail = (caught: unknown) => set({ failed: { caught, again: null } });
+      tasks
+        .watch((sheetId) => {
+          const { looked, read, busy } = state();
+          if (read && busy !== "reading" && looked?.sheetId === sheetId) set({ isStale: true });
+        })
+        .then((end) => {
+          stop = end;
+          if (!current) return end();
+        })
+        .catch(fail);
+      return () => {
+        current = false;
+        stop?.().catch(fail);
+      };
+    },
+    setSheet: (sheet: string) => set({ sheet }),
+    setSheetLanguage: (sheetLanguage: Language) => set({ sheetLanguage }),
+    cellOf: (role: Role, row: number): Place | null => {
+      const { read } = state();
+      const column = read?.columns[role];
+      return read && column !== undefined ? tasks.cellOf(read.looked, column, row) : null;
+    },
+  };
+}
+export type DataStore = ReturnType<typeof createDataStore>;

@@ -1,0 +1,81 @@
+import { Button, Field as Labelled, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type KeyboardEvent } from "react";
+import { amountSentence } from "../../locale/amount";
+import type { PlanSentences } from "../../locale/pane/planner/sentences";
+import { useLanguage } from "../shell/language";
+import type { Entry } from "./form";
+
+const useStyles = makeStyles({
+  row: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "stretch" },
+  input: { flex: "1 1 auto", minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
+  button: { flex: "0 0 auto", minWidth: 0, whiteSpace: "nowrap" },
+});
+
+interface Props {
+  label: string;
+  hint: string;
+  entry: Entry;
+  say: PlanSentences;
+  required?: boolean;
+  onType: (text: string) => void;
+  onTake: () => void;
+}
+
+/** A field that takes cells or a value: typed, or the selected cells. Enter or leaving it reads what was typed. */
+export function FieldBox({ label, hint, entry, say, required = false, onType, onTake }: Props) {
+  const styles = useStyles();
+  const { language } = useLanguage();
+  // What is being typed counts only over the entry that it began with.
+  const [draft, setDraft] = useState({ over: entry, text: entry.text });
+  const text = draft.over === entry ? draft.text : entry.text;
+  const setText = (typed: string) => setDraft({ over: entry, text: typed });
+  const keep = () => {
+    if (text !== entry.text) onType(text);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter") keep();
+    else if (event.key === "Escape" && text !== entry.text) {
+      setText(entry.text);
+      event.stopPropagation();
+    }
+  };
+  const { wrong } = entry;
+  const sentence = wrong
+    ? "field" in wrong
+      ? say.wrong[wrong.field]()
+      : amountSentence(wrong, language)
+    : entry.given?.from === "cells" && entry.shown !== ""
+      ? say.linked(entry.text, entry.shown)
+      : entry.shown;
+  return (
+    <Labelled
+      label={label}
+      size="small"
+      required={required}
+      validationState={wrong ? "error" : "none"}
+      validationMessage={sentence === "" ? undefined : sentence}
+      validationMessageIcon={wrong ? undefined : null}
+    >
+      {(control) => (
+        <div className={styles.row}>
+          <Input
+            {...control}
+            className={styles.input}
+            size="small"
+            value={text}
+            placeholder={hint}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(_, data) => setText(data.value)}
+            onBlur={keep}
+            onKeyDown={onKeyDown}
+          />
+          <Button className={styles.button} size="small" aria-label={say.takeFor(label)} onClick={onTake}>
+            {say.take}
+          </Button>
+        </div>
+      )}
+    </Labelled>
+  );
+}

@@ -1,0 +1,151 @@
+import { defaultPass, equalWeights } from "../../core/checklist/checklist";
+import {
+  cellOf,
+  columnHeader,
+  freshColumns,
+  freshItems,
+  plainValue,
+  readHeaders,
+} from "../../workbook/checklist/checklistCells";
+import type { Found, FoundTable, Loose } from "../../workbook/checklist/sheetsFound";
+import { isOurs, ourSheet, sameName, type Look } from "../../workbook/checklist/inventory";
+import type { ChecklistPlan, Plan } from "../../workbook/checklist/sheetsWrite";
+import { freshFigures } from "../../workbook/checklist/readinessCells";
+import { schema } from "../../workbook/checklist/record";
+import { headersAfter } from "../../workbook/checklist/mend";
+import { freshSource, sourceOf } from "../../workbook/source";
+import { planMending, standsAsNew } from "./decideMending";
+import { planReadiness } from "./decideReadiness";
+import { freeName } from "./sheetsState";
+import type { SheetsRequest } from "./request";
+
+function checklistPlan(found: Found, request: SheetsRequest): ChecklistPlan {
+  const { record } = found.look;
+  const inUse = [...found.look.tables.map((table) => table.name), ...found.look.names];
+  const unfinished = record?.unfinished ?? false;
+  const { table, loose } = tableIn(found, request, inUse);
+  if (table) {
+    const isNamed = sameName(table.name, request.names.table);
+    return {
+      do: "mend",
+      ...planMending(table, {
+        ...request,
+        dress: unfinished === "new" && standsAsNew(table),
+        makeTable: loose,
+        finishAs: unfinished && !loose && !isNamed ? freeName(request.names.table, inUse, "_") : null,
+        isRetry: unfinished !== false,
+      }),
+    };
+  }
+  const sheets = found.look.sheets.map((sheet) => sheet.name);
+  const begun = found.blank.find((name) => sameName(name, request.names.checklist));
+  // Cells on our sheet that are not the checklist are the user's by now.
+  const ours = (found.loose === null ? ourSheet(found.look, "checklist") : null) ?? begun;
+  return {
+    do: "write",
+    sheet: ours ?? freeName(request.names.checklist, sheets, " "),
+    isNew: ours === undefined,
+    items: request.items ?? freshItems,
+  };
+}
+
+/** The rows from the one that holds our headers, where cells that are no table still look like the checklist. */
+function checklistAmong(loose: Loose): Loose | null {
+  const row = loose.values.findIndex((values) => readHeaders(values).missing.length <= 5);
+  return row < 0 ? null : { ...loose, row: loose.row + row, values: loose.values.slice(row) };
+}
+
+/** The table, or the cells that are to be one as if they were. */
+function tableIn(
+  found: Found,
+  { names }: SheetsRequest,
+  inUse: readonly string[],
+): { table: FoundTable | null; loose: boolean } {
+  const cells = found.loose && checklistAmong(found.loose);
+  if (found.table || !cells) return { table: found.table, loose: false };
+  const { sheet, row, column, values } = cells;
+  const name = freeName(names.table, inUse, "_");
+  return { table: { sheet, name, row, column, headers: values[0], body: values.slice(1) }, loose: true };
+}
+
+/**
+ * Everything that brings the workbook to a whole checklist and a whole readiness sheet, with nothing of the
+ * user's lost: rows keep their words, a readiness sheet whose cells were moved is set aside, not overwritten.
+ */
+export function planFor(found: Found, request: SheetsRequest): Plan {
+  const checklist = checklistPlan(found, request);
+  const taken = [...(checklist.do === "write" ? [checklist.sheet] : []), request.copyTo ?? ""];
+  const source =
+    checklist.do === "mend"
+      ? sourceOf(
+          checklist.finishAs ?? checklist.table.name,
+          checklist.table.sheet,
+          headersAfter(checklist),
+          checklist.table.column,
+        )
+      : freshSource(request.names.table, checklist.sheet, request.language);
+  const readiness = planReadiness(found, request, taken, source);
+  const copied =
+    request.copyTo !== undefined && found.table ? { sheet: request.copyTo, table: found.table } : null;
+  return {
+    language: request.language,
+    names: {
+      ...request.names,
+      checklist: checklist.do === "write" ? checklist.sheet : checklist.table.sheet,
+      readiness: readiness.sheet,
+      table: checklist.do === "write" ? request.names.table : (checklist.finishAs ?? checklist.table.name),
+    },
+    until: !isOurs(found.look) || found.look.record?.unfinished === "new" ? "new" : "changed",
+    historyUnfinished: found.look.record?.historyUnfinished ?? false,
+    existingNames: found.look.hiddenNames,
+    copy: copied && {
+      sheet: copied.sheet,
+      isNew: !found.blank.some((name) => sameName(name, copied.sheet)),
+      rows: [copied.table.headers, ...copied.table.body],
+    },
+    checklist,
+    readiness,
+  };
+}
+
+/** Whether a plan leaves the checklist and the sheets as they are, but for the scores being written anew. */
+export const isIdle = ({ checklist, readiness }: Plan): boolean =>
+  checklist.do === "mend" &&
+  [checklist.headers, checklist.cells, checklist.added, checklist.rows].every((list) => list.length === 0) &&
+  checklist.untranslated === 0 &&
+  !readiness.isNew;
+
+/** What a look would find after new sheets were written; the sheets' ids are Excel's to give and stay blank. */
+export function foundAfter(look: Look, plan: Plan): Found {
+  const { checklist, readiness, names, language } = plan;
+  const items = checklist.do === "write" ? checklist.items : [];
+  const figures = { pass: defaultPass, sectionWeights: equalWeights };
+  return {
+    look: {
+      ...look,
+      record: { schema, language, names, unfinished: false, historyUnfinished: false },
+      sheets: [
+        ...look.sheets,
+        ...[checklist, readiness].map((one) => ({ id: "", name: "sheet" in one ? one.sheet : "" })),
+      ],
+    },
+    loose: null,
+    blank: [],
+    protectedSheets: [],
+    table: {
+      sheet: readiness.source.sheet,
+      name: readiness.source.table,
+      row: 0,
+      column: 0,
+      headers: freshColumns.map((id) => columnHeader(id, language)),
+      body: items.map((item) => freshColumns.map((id) => plainValue(cellOf(item, id, language)))),
+    },
+    readiness: {
+      sheet: readiness.sheet,
+      cells: null,
+      isBegun: false,
+      charts: [],
+      ...freshFigures(readiness.sheet, language, figures),
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { Language } from "../../core/language";
+import type { Opened } from "../../core/checklist/opened";
+import { defaultNames } from "../../workbook/checklist/record";
+import { see } from "./lastSeen";
+import { openChecklist } from "./openChecklist";
+import { refuseProtected, refuseUnlessFinishable } from "./refusals";
+import { writePlanned } from "./writeDecided";
+
+/**
+ * Puts headers, titles, status words and the readiness sheet into a language; the user's own words stay. A writing
+ * that stopped half-way is completed with it.
+ */
+export async function switchLanguage(language: Language): Promise<Opened> {
+  const found = await see({ forWriting: true });
+  refuseUnlessFinishable(found);
+  refuseProtected(found);
+  await writePlanned(found, (state) => ({
+    language,
+    names: state.look.record?.names ?? defaultNames,
+    words: true,
+  }));
+  return openChecklist();
+}

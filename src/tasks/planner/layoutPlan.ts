@@ -1,0 +1,46 @@
+import { PlanTrouble } from "../../core/planner/planTrouble";
+import type { Field, PlanRequest } from "../../core/planner/request";
+import { headsIn } from "../../workbook/planner/headsIn";
+import { addressOf } from "../../workbook/planner/cells";
+import type { Calculate } from "./calculate";
+import type { Layout } from "./layout";
+import { layoutMatrix } from "./layoutMatrix";
+import { layoutPeople } from "./layoutPeople";
+import { layoutPeriods } from "./layoutPeriods";
+import { layoutTree } from "./layoutTree";
+import type { FormulaArguments } from "./formulaArguments";
+
+/**
+ * Calculates a plan from what its cells hold.
+ *
+ * @throws PlanTrouble where something is missing, Refused where the function refuses
+ */
+export function layoutPlan(request: PlanRequest, given: FormulaArguments, calculate: Calculate): Layout {
+  const needs = {
+    of: given.of,
+    need(field: Field) {
+      const term = given.of(field);
+      if (!term) throw new PlanTrouble("missing", { field });
+      return term;
+    },
+  };
+  if (request.dimension !== "matrix") refuseBlankTarget(given);
+  const words = headsIn(request.language);
+  switch (request.dimension) {
+    case "people":
+      return layoutPeople(request, needs, words, calculate);
+    case "periods":
+      return layoutPeriods(request, needs, words, calculate);
+    case "tree":
+      return layoutTree(request, needs, given.tables, words, calculate);
+    case "matrix":
+      return layoutMatrix(needs, words, calculate);
+  }
+}
+
+/** A function takes a blank for 0; whoever points at a blank cell means another one. */
+function refuseBlankTarget(given: FormulaArguments): void {
+  const target = given.of("target");
+  if (!target?.at || target.at.rows * target.at.columns !== 1 || target.value !== "") return;
+  throw new PlanTrouble("blank-target", { cell: `${target.at.sheet}!${addressOf(target.at)}` });
+}

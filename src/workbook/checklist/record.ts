@@ -1,0 +1,55 @@
+import { languages, type Language } from "../../core/language";
+import type { NameRole } from "../../core/trouble";
+import { sheetNames } from "../../locale/sheets/words";
+
+/** The version of the sheets' shape that this add-in writes. */
+export const schema = 1;
+
+/** Where the record stands in the document's settings. */
+export const recordKey = "SplitTarget.checklist";
+
+export type Names = Readonly<Record<NameRole, string>>;
+export const defaultNames: Names = { ...sheetNames, table: "stChecklist", historyTable: "stHistory" };
+
+/** The little that sheets cannot say by themselves. */
+export interface SettingsRecord {
+  readonly schema: number;
+  readonly language: Language;
+  /** What we called our sheets and tables; users may have renamed them since. */
+  readonly names: Names;
+  /**
+   * Set before the first cell is written and taken off with the last: a writing that stopped can be told. "new"
+   * where the sheets had not been there before, so that all on them is ours to write again.
+   */
+  readonly unfinished: "new" | "changed" | false;
+  /** The same for the history's sheet. */
+  readonly historyUnfinished: boolean;
+}
+
+export const writeRecord = (record: SettingsRecord): string => JSON.stringify(record);
+
+/** Reads the record; null where it is none of ours. What a newer version added is passed over. */
+export function readRecord(value: unknown): SettingsRecord | null {
+  if (typeof value !== "string") return null;
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(value);
+  } catch (caught) {
+    if (caught instanceof SyntaxError) return null;
+    throw caught;
+  }
+  if (typeof parsed !== "object" || parsed === null || !("schema" in parsed)) return null;
+  const { schema: found, language, names, unfinished, historyUnfinished } = parsed as Record<string, unknown>;
+  if (typeof found !== "number") return null;
+  const given = typeof names === "object" && names !== null ? Object.entries(names) : [];
+  return {
+    schema: found,
+    language: languages.find((candidate) => candidate === language) ?? "en",
+    names: {
+      ...defaultNames,
+      ...Object.fromEntries(given.filter(([role, name]) => role in defaultNames && typeof name === "string")),
+    },
+    unfinished: unfinished === "new" || unfinished === "changed" ? unfinished : false,
+    historyUnfinished: historyUnfinished === true,
+  };
+}

@@ -1,0 +1,251 @@
+import fc from "fast-check";
+import { civilDate, serialOf } from "../../../../src/core/calendar/day";
+import { seasonality } from "../../../../src/core/calendar/seasonality";
+import type { Fault, FaultKind } from "../../../../src/core/funnel/data/figures";
+import { roles, type Choices, type Opportunities, type Role } from "../../../../src/core/funnel/data/source";
+import { figuresOf, tally } from "../../../../src/core/funnel/data/tally";
+import type { Value } from "../../../../src/core/funnel/data/value";
+import { runs } from "../../laws";
+
+const choices: Choices = {
+  meanings: new Map([
+    ["won", "won"],
+    ["paid", "won"],
+    ["lost", "lost"],
+    ["lead", "open"],
+    ["offer", "open"],
+    ["copy", "left-out"],
+  ]),
+  order: ["Lead", "Offer"],
+  dates: "dmy",
+};
+
+type Row = Readonly<Record<Role, Value>>;
+const first = 45_000;
+const textDate = (serial: number): string => {
+  const { year, month, day } = civilDate(serial);
+  return `${day}.${month}.${year}`;
+};
+const date = fc.oneof(
+  { weight: 8, arbitrary: fc.integer({ min: first, max: first + 1500 }) },
+  { weight: 4, arbitrary: fc.integer({ min: first, max: first + 1500 }).map(textDate) },
+  { weight: 1, arbitrary: fc.constantFrom<Value>("", "soon", "31.02.2024", "#N/A", 0, true, first + 0.5) },
+);
+const amount = fc.oneof(
+  { weight: 8, arbitrary: fc.integer({ min: 1, max: 900_000 }).map((cents) => cents / 100) },
+  { weight: 1, arbitrary: fc.constantFrom<Value>("", 0, -5.5, "100", "#DIV/0!", false) },
+);
+const row: fc.Arbitrary<Row> = fc.record({
+  id: fc.oneof(
+    { weight: 9, arbitrary: fc.integer({ min: 1, max: 400 }).map((id) => `op-${id}`) },
+    { weight: 1, arbitrary: fc.constantFrom<Value>("", "OP-7", 7, "#N/A") },
+  ),
+  stage: fc.constantFrom<Value>(
+    "Won",
+    "WON",
+    "won",
+    "Paid",
+    "Lost",
+    "Lead",
+    "Offer",
+    "Copy",
+    "Closed",
+    "",
+    "#REF!",
+    3,
+  ),
+  value: amount,
+  opened: date,
+  closed: date,
+  owner: fc.constantFrom<Value>("Lin", "LIN", "Mia", "", "#NULL!"),
+});
+const rows = fc.array(row, { maxLength: 120 });
+
+const opportunitiesOf = (rows: readonly Row[], used: readonly Role[] = roles): Opportunities => ({
+  rows: rows.length,
+  columns: Object.fromEntries(used.map((role) => [role, Object.freeze(rows.map((row) => row[role]))])),
+});
+
+const isNumber = (value: Value): value is number => typeof value === "number";
+const isError = (value: Value): boolean => typeof value === "string" && value.startsWith("#");
+const meaningOf = (row: Row) =>
+  isError(row.stage) ? undefined : choices.meanings.get(String(row.stage).toLowerCase());
+/** The day, read the slow way. */
+function dayOf(value: Value): number | undefined {
+  if (isNumber(value)) return value >= 1 ? Math.floor(value) : undefined;
+  const [day, month, year] = String(value).split(".").map(Number);
+  if (!day || !month || !year) return undefined;
+  const moment = new Date(Date.UTC(year, month - 1, day));
+  return moment.getUTCDate() === day ? moment.getTime() / 86_400_000 + 25_569 : undefined;
+}
+/** Rows that count: the first of each id. */
+const kept = (rows: readonly Row[]): Row[] =>
+  rows.filter(({ id }, index) => {
+    if (id === "" || isError(id)) return true;
+    const key = isNumber(id) ? id : String(id).toLowerCase();
+    return (
+      rows.findIndex((other) => (isNumber(other.id) ? other.id : String(other.id).toLowerCase()) === key) ===
+      index
+    );
+  });
+const cents = (amounts: readonly Value[]): number =>
+  amounts.filter(isNumber).reduce((sum, amount) => sum + Math.round(amount * 100), 0) / 100;
+const countOf = (faults: readonly Fault[], kinds: readonly FaultKind[], role: Role): number =>
+  faults
+    .filter((fault) => kinds.includes(fault.kind) && fault.role === role)
+    .reduce((sum, { count }) => sum + count, 0);
+
+test("law: every row is used or among the faults of its stage or its id", () =>
+  fc.assert(
+    fc.property(rows, (rows) => {
+      const { won, lost, open, words, faults, ...rest } = figuresOf(opportunitiesOf(rows), choices);
+      const leftOut = words
+        .filter(({ meaning }) => meaning === "left-out")
+        .reduce((sum, { count }) => sum + count, 0);
+      const refused =
+        countOf(faults, ["stage-blank", "stage-unknown", "error-value"], "stage") +
+        countOf(faults, ["id-twice"], "id");
+      expect(won.count + lost.count + open.count + leftOut + refused).toBe(rest.rows);
+      expect(rest.rows).toBe(rows.length);
+    }),
+    runs,
+  ));
+
+test("law: figures are those of a second, plain computation", () =>
+  fc.assert(
+    fc.property(rows, (rows) => {
+      const figures = figuresOf(opportunitiesOf(rows), choices);
+      const counted = kept(rows);
+      const [won, lost, open] = ["won", "lost", "open"].map((meaning) =>
+        counted.filter((row) => meaningOf(row) === meaning),
+      ) as [Row[], Row[], Row[]];
+      expect(figures.won).toEqual({ count: won.length, value: cents(won.map(({ value }) => value)) });
+      expect(figures.lost).toEqual({ count: lost.length, value: cents(lost.map(({ value }) => value)) });
+      expect(figures.open).toEqual({ count: open.length, value: cents(open.map(({ value }) => value)) });
+      const decided = won.length + lost.length;
+      expect(figures.conversion?.rate).toBe(decided === 0 ? undefined : won.length / decided);
+      const deals = won
+        .map(({ value }) => value)
+        .filter((value): value is number => isNumber(value) && value > 0);
+      const mean = cents(deals) / deals.length;
+      const deviation = Math.sqrt(
+        deals.reduce((sum, deal) => sum + (deal - mean) ** 2, 0) / (deals.length - 1),
+      );
+      if (deals.length === 0) expect(figures.deal).toBeNull();
+      else
+        expect(figures.deal).toEqual({
+          mean: expect.closeTo(mean, 8),
+          spread: expect.closeTo(deals.length === 1 ? 0 : deviation / mean, 9),
+          deals: deals.length,
+        });
+      const days = won
+        .map(({ opened, closed }) => dayOf(closed)! - dayOf(opened)!)
+        .filter((days) => days >= 0)
+        .sort((a, b) => a - b);
+      // PERCENTILE.INC, by counting from 1.
+      const percentile = (share: number) => {
+        const place = share * (days.length - 1) + 1;
+        const below = days[Math.floor(place) - 1]!;
+        return below + (place % 1) * ((days[Math.floor(place)] ?? below) - below);
+      };
+      if (days.length === 0) expect(figures.cycle).toBeNull();
+      else
+        expect(figures.cycle).toEqual({
+          median: expect.closeTo(percentile(0.5), 9),
+          eighty: expect.closeTo(percentile(0.8), 9),
+          deals: days.length,
+        });
+      const owners = [...won, ...lost, ...open].map(({ owner }) => String(owner).toLowerCase());
+      expect(figures.owners).toBe(new Set(owners.filter((owner) => owner && !isError(owner))).size);
+    }),
+    runs,
+  ));
+
+test("law: seasonal indices are SEASONALITY's, with empty months as 0", () =>
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 60, maxLength: 200 }), (rows) => {
+      const plain = rows.map((row, index) => ({ ...row, id: index, stage: "Won" }));
+      const { season } = figuresOf(opportunitiesOf(plain), choices);
+      const sales = plain.flatMap(({ closed, value }) => {
+        const day = dayOf(closed);
+        return day !== undefined && isNumber(value) ? [{ day, value }] : [];
+      });
+      const months = sales.map(({ day }) => civilDate(day)).map(({ year, month }) => year * 12 + month - 1);
+      const span = Math.max(...months) - Math.min(...months) + 1;
+      expect(season.months).toBe(span);
+      fc.pre(span >= 24 && season.indices !== null);
+      const gaps = Array.from({ length: span }, (_, i) => Math.min(...months) + i);
+      const expected = seasonality(
+        [
+          ...sales.map(({ day }) => day),
+          ...gaps.map((key) => serialOf(Math.floor(key / 12), (key % 12) + 1, 15)),
+        ],
+        [...sales.map(({ value }) => value), ...gaps.map(() => 0)],
+        "month",
+      );
+      season.indices!.forEach((index, month) => expect(index).toBeCloseTo(expected[month]!, 9));
+    }),
+    runs,
+  ));
+
+test("law: the order of rows changes nothing but which of equal ids counts", () =>
+  fc.assert(
+    fc.property(rows, fc.infiniteStream(fc.nat()), (rows, order) => {
+      const single = rows.map((row, index) => ({ ...row, id: row.id === "" ? "" : `op-${index}` }));
+      const shuffled = single
+        .map((row) => ({ row, place: order.next().value as number }))
+        .sort((a, b) => a.place - b.place)
+        .map(({ row }) => row);
+      const bare = (rows: readonly Row[]) => {
+        const { words, faults, ...figures } = figuresOf(opportunitiesOf(rows), choices);
+        return {
+          ...figures,
+          words: Object.fromEntries(words.map(({ word, ...rest }) => [word.toLowerCase(), rest])),
+          faults: faults.map(({ kind, role, count, expected }) => ({ kind, role, count, expected })),
+        };
+      };
+      expect(bare(shuffled)).toEqual(bare(single));
+    }),
+    runs,
+  ));
+
+test("law: a stage has been reached by all that stand there or further down", () =>
+  fc.assert(
+    fc.property(rows, (rows) => {
+      const { funnel, won, lost, open } = figuresOf(opportunitiesOf(rows), choices);
+      const here = (word: string) => kept(rows).some(({ stage }) => stage === word);
+      expect(funnel.map(({ name }) => name)).toEqual([...["Lead", "Offer"].filter(here), null, null]);
+      funnel.forEach(({ reached, here }, i) => expect(reached).toBe(here + (funnel[i + 1]?.reached ?? 0)));
+      expect(funnel.at(-1)).toEqual({ name: null, reached: won.count, here: won.count });
+      expect(funnel.at(-2)).toEqual({ name: null, reached: won.count + lost.count, here: lost.count });
+      expect(funnel[0]!.reached).toBe(won.count + lost.count + open.count);
+    }),
+    runs,
+  ));
+
+test("law: columns that are not there leave their figures blank, and the others as they are", () =>
+  fc.assert(
+    fc.property(rows, (rows) => {
+      const whole = figuresOf(opportunitiesOf(rows.map((row) => ({ ...row, id: "" }))), choices);
+      const bare = figuresOf(opportunitiesOf(rows, ["stage"]), choices);
+      expect(bare).toMatchObject({
+        rows: whole.rows,
+        won: { count: whole.won.count, value: null },
+        conversion: whole.conversion,
+        deal: null,
+        cycle: null,
+        season: { indices: null, months: 0 },
+        funnel: whole.funnel,
+        owners: null,
+      });
+      expect(bare.faults.every(({ role }) => role === "stage")).toBe(true);
+    }),
+    runs,
+  ));
+
+test("work is done in slices, and says how far it is", () => {
+  const stage = Array.from({ length: 5000 }, () => "Won");
+  const work = tally({ rows: 5000, columns: { stage } }, choices);
+  expect([work.next().value, work.next().value]).toEqual([2000, 4000]);
+  expect(work.next()).toMatchObject({ done: true, value: { rows: 5000, won: { count: 5000 } } });
+});

@@ -1,0 +1,220 @@
+import { fewest } from "../../../../src/core/funnel/math/deals";
+import { gammaTail } from "../../../../src/core/funnel/math/gamma";
+import { betaBinomialTail, binomialTail } from "../../../../src/core/funnel/math/tails";
+import { funnelFor } from "../../../../src/core/funnel/math/oddsAnswers";
+import { columnOf } from "../../../../src/core/range";
+import { leastFor, oddsOf, oddsOfAll, problemOf, type Asked } from "./asked";
+
+const problem = (
+  target: number,
+  dealSize: number,
+  rates: number[],
+  evidence?: number[],
+  spread = 0,
+): Asked => ({ target, dealSize, rates, evidence, spread });
+
+test.each([
+  [242, 0.54, "plain division's answer is little better than a coin"],
+  [310, 0.9016, "enough for nine in ten"],
+  [309, 0.9, "one less is not enough", 0.4],
+])("odds of %d cases are about %d: %s", (volume, odds, _why, within = 0.005) => {
+  const found = oddsOf(volume, problem(20, 1, [0.3, 0.67, 0.58, 0.71]));
+  expect(Math.abs(found - odds)).toBeLessThan(within);
+});
+
+test("the least volume for nine in ten is 310, and 309 falls short", () => {
+  const four = problem(20, 1, [0.3, 0.67, 0.58, 0.71]);
+  expect(leastFor(0.9, four)).toBe(310);
+  expect(oddsOf(309, four)).toBeLessThan(0.9);
+});
+
+/** A seeded generator (xoshiro128**), so that a run repeats. */
+function seeded(seed: number): () => number {
+  const state = Uint32Array.from({ length: 4 }, (_, i) => (seed + 1) * 2654435761 + i * 40503);
+  const rotate = (x: number, by: number) => (x << by) | (x >>> (32 - by));
+  const next = (): number => {
+    const result = Math.imul(rotate(Math.imul(state[1], 5), 7), 9) >>> 0;
+    const kept = state[1] << 9;
+    state[2] ^= state[0];
+    state[3] ^= state[1];
+    state[1] ^= state[2];
+    state[0] ^= state[3];
+    state[2] ^= kept;
+    state[3] = rotate(state[3], 11);
+    return (result + 0.5) / 2 ** 32;
+  };
+  for (let i = 0; i < 50; i++) next();
+  return next;
+}
+
+function normal(random: () => number): number {
+  return Math.sqrt(-2 * Math.log(random())) * Math.cos(2 * Math.PI * random());
+}
+
+/** Marsaglia and Tsang's gamma variates. */
+function gammaVariate(random: () => number, shape: number): number {
+  if (shape < 1) return gammaVariate(random, shape + 1) * random() ** (1 / shape);
+  const d = shape - 1 / 3;
+  for (;;) {
+    const x = normal(random);
+    const v = (1 + x / Math.sqrt(9 * d)) ** 3;
+    if (v > 0 && Math.log(random()) < x * x * 0.5 + d - d * v + d * Math.log(v)) return d * v;
+  }
+}
+
+/** One draw of the rates, and the exact odds given them: a simulation whose error is that of the rates alone. */
+function simulated(
+  volume: number,
+  { target, dealSize, rates, evidence, spread = 0 }: Asked,
+  draws: number,
+): [number, number] {
+  const random = seeded(7);
+  let [sum, squares] = [0, 0];
+  for (let draw = 0; draw < draws; draw++) {
+    let rate = 1;
+    for (let i = 0; i < rates.length; i++) {
+      const share = rates[i];
+      const cases = evidence?.[evidence.length === 1 ? 0 : i] ?? 0;
+      if (cases === 0 || share === 1) rate *= share;
+      else {
+        const a = gammaVariate(random, share * cases);
+        rate *= a / (a + gammaVariate(random, (1 - share) * cases));
+      }
+    }
+    let needed = Math.ceil(target / dealSize - 1e-9);
+    if (spread > 0) {
+      // The deals it takes: the first number of gamma deals whose sum reaches the target, by inversion.
+      const wanted = random();
+      const shape = 1 / spread ** 2;
+      needed = fewest((deals) => gammaTail((target / dealSize) * shape, deals * shape) >= wanted);
+    }
+    const odds = binomialTail(needed, volume, Math.max(rate, 1e-300));
+    sum += odds;
+    squares += odds * odds;
+  }
+  const mean = sum / draws;
+  return [mean, Math.sqrt(Math.max(1e-12, squares / draws - mean * mean) / draws)];
+}
+
+const table: [number, Asked, string][] = [
+  [310, problem(20, 1, [0.3, 0.67, 0.58, 0.71], [50]), "four rates, each from fifty cases"],
+  [400, problem(20, 1, [0.3, 0.67, 0.58, 0.71], [500, 150, 90, 50]), "evidence that shrinks down the funnel"],
+  [300, problem(20, 1, [0.5, 0.2], [5]), "hardly any evidence"],
+  [60, problem(20, 1, [0.9, 0.5], [2, 0]), "a Beta without bound at 1, one rate certain"],
+  [40, problem(2, 1, [0.1, 0.9], [3, 1]), "two deals only"],
+  [300, problem(20, 1, [0.3, 0.25], undefined, 0.8), "gamma deals at certain rates"],
+  [300, problem(20.5, 1, [0.3, 0.25], [200], 0.5), "gamma deals and uncertain rates"],
+  [30, problem(1, 1, [0.2, 0.5], [10], 2), "one wild deal"],
+  [22, problem(20, 1, [1, 0.95], [30], 0), "nearly all win"],
+  [5000, problem(400, 1, [0.3, 0.3], [100_000], 0), "so much evidence that it hardly matters"],
+  [12_000, problem(1000, 1, [0.3, 0.3], [3000], 1), "many deals, some evidence, a wide spread"],
+];
+
+test.each(table)("odds of %d cases agree with a simulation: %#", (volume, given) => {
+  const draws = (given.spread ?? 0) > 0 ? 4_000 : 20_000;
+  const [odds, error] = simulated(volume, given, draws);
+  expect(Math.abs(oddsOf(volume, given) - odds)).toBeLessThan(4.5 * error + 1e-4);
+});
+
+test.each([
+  [100, 20, 0.25, 40, "a year of evidence"],
+  [1000, 20, 0.03, 200, "a low rate"],
+  [30, 25, 0.9, 10, "nearly all"],
+])(
+  "the integral agrees with the beta-binomial's sum: %d cases, %d wins, rate %d from %d cases (%s)",
+  (n, won, rate, cases) => {
+    // A second rate of all but 1, taken as certain: only the integral's road is open then.
+    const exactly = betaBinomialTail(won, n, rate * cases, (1 - rate) * cases);
+    const byIntegral = oddsOf(n, problem(won, 1, [rate, 1 - 1e-12], [cases, 0]));
+    expect(Math.abs(byIntegral - exactly)).toBeLessThan(1e-4);
+  },
+);
+
+test.each([
+  [0.5, problem(5, 1, [0.2])],
+  [0.9, problem(20, 1, [0.3, 0.67, 0.58, 0.71], [50])],
+  [0.95, problem(20, 1, [0.3, 0.25], [200], 0.5)],
+  [0.8, problem(3, 1, [0.5, 0.5], undefined, 1)],
+  [0.1, problem(2, 1, [0.5, 0.9], [4])],
+])("the least volume for %d is the first that reaches it: %#", (confidence, given) => {
+  const found = leastFor(confidence, given);
+  let first = Math.max(0, found - 8);
+  while (oddsOf(first, given) < confidence) first++;
+  expect(found).toBe(first);
+  for (const part of [0.1, 0.3, 0.5, 0.7, 0.9])
+    expect(oddsOf(Math.floor(found * part), given)).toBeLessThanOrEqual(confidence);
+});
+
+test("more confidence never needs less", () => {
+  const given = problem(20, 1, [0.3, 0.25], [80], 0.6);
+  let before = 0;
+  for (let confidence = 0.05; confidence < 0.99; confidence += 0.15) {
+    const volume = leastFor(confidence, given);
+    expect(volume).toBeGreaterThanOrEqual(before);
+    before = volume;
+  }
+});
+
+test.each<[number, Asked, number, string]>([
+  [
+    20,
+    problem(20, 1, [1], undefined, 5e-324),
+    0.5,
+    "with hardly any spread twenty deals are enough half the time",
+  ],
+  [100, problem(20, 1, [0.2], [1e16]), 0.53983863, "evidence beyond all bounds"],
+  [2_000_000, problem(1_000_000, 1, [0.99, 0.5], [2, 1e6]), 0.440491, "an edge as narrow as a thousandth"],
+  [1_995_000, problem(1_000_000, 1, [0.99, 0.5], [2, 1e6]), 0.01767, "just below it"],
+  [
+    16_465,
+    problem(1709, 1, [0.9999162568459, 0.16], [0.7167461941189911, 1.6447232243728804]),
+    0.388134,
+    "one all but certain, one wide",
+  ],
+  [2_300_000, problem(1_000_000, 1, [0.5, 0.9], [100, 0]), 0.632097, "far more deals than evidence"],
+  [40, problem(3, 1, [0.6, 0.3], [0.02, 0.5]), 0.30573, "hardly any evidence at all"],
+])("odds of %d cases by an integration over a million quasi-random points: %#", (volume, given, odds) =>
+  expect(Math.abs(oddsOf(volume, given) - odds)).toBeLessThan(2e-5),
+);
+
+test("a tail whose first terms are beyond a double is not lost", () =>
+  expect(oddsOf(100_200, problem(100_000, 1, [0.99999], [1e8]))).toBeCloseTo(1, 9));
+
+test.each<[Asked, string]>([
+  [problem(20, 1, [0.3, 0.67]), "certain"],
+  [problem(20, 1, [0.3], [50]), "one uncertain"],
+  [problem(20, 1, [0.3, 0.9], [50, 3], 0.8), "all uncertain"],
+])("a column answers each volume as it is answered alone, a long one within 1e-4: %#", (given) => {
+  const long = Array.from({ length: 1000 }, (_, i) => (i * 7919) % 1000);
+  const short = long.slice(0, 12);
+  expect(oddsOfAll(short, given)).toEqual(short.map((volume) => oddsOf(volume, given)));
+  const all = oddsOfAll(long, given);
+  for (let i = 0; i < long.length; i += 37)
+    expect(Math.abs(all[i]! - oddsOf(long[i]!, given))).toBeLessThan(1e-4);
+});
+
+test.each<[Asked, number, string]>([
+  [problem(1, 1, [0.3, 0.67]), 0, "certain"],
+  [problem(1, 1, [0.3], [50]), 1e-4, "one uncertain"],
+])("a column of targets: the volumes reach the confidence, within %d in a long one: %#", (given, within) => {
+  const targets = Array.from({ length: 200 }, (_, i) => ((i * 37) % 200) + 1);
+  const volumes = funnelFor(0.8, columnOf(targets), problemOf(given));
+  for (let i = 0; i < targets.length; i += 11) {
+    const one = { ...given, target: targets[i]! };
+    expect(oddsOf(volumes[i]!, one)).toBeGreaterThan(0.8 - within - 1e-12);
+    expect(oddsOf(volumes[i]! - (within ? 2 : 1), one)).toBeLessThan(0.8 + within);
+  }
+});
+
+test("a row of targets with one beyond all volumes is refused by its cell", () =>
+  expect(() =>
+    funnelFor(0.8, { rows: 1, columns: 3, values: [5, 9e6, 6] }, problemOf(problem(1, 1, [0.3]))),
+  ).toThrow(
+    expect.objectContaining({
+      answer: "#N/A",
+      facts: expect.objectContaining({
+        argument: "target",
+        cell: { row: 1, column: 2, rows: 1, columns: 3 },
+      }),
+    }),
+  ));

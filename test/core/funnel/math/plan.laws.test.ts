@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { funnelNeeds } from "../../../../src/core/funnel/math/needs";
+import { funnelPlan, type PlanProblem } from "../../../../src/core/funnel/math/plan";
+import { columnOf } from "../../../../src/core/range";
+
+const runs = { numRuns: Number(process.env.LAWS_RUNS ?? 200) };
+const share = fc.integer({ min: 1, max: 100 }).map((percent) => percent / 100);
+const lag = fc.integer({ min: 0, max: 40 }).map((tenths) => tenths / 10);
+
+const problem: fc.Arbitrary<PlanProblem> = fc
+  .record({
+    targets: fc.array(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 1, maxLength: 15 }),
+    dealSize: fc.integer({ min: 1, max: 60_000 }),
+    steps: fc.array(fc.tuple(share, lag), { minLength: 1, maxLength: 5 }),
+  })
+  .map(({ targets, dealSize, steps }) => ({
+    targets: columnOf(targets),
+    dealSize,
+    rates: columnOf(steps.map(([rate]) => rate)),
+    lags: columnOf(steps.map(([, periods]) => periods)),
+  }));
+
+const sum = (values: ArrayLike<number>) => Array.from(values).reduce((all, value) => all + value, 0);
+
+test("law: each row adds up to FUNNELNEEDS' figure for the whole", () => {
+  fc.assert(
+    fc.property(problem, (given) => {
+      const whole = funnelNeeds({
+        target: sum(given.targets.values),
+        dealSize: given.dealSize,
+        rates: given.rates,
+      });
+      return funnelPlan(given).stages.every(({ volumes }, i) => sum(volumes) === whole[i].needed);
+    }),
+    runs,
+  );
+});
+
+test("law: volumes are never negative, and a column stands for every period shown", () => {
+  fc.assert(
+    fc.property(problem, (given) => {
+      const { periods, stages } = funnelPlan(given);
+      const before = Math.ceil(sum(Array.from(given.lags.values, (lag) => Math.round(lag * 10))) / 10);
+      return (
+        periods.length === given.targets.values.length + before &&
+        stages.every(
+          ({ volumes }) => volumes.length === periods.length && volumes.every((volume) => volume >= 0),
+        )
+      );
+    }),
+    runs,
+  );
+});
+
+test("law: by the end of a period the deals won so far cover the targets so far", () => {
+  fc.assert(
+    fc.property(problem, (given) => {
+      const { stages } = funnelPlan(given);
+      const won = stages[stages.length - 1].volumes.slice(-given.targets.values.length);
+      return won.every(
+        (_, period) =>
+          sum(won.slice(0, period + 1)) * given.dealSize >=
+          sum(Array.from(given.targets.values).slice(0, period + 1)),
+      );
+    }),
+    runs,
+  );
+});
+
+test("law: what is in hand spares the earliest volume, so that a row adds up to what is still needed", () => {
+  const hand = fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 6, maxLength: 6 });
+  fc.assert(
+    fc.property(problem, hand, (given, held) => {
+      const inHand = columnOf(held.slice(0, given.rates.values.length + 1));
+      const needs = funnelNeeds({
+        target: sum(given.targets.values),
+        dealSize: given.dealSize,
+        rates: given.rates,
+        inHand,
+      });
+      const [full, spared] = [funnelPlan(given), funnelPlan({ ...given, inHand })];
+      needs.forEach(({ needed, stillNeeded = 0 }, stage) => {
+        const [all, rest] = [full.stages[stage].volumes, spared.stages[stage].volumes];
+        expect(sum(rest)).toBe(stillNeeded);
+        all.forEach((_, column) =>
+          expect(sum(rest.slice(0, column + 1))).toBe(
+            Math.max(0, sum(all.slice(0, column + 1)) - (needed - stillNeeded)),
+          ),
+        );
+      });
+    }),
+    runs,
+  );
+});
+
+test.each<[Partial<PlanProblem>, object, string]>([
+  [
+    { targets: columnOf(new Array<number>(16_384).fill(1)) },
+    { code: "plan-too-wide" },
+    "more columns than a sheet",
+  ],
+  [
+    { rates: columnOf(new Array<number>(20).fill(1)), lags: columnOf(new Array<number>(20).fill(1000)) },
+    { code: "plan-too-wide", facts: { argument: "lags", periods: 20_001, most: 16_383 } },
+    "too far ahead",
+  ],
+  [
+    {
+      targets: columnOf(new Array<number>(2000).fill(1)),
+      rates: columnOf(new Array<number>(999).fill(1)),
+      lags: columnOf(new Array<number>(999).fill(0)),
+    },
+    { code: "plan-too-large" },
+    "too many cells",
+  ],
+  [
+    { rates: columnOf(new Array<number>(1001).fill(1)) },
+    { code: "rates-too-many" },
+    "more rates than any funnel",
+  ],
+])("a plan that is too large is refused at once: %#", (part, refused) =>
+  expect(() =>
+    funnelPlan({ targets: columnOf([1]), dealSize: 1, rates: columnOf([1]), lags: columnOf([0]), ...part }),
+  ).toThrow(expect.objectContaining(refused)),
+);

@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { createContext, Script } from "node:vm";
+import type { FunctionMetadata, Implementation } from "office-host/grid/functions";
+
+/** The functions as they are built and published: dist/functions.js alone in a world of its own, and its metadata. */
+export function builtFunctions(): {
+  metadata: readonly FunctionMetadata[];
+  implementations: Record<string, Implementation>;
+} {
+  const implementations: Record<string, Implementation> = {};
+  class Refusal {
+    constructor(
+      readonly code: string,
+      readonly message?: string,
+    ) {}
+  }
+  const associate = (id: string, implementation: Implementation) => (implementations[id] = implementation);
+  const world = createContext({ CustomFunctions: { associate, Error: Refusal } });
+  new Script(readFileSync("dist/functions.js", "utf8")).runInContext(world);
+  const { functions } = JSON.parse(readFileSync("dist/functions.json", "utf8"));
+  return { metadata: functions, implementations };
+}

@@ -1,0 +1,163 @@
+import { languages } from "../../../src/core/language";
+import { sheetWords } from "../../../src/locale/sheets/words";
+import {
+  cellOf,
+  freshColumns,
+  freshItems,
+  freshPlaces,
+  languageOf,
+  plainValue,
+  readHeaders,
+  readRows,
+  sectionOf,
+  statusOf,
+  translated,
+  type CellValue,
+  type ColumnId,
+} from "../../../src/workbook/checklist/checklistCells";
+import { letters, reference, structured } from "../../../src/workbook/addresses";
+import { readRecord, writeRecord, defaultNames } from "../../../src/workbook/checklist/record";
+import { asText } from "../../../src/workbook/text";
+
+describe("asText", () => {
+  test.each`
+    text          | cell           | why
+    ${""}         | ${""}          | ${"nothing is a blank cell"}
+    ${"Ann"}      | ${"Ann"}       | ${"a plain word needs no apostrophe"}
+    ${"张伟"}     | ${"张伟"}      | ${"in any script"}
+    ${"=1+1"}     | ${"'=1+1"}     | ${"never a formula"}
+    ${"+49 170"}  | ${"'+49 170"}  | ${"nor a sum"}
+    ${"-"}        | ${"'-"}        | ${"nor a difference"}
+    ${"@Ann"}     | ${"'@Ann"}     | ${"nor a reference"}
+    ${"'quoted'"} | ${"''quoted'"} | ${"an apostrophe of the user's stays"}
+    ${"3-4"}      | ${"'3-4"}      | ${"nor a date"}
+    ${"May 5"}    | ${"'May 5"}    | ${"nor a date that begins with a word"}
+    ${"5%"}       | ${"'5%"}       | ${"nor a number"}
+    ${"true"}     | ${"'true"}     | ${"nor a truth value"}
+    ${" =1"}      | ${"' =1"}      | ${"a space before it changes nothing"}
+    ${"#N/A"}     | ${"'#N/A"}     | ${"nor an error"}
+  `("$text goes in as $cell: $why", ({ text, cell }) => {
+    expect(asText(text)).toBe(cell);
+    expect(plainValue(cell)).toBe(text);
+  });
+});
+
+describe("reference", () => {
+  test.each`
+    formula                   | expected                                 | why
+    ${"=Checklist!$A$1"}      | ${{ sheet: "Checklist", address: "A1" }} | ${"one cell"}
+    ${"='Plan 2'!$A$1:$B$2"}  | ${{ sheet: "Plan 2", address: "A1:B2" }} | ${"a sheet in quotes"}
+    ${"='Ann''s'!$A$1"}       | ${{ sheet: "Ann's", address: "A1" }}     | ${"a quote in the sheet's name"}
+    ${"=准备度!$B$6"}         | ${{ sheet: "准备度", address: "B6" }}    | ${"Chinese without quotes"}
+    ${"=Checklist!#REF!"}     | ${null}                                  | ${"its cells were deleted"}
+    ${"=#REF!$A$1"}           | ${null}                                  | ${"its sheet was deleted"}
+    ${"=SUM(Checklist!$A$1)"} | ${null}                                  | ${"no range"}
+  `("$formula: $why", ({ formula, expected }) => {
+    expect(reference(formula)).toEqual(expected);
+  });
+
+  test("escapes the signs that mean something in a structured reference", () => {
+    expect(structured("t", "it's [a] #1 @")).toBe("t[it''s '[a'] '#1 '@]");
+    expect([0, 25, 26, 701, 702].map(letters)).toEqual(["A", "Z", "AA", "ZZ", "AAA"]);
+  });
+});
+
+describe("headers", () => {
+  test.each(languages)("in %s are found in any order, beside others' columns", (language) => {
+    const words = freshColumns.map((id) => sheetWords[language].columns[id]);
+    const headers = ["Region", ...[...words].reverse()];
+    expect(readHeaders(headers)).toMatchObject({ missing: [], unknown: ["Region"] });
+    expect(readHeaders(headers).places.id).toBe(10);
+    expect(languageOf(headers)).toBe(language);
+  });
+
+  test("that were renamed are missing, and named beside those that nobody knows", () => {
+    const words = freshColumns.map((id) => (id === "owner" ? "PIC" : sheetWords.en.columns[id]));
+    expect(readHeaders(words)).toMatchObject({ missing: ["owner"], unknown: ["PIC"] });
+  });
+});
+
+describe("rows", () => {
+  const rows = (change: Partial<Record<ColumnId, CellValue>>): CellValue[][] =>
+    freshItems.map((item, index) => {
+      const cells: CellValue[] = freshColumns.map((id) => plainValue(cellOf(item, id, "en")));
+      if (index === 0)
+        for (const [id, value] of Object.entries(change) as [ColumnId, CellValue][])
+          cells[freshPlaces[id]] = value;
+      return Object.freeze(cells) as CellValue[];
+    });
+  const read = (change: Partial<Record<ColumnId, CellValue>>) =>
+    readRows(Object.freeze(rows(change)), freshPlaces, { sheet: "Checklist", row: 1, column: 0 });
+
+  test("of a fresh sheet are the catalogue, without a problem", () => {
+    expect(read({})).toMatchObject({ items: freshItems, problems: [] });
+  });
+
+  test.each`
+    change                      | item                         | problem                                                                            | why
+    ${{ status: "已完成" }}     | ${{ status: "done" }}        | ${null}                                                                            | ${"the other language is understood"}
+    ${{ status: "DONE" }}       | ${{ status: "done" }}        | ${null}                                                                            | ${"as Excel compares words"}
+    ${{ status: "" }}           | ${{ status: "not-started" }} | ${null}                                                                            | ${"a blank is not started"}
+    ${{ status: "finished" }}   | ${{ status: "not-started" }} | ${{ code: "unknown-status", id: "g1", cell: "'Checklist'!F2", word: "finished" }}  | ${"an unknown word is named with its cell"}
+    ${{ status: "Done " }}      | ${{ status: "not-started" }} | ${{ code: "unknown-status", id: "g1", cell: "'Checklist'!F2", word: "Done " }}     | ${"the formulas see the blank too"}
+    ${{ weight: "" }}           | ${{ weight: 0 }}             | ${{ code: "bad-weight", id: "g1", cell: "'Checklist'!E2", value: "" }}             | ${"no weight counts nothing and is said"}
+    ${{ weight: 7 }}            | ${{ weight: 7 }}             | ${{ code: "bad-weight", id: "g1", cell: "'Checklist'!E2", value: "7" }}            | ${"too much counts as it stands and is said"}
+    ${{ due: 46000 }}           | ${{ due: 46000 }}            | ${null}                                                                            | ${"a day"}
+    ${{ due: "soon" }}          | ${{ due: null }}             | ${{ code: "bad-due", id: "g1", cell: "'Checklist'!H2", value: "soon" }}            | ${"no day"}
+    ${{ title: "目标具体" }}    | ${{ title: null }}           | ${null}                                                                            | ${"the catalogue's title in either language"}
+    ${{ title: "Our goal" }}    | ${{ title: "Our goal" }}     | ${null}                                                                            | ${"the user's own title"}
+    ${{ owner: "=cmd|' /C'!" }} | ${{ owner: "=cmd|' /C'!" }}  | ${null}                                                                            | ${"text stays text"}
+    ${{ id: "g2" }}             | ${{ id: "g2" }}              | ${{ code: "duplicate-id", id: "g2", cells: ["'Checklist'!A2", "'Checklist'!A3"] }} | ${"an id that stands twice"}
+    ${{ id: "" }}               | ${{ id: "" }}                | ${{ code: "blank-id", cell: "'Checklist'!A2" }}                                    | ${"a row without an id"}
+    ${{ id: "x9" }}             | ${{ id: "x9" }}              | ${{ code: "missing-items", ids: ["g1"] }}                                          | ${"an item of the catalogue without a row"}
+  `("$change: $why", ({ change, item, problem }) => {
+    const found = read(change);
+    expect(found.items[0]).toMatchObject(item);
+    if (problem === null) expect(found.problems).toEqual([]);
+    else expect(found.problems).toContainEqual(problem);
+  });
+
+  test("without a known section count nowhere and are named", () => {
+    const found = read({ section: "Elsewhere" });
+    expect(found.items).toHaveLength(51);
+    expect(found.problems).toEqual([
+      { code: "unknown-section", id: "g1", cell: "'Checklist'!B2", word: "Elsewhere" },
+    ]);
+  });
+});
+
+describe("words", () => {
+  test("are known in both languages, and a translation leaves the user's own alone", () => {
+    expect([statusOf("进行中"), statusOf("In Progress"), statusOf("x")]).toEqual([
+      "in-progress",
+      "in-progress",
+      undefined,
+    ]);
+    expect([sectionOf("资源盘点与分配"), sectionOf("resources")]).toEqual(["resources", "resources"]);
+    expect(translated("status", "g1", "Done", "zh")).toBe("已完成");
+    expect(translated("status", "g1", "已完成", "zh")).toBeNull();
+    expect(translated("status", "g1", "finished", "zh")).toBeNull();
+    expect(translated("title", "g1", "Our goal", "zh")).toBeNull();
+  });
+});
+
+describe("the record", () => {
+  const record = {
+    schema: 1,
+    language: "zh" as const,
+    names: { ...defaultNames, checklist: "Plan check" },
+    unfinished: false as const,
+    historyUnfinished: false,
+  };
+  test.each`
+    value                                      | expected                         | why
+    ${writeRecord(record)}                     | ${record}                        | ${"what was written"}
+    ${'{"schema":9,"language":"fr","new":[]}'} | ${{ schema: 9, language: "en" }} | ${"a newer one is read as far as it is known"}
+    ${"{"}                                     | ${null}                          | ${"no JSON"}
+    ${"[]"}                                    | ${null}                          | ${"none of ours"}
+    ${5}                                       | ${null}                          | ${"no text"}
+  `("$value: $why", ({ value, expected }) => {
+    if (expected === null) expect(readRecord(value)).toBeNull();
+    else expect(readRecord(value)).toMatchObject(expected);
+  });
+});

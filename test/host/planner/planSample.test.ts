@@ -1,0 +1,68 @@
+import { sample } from "workbench/sample/sample";
+import { startPlanner } from "./plan";
+
+const checked = {
+  "en-US": [
+    "Periods",
+    "Seasonality",
+    "Matrix",
+    "Tree",
+    "Re-split",
+    "Reconcile",
+    "Funnel plan",
+    "Conversion",
+    "Odds",
+    "Activity",
+  ],
+  "zh-CN": [
+    "时间段",
+    "季节走势",
+    "交叉分解",
+    "层级分解",
+    "滚动重分",
+    "上下对齐",
+    "漏斗排期",
+    "转化率",
+    "胜算",
+    "活动负荷",
+  ],
+} as const;
+
+test.each(["en-US", "zh-CN"] as const)(
+  "the sample's worked sheets in %s calculate without an unintended error, and every check holds",
+  async (language) => {
+    const excel = await startPlanner();
+    try {
+      const { book, refusals } = sample(language);
+      await excel.open(book);
+      await excel.settled();
+      const found = await Excel.run(async (context) => {
+        const sheets = context.workbook.worksheets.load("items/name");
+        await context.sync();
+        const used = sheets.items.map((one) => ({
+          name: one.name,
+          range: one.getUsedRange().load("values,rowIndex,columnIndex"),
+        }));
+        await context.sync();
+        return used.map(({ name, range }) => ({ name, values: range.values as unknown[][] }));
+      });
+      const errors = found.flatMap(({ name, values }) =>
+        values.flatMap((row, r) =>
+          row.flatMap((value) =>
+            typeof value === "string" && /^#[A-Z]/.test(value) ? [`${name} ${r + 1} ${value}`] : [],
+          ),
+        ),
+      );
+      expect(
+        errors.filter((one) => !refusals.some((refusal) => refusal.startsWith(`${one.split(" ")[0]}!`))),
+      ).toEqual([]);
+      for (const name of checked[language]) {
+        const values = found.find((one) => one.name === name)?.values.flat() ?? [];
+        expect([name, values.includes(false)]).toEqual([name, false]);
+        expect(values).toContain(true);
+      }
+    } finally {
+      excel.stop();
+    }
+  },
+);
