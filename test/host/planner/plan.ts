@@ -11,7 +11,7 @@ export const tasks = planTasks(calculate);
 
 /** A workbook whose cells have our functions. */
 export async function startPlanner(): Promise<StartedExcel> {
-  const described = await describeFunctions(join(__dirname, "../.."));
+  const described = await describeFunctions(join(__dirname, "../../.."));
   return startExcel({
     functions: {
       metadata: metadataIn("en", described).functions as FunctionMetadata[],
