@@ -10,6 +10,7 @@ const room = (displayName, folders, more = {}) => ({
   displayName,
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
   testEnvironment: "node",
+  setupFiles: ["<rootDir>/test/seed.cjs"],
   transform: { "\\.(ts|tsx|mjs)$": "@swc/jest", [`/node_modules/(${moduleOnly})/.*\\.js$`]: "@swc/jest" },
   transformIgnorePatterns: [`/node_modules/(?!(${moduleOnly})/)`],
   // The grid asks for the ES modules of lodash; in Node its CommonJS twin starts ten times faster.

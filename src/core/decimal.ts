@@ -148,8 +148,16 @@ function quotientOf(n: bigint, d: bigint): number {
   // One division of two whole numbers that doubles hold is rounded once.
   if (n <= MOST && d <= MOST) return Number(n) / Number(d);
   // 64 bits of quotient and a sticky bit for the rest: converting to a double then rounds once, and correctly.
-  // Below 2^-1022 a double has fewer digits, none of them under 2^-1074: the quotient ends just below that.
-  const shift = Math.min(64 - (bitsOf(n) - bitsOf(d)), 1076);
+  const shift = 64 - (bitsOf(n) - bitsOf(d));
+  if (shift > 1074) {
+    // Below 2^-1022 doubles are the multiples of 2^-1074, which conversion and scaling would round to twice.
+    const multiple = (n << 1074n) / d;
+    if (multiple < MOST) {
+      const rest = ((n << 1074n) - multiple * d) << 1n;
+      const up = rest > d || (rest === d && multiple % 2n === 1n);
+      return scaled(Number(up ? multiple + 1n : multiple), -1074);
+    }
+  }
   const numerator = shift > 0 ? n << BigInt(shift) : n;
   const divisor = shift > 0 ? d : d << BigInt(-shift);
   const quotient = numerator / divisor;

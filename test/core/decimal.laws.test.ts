@@ -6,6 +6,12 @@ const runs = { numRuns: 5 * Number(process.env.LAWS_RUNS ?? 200) };
 
 /** Doubles of every size, amounts, and what lies beside powers of ten and of two, where digits change their number. */
 const number = fc.oneof(
+  // Those below 2^-1022, which have fewer digits the smaller they are.
+  fc
+    .integer({ min: -1_080, max: -1_010 })
+    .chain((power) =>
+      fc.double({ min: 1, max: 2, noNaN: true }).map((m) => m * 2 ** -500 * 2 ** (power + 500)),
+    ),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.double({ min: -1e16, max: 1e16, noNaN: true }),
   fc.tuple(fc.integer(), fc.nat(9)).map(([digits, decimals]) => digits / 10 ** decimals),
