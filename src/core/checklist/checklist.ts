@@ -69,8 +69,10 @@ export interface Item extends Partial<Row<typeof stChecklist>> {
   readonly note: string;
 }
 
-/** What may be changed of an item; its id, its title and its section stay. */
-export type ItemPatch = Partial<Omit<Item, "id" | "kind" | "section" | "title">>;
+/** What may be changed of an item; its id and its section stay. */
+export type ItemPatch = Partial<
+  Pick<Item, "critical" | "weight" | "status" | "owner" | "due" | "evidence" | "note">
+>;
 
 export interface Checklist {
   readonly items: readonly Item[];
