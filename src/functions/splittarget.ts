@@ -1,5 +1,5 @@
 import { splitTarget as split } from "../core/split/target";
-import type { SplitProblem } from "../core/split/problem";
+import type { SplitProblem } from "../core/split/splitProblem";
 import { answer, rowsOf } from "./answer";
 import { flag, number, numbers, optionalNumber, optionalNumbers } from "./arguments";
 

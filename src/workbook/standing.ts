@@ -1,5 +1,6 @@
-import type { CellValue } from "./checklist/checklistCells";
-import { addressOf, blockOf, blockProperties, splitAddress, type Block } from "./planner/cells";
+import type { CellValue } from "../core/cellValue";
+import { addressOf, type Block, splitAddress } from "./addresses";
+import { blockOf, blockProperties } from "./blocks";
 import { asText } from "./text";
 
 /**

@@ -1,3 +1,5 @@
+import type { CellValue } from "../core/cellValue";
+
 /** Excel's limit for a cell. */
 export const longestText = 32_767;
 
@@ -17,3 +19,10 @@ export function asText(text: string): string {
   if (text === "" || (plain.test(text) && !truth.test(text))) return text;
   return `'${text}`;
 }
+
+/** What a cell holds once it was given a value: Excel keeps the apostrophe out of it. */
+export const plainValue = (value: CellValue): CellValue =>
+  typeof value === "string" && value.startsWith("'") ? value.slice(1) : value;
+
+/** Excel compares names, and words in formulas, without regard to case and with regard to blanks. */
+export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

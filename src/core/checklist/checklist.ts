@@ -1,3 +1,19 @@
+import {
+  choice,
+  choiceOr,
+  count,
+  date,
+  key,
+  mark,
+  note,
+  phrase,
+  required,
+  sized,
+  text,
+  wrapped,
+} from "../model/column";
+import { table, type ColumnId, type Row } from "../model/table";
+
 /** What a person may say of an item. */
 export const statuses = ["not-started", "in-progress", "done", "not-applicable"] as const;
 export type Status = (typeof statuses)[number];
@@ -15,11 +31,27 @@ export const sections = [
 ] as const;
 export type SectionId = (typeof sections)[number];
 
+/** The table of the checklist: one row an item. */
+export const stChecklist = table("stChecklist", {
+  id: required(key),
+  section: required(wrapped(sized(140, choice(sections)))),
+  title: phrase,
+  critical: mark,
+  weight: required(count(1, 5)),
+  status: choiceOr("not-started", statuses),
+  owner: text,
+  due: date,
+  evidence: note,
+  note,
+});
+
+export type ChecklistColumn = ColumnId<typeof stChecklist>;
+
 /** How an item's status comes about: a person sets it. */
 export type ItemKind = "manual";
 
 /** One row of the checklist. */
-export interface Item {
+export interface Item extends Partial<Row<typeof stChecklist>> {
   /** Unique in a sound checklist; the catalogue's own ids are permanent, users may add theirs. */
   readonly id: string;
   readonly kind: ItemKind;

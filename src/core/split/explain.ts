@@ -1,6 +1,6 @@
 import { AT_CAP, AT_FLOOR } from "./bounded";
 import { nearest, ratio, whole } from "../decimal";
-import type { SplitProblem } from "./problem";
+import type { SplitProblem } from "./splitProblem";
 import { solve } from "./target";
 
 /** Why a part is what it is. */

@@ -6,7 +6,7 @@ import { cellAt } from "../range";
 import type { Cell, Range } from "../range";
 import type { Argument } from "../refusals/argument";
 import type { Sum } from "../refusals/split";
-import type { SolvableSplit, SplitProblem } from "./problem";
+import type { SolvableSplit, SplitProblem } from "./splitProblem";
 
 /**
  * Whether the target has room between the holds, floors and caps. What has no answer is refused with the cells in

@@ -1,6 +1,5 @@
 import type { Bounds } from "./bounded";
 import { exact, ratio, whole, ZERO } from "../decimal";
-import type { Exact } from "../decimal";
 import { gridOf } from "./grid";
 import type { Grid } from "./grid";
 import { placeOf } from "../place";
@@ -14,37 +13,7 @@ import { checkRoom } from "./feasible";
 import { unitFor } from "./unit";
 import { weightsOf } from "./weights";
 import type { Weights } from "./weights";
-
-/** What SPLITTARGET and EXPLAINSPLIT are asked. A 0 among the bounds and holds is none. */
-export interface SplitProblem {
-  readonly target: number;
-  readonly weights: Range<number>;
-  readonly unit?: number;
-  /** One for all, or the weights' shape. */
-  readonly floors?: Range<number>;
-  readonly caps?: Range<number>;
-  /** The weights' shape. */
-  readonly holds?: Range<number>;
-  /** The weights are shares of the target. */
-  readonly shares: boolean;
-}
-
-/** A problem found to have an answer: amounts as they would be for a target of 0 or more, counted in units. */
-export interface SolvableSplit {
-  /** −1 where the target is negative: the answer is then the mirror image. */
-  readonly sign: 1 | -1;
-  readonly grid: Grid;
-  /** All parts' weights, and the indices of those not held. */
-  readonly weights: Weights;
-  readonly free: Uint32Array;
-  readonly bounds?: Bounds;
-  readonly shares: boolean;
-  /** The whole target in whole units, and what of it the free parts share. */
-  readonly wholeUnits: number;
-  readonly units: number;
-  /** What is over, under one unit. */
-  readonly leftover: Exact;
-}
+import type { SolvableSplit, SplitProblem } from "./splitProblem";
 
 /** Puts a problem onto its grid of units, or refuses it: bad arguments first, then what has no answer. */
 export function solvable(problem: SplitProblem): SolvableSplit {

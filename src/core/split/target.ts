@@ -4,7 +4,7 @@ import { exact } from "../decimal";
 import { isDust } from "./grid";
 import type { Range } from "../range";
 import { solvable, valueAt } from "./problem";
-import type { SolvableSplit, SplitProblem } from "./problem";
+import type { SolvableSplit, SplitProblem } from "./splitProblem";
 import { takesLeftover } from "./feasible";
 
 /**

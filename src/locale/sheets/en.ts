@@ -1,4 +1,4 @@
-import type { SheetWords } from "./words";
+import type { SheetWords } from "./sheetWords";
 
 /** What the sheets say in English. */
 export const en: SheetWords = {

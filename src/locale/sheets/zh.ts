@@ -1,4 +1,4 @@
-import type { SheetWords } from "./words";
+import type { SheetWords } from "./sheetWords";
 
 /** 工作表上的中文。 */
 export const zh: SheetWords = {

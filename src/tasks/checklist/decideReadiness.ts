@@ -1,6 +1,6 @@
 import { defaultPass } from "../../core/checklist/checklist";
 import type { Found, FoundReadiness } from "../../workbook/checklist/sheetsFound";
-import { sameName } from "../../workbook/checklist/inventory";
+import { sameName } from "../../workbook/text";
 import type { ReadinessPlan } from "../../workbook/checklist/sheetsWrite";
 import {
   readinessCells,

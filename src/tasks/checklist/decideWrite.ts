@@ -1,20 +1,23 @@
 import { defaultPass, equalWeights } from "../../core/checklist/checklist";
 import {
   cellOf,
+  checklistTable,
   columnHeader,
   freshColumns,
   freshItems,
-  plainValue,
   readHeaders,
 } from "../../workbook/checklist/checklistCells";
-import type { Found, FoundTable, Loose } from "../../workbook/checklist/sheetsFound";
-import { isOurs, ourSheet, sameName, type Look } from "../../workbook/checklist/inventory";
+import type { Found, Loose } from "../../workbook/checklist/sheetsFound";
+import { isOurs, ourSheet, type Look } from "../../workbook/checklist/inventory";
 import type { ChecklistPlan, Plan } from "../../workbook/checklist/sheetsWrite";
 import { freshFigures } from "../../workbook/checklist/readinessCells";
 import { schema } from "../../workbook/checklist/record";
-import { headersAfter } from "../../workbook/checklist/mend";
-import { freshSource, sourceOf } from "../../workbook/source";
-import { planMending, standsAsNew } from "./decideMending";
+import type { FoundTable } from "../../workbook/model/foundTable";
+import { headersAfter } from "../../workbook/model/mending";
+import { plainValue, sameName } from "../../workbook/text";
+import { freshSource, sourceOf } from "../../workbook/checklist/source";
+import { standsAsNew } from "../model/decideMending";
+import { planMending } from "./decideMending";
 import { planReadiness } from "./decideReadiness";
 import { freeName } from "./sheetsState";
 import type { SheetsRequest } from "./request";
@@ -30,7 +33,7 @@ function checklistPlan(found: Found, request: SheetsRequest): ChecklistPlan {
       do: "mend",
       ...planMending(table, {
         ...request,
-        dress: unfinished === "new" && standsAsNew(table),
+        dress: unfinished === "new" && standsAsNew(checklistTable, table),
         makeTable: loose,
         finishAs: unfinished && !loose && !isNamed ? freeName(request.names.table, inUse, "_") : null,
         isRetry: unfinished !== false,

@@ -1,6 +1,6 @@
 import { goTo } from "../../workbook/goTo";
 import { letters } from "../../workbook/addresses";
-import type { FoundTable } from "../../workbook/checklist/sheetsFound";
+import type { FoundTable } from "../../workbook/model/foundTable";
 import { see } from "./lastSeen";
 import { refuseUnlessWhole } from "./refusals";
 import { rowOf } from "./rowOf";

@@ -1,7 +1,7 @@
 import type { Opened } from "../../core/checklist/opened";
 import { copyName } from "../../workbook/checklist/checklistCells";
 import type { Found } from "../../workbook/checklist/sheetsFound";
-import { sameName } from "../../workbook/checklist/inventory";
+import { sameName } from "../../workbook/text";
 import { defaultNames } from "../../workbook/checklist/record";
 import { see } from "./lastSeen";
 import { openChecklist } from "./openChecklist";

@@ -1,6 +1,8 @@
 import { Trouble } from "../../core/trouble";
-import { idOf, readHeaders, type CellValue, type Places } from "../../workbook/checklist/checklistCells";
-import type { FoundTable } from "../../workbook/checklist/sheetsFound";
+import { readHeaders, type Places } from "../../workbook/checklist/checklistCells";
+import { idOf } from "../../workbook/model/cells";
+import type { FoundTable } from "../../workbook/model/foundTable";
+import type { CellValue } from "../../core/cellValue";
 
 /** The row (from 0, without the header) that has an id, and where the columns stand. */
 export interface ItemRow {

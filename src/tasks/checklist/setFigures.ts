@@ -1,5 +1,6 @@
 import type { SectionId } from "../../core/checklist/checklist";
 import { isTrouble, Trouble } from "../../core/trouble";
+import { hiddenNames } from "../../workbook/checklist/hiddenNames";
 import { sectionOf } from "../../workbook/checklist/checklistCells";
 import type { Found, FoundReadiness } from "../../workbook/checklist/sheetsFound";
 import { writeMarked } from "../../workbook/checklist/writeMarked";
@@ -40,7 +41,7 @@ function weightOf(found: Found, section: SectionId, weight: number): RowTarget {
   if (row < 0 || !readiness)
     throw new Trouble("damaged", { damage: { what: "readiness-cells", missing: ["section-weights"] } });
   return {
-    rows: { mark: "weights" },
+    rows: { name: hiddenNames.weights.name },
     sheet: readiness.sheet,
     headers: null,
     key: { place: 0, value: rows[row][0] },

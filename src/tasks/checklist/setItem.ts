@@ -1,17 +1,14 @@
 import type { ItemPatch } from "../../core/checklist/checklist";
-import {
-  cellOf,
-  freshItems,
-  plainValue,
-  type CellValue,
-  type ColumnId,
-} from "../../workbook/checklist/checklistCells";
-import type { Found, FoundTable } from "../../workbook/checklist/sheetsFound";
+import { cellOf, freshItems, type ColumnId } from "../../workbook/checklist/checklistCells";
+import type { Found } from "../../workbook/checklist/sheetsFound";
 import type { Aftermath } from "../../workbook/errors";
 import { refuseLongText, refuseNumber, refuseUnlessWhole } from "./refusals";
 import { rowOf } from "./rowOf";
 import { languageIn } from "./sheetsState";
 import { writeRowOf, type RowTarget } from "./writeRowOf";
+import { plainValue } from "../../workbook/text";
+import type { CellValue } from "../../core/cellValue";
+import type { FoundTable } from "../../workbook/model/foundTable";
 
 /** The last day that Excel knows. */
 const lastDay = 2_958_465;

@@ -10,15 +10,12 @@ import {
   sectionOf,
   type Places,
 } from "../../workbook/checklist/checklistCells";
-import {
-  addressOf,
-  type Found,
-  type FoundReadiness,
-  type FoundTable,
-} from "../../workbook/checklist/sheetsFound";
-import { isOurs, sameName } from "../../workbook/checklist/inventory";
-import { letters, quotedSheet } from "../../workbook/addresses";
+import { type Found, type FoundReadiness } from "../../workbook/checklist/sheetsFound";
+import { isOurs } from "../../workbook/checklist/inventory";
+import { letters, quotedSheet, withSheet } from "../../workbook/addresses";
 import { schema, type Names } from "../../workbook/checklist/record";
+import { sameName } from "../../workbook/text";
+import type { FoundTable } from "../../workbook/model/foundTable";
 
 /** The readiness sheet's own figures, with what could not be read as one. */
 export function figuresOf(readiness: FoundReadiness | null): {
@@ -32,7 +29,7 @@ export function figuresOf(readiness: FoundReadiness | null): {
   if (readiness?.pass) {
     const { value, at } = readiness.pass;
     if (typeof value === "number") pass = value;
-    else problems.push({ code: "bad-figure", cell: addressOf(at), value: String(value) });
+    else problems.push({ code: "bad-figure", cell: withSheet(at), value: String(value) });
   }
   readiness?.weights?.rows.forEach(([name, , weight], index) => {
     const section = sectionOf(String(name));

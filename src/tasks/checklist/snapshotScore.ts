@@ -1,5 +1,6 @@
 import type { Checklist } from "../../core/checklist/checklist";
 import { score, shownScore } from "../../core/checklist/score";
+import type { Snapshot } from "../../core/checklist/history";
 import { Trouble } from "../../core/trouble";
 import type { Aftermath } from "../../workbook/errors";
 import type { Language } from "../../core/language";
@@ -9,9 +10,8 @@ import {
   createHistory,
   holdsSnapshot,
   readHistory,
-  type Snapshot,
 } from "../../workbook/checklist/historySheet";
-import { putBackOwed } from "../../workbook/checklist/putBackStrayed";
+import { putBackOwed } from "../../workbook/model/putBackStrayed";
 import { defaultNames, schema } from "../../workbook/checklist/record";
 import type { Names } from "./checklistTasks";
 import { see } from "./lastSeen";

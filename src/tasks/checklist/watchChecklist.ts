@@ -1,6 +1,6 @@
 import type { Opened } from "../../core/checklist/opened";
 import { listen } from "../../workbook/changes";
-import { sameName } from "../../workbook/checklist/inventory";
+import { sameName } from "../../workbook/text";
 import { lastSeen } from "./lastSeen";
 import { openChecklist } from "./openChecklist";
 

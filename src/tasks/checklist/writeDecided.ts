@@ -1,6 +1,6 @@
 import { Trouble } from "../../core/trouble";
 import type { Found } from "../../workbook/checklist/sheetsFound";
-import { putBackOwed } from "../../workbook/checklist/putBackStrayed";
+import { putBackOwed } from "../../workbook/model/putBackStrayed";
 import type { Aftermath } from "../../workbook/errors";
 import { writeSheets } from "../../workbook/checklist/writeSheets";
 import { forget, see } from "./lastSeen";

@@ -1,6 +1,6 @@
 import { isTrouble, Trouble } from "../../core/trouble";
-import { putBackOwed } from "../../workbook/checklist/putBackStrayed";
-import { writeByKey, writeCovered, type RowWrite } from "../../workbook/checklist/writeRow";
+import { putBackOwed } from "../../workbook/model/putBackStrayed";
+import { type RowWrite, writeByKey, writeCovered } from "../../workbook/model/writeRow";
 import type { Found } from "../../workbook/checklist/sheetsFound";
 import type { Aftermath } from "../../workbook/errors";
 import { lastSeen, see } from "./lastSeen";

@@ -5,13 +5,12 @@ import { FunnelTrouble } from "../../core/funnel/data/funnelTrouble";
 import { wordKey } from "../../core/funnel/data/source";
 import type { Choices, Columns, Looked, Opportunities, Role } from "../../core/funnel/data/source";
 import { figuresOf } from "../../core/funnel/data/tally";
-import { isError, type Value } from "../../core/funnel/data/value";
-import { blockAt } from "../../workbook/funnel/columnRanges";
+import { isError, type CellValue } from "../../core/cellValue";
+import { blockAt, referenceTo } from "../../workbook/addresses";
 import type { DateKinds } from "../../workbook/funnel/dateFormulas";
 import type { Double, FiguresInput } from "../../workbook/funnel/figuresInput";
 import { sourceName } from "../../workbook/funnel/lookAtSource";
 import { wantedColumns } from "../../workbook/funnel/readColumns";
-import { referenceTo } from "../../workbook/planner/cells";
 import { structured } from "../../workbook/addresses";
 
 /** So many words are listed; of the others only those that mean something, and the rest are unknown as they are. */
@@ -97,8 +96,8 @@ function referencesOf({ source, at }: Looked): (index: number, header: string) =
 }
 
 /** Every later row of an id; blanks and errors are none. */
-function doublesOf(ids: readonly Value[]): Map<number, Double> {
-  const seen = new Map<Value, { readonly id: Value; count: number }>();
+function doublesOf(ids: readonly CellValue[]): Map<number, Double> {
+  const seen = new Map<CellValue, { readonly id: CellValue; count: number }>();
   const doubles = new Map<number, Double>();
   ids.forEach((id, row) => {
     if (id === "" || isError(id)) return;

@@ -1,7 +1,7 @@
 import { guessChoices } from "../../core/funnel/data/choices";
 import { guessColumns } from "../../core/funnel/data/columns";
 import { listen } from "../../workbook/changes";
-import { cellIn } from "../../workbook/funnel/columnRanges";
+import { cellIn } from "../../workbook/addresses";
 import { goTo } from "../../workbook/goTo";
 import {
   linkSelection,

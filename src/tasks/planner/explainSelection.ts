@@ -4,7 +4,8 @@ import { bareName, findCall, readFormula, referencesIn, type Node } from "../../
 import { PlanTrouble } from "../../core/planner/planTrouble";
 import { refusedCells } from "../../core/planner/refusedCells";
 import { Refused } from "../../core/refusal";
-import { addressOf, type Held } from "../../workbook/planner/cells";
+import { addressOf } from "../../workbook/addresses";
+import type { Held } from "../../workbook/blocks";
 import { readReferences } from "../../workbook/planner/readReferences";
 import { readSelection, type Selected } from "../../workbook/planner/selection";
 import type { Argument, Calculate, Cells } from "./calculate";

@@ -1,10 +1,10 @@
 import { evaluate } from "../../core/formula/evaluate";
 import { PlanTrouble } from "../../core/planner/planTrouble";
 import type { Field, Given, PlanRequest } from "../../core/planner/request";
-import { addressOf, referenceTo, type Block, type Held } from "../../workbook/planner/cells";
+import type { Held } from "../../workbook/blocks";
 import { readLinks, type Link } from "../../workbook/planner/readLinks";
 import type { TableThere } from "../../workbook/planner/tablesThere";
-import { quotedText, structured } from "../../workbook/addresses";
+import { addressOf, type Block, quotedText, referenceTo, structured } from "../../workbook/addresses";
 import type { Argument } from "./calculate";
 
 /** The first cell of a plan; the sheet is null while it is not chosen. */

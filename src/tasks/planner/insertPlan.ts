@@ -1,7 +1,7 @@
 import { PlanTrouble } from "../../core/planner/planTrouble";
 import type { ColumnKind, Place, PlanRequest } from "../../core/planner/request";
 import { Trouble } from "../../core/trouble";
-import { addressOf, shared, type Block } from "../../workbook/planner/cells";
+import { addressOf, type Block, shared } from "../../workbook/addresses";
 import { readLinks } from "../../workbook/planner/readLinks";
 import type { TableThere } from "../../workbook/planner/tablesThere";
 import {

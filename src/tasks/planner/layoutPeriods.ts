@@ -3,7 +3,7 @@ import { defaultBasis } from "../../core/calendar/periodWeights";
 import { addUp, sumOf } from "../../core/planner/sums";
 import type { PlanRequest, PreviewTable } from "../../core/planner/request";
 import type { Heads } from "../../workbook/planner/headsIn";
-import { addressOf } from "../../workbook/planner/cells";
+import { addressOf } from "../../workbook/addresses";
 import type { Calculate, Cells } from "./calculate";
 import { call, decimalsOf, shownBars, shownRows, type Layout, type Needs, type Piece } from "./layout";
 import { barsOf } from "./layoutPeople";

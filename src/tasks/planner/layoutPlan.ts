@@ -1,7 +1,7 @@
 import { PlanTrouble } from "../../core/planner/planTrouble";
 import type { Field, PlanRequest } from "../../core/planner/request";
 import { headsIn } from "../../workbook/planner/headsIn";
-import { addressOf } from "../../workbook/planner/cells";
+import { addressOf } from "../../workbook/addresses";
 import type { Calculate } from "./calculate";
 import type { Layout } from "./layout";
 import { layoutMatrix } from "./layoutMatrix";

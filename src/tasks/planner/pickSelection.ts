@@ -1,6 +1,6 @@
 import { PlanTrouble } from "../../core/planner/planTrouble";
 import type { CellLink } from "../../core/planner/explained";
-import { addressOf } from "../../workbook/planner/cells";
+import { addressOf } from "../../workbook/addresses";
 import { readLinks } from "../../workbook/planner/readLinks";
 import { readSelection } from "../../workbook/planner/selection";
 

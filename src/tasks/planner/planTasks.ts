@@ -4,7 +4,7 @@ import type { Place, PlanRequest, Preview } from "../../core/planner/request";
 import type { Refused } from "../../core/refusal";
 import { listen } from "../../workbook/changes";
 import { goTo } from "../../workbook/goTo";
-import { addressOf } from "../../workbook/planner/cells";
+import { cellIn, parsedBlock } from "../../workbook/addresses";
 import { onSelection } from "../../workbook/planner/selection";
 import type { Calculate } from "./calculate";
 import { explainSelection } from "./explainSelection";
@@ -44,7 +44,6 @@ export const planTasks = (calculate: Calculate): PlanTasks => ({
   watchCells: (heard) => listen(heard),
 });
 
-const first = /^([A-Z]+)(\d+)/;
 const most = 8;
 
 function cellsOf(refused: Refused, request: PlanRequest): CellLink[] {
@@ -54,10 +53,6 @@ function cellsOf(refused: Refused, request: PlanRequest): CellLink[] {
       const field = request.dimension === "periods" && argument === "holds" ? "periodHolds" : argument;
       const given = (request.given as Readonly<Record<string, (typeof request.given)["target"]>>)[field];
       if (given?.from !== "cells") return [];
-      const [, name, number] = first.exec(given.address) ?? [];
-      if (name === undefined) return [];
-      const left = [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-      const place = { row: Number(number) - 1 + row, column: left + column, rows: 1, columns: 1 };
-      return [{ sheet: given.sheet, address: addressOf(place) }];
+      return parsedBlock(given) === null ? [] : [{ sheet: given.sheet, address: cellIn(given, column, row) }];
     });
 }

@@ -1,17 +1,22 @@
-import { sections, type SectionId } from "../../core/checklist/checklist";
-import { languages, type Language } from "../../core/language";
+import type { CellValue } from "../../core/cellValue";
+import { stHistory, type Snapshot } from "../../core/checklist/history";
 import type { Verdict } from "../../core/checklist/score";
-import { sectionTitle, sheetWords } from "../../locale/sheets/words";
-import { plainValue, type CellValue } from "./checklistCells";
-import { dayFormat, nameTable } from "./checklistSheet";
-import { ourSheet, ourTable, sameName, type Look } from "./inventory";
-import { setHiddenNames } from "./hiddenNames";
-import { recordKey, writeRecord, type SettingsRecord } from "./record";
-import { letters } from "../addresses";
+import { languages, type Language } from "../../core/language";
+import type { Row } from "../../core/model/table";
+import { historyWords } from "../../locale/sheets/tables";
+import { worded } from "../../locale/sheets/tableWords";
+import { sheetWords } from "../../locale/sheets/words";
 import { reading, writing } from "../batch";
-import { asText } from "../text";
 import type { Aftermath } from "../errors";
-import { writeByPlace } from "./writeByPlace";
+import { cellOf } from "../model/cells";
+import { columnOf, headersOf } from "../model/headers";
+import { dressTable } from "../model/looks";
+import { writeByPlace } from "../model/writeByPlace";
+import { addTable, nameTable } from "../model/writeTable";
+import { plainValue, sameName } from "../text";
+import { setHiddenNames } from "./hiddenNames";
+import { ourSheet, ourTable, type Look } from "./inventory";
+import { recordKey, writeRecord, type SettingsRecord } from "./record";
 
 export interface FoundHistory {
   readonly table: string;
@@ -20,32 +25,20 @@ export interface FoundHistory {
   readonly body: readonly (readonly CellValue[])[];
 }
 
-/** A snapshot's fields in their order, each with its header. */
-const fields = (language: Language): [string, (snapshot: Snapshot) => CellValue][] => {
-  const say = sheetWords[language].history;
-  return [
-    [say.day, ({ day }) => day],
-    [say.score, ({ shown }) => shown ?? ""],
-    [say.pass, ({ pass }) => pass],
-    [say.verdict, ({ verdict }) => verdictText(verdict, language)],
-    [say.criticalOpen, ({ criticalOpen }) => criticalOpen],
-    ...sections.map((id): [string, (snapshot: Snapshot) => CellValue] => [
-      sectionTitle(language, id),
-      ({ sectionsShown }) => sectionsShown[id] ?? "",
-    ]),
-  ];
-};
+/** The history's table and all that it says. */
+const historyTable = worded(stHistory, historyWords);
 
-export interface Snapshot {
-  /** Excel serial. */
-  readonly day: number;
-  /** Scores as people see them; null where nothing applies. */
-  readonly shown: number | null;
-  readonly sectionsShown: Readonly<Record<SectionId, number | null>>;
-  readonly pass: number;
-  readonly verdict: Verdict;
-  readonly criticalOpen: number;
-}
+const rowOf = (
+  { day, shown, pass, verdict, criticalOpen, sectionsShown }: Snapshot,
+  language: Language,
+): Row<typeof stHistory> => ({
+  day,
+  score: shown,
+  pass,
+  verdict: verdictText(verdict, language),
+  criticalOpen,
+  ...sectionsShown,
+});
 
 /** The verdict in words, as the readiness sheet's formula says it. */
 export function verdictText(verdict: Verdict, language: Language): string {
@@ -102,28 +95,21 @@ function isOurBlock({ values, rowIndex, columnIndex }: Excel.Range): boolean {
     columnIndex === 0 &&
     rest.length <= 1 &&
     languages.some((language) => {
-      const headers = fields(language).map(([header]) => header);
+      const headers = headersOf(historyTable, language);
       return headers.length === first.length && headers.every((header, place) => header === first[place]);
     })
   );
 }
 
 /** A snapshot's cells under a table's headers, which may be in either language and in any order. */
-function rowUnder(headers: readonly CellValue[], snapshot: Snapshot, language: Language): CellValue[] {
-  const values = fields(language).map(([, value]) => value(snapshot));
-  return headers.map((header) => {
-    for (const one of languages) {
-      const index = fields(one).findIndex(([name]) => sameName(name, String(header)));
-      if (index >= 0) return typeof values[index] === "string" ? asText(values[index]) : values[index];
-    }
-    return "";
+const rowUnder = (headers: readonly CellValue[], snapshot: Snapshot, language: Language): CellValue[] =>
+  headers.map((header) => {
+    const id = columnOf(historyTable, String(header));
+    return id === undefined ? "" : cellOf(historyTable, rowOf(snapshot, language), id, language);
   });
-}
 
 const dayPlace = (headers: readonly CellValue[]): number =>
-  headers.findIndex((header) =>
-    languages.some((language) => sameName(sheetWords[language].history.day, String(header))),
-  );
+  headers.findIndex((header) => columnOf(historyTable, String(header)) === "day");
 
 /** The row that a history has for a day; -1 for none. */
 const rowOfDay = ({ headers, body }: FoundHistory, day: number): number => {
@@ -182,15 +168,6 @@ export function addSnapshot(
   );
 }
 
-function dress(sheet: Excel.Worksheet, table: Excel.Table): void {
-  const header = table.getHeaderRowRange();
-  header.format.font.bold = true;
-  header.format.wrapText = true;
-  table.getRange().format.columnWidth = 90;
-  header.getCell(0, 3).format.columnWidth = 170;
-  sheet.freezePanes.freezeRows(1);
-}
-
 /**
  * Writes the history's sheet with its first snapshot, or completes one whose writing stopped: one sync. What is on
  * it already stays.
@@ -215,7 +192,9 @@ export function createHistory(
       const sheet = begun ? worksheets.getItem(name) : worksheets.add(name);
       setHiddenNames(context, name, ["history"], look.hiddenNames);
       const found = begun && "table" in begun ? begun : null;
-      const table = found ? tables.getItem(found.table) : addTable(sheet, snapshot, language);
+      const table = found
+        ? tables.getItem(found.table)
+        : addTable(sheet, historyTable, [rowOf(snapshot, language)], language);
       if (found) {
         const index = rowOfDay(found, snapshot.day);
         const row = rowUnder(found.headers, snapshot, language);
@@ -226,18 +205,10 @@ export function createHistory(
           ] as CellValue[][];
       }
       if (found?.table !== record.names.historyTable) nameTable(table, record.names.historyTable);
-      dress(sheet, table);
+      dressTable(sheet, table, historyTable, language, found?.headers);
       settings.add(recordKey, writeRecord({ ...record, historyUnfinished: false }));
       await context.sync();
     },
     aftermath,
   );
-}
-
-function addTable(sheet: Excel.Worksheet, snapshot: Snapshot, language: Language): Excel.Table {
-  const headers = fields(language).map(([header]) => header);
-  const range = sheet.getRange(`A1:${letters(headers.length - 1)}2`);
-  sheet.getRange("A2").numberFormat = [[dayFormat]];
-  range.values = [headers, rowUnder(headers, snapshot, language)];
-  return sheet.tables.add(range, true);
 }

@@ -1,6 +1,7 @@
 import { allHiddenNames, hiddenNames, type HiddenName } from "./hiddenNames";
 import { readRecord, recordKey, type SettingsRecord } from "./record";
 import { reference, type Reference } from "../addresses";
+import { sameName } from "../text";
 
 /** What one sync tells about the workbook: its sheets, tables and what of them is marked as ours. */
 export interface Look {
@@ -36,8 +37,6 @@ export async function look(context: Excel.RequestContext): Promise<Look> {
     ),
   };
 }
-
-export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /**
  * A sheet of ours by its hiddenNames. A sheet that merely has the name we once gave is not enough: it may be the

@@ -2,34 +2,9 @@ import { languages, type Language } from "../../core/language";
 import { defaultPass, sections, statuses, type SectionId, type Status } from "../../core/checklist/checklist";
 import { sectionTitle, sheetWords, type ColumnId } from "../../locale/sheets/words";
 import type { FoundReadiness } from "./sheetsFound";
-import { letters, quotedSheet, quotedText, structured } from "../addresses";
+import { quotedSheet, quotedText, structured } from "../addresses";
+import { layout, sectionBlock } from "./readinessLayout";
 import { asText } from "../text";
-
-/** Where the readiness sheet has what; rows count from 1 as on the sheet. */
-export const layout = {
-  columns: 14,
-  verdict: "B4",
-  shown: "B5",
-  pass: "B6",
-  score: "B7",
-  criticalOpen: "B8",
-  header: 11,
-  firstSection: 12,
-  lastSection: 19,
-  total: 20,
-  alsoStatus: 21,
-  unknownStatus: "B23",
-  unknownSection: "B24",
-  listHeader: 27,
-  firstListed: 28,
-  listed: 12,
-} as const;
-
-/** All cells that we write. */
-export const blockAddress = `A1:${letters(layout.columns - 1)}${layout.firstListed + layout.listed - 1}`;
-
-/** The rows of the sections: their names, scores and weights. */
-export const sectionBlock = `A${layout.firstSection}:C${layout.lastSection}`;
 
 /** Whether the figures stand where we wrote them; if not, somebody rearranged the sheet. */
 export const standsAsWritten = ({ sheet, pass, weights }: FoundReadiness): boolean =>

@@ -1,6 +1,8 @@
 import { languages, type Language } from "../../core/language";
-import { plainValue, type CellValue } from "./checklistCells";
-import { layout, readinessCells, type Figures, type Source } from "./readinessCells";
+import { plainValue } from "../text";
+import type { CellValue } from "../../core/cellValue";
+import { layout } from "./readinessLayout";
+import { readinessCells, type Figures, type Source } from "./readinessCells";
 
 /** What to write over a sheet of ours; a cell that is null stays as it is. */
 export type Rewrite = readonly (readonly (CellValue | null)[])[];

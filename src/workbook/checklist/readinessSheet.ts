@@ -1,8 +1,8 @@
 import type { Language } from "../../core/language";
 import { sheetWords } from "../../locale/sheets/words";
 import { chartName } from "./sheetsFound";
-import type { CellValue } from "./checklistCells";
-import { blockAddress, layout } from "./readinessCells";
+import type { CellValue } from "../../core/cellValue";
+import { blockAddress, layout } from "./readinessLayout";
 import type { Rewrite } from "./readinessRewrite";
 import { letters, quotedText } from "../addresses";
 

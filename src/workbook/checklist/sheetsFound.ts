@@ -1,19 +1,10 @@
-import type { CellValue } from "./checklistCells";
+import type { CellValue } from "../../core/cellValue";
+import { sameName } from "../text";
+import { blockAddress } from "./readinessLayout";
 import { copyNames } from "./checklistCells";
-import { look, ourSheet, ourTable, sameName, type Look } from "./inventory";
-import { blockAddress } from "./readinessCells";
-import { quotedSheet, type Reference } from "../addresses";
-
-/** The table's cells as they are. */
-export interface FoundTable {
-  readonly sheet: string;
-  readonly name: string;
-  /** Of the header's first cell, from 0. */
-  readonly row: number;
-  readonly column: number;
-  readonly headers: readonly CellValue[];
-  readonly body: readonly (readonly CellValue[])[];
-}
+import { look, ourSheet, ourTable, type Look } from "./inventory";
+import type { Reference } from "../addresses";
+import type { FoundTable } from "../model/foundTable";
 
 export interface FoundReadiness {
   readonly sheet: string;
@@ -151,6 +142,3 @@ const weightsIn = (weights: { at: Reference; range: Excel.Range } | null): Found
   weights && weights.range.values[0].length >= 3
     ? { at: weights.at, rows: weights.range.values as CellValue[][] }
     : null;
-
-/** "'Readiness'!B6" */
-export const addressOf = (at: Reference): string => `${quotedSheet(at.sheet)}!${at.address}`;

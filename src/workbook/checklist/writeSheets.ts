@@ -1,9 +1,9 @@
 import { asText } from "../text";
-import type { CellValue } from "./checklistCells";
-import { writeChecklist } from "./checklistSheet";
+import type { CellValue } from "../../core/cellValue";
+import { dressChecklist, writeChecklist } from "./checklistSheet";
 import { setHiddenNames } from "./hiddenNames";
-import { mend, type Mended } from "./mend";
-import { settle } from "./settle";
+import { mend, type Mended } from "../model/mend";
+import { settle } from "../model/settle";
 import type { Plan } from "./sheetsWrite";
 import { writeReadiness } from "./readinessSheet";
 import { recordKey, schema, writeRecord, type SettingsRecord } from "./record";
@@ -53,7 +53,10 @@ function queue(context: Excel.RequestContext, plan: Plan): Mended | null {
     setHiddenNames(context, checklist.sheet, ["checklist"], existingNames);
     writeChecklist(sheet, names.table, language, checklist.items);
   }
-  const mended = checklist.do === "mend" ? mend(context, checklist, language) : null;
+  const mended =
+    checklist.do === "mend"
+      ? mend(context, checklist, language, (on, table) => dressChecklist(on, table, language))
+      : null;
 
   const { setAside } = readiness;
   if (setAside) worksheets.getItem(setAside.sheet).name = setAside.as;

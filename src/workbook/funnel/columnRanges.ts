@@ -1,27 +1,5 @@
 import type { Looked, Role } from "../../core/funnel/data/source";
-import { addressOf, type Block } from "../planner/cells";
-
-/** A block from the address of its cells, such as "B2:C9". */
-export function blockAt({ sheet, address }: { readonly sheet: string; readonly address: string }): Block {
-  const [, left, top, right = left, bottom = top] = corners.exec(address) ?? [];
-  if (left === undefined) throw new RangeError(`No address of cells: ${address}`);
-  const column = columnNumber(left);
-  const row = Number(top) - 1;
-  return { sheet, row, column, rows: Number(bottom) - row, columns: columnNumber(right) - column + 1 };
-}
-const corners = /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/;
-const columnNumber = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-
-/** The address of a cell by its place in a block, from 0. */
-export function cellIn(
-  block: { readonly sheet: string; readonly address: string },
-  column: number,
-  row: number,
-) {
-  const corner = blockAt(block);
-  return addressOf({ row: corner.row + row, column: corner.column + column, rows: 1, columns: 1 });
-}
+import { addressOf, blockAt } from "../addresses";
 
 /** One column of a source: where it stood, and the header by which it is found again. */
 export interface Wanted {

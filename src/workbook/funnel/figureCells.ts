@@ -1,5 +1,5 @@
 import { funnelSheetWords } from "../../locale/sheets/funnel";
-import type { CellValue } from "../checklist/checklistCells";
+import type { CellValue } from "../../core/cellValue";
 import type { FiguresInput } from "./figuresInput";
 import type { Formulas } from "./figuresFormulas";
 import { figure, rows } from "./layout";

@@ -1,5 +1,5 @@
 import { funnelSheetWords } from "../../locale/sheets/funnel";
-import type { CellValue } from "../checklist/checklistCells";
+import type { CellValue } from "../../core/cellValue";
 import { letters, quotedText } from "../addresses";
 import { asText } from "../text";
 import type { Row } from "./figureCells";

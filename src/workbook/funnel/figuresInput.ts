@@ -1,8 +1,7 @@
 import type { Language } from "../../core/language";
 import type { DateOrder, Meaning, Role } from "../../core/funnel/data/source";
-import type { Value } from "../../core/funnel/data/value";
+import type { CellValue } from "../../core/cellValue";
 import type { AssumptionName } from "../../core/funnel/whatIf/whatIf";
-import type { CellValue } from "../checklist/checklistCells";
 import type { DateKinds } from "./dateFormulas";
 
 /** A stage's word as it is written on the sheet. */
@@ -14,7 +13,7 @@ export interface WordRow {
 
 /** A later row of an id: which of its rows it is. */
 export interface Double {
-  readonly id: Value;
+  readonly id: CellValue;
   readonly nth: number;
 }
 

@@ -1,8 +1,8 @@
 import type { Language } from "../../core/language";
 import type { Links, Place } from "../../core/funnel/whatIf/links";
 import { funnelSheetWords } from "../../locale/sheets/funnel";
-import type { CellValue } from "../checklist/checklistCells";
-import { absolute } from "../planner/cells";
+import type { CellValue } from "../../core/cellValue";
+import { absolute } from "../addresses";
 import { letters, quotedSheet, reference } from "../addresses";
 import { reading, writing } from "../batch";
 import { putBackView } from "../standing";
@@ -13,8 +13,9 @@ import type { FiguresPlan } from "./figuresPlan";
 import { askBack } from "./figuresStanding";
 import { assumptionBlock, assumptionCell, blocks, dataRows, rows } from "./layout";
 import { askLinks } from "./links";
-import { dataFigures, dataName, funnelNames, isFunnelName, linkName, setName } from "./names";
+import { dataFigures, dataName, funnelNames, isFunnelName, linkName } from "./names";
 import { funnelKey, writeFunnelRecord } from "./record";
+import { setName } from "../names";
 
 /** What the sheet is called unless somebody says otherwise. */
 export const figuresSheetName = (language: Language): string => funnelSheetWords[language].sheet;
@@ -31,7 +32,7 @@ function wholeOf(filled: readonly FilledBlock[]): string {
 function setNames(context: Excel.RequestContext, plan: FiguresPlan, whole: string): void {
   const at = (address: string): string => `=${quotedSheet(plan.sheet)}!${absolute(address)}`;
   const existing = new Set(plan.names.keys());
-  const set = (name: string, formula: string): void => setName(context, name, formula, existing);
+  const set = (name: string, formula: string): void => setName(context, name, formula, existing.has(name));
   set(funnelNames.sheet, at(whole));
   set(funnelNames.assumptions, at(assumptionBlock));
   for (const figure of dataFigures) set(dataName(figure), at(`B${dataRows[figure]}`));

@@ -1,7 +1,6 @@
-import { addressOf, type Block } from "../planner/cells";
+import { addressOf, type Block, blockAt } from "../addresses";
 import { reading } from "../batch";
 import { askStanding, putBack, type Standing } from "../standing";
-import { blockAt } from "./columnRanges";
 import { chartCells, choiceCells, funnelChart } from "./figuresLook";
 import { blocks, rows } from "./layout";
 

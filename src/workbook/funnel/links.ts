@@ -2,14 +2,16 @@ import { FunnelTrouble } from "../../core/funnel/data/funnelTrouble";
 import type { LinkedCell, Links } from "../../core/funnel/whatIf/links";
 import type { AssumptionName } from "../../core/funnel/whatIf/whatIf";
 import { Trouble } from "../../core/trouble";
-import type { CellValue } from "../checklist/checklistCells";
-import { addressOf, blockOf, blockProperties, referenceTo, shared, splitAddress } from "../planner/cells";
+import type { CellValue } from "../../core/cellValue";
+import { addressOf, referenceTo, shared, splitAddress } from "../addresses";
+import { blockOf, blockProperties } from "../blocks";
+import { sameName } from "../text";
 import { reading, writing } from "../batch";
-import { sameName } from "../checklist/inventory";
 import { reference } from "../addresses";
 import { askStanding, putBack, type Standing } from "../standing";
 import { isInvalidSelection, type Aftermath } from "../errors";
-import { allLinks, dataFigures, dataName, funnelNames, linkName, setName } from "./names";
+import { allLinks, dataFigures, dataName, funnelNames, linkName } from "./names";
+import { setName } from "../names";
 
 /** Asks for what the assumptions are linked to; the next sync tells. */
 export function askLinks(context: Excel.RequestContext): () => Links {
@@ -61,7 +63,7 @@ export async function linkSelection(figure: AssumptionName): Promise<Links> {
   return writing(
     null,
     async (context) => {
-      setName(context, linkName(figure), formula, new Set(before === null ? [] : [linkName(figure)]));
+      setName(context, linkName(figure), formula, before !== null);
       const links = askLinks(context);
       await context.sync();
       return links();

@@ -1,11 +1,11 @@
 import { FunnelTrouble } from "../../core/funnel/data/funnelTrouble";
 import type { Looked, Source } from "../../core/funnel/data/source";
-import type { Value } from "../../core/funnel/data/value";
+import type { CellValue } from "../../core/cellValue";
 import { askOwn } from "./own";
-import { addressOf, blockOf, blockProperties, splitAddress } from "../planner/cells";
+import { addressOf, blockAt, splitAddress } from "../addresses";
+import { blockOf, blockProperties } from "../blocks";
 import { reading } from "../batch";
 import { isInvalidSelection } from "../errors";
-import { blockAt } from "./columnRanges";
 
 /** What is found of a source, before anybody guessed what its columns are. */
 export type Seen = Omit<Looked, "guess">;
@@ -39,7 +39,7 @@ async function lookAtTable(
   await context.sync();
   if (table.isNullObject || body.isNullObject)
     throw new FunnelTrouble("source-gone", { source: sourceName(source) });
-  const rows = top.values as Value[][];
+  const rows = top.values as CellValue[][];
   return seen(
     { kind: "table", table: table.name, sheet: worksheet.name },
     worksheet.id,
@@ -65,7 +65,7 @@ async function lookAtRange(
     .load("values,numberFormat");
   await context.sync();
   if (sheet.isNullObject) throw new FunnelTrouble("source-gone", { source: sourceName(source) });
-  const [headers, ...rows] = top.values as Value[][];
+  const [headers, ...rows] = top.values as CellValue[][];
   return seen(
     { ...source, sheet: sheet.name },
     sheet.id,
@@ -82,11 +82,11 @@ function seen(
   sheetId: string,
   address: string,
   headers: readonly string[],
-  rows: readonly (readonly Value[])[],
+  rows: readonly (readonly CellValue[])[],
   formats: readonly (readonly string[])[],
   count: number,
 ): Seen {
-  const isBlank = (values: readonly Value[]) => values.every((value) => value === "");
+  const isBlank = (values: readonly CellValue[]) => values.every((value) => value === "");
   if (isBlank(headers) || (rows.every(isBlank) && count <= sampled))
     throw new FunnelTrouble("no-opportunities", { source: sourceName(source) });
   return {

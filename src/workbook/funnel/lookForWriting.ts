@@ -1,11 +1,10 @@
 import type { Links } from "../../core/funnel/whatIf/links";
 import type { Source } from "../../core/funnel/data/source";
-import type { Value } from "../../core/funnel/data/value";
-import type { CellValue } from "../checklist/checklistCells";
-import { addressOf, blockOf, blockProperties, type Block } from "../planner/cells";
+import type { CellValue } from "../../core/cellValue";
+import { addressOf, type Block, blockAt } from "../addresses";
+import { blockOf, blockProperties } from "../blocks";
 import { reading, readingWithView } from "../batch";
 import type { View } from "../standing";
-import { blockAt } from "./columnRanges";
 import { askLinks } from "./links";
 import { funnelNames } from "./names";
 import { funnelKey, readFunnelRecord, type FunnelRecord } from "./record";
@@ -90,5 +89,5 @@ function askHeaders(context: Excel.RequestContext, source: Source): () => string
     .getItemOrNullObject(source.sheet)
     .getRange(addressOf({ ...blockAt(source), rows: 1 }))
     .load("values");
-  return () => (head.isNullObject ? null : (head.values[0] as Value[]).map(String));
+  return () => (head.isNullObject ? null : (head.values[0] as CellValue[]).map(String));
 }

@@ -2,7 +2,7 @@ import { roles } from "../../core/funnel/data/source";
 import { funnelSheetWords } from "../../locale/sheets/funnel";
 import { quotedText } from "../addresses";
 import { asText } from "../text";
-import type { CellValue } from "../checklist/checklistCells";
+import type { CellValue } from "../../core/cellValue";
 import { checkRows, faultRows } from "./checkCells";
 import { figureRows, type Row } from "./figureCells";
 import type { FiguresInput } from "./figuresInput";

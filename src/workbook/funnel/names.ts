@@ -22,20 +22,3 @@ export const linkName = (figure: AssumptionName): string => `_st.FunnelLink${cap
 export const dataName = (figure: AssumptionName): string => `_st.FunnelData${capital(figure)}`;
 export const dataFigures = assumptionNames.filter((name) => dataRows[name] !== undefined);
 export const allLinks = assumptionNames;
-
-/** Points a hidden name to cells, whether or not it was there. */
-export function setName(
-  context: Excel.RequestContext,
-  name: string,
-  formula: string,
-  existing: ReadonlySet<string>,
-): void {
-  const { names } = context.workbook;
-  if (!existing.has(name)) {
-    names.add(name, formula).visible = false;
-    return;
-  }
-  const known = names.getItem(name);
-  known.formula = formula;
-  known.visible = false;
-}

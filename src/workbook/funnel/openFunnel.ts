@@ -1,8 +1,9 @@
 import type { Links } from "../../core/funnel/whatIf/links";
 import type { Source } from "../../core/funnel/data/source";
-import type { Value } from "../../core/funnel/data/value";
+import type { CellValue } from "../../core/cellValue";
 import { askOwn } from "./own";
-import { addressOf, blockOf, blockProperties } from "../planner/cells";
+import { addressOf } from "../addresses";
+import { blockOf, blockProperties } from "../blocks";
 import { reading } from "../batch";
 import { askLinks } from "./links";
 import { funnelNames } from "./names";
@@ -43,7 +44,7 @@ export const openFunnel = (): Promise<FoundFunnel> =>
       record: setting.isNullObject ? null : readFunnelRecord(setting.value),
       block: place && {
         source: { kind: "range", sheet: place.sheet, address: addressOf(place) },
-        headers: (head.values[0] as Value[]).map(String),
+        headers: (head.values[0] as CellValue[]).map(String),
       },
       links: links(),
     };

@@ -1,5 +1,5 @@
 import { funnelNames } from "./names";
-import { sameName } from "../checklist/inventory";
+import { sameName } from "../text";
 import { allHiddenNames, hiddenNames } from "../checklist/hiddenNames";
 import { readRecord, recordKey } from "../checklist/record";
 import { reference } from "../addresses";

@@ -1,11 +1,12 @@
 import { FunnelTrouble } from "../../core/funnel/data/funnelTrouble";
 import { roles, type Columns, type Opportunities, type Role } from "../../core/funnel/data/source";
-import type { Value } from "../../core/funnel/data/value";
+import type { CellValue } from "../../core/cellValue";
 import { listen, type Change } from "../changes";
-import { blockOf, blockProperties, shared, type Block } from "../planner/cells";
+import { blockOf, blockProperties } from "../blocks";
+import { type Block, parsedBlock, shared } from "../addresses";
 import { reading } from "../batch";
 import { breathe } from "./breathe";
-import { columnRanges, blockAt, type Wanted } from "./columnRanges";
+import { columnRanges, type Wanted } from "./columnRanges";
 import { sourceName, type Seen } from "./lookAtSource";
 
 /** Excel on the web gives at most 5 MB at once; rows further down may be longer than those that were looked at. */
@@ -51,7 +52,7 @@ async function readOnce(
   expected: { readonly rows: number; readonly bytes: number },
   progress: (rows: number) => void,
 ): Promise<Opportunities | number> {
-  const columns: Partial<Record<Role, Value[]>> = {};
+  const columns: Partial<Record<Role, CellValue[]>> = {};
   for (const { role } of wanted) columns[role] = [];
   const changes: Change[] = [];
   let first: Piece | null = null;
@@ -81,14 +82,16 @@ async function readOnce(
   return typeof outcome === "number" || first === null || !hasMoved(first) ? outcome : outcome.rows;
 }
 
-const rowOf = ({ values }: Piece, wanted: readonly Wanted[], row: number): Value[][] =>
+const rowOf = ({ values }: Piece, wanted: readonly Wanted[], row: number): CellValue[][] =>
   wanted.map(({ role }) => [values[role]?.[row] ?? ""]);
 
 /** Whether a change lies in what is read; rows and columns that come or go always count. */
 function touches({ sheetId, address }: Change, piece: Piece): boolean {
   if (sheetId !== piece.sheetId) return false;
-  if (!/^[A-Z]+\d+(:[A-Z]+\d+)?$/.test(address)) return true;
-  return piece.places.some((place) => shared(place, blockAt({ sheet: place.sheet, address })) !== null);
+  return piece.places.some((place) => {
+    const changed = parsedBlock({ sheet: place.sheet, address });
+    return changed === null || shared(place, changed) !== null;
+  });
 }
 
 interface Piece {
@@ -96,7 +99,7 @@ interface Piece {
   /** Where the columns stand now. */
   readonly places: readonly Block[];
   readonly rows: number;
-  readonly values: Readonly<Partial<Record<Role, readonly Value[]>>>;
+  readonly values: Readonly<Partial<Record<Role, readonly CellValue[]>>>;
 }
 
 async function readPiece(
@@ -149,7 +152,7 @@ async function loadPiece(
       });
   const values = asked.map(({ wanted: { role }, part }) => [
     role,
-    part.isNullObject ? [] : part.values.map(([value]) => value as Value),
+    part.isNullObject ? [] : part.values.map(([value]) => value as CellValue),
   ]);
   return {
     sheetId: owner.id,

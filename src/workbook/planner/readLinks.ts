@@ -1,5 +1,6 @@
+import { parsedBlock } from "../addresses";
 import { reading } from "../batch";
-import { heldOf, heldProperties, type Held } from "./cells";
+import { type Held, heldOf, heldProperties } from "../blocks";
 import { askTables, type TableThere } from "./tablesThere";
 
 export interface Link {
@@ -46,15 +47,8 @@ export const readLinks = <Key extends string>(links: ReadonlyMap<Key, Link>): Pr
     };
   });
 
-const cell = /^([A-Z]{1,3})([1-9]\d{0,6})(?::([A-Z]{1,3})([1-9]\d{0,6}))?$/;
-
 /** Whether it is the address of cells, and of so few that they can be read. */
 export function fits(address: string): boolean {
-  const found = cell.exec(address);
-  if (!found) return false;
-  const [, left, top, right = left, bottom = top] = found;
-  const column = (name: string) => [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  const [from, to] = [column(left), column(right)];
-  if (Math.max(from, to) > 16_384 || Math.max(Number(top), Number(bottom)) > 1_048_576) return false;
-  return (Math.abs(to - from) + 1) * (Math.abs(Number(bottom) - Number(top)) + 1) <= mostCells;
+  const block = parsedBlock({ sheet: "", address });
+  return block !== null && block.rows * block.columns <= mostCells;
 }

@@ -1,8 +1,8 @@
+import { namedCells } from "../addresses";
 import { reading } from "../batch";
-import { heldOf, heldProperties, type Held } from "./cells";
+import { type Held, heldOf, heldProperties } from "../blocks";
 import { fits } from "./readLinks";
 
-const cells = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(#?)$/i;
 const inTable = /^([^[\]]*)\[(.*)\]$/su;
 const unescaped = (header: string) => header.replace(/'(.)/gu, "$1");
 
@@ -29,15 +29,12 @@ export const readReferences = (
     const { workbook } = context;
     const here = workbook.worksheets.getItem(at.sheet);
     const asked = texts.flatMap((text): [string, Excel.Range][] => {
-      const found = cells.exec(text);
-      if (found) {
-        const [, quoted, bare, address, spill] = found;
-        const name = quoted?.replaceAll("''", "'") ?? bare;
-        const plain = address.replaceAll("$", "").toUpperCase();
-        if (!fits(plain)) return [];
-        const sheet = name === undefined ? here : workbook.worksheets.getItemOrNullObject(name);
-        const range = sheet.getRange(plain);
-        return [[text, spill ? range.getSpillingToRangeOrNullObject() : range]];
+      const named = namedCells(text);
+      if (named) {
+        if (!fits(named.address)) return [];
+        const sheet = named.sheet === undefined ? here : workbook.worksheets.getItemOrNullObject(named.sheet);
+        const range = sheet.getRange(named.address);
+        return [[text, named.spills ? range.getSpillingToRangeOrNullObject() : range]];
       }
       const part = tablePart(text);
       if (part && part.table !== "") {

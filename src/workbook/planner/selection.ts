@@ -1,7 +1,8 @@
-import type { CellValue } from "../checklist/checklistCells";
+import type { CellValue } from "../../core/cellValue";
+import { addressOf, type Block, splitAddress } from "../addresses";
+import { blockOf, blockProperties } from "../blocks";
 import { ending, reading } from "../batch";
 import { isInvalidSelection } from "../errors";
-import { addressOf, blockOf, blockProperties, splitAddress, type Block } from "./cells";
 
 /** What is selected, and what stands in its first cell. */
 export interface Selected {

@@ -1,4 +1,5 @@
-import { blockOf, blockProperties, type Block } from "./cells";
+import { blockOf, blockProperties } from "../blocks";
+import type { Block } from "../addresses";
 
 /** A table with its body's place. */
 export interface TableThere {

@@ -1,9 +1,9 @@
-import type { CellValue } from "../checklist/checklistCells";
+import type { CellValue } from "../../core/cellValue";
+import { addressOf, type Block } from "../addresses";
 import { reading, readingWithView, writing } from "../batch";
 import { askStanding, putBack, putBackView, type Standing, type View } from "../standing";
 import { asText } from "../text";
 import type { Aftermath } from "../errors";
-import { addressOf, type Block } from "./cells";
 
 export interface HeadWrite {
   readonly row: number;

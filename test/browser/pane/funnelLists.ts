@@ -1,7 +1,7 @@
-import type { Value } from "../../../src/core/funnel/data/value";
+import type { CellValue } from "../../../src/core/cellValue";
 import type { List } from "./funnelStandIn";
 
-const table = (name: string, sheet: string, headers: readonly string[], rows: Value[][]): List => ({
+const table = (name: string, sheet: string, headers: readonly string[], rows: CellValue[][]): List => ({
   source: { kind: "table", table: name, sheet },
   at: { sheet, address: `A2:${"ABCDEFGHIJ"[headers.length - 1]}${rows.length + 1}` },
   headers,
@@ -23,7 +23,7 @@ export function company(): List {
     ["Prospecting", 500],
   ] as const;
   const rows = stages.flatMap(([stage, count]) =>
-    Array.from({ length: count }, (_, at): Value[] => {
+    Array.from({ length: count }, (_, at): CellValue[] => {
       const opened = stage === "Prospecting" ? "" : `${two((at % 28) + 1)}-${two((at % 10) + 1)}-2016`;
       const decided = stage === "Won" || stage === "Lost";
       const closed = decided ? `${two(((at * 7) % 28) + 1)}-${two((at % 10) + 3)}-2017` : "";
@@ -42,7 +42,7 @@ export function company(): List {
 /** Two years of opportunities with Chinese headers, and something of everything that goes wrong. */
 export function dirty(): List {
   const stages = ["赢单", "输单", "方案报价", "初步接触", "商务谈判", "赢单", "输单", "待定"];
-  const rows = Array.from({ length: 400 }, (_, at): Value[] => {
+  const rows = Array.from({ length: 400 }, (_, at): CellValue[] => {
     const stage = stages[at % stages.length]!;
     const decided = stage === "赢单" || stage === "输单";
     const opened = 45_000 + ((at * 13) % 700);

@@ -13,7 +13,7 @@ import type {
   Role,
   Source,
 } from "../../../src/core/funnel/data/source";
-import type { Value } from "../../../src/core/funnel/data/value";
+import type { CellValue } from "../../../src/core/cellValue";
 import {
   whatIfOf,
   type AssumptionName,
@@ -26,7 +26,7 @@ export interface List {
   readonly source: Source;
   readonly at: Place;
   readonly headers: readonly string[];
-  readonly rows: readonly (readonly Value[])[];
+  readonly rows: readonly (readonly CellValue[])[];
 }
 
 /** A workbook in memory that does what the tasks promise, and fails or waits when a test says so. */

@@ -5,14 +5,30 @@ import { sheetWords } from "../../../src/locale/sheets/words";
 import { createChecklist } from "../../../src/tasks/checklist/createChecklist";
 import { forget } from "../../../src/tasks/checklist/lastSeen";
 import { openChecklist } from "../../../src/tasks/checklist/openChecklist";
-import type { CellValue } from "../../../src/workbook/checklist/checklistCells";
+import type { CellValue } from "../../../src/core/cellValue";
 import { startExcel, type StartedExcel } from "../office";
+import { leaveUncalculated } from "../uncalculated";
 
 /** The workbook of the test that runs: a fresh one for each, as long as this file is imported. */
 export let excel: StartedExcel;
+let calculatesScores = true;
+let calculateAgain: () => void = () => undefined;
 async function begin(): Promise<void> {
   forget();
   excel = await startExcel();
+  if (!calculatesScores) calculateAgain = leaveUncalculated(excel.grid);
+}
+/** No task reads the scores: for files whose tests seldom do, they are calculated only when they are asked for. */
+export const leaveScores = (): void => {
+  calculatesScores = false;
+};
+/** All scores as they are now, in a file that leaves them. */
+export async function calculateScores(): Promise<void> {
+  if (calculatesScores) return excel.settled();
+  calculateAgain();
+  await excel.grid.calculation.calculateAll();
+  await excel.settled();
+  calculateAgain = leaveUncalculated(excel.grid);
 }
 beforeEach(begin);
 afterEach(() => excel.stop());
@@ -72,7 +88,7 @@ export async function syncs(work: () => Promise<unknown>): Promise<number> {
 }
 /** Calculated and compared: the sheet says what core says. */
 export async function sheetAgrees(): Promise<void> {
-  await excel.settled();
+  await calculateScores();
   const { checklist, language } = await opened();
   const expected = score(checklist);
   const [[verdict], [shown], , [exact], [open]] = await values("Readiness", "B4:B8");

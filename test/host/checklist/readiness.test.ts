@@ -13,7 +13,7 @@ import { snapshotScore } from "../../../src/tasks/checklist/snapshotScore";
 import { switchLanguage } from "../../../src/tasks/checklist/switchLanguage";
 import { watchChecklist } from "../../../src/tasks/checklist/watchChecklist";
 import { freshItems } from "../../../src/workbook/checklist/checklistCells";
-import { layout } from "../../../src/workbook/checklist/readinessCells";
+import { layout } from "../../../src/workbook/checklist/readinessLayout";
 import { bookOf, cells, sheet } from "../office";
 import { cell, create, excel, item, opened, sheetAgrees, state, syncs, values, write } from "./checklist";
 

@@ -6,18 +6,17 @@ import {
   freshItems,
   freshPlaces,
   languageOf,
-  plainValue,
   readHeaders,
   readRows,
   sectionOf,
   statusOf,
   translated,
-  type CellValue,
   type ColumnId,
 } from "../../../src/workbook/checklist/checklistCells";
 import { letters, reference, structured } from "../../../src/workbook/addresses";
 import { readRecord, writeRecord, defaultNames } from "../../../src/workbook/checklist/record";
-import { asText } from "../../../src/workbook/text";
+import { asText, plainValue } from "../../../src/workbook/text";
+import type { CellValue } from "../../../src/core/cellValue";
 
 describe("asText", () => {
   test.each`

@@ -11,16 +11,18 @@ import {
   type Item,
 } from "../../../src/core/checklist/checklist";
 import { score, shownScore, type Verdict } from "../../../src/core/checklist/score";
-import { columns, sheetWords } from "../../../src/locale/sheets/words";
+import { sheetWords } from "../../../src/locale/sheets/words";
 import {
   cellOf,
+  freshColumns as columns,
   freshItems,
   freshPlaces,
   readRows,
-  type CellValue,
 } from "../../../src/workbook/checklist/checklistCells";
-import { layout, readinessCells } from "../../../src/workbook/checklist/readinessCells";
-import { freshSource } from "../../../src/workbook/source";
+import { readinessCells } from "../../../src/workbook/checklist/readinessCells";
+import type { CellValue } from "../../../src/core/cellValue";
+import { layout } from "../../../src/workbook/checklist/readinessLayout";
+import { freshSource } from "../../../src/workbook/checklist/source";
 
 /** An independent engine in true doubles reads the formulas: what it finds must be what core finds. */
 function sheets(language: Language) {

@@ -7,14 +7,16 @@ import { setItem } from "../../../src/tasks/checklist/setItem";
 import { snapshotScore } from "../../../src/tasks/checklist/snapshotScore";
 import { switchLanguage } from "../../../src/tasks/checklist/switchLanguage";
 import { freshItems } from "../../../src/workbook/checklist/checklistCells";
-import { layout } from "../../../src/workbook/checklist/readinessCells";
+import { layout } from "../../../src/workbook/checklist/readinessLayout";
 import { recordKey } from "../../../src/workbook/checklist/record";
 import {
   afresh,
+  calculateScores,
   cell,
   create,
   excel,
   item,
+  leaveScores,
   opened,
   sheetAgrees,
   state,
@@ -22,6 +24,8 @@ import {
   values,
   write,
 } from "./checklist";
+
+leaveScores();
 
 describe("what went missing", () => {
   beforeEach(async () => {
@@ -98,6 +102,7 @@ describe("what went missing", () => {
     await repairChecklist();
     expect(await cell("Readiness", "A1")).toBe("mine");
     expect(await opened()).toMatchObject({ sheets: { readiness: "Readiness 2" } });
+    await calculateScores();
     expect(await cell("Readiness 2", layout.verdict)).toBe("Not ready: 9 critical open");
   });
 

@@ -2,7 +2,7 @@ import { guessDates } from "./dates";
 import { guessMeaning } from "./meaning";
 import { guessOrder } from "./order";
 import { wordKey, type Choices, type Meaning, type Opportunities } from "./source";
-import { isError, type Value } from "./value";
+import { isError, type CellValue } from "../../cellValue";
 
 /** A column with more words than these is rather something else than a stage, and they are not looked at. */
 const mostWords = 500;
@@ -29,7 +29,7 @@ const signing = /^[\d\s.、)-]*(合同)?(签约|签订|签署)(合同)?\s*$/;
 const surelyWon = /赢|成交|成单|\bwon\b/i;
 
 /** The different words of a stage column, caseless, as they first stand there. */
-export function stageWords(stages: readonly Value[]): string[] {
+export function stageWords(stages: readonly CellValue[]): string[] {
   const words = new Map<string, string>();
   for (const stage of stages)
     if (stage !== "" && !isError(stage) && !words.has(wordKey(stage)))
@@ -37,6 +37,6 @@ export function stageWords(stages: readonly Value[]): string[] {
   return [...words.values()];
 }
 
-function* texts(...columns: (readonly Value[] | undefined)[]): Generator<Value> {
+function* texts(...columns: (readonly CellValue[] | undefined)[]): Generator<CellValue> {
   for (const column of columns) if (column) yield* column;
 }

@@ -2,7 +2,7 @@ import { isDateText } from "./dates";
 import { headerFit } from "./headers";
 import { guessMeaning } from "./meaning";
 import { roles, wordKey, type Columns, type Role, type Sample } from "./source";
-import { isError, type Value } from "./value";
+import { isError, type CellValue } from "../../cellValue";
 
 /** What a column's values look like. */
 interface Look {
@@ -71,7 +71,7 @@ function fitOf(role: Role, header: number, look: Look): number {
   }
 }
 
-function lookOf(values: readonly Value[], format: string): Look {
+function lookOf(values: readonly CellValue[], format: string): Look {
   const filled = values.filter((value) => value !== "" && !isError(value));
   const dated = isDateFormat(format);
   const dates = filled.filter((value) => isDateText(value) || (dated && typeof value === "number"));

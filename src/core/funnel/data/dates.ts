@@ -1,6 +1,6 @@
 import { civilDate, lastDay, serialOf, type Day } from "../../calendar/day";
 import { dateOrders, type DateOrder } from "./source";
-import type { Value } from "./value";
+import type { CellValue } from "../../cellValue";
 
 /**
  * The day that a cell holds: an Excel serial number (its time of day is dropped), or text in the order that was
@@ -8,7 +8,7 @@ import type { Value } from "./value";
  *
  * Null for all else: blanks, 31 February, two-digit years, text with a time or a word beside it.
  */
-export function dateOf(value: Value, order: DateOrder | null): Day | null {
+export function dateOf(value: CellValue, order: DateOrder | null): Day | null {
   if (typeof value === "number") return value >= 1 && value < lastDay + 1 ? Math.floor(value) : null;
   if (typeof value !== "string" || order === null) return null;
   const parts = partsOf(value);
@@ -19,7 +19,7 @@ export function dateOf(value: Value, order: DateOrder | null): Day | null {
  * The order in which text dates name day, month and year, where the texts tell: a year in front, or a day over 12.
  * A few that contradict all others (1 of 20) don't count; null where nothing decides.
  */
-export function guessDates(texts: Iterable<Value>): DateOrder | null {
+export function guessDates(texts: Iterable<CellValue>): DateOrder | null {
   const counts = new Map<string, number>();
   for (const text of texts) if (typeof text === "string") counts.set(text, (counts.get(text) ?? 0) + 1);
   const only: Record<DateOrder | "either", number> = { ymd: 0, dmy: 0, mdy: 0, either: 0 };
@@ -37,7 +37,7 @@ export function guessDates(texts: Iterable<Value>): DateOrder | null {
 }
 
 /** Whether a text is a date in some order. */
-export const isDateText = (value: Value): boolean =>
+export const isDateText = (value: CellValue): boolean =>
   typeof value === "string" && dateOrders.some((order) => dateOf(value, order) !== null);
 
 type Parts = readonly [string, string, string];

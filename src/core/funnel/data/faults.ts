@@ -1,6 +1,6 @@
 import { faultKinds, type Fault, type FaultKind } from "./figures";
 import { roles, type Role } from "./source";
-import type { Value } from "./value";
+import type { CellValue } from "../../cellValue";
 
 /** So many rows and texts of a fault are named. */
 const NAMED = 5;
@@ -18,7 +18,7 @@ interface Gathered {
 export class Faults {
   private readonly gathered = new Map<string, Gathered>();
 
-  add(kind: FaultKind, role: Role, row: number, value: Value, expected = false): void {
+  add(kind: FaultKind, role: Role, row: number, value: CellValue, expected = false): void {
     const key = `${kind} ${role} ${expected}`;
     let fault = this.gathered.get(key);
     if (!fault) this.gathered.set(key, (fault = { kind, role, expected, count: 0, rows: [], texts: [] }));

@@ -1,6 +1,6 @@
 import type { FunnelTrouble } from "./funnelTrouble";
 import type { Place } from "../whatIf/links";
-import type { Value } from "./value";
+import type { CellValue } from "../../cellValue";
 
 /** What a column of opportunities may mean to us. */
 export const roles = ["id", "stage", "value", "opened", "closed", "owner"] as const;
@@ -20,7 +20,7 @@ export type DateOrder = (typeof dateOrders)[number];
 /** Headers and first rows of a source, for guessing what its columns are. */
 export interface Sample {
   readonly headers: readonly string[];
-  readonly rows: readonly (readonly Value[])[];
+  readonly rows: readonly (readonly CellValue[])[];
   /** The number format of each column's first row. */
   readonly formats: readonly string[];
 }
@@ -45,7 +45,7 @@ export interface Looked {
 /** The columns that were read, each as long as the source has rows. */
 export interface Opportunities {
   readonly rows: number;
-  readonly columns: Readonly<Partial<Record<Role, readonly Value[]>>>;
+  readonly columns: Readonly<Partial<Record<Role, readonly CellValue[]>>>;
 }
 
 /** What the user has decided, or left as it was guessed. */
@@ -69,4 +69,4 @@ export interface Kept {
 }
 
 /** How a stage's word is looked up. */
-export const wordKey = (word: Value): string => String(word).toLowerCase();
+export const wordKey = (word: CellValue): string => String(word).toLowerCase();

@@ -6,7 +6,7 @@ import type { Figures, Sum } from "./figures";
 import { Seasons } from "./seasons";
 import { wordKey, type Choices, type Meaning, type Opportunities, type Role } from "./source";
 import { Total } from "./total";
-import { isError, type Value } from "./value";
+import { isError, type CellValue } from "../../cellValue";
 
 /** So many rows are worked on between two pauses. */
 const SLICE = 2000;
@@ -48,7 +48,7 @@ export function* tally(opportunities: Opportunities, choices: Choices): Generato
 }
 
 class Counting {
-  private readonly ids = new Set<Value>();
+  private readonly ids = new Set<CellValue>();
   private readonly words = new Map<string, Word>();
   private readonly owners = new Set<string>();
   private readonly faults = new Faults();
@@ -176,7 +176,7 @@ class Counting {
   }
 
   /** The same days come again and again. */
-  private dayOf(value: Value): number | null {
+  private dayOf(value: CellValue): number | null {
     if (typeof value !== "string") return dateOf(value, this.choices.dates);
     let day = this.texts.get(value);
     if (day === undefined) this.texts.set(value, (day = dateOf(value, this.choices.dates)));
@@ -217,7 +217,7 @@ class Counting {
     return this.opportunities.columns[role] !== undefined;
   }
 
-  private cell(role: Role, row: number): Value {
+  private cell(role: Role, row: number): CellValue {
     return this.opportunities.columns[role]?.[row] ?? "";
   }
 }

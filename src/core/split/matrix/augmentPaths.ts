@@ -1,4 +1,4 @@
-import type { Rounding } from "./roundWithinMargins";
+import type { Rounding } from "./rounding";
 
 /**
  * Carries cells to go up from rows with too many to rows in need, along shortest paths (Dinic's method) of cells

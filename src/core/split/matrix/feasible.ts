@@ -1,14 +1,7 @@
 import type { OpenTable } from "./table";
 import { fillTable } from "./flow";
+import type { Cut } from "./flow";
 import { components } from "./components";
-
-/** Rows that may only use these columns, and ask for more units than the columns hold. */
-export type Cut = {
-  readonly rows: number[];
-  readonly columns: number[];
-  readonly asked: number;
-  readonly held: number;
-};
 
 export type Feasibility =
   { readonly pattern: Float64Array; readonly cut?: undefined } | { readonly cut: Cut };

@@ -1,5 +1,12 @@
 import type { OpenTable } from "./table";
-import type { Cut } from "./feasible";
+
+/** Rows that may only use these columns, and ask for more units than the columns hold. */
+export type Cut = {
+  readonly rows: number[];
+  readonly columns: number[];
+  readonly asked: number;
+  readonly held: number;
+};
 
 /**
  * Fills a table with whole units by maximum flow (Dinic's method: levels, then blocking flows),

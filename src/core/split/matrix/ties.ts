@@ -1,4 +1,4 @@
-import type { Settled } from "./roundWithinMargins";
+import type { Settled } from "./rounding";
 
 /**
  * Of all roundings with the same sum of shares, the one that rounds up the earlier cells, row by row.

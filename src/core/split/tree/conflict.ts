@@ -9,10 +9,7 @@ import type { BoundCells } from "../../refusals/tree";
 import type { BoundArgument, NodeBounds } from "./bounds";
 import { levelOf, pathOf } from "./nodes";
 import { leastRaisedTo, mostRaisedTo, raised } from "./raise";
-import type { Amount, BoundedTree, Children, Room } from "./feasible";
-
-/** Above 0: more is handed out than can be taken. Below 0: less than is needed. */
-export type Side = -1 | 1;
+import type { Amount, BoundedTree, Children, NodeRoom, Side } from "./boundedTree";
 
 /**
  * What a node has by its hold, floor or cap, or the target at the root, against the bounds under it: the refusal
@@ -20,7 +17,7 @@ export type Side = -1 | 1;
  */
 export function conflict(
   asked: BoundedTree,
-  room: Room,
+  room: NodeRoom,
   node: number,
   by: BoundArgument | "target",
   amount: Amount,
@@ -45,7 +42,7 @@ export function conflict(
 }
 
 /** No amount of a node is raised to what its children come to. */
-export function between(asked: BoundedTree, room: Room, node: number): Refused {
+export function between(asked: BoundedTree, room: NodeRoom, node: number): Refused {
   const { tree, rates, grid, sign } = asked;
   const sum = sumUnder(asked, room.children(node), -1);
   const rate = rates[levelOf(tree.starts, node)];
@@ -99,7 +96,12 @@ function sumUnder(asked: BoundedTree, { fixed, least, most }: Children, side: Si
 }
 
 /** The holds and floors that make the least under a node, or the holds and caps that make the most. */
-function boundsUnder({ tree, bounds, grid }: BoundedTree, room: Room, top: number, side: Side): BoundCells[] {
+function boundsUnder(
+  { tree, bounds, grid }: BoundedTree,
+  room: NodeRoom,
+  top: number,
+  side: Side,
+): BoundCells[] {
   const { holds } = bounds;
   const [limit, acting] =
     side < 0

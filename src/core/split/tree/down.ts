@@ -4,7 +4,8 @@ import { withinBounds } from "../bounded";
 import { MOST_UNITS } from "../unit";
 import type { Tree } from "./nodes";
 import { raised } from "./raise";
-import type { Amount, Room } from "./feasible";
+import type { Amount } from "./boundedTree";
+import type { Room } from "./feasible";
 import { sharing } from "./share";
 import type { NodeWeights } from "./weigh";
 

@@ -1,35 +1,10 @@
 import { exact, floorOf, ONE, whole, ZERO } from "../../decimal";
 import type { Exact } from "../../decimal";
-import type { Grid } from "../grid";
-import type { Range } from "../../range";
-import type { BoundArgument, TreeBounds } from "./bounds";
+import type { Amount, BoundedTree, Children, NodeRoom, Side } from "./boundedTree";
+import type { BoundArgument } from "./bounds";
 import { between, checkHold, conflict, floorOverCap } from "./conflict";
-import type { Side } from "./conflict";
 import { levelOf } from "./nodes";
-import type { Tree } from "./nodes";
 import { leastRaisedTo, mostRaisedTo, raised } from "./raise";
-import type { NodeWeights } from "./weigh";
-
-/** A tree with bounds, in whole units and with the target's sign taken off. */
-export type BoundedTree = {
-  readonly target: number;
-  readonly paths: Range<string>;
-  readonly tree: Tree;
-  readonly weights: NodeWeights;
-  readonly bounds: TreeBounds;
-  readonly grid: Grid;
-  readonly sign: number;
-  /** By level, how much more a node's children add up to. */
-  readonly rates: readonly number[];
-  /** What is this near to a whole unit is that unit. */
-  readonly dust: Exact;
-};
-
-/** Whole units, and what an amount has beyond them. */
-export type Amount = { readonly units: number; readonly over: Exact };
-
-/** What the children of a node bring along: those that are fixed, and from where to where the others go. */
-export type Children = { readonly fixed: Amount; readonly least: number; readonly most: number };
 
 /**
  * What bounds leave each node, those of all that is under it included: from `least` to `most` whole units. So a
@@ -40,7 +15,7 @@ export type Children = { readonly fixed: Amount; readonly least: number; readonl
  * A fixed node has one amount, as typed where it is held; so has one over whose children none is free to take what
  * a hold has beyond whole units.
  */
-export class Room {
+export class Room implements NodeRoom {
   readonly least: Float64Array;
   readonly most: Float64Array;
   readonly fixed: Uint8Array;

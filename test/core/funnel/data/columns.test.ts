@@ -3,13 +3,13 @@ import { guessColumns } from "../../../../src/core/funnel/data/columns";
 import { roles, type Columns, type Sample } from "../../../../src/core/funnel/data/source";
 import { bareHeader } from "../../../../src/core/funnel/data/headers";
 import { runs } from "../../laws";
-import type { Value } from "../../../../src/core/funnel/data/value";
+import type { CellValue } from "../../../../src/core/cellValue";
 
 const money = "#,##0.00";
 const date = "yyyy-mm-dd";
 const text = "@";
 /** Rows of a pipeline: id, stage, amount, opened, closed, owner. */
-const deals: readonly (readonly [string, string, number, number, Value, string])[] = [
+const deals: readonly (readonly [string, string, number, number, CellValue, string])[] = [
   ["OP-0001", "Won", 12_000, 45_001, 45_060, "Lin"],
   ["OP-0002", "Lost", 8_000, 45_003, 45_050, "Mia"],
   ["OP-0003", "Proposal", 5_500, 45_010, "", "Lin"],
@@ -20,7 +20,11 @@ const deals: readonly (readonly [string, string, number, number, Value, string])
 
 /** A table that has the pipeline's columns under the given headers, and others beside them. */
 function table(
-  headers: readonly (readonly [header: string, from: number | ((row: number) => Value), format: string])[],
+  headers: readonly (readonly [
+    header: string,
+    from: number | ((row: number) => CellValue),
+    format: string,
+  ])[],
 ) {
   return {
     headers: headers.map(([header]) => header),
@@ -30,7 +34,7 @@ function table(
     formats: headers.map(([, , format]) => format),
   };
 }
-const same = (value: Value) => () => value;
+const same = (value: CellValue) => () => value;
 
 describe("guessed columns", () => {
   test.each<[Sample, Columns, string]>([
@@ -239,7 +243,7 @@ const header = fc.oneof(
   fc.string(),
 );
 const cell = fc.oneof(
-  fc.constantFrom<Value>("Won", "Lost", "输单", "", "#N/A", "2024-01-31", true, 45_000, 0),
+  fc.constantFrom<CellValue>("Won", "Lost", "输单", "", "#N/A", "2024-01-31", true, 45_000, 0),
   fc.string(),
   fc.double(),
 );

@@ -5,16 +5,16 @@ import { guessColumns } from "../../../../src/core/funnel/data/columns";
 import { dateOf } from "../../../../src/core/funnel/data/dates";
 import { figuresOf } from "../../../../src/core/funnel/data/tally";
 import { roles, type Opportunities, type Role } from "../../../../src/core/funnel/data/source";
-import type { Value } from "../../../../src/core/funnel/data/value";
+import type { CellValue } from "../../../../src/core/cellValue";
 import { describeCrm } from "../../../crm/data";
 
 /** The export as a sheet has it: numbers as numbers, dates as its text or as real dates. */
-function readSheet(folder: string, dates: "text" | "real"): { headers: string[]; rows: Value[][] } {
+function readSheet(folder: string, dates: "text" | "real"): { headers: string[]; rows: CellValue[][] } {
   const text = readFileSync(join(folder, "sales_pipeline.csv"), "utf8").replace(/^\uFEFF/, "");
   const [head, ...lines] = text.trim().split(/\r?\n/);
   const headers = head!.split(",");
   const rows = lines.map((line) =>
-    line.split(",").map((field, column): Value => {
+    line.split(",").map((field, column): CellValue => {
       if (headers[column] === "close_value") return field === "" ? "" : Number(field);
       return dates === "real" && headers[column]!.endsWith("_date") ? (dateOf(field, "dmy") ?? "") : field;
     }),
@@ -22,7 +22,7 @@ function readSheet(folder: string, dates: "text" | "real"): { headers: string[];
   return { headers, rows };
 }
 
-const opportunitiesOf = (rows: Value[][], columns: Partial<Record<Role, number>>): Opportunities => ({
+const opportunitiesOf = (rows: CellValue[][], columns: Partial<Record<Role, number>>): Opportunities => ({
   rows: rows.length,
   columns: Object.fromEntries(
     roles.flatMap((role) => {

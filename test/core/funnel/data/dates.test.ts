@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import type { DateOrder } from "../../../../src/core/funnel/data/source";
-import type { Value } from "../../../../src/core/funnel/data/value";
+import type { CellValue } from "../../../../src/core/cellValue";
 import { civilDate } from "../../../../src/core/calendar/day";
 import { dateOf, guessDates } from "../../../../src/core/funnel/data/dates";
 import { runs } from "../../laws";
 
 describe("a date of a cell", () => {
-  test.each<[Value, DateOrder | null, number | null, string]>([
+  test.each<[CellValue, DateOrder | null, number | null, string]>([
     [42663, null, 42663, "a serial number needs no order"],
     [42663.75, "dmy", 42663, "its time of day is dropped"],
     [1, null, 1, "Excel's first day"],
@@ -58,7 +58,7 @@ describe("a date of a cell", () => {
 
 describe("the order of text dates", () => {
   const many = (text: string, count: number) => Array.from({ length: count }, () => text);
-  test.each<[Value[], DateOrder | null, string]>([
+  test.each<[CellValue[], DateOrder | null, string]>([
     [["01-02-2016", "20-10-2016"], "dmy", "a day over 12 in front"],
     [["01/02/2016", "10/20/2016"], "mdy", "a day over 12 in the middle"],
     [["2016-01-02"], "ymd", "the year in front"],

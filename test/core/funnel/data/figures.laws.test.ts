@@ -4,7 +4,7 @@ import { seasonality } from "../../../../src/core/calendar/seasonality";
 import type { Fault, FaultKind } from "../../../../src/core/funnel/data/figures";
 import { roles, type Choices, type Opportunities, type Role } from "../../../../src/core/funnel/data/source";
 import { figuresOf, tally } from "../../../../src/core/funnel/data/tally";
-import type { Value } from "../../../../src/core/funnel/data/value";
+import type { CellValue } from "../../../../src/core/cellValue";
 import { runs } from "../../laws";
 
 const choices: Choices = {
@@ -20,7 +20,7 @@ const choices: Choices = {
   dates: "dmy",
 };
 
-type Row = Readonly<Record<Role, Value>>;
+type Row = Readonly<Record<Role, CellValue>>;
 const first = 45_000;
 const textDate = (serial: number): string => {
   const { year, month, day } = civilDate(serial);
@@ -29,18 +29,21 @@ const textDate = (serial: number): string => {
 const date = fc.oneof(
   { weight: 8, arbitrary: fc.integer({ min: first, max: first + 1500 }) },
   { weight: 4, arbitrary: fc.integer({ min: first, max: first + 1500 }).map(textDate) },
-  { weight: 1, arbitrary: fc.constantFrom<Value>("", "soon", "31.02.2024", "#N/A", 0, true, first + 0.5) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<CellValue>("", "soon", "31.02.2024", "#N/A", 0, true, first + 0.5),
+  },
 );
 const amount = fc.oneof(
   { weight: 8, arbitrary: fc.integer({ min: 1, max: 900_000 }).map((cents) => cents / 100) },
-  { weight: 1, arbitrary: fc.constantFrom<Value>("", 0, -5.5, "100", "#DIV/0!", false) },
+  { weight: 1, arbitrary: fc.constantFrom<CellValue>("", 0, -5.5, "100", "#DIV/0!", false) },
 );
 const row: fc.Arbitrary<Row> = fc.record({
   id: fc.oneof(
     { weight: 9, arbitrary: fc.integer({ min: 1, max: 400 }).map((id) => `op-${id}`) },
-    { weight: 1, arbitrary: fc.constantFrom<Value>("", "OP-7", 7, "#N/A") },
+    { weight: 1, arbitrary: fc.constantFrom<CellValue>("", "OP-7", 7, "#N/A") },
   ),
-  stage: fc.constantFrom<Value>(
+  stage: fc.constantFrom<CellValue>(
     "Won",
     "WON",
     "won",
@@ -57,7 +60,7 @@ const row: fc.Arbitrary<Row> = fc.record({
   value: amount,
   opened: date,
   closed: date,
-  owner: fc.constantFrom<Value>("Lin", "LIN", "Mia", "", "#NULL!"),
+  owner: fc.constantFrom<CellValue>("Lin", "LIN", "Mia", "", "#NULL!"),
 });
 const rows = fc.array(row, { maxLength: 120 });
 
@@ -66,12 +69,12 @@ const opportunitiesOf = (rows: readonly Row[], used: readonly Role[] = roles): O
   columns: Object.fromEntries(used.map((role) => [role, Object.freeze(rows.map((row) => row[role]))])),
 });
 
-const isNumber = (value: Value): value is number => typeof value === "number";
-const isError = (value: Value): boolean => typeof value === "string" && value.startsWith("#");
+const isNumber = (value: CellValue): value is number => typeof value === "number";
+const isError = (value: CellValue): boolean => typeof value === "string" && value.startsWith("#");
 const meaningOf = (row: Row) =>
   isError(row.stage) ? undefined : choices.meanings.get(String(row.stage).toLowerCase());
 /** The day, read the slow way. */
-function dayOf(value: Value): number | undefined {
+function dayOf(value: CellValue): number | undefined {
   if (isNumber(value)) return value >= 1 ? Math.floor(value) : undefined;
   const [day, month, year] = String(value).split(".").map(Number);
   if (!day || !month || !year) return undefined;
@@ -88,7 +91,7 @@ const kept = (rows: readonly Row[]): Row[] =>
       index
     );
   });
-const cents = (amounts: readonly Value[]): number =>
+const cents = (amounts: readonly CellValue[]): number =>
   amounts.filter(isNumber).reduce((sum, amount) => sum + Math.round(amount * 100), 0) / 100;
 const countOf = (faults: readonly Fault[], kinds: readonly FaultKind[], role: Role): number =>
   faults

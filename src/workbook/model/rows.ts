@@ -1,9 +1,8 @@
-import type { CellValue } from "./checklistCells";
-import { hiddenNames, type HiddenName } from "./hiddenNames";
+import type { CellValue } from "../../core/cellValue";
 import { reading } from "../batch";
 
-/** A table of ours with its header, or the cells that a mark leads to, which have none. */
-export type Rows = { readonly table: string } | { readonly mark: HiddenName };
+/** A table of ours with its header, or the cells that a hidden name leads to, which have none. */
+export type Rows = { readonly table: string } | { readonly name: string };
 
 /** A column as the last look saw it; one without a header is known by its place alone. */
 export interface Column {
@@ -34,11 +33,11 @@ export function beginningOf(key: string): string {
 export function rangeOf({ workbook }: Excel.RequestContext, rows: Rows): Excel.Range {
   return "table" in rows
     ? workbook.tables.getItem(rows.table).getRange()
-    : workbook.names.getItem(hiddenNames[rows.mark].name).getRange();
+    : workbook.names.getItem(rows.name).getRange();
 }
 
 export function columnOf(context: Excel.RequestContext, rows: Rows, { header, place }: Column): Excel.Range {
-  if ("mark" in rows) {
+  if ("name" in rows) {
     const range = rangeOf(context, rows);
     // Unlike getColumn, which refuses as a bug what only means that a column was deleted.
     return range.getIntersection(range.getCell(0, place).getEntireColumn());

@@ -1,4 +1,5 @@
-import { plainValue, type CellValue } from "./checklistCells";
+import { plainValue } from "../text";
+import type { CellValue } from "../../core/cellValue";
 import type { Column, Rows } from "./rows";
 import type { RowWrite } from "./writeRow";
 
@@ -67,7 +68,7 @@ export interface Where {
 export function whereNow(strayed: Strayed, lines: readonly (readonly CellValue[])[]): Where | null {
   const { rows, key, columns, wrote } = strayed;
   const placeOf = ({ place, header }: Column): number =>
-    "mark" in rows || header === "" ? place : lines[0].indexOf(header);
+    "name" in rows || header === "" ? place : lines[0].indexOf(header);
   const keyPlace = placeOf(key);
   const isKnown = key.value !== "" && keyPlace >= 0;
   const candidates = isKnown

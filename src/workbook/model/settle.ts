@@ -1,9 +1,12 @@
 import type { Language } from "../../core/language";
-import { idOf, plainValue, translated, type CellValue } from "./checklistCells";
-import { headersAfter, stoodStill, type Mended } from "./mend";
-import type { Mending } from "./sheetsWrite";
+import { idOf } from "./cells";
+import { stoodStill, type Mended } from "./mend";
+import { headersAfter, type Mending } from "./mending";
+import { translated } from "./translate";
 import { putBackStrayed } from "./putBackStrayed";
 import type { Strayed } from "./strayed";
+import { plainValue } from "../text";
+import type { CellValue } from "../../core/cellValue";
 
 /** New ids that came into other rows than they were meant for: each is known by the id that it got. */
 function strayedIds(
@@ -40,11 +43,11 @@ async function translateByPlace(
   language: Language,
   values: CellValue[][],
 ): Promise<Strayed[]> {
-  const { table, idPlace, words } = mending;
-  if (idPlace === null) return [];
+  const { of, table, keyPlace, words } = mending;
+  if (keyPlace === null) return [];
   const headers = headersAfter(mending);
   const left = words.flatMap(({ id, place }) => {
-    const next = values.map((row) => translated(id, idOf(row[idPlace]), String(row[place]), language));
+    const next = values.map((row) => translated(of, id, idOf(row[keyPlace]), String(row[place]), language));
     return next.some((word) => word !== null) ? [{ place, next }] : [];
   });
   if (left.length === 0) return [];
@@ -60,16 +63,16 @@ async function translateByPlace(
   return left.flatMap(({ place, next }) =>
     next.flatMap((word, index): Strayed[] => {
       const was = held[index] ?? [];
-      const isRight = was[idPlace] === values[index][idPlace] && was[place] === values[index][place];
+      const isRight = was[keyPlace] === values[index][keyPlace] && was[place] === values[index][place];
       if (word === null || isRight) return [];
       const column = { place, header: headers[place] };
       return [
         {
           rows: { table: mending.finishAs ?? table.name },
           sheet: table.sheet,
-          meant: idOf(values[index][idPlace]),
+          meant: idOf(values[index][keyPlace]),
           row: index + 1,
-          key: { place: idPlace, header: headers[idPlace], value: was[idPlace] ?? "" },
+          key: { place: keyPlace, header: headers[keyPlace], value: was[keyPlace] ?? "" },
           columns: [column],
           values: [was[place] ?? ""],
           formulas: [was[place] ?? ""],

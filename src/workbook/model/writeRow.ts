@@ -1,5 +1,5 @@
 import { isTrouble, Trouble } from "../../core/trouble";
-import type { CellValue } from "./checklistCells";
+import type { CellValue } from "../../core/cellValue";
 import {
   beginningOf,
   canBeFound,

@@ -1,8 +1,8 @@
-import type { Language } from "../core/language";
-import { columns, type ColumnId } from "../locale/sheets/words";
-import { columnHeader, readHeaders, type CellValue } from "./checklist/checklistCells";
-import type { Source } from "./checklist/readinessCells";
-import { letters } from "./addresses";
+import type { CellValue } from "../../core/cellValue";
+import type { Language } from "../../core/language";
+import { letters } from "../addresses";
+import { columnHeader, freshColumns, readHeaders, type ColumnId } from "./checklistCells";
+import type { Source } from "./readinessCells";
 
 /** The headers and letters that formulas speak of, for a table whose headers are these. */
 export function sourceOf(
@@ -13,7 +13,7 @@ export function sourceOf(
 ): Source {
   const { places } = readHeaders(headers);
   const each = (make: (place: number) => string): Record<ColumnId, string> =>
-    Object.fromEntries(columns.map((id) => [id, make(places[id] ?? 0)])) as Record<ColumnId, string>;
+    Object.fromEntries(freshColumns.map((id) => [id, make(places[id] ?? 0)])) as Record<ColumnId, string>;
   return {
     table,
     sheet,
@@ -27,6 +27,6 @@ export const freshSource = (table: string, sheet: string, language: Language): S
   sourceOf(
     table,
     sheet,
-    columns.map((id) => columnHeader(id, language)),
+    freshColumns.map((id) => columnHeader(id, language)),
     0,
   );

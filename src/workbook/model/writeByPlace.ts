@@ -1,4 +1,5 @@
-import { plainValue, type CellValue } from "./checklistCells";
+import { plainValue } from "../text";
+import type { CellValue } from "../../core/cellValue";
 import { checking, putBackStrayed } from "./putBackStrayed";
 import { rangeOf } from "./rows";
 import { writing } from "../batch";

@@ -1,5 +1,6 @@
 import { isTrouble, Trouble } from "../../core/trouble";
-import { plainValue, type CellValue } from "./checklistCells";
+import { plainValue } from "../text";
+import type { CellValue } from "../../core/cellValue";
 import { canBeFound, cellsByKey, rangeOf } from "./rows";
 import { inExcel, reading } from "../batch";
 import { contentOf } from "../standing";
@@ -156,12 +157,12 @@ async function putBackByPlace(
   const [formulas] = before.formulas as CellValue[][];
   const [headers] = top.values as CellValue[][];
   const stood =
-    "mark" in rows ||
+    "name" in rows ||
     [keyPlace, ...wrongs.map(({ place }) => place)].every((place) => headers[place] === lines[0][place]);
   const isRow = keyPlace < 0 || key.value === "" || held[keyPlace] === key.value;
   const isOurs = wrongs.every(({ index, place }) => held[place] === plainValue(wrote[index] ?? ""));
   if (stood && isRow && isOurs) return [];
-  const isTable = !("mark" in rows);
+  const isTable = !("name" in rows);
   const nowKey = isTable ? headers.indexOf(key.header) : keyPlace;
   const over = wrongs.map(({ index, place }): Strayed => ({
     ...strayed,

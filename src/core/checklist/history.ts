@@ -1,0 +1,36 @@
+import { count, date, number, sized, text, type PlainColumn } from "../model/column";
+import { table } from "../model/table";
+import { sections, type SectionId } from "./checklist";
+import type { Verdict } from "./score";
+
+const figure = sized(90, number);
+const figures = Object.fromEntries(sections.map((id) => [id, figure])) as Record<
+  SectionId,
+  PlainColumn<number | null>
+>;
+
+/** The table of dated scores: one row a day. */
+export const stHistory = table(
+  "stHistory",
+  {
+    day: sized(90, date),
+    score: figure,
+    pass: figure,
+    verdict: sized(170, text),
+    criticalOpen: sized(90, count()),
+    ...figures,
+  },
+  { log: true },
+);
+
+/** The scores of a day. */
+export interface Snapshot {
+  /** Excel serial. */
+  readonly day: number;
+  /** Scores as people see them; null where nothing applies. */
+  readonly shown: number | null;
+  readonly sectionsShown: Readonly<Record<SectionId, number | null>>;
+  readonly pass: number;
+  readonly verdict: Verdict;
+  readonly criticalOpen: number;
+}

@@ -1,0 +1,60 @@
+import type { stChecklist } from "../../core/checklist/checklist";
+import type { TableWords } from "./tableWords";
+
+/** All that the sheets say, but the items' and sections' own titles. */
+export interface SheetWords {
+  readonly columns: TableWords<typeof stChecklist>["columns"];
+  readonly statuses: TableWords<typeof stChecklist>["choices"]["status"];
+  readonly choose: {
+    readonly title: string;
+    readonly section: string;
+    readonly critical: string;
+    readonly weight: string;
+    readonly status: string;
+    readonly due: string;
+    readonly pass: string;
+    readonly sectionWeight: string;
+  };
+  readonly readiness: {
+    readonly title: string;
+    readonly about: string;
+    readonly verdict: string;
+    readonly score: string;
+    readonly pass: string;
+    readonly unrounded: string;
+    readonly criticalOpen: string;
+    readonly which: string;
+    readonly section: string;
+    readonly sectionScore: string;
+    readonly sectionWeight: string;
+    readonly items: string;
+    readonly total: string;
+    readonly alsoSection: string;
+    readonly alsoStatus: string;
+    readonly weightCounted: string;
+    readonly weightApplies: string;
+    readonly weightEarned: string;
+    readonly share: string;
+    readonly unknownStatus: string;
+    readonly unknownSection: string;
+    readonly listTitle: string;
+    readonly row: string;
+    readonly more: string;
+    readonly chart: string;
+  };
+  readonly verdicts: {
+    readonly ready: string;
+    /** The number stands between the two. */
+    readonly criticalOpen: readonly [string, string];
+    readonly score: string;
+    readonly nothing: string;
+  };
+  readonly history: {
+    readonly day: string;
+    readonly score: string;
+    readonly pass: string;
+    readonly verdict: string;
+    readonly criticalOpen: string;
+  };
+  readonly copyOf: string;
+}

@@ -1,0 +1,27 @@
+import { letters } from "../addresses";
+
+/** Where the readiness sheet has what; rows count from 1 as on the sheet. */
+export const layout = {
+  columns: 14,
+  verdict: "B4",
+  shown: "B5",
+  pass: "B6",
+  score: "B7",
+  criticalOpen: "B8",
+  header: 11,
+  firstSection: 12,
+  lastSection: 19,
+  total: 20,
+  alsoStatus: 21,
+  unknownStatus: "B23",
+  unknownSection: "B24",
+  listHeader: 27,
+  firstListed: 28,
+  listed: 12,
+} as const;
+
+/** All cells that we write. */
+export const blockAddress = `A1:${letters(layout.columns - 1)}${layout.firstListed + layout.listed - 1}`;
+
+/** The rows of the sections: their names, scores and weights. */
+export const sectionBlock = `A${layout.firstSection}:C${layout.lastSection}`;

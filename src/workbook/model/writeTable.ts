@@ -1,0 +1,51 @@
+import type { CellValue } from "../../core/cellValue";
+import type { Language } from "../../core/language";
+import { columnsOf, type Row, type Table } from "../../core/model/table";
+import type { WordedTable } from "../../locale/sheets/tableWords";
+import { addressOf, letters } from "../addresses";
+import { cellOf } from "./cells";
+import type { FoundTable } from "./foundTable";
+import { headersOf } from "./headers";
+import { formatOf } from "./looks";
+
+/** Looks first: a table that has its name has them too. */
+export function nameTable(table: Excel.Table, name: string): void {
+  table.style = "TableStyleLight1";
+  table.showBandedRows = false;
+  table.name = name;
+}
+
+/** Writes headers and rows onto a sheet that has no table, and makes one of them. Queued; the caller syncs. */
+export function addTable<T extends Table>(
+  sheet: Excel.Worksheet,
+  of: WordedTable<T>,
+  rows: readonly Partial<Row<T>>[],
+  language: Language,
+): Excel.Table {
+  const ids = columnsOf(of.table);
+  const values: CellValue[][] = [
+    headersOf(of, language),
+    ...rows.map((row) => ids.map((id) => cellOf(of, row, id, language))),
+  ];
+  ids.forEach((id, place) => {
+    const format = formatOf(of.table.columns[id]);
+    const column = letters(place);
+    if (format !== null)
+      sheet.getRange(`${column}2:${column}${values.length}`).numberFormat = rows.map(() => [format]);
+  });
+  const range = sheet.getRange(addressOf({ row: 0, column: 0, rows: values.length, columns: ids.length }));
+  range.values = values;
+  return sheet.tables.add(range, true);
+}
+
+/** Makes cells that lost their table a table again, as they stand. */
+export function makeTableAgain(
+  sheet: Excel.Worksheet,
+  name: string,
+  { row, column, headers, body }: Pick<FoundTable, "row" | "column" | "headers" | "body">,
+): Excel.Table {
+  const address = addressOf({ row, column, rows: body.length + 1, columns: headers.length });
+  const table = sheet.tables.add(address, true);
+  nameTable(table, name);
+  return table;
+}
