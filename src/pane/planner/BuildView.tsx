@@ -10,7 +10,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Dimension, Field, Place } from "../../core/planner/request";
+import type { CellAddress } from "../../core/cellAddress";
+import type { Dimension, Field } from "../../core/planner/request";
 import { amountText } from "../../locale/numbertext";
 import { planSentences } from "../../locale/pane/planner/sentences";
 import type { Picked } from "../../tasks/planner/pickSelection";
@@ -69,7 +70,7 @@ export function BuildView({ means }: { means: PlanMeans }) {
   const [form, setForm] = useState<Form>(means.kept.form ?? freshForm);
   const [failed, setFailed] = useState<{ caught: unknown } | null>(null);
   const [inserting, setInserting] = useState(false);
-  const [inserted, setInserted] = useState<Place | null>(null);
+  const [inserted, setInserted] = useState<CellAddress | null>(null);
   const { tasks } = means;
 
   const change = (make: (before: Form) => Form) => {

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { CellLink } from "../../core/planner/explained";
+import type { CellAddress } from "../../core/cellAddress";
+
 import type { Language } from "../../core/language";
 import type { PlanSentences } from "../../locale/pane/planner/sentences";
 import { addressText } from "../shell/addressText";
@@ -10,7 +11,7 @@ import type { PlanMeans } from "./means";
 
 interface Props {
   caught: unknown;
-  cells: readonly CellLink[];
+  cells: readonly CellAddress[];
   title: string;
   say: PlanSentences;
   language: Language;

@@ -1,4 +1,5 @@
-import type { Dimension, Field, Given, Place, PlanRequest } from "../../core/planner/request";
+import type { CellAddress } from "../../core/cellAddress";
+import type { Dimension, Field, Given, PlanRequest } from "../../core/planner/request";
 import type { Language } from "../../core/language";
 import type { Wrong } from "../amount/expression";
 
@@ -123,14 +124,14 @@ export function requestOf(form: Form, language: Language): PlanRequest {
   };
 }
 
-export const placeOf = ({ place }: Form): Place | null =>
+export const placeOf = ({ place }: Form): CellAddress | null =>
   place.given?.from === "cells" ? place.given : null;
 
 const reference =
   /^=?(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6}))?$/;
 
 /** Cells as somebody typed them; the sheet is blank where it was left out. */
-export function readCells(text: string): Place | null {
+export function readCells(text: string): CellAddress | null {
   const found = reference.exec(text.trim());
   if (!found) return null;
   const [, quoted, bare, left, top, right, bottom] = found;

@@ -1,6 +1,7 @@
 import type { Language } from "../../core/language";
 import { FunnelTrouble } from "../../core/funnel/data/funnelTrouble";
-import type { Links, Place } from "../../core/funnel/whatIf/links";
+import type { CellAddress } from "../../core/cellAddress";
+import type { Links } from "../../core/funnel/whatIf/links";
 import type { Choices, Columns, Looked, Opportunities } from "../../core/funnel/data/source";
 import { Trouble } from "../../core/trouble";
 import type { CellValue } from "../../workbook/checklist/checklistCells";
@@ -42,7 +43,7 @@ export interface WriteRequest {
  * Writes the sheet of figures in two syncs, or ours again in three, one of them writing. What stands in the way, or is
  * not there any more, is refused before the first write.
  */
-export async function writeFigures(request: WriteRequest): Promise<{ place: Place; links: Links }> {
+export async function writeFigures(request: WriteRequest): Promise<{ place: CellAddress; links: Links }> {
   const { looked, columns, choices, language } = request;
   const bare = figuresInput(looked, columns, choices, request.opportunities, language);
   const height = rows.begin + Math.max(rows.last, bare.months, bare.words.length, bare.doubles.length);

@@ -1,5 +1,6 @@
 import { evaluate } from "../../core/formula/evaluate";
-import type { CellLink, Explained, ExplainedRow } from "../../core/planner/explained";
+import type { CellAddress } from "../../core/cellAddress";
+import type { Explained, ExplainedRow } from "../../core/planner/explained";
 import { bareName, findCall, readFormula, referencesIn, type Node } from "../../core/formula/formula";
 import { PlanTrouble } from "../../core/planner/planTrouble";
 import { refusedCells } from "../../core/planner/refusedCells";
@@ -21,7 +22,7 @@ type Call = Extract<Node, { kind: "call" }>;
 export async function explainSelection(calculate: Calculate): Promise<Explained> {
   const selected = await readSelection();
   if (!selected) throw new PlanTrouble("no-single-area", {});
-  const at: CellLink = { sheet: selected.cell.sheet, address: addressOf(selected.cell) };
+  const at: CellAddress = { sheet: selected.cell.sheet, address: addressOf(selected.cell) };
   const tree = selected.formula.startsWith("=") ? readFormula(selected.formula) : null;
   const call = tree && findCall(tree, names);
   if (!call) return { kind: "other", at };
@@ -32,7 +33,7 @@ export async function explainSelection(calculate: Calculate): Promise<Explained>
   const args = call.args.map((node, index) =>
     argumentOf(node, held, signatures[name][index] ?? String(index + 1)),
   );
-  const home: CellLink = { sheet: selected.home.sheet, address: selected.home.address };
+  const home: CellAddress = { sheet: selected.home.sheet, address: selected.home.address };
   const shared = { at, name, formula: selected.formula, home };
   try {
     if (!explainable.has(name)) {
@@ -113,7 +114,12 @@ function written(name: string, call: Call, found: ReadonlyMap<string, Held>) {
 /** The most cells that are named, as in the sentence. */
 const most = 8;
 
-function cellsOf(refused: Refused, name: string, call: Call, found: ReadonlyMap<string, Held>): CellLink[] {
+function cellsOf(
+  refused: Refused,
+  name: string,
+  call: Call,
+  found: ReadonlyMap<string, Held>,
+): CellAddress[] {
   return refusedCells(refused)
     .slice(0, most)
     .flatMap(({ argument, row, column }) => {

@@ -2,7 +2,8 @@ import { evaluate } from "../../core/formula/evaluate";
 import { PlanTrouble } from "../../core/planner/planTrouble";
 import type { Field, Given, PlanRequest } from "../../core/planner/request";
 import { addressOf, referenceTo, type Block, type Held } from "../../workbook/planner/cells";
-import { readLinks, type Link } from "../../workbook/planner/readLinks";
+import type { CellAddress } from "../../core/cellAddress";
+import { readLinks } from "../../workbook/planner/readLinks";
 import type { TableThere } from "../../workbook/planner/tablesThere";
 import { quotedText, structured } from "../../workbook/addresses";
 import type { Argument } from "./calculate";
@@ -30,7 +31,7 @@ export interface FormulaArguments {
 /** Reads every field of a request; two syncs. */
 export async function readFormulaArguments(request: PlanRequest): Promise<FormulaArguments> {
   const entries = Object.entries(request.given) as [Field, Given][];
-  const links = new Map<Field, Link>(
+  const links = new Map<Field, CellAddress>(
     entries.flatMap(([field, given]) => (given.from === "cells" ? [[field, given]] : [])),
   );
   const { held, tables } = await readLinks(links);

@@ -1,5 +1,6 @@
 import { PlanTrouble } from "../../core/planner/planTrouble";
-import type { ColumnKind, Place, PlanRequest } from "../../core/planner/request";
+import type { CellAddress } from "../../core/cellAddress";
+import type { ColumnKind, PlanRequest } from "../../core/planner/request";
 import { Trouble } from "../../core/trouble";
 import { addressOf, shared, type Block } from "../../workbook/planner/cells";
 import { readLinks } from "../../workbook/planner/readLinks";
@@ -25,10 +26,10 @@ import { readFormulaArguments, type FormulaArguments } from "./formulaArguments"
  */
 export async function insertPlan(
   request: PlanRequest,
-  place: Place,
+  place: CellAddress,
   calculate: Calculate,
   mayShow = false,
-): Promise<Place> {
+): Promise<CellAddress> {
   const given = await readFormulaArguments(request);
   const layout = layoutPlan(request, given, calculate);
   const origin = await originOf(place);
@@ -51,7 +52,7 @@ export async function insertPlan(
   return { sheet: plan.area.sheet, address: addressOf(plan.area) };
 }
 
-async function originOf(place: Place): Promise<Block> {
+async function originOf(place: CellAddress): Promise<Block> {
   const { held } = await readLinks(new Map([["place", { ...place, address: place.address.split(":")[0] }]]));
   const found = held.get("place");
   if (!found) throw new PlanTrouble("gone", { field: null, address: `${place.sheet}!${place.address}` });

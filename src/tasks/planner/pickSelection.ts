@@ -1,5 +1,6 @@
 import { PlanTrouble } from "../../core/planner/planTrouble";
-import type { CellLink } from "../../core/planner/explained";
+import type { CellAddress } from "../../core/cellAddress";
+
 import { addressOf } from "../../workbook/planner/cells";
 import { readLinks } from "../../workbook/planner/readLinks";
 import { readSelection } from "../../workbook/planner/selection";
@@ -23,7 +24,7 @@ export async function pickSelection(): Promise<Picked> {
 }
 
 /** What stands in cells that were typed; a link that leads nowhere is refused. */
-export async function lookAt(link: CellLink): Promise<Picked> {
+export async function lookAt(link: CellAddress): Promise<Picked> {
   const { held, shown } = await readLinks(new Map([["link", link]]));
   const found = held.get("link");
   if (!found) throw new PlanTrouble("gone", { field: null, address: `${link.sheet}!${link.address}` });

@@ -1,11 +1,7 @@
+import type { CellAddress } from "../../core/cellAddress";
 import { reading } from "../batch";
 import { heldOf, heldProperties, type Held } from "./cells";
 import { askTables, type TableThere } from "./tablesThere";
-
-export interface Link {
-  readonly sheet: string;
-  readonly address: string;
-}
 
 /** What linked cells hold, and where tables are. A link whose sheet or cells are gone is null. */
 export interface Read<Key extends string> {
@@ -19,7 +15,7 @@ export interface Read<Key extends string> {
 const mostCells = 400_000;
 
 /** Two syncs, whatever the number of links and tables. */
-export const readLinks = <Key extends string>(links: ReadonlyMap<Key, Link>): Promise<Read<Key>> =>
+export const readLinks = <Key extends string>(links: ReadonlyMap<Key, CellAddress>): Promise<Read<Key>> =>
   reading(async (context) => {
     const tables = askTables(context);
     const sheets = context.workbook.worksheets.load("items/name");

@@ -3,7 +3,8 @@ import { guessColumns } from "../../../src/core/funnel/data/columns";
 import { curveOf } from "../../../src/core/funnel/whatIf/curve";
 import { figuresOf } from "../../../src/core/funnel/data/tally";
 import { FunnelTrouble } from "../../../src/core/funnel/data/funnelTrouble";
-import type { LinkedCell, Links, Place } from "../../../src/core/funnel/whatIf/links";
+import type { CellAddress } from "../../../src/core/cellAddress";
+import type { LinkedCell, Links } from "../../../src/core/funnel/whatIf/links";
 import type {
   Choices,
   Columns,
@@ -24,7 +25,7 @@ import type { FunnelTasks } from "../../../src/tasks/funnel/funnelTasks";
 
 export interface List {
   readonly source: Source;
-  readonly at: Place;
+  readonly at: CellAddress;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly Value[])[];
 }
@@ -121,7 +122,7 @@ export class FunnelStandIn implements FunnelTasks {
     await this.call("figures", choices);
     return figuresOf(opportunities, choices);
   }
-  cellOf({ at }: Looked, column: number, row: number): Place {
+  cellOf({ at }: Looked, column: number, row: number): CellAddress {
     return { sheet: at.sheet, address: `${"ABCDEFGHIJ"[column]}${row + 2}` };
   }
   async write(
@@ -198,7 +199,7 @@ export class FunnelStandIn implements FunnelTasks {
     await this.call("curve");
     return [...curveOf(assumptions, needed)];
   }
-  async goTo(place: Place): Promise<void> {
+  async goTo(place: CellAddress): Promise<void> {
     await this.call("goTo", place);
   }
   async watch(heard: (sheetId: string) => void): Promise<() => Promise<void>> {

@@ -1,5 +1,6 @@
 import type { FunnelTrouble } from "./funnelTrouble";
-import type { Place } from "../whatIf/links";
+import type { CellAddress } from "../../cellAddress";
+
 import type { Value } from "./value";
 
 /** What a column of opportunities may mean to us. */
@@ -34,7 +35,7 @@ export type Source =
 export interface Looked {
   readonly source: Source;
   /** Its cells beneath the headers. */
-  readonly at: Place;
+  readonly at: CellAddress;
   /** Excel's own id of the sheet, by which changes are told. */
   readonly sheetId: string;
   readonly sample: Sample;

@@ -1,6 +1,7 @@
 import type { Language } from "../../../core/language";
 import type { Figures } from "../../../core/funnel/data/figures";
-import type { Links, Place } from "../../../core/funnel/whatIf/links";
+import type { CellAddress } from "../../../core/cellAddress";
+import type { Links } from "../../../core/funnel/whatIf/links";
 import { wordKey } from "../../../core/funnel/data/source";
 import type {
   Choices,
@@ -38,7 +39,7 @@ export interface DataState {
   readonly sheetLanguage: Language | null;
   /** A name for the sheet, asked for where ours is taken. */
   readonly sheet: string | null;
-  readonly written: Place | null;
+  readonly written: CellAddress | null;
   /** Cells on the list's sheet changed since it was read. */
   readonly isStale: boolean;
   /** What was kept and is not there any more. */
@@ -288,7 +289,7 @@ export function createDataStore({ tasks, rules }: FunnelMeans, onLinks: (links: 
       },
     );
 
-  const goTo = (place: Place) => {
+  const goTo = (place: CellAddress) => {
     tasks.goTo(place).catch((caught: unknown) => set({ failed: { caught, again: null } }));
   };
 
@@ -327,7 +328,7 @@ export function createDataStore({ tasks, rules }: FunnelMeans, onLinks: (links: 
     },
     setSheet: (sheet: string) => set({ sheet }),
     setSheetLanguage: (sheetLanguage: Language) => set({ sheetLanguage }),
-    cellOf: (role: Role, row: number): Place | null => {
+    cellOf: (role: Role, row: number): CellAddress | null => {
       const { read } = state();
       const column = read?.columns[role];
       return read && column !== undefined ? tasks.cellOf(read.looked, column, row) : null;

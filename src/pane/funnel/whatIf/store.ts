@@ -1,6 +1,7 @@
 import type { AssumptionFault, TriedName } from "../../../core/funnel/whatIf/assumptionFault";
 import type { Figures } from "../../../core/funnel/data/figures";
-import type { LinkedCell, Links, Place } from "../../../core/funnel/whatIf/links";
+import type { CellAddress } from "../../../core/cellAddress";
+import type { LinkedCell, Links } from "../../../core/funnel/whatIf/links";
 import type { Proposal } from "../../../core/funnel/whatIf/proposal";
 import type {
   AssumptionName,
@@ -43,7 +44,7 @@ export const teamNames = [
 /** A formula that an assumption would replace. */
 export interface Replaced {
   readonly name: AssumptionName;
-  readonly cell: Place;
+  readonly cell: CellAddress;
   readonly formula: string;
 }
 
@@ -62,8 +63,8 @@ export interface WhatIfState {
   readonly asking: readonly Replaced[] | null;
   readonly action: "link" | "assume" | "follow" | null;
   readonly done:
-    | { readonly what: "linked"; readonly name: AssumptionName; readonly cell: Place }
-    | { readonly what: "assumed"; readonly cells: readonly Place[] }
+    | { readonly what: "linked"; readonly name: AssumptionName; readonly cell: CellAddress }
+    | { readonly what: "assumed"; readonly cells: readonly CellAddress[] }
     | { readonly what: "followed" | "taken" }
     | null;
   readonly refused: unknown;
@@ -324,7 +325,7 @@ export function createWhatIfStore({ tasks, rules }: FunnelMeans) {
     takeCells,
     take: (name: AssumptionName, value: number) => put({ [name]: given(name, value) }, true),
     cancel: () => set({ asking: null }),
-    goTo: (place: Place) => {
+    goTo: (place: CellAddress) => {
       tasks.goTo(place).catch((failed: unknown) => set({ failed }));
     },
     /** Follows the linked cells until the returned function is called. */
