@@ -17,11 +17,12 @@ import { curve, figures, whatIf } from "./workOut";
 import type { Language } from "../../core/language";
 import type { CellAddress } from "../../core/cellAddress";
 import type { Links } from "../../core/funnel/whatIf/links";
-import type { Choices, Columns, Kept, Looked, Opportunities, Source } from "../../core/funnel/data/source";
+import type { Kept } from "../../core/funnel/data/kept";
+import type { Choices, Columns, Looked, Opportunities, Source } from "../../core/funnel/data/source";
 import type { AssumptionName, Assumptions, CurvePoint, Team, WhatIf } from "../../core/funnel/whatIf/whatIf";
 import type { Figures } from "../../core/funnel/data/figures";
 
-/** Everything that a user does in the funnel builder. Rejects with a FunnelTrouble, a Trouble, or a Refused. */
+/** Everything that a user does in the funnel builder. Rejects with a Trouble, a Trouble, or a Refused. */
 export interface FunnelTasks {
   /** The workbook's tables that may hold opportunities, likeliest first, and what was kept; one sync. */
   open(): Promise<{ readonly tables: readonly Source[]; readonly kept: Kept | null; readonly links: Links }>;

@@ -2,7 +2,7 @@ import { evaluate } from "../../core/formula/evaluate";
 import type { CellAddress } from "../../core/cellAddress";
 import type { Explained, ExplainedRow } from "../../core/planner/explained";
 import { bareName, findCall, readFormula, referencesIn, type Node } from "../../core/formula/formula";
-import { PlanTrouble } from "../../core/planner/planTrouble";
+import { Trouble } from "../../core/trouble";
 import { refusedCells } from "../../core/planner/refusedCells";
 import { Refused } from "../../core/refusal";
 import { addressOf, type Held } from "../../workbook/planner/cells";
@@ -21,7 +21,7 @@ type Call = Extract<Node, { kind: "call" }>;
 /** Says of the selected cell why it is what it is: a part of a split, another answer of ours, or a refusal. */
 export async function explainSelection(calculate: Calculate): Promise<Explained> {
   const selected = await readSelection();
-  if (!selected) throw new PlanTrouble("no-single-area", {});
+  if (!selected) throw new Trouble("no-single-area", {});
   const at: CellAddress = { sheet: selected.cell.sheet, address: addressOf(selected.cell) };
   const tree = selected.formula.startsWith("=") ? readFormula(selected.formula) : null;
   const call = tree && findCall(tree, names);
@@ -60,7 +60,7 @@ const single = (value: Argument): unknown => (Array.isArray(value) ? (value as C
 /** What an argument comes to; a block of one cell is a single value, as Excel hands it over. */
 function argumentOf(node: Node, held: (text: string) => Held["values"] | undefined, name: string): Argument {
   const rows = evaluate(node, held);
-  if (!rows) throw new PlanTrouble("unreadable", { argument: name });
+  if (!rows) throw new Trouble("unreadable", { argument: name });
   return rows.length === 1 && rows[0].length === 1 ? rows[0][0] : rows;
 }
 

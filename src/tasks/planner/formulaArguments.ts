@@ -1,5 +1,5 @@
 import { evaluate } from "../../core/formula/evaluate";
-import { PlanTrouble } from "../../core/planner/planTrouble";
+import { Trouble } from "../../core/trouble";
 import type { Field, Given, PlanRequest } from "../../core/planner/request";
 import { addressOf, referenceTo, type Block, type Held } from "../../workbook/planner/cells";
 import type { CellAddress } from "../../core/cellAddress";
@@ -42,7 +42,7 @@ export async function readFormulaArguments(request: PlanRequest): Promise<Formul
       continue;
     }
     const found = held.get(field);
-    if (!found) throw new PlanTrouble("gone", { field, address: `${given.sheet}!${given.address}` });
+    if (!found) throw new Trouble("gone", { field, address: `${given.sheet}!${given.address}` });
     byField.set(field, linked(found, tables));
   }
   return {

@@ -1,4 +1,4 @@
-import { PlanTrouble } from "../../core/planner/planTrouble";
+import { Trouble } from "../../core/trouble";
 import type { CellAddress } from "../../core/cellAddress";
 
 import { addressOf } from "../../workbook/planner/cells";
@@ -18,7 +18,7 @@ export interface Picked {
 /** What is selected now; one sync. */
 export async function pickSelection(): Promise<Picked> {
   const selected = await readSelection();
-  if (!selected) throw new PlanTrouble("no-single-area", {});
+  if (!selected) throw new Trouble("no-single-area", {});
   const { block, address, text } = selected;
   return { sheet: block.sheet, address, rows: block.rows, columns: block.columns, text };
 }
@@ -27,7 +27,7 @@ export async function pickSelection(): Promise<Picked> {
 export async function lookAt(link: CellAddress): Promise<Picked> {
   const { held, shown } = await readLinks(new Map([["link", link]]));
   const found = held.get("link");
-  if (!found) throw new PlanTrouble("gone", { field: null, address: `${link.sheet}!${link.address}` });
+  if (!found) throw new Trouble("gone", { field: null, address: `${link.sheet}!${link.address}` });
   const { sheet, rows, columns } = found;
   return { sheet, address: addressOf(found), rows, columns, text: shown.get("link") ?? "" };
 }

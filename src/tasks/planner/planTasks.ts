@@ -19,7 +19,7 @@ export interface PlanTasks {
   pick(): Promise<Picked>;
   /** The same for cells that somebody typed. */
   look(link: CellAddress): Promise<Picked>;
-  /** Rejects with a PlanTrouble, or with the Refused that a cell would show. */
+  /** Rejects with a Trouble, or with the Refused that a cell would show. */
   preview(request: PlanRequest): Promise<Preview>;
   /** A hidden sheet is refused, unless `mayShow` says that it may be shown. */
   insert(request: PlanRequest, place: CellAddress, mayShow?: boolean): Promise<CellAddress>;

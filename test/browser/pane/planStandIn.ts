@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../../src/core/cellAddress";
 import type { Explained } from "../../../src/core/planner/explained";
-import { PlanTrouble } from "../../../src/core/planner/planTrouble";
+import { Trouble } from "../../../src/core/trouble";
 import { refusedCells } from "../../../src/core/planner/refusedCells";
 import type { Field, Given, PlanRequest, Preview } from "../../../src/core/planner/request";
 import { Refused } from "../../../src/core/refusal";
@@ -27,7 +27,7 @@ export class PlanStandIn implements PlanTasks {
     return { sheet: "Plan", address: "B2:B5", rows: 4, columns: 1, text: "" };
   }
   async look({ sheet, address }: CellAddress): Promise<Picked> {
-    if (sheet === "Gone") throw new PlanTrouble("gone", { field: null, address: `${sheet}!${address}` });
+    if (sheet === "Gone") throw new Trouble("gone", { field: null, address: `${sheet}!${address}` });
     const rows = address.includes(":") ? 4 : 1;
     return { sheet, address, rows, columns: 1, text: rows === 1 ? "12,000" : "" };
   }
@@ -55,7 +55,7 @@ export class PlanStandIn implements PlanTasks {
   }
   async insert(_wish: PlanRequest, place: CellAddress): Promise<CellAddress> {
     if ((this.insertions += 1) % 2 === 1)
-      throw new PlanTrouble("in-the-way", { cell: `${place.sheet}!K8`, holds: "mine" });
+      throw new Trouble("in-the-way", { cell: `${place.sheet}!K8`, holds: "mine" });
     return place;
   }
 

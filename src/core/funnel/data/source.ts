@@ -1,4 +1,3 @@
-import type { FunnelTrouble } from "./funnelTrouble";
 import type { CellAddress } from "../../cellAddress";
 
 import type { Value } from "./value";
@@ -57,16 +56,6 @@ export interface Choices {
   readonly order: readonly string[];
   /** How dates in text are read; null where none are, or nobody knows: then they can't be used. */
   readonly dates: DateOrder | null;
-}
-
-/** What was kept of the funnel in the workbook: the source, the columns by header, the choices. */
-export interface Kept {
-  readonly source: Source;
-  /** Those whose headers are still there. */
-  readonly columns: Columns;
-  readonly choices: Choices;
-  /** What of it is not there any more. */
-  readonly gone: readonly FunnelTrouble<"source-gone" | "column-gone">[];
 }
 
 /** How a stage's word is looked up. */
