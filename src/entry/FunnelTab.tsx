@@ -1,9 +1,8 @@
 import { createFunnelStore } from "../pane/funnel/funnelStore";
 import { FunnelView } from "../pane/funnel/FunnelView";
 import { funnelTasks } from "../tasks/funnel/funnelTasks";
-import { funnelRules } from "./funnelRules";
 
-const store = createFunnelStore({ tasks: funnelTasks(), rules: funnelRules });
+const store = createFunnelStore(funnelTasks());
 
 /** The funnel builder over the workbook; loaded when somebody opens its tab. */
 export function FunnelTab() {

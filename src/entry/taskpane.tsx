@@ -3,12 +3,12 @@ import { createRoot } from "react-dom/client";
 import { serialOf } from "../core/checklist/due";
 import { languageOf } from "../locale/language";
 import { ChecklistView } from "../pane/checklist/ChecklistView";
+import { createChecklistStore } from "../pane/checklist/store";
 import { Outside } from "../pane/shell/Outside";
 import { Pane } from "../pane/shell/Pane";
 import type { PaneTab } from "../pane/shell/tab";
 import { excelTasks } from "../tasks/checklist/excelTasks";
 import { appearanceNow, onAppearance } from "./appearance";
-import { checklistRules } from "./rules";
 
 /** The only look at the clock: the day that it is where the user sits. */
 function today(): number {
@@ -17,18 +17,18 @@ function today(): number {
   return serialOf(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`)!;
 }
 
-const means = { tasks: excelTasks, rules: checklistRules };
+const checklist = createChecklistStore(excelTasks);
 const PlannerTab = lazy(() => import("./PlannerTab").then((module) => ({ default: module.PlannerTab })));
 const FunnelTab = lazy(() => import("./FunnelTab").then((module) => ({ default: module.FunnelTab })));
 const tabs: readonly PaneTab[] = [
   {
     id: "checklist",
-    name: (say) => say.shell.checklist,
-    View: ({ today }) => <ChecklistView means={means} today={today} />,
+    name: (shell) => shell.checklist,
+    View: ({ today }) => <ChecklistView store={checklist} today={today} />,
   },
   {
     id: "plan",
-    name: (say) => say.shell.plan,
+    name: (shell) => shell.plan,
     View: () => (
       <Suspense fallback={null}>
         <PlannerTab />
@@ -37,7 +37,7 @@ const tabs: readonly PaneTab[] = [
   },
   {
     id: "funnel",
-    name: (say) => say.shell.funnel,
+    name: (shell) => shell.funnel,
     View: () => (
       <Suspense fallback={null}>
         <FunnelTab />
@@ -45,7 +45,7 @@ const tabs: readonly PaneTab[] = [
     ),
   },
 ];
-const outside: readonly PaneTab[] = [{ id: "outside", name: (say) => say.shell.product, View: Outside }];
+const outside: readonly PaneTab[] = [{ id: "outside", name: (shell) => shell.product, View: Outside }];
 
 void Office.onReady(({ host }) => {
   const inExcel = host === Office.HostType.Excel;

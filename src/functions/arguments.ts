@@ -1,4 +1,4 @@
-import type { Argument, Place } from "../core/refusals/argument";
+import type { Argument, ArgumentCell } from "../core/refusals/argument";
 import { placeOf } from "../core/place";
 import { invalid } from "../core/refusal";
 import type { Range } from "../core/range";
@@ -87,7 +87,7 @@ export function scalars(value: unknown, argument: Argument): Range<Scalar> {
 }
 
 /** Errors and what no function can read are refused wherever they stand. */
-function answerable(value: Plain, where: Place): Scalar {
+function answerable(value: Plain, where: ArgumentCell): Scalar {
   if (typeof value === "object" && value !== null) {
     if ("error" in value) throw invalid("error", { ...where, error: value.error });
     throw invalid("unreadable", where);
@@ -96,7 +96,7 @@ function answerable(value: Plain, where: Place): Scalar {
 }
 
 /** A cell's number; a blank is 0. */
-export function asNumber(value: unknown, where: Place): number {
+export function asNumber(value: unknown, where: ArgumentCell): number {
   const found = answerable(plain(value), where);
   if (typeof found === "number") return found + 0;
   if (found === null) return 0;

@@ -4,7 +4,7 @@ import { weekendOf, type Weekend } from "../core/calendar/weekend";
 import type { Calendar } from "../core/calendar/workdays";
 import { placeOf } from "../core/place";
 import { cellAt, type Range } from "../core/range";
-import type { Place } from "../core/refusals/argument";
+import type { ArgumentCell } from "../core/refusals/argument";
 import { invalid } from "../core/refusal";
 import { scalars, single, type Scalar } from "./arguments";
 import { asDay, isBlankDate } from "./dates";
@@ -101,7 +101,7 @@ function dayOff(value: Scalar, cells: Range<Scalar>, at: number, whose: Country 
 function country(text: string, cells: Range<Scalar>): Country | undefined {
   const found = countryNamed(text);
   if (found) return found;
-  const where: Place = placeOf("calendar", cells, 0);
+  const where: ArgumentCell = placeOf("calendar", cells, 0);
   const several = text.split(/[\s,;，；、/+&|]+/).filter(Boolean);
   if (several.length > 1 && several.every(countryNamed))
     throw invalid("country-second", { ...where, text: several[1] });

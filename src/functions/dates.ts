@@ -1,5 +1,5 @@
 import { firstDay, lastDay, type Day } from "../core/calendar/day";
-import type { Argument, Place } from "../core/refusals/argument";
+import type { Argument, ArgumentCell } from "../core/refusals/argument";
 import { invalid } from "../core/refusal";
 import { placeOf } from "../core/place";
 import type { Range } from "../core/range";
@@ -22,7 +22,7 @@ export function dates(value: unknown, argument: Argument): Range<Day> {
 /** A blank cell; Excel hands it over as 0 in ranges, and no date is 0. */
 export const isBlankDate = (value: Scalar): boolean => value === null || value === 0;
 
-export function asDay(value: Scalar, where: () => Place): Day {
+export function asDay(value: Scalar, where: () => ArgumentCell): Day {
   if (isBlankDate(value) || value === null) throw invalid("date-blank", where());
   if (typeof value === "string") throw invalid("date-text", { ...where(), text: value });
   if (typeof value === "boolean") throw invalid("logical", { ...where(), value });

@@ -1,4 +1,5 @@
-import { Trouble, type Present, type Written } from "../core/trouble";
+import type { Present, Written } from "../core/written";
+import { Trouble } from "../core/trouble";
 
 /** What Office.js rejects with; recognised by its shape, since a page may hold more than one copy of it. */
 interface OfficeError {

@@ -186,8 +186,8 @@ test("asks for another name where the sheet's is taken, writes, and goes there",
   await read(page);
   await page.getByLabel(en.sheetLanguage).selectOption("zh");
   await page.evaluate(() => {
-    const { tasks, FunnelTrouble } = window.funnelTest;
-    tasks.troubles.push(new FunnelTrouble("sheet-taken", { sheet: "漏斗数据", suggestion: "漏斗数据 (2)" }));
+    const { tasks, Trouble } = window.funnelTest;
+    tasks.troubles.push(new Trouble("sheet-taken", { sheet: "漏斗数据", suggestion: "漏斗数据 (2)" }));
   });
   await button(page, en.write).click();
   await page.getByText(en.troubles["sheet-taken"]("漏斗数据")).first().waitFor();
@@ -206,8 +206,8 @@ test("says that the list is changing, loses nothing, and reads again when asked"
   const page = await open(["company"]);
   await look(page);
   await page.evaluate(() => {
-    const { tasks, FunnelTrouble } = window.funnelTest;
-    tasks.troubles.push(new FunnelTrouble("source-moving", { source: "Pipeline" }));
+    const { tasks, Trouble } = window.funnelTest;
+    tasks.troubles.push(new Trouble("source-moving", { source: "Pipeline" }));
   });
   await button(page, /^Read/).click();
   await page.getByText(en.troubles["source-moving"]("Pipeline")).first().waitFor();
@@ -264,13 +264,13 @@ test("keeps its choices where the list is gone, for the list that takes its plac
   const page = await browser.open("funnel", {});
   opened.push(page);
   await page.evaluate(() => {
-    const { FunnelTrouble } = window.funnelTest;
+    const { Trouble } = window.funnelTest;
     window.funnelTest.start(["company"], "en", "light", (tasks) => {
       tasks.kept = {
         source: { kind: "table", table: "Old", sheet: "CRM" },
         columns: {},
         choices: { meanings: new Map([["lost", "left-out"]]), order: ["Engaging"], dates: "dmy" },
-        gone: [new FunnelTrouble("source-gone", { source: "Old" })],
+        gone: [new Trouble("source-gone", { source: "Old" })],
       };
     });
   });

@@ -1,7 +1,8 @@
 import { catalogue } from "../../src/core/checklist/catalogue";
 import { sections } from "../../src/core/checklist/checklist";
 import { checklistTexts } from "../../src/locale/checklist/texts";
-import { paneSentences } from "../../src/locale/pane/checklist/sentences";
+import { checklistSentences } from "../../src/locale/pane/checklist/sentences";
+import { shellSentences } from "../../src/locale/pane/shell/sentences";
 
 describe.each(["en", "zh"] as const)("in %s", (language) => {
   const { items, sections: areas } = checklistTexts[language];
@@ -32,8 +33,8 @@ function sentences(tree: object, path = ""): [string, string][] {
 }
 
 test("the pane's Chinese is Chinese, and says what it is told", () => {
-  const english = new Map(sentences(paneSentences.en));
-  const chinese = sentences(paneSentences.zh);
+  const english = new Map(sentences({ shell: shellSentences.en, checklist: checklistSentences.en }));
+  const chinese = sentences({ shell: shellSentences.zh, checklist: checklistSentences.zh });
   expect(chinese.map(([place]) => place)).toEqual([...english.keys()]);
   const shared = ["/shell/product", "/checklist/noScoreShort"];
   for (const [place, text] of chinese) {

@@ -29,8 +29,6 @@ const vocabularies = [
   "trouble",
   "checklist/checklist",
   "checklist/catalogue",
-  "planner/planTrouble",
-  "funnel/data/funnelTrouble",
   "funnel/data/source",
 ].map((file) => `src/core/${file}`);
 

@@ -1,7 +1,7 @@
 import { exact, nearest, type Exact } from "../decimal";
 import { invalid, noAnswer } from "../refusal";
 import type { Cell, Range } from "../range";
-import type { Place } from "../refusals/argument";
+import type { ArgumentCell } from "../refusals/argument";
 import { decimalSum } from "../split/decimalSum";
 import { remainderOf } from "../split/remainder";
 import { isoDate, type Day } from "./day";
@@ -38,7 +38,7 @@ export function leftToShare(target: number, periods: Periods, holds: PeriodHolds
   const [start, end] = [starts[0], ends[ends.length - 1]];
   const firstIn = new Map<number, Cell>();
   for (const { date, amount, dateAt, amountAt } of held) {
-    const at = (cell: Cell): Place => ({ argument: "holds", cell });
+    const at = (cell: Cell): ArgumentCell => ({ argument: "holds", cell });
     if (amount * sign < 0) throw invalid("other-sign", { ...at(amountAt), value: amount, target });
     if (date < start || date > end)
       throw invalid("hold-date", {

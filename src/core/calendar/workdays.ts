@@ -1,7 +1,7 @@
 import { invalid, noAnswer } from "../refusal";
 import { placeOf } from "../place";
 import type { Range } from "../range";
-import type { Argument, Place } from "../refusals/argument";
+import type { Argument, ArgumentCell } from "../refusals/argument";
 import { checkedYears, countryDays, type Country } from "./country";
 import { civilDate, isoDate, serialOf, weekday, type Day } from "./day";
 import { saturdayAndSunday, type Weekend } from "./weekend";
@@ -51,7 +51,7 @@ export function checkYears(
   { country, days }: Calendar,
   start: Day,
   end: Day,
-  where?: (argument: Argument) => Place,
+  where?: (argument: Argument) => ArgumentCell,
 ): void {
   if (!country || days) return;
   const { first, last } = checkedYears(country);

@@ -1,4 +1,4 @@
-import type { Damage, Taken } from "../trouble";
+import type { Damage, Taken } from "./checklistTrouble";
 import type { Language } from "../language";
 import type { Checklist } from "./checklist";
 

@@ -1,22 +1,17 @@
+import type { CellAddress } from "../cellAddress";
 import type { Refused } from "../refusal";
-
-/** A cell that a sentence speaks of, to go to. */
-export interface CellLink {
-  readonly sheet: string;
-  readonly address: string;
-}
 
 /** What the plan builder can say of the selected cell. */
 export type Explained =
   /** None of our functions gives this cell its value. */
-  | { readonly kind: "other"; readonly at: CellLink }
+  | { readonly kind: "other"; readonly at: CellAddress }
   | {
       readonly kind: "split";
-      readonly at: CellLink;
+      readonly at: CellAddress;
       readonly name: string;
       readonly formula: string;
       /** The cell that holds the formula, where the selected one lies in its spill. */
-      readonly home: CellLink;
+      readonly home: CellAddress;
       /** EXPLAINSPLIT's rows: weight, share of weights, exact amount, bound, rounding step, amount. */
       readonly parts: readonly ExplainedRow[];
       /** Which of them the selected cell is; -1 where none. */
@@ -25,25 +20,25 @@ export type Explained =
     }
   | {
       readonly kind: "answer";
-      readonly at: CellLink;
+      readonly at: CellAddress;
       readonly name: string;
       readonly formula: string;
-      readonly home: CellLink;
+      readonly home: CellAddress;
       readonly arguments: readonly {
         readonly name: string;
         readonly text: string;
-        readonly at: CellLink | null;
+        readonly at: CellAddress | null;
       }[];
     }
   | {
       readonly kind: "refused";
-      readonly at: CellLink;
+      readonly at: CellAddress;
       readonly name: string;
       readonly formula: string;
-      readonly home: CellLink;
+      readonly home: CellAddress;
       readonly refused: Refused;
       /** The cells that the refusal names. */
-      readonly cells: readonly CellLink[];
+      readonly cells: readonly CellAddress[];
     };
 
 export interface ExplainedRow {

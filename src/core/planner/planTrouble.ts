@@ -1,7 +1,7 @@
 import type { Field } from "./request";
 
 /** Why a plan can't be shown, written or explained, with the facts that a sentence needs. */
-export interface PlanFacts {
+export interface PlanTroubles {
   /** A field that the plan can't do without. */
   missing: { field: Field };
   /** The target's cell is blank. */
@@ -29,17 +29,4 @@ export interface PlanFacts {
   "names-differ": { field: Field; names: number; parts: number };
   /** An argument of the selected formula that only Excel itself can calculate. */
   unreadable: { argument: string };
-}
-export type PlanCode = keyof PlanFacts;
-
-/** A refusal of the plan builder that a person can do something about: a code and its facts, no sentence. */
-export class PlanTrouble<Code extends PlanCode = PlanCode> extends Error {
-  override readonly name = "PlanTrouble";
-  constructor(
-    readonly code: Code,
-    readonly facts: PlanFacts[Code],
-    options?: { cause?: unknown },
-  ) {
-    super(`${code} ${JSON.stringify(facts)}`, options);
-  }
 }

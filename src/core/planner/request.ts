@@ -1,11 +1,11 @@
 import type { Basis } from "../calendar/periodWeights";
 import type { Grain } from "../calendar/period";
+import type { CellAddress } from "../cellAddress";
 import type { Language } from "../language";
 
 /** Where an argument of a plan comes from: cells that stay linked, or a value that is written into the formula. */
 export type Given =
-  | { readonly from: "cells"; readonly sheet: string; readonly address: string }
-  | { readonly from: "value"; readonly value: number | string };
+  ({ readonly from: "cells" } & CellAddress) | { readonly from: "value"; readonly value: number | string };
 
 export type Dimension = "people" | "periods" | "tree" | "matrix";
 
@@ -47,12 +47,6 @@ export interface PlanRequest {
   readonly basis: Basis | null;
   /** The language of the headers. */
   readonly language: Language;
-}
-
-/** The cell where a plan begins. */
-export interface Place {
-  readonly sheet: string;
-  readonly address: string;
 }
 
 export type ColumnKind = "name" | "date" | "amount";

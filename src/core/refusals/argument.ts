@@ -56,7 +56,7 @@ export type Argument =
   | "margins";
 
 /** The argument that is refused and, where it is a range, the cell of it. */
-export interface Place {
+export interface ArgumentCell {
   readonly argument: Argument;
   readonly cell?: Cell;
 }
@@ -64,40 +64,46 @@ export interface Place {
 /** What can be wrong with any argument, before its function looks at it. */
 export interface ArgumentRefusals {
   /** Text where a number belongs. */
-  text: Place & { text: string };
+  text: ArgumentCell & { text: string };
   /** TRUE or FALSE where a number belongs. */
-  logical: Place & { value: boolean };
+  logical: ArgumentCell & { value: boolean };
   /** An error value of Excel, such as #DIV/0!. */
-  error: Place & { error: string };
+  error: ArgumentCell & { error: string };
   /** What is neither a number nor text nor a logical value: a picture, infinity. */
-  unreadable: Place;
+  unreadable: ArgumentCell;
   /** A number or a logical value where text belongs. */
-  "not-text": Place & { value: number | boolean };
+  "not-text": ArgumentCell & { value: number | boolean };
   /** A range where a single value belongs. */
-  "not-single": Place & { rows: number; columns: number };
+  "not-single": ArgumentCell & { rows: number; columns: number };
   /** A range without cells. */
-  "empty-range": Place;
+  "empty-range": ArgumentCell;
   /** Rows of different lengths. */
-  ragged: Place & { row: number; columns: number; expected: number };
+  ragged: ArgumentCell & { row: number; columns: number; expected: number };
   /** A range that should have the shape of another argument. */
-  shape: Place & { rows: number; columns: number; like: Argument; likeRows: number; likeColumns: number };
+  shape: ArgumentCell & {
+    rows: number;
+    columns: number;
+    like: Argument;
+    likeRows: number;
+    likeColumns: number;
+  };
   /** A range that should have a certain number of values. */
-  count: Place & { count: number; expected: number };
-  negative: Place & { value: number };
-  "not-positive": Place & { value: number };
+  count: ArgumentCell & { count: number; expected: number };
+  negative: ArgumentCell & { value: number };
+  "not-positive": ArgumentCell & { value: number };
   /** A word that is none of those accepted, which begin with the default. */
-  keyword: Place & {
+  keyword: ArgumentCell & {
     text: string;
     words: { readonly en: readonly string[]; readonly zh: readonly string[] };
   };
   /** TRUE or FALSE belongs here. */
-  "not-flag": Place & { text: string };
+  "not-flag": ArgumentCell & { text: string };
   /** A cell of marks holds a word. */
-  "not-mark": Place & { text: string };
+  "not-mark": ArgumentCell & { text: string };
   /** An amount with digits beyond the 15 that are read; so many decimals would be read. */
-  digits: Place & { value: number; decimals: number };
+  digits: ArgumentCell & { value: number; decimals: number };
   /** A part of an answer that has more digits than a double; its value is the nearest. */
-  "part-digits": Place & { value: number; unit: number };
+  "part-digits": ArgumentCell & { value: number; unit: number };
   /** More than 2^53 units. */
-  "too-many-units": Place & { value: number; unit: number };
+  "too-many-units": ArgumentCell & { value: number; unit: number };
 }

@@ -1,4 +1,4 @@
-import type { Argument, Place } from "./argument";
+import type { Argument, ArgumentCell } from "./argument";
 import type { Cell } from "../range";
 
 /** Amounts that collide with the target, and where they stand; `cells` is empty where one number stands for all. */
@@ -21,25 +21,25 @@ export interface Sum {
 /** What SPLITTARGET and EXPLAINSPLIT refuse. */
 export interface SplitRefusals {
   /** All weights blank or zero. */
-  "no-weight": Place;
+  "no-weight": ArgumentCell;
   /** A bound or a hold with the sign that the target has not. */
-  "other-sign": Place & { value: number; target: number };
+  "other-sign": ArgumentCell & { value: number; target: number };
   /** A single share of more than 100 %. */
-  "share-over": Place & { value: number };
+  "share-over": ArgumentCell & { value: number };
   /** Shares that add up to more than 100 %. */
-  "shares-over": Place & { sum: number };
+  "shares-over": ArgumentCell & { sum: number };
   /** Shares in a block, where "one more cell at the end" has no place. */
-  "shares-block": Place & { rows: number; columns: number };
+  "shares-block": ArgumentCell & { rows: number; columns: number };
   /** A part whose floor is over its cap, on the grid of units. */
-  "floor-over-cap": Place & { floor: number; cap: number; floorUp: number; capDown: number };
+  "floor-over-cap": ArgumentCell & { floor: number; cap: number; floorUp: number; capDown: number };
   /** A hold that its own floor or cap forbids. */
-  "hold-outside": Place & { hold: number; bound: number; side: "floor" | "cap"; gap: number };
+  "hold-outside": ArgumentCell & { hold: number; bound: number; side: "floor" | "cap"; gap: number };
   "floors-over": Sum;
   "caps-under": Sum;
   "holds-over": Sum;
   "holds-under": Sum;
   /** A total that no floors and ceilings of the values add up to. */
-  "total-unreached": Place & { value: number; nearest: number };
+  "total-unreached": ArgumentCell & { value: number; nearest: number };
   /** Something is left to share and only weights of 0 are free. */
-  "zero-weights": Place & { cells: readonly Cell[]; left: number; target: number };
+  "zero-weights": ArgumentCell & { cells: readonly Cell[]; left: number; target: number };
 }

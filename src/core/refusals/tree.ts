@@ -1,5 +1,5 @@
 import type { Cell } from "../range";
-import type { Argument, Place } from "./argument";
+import type { Argument, ArgumentCell } from "./argument";
 
 /** Bounds that together make a sum; `cells` is empty where one number stands for all. */
 export interface BoundCells {
@@ -8,7 +8,7 @@ export interface BoundCells {
 }
 
 /** A node, or the target over all of them, and what the bounds under it make impossible. */
-export interface NodeConflict extends Place {
+export interface NodeConflict extends ArgumentCell {
   /** Empty for the target. */
   readonly path: readonly string[];
   /** The hold, floor, cap or target that stands against the bounds. */
@@ -27,23 +27,23 @@ export interface NodeConflict extends Place {
 /** What SPLITTREE refuses. */
 export interface TreeRefusals {
   /** A blank above a name. */
-  "path-gap": Place & { name: string };
+  "path-gap": ArgumentCell & { name: string };
   /** The same path in two rows. */
-  "path-twice": Place & { first: Cell; path: readonly string[] };
+  "path-twice": ArgumentCell & { first: Cell; path: readonly string[] };
   /** A path that ends at a name under which other rows go on. */
-  "path-both": Place & { branch: Cell; path: readonly string[] };
+  "path-both": ArgumentCell & { branch: Cell; path: readonly string[] };
   /** A weight beside a row without names. */
-  "path-missing": Place & { value: number };
+  "path-missing": ArgumentCell & { value: number };
   /** An over-assignment of 100 % or more: most often a percentage written as a whole number. */
-  "overassign-whole": Place & { value: number };
+  "overassign-whole": ArgumentCell & { value: number };
   /** Bounds that have neither a value a row nor the shape of the paths. */
-  "bounds-shape": Place & { rows: number; columns: number; pathRows: number; pathColumns: number };
+  "bounds-shape": ArgumentCell & { rows: number; columns: number; pathRows: number; pathColumns: number };
   /** A bound where the paths have no name. */
-  "bound-unnamed": Place & { value: number };
+  "bound-unnamed": ArgumentCell & { value: number };
   /** Two different bounds for one node. */
-  "bound-twice": Place & { value: number; first: Cell; before: number; path: readonly string[] };
+  "bound-twice": ArgumentCell & { value: number; first: Cell; before: number; path: readonly string[] };
   /** A floor over the cap of the same node, on the grid of units. */
-  "node-floor-over-cap": Place & {
+  "node-floor-over-cap": ArgumentCell & {
     path: readonly string[];
     floor: number;
     cap: number;
@@ -51,7 +51,7 @@ export interface TreeRefusals {
     capDown: number;
   };
   /** A hold that the floor or cap of the same node forbids. */
-  "node-hold-outside": Place & {
+  "node-hold-outside": ArgumentCell & {
     path: readonly string[];
     hold: number;
     bound: number;
@@ -63,7 +63,7 @@ export interface TreeRefusals {
   /** They allow less; without any bounds, only weights of 0 are free. */
   "node-under": NodeConflict;
   /** No amount of a node is raised to what the bounds under it ask for. */
-  "node-between": Place & {
+  "node-between": ArgumentCell & {
     path: readonly string[];
     sum: number;
     bounds: readonly BoundCells[];

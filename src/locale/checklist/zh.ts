@@ -1,4 +1,4 @@
-import type { ItemTexts, SectionTexts } from "./texts";
+import type { ItemTexts, SectionTexts } from "./en";
 
 /** 准备度清单的八个领域和五十二项。 */
 export const zhSections: SectionTexts = {

@@ -1,5 +1,5 @@
 import type { Cell } from "../../core/range";
-import type { Place } from "../../core/refusals/argument";
+import type { ArgumentCell } from "../../core/refusals/argument";
 import { runsOf } from "../runs";
 import { args } from "./arguments";
 
@@ -10,13 +10,13 @@ export function cellText({ row, column, rows, columns }: Cell): string {
 }
 
 /** "weights, row 3" */
-export function where({ argument, cell }: Place): string {
+export function where({ argument, cell }: ArgumentCell): string {
   const text = cell ? cellText(cell) : "";
   return text ? `${args[argument].name}, ${text}` : args[argument].name;
 }
 
 /** "a weight" */
-export function one({ argument }: Place): string {
+export function one({ argument }: ArgumentCell): string {
   return args[argument].one;
 }
 

@@ -1,5 +1,5 @@
 import type { Cell } from "../../core/range";
-import type { Place } from "../../core/refusals/argument";
+import type { ArgumentCell } from "../../core/refusals/argument";
 import { runsOf } from "../runs";
 import { args } from "./arguments";
 
@@ -10,7 +10,7 @@ export function cellText({ row, column, rows, columns }: Cell): string {
 }
 
 /** 「权重，第 3 行」 */
-export function where({ argument, cell }: Place): string {
+export function where({ argument, cell }: ArgumentCell): string {
   const text = cell ? cellText(cell) : "";
   return text ? `${args[argument]}，${text}` : args[argument];
 }

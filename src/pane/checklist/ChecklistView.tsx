@@ -2,17 +2,16 @@ import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components"
 import { Suspense, lazy, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Names } from "../../tasks/checklist/checklistTasks";
 import { useAnnounce } from "../shell/announce";
-import { useLanguage } from "../shell/language";
+import { useWords } from "./useWords";
 import { Notice } from "../shell/Notice";
 import { SurroundingsContext } from "./context";
 import { Damaged } from "./Damaged";
-import { createChecklistStore, shownChecklist } from "./store";
+import { shownChecklist, type ChecklistStore } from "./store";
 import { FirstRun } from "./FirstRun";
 import { Masthead } from "./Masthead";
-import type { ChecklistMeans } from "./means";
 import { OpenChecklist } from "./OpenChecklist";
 import { Unsaved } from "./Unsaved";
-import { failureSentence } from "./wording";
+import { checklistFailure } from "./wording";
 
 const TakenDialog = lazy(() => import("./TakenDialog").then((module) => ({ default: module.TakenDialog })));
 
@@ -39,23 +38,21 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  means: ChecklistMeans;
+  store: ChecklistStore;
   /** Excel serial of today. */
   today: number;
 }
 
 /** The readiness checklist: whatever the workbook holds of it, and the way on from there. */
-export function ChecklistView({ means, today }: Props) {
+export function ChecklistView({ store, today }: Props) {
   const styles = useStyles();
-  const { say, language } = useLanguage();
+  const { words, shell, language } = useWords();
   const announce = useAnnounce();
-  const [store] = useState(() => createChecklistStore(means));
   const state = useSyncExternalStore(store.subscribe, store.state);
   const [scoring, setScoring] = useState(false);
   const [naming, setNaming] = useState(false);
   const { opened, action, failed, edits } = state;
   const open = opened?.kind === "open" ? opened : null;
-  const { rules } = means;
 
   useEffect(() => {
     void store.open();
@@ -64,12 +61,12 @@ export function ChecklistView({ means, today }: Props) {
 
   const worst = failed?.failure ?? edits.find(({ failure }) => failure)?.failure ?? null;
   useEffect(() => {
-    if (worst) announce(failureSentence(worst.caught, rules, language), true);
-  }, [worst, announce, rules, language]);
+    if (worst) announce(checklistFailure(worst.caught, language), true);
+  }, [worst, announce, language]);
 
   const surroundings = useMemo(
-    () => ({ store, rules, today, locked: open?.readOnly !== undefined }),
-    [store, rules, today, open?.readOnly],
+    () => ({ store, today, locked: open?.readOnly !== undefined }),
+    [store, today, open?.readOnly],
   );
   const create = async (names?: Names) => {
     setNaming(false);
@@ -79,7 +76,7 @@ export function ChecklistView({ means, today }: Props) {
   };
   const editable = open !== null && !open.readOnly;
   const record = async () => {
-    if (await store.snapshot(today)) announce(say.checklist.snapshotDone);
+    if (await store.snapshot(today)) announce(words.snapshotDone);
   };
   const checklist = open && shownChecklist(open.checklist, edits);
 
@@ -101,25 +98,25 @@ export function ChecklistView({ means, today }: Props) {
           {failed && (
             <Notice
               kind="error"
-              title={failed.action === "open" ? say.checklist.failedOpenTitle : say.checklist.failedTitle}
+              title={failed.action === "open" ? words.failedOpenTitle : words.failedTitle}
               actions={
                 <>
                   <Button size="small" appearance="primary" onClick={failed.again}>
-                    {say.shell.retry}
+                    {shell.retry}
                   </Button>
                   {opened && (
                     <Button size="small" onClick={store.putAside}>
-                      {say.shell.dismiss}
+                      {shell.dismiss}
                     </Button>
                   )}
                 </>
               }
             >
-              {failureSentence(failed.failure.caught, rules, language)}
+              {checklistFailure(failed.failure.caught, language)}
             </Notice>
           )}
           {opened === null && action === "open" && (
-            <Spinner className={styles.opening} label={say.checklist.opening} labelPosition="below" />
+            <Spinner className={styles.opening} label={words.opening} labelPosition="below" />
           )}
           {(opened?.kind === "absent" || opened?.kind === "taken") && (
             <FirstRun creating={action === "create"} onCreate={() => void create()} />

@@ -1,8 +1,8 @@
 import { Button, Field, Select, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Damage } from "../../core/trouble";
-import { columnName, damageSentence } from "../../locale/pane/checklist/trouble";
-import { useLanguage } from "../shell/language";
+import type { Damage } from "../../core/checklist/checklistTrouble";
+import { columnName, damageSentence } from "../../locale/pane/checklist/troubles";
+import { useWords } from "./useWords";
 import { Notice } from "../shell/Notice";
 import { useSurroundings } from "./context";
 
@@ -14,10 +14,9 @@ interface Props {
 
 /** What is missing from the sheets, and the repair. A column that was renamed can be pointed out. */
 export function Damaged({ damage, canHeal, busy }: Props) {
-  const { say, language } = useLanguage();
+  const { words, language } = useWords();
   const { store } = useSurroundings();
   const [columns, setColumns] = useState<Readonly<Record<string, string>>>({});
-  const words = say.checklist;
   const chosen = Object.fromEntries(Object.entries(columns).filter(([, header]) => header !== ""));
   return (
     <Notice

@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { useLanguage } from "../shell/language";
+import { isoOf, serialOf } from "../../core/checklist/due";
+import { useWords } from "./useWords";
 import { useSurroundings } from "./context";
 import { useDraft } from "./draft";
 
@@ -17,15 +18,15 @@ const pause = 800;
 
 /** A day, typed or picked in the browser's own date field, and kept as Excel keeps it. */
 export function DueField({ due, onWrite, failed }: Props) {
-  const { say } = useLanguage();
-  const { rules, locked } = useSurroundings();
+  const { words } = useWords();
+  const { locked } = useSurroundings();
   const styles = useStyles();
   const [invalid, setInvalid] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const waiting = useRef<number>(undefined);
-  const held = due === null ? "" : (rules.isoOf(due) ?? "");
+  const held = due === null ? "" : (isoOf(due) ?? "");
   const draft = useDraft(held, (text) => {
-    const serial = text === "" ? null : rules.serialOf(text);
+    const serial = text === "" ? null : serialOf(text);
     if (text === "" || serial !== null) onWrite(serial);
   });
   useEffect(() => () => window.clearTimeout(waiting.current), []);
@@ -34,7 +35,7 @@ export function DueField({ due, onWrite, failed }: Props) {
     window.clearTimeout(waiting.current);
     // Half a date reads as an empty one; only the field itself knows the difference.
     const half = input.current?.validity.badInput ?? false;
-    const impossible = draft.text !== "" && rules.serialOf(draft.text) === null;
+    const impossible = draft.text !== "" && serialOf(draft.text) === null;
     setInvalid(half || impossible);
     if (half || impossible) return;
     draft.keep();
@@ -45,11 +46,11 @@ export function DueField({ due, onWrite, failed }: Props) {
   });
   return (
     <Field
-      label={say.checklist.due}
+      label={words.due}
       size="small"
       className={styles.field}
-      {...(failed && { validationState: "error", validationMessage: say.checklist.fieldNotSaved })}
-      {...(invalid && { validationState: "error", validationMessage: say.checklist.dueInvalid })}
+      {...(failed && { validationState: "error", validationMessage: words.fieldNotSaved })}
+      {...(invalid && { validationState: "error", validationMessage: words.dueInvalid })}
     >
       <Input
         type="date"

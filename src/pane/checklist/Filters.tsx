@@ -1,7 +1,7 @@
 import { Field, SearchBox, Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Filter } from "../../core/checklist/select";
-import { useLanguage } from "../shell/language";
+import { useWords } from "./useWords";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -63,9 +63,8 @@ interface Props {
 /** Which items are shown: a word to look for, and one of five views. */
 export function Filters({ filter, onFilter, counts, search, onSearch, owners, me, onMe }: Props) {
   const styles = useStyles();
-  const { say } = useLanguage();
+  const { words } = useWords();
   const group = useId();
-  const words = say.checklist;
   const known = me !== null && owners.includes(me);
   return (
     <div className={styles.root} role="search" aria-label={words.filters}>

@@ -1,5 +1,5 @@
 import { Button, Spinner, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
-import { useLanguage } from "../shell/language";
+import { useWords } from "./useWords";
 import { Mark } from "../shell/Mark";
 
 const useStyles = makeStyles({
@@ -24,9 +24,8 @@ const useStyles = makeStyles({
 /** The workbook holds no checklist yet: what it is, and one button. */
 export function FirstRun({ creating, onCreate }: { creating: boolean; onCreate: () => void }) {
   const styles = useStyles();
-  const { say } = useLanguage();
+  const { words } = useWords();
   const returns = useRestoreFocusTarget();
-  const words = say.checklist;
   return (
     <section className={styles.root} aria-label={words.firstTitle}>
       <Mark />

@@ -2,7 +2,7 @@ import { Button, Field, Link, Select, makeStyles, tokens } from "@fluentui/react
 import { Open16Regular } from "@fluentui/react-icons/svg/open";
 import { TableCellEdit16Regular } from "@fluentui/react-icons/svg/table-cell-edit";
 import type { Item, ItemPatch } from "../../core/checklist/checklist";
-import { useLanguage } from "../shell/language";
+import { useWords } from "./useWords";
 import { useSurroundings } from "./context";
 import { DueField } from "./DueField";
 import { TextField } from "./TextField";
@@ -41,9 +41,8 @@ interface Props {
 /** What an item asks for, and what the person says to it. */
 export function ItemDetails({ item, owners, failed, onPatch }: Props) {
   const styles = useStyles();
-  const { say, texts } = useLanguage();
+  const { words, texts } = useWords();
   const { store, locked } = useSurroundings();
-  const words = say.checklist;
   const hint = hintOf(item, texts);
   const link = webAddress(item.evidence);
   const text = (field: "owner" | "evidence" | "note") => ({

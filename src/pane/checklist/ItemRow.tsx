@@ -8,7 +8,9 @@ import { Star12Filled } from "@fluentui/react-icons/svg/star";
 import { Warning12Filled } from "@fluentui/react-icons/svg/warning";
 import { memo, useCallback, useEffect, useId, useRef } from "react";
 import type { Item, ItemPatch } from "../../core/checklist/checklist";
-import { useLanguage } from "../shell/language";
+import { isOverdue } from "../../core/checklist/select";
+import { isOpen } from "../../core/checklist/score";
+import { useWords } from "./useWords";
 import { useSurroundings } from "./context";
 import type { Change } from "./edits";
 import { ItemDetails } from "./ItemDetails";
@@ -79,8 +81,8 @@ interface Props {
 export const ItemRow = memo(function ItemRow(props: Props) {
   const { item, owners, failed, expanded, onExpand, wanted, onArrive, onChange } = props;
   const styles = useStyles();
-  const { say, language, texts } = useLanguage();
-  const { rules, today, locked } = useSurroundings();
+  const { words, language, texts } = useWords();
+  const { today, locked } = useSurroundings();
   const details = useId();
   const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -89,9 +91,8 @@ export const ItemRow = memo(function ItemRow(props: Props) {
     opener.current?.focus();
     onArrive();
   }, [wanted, onArrive]);
-  const words = say.checklist;
   const title = titleOf(item, texts);
-  const overdue = rules.isOverdue(item, today);
+  const overdue = isOverdue(item, today);
   const { id } = item;
   const patch = useCallback(
     (field: keyof ItemPatch, value: Item[keyof ItemPatch]) =>
@@ -117,7 +118,7 @@ export const ItemRow = memo(function ItemRow(props: Props) {
           aria-controls={expanded ? details : undefined}
           onClick={() => onExpand(id, !expanded)}
         >
-          <span className={mergeClasses(styles.title, !rules.isOpen(item) && styles.through)}>
+          <span className={mergeClasses(styles.title, !isOpen(item) && styles.through)}>
             {item.critical && (
               <Star12Filled className={styles.star} title={words.critical} aria-label={words.critical} />
             )}
@@ -141,7 +142,7 @@ export const ItemRow = memo(function ItemRow(props: Props) {
             ) : (
               <CalendarLtr12Regular aria-label={words.due} />
             )}
-            {dayText(item.due, rules, language)}
+            {dayText(item.due, language)}
           </span>
         )}
         {failed && (

@@ -21,9 +21,9 @@ import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizont
 import { Scales20Regular } from "@fluentui/react-icons/svg/scales";
 import { Translate20Regular } from "@fluentui/react-icons/svg/translate";
 import { useContext } from "react";
-import type { Language } from "../../core/language";
-import { paneSentences } from "../../locale/pane/checklist/sentences";
-import { useLanguage } from "../shell/language";
+import { languages, type Language } from "../../core/language";
+import { shellSentences } from "../../locale/pane/shell/sentences";
+import { useWords } from "./useWords";
 import { SpeakContext } from "../shell/speak";
 import type { ChecklistState } from "./store";
 
@@ -59,11 +59,11 @@ interface Props {
 /** The title, whether everything is in the workbook, and what is done seldom. */
 export function Masthead({ state, onScoring, onSnapshot, onSheetLanguage }: Props) {
   const styles = useStyles();
-  const { say, language } = useLanguage();
+  const { words, shell, language } = useWords();
   const speak = useContext(SpeakContext);
   return (
     <header className={styles.root}>
-      <h1 className={styles.title}>{say.checklist.title}</h1>
+      <h1 className={styles.title}>{words.title}</h1>
       <SavedState state={state} />
       <Menu
         inline
@@ -75,33 +75,33 @@ export function Masthead({ state, onScoring, onSnapshot, onSheetLanguage }: Prop
             size="small"
             appearance="subtle"
             icon={<MoreHorizontal20Regular />}
-            aria-label={say.shell.more}
+            aria-label={shell.more}
           />
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
             {onScoring && (
               <MenuItem icon={<Scales20Regular />} onClick={onScoring}>
-                {say.checklist.scoring}
+                {words.scoring}
               </MenuItem>
             )}
             {onSnapshot && (
               <MenuItem icon={<History20Regular />} onClick={onSnapshot}>
-                {say.checklist.snapshot}
+                {words.snapshot}
               </MenuItem>
             )}
             {(onScoring || onSnapshot) && <MenuDivider />}
             <MenuGroup>
-              <MenuGroupHeader>{say.shell.paneLanguage}</MenuGroupHeader>
-              {(Object.keys(paneSentences) as Language[]).map((name) => (
+              <MenuGroupHeader>{shell.paneLanguage}</MenuGroupHeader>
+              {languages.map((name) => (
                 <MenuItemRadio key={name} name="language" value={name}>
-                  <span lang={name}>{paneSentences[name].languageName}</span>
+                  <span lang={name}>{shellSentences[name].languageName}</span>
                 </MenuItemRadio>
               ))}
             </MenuGroup>
             {onSheetLanguage && (
               <MenuItem icon={<Translate20Regular />} onClick={onSheetLanguage}>
-                {say.shell.sheetLanguage(say.languageName)}
+                {shell.sheetLanguage(shell.languageName)}
               </MenuItem>
             )}
           </MenuList>
@@ -113,27 +113,27 @@ export function Masthead({ state, onScoring, onSnapshot, onSheetLanguage }: Prop
 
 function SavedState({ state }: { state: ChecklistState }) {
   const styles = useStyles();
-  const { say } = useLanguage();
+  const { words } = useWords();
   const unsaved = state.edits.filter(({ failure }) => failure).length;
   if (unsaved > 0)
     return (
       <span className={mergeClasses(styles.state, styles.bad)}>
         <ErrorCircle16Filled aria-hidden />
-        {say.checklist.notSaved(unsaved)}
+        {words.notSaved(unsaved)}
       </span>
     );
   if (state.edits.length > 0)
     return (
       <span className={styles.state}>
         <Spinner size="extra-tiny" aria-hidden />
-        {say.checklist.saving}
+        {words.saving}
       </span>
     );
   if (state.writes === 0) return null;
   return (
     <span className={styles.state}>
       <CheckmarkCircle16Regular aria-hidden />
-      {say.checklist.saved}
+      {words.saved}
     </span>
   );
 }

@@ -2,10 +2,17 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Checklist, ItemPatch, SectionId } from "../../core/checklist/checklist";
 import type { Opened } from "../../core/checklist/opened";
-import type { Filter, Selection } from "../../core/checklist/select";
-import { troubleSentence } from "../../locale/pane/checklist/trouble";
+import {
+  countByFilter,
+  ownersOf,
+  selectItems,
+  type Filter,
+  type Selection,
+} from "../../core/checklist/select";
+import { score } from "../../core/checklist/score";
+import { checklistTroubleSentence } from "../../locale/pane/checklist/troubles";
 import { useAnnounce } from "../shell/announce";
-import { useLanguage } from "../shell/language";
+import { useWords } from "./useWords";
 import { rememberName, rememberedName } from "../shell/memory";
 import { Notice } from "../shell/Notice";
 import { useSurroundings } from "./context";
@@ -36,7 +43,7 @@ const useStyles = makeStyles({
 });
 
 /** Where the reader is in the list. */
-interface Place {
+interface Reading {
   readonly filter: Filter;
   readonly search: string;
   readonly me: string | null;
@@ -59,10 +66,10 @@ interface Props {
 /** The checklist itself: where the plan stands, and its items. */
 export function OpenChecklist({ opened, edits, checklist, scoring, onScoring }: Props) {
   const styles = useStyles();
-  const { say, language, texts } = useLanguage();
-  const { store, rules, today } = useSurroundings();
+  const { words, language, texts } = useWords();
+  const { store, today } = useSurroundings();
   const announce = useAnnounce();
-  const [place, setPlace] = useState<Place>(() => ({
+  const [place, setPlace] = useState<Reading>(() => ({
     filter: "all",
     search: "",
     me: rememberedName(),
@@ -71,23 +78,22 @@ export function OpenChecklist({ opened, edits, checklist, scoring, onScoring }: 
     items: new Set(),
     wanted: null,
   }));
-  const words = say.checklist;
 
-  const score = useMemo(() => rules.score(countedChecklist(opened.checklist, edits)), [rules, opened, edits]);
+  const found = useMemo(() => score(countedChecklist(opened.checklist, edits)), [opened, edits]);
   const standing =
-    score.score === null
-      ? verdictOf(score.verdict, say)
-      : words.announceScore(scoreText(score.score, rules, language), verdictOf(score.verdict, say));
+    found.score === null
+      ? verdictOf(found.verdict, words)
+      : words.announceScore(scoreText(found.score, language), verdictOf(found.verdict, words));
   const announced = useRef(standing);
   useEffect(() => {
     if (announced.current !== standing) announce(standing);
     announced.current = standing;
   }, [standing, announce]);
 
-  const owners = useMemo(() => rules.ownersOf(checklist.items), [rules, checklist]);
+  const owners = useMemo(() => ownersOf(checklist.items), [checklist]);
   const selection: Selection = { filter: place.filter, search: place.search, today, me: place.me };
   const selected = new Set(
-    rules.selectItems(
+    selectItems(
       checklist.items,
       selection,
       (item) => `${titleOf(item, texts)} ${hintOf(item, texts)} ${texts.sections[item.section].title}`,
@@ -95,10 +101,10 @@ export function OpenChecklist({ opened, edits, checklist, scoring, onScoring }: 
   );
   const shown = checklist.items.filter((item) => selected.has(item) || place.held.has(item.id));
   const narrowed = place.filter !== "all" || place.search.trim() !== "";
-  const firstUnfinished = score.sections.find(({ done, applicable }) => done < applicable)?.id;
+  const firstUnfinished = found.sections.find(({ done, applicable }) => done < applicable)?.id;
   const openSections: readonly SectionId[] =
     place.sections ??
-    (narrowed ? score.sections.map(({ id }) => id) : firstUnfinished ? [firstUnfinished] : []);
+    (narrowed ? found.sections.map(({ id }) => id) : firstUnfinished ? [firstUnfinished] : []);
 
   const failed = useMemo(() => {
     const fields = new Map<string, Set<keyof ItemPatch>>();
@@ -108,7 +114,7 @@ export function OpenChecklist({ opened, edits, checklist, scoring, onScoring }: 
     return fields;
   }, [edits]);
 
-  const look = (change: Partial<Place>) =>
+  const look = (change: Partial<Reading>) =>
     setPlace((before) => ({ ...before, held: new Set(), sections: null, ...change }));
   const expand = useCallback(
     (id: string, expanded: boolean) =>
@@ -151,16 +157,16 @@ export function OpenChecklist({ opened, edits, checklist, scoring, onScoring }: 
     <>
       {opened.readOnly && (
         <Notice kind="info" title={words.readOnlyTitle}>
-          {troubleSentence({ code: "newer-schema", facts: opened.readOnly }, language)}
+          {checklistTroubleSentence({ code: "newer-schema", facts: opened.readOnly }, language)}
         </Notice>
       )}
       <Problems problems={opened.problems} />
-      <Overview checklist={checklist} score={score} onScoring={() => onScoring(true)} onItem={goTo} />
+      <Overview checklist={checklist} score={found} onScoring={() => onScoring(true)} onItem={goTo} />
       <section className={styles.items} aria-label={words.itemsHeading}>
         <Filters
           filter={place.filter}
           onFilter={(filter) => look({ filter })}
-          counts={rules.countByFilter(checklist.items, selection)}
+          counts={countByFilter(checklist.items, selection)}
           search={place.search}
           onSearch={(search) => look({ search })}
           owners={owners}
@@ -173,7 +179,7 @@ export function OpenChecklist({ opened, edits, checklist, scoring, onScoring }: 
         {narrowed && shown.length > 0 && <div role="status">{words.shownCount(shown.length)}</div>}
         {shown.length > 0 ? (
           <Sections
-            score={score}
+            score={found}
             items={shown}
             owners={owners}
             failed={failed}

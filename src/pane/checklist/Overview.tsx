@@ -4,7 +4,8 @@ import { Star12Filled } from "@fluentui/react-icons/svg/star";
 import { useState } from "react";
 import type { Checklist } from "../../core/checklist/checklist";
 import type { Score } from "../../core/checklist/score";
-import { useLanguage } from "../shell/language";
+import { progressOf } from "../../core/checklist/select";
+import { useWords } from "./useWords";
 import { useSurroundings } from "./context";
 import { Gauge } from "./Gauge";
 import { scoreText, titleOf, verdictOf } from "./wording";
@@ -67,13 +68,12 @@ interface Props {
 /** Where the plan stands: score, verdict, progress, and what is critical and still open. */
 export function Overview({ checklist, score, onScoring, onItem }: Props) {
   const styles = useStyles();
-  const { say, language, texts } = useLanguage();
-  const { rules, locked } = useSurroundings();
+  const { words, language, texts } = useWords();
+  const { locked } = useSurroundings();
   const [criticalShown, setCriticalShown] = useState(false);
   const returns = useRestoreFocusTarget();
-  const words = say.checklist;
-  const progress = rules.progressOf(score);
-  const shown = score.score === null ? words.noScoreShort : scoreText(score.score, rules, language);
+  const progress = progressOf(score);
+  const shown = score.score === null ? words.noScoreShort : scoreText(score.score, language);
   const pass = new Intl.NumberFormat(language).format(checklist.pass);
   const critical = score.criticalOpen.map((id) => checklist.items.find((item) => item.id === id)!);
   return (
@@ -93,7 +93,7 @@ export function Overview({ checklist, score, onScoring, onItem }: Props) {
               score.verdict.kind === "ready" ? styles.ready : styles.notReady,
             )}
           >
-            {verdictOf(score.verdict, say)}
+            {verdictOf(score.verdict, words)}
           </h2>
           <span className={styles.quiet}>{words.progress(progress.done, progress.applicable)}</span>
           <Button

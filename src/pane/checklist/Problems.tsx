@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Problem } from "../../core/checklist/opened";
-import { problemSentence } from "../../locale/pane/checklist/trouble";
-import { useLanguage } from "../shell/language";
+import { problemSentence } from "../../locale/pane/checklist/troubles";
+import { useWords } from "./useWords";
 
 const useStyles = makeStyles({
   root: {
@@ -23,11 +23,11 @@ const useStyles = makeStyles({
 /** Cells that say something else than we can read, each with its address and the way out. */
 export function Problems({ problems }: { problems: readonly Problem[] }) {
   const styles = useStyles();
-  const { say, language } = useLanguage();
+  const { words, language } = useWords();
   if (problems.length === 0) return null;
   return (
     <details className={styles.root}>
-      <summary className={styles.summary}>{say.checklist.problemsTitle(problems.length)}</summary>
+      <summary className={styles.summary}>{words.problemsTitle(problems.length)}</summary>
       <ul className={styles.list}>
         {problems.map((problem) => {
           const sentence = problemSentence(problem, language);

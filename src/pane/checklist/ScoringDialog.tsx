@@ -14,7 +14,7 @@ import {
 import { useState, type FormEvent } from "react";
 import type { Checklist, SectionId } from "../../core/checklist/checklist";
 import { halfWidth } from "../amount/width";
-import { useLanguage } from "../shell/language";
+import { useWords } from "./useWords";
 import type { Change } from "./edits";
 
 const useStyles = makeStyles({
@@ -40,8 +40,7 @@ interface Props {
 /** The pass line and what each area weighs; only what was changed is written. */
 export function ScoringDialog({ checklist, onChange, onClose }: Props) {
   const styles = useStyles();
-  const { say, texts } = useLanguage();
-  const words = say.checklist;
+  const { words, shell, texts } = useWords();
   const sections = Object.keys(texts.sections) as SectionId[];
   const [pass, setPass] = useState(String(checklist.pass));
   const [weights, setWeights] = useState<Readonly<Record<SectionId, string>>>(
@@ -114,7 +113,7 @@ export function ScoringDialog({ checklist, onChange, onClose }: Props) {
               <Button appearance="primary" type="submit">
                 {words.scoringSave}
               </Button>
-              <Button onClick={onClose}>{say.shell.cancel}</Button>
+              <Button onClick={onClose}>{shell.cancel}</Button>
             </DialogActions>
           </DialogBody>
         </form>

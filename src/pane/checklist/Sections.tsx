@@ -10,9 +10,8 @@ import {
 import { useState } from "react";
 import type { Item, ItemPatch, SectionId } from "../../core/checklist/checklist";
 import type { Score, SectionScore } from "../../core/checklist/score";
-import { useLanguage } from "../shell/language";
+import { useWords } from "./useWords";
 import { Bar } from "./Bar";
-import { useSurroundings } from "./context";
 import type { Change } from "./edits";
 import { ItemRow } from "./ItemRow";
 import { scoreText } from "./wording";
@@ -93,13 +92,11 @@ export function Sections(props: Props) {
 function Section(props: Props & { section: SectionScore; shown: readonly Item[] }) {
   const { section, shown, owners, failed, openItems, onExpand, wanted, onArrive, onChange } = props;
   const styles = useStyles();
-  const { say, texts, language } = useLanguage();
-  const { rules } = useSurroundings();
+  const { words, language, texts } = useWords();
   const [pages, setPages] = useState(1);
-  const words = say.checklist;
   const text = texts.sections[section.id];
   const limit = pages * page;
-  const figure = section.score === null ? null : scoreText(section.score, rules, language);
+  const figure = section.score === null ? null : scoreText(section.score, language);
   return (
     <AccordionItem value={section.id} className={styles.section}>
       <AccordionHeader as="h3" className={styles.header} expandIconPosition="start">

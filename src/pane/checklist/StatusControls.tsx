@@ -15,7 +15,7 @@ import { Circle20Regular } from "@fluentui/react-icons/svg/circle";
 import { CircleHalfFill20Regular } from "@fluentui/react-icons/svg/circle-half-fill";
 import { SubtractCircle20Regular } from "@fluentui/react-icons/svg/subtract-circle";
 import type { Status } from "../../core/checklist/checklist";
-import { useLanguage } from "../shell/language";
+import { useWords } from "./useWords";
 
 const useStyles = makeStyles({
   tick: { minWidth: "28px", width: "28px", height: "28px", padding: 0, flexShrink: 0 },
@@ -50,14 +50,14 @@ interface Props {
 /** One click: done, or not started again. */
 export function Tick({ title, status, locked, onStatus }: Props) {
   const styles = useStyles();
-  const { say } = useLanguage();
+  const { words } = useWords();
   const Icon = icons[status];
   const tone = { done: styles.done, "in-progress": styles.half }[status as string] ?? styles.quiet;
   return (
     <Button
       role="checkbox"
       aria-checked={status === "in-progress" ? "mixed" : status === "done"}
-      aria-label={say.checklist.markDone(title)}
+      aria-label={words.markDone(title)}
       appearance="transparent"
       className={styles.tick}
       icon={<Icon className={tone} />}
@@ -70,8 +70,8 @@ export function Tick({ title, status, locked, onStatus }: Props) {
 /** All four states, with the arrow keys among them. */
 export function StatusMenu({ title, status, locked, onStatus }: Props) {
   const styles = useStyles();
-  const { say } = useLanguage();
-  const names = say.checklist.statuses;
+  const { words } = useWords();
+  const names = words.statuses;
   return (
     <Menu
       inline
@@ -83,7 +83,7 @@ export function StatusMenu({ title, status, locked, onStatus }: Props) {
           size="small"
           appearance="transparent"
           className={mergeClasses(styles.menu)}
-          aria-label={say.checklist.statusOf(title, names[status])}
+          aria-label={words.statusOf(title, names[status])}
           disabledFocusable={locked}
         >
           {names[status]}

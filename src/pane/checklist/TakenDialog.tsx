@@ -12,10 +12,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
-import type { NameRole, Taken } from "../../core/trouble";
-import type { PaneSentences } from "../../locale/pane/checklist/sentences";
+import type { NameRole, Taken } from "../../core/checklist/checklistTrouble";
+import type { ChecklistSentences } from "../../locale/pane/checklist/en";
 import type { Names } from "../../tasks/checklist/checklistTasks";
-import { useLanguage } from "../shell/language";
+import { useWords } from "./useWords";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** Excel's own rules for a sheet's name, or for a table's. */
-function fault(taken: Taken, name: string, all: Names, words: PaneSentences["checklist"]): string | null {
+function fault(taken: Taken, name: string, all: Names, words: ChecklistSentences): string | null {
   if (name === "") return words.takenEmpty;
   if (taken.role === "table" || taken.role === "historyTable")
     return /^[\p{L}_][\p{L}\p{N}_.]{0,254}$/u.test(name) ? null : words.takenTable;
@@ -46,8 +46,7 @@ interface Props {
 /** Other names for what would be written, where the workbook uses ours for something of its own. */
 export function TakenDialog({ taken, onNames, onCancel }: Props) {
   const styles = useStyles();
-  const { say } = useLanguage();
-  const words = say.checklist;
+  const { words, shell } = useWords();
   const [names, setNames] = useState<Names>(() =>
     Object.fromEntries(taken.map(({ role, suggestion }) => [role, suggestion])),
   );
@@ -87,7 +86,7 @@ export function TakenDialog({ taken, onNames, onCancel }: Props) {
               <Button appearance="primary" type="submit">
                 {words.takenCreate}
               </Button>
-              <Button onClick={onCancel}>{say.shell.cancel}</Button>
+              <Button onClick={onCancel}>{shell.cancel}</Button>
             </DialogActions>
           </DialogBody>
         </form>

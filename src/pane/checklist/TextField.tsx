@@ -1,6 +1,6 @@
 import { Field, Input, Textarea, makeStyles } from "@fluentui/react-components";
 import { useId, type KeyboardEvent, type ReactNode } from "react";
-import { useLanguage } from "../shell/language";
+import { useWords } from "./useWords";
 import { useDraft } from "./draft";
 
 const useStyles = makeStyles({ field: { minWidth: 0, "& input": { minWidth: 0, width: "100%" } } });
@@ -20,7 +20,7 @@ interface Props {
 /** A text of an item. Enter (in a note Ctrl+Enter) or leaving it writes it, Esc takes back what was typed. */
 export function TextField(props: Props) {
   const { label, value, onWrite, locked, failed, placeholder, multiline, suggestions, after } = props;
-  const { say } = useLanguage();
+  const { words } = useWords();
   const draft = useDraft(value, onWrite);
   const list = useId();
   const styles = useStyles();
@@ -32,7 +32,7 @@ export function TextField(props: Props) {
       event.stopPropagation();
     }
   };
-  const meanwhile = value === "" ? say.checklist.clearedMeanwhile : say.checklist.changedMeanwhile(value);
+  const meanwhile = value === "" ? words.clearedMeanwhile : words.changedMeanwhile(value);
   const shared = {
     value: draft.text,
     onBlur: draft.keep,
@@ -45,7 +45,7 @@ export function TextField(props: Props) {
       label={label}
       size="small"
       className={styles.field}
-      {...(failed && { validationState: "error", validationMessage: say.checklist.fieldNotSaved })}
+      {...(failed && { validationState: "error", validationMessage: words.fieldNotSaved })}
       {...(draft.changed && { validationState: "warning", validationMessage: meanwhile })}
     >
       {multiline ? (

@@ -1,10 +1,8 @@
 import { createContext, useContext } from "react";
 import type { ChecklistStore } from "./store";
-import type { ChecklistRules } from "./means";
 
 export interface Surroundings {
   readonly store: ChecklistStore;
-  readonly rules: ChecklistRules;
   /** Excel serial of the day that it is: the pane has no clock of its own. */
   readonly today: number;
   /** Nothing can be changed: a newer version wrote the sheets. */

@@ -1,9 +1,10 @@
 import type { Language } from "../../core/language";
 import type { Checklist } from "../../core/checklist/checklist";
 import type { Opened } from "../../core/checklist/opened";
+import { isTrouble } from "../../core/trouble";
+import { createStore } from "../shell/store";
 import { keyOf, patchOf, valueIn, withChanges, type Change, type Edit, type Failure } from "./edits";
-import type { Names } from "../../tasks/checklist/checklistTasks";
-import type { ChecklistMeans } from "./means";
+import type { ChecklistTasks, Names } from "../../tasks/checklist/checklistTasks";
 
 /** What takes a moment and stands in the way of nothing but itself. */
 export type Action = "open" | "create" | "repair" | "language" | "snapshot" | "show";
@@ -27,25 +28,25 @@ const structural = ["damaged", "absent", "newer-schema", "unknown-item"] as cons
  * The checklist as the pane holds it between the workbook and the person: edits are shown at once, written in
  * order, one at a time, and kept with what went wrong until they are in the cells or given up.
  */
-export function createChecklistStore({ tasks, rules }: ChecklistMeans) {
-  let state: ChecklistState = { opened: null, edits: [], action: null, failed: null, writes: 0 };
+export function createChecklistStore(tasks: ChecklistTasks) {
+  const { state, set, subscribe } = createStore<ChecklistState>({
+    opened: null,
+    edits: [],
+    action: null,
+    failed: null,
+    writes: 0,
+  });
   let writing: readonly Edit[] = [];
   let watching: Promise<() => Promise<void>> | null = null;
-  const listeners = new Set<() => void>();
-
-  const set = (change: Partial<ChecklistState>) => {
-    state = { ...state, ...change };
-    for (const listener of [...listeners]) listener();
-  };
 
   /** A remote value that equals what we failed to write settles that edit. */
   const accept = (opened: Opened) => {
     const edits =
       opened.kind === "open"
-        ? state.edits.filter(
+        ? state().edits.filter(
             ({ change, failure }) => !failure || valueIn(opened.checklist, change) !== change.value,
           )
-        : state.edits;
+        : state().edits;
     set({ opened, edits });
   };
 
@@ -63,7 +64,7 @@ export function createChecklistStore({ tasks, rules }: ChecklistMeans) {
   };
 
   async function run(action: Action, work: () => Promise<Opened | void>): Promise<boolean> {
-    if (state.action !== null) return false;
+    if (state().action !== null) return false;
     set({ action, failed: null });
     try {
       const opened = await work();
@@ -72,7 +73,7 @@ export function createChecklistStore({ tasks, rules }: ChecklistMeans) {
       set({ action: null });
       return true;
     } catch (caught) {
-      if (rules.isTrouble(caught, "taken")) {
+      if (isTrouble(caught, "taken")) {
         set({ action: null, opened: { kind: "taken", taken: caught.facts.taken } });
         return false;
       }
@@ -94,26 +95,26 @@ export function createChecklistStore({ tasks, rules }: ChecklistMeans) {
   };
 
   const nextBatch = (): readonly Edit[] => {
-    const waiting = state.edits.filter(({ failure }) => !failure);
+    const waiting = state().edits.filter(({ failure }) => !failure);
     const first = waiting[0]?.change;
     if (first?.on !== "item") return waiting.slice(0, 1);
     return waiting.filter(({ change }) => change.on === "item" && change.id === first.id);
   };
 
   const written = (batch: readonly Edit[]) => {
-    const edits = state.edits.filter((edit) => !batch.includes(edit));
+    const edits = state().edits.filter((edit) => !batch.includes(edit));
     const changes = batch.map(({ change }) => change);
-    const { opened } = state;
+    const { opened } = state();
     set({
       edits,
-      writes: state.writes + 1,
+      writes: state().writes + 1,
       opened:
         opened?.kind === "open" ? { ...opened, checklist: withChanges(opened.checklist, changes) } : opened,
     });
   };
 
   async function write(): Promise<void> {
-    if (writing.length > 0 || state.opened?.kind !== "open" || state.action === "repair") return;
+    if (writing.length > 0 || state().opened?.kind !== "open" || state().action === "repair") return;
     writing = nextBatch();
     if (writing.length === 0) return;
     const batch = writing;
@@ -123,8 +124,8 @@ export function createChecklistStore({ tasks, rules }: ChecklistMeans) {
       written(batch);
     } catch (caught) {
       const failure = { caught };
-      damaged = structural.some((code) => rules.isTrouble(caught, code));
-      set({ edits: state.edits.map((edit) => (batch.includes(edit) ? { ...edit, failure } : edit)) });
+      damaged = structural.some((code) => isTrouble(caught, code));
+      set({ edits: state().edits.map((edit) => (batch.includes(edit) ? { ...edit, failure } : edit)) });
     } finally {
       writing = [];
     }
@@ -133,11 +134,8 @@ export function createChecklistStore({ tasks, rules }: ChecklistMeans) {
   }
 
   return {
-    subscribe(listener: () => void) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    state: () => state,
+    subscribe,
+    state,
     open,
     create: (language: Language, names?: Names) =>
       run("create", () => tasks.createChecklist({ language, ...(names && { names }) })),
@@ -151,10 +149,10 @@ export function createChecklistStore({ tasks, rules }: ChecklistMeans) {
 
     /** Shows the change at once and writes it as soon as those before it are written. */
     change(change: Change) {
-      const { opened } = state;
+      const { opened } = state();
       if (opened?.kind !== "open" || opened.readOnly) return;
       const key = keyOf(change);
-      const others = state.edits.filter((edit) => edit.key !== key);
+      const others = state().edits.filter((edit) => edit.key !== key);
       const inFlight = writing.some((edit) => edit.key === key);
       const same = !inFlight && valueIn(opened.checklist, change) === change.value;
       set({ edits: same ? others : [...others, { key, change, failure: null }] });
@@ -162,12 +160,12 @@ export function createChecklistStore({ tasks, rules }: ChecklistMeans) {
     },
     /** Tries again all that failed. */
     retry() {
-      set({ edits: state.edits.map((edit) => ({ ...edit, failure: null })) });
+      set({ edits: state().edits.map((edit) => ({ ...edit, failure: null })) });
       void write();
     },
     /** Gives up all that failed: the fields show the workbook's values again. */
     discard() {
-      set({ edits: state.edits.filter(({ failure }) => !failure) });
+      set({ edits: state().edits.filter(({ failure }) => !failure) });
     },
     async close() {
       const watched = watching;

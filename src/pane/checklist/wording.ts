@@ -1,10 +1,11 @@
 import type { Language } from "../../core/language";
 import type { Item } from "../../core/checklist/checklist";
-import type { Verdict } from "../../core/checklist/score";
+import { shownScore, type Verdict } from "../../core/checklist/score";
+import { isoOf } from "../../core/checklist/due";
 import type { checklistTexts } from "../../locale/checklist/texts";
-import type { PaneSentences } from "../../locale/pane/checklist/sentences";
-import { troubleSentence, unforeseenSentence } from "../../locale/pane/checklist/trouble";
-import type { ChecklistRules } from "./means";
+import type { ChecklistSentences } from "../../locale/pane/checklist/en";
+import { checklistTroubleSentence } from "../../locale/pane/checklist/troubles";
+import { failureSentence } from "../shell/failure";
 
 type Texts = (typeof checklistTexts)[Language];
 
@@ -18,38 +19,37 @@ export const titleOf = (item: Pick<Item, "id" | "title">, texts: Texts): string 
 export const hintOf = (item: Pick<Item, "id">, texts: Texts): string =>
   catalogued(texts, item.id)?.hint ?? "";
 
-export function verdictOf(verdict: Verdict, say: PaneSentences): string {
+export function verdictOf(verdict: Verdict, words: ChecklistSentences): string {
   switch (verdict.kind) {
     case "ready":
-      return say.checklist.ready;
+      return words.ready;
     case "critical-open":
-      return say.checklist.criticalOpen(verdict.open);
+      return words.criticalOpen(verdict.open);
     case "score":
-      return say.checklist.belowPass;
+      return words.belowPass;
     case "nothing-applicable":
-      return say.checklist.nothingApplicable;
+      return words.nothingApplicable;
   }
 }
 
 const scoreFormats: Partial<Record<Language, Intl.NumberFormat>> = {};
 /** A score as it stands everywhere: rounded down to one decimal. */
-export function scoreText(score: number, rules: ChecklistRules, language: Language): string {
+export function scoreText(score: number, language: Language): string {
   const format = (scoreFormats[language] ??= new Intl.NumberFormat(language, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   }));
-  return format.format(rules.shownScore(score));
+  return format.format(shownScore(score));
 }
 
 /** A day as people of the language write it; empty for what is no day. */
-export function dayText(serial: number, rules: ChecklistRules, language: Language): string {
-  const iso = rules.isoOf(serial);
+export function dayText(serial: number, language: Language): string {
+  const iso = isoOf(serial);
   if (iso === null) return "";
   return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(iso));
 }
 
 /** What went wrong, in a sentence; what nobody foresaw keeps the words it came with. */
-export function failureSentence(caught: unknown, rules: ChecklistRules, language: Language): string {
-  if (rules.isTrouble(caught)) return troubleSentence(caught, language);
-  return unforeseenSentence(caught instanceof Error ? caught.message : String(caught), language);
+export function checklistFailure(caught: unknown, language: Language): string {
+  return failureSentence(caught, language, checklistTroubleSentence);
 }

@@ -1,15 +1,11 @@
 import type { Language } from "../../core/language";
-import { funnelSentences, funnelTroubleSentence } from "../../locale/pane/funnel/sentences";
-import { troubleSentence, unforeseenSentence } from "../../locale/pane/checklist/trouble";
+import { Refused } from "../../core/refusal";
+import { funnelTroubleSentence } from "../../locale/pane/funnel/sentences";
 import { sentenceOf } from "../../locale/refusal";
-import type { FunnelRules } from "./means";
+import { failureSentence } from "../shell/failure";
 
-/** What went wrong, in a sentence; what nobody foresaw keeps the words it came with. */
-export function failureSentence(caught: unknown, rules: FunnelRules, language: Language): string {
-  if (rules.isFunnelTrouble(caught)) return funnelTroubleSentence(caught, language);
-  if (rules.isRefused(caught)) return sentenceOf(caught, language);
-  if (rules.isTrouble(caught, "newer-schema"))
-    return funnelSentences[language].newerSchema(caught.facts.found, caught.facts.known);
-  if (rules.isTrouble(caught)) return troubleSentence(caught, language);
-  return unforeseenSentence(caught instanceof Error ? caught.message : String(caught), language);
-}
+/** What went wrong with the funnel, in a sentence: what a function refuses, what the funnel builder does, or Excel. */
+export const funnelFailure = (caught: unknown, language: Language): string =>
+  caught instanceof Refused
+    ? sentenceOf(caught, language)
+    : failureSentence(caught, language, funnelTroubleSentence);

@@ -1,5 +1,5 @@
 import { createDataStore } from "./data/store";
-import type { FunnelMeans } from "./means";
+import type { FunnelTasks } from "../../tasks/funnel/funnelTasks";
 import { createStore } from "../shell/store";
 import { createWhatIfStore } from "./whatIf/store";
 
@@ -7,14 +7,13 @@ export const funnelParts = ["fromData", "whatIf"] as const;
 export type FunnelPart = (typeof funnelParts)[number];
 
 /** Both parts of the funnel builder, which outlive the tabs that show them. */
-export function createFunnelStore(means: FunnelMeans) {
+export function createFunnelStore(tasks: FunnelTasks) {
   const { state, subscribe, set } = createStore<{ readonly part: FunnelPart }>({ part: "fromData" });
-  const whatIf = createWhatIfStore(means);
-  const data = createDataStore(means, (links) => whatIf.hear(links));
+  const whatIf = createWhatIfStore(tasks);
+  const data = createDataStore(tasks, (links) => whatIf.hear(links));
   return {
     state,
     subscribe,
-    rules: means.rules,
     whatIf,
     data,
     show: (part: FunnelPart) => set({ part }),

@@ -2,42 +2,29 @@ import {
   Button,
   Checkbox,
   Field as Labelled,
-  FieldContextProvider,
   Radio,
   RadioGroup,
-  Select,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useState } from "react";
-import type { Dimension, Field, Place } from "../../core/planner/request";
-import { amountText } from "../../locale/numbertext";
+import { useEffect, useSyncExternalStore } from "react";
+import type { CellAddress } from "../../core/cellAddress";
+import type { Dimension, Field } from "../../core/planner/request";
+import { Refused } from "../../core/refusal";
+import { isTrouble } from "../../core/trouble";
 import { planSentences } from "../../locale/pane/planner/sentences";
-import type { Picked } from "../../tasks/planner/pickSelection";
-import { paneSentences } from "../../locale/pane/checklist/sentences";
 import { addressText } from "../shell/addressText";
 import { useAnnounce } from "../shell/announce";
 import { useLanguage } from "../shell/language";
 import { Notice } from "../shell/Notice";
-import { readAmount } from "../amount/expression";
+import type { BuildStore } from "./buildStore";
+import { blank, readCells } from "./entry";
 import { Failed } from "./Failed";
+import { planFailure } from "./failure";
 import { FieldBox } from "./FieldBox";
-import {
-  blank,
-  fieldsOf,
-  freshForm,
-  isWrong,
-  kinds,
-  missingIn,
-  placeOf,
-  readCells,
-  requestOf,
-  type Entry,
-  type Form,
-  type Kind,
-} from "./form";
-import { failureSentence } from "./failure";
-import type { PlanMeans } from "./means";
+import { fieldsOf, isWrong, missingIn, placeOf, requestOf } from "./form";
+import { InsertCard } from "./InsertCard";
+import { PeriodLevels } from "./PeriodLevels";
 import { PreviewCard } from "./PreviewCard";
 import { usePreview } from "./usePreview";
 
@@ -49,102 +36,39 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(140px, 1fr))",
   },
   hint: { color: tokens.colorNeutralForeground2, margin: 0 },
-  checks: { display: "flex", flexWrap: "wrap" },
   more: {
     "& > summary": { cursor: "pointer", padding: "6px 0", fontWeight: tokens.fontWeightSemibold },
   },
-  last: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "end", flexWrap: "wrap" },
 });
 
 const dimensions: readonly Dimension[] = ["people", "periods", "tree", "matrix"];
-const grains = ["year", "half", "quarter", "month", "week", "day", "445", "454", "544", "13x4"] as const;
-const bases = ["equal", "days", "workdays"] as const;
 
 /** The plan builder: target, dimension, basis and limits; the preview; where the live formulas go. */
-export function BuildView({ means }: { means: PlanMeans }) {
+export function BuildView({ store }: { store: BuildStore }) {
   const styles = useStyles();
   const { language } = useLanguage();
   const say = planSentences[language];
   const announce = useAnnounce();
-  const [form, setForm] = useState<Form>(means.kept.form ?? freshForm);
-  const [failed, setFailed] = useState<{ caught: unknown } | null>(null);
-  const [inserting, setInserting] = useState(false);
-  const [inserted, setInserted] = useState<Place | null>(null);
-  const { tasks } = means;
+  const { form, failed, inserting, inserted } = useSyncExternalStore(store.subscribe, store.state);
+  const { tasks, change } = store;
 
-  const change = (make: (before: Form) => Form) => {
-    setInserted(null);
-    setFailed(null);
-    setForm((before) => {
-      const next = make(before);
-      means.kept.form = next;
-      return next;
-    });
-  };
-  const set = (field: Field | "place", entry: Entry) =>
-    change((before) =>
-      field === "place"
-        ? { ...before, place: entry }
-        : { ...before, entries: { ...before.entries, [field]: entry } },
-    );
-  const fail = (caught: unknown) => {
-    setFailed({ caught });
-    announce(failureSentence(caught, means, language), true);
-  };
-
-  const sizeOrText = ({ rows, columns, text }: Picked) =>
-    rows === 1 && columns === 1 ? text : say.size(rows, columns);
-  const take = async (field: Field | "place") => {
-    try {
-      const picked = await tasks.pick();
-      const shown = sizeOrText(picked);
-      const place = { sheet: picked.sheet, address: picked.address };
-      set(field, {
-        text: addressText(place),
-        given: { from: "cells", ...place },
-        shown: field === "place" ? "" : shown,
-        wrong: null,
-      });
-    } catch (caught) {
-      fail(caught);
-    }
-  };
-
-  const type = async (field: Field | "place", text: string) => {
-    if (text.trim() === "") return set(field, blank);
-    try {
-      const kind: Kind = field === "place" ? "cells" : kinds[field];
-      const entry = await entryOf(kind, text, means, (amount) => say.equals(amountText(amount, language)));
-      if (entry.given?.from !== "cells" || field === "place") return set(field, entry);
-      set(field, { ...entry, shown: sizeOrText(await tasks.look(entry.given)) });
-    } catch (caught) {
-      fail(caught);
-    }
-  };
+  useEffect(() => {
+    if (failed) announce(planFailure(failed.caught, language), true);
+  }, [failed, announce, language]);
+  useEffect(() => {
+    if (inserting) announce(say.inserting);
+    else if (inserted) announce(say.inserted(addressText(inserted)));
+  }, [inserting, inserted, announce, say]);
 
   const fields = fieldsOf(form);
   const missing = missingIn(form);
   const noLevel = form.dimension === "periods" && form.grains.length === 0;
   const complete = missing.length === 0 && !isWrong(form) && !noLevel;
   const request = requestOf(form, language);
-  const { preview, failed: refused, busy } = usePreview(complete ? request : null, means);
+  const { preview, failed: refused, busy } = usePreview(complete ? request : null, tasks);
   const place = placeOf(form);
-
-  const insert = async (mayShow = false) => {
-    if (!place || inserting) return;
-    setInserting(true);
-    setFailed(null);
-    setInserted(null);
-    announce(say.inserting);
-    try {
-      const at = await tasks.insert(request, place, mayShow);
-      setInserted(at);
-      announce(say.inserted(addressText(at)));
-    } catch (caught) {
-      fail(caught);
-    } finally {
-      setInserting(false);
-    }
+  const goTo = (cell: CellAddress) => {
+    tasks.goTo(cell).catch(store.fail);
   };
 
   const box = (field: Field, required = false) => (
@@ -155,13 +79,14 @@ export function BuildView({ means }: { means: PlanMeans }) {
       entry={form.entries[field] ?? blank}
       say={say}
       required={required}
-      onType={(text) => void type(field, text)}
-      onTake={() => void take(field)}
+      onType={(text) => void store.type(field, text)}
+      onTake={() => void store.take(field)}
     />
   );
-  const cellsOf = (caught: unknown) => {
-    if (means.isRefused(caught)) return tasks.cellsOf(caught, request);
-    if (!means.isPlanTrouble(caught)) return [];
+  /** The cells that a failure speaks of. */
+  const cellsOf = (caught: unknown): readonly CellAddress[] => {
+    if (caught instanceof Refused) return tasks.cellsOf(caught, request);
+    if (!isTrouble(caught)) return [];
     const facts = caught.facts as { cell?: string };
     const found = facts.cell === undefined ? null : readCells(facts.cell);
     const sheet = found?.sheet || place?.sheet;
@@ -175,7 +100,7 @@ export function BuildView({ means }: { means: PlanMeans }) {
         <RadioGroup
           className={styles.radios}
           value={form.dimension}
-          onChange={(_, { value }) => change((before) => ({ ...before, dimension: value as Dimension }))}
+          onChange={(_, { value }) => change({ dimension: value as Dimension })}
         >
           {dimensions.map((dimension) => (
             <Radio key={dimension} value={dimension} label={say.dimensions[dimension]} />
@@ -188,62 +113,17 @@ export function BuildView({ means }: { means: PlanMeans }) {
           <Checkbox
             label={say.equal}
             checked={form.equal}
-            onChange={(_, { checked }) => change((before) => ({ ...before, equal: checked === true }))}
+            onChange={(_, { checked }) => change({ equal: checked === true })}
           />
         )}
         {form.dimension === "people" && !form.equal && (
           <Checkbox
             label={say.shares}
             checked={form.shares}
-            onChange={(_, { checked }) => change((before) => ({ ...before, shares: checked === true }))}
+            onChange={(_, { checked }) => change({ shares: checked === true })}
           />
         )}
-        {form.dimension === "periods" && (
-          <>
-            <Labelled
-              label={say.levels}
-              size="small"
-              role="group"
-              {...(noLevel && { validationState: "error", validationMessage: say.noLevel })}
-            >
-              {/* The field's name is the group's; each box has one of its own. */}
-              <FieldContextProvider value={undefined}>
-                <div className={styles.checks}>
-                  {grains.map((grain) => (
-                    <Checkbox
-                      key={grain}
-                      label={say.grains[grain]}
-                      checked={form.grains.includes(grain)}
-                      onChange={(_, { checked }) =>
-                        change((before) => ({
-                          ...before,
-                          grains: checked
-                            ? [...before.grains, grain]
-                            : before.grains.filter((other) => other !== grain),
-                        }))
-                      }
-                    />
-                  ))}
-                </div>
-              </FieldContextProvider>
-            </Labelled>
-            <Labelled label={say.basis} size="small">
-              <Select
-                size="small"
-                value={form.basis ?? means.defaultBasis(form.grains[0] ?? "month")}
-                onChange={(_, { value }) =>
-                  change((before) => ({ ...before, basis: value as Form["basis"] }))
-                }
-              >
-                {bases.map((basis) => (
-                  <option key={basis} value={basis}>
-                    {say.bases[basis]}
-                  </option>
-                ))}
-              </Select>
-            </Labelled>
-          </>
-        )}
+        {form.dimension === "periods" && <PeriodLevels form={form} say={say} onChange={change} />}
         {fields.optional.map((field) => box(field))}
         <details className={styles.more}>
           <summary>{say.more}</summary>
@@ -256,9 +136,7 @@ export function BuildView({ means }: { means: PlanMeans }) {
         </p>
       )}
       {busy && !preview && <p className={styles.hint}>{say.previewBusy}</p>}
-      {complete && preview && (
-        <PreviewCard preview={preview} busy={busy} say={say} language={language} means={means} />
-      )}
+      {complete && preview && <PreviewCard preview={preview} busy={busy} say={say} language={language} />}
       {complete && refused !== null && (
         <Failed
           caught={refused}
@@ -266,8 +144,7 @@ export function BuildView({ means }: { means: PlanMeans }) {
           title={say.previewFailed}
           say={say}
           language={language}
-          means={means}
-          onFailure={fail}
+          onGoTo={goTo}
         />
       )}
       <FieldBox
@@ -275,38 +152,22 @@ export function BuildView({ means }: { means: PlanMeans }) {
         hint={say.placeHint}
         entry={form.place}
         say={say}
-        onType={(text) => void type("place", text)}
-        onTake={() => void take("place")}
+        onType={(text) => void store.type("place", text)}
+        onTake={() => void store.take("place")}
       />
-      <div className={styles.last}>
-        <Labelled label={say.headers} size="small">
-          <Select
-            size="small"
-            value={request.language}
-            onChange={(_, { value }) =>
-              change((before) => ({ ...before, headers: value === "zh" ? "zh" : "en" }))
-            }
-          >
-            {(["en", "zh"] as const).map((one) => (
-              <option key={one} value={one}>
-                {paneSentences[one].languageName}
-              </option>
-            ))}
-          </Select>
-        </Labelled>
-        <Button
-          appearance="primary"
-          disabledFocusable={!preview || !place || inserting}
-          onClick={() => void insert()}
-        >
-          {inserting ? say.inserting : say.insert}
-        </Button>
-      </div>
+      <InsertCard
+        say={say}
+        headers={request.language}
+        onHeaders={(headers) => change({ headers })}
+        ready={preview !== null && place !== null}
+        inserting={inserting}
+        onInsert={() => void store.insert(language)}
+      />
       {failed && (
         <Failed
           wayOut={
-            means.isPlanTrouble(failed.caught) && failed.caught.code === "sheet-hidden" ? (
-              <Button key="show" size="small" onClick={() => void insert(true)}>
+            isTrouble(failed.caught, "sheet-hidden") ? (
+              <Button key="show" size="small" onClick={() => void store.insert(language, true)}>
                 {say.showAndInsert}
               </Button>
             ) : null
@@ -316,8 +177,7 @@ export function BuildView({ means }: { means: PlanMeans }) {
           title={say.failed}
           say={say}
           language={language}
-          means={means}
-          onFailure={fail}
+          onGoTo={goTo}
         />
       )}
       {inserted && (
@@ -327,39 +187,4 @@ export function BuildView({ means }: { means: PlanMeans }) {
       )}
     </div>
   );
-}
-
-/** What somebody typed, as the field takes it. */
-async function entryOf(
-  kind: Kind,
-  text: string,
-  means: PlanMeans,
-  equals: (amount: number) => string,
-): Promise<Entry> {
-  const cells = readCells(text);
-  if (cells) {
-    const place = { ...cells, sheet: cells.sheet || (await means.tasks.pick()).sheet };
-    return { text: addressText(place), given: { from: "cells", ...place }, shown: "", wrong: null };
-  }
-  if (kind === "cells") return { ...blank, text, wrong: { field: "cells" } };
-  if (kind === "word") return { ...blank, text, given: { from: "value", value: text.trim() } };
-  if (kind === "day") {
-    const serial = means.serialOf(
-      text
-        .trim()
-        .replace(/[/.]/g, "-")
-        .replace(/-(\d)(?!\d)/g, "-0$1"),
-    );
-    if (serial === null) return { ...blank, text, wrong: { field: "date" } };
-    return { ...blank, text, given: { from: "value", value: serial } };
-  }
-  const read = await readAmount(text);
-  if ("wrong" in read) return { ...blank, text, wrong: read.wrong };
-  const isPlain = /^\s*-?\d+(\.\d+)?\s*$/.test(text);
-  return {
-    text,
-    given: { from: "value", value: read.value },
-    shown: isPlain ? "" : equals(read.value),
-    wrong: null,
-  };
 }

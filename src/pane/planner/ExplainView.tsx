@@ -1,17 +1,20 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { CellAddress } from "../../core/cellAddress";
 import type { Explained, ExplainedRow } from "../../core/planner/explained";
 import type { Language } from "../../core/language";
 import { amountText, shareText } from "../../locale/numbertext";
-import { planSentences, type PlanSentences } from "../../locale/pane/planner/sentences";
+import type { PlanSentences } from "../../locale/pane/planner/en";
+import { planSentences } from "../../locale/pane/planner/sentences";
 import { sentenceOf } from "../../locale/refusal";
 import { addressText } from "../shell/addressText";
 import { useAnnounce } from "../shell/announce";
 import { useLanguage } from "../shell/language";
 import { Notice } from "../shell/Notice";
+import { watching } from "../shell/watching";
 import { Failed } from "./Failed";
-import { failureSentence } from "./failure";
-import type { PlanMeans } from "./means";
+import { planFailure } from "./failure";
+import type { PlanTasks } from "../../tasks/planner/planTasks";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -46,7 +49,7 @@ const useStyles = makeStyles({
 const shownParts = 200;
 
 /** Why the selected cell is what it is; it follows the selection. */
-export function ExplainView({ means }: { means: PlanMeans }) {
+export function ExplainView({ tasks }: { tasks: PlanTasks }) {
   const styles = useStyles();
   const { language } = useLanguage();
   const say = planSentences[language];
@@ -58,7 +61,7 @@ export function ExplainView({ means }: { means: PlanMeans }) {
   const look = useCallback(async () => {
     const mine = (asked.current += 1);
     try {
-      const explained = await means.tasks.explain();
+      const explained = await tasks.explain();
       if (mine !== asked.current) return;
       setFound(explained);
       setFailed(null);
@@ -67,36 +70,33 @@ export function ExplainView({ means }: { means: PlanMeans }) {
       setFound(null);
       setFailed({ caught });
     }
-  }, [means]);
+  }, [tasks]);
 
   useEffect(() => {
-    let current = true;
-    let stop: (() => Promise<void>) | null = null;
-    const fail = (caught: unknown) => setFailed({ caught });
     // A selection made between looking and listening would go unnoticed, so listening comes first.
-    means.tasks
-      .watch(() => void look())
-      .then((end) => {
-        stop = end;
-        if (!current) return end();
-      })
-      .catch(fail)
-      .then(look, look);
-    return () => {
-      current = false;
-      stop?.().catch(fail);
+    const begin = async () => {
+      const end = await tasks.watch(() => void look());
+      void look();
+      return end;
     };
-  }, [look, means]);
+    const end = watching(begin, (caught) => {
+      setFailed({ caught });
+      void look();
+    });
+    return () => end();
+  }, [look, tasks]);
 
   useEffect(() => {
     if (found?.kind === "refused") announce(sentenceOf(found.refused, language), true);
     else if (found) announce(headline(found, say));
   }, [found, announce, language, say]);
   useEffect(() => {
-    if (failed) announce(failureSentence(failed.caught, means, language), true);
-  }, [failed, announce, means, language]);
+    if (failed) announce(planFailure(failed.caught, language), true);
+  }, [failed, announce, language]);
 
-  const fail = (caught: unknown) => setFailed({ caught });
+  const goTo = (cell: CellAddress) => {
+    tasks.goTo(cell).catch((caught: unknown) => setFailed({ caught }));
+  };
   return (
     <div className={styles.root}>
       <p className={styles.hint}>{say.explainIntro}</p>
@@ -121,11 +121,7 @@ export function ExplainView({ means }: { means: PlanMeans }) {
           kind="warning"
           title={headline(found, say)}
           actions={found.cells.map((cell) => (
-            <Button
-              key={addressText(cell)}
-              size="small"
-              onClick={() => void means.tasks.goTo(cell).catch(fail)}
-            >
+            <Button key={addressText(cell)} size="small" onClick={() => goTo(cell)}>
               {say.goTo(addressText(cell))}
             </Button>
           ))}
@@ -141,8 +137,7 @@ export function ExplainView({ means }: { means: PlanMeans }) {
           title={say.failed}
           say={say}
           language={language}
-          means={means}
-          onFailure={fail}
+          onGoTo={goTo}
         />
       )}
     </div>

@@ -1,45 +1,47 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { CellLink } from "../../core/planner/explained";
+import type { CellAddress } from "../../core/cellAddress";
+
 import type { Language } from "../../core/language";
-import type { PlanSentences } from "../../locale/pane/planner/sentences";
+import { Refused } from "../../core/refusal";
+import { isTrouble } from "../../core/trouble";
+import type { PlanSentences } from "../../locale/pane/planner/en";
+import { planTroubleSentence } from "../../locale/pane/planner/sentences";
 import { addressText } from "../shell/addressText";
 import { Notice } from "../shell/Notice";
-import { failureSentence } from "./failure";
-import type { PlanMeans } from "./means";
+import { planFailure } from "./failure";
 
 interface Props {
   caught: unknown;
-  cells: readonly CellLink[];
+  cells: readonly CellAddress[];
   title: string;
   say: PlanSentences;
   language: Language;
-  means: PlanMeans;
-  onFailure: (caught: unknown) => void;
+  onGoTo: (cell: CellAddress) => void;
   /** Another way out, before the cells. */
   wayOut?: ReactElement | null;
 }
 
 /** What went wrong and what to do; the cells it speaks of can be gone to. */
-export function Failed({ caught, cells, title, say, language, means, onFailure, wayOut = null }: Props) {
+export function Failed({ caught, cells, title, say, language, onGoTo, wayOut = null }: Props) {
   return (
     <Notice
-      kind={means.isRefused(caught) || means.isPlanTrouble(caught) ? "warning" : "error"}
+      kind={isAnswer(caught, language) ? "warning" : "error"}
       title={title}
       actions={[
         ...(wayOut ? [wayOut] : []),
         ...cells.map((cell) => (
-          <Button
-            key={addressText(cell)}
-            size="small"
-            onClick={() => void means.tasks.goTo(cell).catch(onFailure)}
-          >
+          <Button key={addressText(cell)} size="small" onClick={() => onGoTo(cell)}>
             {say.goTo(addressText(cell))}
           </Button>
         )),
       ]}
     >
-      {failureSentence(caught, means, language)}
+      {planFailure(caught, language)}
     </Notice>
   );
 }
+
+/** Whether something has to be given otherwise; all else is a failure. */
+const isAnswer = (caught: unknown, language: Language): boolean =>
+  caught instanceof Refused || (isTrouble(caught) && planTroubleSentence(caught, language) !== null);

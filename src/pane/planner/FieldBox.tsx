@@ -1,9 +1,11 @@
 import { Button, Field as Labelled, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
 import { amountSentence } from "../../locale/amount";
-import type { PlanSentences } from "../../locale/pane/planner/sentences";
+import { amountText } from "../../locale/numbertext";
+import type { PlanSentences } from "../../locale/pane/planner/en";
+import type { Language } from "../../core/language";
 import { useLanguage } from "../shell/language";
-import type { Entry } from "./form";
+import type { Entry } from "./entry";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "stretch" },
@@ -41,20 +43,14 @@ export function FieldBox({ label, hint, entry, say, required = false, onType, on
     }
   };
   const { wrong } = entry;
-  const sentence = wrong
-    ? "field" in wrong
-      ? say.wrong[wrong.field]()
-      : amountSentence(wrong, language)
-    : entry.given?.from === "cells" && entry.shown !== ""
-      ? say.linked(entry.text, entry.shown)
-      : entry.shown;
+  const sentence = sentenceUnder(entry, say, language);
   return (
     <Labelled
       label={label}
       size="small"
       required={required}
       validationState={wrong ? "error" : "none"}
-      validationMessage={sentence === "" ? undefined : sentence}
+      validationMessage={sentence}
       validationMessageIcon={wrong ? undefined : null}
     >
       {(control) => (
@@ -78,4 +74,16 @@ export function FieldBox({ label, hint, entry, say, required = false, onType, on
       )}
     </Labelled>
   );
+}
+
+/** What is wrong with an entry, what its cells hold, or what its expression comes to. */
+function sentenceUnder(entry: Entry, say: PlanSentences, language: Language): string | undefined {
+  const { text, cells, amount, wrong } = entry;
+  if (wrong) return "field" in wrong ? say.wrong[wrong.field]() : amountSentence(wrong, language);
+  if (cells) {
+    const { rows, columns } = cells;
+    const shown = rows === 1 && columns === 1 ? cells.text : say.size(rows, columns);
+    return shown === "" ? undefined : say.linked(text, shown);
+  }
+  return amount === null ? undefined : say.equals(amountText(amount, language));
 }

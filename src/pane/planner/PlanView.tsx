@@ -4,7 +4,7 @@ import { planSentences } from "../../locale/pane/planner/sentences";
 import { useLanguage } from "../shell/language";
 import { BuildView } from "./BuildView";
 import { ExplainView } from "./ExplainView";
-import type { PlanMeans } from "./means";
+import type { BuildStore } from "./buildStore";
 
 const useStyles = makeStyles({
   root: {
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 const modes = ["build", "explain"] as const;
 
 /** The plan builder and, beside it, the explanation of any cell that it made. */
-export function PlanView({ means }: { means: PlanMeans }) {
+export function PlanView({ store }: { store: BuildStore }) {
   const styles = useStyles();
   const { language } = useLanguage();
   const say = planSentences[language];
@@ -43,7 +43,7 @@ export function PlanView({ means }: { means: PlanMeans }) {
           </Tab>
         ))}
       </TabList>
-      {mode === "build" ? <BuildView means={means} /> : <ExplainView means={means} />}
+      {mode === "build" ? <BuildView store={store} /> : <ExplainView tasks={store.tasks} />}
     </main>
   );
 }

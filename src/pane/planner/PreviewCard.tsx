@@ -1,10 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { isoOf } from "../../core/checklist/due";
 import type { Preview, PreviewTable } from "../../core/planner/request";
 import type { Language } from "../../core/language";
 import { amountText } from "../../locale/numbertext";
-import type { PlanSentences } from "../../locale/pane/planner/sentences";
-import { dayText } from "./plain";
-import type { PlanMeans } from "./means";
+import type { PlanSentences } from "../../locale/pane/planner/en";
 import { PlanChart } from "./PlanChart";
 
 const useStyles = makeStyles({
@@ -66,11 +65,10 @@ interface Props {
   busy: boolean;
   say: PlanSentences;
   language: Language;
-  means: PlanMeans;
 }
 
 /** The plan before anything is written: its total, whether it adds up, a chart, the figures and the formula. */
-export function PreviewCard({ preview, busy, say, language, means }: Props) {
+export function PreviewCard({ preview, busy, say, language }: Props) {
   const styles = useStyles();
   const { chart, tables, formula } = preview;
   const label = chart.kind === "cells" ? say.chartCells : say.chart;
@@ -83,7 +81,7 @@ export function PreviewCard({ preview, busy, say, language, means }: Props) {
       <h2 className={styles.title}>{say.previewTitle}</h2>
       <PlanChart chart={chart} label={label} />
       {tables.map((table, level) => (
-        <Level key={level} table={table} say={say} language={language} means={means} />
+        <Level key={level} table={table} say={say} language={language} />
       ))}
       <p className={styles.formula}>
         {say.formula}: {formula}
@@ -92,14 +90,14 @@ export function PreviewCard({ preview, busy, say, language, means }: Props) {
   );
 }
 
-function Level({ table, say, language, means }: { table: PreviewTable } & Omit<Props, "preview" | "busy">) {
+function Level({ table, say, language }: { table: PreviewTable } & Omit<Props, "preview" | "busy">) {
   const styles = useStyles();
   const { heads, kinds, rows, more, total, due, exact } = table;
   const verdict = due === null ? say.overAssigned : exact ? say.exact : say.inexact;
   const look = due === null ? styles.note : exact ? styles.right : styles.wrong;
   const shown = (value: string | number | boolean, column: number) => {
     if (typeof value !== "number") return String(value);
-    return kinds[column] === "date" ? dayText(value, means) : amountText(value, language);
+    return kinds[column] === "date" ? (isoOf(value) ?? String(value)) : amountText(value, language);
   };
   return (
     <>

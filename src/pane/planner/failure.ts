@@ -1,13 +1,11 @@
 import type { Language } from "../../core/language";
+import { Refused } from "../../core/refusal";
 import { planTroubleSentence } from "../../locale/pane/planner/sentences";
-import { troubleSentence, unforeseenSentence } from "../../locale/pane/checklist/trouble";
 import { sentenceOf } from "../../locale/refusal";
-import type { PlanMeans } from "./means";
+import { failureSentence } from "../shell/failure";
 
-/** What went wrong, in a sentence; what nobody foresaw keeps the words it came with. */
-export function failureSentence(caught: unknown, means: PlanMeans, language: Language): string {
-  if (means.isRefused(caught)) return sentenceOf(caught, language);
-  if (means.isPlanTrouble(caught)) return planTroubleSentence(caught, language);
-  if (means.isTrouble(caught)) return troubleSentence(caught, language);
-  return unforeseenSentence(caught instanceof Error ? caught.message : String(caught), language);
-}
+/** What went wrong with a plan, in a sentence: what its function refuses, what the plan builder does, or Excel. */
+export const planFailure = (caught: unknown, language: Language): string =>
+  caught instanceof Refused
+    ? sentenceOf(caught, language)
+    : failureSentence(caught, language, planTroubleSentence);

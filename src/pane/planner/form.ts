@@ -1,16 +1,7 @@
-import type { Dimension, Field, Given, Place, PlanRequest } from "../../core/planner/request";
+import type { CellAddress } from "../../core/cellAddress";
+import type { Dimension, Field, PlanRequest } from "../../core/planner/request";
 import type { Language } from "../../core/language";
-import type { Wrong } from "../amount/expression";
-
-/** One field as it is filled in: what was typed, what that means, and what is wrong with it. */
-export interface Entry {
-  readonly text: string;
-  readonly given: Given | null;
-  /** What the linked cells show, or what an expression comes to. */
-  readonly shown: string;
-  readonly wrong: Wrong | { readonly field: "cells" | "date" } | null;
-}
-export const blank: Entry = { text: "", given: null, shown: "", wrong: null };
+import { blank, type Entry, type Kind } from "./entry";
 
 export interface Form {
   readonly dimension: Dimension;
@@ -35,8 +26,6 @@ export const freshForm: Form = {
   headers: null,
 };
 
-/** What may be put into a field: cells only, or else an amount, a day or a word. */
-export type Kind = "cells" | "amount" | "day" | "word";
 export const kinds: Readonly<Record<Field, Kind>> = {
   target: "amount",
   weights: "cells",
@@ -123,20 +112,5 @@ export function requestOf(form: Form, language: Language): PlanRequest {
   };
 }
 
-export const placeOf = ({ place }: Form): Place | null =>
+export const placeOf = ({ place }: Form): CellAddress | null =>
   place.given?.from === "cells" ? place.given : null;
-
-const reference =
-  /^=?(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6}))?$/;
-
-/** Cells as somebody typed them; the sheet is blank where it was left out. */
-export function readCells(text: string): Place | null {
-  const found = reference.exec(text.trim());
-  if (!found) return null;
-  const [, quoted, bare, left, top, right, bottom] = found;
-  const first = `${left.toUpperCase()}${top}`;
-  return {
-    sheet: quoted?.replaceAll("''", "'") ?? bare ?? "",
-    address: right === undefined ? first : `${first}:${right.toUpperCase()}${bottom}`,
-  };
-}

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
-import { paneSentences } from "../../locale/pane/checklist/sentences";
+import { shellSentences } from "../../locale/pane/shell/sentences";
 import type { Language } from "../../core/language";
 import { Notice } from "./Notice";
 
@@ -20,7 +20,7 @@ export class Breakage extends Component<Props, { broken: Error | null }> {
   override render() {
     const { broken } = this.state;
     if (!broken) return this.props.children;
-    const { shell } = paneSentences[this.props.language];
+    const shell = shellSentences[this.props.language];
     return (
       <Notice
         alone

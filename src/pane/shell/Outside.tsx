@@ -3,10 +3,10 @@ import { Notice } from "./Notice";
 
 /** The page was opened where there is no Excel around it. */
 export function Outside() {
-  const { say } = useLanguage();
+  const { shell } = useLanguage();
   return (
-    <Notice alone kind="info" title={say.shell.outsideTitle}>
-      {say.shell.outsideBody}
+    <Notice alone kind="info" title={shell.outsideTitle}>
+      {shell.outsideBody}
     </Notice>
   );
 }

@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { Language } from "../../core/language";
-import { paneSentences } from "../../locale/pane/checklist/sentences";
+import { shellSentences } from "../../locale/pane/shell/sentences";
 import { Announcer } from "./announce";
 import { Breakage } from "./Breakage";
 import { LanguageProvider } from "./language";
@@ -48,12 +48,12 @@ export function Pane({ tabs, displayLanguage, appearance, today }: Props) {
   usePage();
   const styles = useStyles();
   const language = chosen ?? displayLanguage;
-  const say = paneSentences[language];
+  const shell = shellSentences[language];
 
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : language;
-    document.title = say.shell.product;
-  }, [language, say]);
+    document.title = shell.product;
+  }, [language, shell]);
 
   const speak = (wanted: Language) => {
     rememberLanguage(displayLanguage, wanted);
@@ -68,7 +68,7 @@ export function Pane({ tabs, displayLanguage, appearance, today }: Props) {
             <SpeakContext.Provider value={speak}>
               <Announcer>
                 {tabs.length > 1 && (
-                  <nav aria-label={say.shell.tabs} className={styles.tabs}>
+                  <nav aria-label={shell.tabs} className={styles.tabs}>
                     <TabList
                       className={styles.tabList}
                       size="small"
@@ -77,7 +77,7 @@ export function Pane({ tabs, displayLanguage, appearance, today }: Props) {
                     >
                       {tabs.map(({ id, name }) => (
                         <Tab key={id} value={id}>
-                          {name(say)}
+                          {name(shell)}
                         </Tab>
                       ))}
                     </TabList>

@@ -1,5 +1,4 @@
-import type { Language } from "../../core/language";
-import { paneSentences } from "../../locale/pane/checklist/sentences";
+import { languages, type Language } from "../../core/language";
 
 /**
  * What this browser remembers for this person. A browser that keeps nothing for a framed page (strict privacy
@@ -29,8 +28,7 @@ export const rememberName = (name: string): void => remember("me", name);
 /** A language that was chosen in the pane holds for as long as Excel's own stays what it was then. */
 export function rememberedLanguage(displayLanguage: Language): Language | null {
   const [under, chosen] = (recall("language") ?? "").split(" ");
-  const known = Object.keys(paneSentences) as Language[];
-  return under === displayLanguage ? (known.find((language) => language === chosen) ?? null) : null;
+  return under === displayLanguage ? (languages.find((language) => language === chosen) ?? null) : null;
 }
 export const rememberLanguage = (displayLanguage: Language, chosen: Language): void =>
   remember("language", `${displayLanguage} ${chosen}`);

@@ -1,7 +1,7 @@
 import type { Language } from "../../core/language";
 import type { ItemPatch, SectionId } from "../../core/checklist/checklist";
 import type { Opened } from "../../core/checklist/opened";
-import type { NameRole } from "../../core/trouble";
+import type { NameRole } from "../../core/checklist/checklistTrouble";
 
 /** Other names than ours, where ours are taken. */
 export type Names = Partial<Record<NameRole, string>>;

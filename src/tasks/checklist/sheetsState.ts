@@ -1,7 +1,8 @@
 import type { Language } from "../../core/language";
 import { defaultPass, equalWeights, type Checklist, type SectionId } from "../../core/checklist/checklist";
 import type { Opened, Problem } from "../../core/checklist/opened";
-import type { Damage, NameRole, Present, Taken } from "../../core/trouble";
+import type { Damage, NameRole, Taken } from "../../core/checklist/checklistTrouble";
+import type { Present } from "../../core/written";
 import {
   columnHeader,
   languageOf,

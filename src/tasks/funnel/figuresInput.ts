@@ -1,7 +1,7 @@
 import type { Language } from "../../core/language";
 import { stageWords } from "../../core/funnel/data/choices";
 import { dateOf } from "../../core/funnel/data/dates";
-import { FunnelTrouble } from "../../core/funnel/data/funnelTrouble";
+import { Trouble } from "../../core/trouble";
 import { wordKey } from "../../core/funnel/data/source";
 import type { Choices, Columns, Looked, Opportunities, Role } from "../../core/funnel/data/source";
 import { figuresOf } from "../../core/funnel/data/tally";
@@ -40,10 +40,10 @@ export function figuresInput(
       ({ word, meaning }, place) =>
         meaning !== null || (place < mostWords && word.length <= longestCriterion),
     );
-  if (!rows.some(({ meaning }) => meaning === "won")) throw new FunnelTrouble("nothing-won", {});
+  if (!rows.some(({ meaning }) => meaning === "won")) throw new Trouble("nothing-won", {});
   const doubles = [...doubled.values()];
   if (doubles.length > mostDoubles)
-    throw new FunnelTrouble("doubles-too-many", { source, rows: doubles.length, limit: mostDoubles });
+    throw new Trouble("doubles-too-many", { source, rows: doubles.length, limit: mostDoubles });
   const { months } = figuresOf(opportunities, choices).season;
   const kinds = (role: "opened" | "closed"): DateKinds => {
     const values = opportunities.columns[role] ?? [];

@@ -15,12 +15,14 @@ import { look, lookAtSelection, read as readOpportunities } from "./readOpportun
 import { writeFigures } from "./writeFigures";
 import { curve, figures, whatIf } from "./workOut";
 import type { Language } from "../../core/language";
-import type { Links, Place } from "../../core/funnel/whatIf/links";
-import type { Choices, Columns, Kept, Looked, Opportunities, Source } from "../../core/funnel/data/source";
+import type { CellAddress } from "../../core/cellAddress";
+import type { Links } from "../../core/funnel/whatIf/links";
+import type { Kept } from "../../core/funnel/data/kept";
+import type { Choices, Columns, Looked, Opportunities, Source } from "../../core/funnel/data/source";
 import type { AssumptionName, Assumptions, CurvePoint, Team, WhatIf } from "../../core/funnel/whatIf/whatIf";
 import type { Figures } from "../../core/funnel/data/figures";
 
-/** Everything that a user does in the funnel builder. Rejects with a FunnelTrouble, a Trouble, or a Refused. */
+/** Everything that a user does in the funnel builder. Rejects with a Trouble, a Trouble, or a Refused. */
 export interface FunnelTasks {
   /** The workbook's tables that may hold opportunities, likeliest first, and what was kept; one sync. */
   open(): Promise<{ readonly tables: readonly Source[]; readonly kept: Kept | null; readonly links: Links }>;
@@ -35,7 +37,7 @@ export interface FunnelTasks {
   /** Works in pieces, so that the pane stays awake. */
   figures(opportunities: Opportunities, choices: Choices): Promise<Figures>;
   /** The cell of a row and role, as in «Deals!E17». */
-  cellOf(looked: Looked, column: number, row: number): Place;
+  cellOf(looked: Looked, column: number, row: number): CellAddress;
   /**
    * Writes the sheet of figures as formulas over the source, with the assumptions beside them, and keeps the choices.
    * Writes a sheet of ours again; one writing sync.
@@ -45,7 +47,7 @@ export interface FunnelTasks {
     columns: Columns,
     choices: Choices,
     options: { readonly language: Language; readonly sheet?: string },
-  ): Promise<{ readonly place: Place; readonly links: Links }>;
+  ): Promise<{ readonly place: CellAddress; readonly links: Links }>;
   /** Links an assumption to the selected cell. */
   link(figure: AssumptionName): Promise<Links>;
   links(): Promise<Links>;
@@ -59,7 +61,7 @@ export interface FunnelTasks {
   whatIf(assumptions: Assumptions, inHand: number | null, team: Team | null): Promise<WhatIf>;
   /** The odds over the volume, around the need and the plan; comes after, since it takes longest. */
   curve(assumptions: Assumptions, needed: number | null): Promise<readonly CurvePoint[]>;
-  goTo(place: Place): Promise<void>;
+  goTo(place: CellAddress): Promise<void>;
   /** Tells of changes in cells by others or by the user, until the promised function is called. */
   watch(heard: (sheetId: string) => void): Promise<() => Promise<void>>;
 }

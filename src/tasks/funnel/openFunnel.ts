@@ -1,8 +1,9 @@
 import { guessColumns } from "../../core/funnel/data/columns";
-import { FunnelTrouble } from "../../core/funnel/data/funnelTrouble";
+import { Trouble } from "../../core/trouble";
 import type { Links } from "../../core/funnel/whatIf/links";
 import { roles } from "../../core/funnel/data/source";
-import type { Columns, Kept, Role, Source } from "../../core/funnel/data/source";
+import type { Kept } from "../../core/funnel/data/kept";
+import type { Columns, Role, Source } from "../../core/funnel/data/source";
 import { sourceName } from "../../workbook/funnel/lookAtSource";
 import { openFunnel, type FoundFunnel } from "../../workbook/funnel/openFunnel";
 import { funnelSchema, type FunnelRecord } from "../../workbook/funnel/record";
@@ -45,12 +46,9 @@ function keptOf({ tables, record, block }: FoundFunnel): Kept {
       if (column === undefined) continue;
       const index = indexOf(there.headers, column);
       if (index >= 0) found[role] = index;
-      else
-        gone.push(
-          new FunnelTrouble("column-gone", { source: sourceName(source), role, header: column.header }),
-        );
+      else gone.push(new Trouble("column-gone", { source: sourceName(source), role, header: column.header }));
     }
-  else gone.push(new FunnelTrouble("source-gone", { source: sourceName(kept) }));
+  else gone.push(new Trouble("source-gone", { source: sourceName(kept) }));
   return { source, columns: found as Columns, choices: { meanings: new Map(meanings), order, dates }, gone };
 }
 

@@ -1,4 +1,4 @@
-import { FunnelTrouble } from "../../core/funnel/data/funnelTrouble";
+import { Trouble } from "../../core/trouble";
 import type { Columns, Looked, Opportunities, Sample, Source } from "../../core/funnel/data/source";
 import { lookAtSource, selectedSource, sourceName } from "../../workbook/funnel/lookAtSource";
 import { readColumns } from "../../workbook/funnel/readColumns";
@@ -21,6 +21,6 @@ export function read(
   progress: (rows: number) => void,
 ): Promise<Opportunities> {
   if (columns.stage === undefined)
-    return Promise.reject(new FunnelTrouble("no-stage", { source: sourceName(looked.source) }));
+    return Promise.reject(new Trouble("no-stage", { source: sourceName(looked.source) }));
   return readColumns(looked, columns, progress);
 }

@@ -1,8 +1,8 @@
 import type { Language } from "../../core/language";
-import { FunnelTrouble } from "../../core/funnel/data/funnelTrouble";
-import type { Links, Place } from "../../core/funnel/whatIf/links";
-import type { Choices, Columns, Looked, Opportunities } from "../../core/funnel/data/source";
 import { Trouble } from "../../core/trouble";
+import type { CellAddress } from "../../core/cellAddress";
+import type { Links } from "../../core/funnel/whatIf/links";
+import type { Choices, Columns, Looked, Opportunities } from "../../core/funnel/data/source";
 import type { CellValue } from "../../core/cellValue";
 import { addressOf, type Block, blockAt, shared } from "../../workbook/addresses";
 import { figuresCells, type FilledBlock } from "../../workbook/funnel/figuresCells";
@@ -41,14 +41,14 @@ export interface WriteRequest {
  * Writes the sheet of figures in two syncs, or ours again in three, one of them writing. What stands in the way, or is
  * not there any more, is refused before the first write.
  */
-export async function writeFigures(request: WriteRequest): Promise<{ place: Place; links: Links }> {
+export async function writeFigures(request: WriteRequest): Promise<{ place: CellAddress; links: Links }> {
   const { looked, columns, choices, language } = request;
   const bare = figuresInput(looked, columns, choices, request.opportunities, language);
   const height = rows.begin + Math.max(rows.last, bare.months, bare.words.length, bare.doubles.length);
   const found = await lookForWriting(looked.source, height, doubleColumns);
   refuseGone(request, found);
   if (found.record && found.record.schema > funnelSchema)
-    throw new Trouble("newer-schema", { found: found.record.schema, known: funnelSchema });
+    throw new Trouble("newer-figures", { found: found.record.schema, known: funnelSchema });
   const before = found.record as FunnelRecord | null;
   const began = before?.unfinished;
   const isOver = began?.isNew === true && (await isLeftOver(began.sheet, found));
@@ -118,13 +118,13 @@ function leftBelow(was: readonly Block[], now: readonly string[], sheet: string)
 
 function refuseGone({ looked, columns }: WriteRequest, { headers }: FoundFigures): void {
   const source = sourceName(looked.source);
-  if (headers === null) throw new FunnelTrouble("source-gone", { source });
+  if (headers === null) throw new Trouble("source-gone", { source });
   for (const { role, index, header } of wantedColumns(columns, looked.sample.headers)) {
     const isThere =
       looked.source.kind === "table"
         ? headers.some((one) => one.toLowerCase() === header.toLowerCase())
         : headers[index] === header;
-    if (!isThere) throw new FunnelTrouble("column-gone", { source, role, header });
+    if (!isThere) throw new Trouble("column-gone", { source, role, header });
   }
 }
 
@@ -144,7 +144,7 @@ function asWritten({ ours }: FoundFigures, record: FunnelRecord | null): boolean
 
 function freeSheet(wanted: string, sheets: readonly string[]): string {
   if (sheets.some((name) => name.toLowerCase() === wanted.toLowerCase()))
-    throw new FunnelTrouble("sheet-taken", { sheet: wanted, suggestion: freeName(wanted, sheets, " ") });
+    throw new Trouble("sheet-taken", { sheet: wanted, suggestion: freeName(wanted, sheets, " ") });
   return wanted;
 }
 
@@ -184,7 +184,10 @@ function refuseInTheWay(
         const held = formulas[row]?.[column] ?? "";
         if (content === "" || held === "" || was.some((block) => isInside(block, row, column))) return;
         const cell = addressOf({ row, column, rows: 1, columns: 1 });
-        throw new FunnelTrouble("in-the-way", { cell: `${sheet}!${cell}`, holds: String(held).slice(0, 60) });
+        throw new Trouble("figures-in-the-way", {
+          cell: `${sheet}!${cell}`,
+          holds: String(held).slice(0, 60),
+        });
       }),
     );
   }

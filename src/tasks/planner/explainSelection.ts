@@ -1,7 +1,8 @@
 import { evaluate } from "../../core/formula/evaluate";
-import type { CellLink, Explained, ExplainedRow } from "../../core/planner/explained";
+import type { CellAddress } from "../../core/cellAddress";
+import type { Explained, ExplainedRow } from "../../core/planner/explained";
 import { bareName, findCall, readFormula, referencesIn, type Node } from "../../core/formula/formula";
-import { PlanTrouble } from "../../core/planner/planTrouble";
+import { Trouble } from "../../core/trouble";
 import { refusedCells } from "../../core/planner/refusedCells";
 import { Refused } from "../../core/refusal";
 import { addressOf } from "../../workbook/addresses";
@@ -21,8 +22,8 @@ type Call = Extract<Node, { kind: "call" }>;
 /** Says of the selected cell why it is what it is: a part of a split, another answer of ours, or a refusal. */
 export async function explainSelection(calculate: Calculate): Promise<Explained> {
   const selected = await readSelection();
-  if (!selected) throw new PlanTrouble("no-single-area", {});
-  const at: CellLink = { sheet: selected.cell.sheet, address: addressOf(selected.cell) };
+  if (!selected) throw new Trouble("no-single-area", {});
+  const at: CellAddress = { sheet: selected.cell.sheet, address: addressOf(selected.cell) };
   const tree = selected.formula.startsWith("=") ? readFormula(selected.formula) : null;
   const call = tree && findCall(tree, names);
   if (!call) return { kind: "other", at };
@@ -33,7 +34,7 @@ export async function explainSelection(calculate: Calculate): Promise<Explained>
   const args = call.args.map((node, index) =>
     argumentOf(node, held, signatures[name][index] ?? String(index + 1)),
   );
-  const home: CellLink = { sheet: selected.home.sheet, address: selected.home.address };
+  const home: CellAddress = { sheet: selected.home.sheet, address: selected.home.address };
   const shared = { at, name, formula: selected.formula, home };
   try {
     if (!explainable.has(name)) {
@@ -60,7 +61,7 @@ const single = (value: Argument): unknown => (Array.isArray(value) ? (value as C
 /** What an argument comes to; a block of one cell is a single value, as Excel hands it over. */
 function argumentOf(node: Node, held: (text: string) => Held["values"] | undefined, name: string): Argument {
   const rows = evaluate(node, held);
-  if (!rows) throw new PlanTrouble("unreadable", { argument: name });
+  if (!rows) throw new Trouble("unreadable", { argument: name });
   return rows.length === 1 && rows[0].length === 1 ? rows[0][0] : rows;
 }
 
@@ -114,7 +115,12 @@ function written(name: string, call: Call, found: ReadonlyMap<string, Held>) {
 /** The most cells that are named, as in the sentence. */
 const most = 8;
 
-function cellsOf(refused: Refused, name: string, call: Call, found: ReadonlyMap<string, Held>): CellLink[] {
+function cellsOf(
+  refused: Refused,
+  name: string,
+  call: Call,
+  found: ReadonlyMap<string, Held>,
+): CellAddress[] {
   return refusedCells(refused)
     .slice(0, most)
     .flatMap(({ argument, row, column }) => {

@@ -1,8 +1,9 @@
 import { evaluate } from "../../core/formula/evaluate";
-import { PlanTrouble } from "../../core/planner/planTrouble";
+import { Trouble } from "../../core/trouble";
 import type { Field, Given, PlanRequest } from "../../core/planner/request";
+import type { CellAddress } from "../../core/cellAddress";
+import { readLinks } from "../../workbook/planner/readLinks";
 import type { Held } from "../../workbook/blocks";
-import { readLinks, type Link } from "../../workbook/planner/readLinks";
 import type { TableThere } from "../../workbook/planner/tablesThere";
 import { addressOf, type Block, quotedText, referenceTo, structured } from "../../workbook/addresses";
 import type { Argument } from "./calculate";
@@ -30,7 +31,7 @@ export interface FormulaArguments {
 /** Reads every field of a request; two syncs. */
 export async function readFormulaArguments(request: PlanRequest): Promise<FormulaArguments> {
   const entries = Object.entries(request.given) as [Field, Given][];
-  const links = new Map<Field, Link>(
+  const links = new Map<Field, CellAddress>(
     entries.flatMap(([field, given]) => (given.from === "cells" ? [[field, given]] : [])),
   );
   const { held, tables } = await readLinks(links);
@@ -41,7 +42,7 @@ export async function readFormulaArguments(request: PlanRequest): Promise<Formul
       continue;
     }
     const found = held.get(field);
-    if (!found) throw new PlanTrouble("gone", { field, address: `${given.sheet}!${given.address}` });
+    if (!found) throw new Trouble("gone", { field, address: `${given.sheet}!${given.address}` });
     byField.set(field, linked(found, tables));
   }
   return {

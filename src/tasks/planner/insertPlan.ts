@@ -1,6 +1,6 @@
-import { PlanTrouble } from "../../core/planner/planTrouble";
-import type { ColumnKind, Place, PlanRequest } from "../../core/planner/request";
 import { Trouble } from "../../core/trouble";
+import type { CellAddress } from "../../core/cellAddress";
+import type { ColumnKind, PlanRequest } from "../../core/planner/request";
 import { addressOf, type Block, shared } from "../../workbook/addresses";
 import { readLinks } from "../../workbook/planner/readLinks";
 import type { TableThere } from "../../workbook/planner/tablesThere";
@@ -25,10 +25,10 @@ import { readFormulaArguments, type FormulaArguments } from "./formulaArguments"
  */
 export async function insertPlan(
   request: PlanRequest,
-  place: Place,
+  place: CellAddress,
   calculate: Calculate,
   mayShow = false,
-): Promise<Place> {
+): Promise<CellAddress> {
   const given = await readFormulaArguments(request);
   const layout = layoutPlan(request, given, calculate);
   const origin = await originOf(place);
@@ -38,23 +38,22 @@ export async function insertPlan(
   for (const block of blocksOf(plan)) {
     for (const { field, block: source } of given.sources) {
       const both = shared(block, source);
-      if (both)
-        throw new PlanTrouble("in-source", { cell: addressOf({ ...both, rows: 1, columns: 1 }), field });
+      if (both) throw new Trouble("in-source", { cell: addressOf({ ...both, rows: 1, columns: 1 }), field });
     }
     if (!table) refuseTables(block, given);
   }
   const found = await readArea(plan);
   refuseTaken(plan, found);
   if (found.visibility !== "Visible" && !mayShow)
-    throw new PlanTrouble("sheet-hidden", { sheet: plan.area.sheet });
+    throw new Trouble("sheet-hidden", { sheet: plan.area.sheet });
   await writePlan(plan, found);
   return { sheet: plan.area.sheet, address: addressOf(plan.area) };
 }
 
-async function originOf(place: Place): Promise<Block> {
+async function originOf(place: CellAddress): Promise<Block> {
   const { held } = await readLinks(new Map([["place", { ...place, address: place.address.split(":")[0] }]]));
   const found = held.get("place");
-  if (!found) throw new PlanTrouble("gone", { field: null, address: `${place.sheet}!${place.address}` });
+  if (!found) throw new Trouble("gone", { field: null, address: `${place.sheet}!${place.address}` });
   return { ...found, rows: 1, columns: 1 };
 }
 
@@ -93,13 +92,13 @@ function onSheet(layout: Layout, origin: Block): PlanWrite {
 /** In a table nothing can spill: every row asks for its own part. */
 function inTable(layout: Layout, origin: Block, { name, body, columns }: TableThere): PlanWrite {
   const main = layout.pieces.filter((piece) => piece.main);
-  if (main.length > 1) throw new PlanTrouble("table-levels", { table: name });
+  if (main.length > 1) throw new Trouble("table-levels", { table: name });
   const [piece] = main;
   const width = piece.values[0].length;
   if (piece.values.length !== body.rows)
-    throw new PlanTrouble("table-rows", { table: name, rows: body.rows, needed: piece.values.length });
+    throw new Trouble("table-rows", { table: name, rows: body.rows, needed: piece.values.length });
   const free = body.column + columns.length - origin.column;
-  if (width > free) throw new PlanTrouble("table-columns", { table: name, columns: free, needed: width });
+  if (width > free) throw new Trouble("table-columns", { table: name, columns: free, needed: width });
   const area = { ...body, column: origin.column, columns: width };
   const call = piece.formula(area).slice(1);
   const format = formats(layout.decimals);
@@ -126,14 +125,14 @@ const lastRow = 1_048_576;
 const lastColumn = 16_384;
 function refuseOutside(area: Block): void {
   if (area.row + area.rows > lastRow || area.column + area.columns > lastColumn)
-    throw new PlanTrouble("off-sheet", { rows: area.rows, columns: area.columns });
+    throw new Trouble("off-sheet", { rows: area.rows, columns: area.columns });
 }
 
 function refuseTables(block: Block, { tables }: FormulaArguments): void {
   for (const { name, whole } of tables) {
     const both = shared(block, whole);
     if (both)
-      throw new PlanTrouble("table-in-the-way", {
+      throw new Trouble("table-in-the-way", {
         table: name,
         cell: addressOf({ ...both, rows: 1, columns: 1 }),
       });
@@ -166,7 +165,7 @@ function refuseTaken(plan: PlanWrite, { area: { formulas }, isProtected }: Found
       const expected = ours.get(key(row, column));
       const leftover = isRetry && (expected === undefined || bare(expected) === bare(formula));
       if (leftover) return;
-      throw new PlanTrouble("in-the-way", { cell: addressOf(cell), holds: String(formula).slice(0, 60) });
+      throw new Trouble("in-the-way", { cell: addressOf(cell), holds: String(formula).slice(0, 60) });
     }),
   );
 }

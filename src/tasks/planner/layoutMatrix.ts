@@ -1,13 +1,13 @@
-import { PlanTrouble } from "../../core/planner/planTrouble";
+import { Trouble } from "../../core/trouble";
 import { addUp, sharesOf, sumOf } from "../../core/planner/sums";
 import type { Field } from "../../core/planner/request";
-import type { Heads } from "../../workbook/planner/headsIn";
+import type { PlanHeads } from "../../locale/sheets/planner";
 import type { Calculate } from "./calculate";
 import { amountsOf, call, decimalsOf, shownRows, type Layout, type Needs, type Piece } from "./layout";
 import type { FormulaArgument } from "./formulaArguments";
 
 /** A table whose rows and columns both add up to given totals. */
-export function layoutMatrix({ of, need }: Needs, words: Heads, calculate: Calculate): Layout {
+export function layoutMatrix({ of, need }: Needs, words: PlanHeads, calculate: Calculate): Layout {
   const rowTotals = need("rowTotals");
   const columnTotals = need("columnTotals");
   const split = call(calculate, "SPLITMATRIX", [
@@ -98,8 +98,7 @@ function namesOf(
 ): { term: FormulaArgument; names: string[] } | null {
   if (!term?.at) return null;
   const names = term.at.values.flat().map(String);
-  if (names.length !== count)
-    throw new PlanTrouble("names-differ", { field, names: names.length, parts: count });
+  if (names.length !== count) throw new Trouble("names-differ", { field, names: names.length, parts: count });
   return { term, names };
 }
 

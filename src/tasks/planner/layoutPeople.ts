@@ -1,7 +1,7 @@
-import { PlanTrouble } from "../../core/planner/planTrouble";
+import { Trouble } from "../../core/trouble";
 import { addUp, sharesOf, sumOf } from "../../core/planner/sums";
 import type { PlanRequest } from "../../core/planner/request";
-import type { Heads } from "../../workbook/planner/headsIn";
+import type { PlanHeads } from "../../locale/sheets/planner";
 import type { Calculate } from "./calculate";
 import { amountsOf, call, decimalsOf, shownBars, shownRows, type Layout, type Needs } from "./layout";
 import { oneEach, typed, type Origin } from "./formulaArguments";
@@ -10,7 +10,7 @@ import { oneEach, typed, type Origin } from "./formulaArguments";
 export function layoutPeople(
   request: PlanRequest,
   { of, need }: Needs,
-  words: Heads,
+  words: PlanHeads,
   calculate: Calculate,
 ): Layout {
   const target = need("target");
@@ -35,7 +35,7 @@ export function layoutPeople(
   const labels = names?.at?.values.flat() ?? [];
   const parts = amounts.length - (shares ? 1 : 0);
   if (names && labels.length !== parts)
-    throw new PlanTrouble("names-differ", { field: "names", names: labels.length, parts });
+    throw new Trouble("names-differ", { field: "names", names: labels.length, parts });
   const labelled = names !== undefined && !block;
 
   const labelAt = (index: number): string | null =>

@@ -2,7 +2,7 @@ import type { Grain } from "../../core/calendar/period";
 import { defaultBasis } from "../../core/calendar/periodWeights";
 import { addUp, sumOf } from "../../core/planner/sums";
 import type { PlanRequest, PreviewTable } from "../../core/planner/request";
-import type { Heads } from "../../workbook/planner/headsIn";
+import type { PlanHeads } from "../../locale/sheets/planner";
 import { addressOf } from "../../workbook/addresses";
 import type { Calculate, Cells } from "./calculate";
 import { call, decimalsOf, shownBars, shownRows, type Layout, type Needs, type Piece } from "./layout";
@@ -33,7 +33,7 @@ const weekdays = 7;
 export function layoutPeriods(
   request: PlanRequest,
   { of, need }: Needs,
-  words: Heads,
+  words: PlanHeads,
   calculate: Calculate,
 ): Layout {
   const target = need("target");

@@ -1,6 +1,6 @@
-import { PlanTrouble } from "../../core/planner/planTrouble";
+import { Trouble } from "../../core/trouble";
 import type { Field, PlanRequest } from "../../core/planner/request";
-import { headsIn } from "../../workbook/planner/headsIn";
+import { planHeads } from "../../locale/sheets/planner";
 import { addressOf } from "../../workbook/addresses";
 import type { Calculate } from "./calculate";
 import type { Layout } from "./layout";
@@ -13,19 +13,19 @@ import type { FormulaArguments } from "./formulaArguments";
 /**
  * Calculates a plan from what its cells hold.
  *
- * @throws PlanTrouble where something is missing, Refused where the function refuses
+ * @throws Trouble where something is missing, Refused where the function refuses
  */
 export function layoutPlan(request: PlanRequest, given: FormulaArguments, calculate: Calculate): Layout {
   const needs = {
     of: given.of,
     need(field: Field) {
       const term = given.of(field);
-      if (!term) throw new PlanTrouble("missing", { field });
+      if (!term) throw new Trouble("missing", { field });
       return term;
     },
   };
   if (request.dimension !== "matrix") refuseBlankTarget(given);
-  const words = headsIn(request.language);
+  const words = planHeads[request.language];
   switch (request.dimension) {
     case "people":
       return layoutPeople(request, needs, words, calculate);
@@ -42,5 +42,5 @@ export function layoutPlan(request: PlanRequest, given: FormulaArguments, calcul
 function refuseBlankTarget(given: FormulaArguments): void {
   const target = given.of("target");
   if (!target?.at || target.at.rows * target.at.columns !== 1 || target.value !== "") return;
-  throw new PlanTrouble("blank-target", { cell: `${target.at.sheet}!${addressOf(target.at)}` });
+  throw new Trouble("blank-target", { cell: `${target.at.sheet}!${addressOf(target.at)}` });
 }

@@ -1,6 +1,6 @@
 import { addUp, sumOf } from "../../core/planner/sums";
 import type { PlanRequest, PreviewTable } from "../../core/planner/request";
-import type { Heads } from "../../workbook/planner/headsIn";
+import type { PlanHeads } from "../../locale/sheets/planner";
 import type { Calculate, Cells } from "./calculate";
 import { amountsOf, call, decimalsOf, shownBars, shownRows, type Layout, type Needs } from "./layout";
 import { barsOf } from "./layoutPeople";
@@ -11,7 +11,7 @@ export function layoutTree(
   request: PlanRequest,
   { of, need }: Needs,
   tables: FormulaArguments["tables"],
-  words: Heads,
+  words: PlanHeads,
   calculate: Calculate,
 ): Layout {
   const target = need("target");

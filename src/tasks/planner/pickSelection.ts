@@ -1,5 +1,5 @@
-import { PlanTrouble } from "../../core/planner/planTrouble";
-import type { CellLink } from "../../core/planner/explained";
+import { Trouble } from "../../core/trouble";
+import type { CellAddress } from "../../core/cellAddress";
 import { addressOf } from "../../workbook/addresses";
 import { readLinks } from "../../workbook/planner/readLinks";
 import { readSelection } from "../../workbook/planner/selection";
@@ -17,16 +17,16 @@ export interface Picked {
 /** What is selected now; one sync. */
 export async function pickSelection(): Promise<Picked> {
   const selected = await readSelection();
-  if (!selected) throw new PlanTrouble("no-single-area", {});
+  if (!selected) throw new Trouble("no-single-area", {});
   const { block, address, text } = selected;
   return { sheet: block.sheet, address, rows: block.rows, columns: block.columns, text };
 }
 
 /** What stands in cells that were typed; a link that leads nowhere is refused. */
-export async function lookAt(link: CellLink): Promise<Picked> {
+export async function lookAt(link: CellAddress): Promise<Picked> {
   const { held, shown } = await readLinks(new Map([["link", link]]));
   const found = held.get("link");
-  if (!found) throw new PlanTrouble("gone", { field: null, address: `${link.sheet}!${link.address}` });
+  if (!found) throw new Trouble("gone", { field: null, address: `${link.sheet}!${link.address}` });
   const { sheet, rows, columns } = found;
   return { sheet, address: addressOf(found), rows, columns, text: shown.get("link") ?? "" };
 }

@@ -1,6 +1,7 @@
-import type { CellLink, Explained } from "../../core/planner/explained";
+import type { CellAddress } from "../../core/cellAddress";
+import type { Explained } from "../../core/planner/explained";
 import { refusedCells } from "../../core/planner/refusedCells";
-import type { Place, PlanRequest, Preview } from "../../core/planner/request";
+import type { PlanRequest, Preview } from "../../core/planner/request";
 import type { Refused } from "../../core/refusal";
 import { listen } from "../../workbook/changes";
 import { goTo } from "../../workbook/goTo";
@@ -17,15 +18,15 @@ export interface PlanTasks {
   /** What is selected now, to be linked to a field. */
   pick(): Promise<Picked>;
   /** The same for cells that somebody typed. */
-  look(link: CellLink): Promise<Picked>;
-  /** Rejects with a PlanTrouble, or with the Refused that a cell would show. */
+  look(link: CellAddress): Promise<Picked>;
+  /** Rejects with a Trouble, or with the Refused that a cell would show. */
   preview(request: PlanRequest): Promise<Preview>;
   /** A hidden sheet is refused, unless `mayShow` says that it may be shown. */
-  insert(request: PlanRequest, place: Place, mayShow?: boolean): Promise<Place>;
+  insert(request: PlanRequest, place: CellAddress, mayShow?: boolean): Promise<CellAddress>;
   explain(): Promise<Explained>;
   /** The cells of the request's own fields that a refusal names. */
-  cellsOf(refused: Refused, request: PlanRequest): CellLink[];
-  goTo(link: CellLink): Promise<void>;
+  cellsOf(refused: Refused, request: PlanRequest): CellAddress[];
+  goTo(link: CellAddress): Promise<void>;
   /** Tells of every change of the selection until the promised function is called. */
   watch(heard: () => void): Promise<() => Promise<void>>;
   /** The same for every change of cells. */
@@ -46,7 +47,7 @@ export const planTasks = (calculate: Calculate): PlanTasks => ({
 
 const most = 8;
 
-function cellsOf(refused: Refused, request: PlanRequest): CellLink[] {
+function cellsOf(refused: Refused, request: PlanRequest): CellAddress[] {
   return refusedCells(refused)
     .slice(0, most)
     .flatMap(({ argument, row, column }) => {

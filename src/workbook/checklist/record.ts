@@ -1,5 +1,5 @@
 import { languages, type Language } from "../../core/language";
-import type { NameRole } from "../../core/trouble";
+import type { NameRole } from "../../core/checklist/checklistTrouble";
 import { sheetNames } from "../../locale/sheets/words";
 
 /** The version of the sheets' shape that this add-in writes. */

@@ -1,5 +1,6 @@
 import type { Language } from "../../core/language";
-import type { Links, Place } from "../../core/funnel/whatIf/links";
+import type { CellAddress } from "../../core/cellAddress";
+import type { Links } from "../../core/funnel/whatIf/links";
 import { funnelSheetWords } from "../../locale/sheets/funnel";
 import type { CellValue } from "../../core/cellValue";
 import { absolute } from "../addresses";
@@ -47,7 +48,7 @@ function setNames(context: Excel.RequestContext, plan: FiguresPlan, whole: strin
  * Writes the figures in one sync. What is kept says from the first action to the last that they are unfinished. What
  * Excel stops half-way is taken back: a new sheet whole, else cell by cell, look and all.
  */
-export function writeFiguresSheet(plan: FiguresPlan): Promise<{ place: Place; links: Links }> {
+export function writeFiguresSheet(plan: FiguresPlan): Promise<{ place: CellAddress; links: Links }> {
   const { filled, input } = plan;
   const whole = wholeOf(filled);
   return writing(

@@ -1,7 +1,6 @@
-import { FunnelTrouble } from "../../core/funnel/data/funnelTrouble";
+import { Trouble } from "../../core/trouble";
 import type { LinkedCell, Links } from "../../core/funnel/whatIf/links";
 import type { AssumptionName } from "../../core/funnel/whatIf/whatIf";
-import { Trouble } from "../../core/trouble";
 import type { CellValue } from "../../core/cellValue";
 import { addressOf, referenceTo, shared, splitAddress } from "../addresses";
 import { blockOf, blockProperties } from "../blocks";
@@ -58,7 +57,7 @@ export const readLinkedCells = (): Promise<Links> =>
 /** Links an assumption to the selected cell; two syncs. */
 export async function linkSelection(figure: AssumptionName): Promise<Links> {
   const { block, before } = await lookAtSelection(figure);
-  if (block.rows * block.columns !== 1) throw new FunnelTrouble("link-one-cell", { cells: addressOf(block) });
+  if (block.rows * block.columns !== 1) throw new Trouble("link-one-cell", { cells: addressOf(block) });
   const formula = `=${referenceTo(block, null)}`;
   return writing(
     null,
@@ -81,7 +80,7 @@ async function lookAtSelection(figure: AssumptionName) {
       return { block: blockOf(range), before: name.isNullObject ? null : name.formula };
     });
   } catch (caught) {
-    if (isInvalidSelection(caught)) throw new FunnelTrouble("link-one-cell", { cells: "" });
+    if (isInvalidSelection(caught)) throw new Trouble("link-one-cell", { cells: "" });
     throw caught;
   }
 }
@@ -167,11 +166,11 @@ export async function writeAssumptions(
     const found = links();
     return asked.map(({ figure, content, range, protection, before }): Exchange => {
       const linked = found[figure];
-      if (linked === undefined) throw new FunnelTrouble("not-linked", { figure });
-      if (linked === "gone") throw new FunnelTrouble("link-gone", { figure });
+      if (linked === undefined) throw new Trouble("not-linked", { figure });
+      if (linked === "gone") throw new Trouble("link-gone", { figure });
       const { sheet, address, formula } = linked;
       if (formula !== "" && !overFormulas)
-        throw new FunnelTrouble("link-holds-formula", { figure, cell: `${sheet}!${address}`, formula });
+        throw new Trouble("link-holds-formula", { figure, cell: `${sheet}!${address}`, formula });
       if (protection.protected && range.format.protection.locked !== false)
         throw new Trouble("protected", { sheet, written: "nothing" });
       return { figure, content, before: before() };

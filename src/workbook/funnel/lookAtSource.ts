@@ -1,4 +1,4 @@
-import { FunnelTrouble } from "../../core/funnel/data/funnelTrouble";
+import { Trouble } from "../../core/trouble";
 import type { Looked, Source } from "../../core/funnel/data/source";
 import type { CellValue } from "../../core/cellValue";
 import { askOwn } from "./own";
@@ -38,7 +38,7 @@ async function lookAtTable(
     .load("values,numberFormat");
   await context.sync();
   if (table.isNullObject || body.isNullObject)
-    throw new FunnelTrouble("source-gone", { source: sourceName(source) });
+    throw new Trouble("source-gone", { source: sourceName(source) });
   const rows = top.values as CellValue[][];
   return seen(
     { kind: "table", table: table.name, sheet: worksheet.name },
@@ -56,7 +56,7 @@ async function lookAtRange(
   source: Extract<Source, { kind: "range" }>,
 ): Promise<Seen> {
   const block = blockAt(source);
-  if (block.rows < 2) throw new FunnelTrouble("no-opportunities", { source: sourceName(source) });
+  if (block.rows < 2) throw new Trouble("no-opportunities", { source: sourceName(source) });
   const sheet = context.workbook.worksheets.getItemOrNullObject(source.sheet).load("id,name");
   const range = sheet.getRange(source.address).load("address");
   const top = range
@@ -64,7 +64,7 @@ async function lookAtRange(
     .getResizedRange(Math.min(sampled, block.rows - 1), 0)
     .load("values,numberFormat");
   await context.sync();
-  if (sheet.isNullObject) throw new FunnelTrouble("source-gone", { source: sourceName(source) });
+  if (sheet.isNullObject) throw new Trouble("source-gone", { source: sourceName(source) });
   const [headers, ...rows] = top.values as CellValue[][];
   return seen(
     { ...source, sheet: sheet.name },
@@ -88,7 +88,7 @@ function seen(
 ): Seen {
   const isBlank = (values: readonly CellValue[]) => values.every((value) => value === "");
   if (isBlank(headers) || (rows.every(isBlank) && count <= sampled))
-    throw new FunnelTrouble("no-opportunities", { source: sourceName(source) });
+    throw new Trouble("no-opportunities", { source: sourceName(source) });
   return {
     source,
     at: { sheet: source.sheet, address: splitAddress(address).address },
@@ -118,7 +118,7 @@ export async function selectedSource(): Promise<Source> {
       const refuseOwn = (source: Source): Source => {
         const { sheet } = source;
         if (isOwn(source.kind === "table" ? { sheet, table: source.table } : { sheet }))
-          throw new FunnelTrouble("own-source", { source: sourceName(source) });
+          throw new Trouble("own-source", { source: sourceName(source) });
         return source;
       };
       const [table] = [...here.items, ...touched.items];
@@ -127,7 +127,7 @@ export async function selectedSource(): Promise<Source> {
       return refuseOwn({ kind: "range", sheet: block.sheet, address: addressOf(block) });
     });
   } catch (caught) {
-    if (isInvalidSelection(caught)) throw new FunnelTrouble("no-opportunities", { source: "" });
+    if (isInvalidSelection(caught)) throw new Trouble("no-opportunities", { source: "" });
     throw caught;
   }
 }

@@ -1,4 +1,4 @@
-import { FunnelTrouble } from "../../core/funnel/data/funnelTrouble";
+import { Trouble } from "../../core/trouble";
 import { roles, type Columns, type Opportunities, type Role } from "../../core/funnel/data/source";
 import type { CellValue } from "../../core/cellValue";
 import { listen, type Change } from "../changes";
@@ -38,7 +38,7 @@ export function readColumns(
   const attempt = async (left: number, rows: number): Promise<Opportunities> => {
     const outcome = await readOnce(seen, wanted, { rows, bytes: sampleBytes }, progress);
     if (typeof outcome !== "number") return outcome;
-    if (left === 1) throw new FunnelTrouble("source-moving", { source: sourceName(seen.source) });
+    if (left === 1) throw new Trouble("source-moving", { source: sourceName(seen.source) });
     await breathe();
     return attempt(left - 1, outcome);
   };
@@ -142,10 +142,10 @@ async function loadPiece(
     head?.load("values");
   }
   await context.sync();
-  if (owner.isNullObject) throw new FunnelTrouble("source-gone", { source: sourceName(source) });
+  if (owner.isNullObject) throw new Trouble("source-gone", { source: sourceName(source) });
   for (const { wanted: one, body, head } of asked)
     if (body.isNullObject || (head && String(head.values[0][0]) !== one.header))
-      throw new FunnelTrouble("column-gone", {
+      throw new Trouble("column-gone", {
         source: sourceName(source),
         role: one.role,
         header: one.header,

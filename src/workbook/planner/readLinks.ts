@@ -1,12 +1,8 @@
+import type { CellAddress } from "../../core/cellAddress";
 import { parsedBlock } from "../addresses";
 import { reading } from "../batch";
 import { type Held, heldOf, heldProperties } from "../blocks";
 import { askTables, type TableThere } from "./tablesThere";
-
-export interface Link {
-  readonly sheet: string;
-  readonly address: string;
-}
 
 /** What linked cells hold, and where tables are. A link whose sheet or cells are gone is null. */
 export interface Read<Key extends string> {
@@ -20,7 +16,7 @@ export interface Read<Key extends string> {
 const mostCells = 400_000;
 
 /** Two syncs, whatever the number of links and tables. */
-export const readLinks = <Key extends string>(links: ReadonlyMap<Key, Link>): Promise<Read<Key>> =>
+export const readLinks = <Key extends string>(links: ReadonlyMap<Key, CellAddress>): Promise<Read<Key>> =>
   reading(async (context) => {
     const tables = askTables(context);
     const sheets = context.workbook.worksheets.load("items/name");

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { Trouble } from "../../../src/core/trouble";
-import { checklistRules } from "../../../src/entry/rules";
 import { ChecklistView } from "../../../src/pane/checklist/ChecklistView";
+import { createChecklistStore } from "../../../src/pane/checklist/store";
 import { Pane } from "../../../src/pane/shell/Pane";
 import { StandIn, freshItems, openWith } from "./standIn";
 
@@ -12,15 +12,15 @@ const paneTest = {
   freshItems,
   openWith,
   start(tasks: StandIn, language: "en" | "zh", appearance: "light" | "dark", broken = false) {
-    const means = { tasks, rules: checklistRules };
+    const store = createChecklistStore(tasks);
     const View = ({ today }: { today: number }) => {
       if (broken) throw new Error("a part that breaks");
-      return <ChecklistView means={means} today={today} />;
+      return <ChecklistView store={store} today={today} />;
     };
     const root = createRoot(document.getElementById("pane")!);
     root.render(
       <Pane
-        tabs={[{ id: "checklist", name: (say) => say.checklist.title, View }]}
+        tabs={[{ id: "checklist", name: (shell) => shell.checklist, View }]}
         displayLanguage={language}
         appearance={appearance}
         today={46_000}

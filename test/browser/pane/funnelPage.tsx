@@ -1,7 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { FunnelTrouble } from "../../../src/core/funnel/data/funnelTrouble";
 import { Trouble } from "../../../src/core/trouble";
-import { funnelRules } from "../../../src/entry/funnelRules";
 import { createFunnelStore } from "../../../src/pane/funnel/funnelStore";
 import { FunnelView } from "../../../src/pane/funnel/FunnelView";
 import { Pane } from "../../../src/pane/shell/Pane";
@@ -10,7 +8,6 @@ import { FunnelStandIn } from "./funnelStandIn";
 
 /** The funnel builder over a stand-in, beside another tab to go to and come back from. */
 const funnelTest = {
-  FunnelTrouble,
   Trouble,
   lists: { company, dirty, other },
   tasks: new FunnelStandIn([]),
@@ -22,12 +19,12 @@ const funnelTest = {
   ) {
     this.tasks = new FunnelStandIn(lists.map((name) => this.lists[name]()));
     prepare(this.tasks);
-    const store = createFunnelStore({ tasks: this.tasks, rules: funnelRules });
+    const store = createFunnelStore(this.tasks);
     createRoot(document.getElementById("pane")!).render(
       <Pane
         tabs={[
-          { id: "funnel", name: (say) => say.shell.funnel, View: () => <FunnelView store={store} /> },
-          { id: "other", name: (say) => say.shell.plan, View: () => null },
+          { id: "funnel", name: (shell) => shell.funnel, View: () => <FunnelView store={store} /> },
+          { id: "other", name: (shell) => shell.plan, View: () => null },
         ]}
         displayLanguage={language}
         appearance={appearance}

@@ -2,12 +2,13 @@ import { guessChoices } from "../../../src/core/funnel/data/choices";
 import { guessColumns } from "../../../src/core/funnel/data/columns";
 import { curveOf } from "../../../src/core/funnel/whatIf/curve";
 import { figuresOf } from "../../../src/core/funnel/data/tally";
-import { FunnelTrouble } from "../../../src/core/funnel/data/funnelTrouble";
-import type { LinkedCell, Links, Place } from "../../../src/core/funnel/whatIf/links";
+import { Trouble } from "../../../src/core/trouble";
+import type { CellAddress } from "../../../src/core/cellAddress";
+import type { LinkedCell, Links } from "../../../src/core/funnel/whatIf/links";
+import type { Kept } from "../../../src/core/funnel/data/kept";
 import type {
   Choices,
   Columns,
-  Kept,
   Looked,
   Opportunities,
   Role,
@@ -24,7 +25,7 @@ import type { FunnelTasks } from "../../../src/tasks/funnel/funnelTasks";
 
 export interface List {
   readonly source: Source;
-  readonly at: Place;
+  readonly at: CellAddress;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
 }
@@ -72,7 +73,7 @@ export class FunnelStandIn implements FunnelTasks {
       (one) => JSON.stringify(one.source) === name,
     );
     if (!list)
-      throw new FunnelTrouble("source-gone", {
+      throw new Trouble("source-gone", {
         source: source.kind === "table" ? source.table : `${source.sheet}!${source.address}`,
       });
     return list;
@@ -88,7 +89,7 @@ export class FunnelStandIn implements FunnelTasks {
   }
   async lookAtSelection(): Promise<Looked> {
     await this.call("lookAtSelection");
-    if (!this.selected) throw new FunnelTrouble("no-opportunities", { source: "Notes!A1" });
+    if (!this.selected) throw new Trouble("no-opportunities", { source: "Notes!A1" });
     return this.lookedAt(this.selected);
   }
   async look(source: Source): Promise<Looked> {
@@ -101,7 +102,7 @@ export class FunnelStandIn implements FunnelTasks {
     for (const [role, column] of Object.entries(columns)) {
       const header = looked.sample.headers[column]!;
       if (!headers.includes(header))
-        throw new FunnelTrouble("column-gone", { source: "Pipeline", role: role as Role, header });
+        throw new Trouble("column-gone", { source: "Pipeline", role: role as Role, header });
     }
     for (const part of [0.25, 0.5, 0.75, 1]) {
       progress(Math.round(rows.length * part));
@@ -121,7 +122,7 @@ export class FunnelStandIn implements FunnelTasks {
     await this.call("figures", choices);
     return figuresOf(opportunities, choices);
   }
-  cellOf({ at }: Looked, column: number, row: number): Place {
+  cellOf({ at }: Looked, column: number, row: number): CellAddress {
     return { sheet: at.sheet, address: `${"ABCDEFGHIJ"[column]}${row + 2}` };
   }
   async write(
@@ -165,9 +166,9 @@ export class FunnelStandIn implements FunnelTasks {
     const names = Object.keys(values) as AssumptionName[];
     for (const figure of names) {
       const cell = this.cells[figure];
-      if (cell === undefined || cell === "gone") throw new FunnelTrouble("link-gone", { figure });
+      if (cell === undefined || cell === "gone") throw new Trouble("link-gone", { figure });
       if (cell.formula !== "" && !overFormulas)
-        throw new FunnelTrouble("link-holds-formula", {
+        throw new Trouble("link-holds-formula", {
           figure,
           cell: `${cell.sheet}!${cell.address}`,
           formula: cell.formula,
@@ -198,7 +199,7 @@ export class FunnelStandIn implements FunnelTasks {
     await this.call("curve");
     return [...curveOf(assumptions, needed)];
   }
-  async goTo(place: Place): Promise<void> {
+  async goTo(place: CellAddress): Promise<void> {
     await this.call("goTo", place);
   }
   async watch(heard: (sheetId: string) => void): Promise<() => Promise<void>> {

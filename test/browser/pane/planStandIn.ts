@@ -1,7 +1,8 @@
-import type { CellLink, Explained } from "../../../src/core/planner/explained";
-import { PlanTrouble } from "../../../src/core/planner/planTrouble";
+import type { CellAddress } from "../../../src/core/cellAddress";
+import type { Explained } from "../../../src/core/planner/explained";
+import { Trouble } from "../../../src/core/trouble";
 import { refusedCells } from "../../../src/core/planner/refusedCells";
-import type { Field, Given, Place, PlanRequest, Preview } from "../../../src/core/planner/request";
+import type { Field, Given, PlanRequest, Preview } from "../../../src/core/planner/request";
 import { Refused } from "../../../src/core/refusal";
 import type { Calculate } from "../../../src/tasks/planner/calculate";
 import { layoutPlan } from "../../../src/tasks/planner/layoutPlan";
@@ -25,8 +26,8 @@ export class PlanStandIn implements PlanTasks {
   async pick(): Promise<Picked> {
     return { sheet: "Plan", address: "B2:B5", rows: 4, columns: 1, text: "" };
   }
-  async look({ sheet, address }: CellLink): Promise<Picked> {
-    if (sheet === "Gone") throw new PlanTrouble("gone", { field: null, address: `${sheet}!${address}` });
+  async look({ sheet, address }: CellAddress): Promise<Picked> {
+    if (sheet === "Gone") throw new Trouble("gone", { field: null, address: `${sheet}!${address}` });
     const rows = address.includes(":") ? 4 : 1;
     return { sheet, address, rows, columns: 1, text: rows === 1 ? "12,000" : "" };
   }
@@ -52,9 +53,9 @@ export class PlanStandIn implements PlanTasks {
     const formula = pieces.find(({ main }) => main)?.formula({ sheet: null, row: 0, column: 0 }) ?? "";
     return { formula, tables, chart, rows, columns };
   }
-  async insert(_wish: PlanRequest, place: Place): Promise<Place> {
+  async insert(_wish: PlanRequest, place: CellAddress): Promise<CellAddress> {
     if ((this.insertions += 1) % 2 === 1)
-      throw new PlanTrouble("in-the-way", { cell: `${place.sheet}!K8`, holds: "mine" });
+      throw new Trouble("in-the-way", { cell: `${place.sheet}!K8`, holds: "mine" });
     return place;
   }
 
@@ -110,7 +111,7 @@ export class PlanStandIn implements PlanTasks {
     ];
     return around[turn % around.length]!;
   }
-  cellsOf(refused: Refused): CellLink[] {
+  cellsOf(refused: Refused): CellAddress[] {
     return refusedCells(refused).map(({ row }) => ({ sheet: "Plan", address: `B${row + 2}` }));
   }
   async goTo(): Promise<void> {

@@ -163,7 +163,7 @@ describe("the sheet of figures", () => {
     await put("Funnel figures", "F9", "my own list");
     await excel.grid.type(excel.grid.sheetNamed("Data")!.getSheetId(), 5, 0, [["e", "Stalled", 10, 45_000]]);
     await expect(write()).rejects.toMatchObject({
-      code: "in-the-way",
+      code: "figures-in-the-way",
       facts: { cell: "Funnel figures!F9", holds: "my own list" },
     });
     expect(await at("Funnel figures", "F9")).toBe("my own list");
@@ -367,7 +367,7 @@ describe("what is kept", () => {
     const newer = JSON.stringify({ schema: 2, more: true });
     await excel.open({ ...model(), settings: { "SplitTarget.funnel": newer } });
     expect((await tasks.open()).kept).toBeNull();
-    await expect(write()).rejects.toMatchObject({ code: "newer-schema", facts: { found: 2, known: 1 } });
+    await expect(write()).rejects.toMatchObject({ code: "newer-figures", facts: { found: 2, known: 1 } });
     expect(excel.book().settings).toEqual({ "SplitTarget.funnel": newer });
   });
 

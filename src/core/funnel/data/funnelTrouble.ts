@@ -2,7 +2,7 @@ import type { Role } from "./source";
 import type { AssumptionName } from "../whatIf/whatIf";
 
 /** Why a funnel can't be made of a workbook's opportunities, with the facts that a sentence needs. */
-export interface FunnelFacts {
+export interface FunnelTroubles {
   /** The selection is no single block of cells with a header row and at least one row. */
   "no-opportunities": { readonly source: string };
   /** A sheet or table that we made ourselves. */
@@ -22,7 +22,9 @@ export interface FunnelFacts {
   /** A sheet of that name is there and is not ours. */
   "sheet-taken": { readonly sheet: string; readonly suggestion: string };
   /** The user has put something onto our sheet, where the figures would have to be written. */
-  "in-the-way": { readonly cell: string; readonly holds: string };
+  "figures-in-the-way": { readonly cell: string; readonly holds: string };
+  /** The sheet of figures was written by a newer version. */
+  "newer-figures": { readonly found: number; readonly known: number };
   /** Nothing is linked to that assumption. */
   "not-linked": { readonly figure: AssumptionName };
   /** The linked cell was deleted. */
@@ -31,17 +33,4 @@ export interface FunnelFacts {
   "link-holds-formula": { readonly figure: AssumptionName; readonly cell: string; readonly formula: string };
   /** One cell is linked at a time. */
   "link-one-cell": { readonly cells: string };
-}
-export type FunnelCode = keyof FunnelFacts;
-
-/** A refusal of the funnel builder that a person can do something about: a code and its facts, no sentence. */
-export class FunnelTrouble<Code extends FunnelCode = FunnelCode> extends Error {
-  override readonly name = "FunnelTrouble";
-  constructor(
-    readonly code: Code,
-    readonly facts: FunnelFacts[Code],
-    options?: { cause?: unknown },
-  ) {
-    super(`${code} ${JSON.stringify(facts)}`, options);
-  }
 }

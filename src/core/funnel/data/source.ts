@@ -1,5 +1,4 @@
-import type { FunnelTrouble } from "./funnelTrouble";
-import type { Place } from "../whatIf/links";
+import type { CellAddress } from "../../cellAddress";
 import type { CellValue } from "../../cellValue";
 
 /** What a column of opportunities may mean to us. */
@@ -34,7 +33,7 @@ export type Source =
 export interface Looked {
   readonly source: Source;
   /** Its cells beneath the headers. */
-  readonly at: Place;
+  readonly at: CellAddress;
   /** Excel's own id of the sheet, by which changes are told. */
   readonly sheetId: string;
   readonly sample: Sample;
@@ -56,16 +55,6 @@ export interface Choices {
   readonly order: readonly string[];
   /** How dates in text are read; null where none are, or nobody knows: then they can't be used. */
   readonly dates: DateOrder | null;
-}
-
-/** What was kept of the funnel in the workbook: the source, the columns by header, the choices. */
-export interface Kept {
-  readonly source: Source;
-  /** Those whose headers are still there. */
-  readonly columns: Columns;
-  readonly choices: Choices;
-  /** What of it is not there any more. */
-  readonly gone: readonly FunnelTrouble<"source-gone" | "column-gone">[];
 }
 
 /** How a stage's word is looked up. */

@@ -1,12 +1,8 @@
+import type { CellAddress } from "../../cellAddress";
 import type { AssumptionName } from "./whatIf";
 
-export interface Place {
-  readonly sheet: string;
-  readonly address: string;
-}
-
 /** A cell that an assumption is linked to, and what it holds now. */
-export interface LinkedCell extends Place {
+export interface LinkedCell extends CellAddress {
   /** Null where the cell holds no number. */
   readonly value: number | null;
   /** Blank where the cell holds a value. */

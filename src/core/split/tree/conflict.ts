@@ -4,7 +4,7 @@ import { placeOf } from "../../place";
 import { cellAt } from "../../range";
 import { noAnswer } from "../../refusal";
 import type { Refused } from "../../refusal";
-import type { Place } from "../../refusals/argument";
+import type { ArgumentCell } from "../../refusals/argument";
 import type { BoundCells } from "../../refusals/tree";
 import type { BoundArgument, NodeBounds } from "./bounds";
 import { levelOf, pathOf } from "./nodes";
@@ -143,7 +143,7 @@ function typed({ range, at }: NodeBounds, node: number): number {
 }
 
 /** Where a node first stands; the root is the target. */
-function nodePlace({ paths, tree }: BoundedTree, node: number): Place {
+function nodePlace({ paths, tree }: BoundedTree, node: number): ArgumentCell {
   if (node === 0) return { argument: "target" };
   const level = levelOf(tree.starts, node);
   return placeOf("paths", paths, tree.firstRow[node] * paths.columns + level - 1);

@@ -4,7 +4,7 @@ import type { Grid } from "../grid";
 import { isLine } from "../../range";
 import type { Range } from "../../range";
 import { invalid } from "../../refusal";
-import type { Place } from "../../refusals/argument";
+import type { ArgumentCell } from "../../refusals/argument";
 import { placeOf } from "../../place";
 import { MOST_UNITS, unitFor } from "../unit";
 import { boundsOf } from "./bounds";
@@ -138,7 +138,7 @@ function checkUnits({ floors, holds }: TreeBounds, grid: Grid, unit: number): vo
     });
 }
 
-type Overassigned = { readonly levels: readonly number[]; readonly place: Place };
+type Overassigned = { readonly levels: readonly number[]; readonly place: ArgumentCell };
 function weightsBeside({ paths, weights }: TreeProblem): Range<number> {
   const { rows, columns, values } = weights;
   if (!isLine(weights)) throw invalid("not-a-line", { argument: "weights", rows, columns });

@@ -1,7 +1,9 @@
-import { enPane } from "./en";
-import { zhPane } from "./zh";
+import type { Language } from "../../../core/language";
+import { enChecklist, type ChecklistSentences } from "./en";
+import { zhChecklist } from "./zh";
 
-/** Every sentence of the pane. A language that misses one does not compile. */
-export type PaneSentences = typeof enPane;
-
-export const paneSentences = { en: enPane, zh: zhPane };
+/** Every sentence of the checklist. */
+export const checklistSentences: Readonly<Record<Language, ChecklistSentences>> = {
+  en: enChecklist,
+  zh: zhChecklist,
+};

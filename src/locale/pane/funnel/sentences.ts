@@ -1,25 +1,22 @@
 import type { Language } from "../../../core/language";
 import type { AssumptionFault } from "../../../core/funnel/whatIf/assumptionFault";
 import type { Fault } from "../../../core/funnel/data/figures";
-import type { FunnelCode, FunnelFacts } from "../../../core/funnel/data/funnelTrouble";
+import type { FunnelTroubles } from "../../../core/funnel/data/funnelTrouble";
 import type { Bottleneck } from "../../../core/funnel/whatIf/whatIf";
 import { amountText, shareText } from "../../numbertext";
-import { enFunnel } from "./en";
+import type { Sentences } from "../../sentences";
+import { sentenceIn, type Told } from "../shell/troubles";
+import { enFunnel, type FunnelSentences } from "./en";
 import { zhFunnel } from "./zh";
 
-/** Every sentence of the funnel builder. A language that misses one does not compile. */
-export type FunnelSentences = typeof enFunnel;
-
+/** Every sentence of the funnel builder. */
 export const funnelSentences: Readonly<Record<Language, FunnelSentences>> = { en: enFunnel, zh: zhFunnel };
 
-/** What the funnel builder refuses, in a sentence. */
-export function funnelTroubleSentence(
-  { code, facts }: { readonly code: FunnelCode; readonly facts: FunnelFacts[FunnelCode] },
-  language: Language,
-): string {
+/** What the funnel builder refuses, in a sentence; null for a trouble that is not its own. */
+export function funnelTroubleSentence(trouble: Told, language: Language): string | null {
   const { troubles, roles, fields } = funnelSentences[language];
   const count = (figure: number) => amountText(figure, language, 0);
-  const say: { readonly [Code in FunnelCode]: (known: FunnelFacts[Code]) => string } = {
+  const say: Sentences<FunnelTroubles> = {
     "own-source": ({ source }) => troubles["own-source"](source),
     "no-opportunities": ({ source }) => troubles["no-opportunities"](source === "" ? null : source),
     "source-gone": ({ source }) => troubles["source-gone"](source),
@@ -30,13 +27,14 @@ export function funnelTroubleSentence(
     "doubles-too-many": ({ source, rows, limit }) =>
       troubles["doubles-too-many"](source, count(rows), count(limit)),
     "sheet-taken": ({ sheet }) => troubles["sheet-taken"](sheet),
-    "in-the-way": ({ cell, holds }) => troubles["in-the-way"](cell, holds),
+    "figures-in-the-way": ({ cell, holds }) => troubles["figures-in-the-way"](cell, holds),
+    "newer-figures": ({ found, known }) => troubles["newer-figures"](found, known),
     "not-linked": ({ figure }) => troubles["not-linked"](fields[figure]),
     "link-gone": ({ figure }) => troubles["link-gone"](fields[figure]),
     "link-holds-formula": ({ figure, cell }) => troubles["link-holds-formula"](fields[figure], cell),
     "link-one-cell": ({ cells }) => troubles["link-one-cell"](cells),
   };
-  return (say[code] as (known: FunnelFacts[FunnelCode]) => string)(facts);
+  return sentenceIn(say, trouble);
 }
 
 /** Rows that could not be used, or that need not be: how many, and what becomes of them. */

@@ -1,4 +1,4 @@
-/** What the plan builder says in English. Its shape is the other languages' duty: see sentences.ts. */
+/** What the plan builder says in English. */
 export const enPlan = {
   title: "Plan builder",
   modes: "What to do",
@@ -161,3 +161,6 @@ export const enPlan = {
       `The argument ${argument} is a calculation that only Excel itself can do. Put it into a cell of its own and refer to that.`,
   },
 };
+
+/** A language that misses a sentence does not compile. */
+export type PlanSentences = typeof enPlan;

@@ -1,20 +1,17 @@
 import type { Language } from "../../../core/language";
-import type { PlanCode, PlanFacts } from "../../../core/planner/planTrouble";
-import { enPlan } from "./en";
+import type { PlanTroubles } from "../../../core/planner/planTrouble";
+import type { Sentences } from "../../sentences";
+import { sentenceIn, type Told } from "../shell/troubles";
+import { enPlan, type PlanSentences } from "./en";
 import { zhPlan } from "./zh";
 
-/** Every sentence of the plan builder. A language that misses one does not compile. */
-export type PlanSentences = typeof enPlan;
-
+/** Every sentence of the plan builder. */
 export const planSentences: Readonly<Record<Language, PlanSentences>> = { en: enPlan, zh: zhPlan };
 
-/** What the plan builder refuses, in a sentence. */
-export function planTroubleSentence(
-  { code, facts }: { readonly code: PlanCode; readonly facts: PlanFacts[PlanCode] },
-  language: Language,
-): string {
+/** What the plan builder refuses, in a sentence; null for a trouble that is not its own. */
+export function planTroubleSentence(trouble: Told, language: Language): string | null {
   const { troubles, fields } = planSentences[language];
-  const say: { readonly [Code in PlanCode]: (known: PlanFacts[Code]) => string } = {
+  const say: Sentences<PlanTroubles> = {
     missing: ({ field }) => troubles.missing(fields[field]),
     "blank-target": ({ cell }) => troubles["blank-target"](cell),
     gone: ({ address }) => troubles.gone(address),
@@ -30,5 +27,5 @@ export function planTroubleSentence(
     "names-differ": ({ field, names, parts }) => troubles["names-differ"](fields[field], names, parts),
     unreadable: ({ argument }) => troubles.unreadable(argument),
   };
-  return (say[code] as (known: PlanFacts[PlanCode]) => string)(facts);
+  return sentenceIn(say, trouble);
 }

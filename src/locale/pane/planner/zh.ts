@@ -1,4 +1,4 @@
-import type { PlanSentences } from "./sentences";
+import type { PlanSentences } from "./en";
 
 /** What the plan builder says in Chinese. */
 export const zhPlan: PlanSentences = {

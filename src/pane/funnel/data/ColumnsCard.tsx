@@ -6,7 +6,8 @@ import { amountText } from "../../../locale/numbertext";
 import { useAnnounce } from "../../shell/announce";
 import { useLanguage } from "../../shell/language";
 import { Card } from "../Card";
-import type { DataStore, DataState } from "./store";
+import type { DataState } from "./state";
+import type { DataStore } from "./store";
 
 const useStyles = makeStyles({
   grid: {

@@ -22,7 +22,7 @@ export function DataView({ store }: { store: FunnelStore }) {
   const styles = useStyles();
   const { language } = useLanguage();
   const say = funnelSentences[language];
-  const { data, rules } = store;
+  const { data } = store;
   const state = useSyncExternalStore(data.subscribe, data.state);
   const { tables, looked, read, choices, figures, failed } = state;
   useEffect(() => {
@@ -40,9 +40,9 @@ export function DataView({ store }: { store: FunnelStore }) {
       <SourceCard store={data} state={state} tables={tables} />
       {looked && <ColumnsCard store={data} state={state} looked={looked} />}
       {state.gone.map((trouble, index) => (
-        <Failed key={index} caught={trouble} rules={rules} />
+        <Failed key={index} caught={trouble} />
       ))}
-      {failed && <Failed caught={failed.caught} rules={rules} again={failed.again} />}
+      {failed && <Failed caught={failed.caught} again={failed.again} />}
       {read && choices && figures && (
         <>
           <StagesCard store={data} read={read} choices={choices} figures={figures} />

@@ -6,7 +6,8 @@ import { faultSentence, funnelSentences } from "../../../locale/pane/funnel/sent
 import { addressText } from "../../shell/addressText";
 import { useLanguage } from "../../shell/language";
 import { Card } from "../Card";
-import type { DataStore, Reading } from "./store";
+import type { Reading } from "./state";
+import type { DataStore } from "./store";
 import { useTableStyles } from "../useTableStyles";
 
 const useStyles = makeStyles({

@@ -6,7 +6,9 @@ import { amountText } from "../../../locale/numbertext";
 import { addressText } from "../../shell/addressText";
 import { useAnnounce } from "../../shell/announce";
 import { useLanguage } from "../../shell/language";
-import { isSameSource, type DataStore, type DataState } from "./store";
+import { isSameSource } from "./choices";
+import type { DataState } from "./state";
+import type { DataStore } from "./store";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

@@ -11,7 +11,8 @@ import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { amountText } from "../../../locale/numbertext";
 import { useLanguage } from "../../shell/language";
 import { Card } from "../Card";
-import type { DataStore, Reading } from "./store";
+import type { Reading } from "./state";
+import type { DataStore } from "./store";
 import { useTableStyles } from "../useTableStyles";
 import { StageOrder } from "./StageOrder";
 

@@ -2,12 +2,13 @@ import { Button, Field, Input, Link, Select, makeStyles, tokens } from "@fluentu
 import { useEffect } from "react";
 import { languages } from "../../../core/language";
 import { funnelSentences } from "../../../locale/pane/funnel/sentences";
-import { paneSentences } from "../../../locale/pane/checklist/sentences";
+import { shellSentences } from "../../../locale/pane/shell/sentences";
 import { addressText } from "../../shell/addressText";
 import { useAnnounce } from "../../shell/announce";
 import { useLanguage } from "../../shell/language";
 import { Card } from "../Card";
-import type { DataStore, DataState } from "./store";
+import type { DataState } from "./state";
+import type { DataStore } from "./store";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "end" },
@@ -43,7 +44,7 @@ export function WriteCard({ store, state, onUse }: Props) {
           >
             {languages.map((one) => (
               <option key={one} value={one}>
-                {paneSentences[one].languageName}
+                {shellSentences[one].languageName}
               </option>
             ))}
           </Select>

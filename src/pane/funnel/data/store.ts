@@ -1,88 +1,25 @@
-import type { Language } from "../../../core/language";
-import type { Figures } from "../../../core/funnel/data/figures";
-import type { Links, Place } from "../../../core/funnel/whatIf/links";
-import { wordKey } from "../../../core/funnel/data/source";
+import type { CellAddress } from "../../../core/cellAddress";
+import type { Kept } from "../../../core/funnel/data/kept";
 import type {
   Choices,
   Columns,
   DateOrder,
-  Kept,
   Looked,
   Meaning,
-  Opportunities,
   Role,
   Source,
 } from "../../../core/funnel/data/source";
-import type { FunnelMeans } from "../means";
+import type { Links } from "../../../core/funnel/whatIf/links";
+import type { Language } from "../../../core/language";
+import { isTrouble } from "../../../core/trouble";
+import type { FunnelTasks } from "../../../tasks/funnel/funnelTasks";
 import { createStore } from "../../shell/store";
-
-/** What was read, from where and by which columns. */
-export interface Reading {
-  readonly opportunities: Opportunities;
-  readonly looked: Looked;
-  readonly columns: Columns;
-}
-
-export interface DataState {
-  /** Null before the workbook was looked at. */
-  readonly tables: readonly Source[] | null;
-  /** What takes a moment. */
-  readonly busy: "opening" | "looking" | "reading" | "writing" | null;
-  readonly looked: Looked | null;
-  readonly columns: Columns;
-  readonly progress: number;
-  readonly read: Reading | null;
-  readonly choices: Choices | null;
-  readonly figures: Figures | null;
-  readonly calculating: boolean;
-  readonly sheetLanguage: Language | null;
-  /** A name for the sheet, asked for where ours is taken. */
-  readonly sheet: string | null;
-  readonly written: Place | null;
-  /** Cells on the list's sheet changed since it was read. */
-  readonly isStale: boolean;
-  /** What was kept and is not there any more. */
-  readonly gone: Kept["gone"];
-  readonly failed: { readonly caught: unknown; readonly again: (() => void) | null } | null;
-}
-
-const fresh: DataState = {
-  tables: null,
-  busy: null,
-  looked: null,
-  columns: {},
-  progress: 0,
-  read: null,
-  choices: null,
-  figures: null,
-  calculating: false,
-  sheetLanguage: null,
-  sheet: null,
-  written: null,
-  isStale: false,
-  gone: [],
-  failed: null,
-};
-
-export const isSameSource = (a: Source, b: Source): boolean =>
-  a.kind === "table"
-    ? b.kind === "table" && a.table === b.table
-    : b.kind === "range" && a.sheet === b.sheet && a.address === b.address;
-
-/** The same columns by their headers, where others came or went beside them; those that are gone are left out. */
-function columnsIn(now: Looked, before: Looked, columns: Columns): Columns {
-  const headers = now.sample.headers;
-  return Object.fromEntries(
-    Object.entries(columns).flatMap(([role, at]) => {
-      const header = before.sample.headers[at];
-      const found = headers[at] === header ? at : headers.findIndex((other) => other === header);
-      return found < 0 ? [] : [[role, found]];
-    }),
-  );
-}
+import { watching } from "../../shell/watching";
+import { columnsIn, withKept, withMeaning, withMoved } from "./choices";
+import { fresh, type DataState } from "./state";
 
 /** From a list of opportunities to its figures, as the pane holds it between the workbook and the person. */
-export function createDataStore({ tasks, rules }: FunnelMeans, onLinks: (links: Links) => void) {
+export function createDataStore(tasks: FunnelTasks, onLinks: (links: Links) => void) {
   const { state, set, subscribe } = createStore(fresh);
   let kept: Kept | null = null;
   // Only the latest look, reading and calculation count: an earlier one may answer after it.
@@ -172,19 +109,6 @@ export function createDataStore({ tasks, rules }: FunnelMeans, onLinks: (links: 
     });
   };
 
-  /** What was chosen once for this list holds for the words that are still there; the rest is guessed. */
-  const withKept = (guessed: Choices, source: Source): Choices => {
-    const isGone = kept?.gone.some(({ code }) => code === "source-gone");
-    const known = kept && (isGone || isSameSource(kept.source, source)) ? kept.choices : null;
-    const before = state().choices ?? known;
-    if (!before) return guessed;
-    const meanings = new Map([...guessed.meanings, ...before.meanings]);
-    const isOpen = (word: string) => meanings.get(wordKey(word)) === "open";
-    const placed = new Set(before.order.map(wordKey));
-    const order = [...before.order, ...guessed.order.filter((word) => !placed.has(wordKey(word)))];
-    return { meanings, order: order.filter(isOpen), dates: before.dates ?? guessed.dates };
-  };
-
   const calculate = async (choices: Choices) => {
     const { read } = state();
     if (!read) return;
@@ -210,7 +134,7 @@ export function createDataStore({ tasks, rules }: FunnelMeans, onLinks: (links: 
     try {
       return await work;
     } catch (caught) {
-      if (rules.isFunnelTrouble(caught, "column-gone")) await lookAgain();
+      if (isTrouble(caught, "column-gone")) await lookAgain();
       throw caught;
     }
   };
@@ -238,7 +162,7 @@ export function createDataStore({ tasks, rules }: FunnelMeans, onLinks: (links: 
           }),
         );
         if (!current()) return;
-        const choices = withKept(tasks.guessChoices(opportunities), looked.source);
+        const choices = withKept(tasks.guessChoices(opportunities), looked.source, state().choices, kept);
         set({ read: { opportunities, looked, columns } });
         await calculate(choices);
       },
@@ -246,20 +170,13 @@ export function createDataStore({ tasks, rules }: FunnelMeans, onLinks: (links: 
 
   const setMeaning = (word: string, meaning: Meaning) => {
     const { choices } = state();
-    if (!choices) return;
-    const key = wordKey(word);
-    const others = choices.order.filter((other) => wordKey(other) !== key);
-    const order =
-      meaning !== "open" ? others : choices.meanings.get(key) === "open" ? choices.order : [...others, word];
-    void calculate({ ...choices, meanings: new Map([...choices.meanings, [key, meaning]]), order });
+    if (choices) void calculate(withMeaning(choices, word, meaning));
   };
 
   const move = (from: number, to: number) => {
     const { choices } = state();
-    if (!choices || to < 0 || to >= choices.order.length) return;
-    const order = [...choices.order];
-    order.splice(to, 0, ...order.splice(from, 1));
-    void calculate({ ...choices, order });
+    const moved = choices && withMoved(choices, from, to);
+    if (moved && moved !== choices) void calculate(moved);
   };
 
   const setDates = (dates: DateOrder | null) => {
@@ -282,13 +199,13 @@ export function createDataStore({ tasks, rules }: FunnelMeans, onLinks: (links: 
           onLinks(links);
           if (current()) set({ written: place });
         } catch (caught) {
-          if (rules.isFunnelTrouble(caught, "sheet-taken")) set({ sheet: caught.facts.suggestion });
+          if (isTrouble(caught, "sheet-taken")) set({ sheet: caught.facts.suggestion });
           throw caught;
         }
       },
     );
 
-  const goTo = (place: Place) => {
+  const goTo = (place: CellAddress) => {
     tasks.goTo(place).catch((caught: unknown) => set({ failed: { caught, again: null } }));
   };
 
@@ -306,28 +223,18 @@ export function createDataStore({ tasks, rules }: FunnelMeans, onLinks: (links: 
     write,
     goTo,
     /** Notices changes of the list until the returned function is called. */
-    watch() {
-      let current = true;
-      let stop: (() => Promise<void>) | null = null;
-      const fail = (caught: unknown) => set({ failed: { caught, again: null } });
-      tasks
-        .watch((sheetId) => {
-          const { looked, read, busy } = state();
-          if (read && busy !== "reading" && looked?.sheetId === sheetId) set({ isStale: true });
-        })
-        .then((end) => {
-          stop = end;
-          if (!current) return end();
-        })
-        .catch(fail);
-      return () => {
-        current = false;
-        stop?.().catch(fail);
-      };
-    },
+    watch: () =>
+      watching(
+        () =>
+          tasks.watch((sheetId) => {
+            const { looked, read, busy } = state();
+            if (read && busy !== "reading" && looked?.sheetId === sheetId) set({ isStale: true });
+          }),
+        (caught) => set({ failed: { caught, again: null } }),
+      ),
     setSheet: (sheet: string) => set({ sheet }),
     setSheetLanguage: (sheetLanguage: Language) => set({ sheetLanguage }),
-    cellOf: (role: Role, row: number): Place | null => {
+    cellOf: (role: Role, row: number): CellAddress | null => {
       const { read } = state();
       const column = read?.columns[role];
       return read && column !== undefined ? tasks.cellOf(read.looked, column, row) : null;

@@ -1,11 +1,12 @@
 import { Button, Link, Slider, makeStyles, tokens } from "@fluentui/react-components";
 import { Link20Regular } from "@fluentui/react-icons/svg/link";
+import { sliderRange } from "../../../core/funnel/whatIf/sliderRange";
 import type { AssumptionName } from "../../../core/funnel/whatIf/whatIf";
 import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { addressText } from "../../shell/addressText";
 import { useLanguage } from "../../shell/language";
 import type { FunnelStore } from "../funnelStore";
-import type { WhatIfState } from "./store";
+import type { WhatIfState } from "./state";
 import { FigureBox } from "./FigureBox";
 import { figureText } from "./figureText";
 
@@ -40,11 +41,11 @@ export function AssumptionField({ name, store, state }: Props) {
   const styles = useStyles();
   const { language } = useLanguage();
   const say = funnelSentences[language];
-  const { whatIf, rules } = store;
+  const { whatIf } = store;
   const tried = state.tried[name];
   const label = say.fields[name];
   const around = state.around[name];
-  const range = around === undefined ? null : rules.sliderRange(name, around);
+  const range = around === undefined ? null : sliderRange(name, around);
   const proposed = state.proposal?.assumptions[name];
   const link = state.links[name];
   const text = (value: number) => figureText(name, value, language);

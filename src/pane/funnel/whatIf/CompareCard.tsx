@@ -5,7 +5,7 @@ import { amountText, shareText } from "../../../locale/numbertext";
 import { useLanguage } from "../../shell/language";
 import { Card } from "../Card";
 import type { FunnelStore } from "../funnelStore";
-import type { WhatIfState } from "./store";
+import type { WhatIfState } from "./state";
 import { FigureBox } from "./FigureBox";
 
 const useStyles = makeStyles({

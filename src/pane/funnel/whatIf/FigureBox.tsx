@@ -4,7 +4,7 @@ import type { TriedName } from "../../../core/funnel/whatIf/assumptionFault";
 import { amountSentence } from "../../../locale/amount";
 import { assumptionFaultSentence, funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { useLanguage } from "../../shell/language";
-import type { Tried } from "./store";
+import type { Tried } from "./state";
 import { figureText } from "./figureText";
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import { useAnnounce } from "../../shell/announce";
 import { useLanguage } from "../../shell/language";
 import { Card } from "../Card";
 import type { FunnelStore } from "../funnelStore";
-import type { WhatIfState } from "./store";
+import type { WhatIfState } from "./state";
 import { ReplaceDialog } from "./ReplaceDialog";
 
 const useStyles = makeStyles({

@@ -12,7 +12,8 @@ import {
 import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { addressText } from "../../shell/addressText";
 import { useLanguage } from "../../shell/language";
-import type { Replaced, WhatIfStore, WhatIfState } from "./store";
+import type { Replaced, WhatIfState } from "./state";
+import type { WhatIfStore } from "./store";
 import { figureText } from "./figureText";
 
 const useStyles = makeStyles({
@@ -34,7 +35,7 @@ interface Props {
 /** Asks before formulas become fixed values, and shows which. */
 export function ReplaceDialog({ asking, tried, store }: Props) {
   const styles = useStyles();
-  const { language, say: pane } = useLanguage();
+  const { language, shell } = useLanguage();
   const say = funnelSentences[language];
   return (
     <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && store.cancel()}>
@@ -60,7 +61,7 @@ export function ReplaceDialog({ asking, tried, store }: Props) {
             <Button appearance="primary" onClick={() => store.assume(true)}>
               {say.replace}
             </Button>
-            <Button onClick={() => store.cancel()}>{pane.shell.cancel}</Button>
+            <Button onClick={() => store.cancel()}>{shell.cancel}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -5,7 +5,7 @@ import { amountText } from "../../../locale/numbertext";
 import { useLanguage } from "../../shell/language";
 import { Card } from "../Card";
 import type { FunnelStore } from "../funnelStore";
-import { teamNames, type WhatIfState } from "./store";
+import { teamNames, type WhatIfState } from "./state";
 import { FigureBox } from "./FigureBox";
 
 const useStyles = makeStyles({

@@ -32,7 +32,7 @@ export function WhatIfView({ store }: { store: FunnelStore }) {
   const tableStyles = useTableStyles();
   const { language } = useLanguage();
   const say = funnelSentences[language];
-  const { whatIf, rules } = store;
+  const { whatIf } = store;
   const state = useSyncExternalStore(whatIf.subscribe, whatIf.state);
   const { answer, answered, curve, busy, failed, refused } = state;
   const isWrong = Object.values(state.tried).some(({ wrong }) => wrong !== null);
@@ -58,8 +58,8 @@ export function WhatIfView({ store }: { store: FunnelStore }) {
           </div>
         </>
       )}
-      {refused !== null && <Failed caught={refused} rules={rules} />}
-      {failed !== null && <Failed caught={failed} rules={rules} />}
+      {refused !== null && <Failed caught={refused} />}
+      {failed !== null && <Failed caught={failed} />}
       <Card title={say.assumptions}>
         <div className={styles.fields}>
           {(["target", "dealSize", "rate", "volume", "confidence"] as const).map((name) => (

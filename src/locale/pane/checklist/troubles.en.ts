@@ -1,17 +1,10 @@
-import type { Present, Written } from "../../../core/trouble";
+import type { ChecklistTroubles } from "../../../core/checklist/checklistTrouble";
+import type { Sentences } from "../../sentences";
 import { en } from "../../sheets/en";
 import type { ColumnId } from "../../sheets/words";
-import type { DamageSentences, ProblemSentences, TroubleSentences } from "./trouble";
+import { enWritten } from "../shell/troubles.en";
+import type { DamageSentences, ProblemSentences } from "./troubleKinds";
 
-const written: Readonly<Record<Written, string>> = {
-  nothing: "Nothing was written.",
-  part: "Part of it was written; Retry completes it.",
-  all: "It was written all the same.",
-  unknown: "Whether it was written could not be seen; Retry makes sure and doubles nothing.",
-};
-const state = { absent: "not there", part: "unfinished", whole: "complete" };
-const there = ({ checklist, readiness, rows }: Present) =>
-  `In the workbook: the checklist is ${state[checklist]} (${rows} rows), the score sheet is ${state[readiness]}.`;
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(", ");
 
 export const enDamage: DamageSentences = {
@@ -34,15 +27,7 @@ export const enDamage: DamageSentences = {
     `The checklist was made by an older version (layout ${found}, this one is ${known}). A repair keeps a copy and brings it up to date.`,
 };
 
-export const enTroubles: TroubleSentences = {
-  "cell-editing": (facts) =>
-    `A cell is being edited, and Excel takes no changes meanwhile. Press Enter or Esc in the sheet, then retry. ${written[facts.written]}`,
-  protected: (facts) =>
-    `${facts.sheet === null ? "The sheet" : `The sheet “${facts.sheet}”`} is protected. Unprotect it (Review › Unprotect Sheet), then retry. ${written[facts.written]}`,
-  "sync-failed": (facts) =>
-    `Excel did not take the change (${facts.error}). ${written[facts.written]}${facts.present ? ` ${there(facts.present)}` : ""}`,
-  unsupported: ({ call }) =>
-    `This version of Excel can't do that (${call}). Update Excel, or use Excel on the web.`,
+export const enChecklistTroubles: Sentences<ChecklistTroubles> = {
   absent: () => "The checklist is no longer in the workbook.",
   taken: ({ taken }) => `The workbook already uses ${quoted(taken.map(({ name }) => name))}.`,
   damaged: ({ damage }) => (enDamage[damage.what] as (facts: typeof damage) => string)(damage),
@@ -52,18 +37,14 @@ export const enTroubles: TroubleSentences = {
     `The item ${id} is no longer in the sheet; someone may have deleted its row. Nothing was written.`,
   "duplicate-item": ({ id, rows, sheet }) =>
     `The id ${id} stands in rows ${rows.join(", ")} of “${sheet}”. Give each row an id of its own, then retry. Nothing was written.`,
-  "text-too-long": ({ length, limit }) =>
-    `The text has ${length} characters and a cell holds ${limit}. Shorten it, then retry.`,
-  "not-a-number": ({ from, to }) => `Only a number from ${from} to ${to} will do.`,
   "rows-moving": (facts) =>
-    `The rows kept moving meanwhile. ${written[facts.written]}${facts.written === "nothing" ? " Retry in a moment." : ""}`,
+    `The rows kept moving meanwhile. ${enWritten[facts.written]}${facts.written === "nothing" ? " Retry in a moment." : ""}`,
   unfindable: ({ sheet, column, why }) =>
     why === "not-shown"
       ? `Excel can't find the row, since its cell in the column “${column}” of “${sheet}” does not show what it holds. Widen the column or change the cell's number format, then retry. Nothing was written.`
       : `Excel can't find the row: in the column “${column}” of “${sheet}” another one begins with the same 255 characters. Shorten one of them, then retry. Nothing was written.`,
   strayed: ({ id, other }) =>
     `The rows were moved while ${quoted([id])} was being written: what was meant for it stands in ${other === "" ? "another row" : `the row of ${quoted([other])}`}, and Excel did not take it back. Retry does that first.`,
-  unforeseen: (message) => `Something unforeseen happened: ${message}`,
 };
 
 export const enProblems: ProblemSentences = {

@@ -1,4 +1,3 @@
-import { checklistRules as rules } from "../../src/entry/rules";
 import { Trouble } from "../../src/core/trouble";
 import type { Opened } from "../../src/core/checklist/opened";
 import { countedChecklist, createChecklistStore, shownChecklist } from "../../src/pane/checklist/store";
@@ -8,7 +7,7 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 async function start(found: Opened = openWith(freshItems())) {
   const tasks = new StandIn(found);
-  const store = createChecklistStore({ tasks, rules });
+  const store = createChecklistStore(tasks);
   await store.open();
   tasks.calls = [];
   const checklist = () => {
@@ -151,7 +150,7 @@ test("a look that fails can be taken again", async () => {
   tasks.troubles = [
     new Trouble("sync-failed", { error: "GeneralException", message: "", written: "nothing", present: null }),
   ];
-  const store = createChecklistStore({ tasks, rules });
+  const store = createChecklistStore(tasks);
   expect(await store.open()).toBe(false);
   expect(store.state()).toMatchObject({ opened: null, failed: { action: "open" } });
   store.state().failed!.again();

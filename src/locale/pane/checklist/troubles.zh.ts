@@ -1,17 +1,10 @@
-import type { Present, Written } from "../../../core/trouble";
+import type { ChecklistTroubles } from "../../../core/checklist/checklistTrouble";
+import type { Sentences } from "../../sentences";
 import { zh } from "../../sheets/zh";
 import type { ColumnId } from "../../sheets/words";
-import type { DamageSentences, ProblemSentences, TroubleSentences } from "./trouble";
+import { zhWritten } from "../shell/troubles.zh";
+import type { DamageSentences, ProblemSentences } from "./troubleKinds";
 
-const written: Readonly<Record<Written, string>> = {
-  nothing: "什么都没有写入。",
-  part: "已写入一部分，点“重试”即可补全。",
-  all: "内容其实已经写入。",
-  unknown: "无法确认是否已写入；点“重试”会核对补齐，不会重复。",
-};
-const state = { absent: "不存在", part: "不完整", whole: "完整" };
-const there = ({ checklist, readiness, rows }: Present) =>
-  `工作簿现状：清单${state[checklist]}（${rows} 行），得分表${state[readiness]}。`;
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join("、");
 
 export const zhDamage: DamageSentences = {
@@ -32,14 +25,7 @@ export const zhDamage: DamageSentences = {
     `清单是旧版本建的（格式 ${found}，当前为 ${known}）。点“修复”会先留副本，再升级到当前格式。`,
 };
 
-export const zhTroubles: TroubleSentences = {
-  "cell-editing": (facts) =>
-    `有单元格正在编辑，Excel 暂不接受改动。请在表中按 Enter 或 Esc，再重试。${written[facts.written]}`,
-  protected: (facts) =>
-    `工作表${facts.sheet === null ? "" : `“${facts.sheet}”`}受保护。请先撤销保护（审阅 › 撤销工作表保护），再重试。${written[facts.written]}`,
-  "sync-failed": (facts) =>
-    `Excel 没有接受这次改动（${facts.error}）。${written[facts.written]}${facts.present ? there(facts.present) : ""}`,
-  unsupported: ({ call }) => `当前版本的 Excel 不支持这项操作（${call}）。请更新 Excel，或使用网页版。`,
+export const zhChecklistTroubles: Sentences<ChecklistTroubles> = {
   absent: () => "清单已不在这个工作簿里。",
   taken: ({ taken }) => `工作簿里已经有${quoted(taken.map(({ name }) => name))}。`,
   damaged: ({ damage }) => (zhDamage[damage.what] as (facts: typeof damage) => string)(damage),
@@ -48,18 +34,14 @@ export const zhTroubles: TroubleSentences = {
   "unknown-item": ({ id }) => `检查项 ${id} 已不在表中，可能有人删了那一行。什么都没有写入。`,
   "duplicate-item": ({ id, rows, sheet }) =>
     `编号 ${id} 在“${sheet}”的第 ${rows.join("、")} 行重复出现。请让每行的编号各不相同，再重试。什么都没有写入。`,
-  "text-too-long": ({ length, limit }) =>
-    `文字有 ${length} 个字符，一个单元格最多 ${limit} 个。请缩短后重试。`,
-  "not-a-number": ({ from, to }) => `只接受 ${from} 到 ${to} 之间的数。`,
   "rows-moving": (facts) =>
-    `写入时表里的行一直在移动。${written[facts.written]}${facts.written === "nothing" ? "请稍后重试。" : ""}`,
+    `写入时表里的行一直在移动。${zhWritten[facts.written]}${facts.written === "nothing" ? "请稍后重试。" : ""}`,
   unfindable: ({ sheet, column, why }) =>
     why === "not-shown"
       ? `Excel 找不到这一行：“${sheet}”的“${column}”列里，它的单元格没有显示出内容。请调宽该列或改单元格的数字格式，再重试。什么都没有写入。`
       : `Excel 找不到这一行：“${sheet}”的“${column}”列里，另一行的前 255 个字符与它相同。请缩短其中一个，再重试。什么都没有写入。`,
   strayed: ({ id, other }) =>
     `写入${quoted([id])}时有人移动了行：内容落到了${other === "" ? "另一行" : `${quoted([other])}那一行`}，Excel 没有接受撤回。点“重试”会先撤回，再写到正确的行。`,
-  unforeseen: (message) => `出现了意料之外的情况：${message}`,
 };
 
 export const zhProblems: ProblemSentences = {

@@ -1,0 +1,25 @@
+import type { ShellSentences } from "./en";
+
+/** 任务窗格外框的中文。 */
+export const zhShell: ShellSentences = {
+  languageName: "中文",
+  product: "SplitTarget",
+  tabs: "功能区",
+  checklist: "清单",
+  plan: "计划生成",
+  funnel: "漏斗",
+  more: "更多",
+  paneLanguage: "窗格语言",
+  sheetLanguage: (name) => `把工作表换成${name}`,
+  loading: "正在加载…",
+  close: "关闭",
+  cancel: "取消",
+  retry: "重试",
+  dismiss: "知道了",
+  outsideTitle: "请在 Excel 里打开",
+  outsideBody: "这是 SplitTarget 的任务窗格。把 SplitTarget 添加到 Excel，再从“开始”选项卡打开它。",
+  brokenTitle: "窗格的这一部分出错了",
+  brokenBody: "工作簿没有受影响，已保存的内容都在单元格里。重新加载窗格即可继续。",
+  brokenAgain: "重新加载窗格",
+  brokenDetail: "错误详情",
+};

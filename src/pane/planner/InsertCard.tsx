@@ -1,0 +1,42 @@
+import { Button, Field as Labelled, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { languages, type Language } from "../../core/language";
+import type { PlanSentences } from "../../locale/pane/planner/en";
+import { shellSentences } from "../../locale/pane/shell/sentences";
+
+const useStyles = makeStyles({
+  root: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "end", flexWrap: "wrap" },
+});
+
+interface Props {
+  say: PlanSentences;
+  headers: Language;
+  onHeaders: (language: Language) => void;
+  ready: boolean;
+  inserting: boolean;
+  onInsert: () => void;
+}
+
+/** In which language the headers are, and the button that writes. */
+export function InsertCard({ say, headers, onHeaders, ready, inserting, onInsert }: Props) {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <Labelled label={say.headers} size="small">
+        <Select
+          size="small"
+          value={headers}
+          onChange={(_, { value }) => onHeaders(value === "zh" ? "zh" : "en")}
+        >
+          {languages.map((one) => (
+            <option key={one} value={one}>
+              {shellSentences[one].languageName}
+            </option>
+          ))}
+        </Select>
+      </Labelled>
+      <Button appearance="primary" disabledFocusable={!ready || inserting} onClick={onInsert}>
+        {inserting ? say.inserting : say.insert}
+      </Button>
+    </div>
+  );
+}

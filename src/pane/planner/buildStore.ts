@@ -1,0 +1,75 @@
+import type { CellAddress } from "../../core/cellAddress";
+import type { Field } from "../../core/planner/request";
+import type { Language } from "../../core/language";
+import type { PlanTasks } from "../../tasks/planner/planTasks";
+import { createStore } from "../shell/store";
+import { blank, cellsEntry, readCells, readEntry, type Entry } from "./entry";
+import { freshForm, kinds, placeOf, requestOf, type Form } from "./form";
+
+/** A field of the form, or where the plan is to go. */
+export type FieldName = Field | "place";
+
+export interface BuildState {
+  readonly form: Form;
+  /** What went wrong last, until something is changed or tried again. */
+  readonly failed: { readonly caught: unknown } | null;
+  readonly inserting: boolean;
+  /** Where the last plan was written, until something is changed. */
+  readonly inserted: CellAddress | null;
+}
+
+/** The plan builder's form, filled from what is typed and selected, and its way into the sheet. */
+export function createBuildStore(tasks: PlanTasks) {
+  const { state, set, subscribe } = createStore<BuildState>({
+    form: freshForm,
+    failed: null,
+    inserting: false,
+    inserted: null,
+  });
+
+  const change = (part: Partial<Form>) =>
+    set({ form: { ...state().form, ...part }, failed: null, inserted: null });
+  const put = (field: FieldName, entry: Entry) =>
+    change(field === "place" ? { place: entry } : { entries: { ...state().form.entries, [field]: entry } });
+  const fail = (caught: unknown) => set({ failed: { caught } });
+
+  /** Links a field to the selected cells. */
+  const take = async (field: FieldName) => {
+    try {
+      const picked = await tasks.pick();
+      put(field, cellsEntry(picked, field === "place" ? null : picked));
+    } catch (caught) {
+      fail(caught);
+    }
+  };
+
+  const type = async (field: FieldName, text: string) => {
+    if (text.trim() === "") return put(field, blank);
+    try {
+      const cells = readCells(text);
+      if (!cells) return put(field, await readEntry(field === "place" ? "cells" : kinds[field], text));
+      const at = { ...cells, sheet: cells.sheet || (await tasks.pick()).sheet };
+      put(field, cellsEntry(at, field === "place" ? null : await tasks.look(at)));
+    } catch (caught) {
+      fail(caught);
+    }
+  };
+
+  /** @param mayShow whether a sheet that is hidden may be shown */
+  const insert = async (language: Language, mayShow = false) => {
+    const { form, inserting } = state();
+    const place = placeOf(form);
+    if (!place || inserting) return;
+    set({ inserting: true, failed: null, inserted: null });
+    try {
+      set({ inserted: await tasks.insert(requestOf(form, language), place, mayShow) });
+    } catch (caught) {
+      fail(caught);
+    } finally {
+      set({ inserting: false });
+    }
+  };
+
+  return { tasks, state, subscribe, change, take, type, insert, fail };
+}
+export type BuildStore = ReturnType<typeof createBuildStore>;
