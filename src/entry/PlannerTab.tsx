@@ -6,10 +6,10 @@ import { isTrouble } from "../core/trouble";
 import type { PlanMeans } from "../pane/planner/means";
 import { PlanView } from "../pane/planner/PlanView";
 import { planTasks } from "../tasks/planner/planTasks";
-import { calculate } from "./plannerCalculate";
+import { plannerFunctions } from "./plannerFunctions";
 
 const means: PlanMeans = {
-  tasks: planTasks(calculate),
+  tasks: planTasks(plannerFunctions),
   isTrouble,
   isPlanTrouble: (caught) => caught instanceof PlanTrouble,
   isRefused: (caught) => caught instanceof Refused,
