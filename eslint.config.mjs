@@ -47,6 +47,7 @@ export default tseslint.config(
         Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
       ),
       "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-empty-object-type": ["error", { allowInterfaces: "with-single-extends" }],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "@typescript-eslint/consistent-type-imports": "error",
       "no-empty": ["error", { allowEmptyCatch: false }],
@@ -86,17 +87,14 @@ export default tseslint.config(
     },
   },
   {
-    // A face's signature is Excel's metadata: only `any` makes Excel hand over text and errors.
-    files: ["src/functions/*.ts"],
-    ignores: ["src/functions/{answer,arguments,faces,memory}.ts"],
-    rules: { "@typescript-eslint/no-explicit-any": "off" },
-  },
-  {
     files: ["src/{core,locale,tasks,pane}/**"],
     rules: { "no-restricted-globals": ["error", ...noOffice] },
   },
   {
-    files: ["{src,packages}/**/{index,util,utils,helper,helpers,misc,common}.{ts,tsx}", "{src,packages}/**/{utils,helpers}/**"],
+    files: [
+      "{src,packages}/**/{index,util,utils,helper,helpers,misc,common}.{ts,tsx}",
+      "{src,packages}/**/{utils,helpers}/**",
+    ],
     rules: { "no-restricted-syntax": ["error", ...everywhere, subject] },
   },
   {

@@ -10,13 +10,18 @@ import { punctuated, punctuatedProse } from "./docs/punctuation.mjs";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 /** Where Chinese texts stand: our sentences, and the tests that pin them. */
-const places = ["src/locale/zh", "src/locale/words", "test/golden", "test/functions", "tools/docs"];
+const places = ["src/locale/zh", "test/functions", "tools/docs"];
+/** The same in a function's folder. */
+const told = /\/(text\.zh\.ts|words\.ts|golden\.json)$/;
 
 /** Pages of prose, Chinese or in both languages. */
 export const chinesePages = ["README.zh-CN.md", "docs/differences-from-excel.md", "assets/help.zh-CN.html"];
 
 export function chineseFiles() {
-  return places.flatMap((place) => filesIn(join(root, place))).map((file) => relative(root, file));
+  const functions = filesIn(join(root, "src/functions")).filter((file) => told.test(file));
+  return [...places.flatMap((place) => filesIn(join(root, place))), ...functions].map((file) =>
+    relative(root, file),
+  );
 }
 
 function filesIn(path) {

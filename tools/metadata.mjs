@@ -3,12 +3,11 @@
  * formula is typed.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { describeFunctions, metadataIn } from "./docs/describe.mjs";
+import { root } from "./typescript.mjs";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const described = await describeFunctions(root);
+const described = describeFunctions();
 const folder = join(root, process.argv[2] ?? "dist");
 mkdirSync(folder, { recursive: true });
 for (const [language, file] of [

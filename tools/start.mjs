@@ -40,7 +40,7 @@ function ready() {
   if (process.env.BROWSER !== "none") openBrowser(address);
 }
 
-/** The functions' descriptions, which come from their faces' docblocks. */
+/** The functions' descriptions, which come from their folders. */
 function metadata() {
   return new Promise((resolve, reject) => {
     const run = spawn(process.execPath, [join(root, "tools/metadata.mjs"), folder], {

@@ -19,6 +19,12 @@ export interface Refusals
 
 export type RefusalCode = keyof Refusals;
 
+/** How a function calls its arguments: in English one value of them, such as "a weight"; in Chinese by their names. */
+export interface ArgumentWords {
+  readonly en: Readonly<Partial<Record<string, string>>>;
+  readonly zh: Readonly<Record<string, string>>;
+}
+
 /**
  * What the user asked cannot be answered, and why. Core knows facts only; the sentence is made in locale.
  * A bug is never dressed up as this.
@@ -29,9 +35,16 @@ export class Refused<C extends RefusalCode = RefusalCode> extends Error {
     readonly answer: "#VALUE!" | "#N/A",
     readonly code: C,
     readonly facts: Refusals[C],
+    /** What the function that refuses calls its arguments. */
+    readonly called?: ArgumentWords,
   ) {
     super(code);
     this.name = "Refused";
+  }
+
+  /** The same refusal of a function that calls its arguments so. */
+  by(called: ArgumentWords): Refused<C> {
+    return new Refused(this.answer, this.code, this.facts, called);
   }
 }
 

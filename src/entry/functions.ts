@@ -1,4 +1,4 @@
-import { faces } from "../functions/faces";
+import { toExcel } from "../functions/declare/toExcel";
+import { functions } from "../functions/functions";
 
-for (const [id, face] of Object.entries(faces))
-  CustomFunctions.associate(id, face as (...given: unknown[]) => unknown);
+for (const [id, declared] of Object.entries(functions)) CustomFunctions.associate(id, toExcel(declared));

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
-import { faces } from "../../src/functions/faces";
-import type { Golden } from "../functions/call";
+import { faces } from "../functions/faces";
+import { goldenFile, type Golden } from "../functions/call";
 
 type Face = (...given: unknown[]) => unknown;
 
@@ -40,7 +40,7 @@ test("it calculates without an Office", () => {
 test("as built, every function still answers its golden cases", () => {
   const registered = loaded({});
   for (const [id, face] of registered) {
-    const { cases } = JSON.parse(readFileSync(`test/golden/${id}.json`, "utf8")) as Golden;
+    const { cases } = JSON.parse(readFileSync(goldenFile(id), "utf8")) as Golden;
     for (const { arguments: given, result, digits } of cases)
       if (result) expect(rounded(face(...given), digits ?? 17)).toEqual(rounded(result, digits ?? 17));
   }

@@ -1,4 +1,4 @@
-import { faces } from "../../src/functions/faces";
+import { faces } from "./faces";
 import { callIn } from "./call";
 
 type Case = [id: keyof typeof faces, given: unknown[], answer: string, en: string, zh: string, why: string];

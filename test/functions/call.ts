@@ -1,4 +1,4 @@
-/** What test/golden holds for a function: shared by these tests, the docs and the workbench's samples. */
+/** What a function's golden.json holds: shared by these tests and the docs. */
 export interface Golden {
   cases: GoldenCase[];
 }
@@ -15,6 +15,9 @@ export interface GoldenCase {
   digits?: number;
   refusal?: { answer: "#VALUE!" | "#N/A"; en: string; zh: string };
 }
+
+/** Where the golden cases of a function stand. */
+export const goldenFile = (id: string): string => `src/functions/${id.toLowerCase()}/golden.json`;
 
 /** A face's answer, or its refusal as code and message, in a display language. */
 export function callIn(

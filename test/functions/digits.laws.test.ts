@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { binary, exact, ZERO } from "../../src/core/decimal";
-import { faces } from "../../src/functions/faces";
+import { faces } from "./faces";
 import { callIn } from "./call";
 
 const runs = { numRuns: Number(process.env.LAWS_RUNS ?? 200) };

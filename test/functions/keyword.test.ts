@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { faces } from "../../src/functions/faces";
-import { callIn, type Golden } from "./call";
+import { functions } from "../../src/functions/functions";
+import { callIn, goldenFile, type Golden } from "./call";
+import { faces, type FunctionId as Id } from "./faces";
 
-type Id = keyof typeof faces;
 type Refusal = { code?: string; message?: string };
 
 const known = { en: /is not known; write (.*)$/, zh: /不认识“.*”；可填(.*)$/ };
@@ -22,12 +21,11 @@ const put = (given: unknown[], at: number, value: unknown): unknown[] =>
   );
 
 const cases = (Object.keys(faces) as Id[]).flatMap((id) => {
-  const file = join(__dirname, `../golden/${id}.json`);
-  const { cases: all } = JSON.parse(readFileSync(file, "utf8")) as Golden;
+  const { cases: all } = JSON.parse(readFileSync(goldenFile(id), "utf8")) as Golden;
   return all
     .filter(({ refusal }) => !refusal)
     .flatMap(({ arguments: given }) =>
-      Array.from({ length: faces[id].length }, (_, at) => ({ id, at, given })).filter(
+      Array.from({ length: functions[id].names.length }, (_, at) => ({ id, at, given })).filter(
         (one) => offered("en", one.id, one.given, one.at).length > 0,
       ),
     );

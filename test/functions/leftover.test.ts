@@ -1,4 +1,4 @@
-import { faces } from "../../src/functions/faces";
+import { faces } from "./faces";
 import { callIn } from "./call";
 
 /** Where what of a target is no whole unit goes: to the largest that may take it, and nothing of it is lost. */

@@ -1,8 +1,9 @@
-import { splitTarget } from "../../src/functions/splittarget";
 import { callIn } from "./call";
+import { faces } from "./faces";
 
 const weights = Array.from({ length: 50 }, (_, i) => [i + 1]);
-const rows = (...given: unknown[]) => (splitTarget as (...all: unknown[]) => number[][])(...given);
+const { SPLITTARGET } = faces;
+const rows = (...given: unknown[]) => (SPLITTARGET as (...all: unknown[]) => number[][])(...given);
 
 test("a remembered answer is the same, and the host may do with it as it likes", () => {
   const first = rows(1000, weights);
@@ -29,9 +30,9 @@ test.each([
 test("a refusal is remembered as a refusal, in the language of the day", () => {
   const given = [1000, [[1], [-1]]];
   const refused = { code: "#VALUE!", message: "weights, row 2: -1 is negative; a weight is 0 or more" };
-  expect(callIn("en", splitTarget, given)).toEqual(refused);
-  expect(callIn("en", splitTarget, given)).toEqual(refused);
-  expect(callIn("zh", splitTarget, given)).toEqual({
+  expect(callIn("en", SPLITTARGET, given)).toEqual(refused);
+  expect(callIn("en", SPLITTARGET, given)).toEqual(refused);
+  expect(callIn("zh", SPLITTARGET, given)).toEqual({
     ...refused,
     message: "权重，第 2 行：-1 是负数；权重须为 0 或正数",
   });

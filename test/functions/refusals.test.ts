@@ -1,4 +1,4 @@
-import { faces } from "../../src/functions/faces";
+import { faces } from "./faces";
 import { callIn } from "./call";
 
 const refusals = [

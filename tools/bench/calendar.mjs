@@ -1,5 +1,5 @@
 import { measure, ms, randomFrom } from "./measure.mjs";
-import { typescript } from "../typescript.mjs";
+import { faces } from "./faces.mjs";
 
 export const title =
   "Calendars at their extremes: as many days as a sheet has rows, a million rows of dates, a calendar of 100,000 days";
@@ -10,7 +10,6 @@ const DAYS_OFF = 100_000;
 const [FIRST, LAST] = [61, 2_958_465];
 
 export async function run(print) {
-  const { faces } = typescript("src/functions/faces.ts");
   const { SPLITPERIODS, WORKDAYSIN, SEASONALITY } = faces;
   const random = randomFrom(5);
   const column = (count, value) => Array.from({ length: count }, (_, index) => [value(index)]);

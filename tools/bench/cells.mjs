@@ -1,6 +1,6 @@
-import { fileURLToPath } from "node:url";
 import { describeFunctions, metadataIn } from "../docs/describe.mjs";
 import { typescript } from "../typescript.mjs";
+import { faces } from "./faces.mjs";
 import { ms } from "./measure.mjs";
 
 export const title =
@@ -9,9 +9,8 @@ export const title =
 const COUNT = 10_000;
 
 export async function run(print) {
-  const described = await describeFunctions(fileURLToPath(new URL("../..", import.meta.url)));
+  const described = describeFunctions();
   const metadata = metadataIn("en", described).functions;
-  const { faces } = typescript("src/functions/faces.ts");
   let [spent, calls] = [0, 0];
   const needs = (...given) => {
     const start = performance.now();

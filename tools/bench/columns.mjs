@@ -1,10 +1,8 @@
-import { typescript } from "../typescript.mjs";
+import { faces } from "./faces.mjs";
 import { measure, ms, randomFrom } from "./measure.mjs";
 
 export const title =
   "Long columns: ACTIVITYLOAD and FUNNELODDS beside a plain loop over the same cells, and the slowest single odds";
-
-const { faces } = typescript("src/functions/faces.ts");
 
 export function run(print) {
   const random = randomFrom(3);

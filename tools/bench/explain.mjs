@@ -1,10 +1,8 @@
-import { typescript } from "../typescript.mjs";
+import { faces } from "./faces.mjs";
 import { measure, ms, randomFrom } from "./measure.mjs";
 
 export const title =
   "EXPLAINSPLIT, RECONCILE, RESPLIT and ROUNDTOTAL in cells, beside SPLITTARGET with as many parts";
-
-const { faces } = typescript("src/functions/faces.ts");
 
 const COUNTS = { EXPLAINSPLIT: 200_000, RECONCILE: 100_000, RESPLIT: 100_000, ROUNDTOTAL: 1_000_000 };
 const kinds = {

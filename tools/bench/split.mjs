@@ -1,13 +1,14 @@
 import { allocate, dinero, toSnapshot } from "dinero.js";
 import { USD } from "dinero.js/currencies";
 import { typescript } from "../typescript.mjs";
+import { faces } from "./faces.mjs";
 import { measure, ms, randomFrom } from "./measure.mjs";
 import { numpy } from "./numpy.mjs";
 
 export const title = "SPLITTARGET beside dinero.js's allocate and numpy";
 
 const { splitTarget: core } = typescript("src/core/split/target.ts");
-const { splitTarget: face } = typescript("src/functions/splittarget.ts");
+const { SPLITTARGET: face } = faces;
 
 export function run(print) {
   for (const [kind, draw] of Object.entries(kinds)) {

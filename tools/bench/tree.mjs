@@ -1,10 +1,11 @@
 import { typescript } from "../typescript.mjs";
+import { faces } from "./faces.mjs";
 import { measure, ms, randomFrom } from "./measure.mjs";
 
 export const title = "SPLITTREE: region, team, person, with rows in any order";
 
 const { splitTree: core } = typescript("src/core/split/tree/tree.ts");
-const { splitTree: face } = typescript("src/functions/splittree.ts");
+const { SPLITTREE: face } = faces;
 
 export function run(print) {
   let before;

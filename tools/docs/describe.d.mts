@@ -2,35 +2,39 @@ import type { GoldenCase } from "../../test/functions/call";
 
 export interface Parameter {
   name: string;
-  description: string;
-  type: string;
-  dimensionality?: string;
-  optional?: boolean;
+  matrix: boolean;
+  optional: boolean;
 }
 
 export interface FunctionMetadata {
   id: string;
   name: string;
   description: string;
-  parameters: Parameter[];
+  parameters: {
+    name: string;
+    description: string;
+    type: string;
+    dimensionality?: string;
+    optional?: boolean;
+  }[];
 }
 
 export interface Text {
-  description?: string;
-  names: (string | undefined)[];
-  takes: (string | undefined)[];
+  description: string;
+  names: string[];
+  takes: string[];
   remarks: string[];
 }
 
 export interface Described {
   id: string;
-  metadata: FunctionMetadata;
+  parameters: Parameter[];
   en: Text;
   zh: Text;
   cases: GoldenCase[];
 }
 
-export function describeFunctions(root: string): Promise<Described[]>;
+export function describeFunctions(): Described[];
 export function metadataIn(
   language: "en" | "zh",
   described: Described[],

@@ -1,101 +1,56 @@
 /**
- * What is known about every function, in both languages: from its face's docblock, its Chinese text and its golden
+ * What is known about every function, in both languages: from its declaration, the texts beside it and its golden
  * cases. functions.json and docs/functions.md are made of it.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import vm from "node:vm";
-import { transformFileSync } from "@swc/core";
-import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { root, typescript } from "../typescript.mjs";
 
-/** Every function by name, as `{ id, metadata, en, zh, cases }`. */
-export async function describeFunctions(root) {
-  const folder = join(root, "src/functions");
-  const faces = readdirSync(folder)
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => join(folder, name))
-    .filter((file) => readFileSync(file, "utf8").includes("@customfunction"));
-  const args = load(join(root, "src/locale/zh/arguments.ts")).args;
-  const chinese = Object.assign(
-    {},
-    ...readdirSync(join(root, "src/locale/zh/functions")).map((name) =>
-      load(join(root, "src/locale/zh/functions", name)),
-    ),
-  );
-  const described = [];
-  for (const face of faces) {
-    const { metadataJson, errors } = await generateCustomFunctionsMetadata(face);
-    if (errors.length) throw new Error(`${face}: ${errors.join("; ")}`);
-    const remarks = remarksOf(readFileSync(face, "utf8"));
-    for (const metadata of JSON.parse(metadataJson).functions) {
-      const { id } = metadata;
-      const golden = join(root, `test/golden/${id}.json`);
-      described.push({
+/** Every function in the order of their ids, as `{ id, parameters, en, zh, cases }`. */
+export function describeFunctions() {
+  const { functions } = typescript("src/functions/functions.ts");
+  return Object.keys(functions)
+    .sort()
+    .map((id) => {
+      const { names, arguments: readers, called } = functions[id];
+      const folder = `src/functions/${id.toLowerCase()}`;
+      const told = (language, nameOf) => {
+        const { description, parameters, remarks } = typescript(`${folder}/text.${language}.ts`).text;
+        return {
+          description,
+          names: names.map(nameOf),
+          takes: names.map((name) => parameters[name]),
+          remarks,
+        };
+      };
+      const golden = join(root, folder, "golden.json");
+      return {
         id,
-        metadata: { ...metadata, result: { type: "any", ...metadata.result } },
-        en: {
-          description: metadata.description,
-          names: metadata.parameters.map(({ name }) => name),
-          takes: metadata.parameters.map(({ description }) => description),
-          remarks: remarks[id] ?? [],
-        },
-        zh: {
-          description: chinese[id]?.description,
-          names: metadata.parameters.map(({ name }) => args[name]),
-          takes: metadata.parameters.map(({ name }) => chinese[id]?.parameters[name]),
-          remarks: chinese[id]?.remarks ?? [],
-        },
+        parameters: names.map((name) => ({ name, ...readers[name] })),
+        en: told("en", (name) => name),
+        zh: told("zh", (name) => called.zh[name]),
         cases: existsSync(golden) ? JSON.parse(readFileSync(golden, "utf8")).cases : [],
-      });
-    }
-  }
-  return described.sort((a, b) => (a.id < b.id ? -1 : 1));
+      };
+    });
 }
 
-/** functions.json as Excel wants it, in "en" or "zh". */
+/** functions.json as Excel wants it, in "en" or "zh". Any type, so that Excel hands over the text or error to name. */
 export function metadataIn(language, described) {
   return {
     allowCustomDataForDataTypeAny: true,
     allowErrorForDataTypeAny: true,
-    functions: described.map(({ metadata, [language]: text }) => ({
-      ...metadata,
-      description: text.description,
-      parameters: metadata.parameters.map((parameter, index) => ({
-        ...parameter,
-        name: text.names[index],
-        description: text.takes[index],
+    functions: described.map(({ id, parameters, [language]: { description, names, takes } }) => ({
+      description,
+      id,
+      name: id,
+      parameters: parameters.map(({ matrix, optional }, index) => ({
+        description: takes[index],
+        ...(matrix && { dimensionality: "matrix" }),
+        name: names[index],
+        ...(optional && { optional }),
+        type: "any",
       })),
+      result: { type: "any", dimensionality: "matrix" },
     })),
   };
-}
-
-/** The paragraphs under `@remarks` of each docblock, by the function's id. */
-function remarksOf(source) {
-  const found = {};
-  for (const [, block] of source.matchAll(/\/\*\*([\s\S]*?)\*\//g)) {
-    const id = /@customfunction\s+(\S+)/.exec(block)?.[1];
-    const remarks = /@remarks\s*([\s\S]*?)\n\s*\*\s*@/.exec(block)?.[1];
-    if (id && remarks)
-      found[id] = remarks
-        .split(/\n\s*\*\s*\n/)
-        .map((paragraph) => paragraph.replace(/\n?\s*\*\s+/g, " ").trim());
-  }
-  return found;
-}
-
-/** What a TypeScript file without imports of its own exports. */
-function load(file) {
-  const { code } = transformFileSync(file, {
-    swcrc: false,
-    jsc: { parser: { syntax: "typescript" }, target: "es2022" },
-    module: { type: "commonjs" },
-  });
-  const module = { exports: {} };
-  vm.runInThisContext(`(function (exports, module, require) {${code}\n})`)(
-    module.exports,
-    module,
-    createRequire(file),
-  );
-  return module.exports;
 }

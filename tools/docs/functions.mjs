@@ -1,11 +1,10 @@
-/** Writes docs/functions.md and docs/functions.zh-CN.md from docblocks, Chinese texts and golden cases. */
+/** Writes docs/functions.md and docs/functions.zh-CN.md from the functions' folders. */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { root } from "../typescript.mjs";
 import { describeFunctions } from "./describe.mjs";
 import { functionPages } from "./pages.mjs";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 mkdirSync(join(root, "docs"), { recursive: true });
-for (const [file, text] of Object.entries(functionPages(await describeFunctions(root))))
+for (const [file, text] of Object.entries(functionPages(describeFunctions())))
   writeFileSync(join(root, file), text);

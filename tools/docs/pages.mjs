@@ -53,13 +53,11 @@ function page(language, described) {
   );
 }
 
-function chapter(language, { id, metadata, cases, [language]: text }) {
+function chapter(language, { id, parameters: all, cases, [language]: text }) {
   const say = words[language];
-  const signature = text.names
-    .map((name, index) => (metadata.parameters[index].optional ? `[${name}]` : name))
-    .join(", ");
+  const signature = text.names.map((name, index) => (all[index].optional ? `[${name}]` : name)).join(", ");
   const parameters = text.names.map((name, index) => {
-    const optional = metadata.parameters[index].optional ? ` (${say.optional})` : "";
+    const optional = all[index].optional ? ` (${say.optional})` : "";
     return `| ${name}${optional} | ${cell(text.takes[index])} |`;
   });
   const examples = cases.map(

@@ -3,7 +3,7 @@ import { decimalsRead, hasUnreadDigits } from "./digits";
 import type { Grid } from "./grid";
 import { invalid } from "../refusal";
 import { placeOf } from "../place";
-import type { Range } from "../range";
+import { columnOf, type Range } from "../range";
 import type { Argument } from "../refusals/argument";
 
 /** The most units that a double counts exactly. */
@@ -18,10 +18,10 @@ export type Amounts = Readonly<Partial<Record<Argument, number | Range<number>>>
  */
 export function unitFor(unit: number | undefined, amounts: Amounts): number {
   if (unit !== undefined && unit < 0) throw invalid("not-positive", { argument: "unit", value: unit });
-  const ranges = Object.entries(amounts).map(([name, given]): [Argument, Range<number>] => [
-    name as Argument,
-    typeof given === "number" ? { rows: 1, columns: 1, values: [given] } : given,
-  ]);
+  const ranges = Object.entries(amounts).flatMap(([name, given]): [Argument, Range<number>][] => {
+    if (given === undefined) return [];
+    return [[name as Argument, typeof given === "number" ? columnOf([given]) : given]];
+  });
   const chosen = unit || (ranges.every(([, { values }]) => isWhole(values)) ? 1 : 0.01);
   for (const [argument, range] of ranges)
     for (let i = 0; i < range.values.length; i++) {

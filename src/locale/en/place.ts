@@ -1,7 +1,6 @@
 import type { Cell } from "../../core/range";
 import type { ArgumentCell } from "../../core/refusals/argument";
 import { runsOf } from "../runs";
-import { args } from "./arguments";
 
 /** "row 3" in a column, "column 3" in a row, "row 2, column 3" in a block, nothing for a single value. */
 export function cellText({ row, column, rows, columns }: Cell): string {
@@ -12,12 +11,7 @@ export function cellText({ row, column, rows, columns }: Cell): string {
 /** "weights, row 3" */
 export function where({ argument, cell }: ArgumentCell): string {
   const text = cell ? cellText(cell) : "";
-  return text ? `${args[argument].name}, ${text}` : args[argument].name;
-}
-
-/** "a weight" */
-export function one({ argument }: ArgumentCell): string {
-  return args[argument].one;
+  return text ? `${argument}, ${text}` : argument;
 }
 
 /** "got 1 value", "got 3 values" */

@@ -1,5 +1,5 @@
 import type { Refusals } from "../../core/refusal";
-import type { Sentences } from "../sentences";
+import type { Call, Sentences } from "../sentences";
 import { argument } from "./refusals/argument";
 import { calendar } from "./refusals/calendar";
 import { funnel } from "./refusals/funnel";
@@ -8,12 +8,12 @@ import { replan } from "./refusals/replan";
 import { split } from "./refusals/split";
 import { tree } from "./refusals/tree";
 
-export const refusals: Sentences<Refusals> = {
-  ...argument,
+export const refusals = (call: Call): Sentences<Refusals> => ({
+  ...argument(call),
   ...split,
   ...matrix,
-  ...tree,
+  ...tree(call),
   ...replan,
   ...funnel,
   ...calendar,
-};
+});

@@ -1,7 +1,7 @@
 import type { Cell } from "../../core/range";
 import type { ArgumentCell } from "../../core/refusals/argument";
 import { runsOf } from "../runs";
-import { args } from "./arguments";
+import type { Call } from "../sentences";
 
 /** 列里说「第 3 行」，行里说「第 3 列」，块里两样都说，单个值什么都不说。 */
 export function cellText({ row, column, rows, columns }: Cell): string {
@@ -10,10 +10,12 @@ export function cellText({ row, column, rows, columns }: Cell): string {
 }
 
 /** 「权重，第 3 行」 */
-export function where({ argument, cell }: ArgumentCell): string {
-  const text = cell ? cellText(cell) : "";
-  return text ? `${args[argument]}，${text}` : args[argument];
-}
+export const placesBy =
+  (call: Call) =>
+  ({ argument, cell }: ArgumentCell): string => {
+    const text = cell ? cellText(cell) : "";
+    return text ? `${call(argument)}，${text}` : call(argument);
+  };
 
 /** 「3 行 1 列」 */
 export function size(rows: number, columns: number): string {

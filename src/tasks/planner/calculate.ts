@@ -1,4 +1,6 @@
 import type { Scalar } from "../../core/formula/formula";
+import type { ArgumentWords } from "../../core/refusal";
+import type { Argument as ArgumentName } from "../../core/refusals/argument";
 
 /** What a function is given: nothing, a single value, or rows of cells. */
 export type Argument = Scalar | undefined | readonly (readonly Scalar[])[];
@@ -10,3 +12,16 @@ export type Cells = (number | string | boolean)[][];
  * @throws Refused where the cell would show an error of ours
  */
 export type Calculate = (name: string, args: readonly Argument[]) => Cells;
+
+/** What one of our functions takes, as it is declared. */
+export interface Signature {
+  /** Its arguments in their order. */
+  readonly names: readonly ArgumentName[];
+  readonly called: ArgumentWords;
+}
+
+/** Our functions by their ids. */
+export interface Functions {
+  readonly signatures: Readonly<Record<string, Signature>>;
+  readonly calculate: Calculate;
+}

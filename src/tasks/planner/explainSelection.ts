@@ -9,10 +9,8 @@ import { addressOf } from "../../workbook/addresses";
 import type { Held } from "../../workbook/blocks";
 import { readReferences } from "../../workbook/planner/readReferences";
 import { readSelection, type Selected } from "../../workbook/planner/selection";
-import type { Argument, Calculate, Cells } from "./calculate";
-import { signatures } from "./signatures";
+import type { Argument, Calculate, Cells, Functions } from "./calculate";
 
-const names = new Set(Object.keys(signatures));
 /** The functions whose parts EXPLAINSPLIT explains. */
 const explainable = new Set(["SPLITTARGET", "EXPLAINSPLIT"]);
 const shares = 7;
@@ -20,26 +18,28 @@ const shares = 7;
 type Call = Extract<Node, { kind: "call" }>;
 
 /** Says of the selected cell why it is what it is: a part of a split, another answer of ours, or a refusal. */
-export async function explainSelection(calculate: Calculate): Promise<Explained> {
+export async function explainSelection(
+  calculate: Calculate,
+  signatures: Functions["signatures"],
+): Promise<Explained> {
   const selected = await readSelection();
   if (!selected) throw new Trouble("no-single-area", {});
   const at: CellAddress = { sheet: selected.cell.sheet, address: addressOf(selected.cell) };
   const tree = selected.formula.startsWith("=") ? readFormula(selected.formula) : null;
-  const call = tree && findCall(tree, names);
+  const call = tree && findCall(tree, new Set(Object.keys(signatures)));
   if (!call) return { kind: "other", at };
 
   const name = bareName(call.name);
+  const { names } = signatures[name];
   const found = await readReferences(referencesIn(call), selected.home);
   const held = (text: string) => found.get(text)?.values;
-  const args = call.args.map((node, index) =>
-    argumentOf(node, held, signatures[name][index] ?? String(index + 1)),
-  );
+  const args = call.args.map((node, index) => argumentOf(node, held, names[index] ?? String(index + 1)));
   const home: CellAddress = { sheet: selected.home.sheet, address: selected.home.address };
   const shared = { at, name, formula: selected.formula, home };
   try {
     if (!explainable.has(name)) {
       calculate(name, args);
-      return { kind: "answer", ...shared, arguments: written(name, call, found) };
+      return { kind: "answer", ...shared, arguments: written(names, call, found) };
     }
     const rows = calculate("EXPLAINSPLIT", args.slice(0, shares));
     const parts = rows.slice(1).map(explainedRow);
@@ -52,7 +52,7 @@ export async function explainSelection(calculate: Calculate): Promise<Explained>
     };
   } catch (caught) {
     if (!(caught instanceof Refused)) throw caught;
-    return { kind: "refused", ...shared, refused: caught, cells: cellsOf(caught, name, call, found) };
+    return { kind: "refused", ...shared, refused: caught, cells: cellsOf(caught, names, call, found) };
   }
 }
 
@@ -102,9 +102,9 @@ function currentPart(
     : -1;
 }
 
-function written(name: string, call: Call, found: ReadonlyMap<string, Held>) {
+function written(names: readonly string[], call: Call, found: ReadonlyMap<string, Held>) {
   return call.args.flatMap((node, index) => {
-    const argument = signatures[name][index];
+    const argument = names[index];
     if (argument === undefined || (node.kind === "value" && node.value === null)) return [];
     const held = node.kind === "reference" ? found.get(node.text) : undefined;
     const text = node.kind === "reference" ? node.text : node.kind === "value" ? String(node.value) : "…";
@@ -117,14 +117,14 @@ const most = 8;
 
 function cellsOf(
   refused: Refused,
-  name: string,
+  names: readonly string[],
   call: Call,
   found: ReadonlyMap<string, Held>,
 ): CellAddress[] {
   return refusedCells(refused)
     .slice(0, most)
     .flatMap(({ argument, row, column }) => {
-      const node = call.args[signatures[name].indexOf(argument)];
+      const node = call.args[names.indexOf(argument)];
       const reference = node && referencesIn(node).find((text) => found.has(text));
       const held = reference === undefined ? undefined : found.get(reference);
       if (!held || row >= held.rows || column >= held.columns) return [];

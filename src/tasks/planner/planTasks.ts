@@ -7,7 +7,7 @@ import { listen } from "../../workbook/changes";
 import { goTo } from "../../workbook/goTo";
 import { cellIn, parsedBlock } from "../../workbook/addresses";
 import { onSelection } from "../../workbook/planner/selection";
-import type { Calculate } from "./calculate";
+import type { Functions } from "./calculate";
 import { explainSelection } from "./explainSelection";
 import { insertPlan } from "./insertPlan";
 import { lookAt, pickSelection, type Picked } from "./pickSelection";
@@ -33,12 +33,12 @@ export interface PlanTasks {
   watchCells(heard: () => void): Promise<() => Promise<void>>;
 }
 
-export const planTasks = (calculate: Calculate): PlanTasks => ({
+export const planTasks = ({ calculate, signatures }: Functions): PlanTasks => ({
   pick: pickSelection,
   look: lookAt,
   preview: (request) => previewPlan(request, calculate),
   insert: (request, place, mayShow) => insertPlan(request, place, calculate, mayShow),
-  explain: () => explainSelection(calculate),
+  explain: () => explainSelection(calculate, signatures),
   cellsOf,
   goTo: ({ sheet, address }) => goTo(sheet, address),
   watch: onSelection,

@@ -1,4 +1,4 @@
-import { calculate } from "../../../src/entry/plannerCalculate";
+import { plannerFunctions } from "../../../src/entry/plannerFunctions";
 import { excelTasks } from "../../../src/tasks/checklist/excelTasks";
 import { funnelTasks } from "../../../src/tasks/funnel/funnelTasks";
 import { planTasks } from "../../../src/tasks/planner/planTasks";
@@ -19,7 +19,7 @@ const most = (changes: boolean): number => {
 
 const rooms: [string, object, Readonly<Record<string, readonly Doing[]>>][] = [
   ["checklist", excelTasks, checklistDoings],
-  ["plan", planTasks(calculate), planDoings],
+  ["plan", planTasks(plannerFunctions), planDoings],
   ["funnel", funnelTasks(), funnelDoings],
 ];
 

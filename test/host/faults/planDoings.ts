@@ -1,12 +1,12 @@
 import type { PlanRequest } from "../../../src/core/planner/request";
-import { calculate } from "../../../src/entry/plannerCalculate";
+import { plannerFunctions } from "../../../src/entry/plannerFunctions";
 import { planTasks, type PlanTasks } from "../../../src/tasks/planner/planTasks";
 import type { Cell } from "xlsx-book/book";
 import { bookOf, cells, sheet } from "../office";
 import { cellsAt, value, requestFor } from "../planner/plan";
 import type { Doing } from "./tryFaults";
 
-const tasks = planTasks(calculate);
+const tasks = planTasks(plannerFunctions);
 
 /** Cells that somebody has dressed and left blank. */
 const dressed: Cell = { format: { fill: "#FFEEAA", bold: true, number: "0.00", color: "#AA0000" } };

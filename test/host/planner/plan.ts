@@ -1,20 +1,18 @@
-import { join } from "node:path";
 import type { Given, PlanRequest } from "../../../src/core/planner/request";
-import { calculate } from "../../../src/entry/plannerCalculate";
-import { faces } from "../../../src/functions/faces";
+import { plannerFunctions } from "../../../src/entry/plannerFunctions";
+import { faces } from "../../functions/faces";
 import { planTasks } from "../../../src/tasks/planner/planTasks";
 import type { FunctionMetadata, Implementation } from "office-host/grid/functions";
 import { describeFunctions, metadataIn } from "../../../tools/docs/describe.mjs";
 import { startExcel, type StartedExcel } from "../office";
 
-export const tasks = planTasks(calculate);
+export const tasks = planTasks(plannerFunctions);
 
 /** A workbook whose cells have our functions. */
 export async function startPlanner(): Promise<StartedExcel> {
-  const described = await describeFunctions(join(__dirname, "../../.."));
   return startExcel({
     functions: {
-      metadata: metadataIn("en", described).functions as FunctionMetadata[],
+      metadata: metadataIn("en", describeFunctions()).functions as FunctionMetadata[],
       implementations: faces as unknown as Record<string, Implementation>,
     },
   });

@@ -1,10 +1,9 @@
 import type { ArgumentRefusals } from "../../../core/refusals/argument";
 import { looksLikeNumber } from "../../numbertext";
-import type { Sentences } from "../../sentences";
-import { args } from "../arguments";
-import { got, one, size, where } from "../place";
+import type { Call, Sentences } from "../../sentences";
+import { got, size, where } from "../place";
 
-export const argument: Sentences<ArgumentRefusals> = {
+export const argument = (one: Call): Sentences<ArgumentRefusals> => ({
   text: (f) =>
     looksLikeNumber(f.text)
       ? `${where(f)}: "${f.text}" is text; make it a number, for instance with VALUE()`
@@ -18,10 +17,10 @@ export const argument: Sentences<ArgumentRefusals> = {
   ragged: (f) =>
     `${where(f)}: row ${f.row} has ${f.columns} ${f.columns === 1 ? "cell" : "cells"}, the first has ${f.expected}; make the rows equally long`,
   shape: (f) =>
-    `${where(f)}: got ${size(f.rows, f.columns)}, ${args[f.like].name} has ${size(f.likeRows, f.likeColumns)}; give it the same shape`,
+    `${where(f)}: got ${size(f.rows, f.columns)}, ${f.like} has ${size(f.likeRows, f.likeColumns)}; give it the same shape`,
   count: (f) => `${where(f)}: ${got(f.count)}; give ${f.expected}`,
-  negative: (f) => `${where(f)}: ${f.value} is negative; ${one(f)} is 0 or more`,
-  "not-positive": (f) => `${where(f)}: got ${f.value}; ${one(f)} is more than 0`,
+  negative: (f) => `${where(f)}: ${f.value} is negative; ${one(f.argument)} is 0 or more`,
+  "not-positive": (f) => `${where(f)}: got ${f.value}; ${one(f.argument)} is more than 0`,
   keyword: (f) =>
     `${where(f)}: "${f.text}" is not known; write ${f.words.en.map((word) => `"${word}"`).join(", ")}`,
   "not-flag": (f) => `${where(f)}: "${f.text}" is text; write TRUE or FALSE`,
@@ -32,4 +31,4 @@ export const argument: Sentences<ArgumentRefusals> = {
     `${where(f)}: in units of ${f.unit} a part of about ${f.value} has more digits than a cell keeps; take a larger unit`,
   "too-many-units": (f) =>
     `${where(f)}: ${f.value} is more than 2^53 units of ${f.unit}, beyond exact numbers; take a larger unit`,
-};
+});

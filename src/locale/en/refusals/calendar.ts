@@ -1,6 +1,5 @@
 import type { CalendarRefusals } from "../../../core/refusals/calendar";
 import type { Sentences } from "../../sentences";
-import { args } from "../arguments";
 import { cellText, got, size, where } from "../place";
 
 const months = [
@@ -40,7 +39,7 @@ export const calendar: Sentences<CalendarRefusals> = {
   "day-both": (f) =>
     `${where(f)}: ${f.date} is off here and worked in ${cellText(f.first)}, or the other way round; leave one of them out`,
   "calendar-unused": (f) =>
-    `${where(f)}: basis "${f.basis}" does not look at working days; set basis to "workdays", or leave the ${args[f.argument].name} out`,
+    `${where(f)}: basis "${f.basis}" does not look at working days; set basis to "workdays", or leave the ${f.argument} out`,
   "weekend-unknown": (f) =>
     `${where(f)}: ${typeof f.value === "string" ? `"${f.value}"` : f.value} is no weekend; write a number as in NETWORKDAYS.INTL (1 to 7, 11 to 17), or seven 0s and 1s from Monday in quotes, such as "0000011"`,
   "year-unchecked": (f) =>
@@ -69,7 +68,7 @@ export const calendar: Sentences<CalendarRefusals> = {
     `${where(f)}: ${f.date} lies in no period, which run from ${f.start} to ${f.end}; correct the date or leave the row out`,
   "hold-twice": (f) =>
     `${where(f)}: ${f.date} lies in the same period as the date in ${cellText(f.first)}; hold each period once`,
-  lengths: (f) => `${where(f)}: ${got(f.count)}, ${args[f.like].name} has ${f.likeCount}; give as many`,
+  lengths: (f) => `${where(f)}: ${got(f.count)}, ${f.like} has ${f.likeCount}; give as many`,
   "month-missing": (f) =>
     `dates: ${months[f.month - 1]} ${f.year} has no row; add one (with amount 0 if nothing was sold)`,
   "part-quarter": (f) =>

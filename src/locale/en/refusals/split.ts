@@ -1,7 +1,6 @@
 import type { SplitRefusals, Sum } from "../../../core/refusals/split";
 import type { Sentences } from "../../sentences";
 import { cellsText, size, where } from "../place";
-import { args } from "../arguments";
 
 /** "floors, rows 1 and 3, with the holds add up to 120, 20 more than the target" */
 function collision(
@@ -9,8 +8,7 @@ function collision(
   verb: string,
   side: Side,
 ): string {
-  const { name } = args[argument];
-  const named = cells.length ? `${name}, ${cellsText(cells)},` : name;
+  const named = cells.length ? `${argument}, ${cellsText(cells)},` : argument;
   const held = withHolds ? " with the holds" : "";
   const units = inUnits ? " in whole units" : "";
   const than = target < 0 ? { more: "beyond", less: "short of" }[side] : `${side} than`;

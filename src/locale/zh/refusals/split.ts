@@ -1,15 +1,15 @@
 import type { SplitRefusals, Sum } from "../../../core/refusals/split";
-import type { Sentences } from "../../sentences";
-import { args } from "../arguments";
-import { cellsText, size, where } from "../place";
+import type { Call, Sentences } from "../../sentences";
+import { cellsText, size, placesBy } from "../place";
 
 /** 「下限（第 1、3 行）连同固定值合计 120，比目标多 20」 */
 function collision(
   { argument, cells, sum, gap, target, left, withHolds, inUnits }: Sum,
   verb: string,
   side: Side,
+  call: Call,
 ): string {
-  const named = cells.length ? `${args[argument]}（${cellsText(cells)}）` : args[argument];
+  const named = cells.length ? `${call(argument)}（${cellsText(cells)}）` : call(argument);
   const held = withHolds ? "连同固定值" : "";
   const units = inUnits ? "（按整单位）" : "";
   const what = left === undefined ? "目标" : `目标剩余的 ${left} `;
@@ -25,28 +25,31 @@ function move({ gap, target }: Sum, side: Side): string {
   return `请合计${side === "多" ? "降低" : "提高"} ${gap}`;
 }
 
-export const split: Sentences<SplitRefusals> = {
-  "no-weight": (f) => `${where(f)}：全是空白或 0；请填各份的权重（要平均分，就都填 1）`,
-  "other-sign": (f) =>
-    `${where(f)}：${f.value} 与${f.target === 0 ? "前面的金额" : `目标（${f.target}）`}正负不同；请${f.value < 0 ? "去掉" : "加上"}负号`,
-  "share-over": (f) => `${where(f)}：收到 ${f.value}；占比最多为 1，即 100%${asPercent(f.value)}`,
-  "shares-over": (f) =>
-    `${where(f)}：占比合计 ${percent(f.sum)}，比整体多 ${percent(f.sum - 1)}；请减去这么多`,
-  "shares-block": (f) =>
-    `${where(f)}：占比是 ${size(f.rows, f.columns)}；请放在一行或一列里，余下的才有处可放`,
-  "floor-over-cap": (f) =>
-    `${where(f)}：下限 ${f.floor}${step(f.floor, f.floorUp) || " "}超出上限 ${f.cap}${step(f.cap, f.capDown)}；请把上限改为 ${f.floorUp}，或把下限改为 ${f.capDown}`,
-  "hold-outside": (f) =>
-    f.side === "floor"
-      ? `${where(f)}：固定值 ${f.hold} 离下限 ${f.bound} 差 ${f.gap}；请把固定值改为 ${f.bound}，或把下限改为 ${f.hold}`
-      : `${where(f)}：固定值 ${f.hold} 超出上限 ${f.bound} 达 ${f.gap}；请把固定值改为 ${f.bound}，或把上限改为 ${f.hold}`,
-  "floors-over": (f) => `${collision(f, "合计", "多")}；${move(f, "多")}`,
-  "caps-under": (f) => `${collision(f, "最多允许", "少")}；${move(f, "少")}`,
-  "holds-over": (f) => `${collision(f, "合计", "多")}；${move(f, "多")}`,
-  "holds-under": (f) => `${collision(f, "合计", "少")}，且没有可调的份；${move(f, "少")}，或放开一份`,
-  "total-unreached": (f) => `${where(f)}：各数向下或向上取整，都凑不到 ${f.value}；最接近的是 ${f.nearest}`,
-  "zero-weights": (f) =>
-    `权重${f.cells.length ? `，${cellsText(f.cells)}` : ""}：可调的份权重都是 0，目标还剩 ${f.left} 没有去处；请给其中一份权重`,
+export const split = (call: Call): Sentences<SplitRefusals> => {
+  const where = placesBy(call);
+  return {
+    "no-weight": (f) => `${where(f)}：全是空白或 0；请填各份的权重（要平均分，就都填 1）`,
+    "other-sign": (f) =>
+      `${where(f)}：${f.value} 与${f.target === 0 ? "前面的金额" : `目标（${f.target}）`}正负不同；请${f.value < 0 ? "去掉" : "加上"}负号`,
+    "share-over": (f) => `${where(f)}：收到 ${f.value}；占比最多为 1，即 100%${asPercent(f.value)}`,
+    "shares-over": (f) =>
+      `${where(f)}：占比合计 ${percent(f.sum)}，比整体多 ${percent(f.sum - 1)}；请减去这么多`,
+    "shares-block": (f) =>
+      `${where(f)}：占比是 ${size(f.rows, f.columns)}；请放在一行或一列里，余下的才有处可放`,
+    "floor-over-cap": (f) =>
+      `${where(f)}：下限 ${f.floor}${step(f.floor, f.floorUp) || " "}超出上限 ${f.cap}${step(f.cap, f.capDown)}；请把上限改为 ${f.floorUp}，或把下限改为 ${f.capDown}`,
+    "hold-outside": (f) =>
+      f.side === "floor"
+        ? `${where(f)}：固定值 ${f.hold} 离下限 ${f.bound} 差 ${f.gap}；请把固定值改为 ${f.bound}，或把下限改为 ${f.hold}`
+        : `${where(f)}：固定值 ${f.hold} 超出上限 ${f.bound} 达 ${f.gap}；请把固定值改为 ${f.bound}，或把上限改为 ${f.hold}`,
+    "floors-over": (f) => `${collision(f, "合计", "多", call)}；${move(f, "多")}`,
+    "caps-under": (f) => `${collision(f, "最多允许", "少", call)}；${move(f, "少")}`,
+    "holds-over": (f) => `${collision(f, "合计", "多", call)}；${move(f, "多")}`,
+    "holds-under": (f) => `${collision(f, "合计", "少", call)}，且没有可调的份；${move(f, "少")}，或放开一份`,
+    "total-unreached": (f) => `${where(f)}：各数向下或向上取整，都凑不到 ${f.value}；最接近的是 ${f.nearest}`,
+    "zero-weights": (f) =>
+      `权重${f.cells.length ? `，${cellsText(f.cells)}` : ""}：可调的份权重都是 0，目标还剩 ${f.left} 没有去处；请给其中一份权重`,
+  };
 };
 
 /** 限额落到单位的网格上若变了，写出变成多少。 */

@@ -1,0 +1,50 @@
+import type { Language } from "../../core/language";
+import type { Argument } from "../../core/refusals/argument";
+import { invalid } from "../../core/refusal";
+import { singleOf } from "./cells";
+import { single, type Reader } from "./reader";
+
+/** A choice: what core calls it, and what people may write for it. The first word of a language stands in refusals. */
+export interface Keyword<K extends string> {
+  readonly means: K;
+  readonly en: readonly [string, ...string[]];
+  readonly zh: readonly [string, ...string[]];
+}
+
+/**
+ * One of the words that a function accepts, in either language, any case and full or half width, or `undefined`
+ * where omitted, blank or 0. The default stands first in `words`, and so in a refusal. A number is read as its text.
+ */
+export function keyword<K extends string>(
+  value: unknown,
+  argument: Argument,
+  words: readonly Keyword<K>[],
+): K | undefined {
+  const found = singleOf(value, argument);
+  if (found === null || found === 0) return undefined;
+  const text = folded(String(found));
+  if (text === "") return undefined;
+  for (const { means, en, zh } of words)
+    if ([...en, ...zh].some((word) => folded(word) === text)) return means;
+  throw invalid("keyword", {
+    argument,
+    text: typeof found === "boolean" ? String(found).toUpperCase() : String(found).trim(),
+    words: { en: words.map(({ en }) => en[0]), zh: words.map(({ zh }) => zh[0]) },
+  });
+}
+
+const folded = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
+
+/** One of the words, or the first of them where it is left out. */
+export const oneOf = <K extends string>(words: readonly [Keyword<K>, ...Keyword<K>[]]): Reader<K> => ({
+  ...single((value, argument) => keyword(value, argument, words) ?? words[0].means),
+  optional: true,
+});
+
+const LANGUAGES: readonly [Keyword<Language>, Keyword<Language>] = [
+  { means: "en", en: ["en", "en-us", "english"], zh: ["英文", "英语"] },
+  { means: "zh", en: ["zh", "zh-cn", "chinese"], zh: ["中文", "汉语"] },
+];
+
+/** The language of the words in a result; English unless asked otherwise. */
+export const language: Reader<Language> = oneOf(LANGUAGES);

@@ -1,0 +1,38 @@
+import type { Argument } from "../../core/refusals/argument";
+import { placeOf } from "../../core/place";
+import { invalid } from "../../core/refusal";
+import type { Range } from "../../core/range";
+import { answerable, cellsOf, plain, scalarsOf } from "./cells";
+import { isOnly, range } from "./reader";
+
+/**
+ * A range of names; a blank is "". Numbers stand as their text, since people number their teams, but for 0, which is
+ * how Excel hands over a blank cell.
+ */
+export const texts = range(textsOf, isOnly<string>(""));
+
+function textsOf(value: unknown, argument: Argument): Range<string> {
+  const cells = cellsOf(value, argument);
+  const values = new Array<string>(cells.values.length);
+  for (let i = 0; i < values.length; i++) {
+    const cell = cells.values[i];
+    if (typeof cell === "string" && !cell.startsWith("#")) {
+      values[i] = cell.trim();
+      continue;
+    }
+    const found = answerable(plain(cell), placeOf(argument, cells, i));
+    if (typeof found === "boolean")
+      throw invalid("not-text", { ...placeOf(argument, cells, i), value: found });
+    values[i] = found === null || found === 0 ? "" : String(found).trim();
+  }
+  return { rows: cells.rows, columns: cells.columns, values };
+}
+
+/** Labels, dates or numbers among them, as they stand; a blank is "". */
+export const labels = range<Range<number | string>>((value, argument) => {
+  const cells = scalarsOf(value, argument);
+  return {
+    ...cells,
+    values: Array.from(cells.values, (cell) => (typeof cell === "number" ? cell : String(cell ?? ""))),
+  };
+});

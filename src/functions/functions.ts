@@ -1,0 +1,37 @@
+import type { Declared } from "./declare/declare";
+import { EXPLAINSPLIT } from "./explainsplit/explainsplit";
+import { FUNNELNEEDS } from "./funnelneeds/funnelneeds";
+import { FUNNELPLAN } from "./funnelplan/funnelplan";
+import { FUNNELODDS } from "./funnelodds/funnelodds";
+import { FUNNELFOR } from "./funnelfor/funnelfor";
+import { FUNNELRATES } from "./funnelrates/funnelrates";
+import { ACTIVITYLOAD } from "./activityload/activityload";
+import { SPLITMATRIX } from "./splitmatrix/splitmatrix";
+import { SPLITTARGET } from "./splittarget/splittarget";
+import { SPLITTREE } from "./splittree/splittree";
+import { RESPLIT } from "./resplit/resplit";
+import { RECONCILE } from "./reconcile/reconcile";
+import { ROUNDTOTAL } from "./roundtotal/roundtotal";
+import { SPLITPERIODS } from "./splitperiods/splitperiods";
+import { WORKDAYSIN } from "./workdaysin/workdaysin";
+import { SEASONALITY } from "./seasonality/seasonality";
+
+/** Every function by its permanent id, which saved formulas hold. */
+export const functions = {
+  ACTIVITYLOAD,
+  EXPLAINSPLIT,
+  FUNNELFOR,
+  FUNNELNEEDS,
+  FUNNELODDS,
+  FUNNELPLAN,
+  FUNNELRATES,
+  RECONCILE,
+  RESPLIT,
+  ROUNDTOTAL,
+  SEASONALITY,
+  SPLITMATRIX,
+  SPLITPERIODS,
+  SPLITTARGET,
+  SPLITTREE,
+  WORKDAYSIN,
+} satisfies Readonly<Record<string, Declared>>;
