@@ -96,7 +96,10 @@ export default tseslint.config(
     rules: { "no-restricted-globals": ["error", ...noOffice] },
   },
   {
-    files: ["{src,packages}/**/{index,util,utils,helper,helpers,misc,common}.{ts,tsx}", "{src,packages}/**/{utils,helpers}/**"],
+    files: [
+      "{src,packages}/**/{index,util,utils,helper,helpers,misc,common}.{ts,tsx}",
+      "{src,packages}/**/{utils,helpers}/**",
+    ],
     rules: { "no-restricted-syntax": ["error", ...everywhere, subject] },
   },
   {

@@ -180,10 +180,10 @@ const commandLine = (mode) => ({
   ...common("command-line", mode),
   target: "node20",
   entry: { splittarget: "./src/entry/commandLine.ts" },
-  output: { path: path.resolve(__dirname, "packages/cli/dist"), filename: "[name].cjs" },
+  output: { path: path.resolve(__dirname, "packages/cli/dist"), filename: "[name].cjs", clean: true },
   plugins: [
     new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
-    new Licences({ to: "licences.txt" }),
+    new Licences({ to: "splittarget.licences.txt" }),
     new CopyWebpackPlugin({ patterns: ["LICENSE"] }),
   ],
 });

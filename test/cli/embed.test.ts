@@ -89,7 +89,7 @@ test("our sheets take the workbook's own typeface", async () => {
 
 // prettier-ignore
 const bodies: [what: string, change: (parts: Record<string, string>) => Record<string, string | undefined>][] = [
-  ["no stylesheet",            (parts) => ({ "xl/styles.xml": undefined, "[Content_Types].xml": parts["[content_types].xml"].replace(/<Override PartName="\/xl\/styles[^>]*>/, ""), "[content_types].xml": undefined, "xl/_rels/workbook.xml.rels": parts["xl/_rels/workbook.xml.rels"].replace(/<Relationship [^>]*styles[^>]*>/, ""), "xl/worksheets/sheet1.xml": parts["xl/worksheets/sheet1.xml"].replace(/ (?:s|dxfId)="\d+"/g, "") })],
+  ["no stylesheet",            (parts) => ({ "xl/styles.xml": undefined, "[Content_Types].xml": parts["[Content_Types].xml"].replace(/<Override PartName="\/xl\/styles[^>]*>/, ""), "xl/_rels/workbook.xml.rels": parts["xl/_rels/workbook.xml.rels"].replace(/<Relationship [^>]*styles[^>]*>/, ""), "xl/worksheets/sheet1.xml": parts["xl/worksheets/sheet1.xml"].replace(/ (?:s|dxfId)="\d+"/g, "") })],
   ["a stylesheet in a prefix", (parts) => ({ "xl/styles.xml": parts["xl/styles.xml"].replace(/<(\/?)(?=[a-zA-Z])/g, "<$1x:").replace("xmlns=", "xmlns:x=") })],
   ["a workbook in a prefix",   (parts) => ({ "xl/workbook.xml": parts["xl/workbook.xml"].replace(/<(\/?)(?=[a-zA-Z])/g, "<$1x:").replace("xmlns=", "xmlns:x=") })],
   ["no names yet",             (parts) => ({ "xl/workbook.xml": parts["xl/workbook.xml"].replace(/<definedNames>.*<\/definedNames>/, "") })],
@@ -219,7 +219,7 @@ test("macros stay, under the ending that they need", async () => {
   const parts = partsOf(await writeXlsx(plan));
   const own = fileOf({
     ...parts,
-    "[content_types].xml": parts["[content_types].xml"].replace(
+    "[Content_Types].xml": parts["[Content_Types].xml"].replace(
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
       "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
     ),

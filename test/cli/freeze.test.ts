@@ -73,7 +73,7 @@ test("formulas of ours are values, all others stay; errors and blanks are left a
 
 test("the chain of calculation, which would name cells without formulas, is gone", async () => {
   const parts = partsOf((await freeze(book())).bytes);
-  expect(parts["xl/calcchain.xml"]).toBeUndefined();
+  expect(parts["xl/calcChain.xml"]).toBeUndefined();
   expect(parts["xl/_rels/workbook.xml.rels"]).not.toContain("calcChain");
 });
 

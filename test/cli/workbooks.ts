@@ -2,6 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import type { Book, Cell, Sheet } from "xlsx-book/book";
 import { writeXlsx } from "xlsx-book/writeXlsx";
 import { openPackage } from "xlsx-book/zip";
+import { readDirectory } from "xlsx-book/zipDirectory";
 import { sheet } from "../host/file/samples";
 
 /** A workbook with these sheets and nothing else. */
@@ -55,10 +56,11 @@ export const plan: Book = {
   settings: {},
 };
 
-/** The parts of a workbook's file as texts. */
+/** The parts of a workbook's file as texts, by the names that they have there. */
 export function partsOf(bytes: Uint8Array): Record<string, string> {
   const file = openPackage(bytes);
-  return Object.fromEntries(file.names.map((name) => [name, file.text(name)!]));
+  const listed = readDirectory(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  return Object.fromEntries([...listed.values()].map(({ name }) => [name, file.text(name)!]));
 }
 
 /** A file made of parts, those of another one among them; undefined takes one out. */
