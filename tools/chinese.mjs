@@ -10,7 +10,14 @@ import { punctuated, punctuatedProse } from "./docs/punctuation.mjs";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 /** Where Chinese texts stand: our sentences, and the tests that pin them. */
-const places = ["src/locale/zh", "src/locale/words", "test/golden", "test/functions", "tools/docs"];
+const places = [
+  "src/locale/zh",
+  "src/locale/words",
+  "packages/cli/src/words",
+  "test/golden",
+  "test/functions",
+  "tools/docs",
+];
 
 /** Pages of prose, Chinese or in both languages. */
 export const chinesePages = ["README.zh-CN.md", "docs/differences-from-excel.md", "assets/help.zh-CN.html"];

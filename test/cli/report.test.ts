@@ -124,8 +124,8 @@ test.each([
     "zh",
     [
       "2 个单元格依赖加载项：\n  Plan\n    A1  =SPLITTARGET(100,{1;1})\n",
-      "\n  作者: Wang Fang\n",
-      "\n  检查项负责人: 李雷（1）\n",
+      "\n  作者：Wang Fang\n",
+      "\n  检查项负责人：李雷（1）\n",
     ],
   ],
 ])("as text (%s)", async (language, pieces) => {

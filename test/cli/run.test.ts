@@ -1,5 +1,6 @@
-import { linkSync, mkdirSync, symlinkSync, truncateSync } from "node:fs";
+import { linkSync, mkdirSync, readFileSync, symlinkSync, truncateSync } from "node:fs";
 import { languages } from "../../packages/cli/src/language";
+import { wordsIn } from "../../packages/cli/src/words/words";
 import { writeXlsx } from "xlsx-book/writeXlsx";
 import { handMade } from "../host/file/handMade";
 import { folder, type } from "./commandLine";
@@ -124,6 +125,11 @@ test.each([
 ])("%j speaks %s", async (environment, language) => {
   const { out } = await type(["--help"], environment);
   expect(out).toBe((await type(["--help", "--language", language])).out);
+});
+
+test("the page about the command line gives each command's own help", () => {
+  const page = readFileSync("docs/command-line.md", "utf8");
+  for (const help of Object.values(wordsIn("en").commands)) expect(page).toContain(help);
 });
 
 test("what is there is overwritten only when that is wished", async () => {

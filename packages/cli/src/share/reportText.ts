@@ -15,7 +15,7 @@ function dependence({ sheets, elsewhere }: Report, say: Words["report"]): string
     ]),
     ...(elsewhere.length ? [say.elsewhere] : []),
     ...elsewhere.map(
-      ({ place, where, functions }) => `  ${say.places[place]} ${where}: ${functions.join(", ")}`,
+      ({ place, where, functions }) => `  ${say.of(`${say.places[place]} ${where}`, functions.join(", "))}`,
     ),
   ];
 }
@@ -36,7 +36,7 @@ const people = ({ people: traces }: Report, say: Words["report"]): string[] =>
         say.people,
         ...traces.map(
           ({ kind, name, count }) =>
-            `  ${say.kinds[kind]}: ${count === undefined ? name : say.count(name, count)}`,
+            `  ${say.of(say.kinds[kind], count === undefined ? name : say.count(name, count))}`,
         ),
       ]
     : [say.nobody];

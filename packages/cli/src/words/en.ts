@@ -100,6 +100,7 @@ said.
     },
     external: (count) => `It is linked to ${count} other ${count === 1 ? "workbook" : "workbooks"}.`,
     macros: "It has macros.",
+    of: (what, said) => `${what}: ${said}`,
     count: (name, count) => (name ? `${name} (${count})` : String(count)),
   },
   check: {

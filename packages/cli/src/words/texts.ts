@@ -34,6 +34,8 @@ export interface Words {
     external: (count: number) => string;
     macros: string;
     count: (name: string, count: number) => string;
+    /** What is said of something: "Author: Ann". */
+    of: (what: string, said: string) => string;
   };
   check: {
     score: (score: string, pass: number) => string;

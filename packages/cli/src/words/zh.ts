@@ -93,6 +93,7 @@ splittarget share 文件 --report [--json]
     },
     external: (count) => `链接到 ${count} 个其他工作簿。`,
     macros: "含有宏。",
+    of: (what, said) => `${what}：${said}`,
     count: (name, count) => (name ? `${name}（${count}）` : String(count)),
   },
   check: {
