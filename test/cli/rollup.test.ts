@@ -133,14 +133,17 @@ test("text that a spreadsheet would calculate is marked as text", () => {
   );
 });
 
+type Days = { day: string; score: number | null }[];
+type Since = ReturnType<typeof sinceSnapshot>;
 // prettier-ignore
-test.each([
+const moves: [days: Days, score: number | null, since: Since, why: string][] = [
   [[],                                                              80,   undefined,                               "no snapshot"],
   [[{ day: "2026-11-01", score: 70.3 }],                            80,   { day: "2026-11-01", change: 9.7 },      "one"],
   [[{ day: "2026-11-01", score: 70 }, { day: "2026-11-29", score: 80 }], 80, { day: "2026-11-01", change: 10 },    "today's own doesn't count"],
   [[{ day: "2026-11-01", score: null }],                            80,   { day: "2026-11-01", change: null },     "nothing applied then"],
   [[{ day: "2026-11-01", score: 70 }],                              null, { day: "2026-11-01", change: null },     "nothing applies now"],
-])("%j and a score of %j: %j (%s)", (days, points, expected) => {
+];
+test.each(moves)("%j and a score of %j: %j (%s)", (days, points, expected) => {
   expect(sinceSnapshot({ history: days, score: points }, "2026-11-29")).toEqual(expected);
 });
 
