@@ -35,7 +35,7 @@ const calculating = [
 const subject = { selector: "Program", message: "A file has one subject, and its name is that subject." };
 
 export default tseslint.config(
-  { ignores: ["dist", "node_modules", ".cache", "coverage", "test/output"] },
+  { ignores: ["**/dist", "node_modules", ".cache", "coverage", "test/output"] },
   ...tseslint.configs.recommended,
   {
     plugins: {

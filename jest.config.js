@@ -24,7 +24,7 @@ module.exports = {
   testSequencer: "<rootDir>/test/sequencer.cjs",
   reporters: ["default", "<rootDir>/test/tally.cjs"],
   projects: [
-    room("unit", ["core", "locale", "functions", "pane"]),
+    room("unit", ["core", "locale", "functions", "pane", "cli"]),
     room("build", ["manifest", "build"]),
     room("host", ["host"]),
     room("browser", ["browser"], { globalSetup: "<rootDir>/test/browser/setup.cjs" }),

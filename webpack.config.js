@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { BannerPlugin } = require("webpack");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const Licences = require("./tools/licences.cjs");
 const OfficeFromHere = require("./tools/officeFromHere.cjs");
@@ -174,10 +175,24 @@ const workbench = (mode) => ({
   ],
 });
 
+/** The command line: one file that needs nothing but Node, in its package's own folder, which is what npm packs. */
+const commandLine = (mode) => ({
+  ...common("command-line", mode),
+  target: "node20",
+  entry: { splittarget: "./src/entry/commandLine.ts" },
+  output: { path: path.resolve(__dirname, "packages/cli/dist"), filename: "[name].cjs", clean: true },
+  plugins: [
+    new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+    new Licences({ to: "splittarget.licences.txt" }),
+    new CopyWebpackPlugin({ patterns: ["LICENSE"] }),
+  ],
+});
+
 module.exports = (env, { mode = "production" }) => [
   functions(mode),
   pane(mode),
   published(mode, env),
   workbench(mode),
+  ...(mode === "production" ? [commandLine(mode)] : []),
 ];
 module.exports.folders = folders;

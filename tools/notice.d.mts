@@ -1,2 +1,2 @@
 export function packagesIn(licences: string): string[];
-export function noticeFor(dist: string, standing: string): string;
+export function noticeFor(root: string, standing: string): string;

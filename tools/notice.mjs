@@ -4,14 +4,17 @@
  * What stands above the line of lists is written by hand.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+/** What is shipped, each with the file that its build names its libraries in. */
 const places = {
-  functions: "Shipped in the custom functions (functions.js), and data that these are made from",
-  taskpane: "Shipped in the task pane (taskpane.js and its parts)",
-  workbench: "Shipped in the workbench (workbench.js and its parts)",
+  "dist/functions.licences.txt":
+    "Shipped in the custom functions (functions.js), and data that these are made from",
+  "dist/taskpane.licences.txt": "Shipped in the task pane (taskpane.js and its parts)",
+  "dist/workbench.licences.txt": "Shipped in the workbench (workbench.js and its parts)",
+  "packages/cli/dist/splittarget.licences.txt": "Shipped in the command line (splittarget.cjs)",
 };
 const line = "-".repeat(80);
 
@@ -26,17 +29,17 @@ export function packagesIn(licences) {
     });
 }
 
-/** NOTICE as it has to be: what stands there by hand, and the lists of the build in `dist`. */
-export function noticeFor(dist, standing) {
+/** NOTICE as it has to be: what stands there by hand, and the lists of what is built under `root`. */
+export function noticeFor(root, standing) {
   const [byHand] = standing.split(`${line}\n`);
-  const lists = Object.entries(places).map(([name, title]) => {
-    const packages = packagesIn(readFileSync(join(dist, `${name}.licences.txt`), "utf8"));
-    return [`${title}; the texts are in ${name}.licences.txt:`, "", ...packages.map((one) => `- ${one}`)];
+  const lists = Object.entries(places).map(([file, title]) => {
+    const packages = packagesIn(readFileSync(join(root, file), "utf8"));
+    return [`${title}; the texts are in ${basename(file)}:`, "", ...packages.map((one) => `- ${one}`)];
   });
   return `${byHand.trimEnd()}\n\n${line}\n\n${lists.map((list) => list.join("\n")).join("\n\n")}\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const file = join(root, "NOTICE");
-  writeFileSync(file, noticeFor(join(root, "dist"), readFileSync(file, "utf8")));
+  writeFileSync(file, noticeFor(root, readFileSync(file, "utf8")));
 }

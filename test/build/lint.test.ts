@@ -29,6 +29,9 @@ const cases: Case[] = [
   ["packages/office-host/src/x.ts", 'void import("../../../src/pane/a");',                [onlyItself("packages/office-host", "src/pane")], "loaded late is imported too"],
   ["packages/xlsx-book/src/x.ts", 'import { a } from "office-host/grid/grid"; a();',      ["packages/xlsx-book uses fflate; not office-host/grid/grid."], "a file needs no host"],
   ["packages/office-host/src/x.ts", 'import { a } from "workbench/page/start"; a();',     ["packages/office-host uses @univerjs/*, @microsoft/office-js, node:*, xlsx-book/*; not workbench/page/start."], "the host has no page"],
+  ["packages/cli/src/x.ts",     'import { a } from "../../../src/core/a"; a();',          [onlyItself("packages/cli", "src/core")], "the command line is handed what the add-in knows"],
+  ["packages/cli/src/x.ts",     'import { a } from "office-host/grid/grid"; a();',        ["packages/cli uses fflate, node:*, xlsx-book/*; not office-host/grid/grid."], "a file needs no grid"],
+  ["src/tasks/x.ts",            'import { a } from "../../packages/cli/src/run"; a();',   ["src/tasks may import from src/core, src/locale, src/workbook; not from packages/cli."], "only the wiring knows the command line"],
   ["src/core/x.ts",             'import { a } from "xlsx-book/book"; a();',               ["src/core uses fraction.js, @stdlib/*; not xlsx-book/book."], "the add-in runs without the packages"],
   ["src/tasks/x.ts",            'export let a: import("../pane/a").A;',                   ["`import()` type annotations are forbidden.", "src/tasks may import from src/core, src/locale, src/workbook; not from src/pane."], "a type in passing"],
   ["src/core/x.ts",             'import { a } from "../../tools/a"; a();',                ["../../tools/a is in no room of the house."], "what ships is in src"],
@@ -49,6 +52,8 @@ const cases: Case[] = [
   ["packages/workbench/src/x.ts", 'import { a } from "office-host/grid/grid"; import { b } from "xlsx-book/book"; a(b);', [], "a package by its name"],
   ["src/pane/x.tsx",            'import { a } from "../tasks/a"; import { b } from "react"; a(b);', [], "tasks and React"],
   ["src/entry/x.ts",            'import { a } from "../pane/a"; import { b } from "../tasks/b"; a(b);', [], "the wiring"],
+  ["src/entry/x.ts",            'import { a } from "../../packages/cli/src/run"; import { b } from "../tasks/b"; a(b);', [], "the command line's wiring"],
+  ["packages/cli/src/x.ts",     'import { a } from "node:fs"; import { b } from "xlsx-book/readXlsx"; a(b);', [], "files, and what is in them"],
   // the house's other rules
   ["src/core/x.ts",             'export * from "./split";',                               [barrel], "a barrel"],
   ["src/pane/x.ts",             'export { a } from "./a";',                               [barrel], "a barrel of one"],

@@ -15,11 +15,20 @@ export const house = {
     libraries: ["react", "react/", "react-dom", "react-dom/", "@fluentui/", "mathjs", "mathjs/"],
   },
   "src/entry": {
-    rooms: ["src/core", "src/locale", "src/functions", "src/workbook", "src/tasks", "src/pane"],
+    rooms: [
+      "src/core",
+      "src/locale",
+      "src/functions",
+      "src/workbook",
+      "src/tasks",
+      "src/pane",
+      "packages/cli",
+    ],
     libraries: ["react", "react-dom/", "@fluentui/"],
   },
   "packages/xlsx-book": { libraries: ["fflate"] },
   "packages/office-host": { libraries: ["@univerjs/", "@microsoft/office-js", "node:", "xlsx-book/"] },
+  "packages/cli": { libraries: ["fflate", "node:", "xlsx-book/"] },
   "packages/workbench": { libraries: ["@univerjs/", "react", "office-host", "office-host/", "xlsx-book/"] },
 };
 

@@ -1,0 +1,92 @@
+import { extname } from "node:path";
+import { CommandFailure } from "../failure";
+import { checkTarget, writeNew } from "../files/writeNew";
+import { fileFailure, readWorkbook } from "../files/readWorkbook";
+import type { WorkbookFile } from "../parts/workbookFile";
+import { stateOf } from "../parts/workbookPart";
+import { embed } from "../share/embed";
+import { freeze, type Unfrozen } from "../share/freeze";
+import { reportOf } from "../share/report";
+import { reportText } from "../share/reportText";
+import type { Catalog } from "../share/taskPane";
+import type { Command, Surroundings, Values } from "./command";
+import { onlyFile, target } from "./files";
+
+const catalogOf = (text: unknown): Catalog =>
+  text === undefined || text === "developer" || text === "organisation"
+    ? ((text ?? "developer") as Catalog)
+    : { share: String(text) };
+
+/** Sheet and cell, one below the other. */
+export const cellLines = (cells: readonly { sheet: string; cell: string; shows?: string }[]): string[] =>
+  cells.map(({ sheet, cell, shows }) => `  ${sheet}!${cell}${shows ? `  ${shows}` : ""}`);
+
+function frozenLines(frozen: number, left: readonly Unfrozen[], { words }: Surroundings): string[] {
+  return [
+    frozen ? words.share.frozen(frozen) : words.share.nothingToFreeze,
+    ...(left.length ? [words.share.leftFormulas(left.length), ...cellLines(left)] : []),
+  ];
+}
+
+async function change(
+  workbook: WorkbookFile,
+  file: string,
+  values: Values,
+  around: Surroundings,
+): Promise<string[]> {
+  const { words, language } = around;
+  const catalog = catalogOf(values.catalog);
+  const told: string[] = [];
+  if (values.frozen) {
+    const { frozen, left } = freeze(workbook, file, catalog);
+    told.push(...frozenLines(frozen.length, left, around));
+  }
+  if (values.embed) {
+    const otherNames = values["other-names"] === true;
+    const { pane, sheets } = await embed(workbook, file, { language, catalog, otherNames });
+    told.push(words.share.pane[pane]);
+    told.push(sheets ? words.share.sheets(sheets.checklist, sheets.readiness) : words.share.hadChecklist);
+  }
+  if (stateOf(workbook).isReadOnly) told.push(words.share.readOnly);
+  return told;
+}
+
+export const share: Command = {
+  options: {
+    embed: { type: "boolean" },
+    frozen: { type: "boolean" },
+    report: { type: "boolean" },
+    json: { type: "boolean" },
+    out: { type: "string" },
+    overwrite: { type: "boolean" },
+    catalog: { type: "string" },
+    "other-names": { type: "boolean" },
+  },
+  async run(files, values, around) {
+    const file = onlyFile(files);
+    const { screen } = around;
+    const isChange = values.embed === true || values.frozen === true;
+    if (!isChange && !values.report) throw new CommandFailure({ code: "no-way" });
+    const out = isChange ? target(values) : undefined;
+    if (out !== undefined)
+      await checkTarget(out, {
+        inputs: [file],
+        overwrite: values.overwrite === true,
+        ending: extname(file).toLowerCase(),
+      });
+    const workbook = await readWorkbook(file);
+    try {
+      if (values.report) {
+        const report = reportOf(workbook, around);
+        screen.out(values.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, around.words));
+      }
+      if (out === undefined) return 0;
+      const told = await change(workbook, file, values, around);
+      await writeNew(out, workbook.pieces());
+      screen.error(`${[...told, around.words.written(out)].join("\n")}\n`);
+      return 0;
+    } catch (error) {
+      throw fileFailure(error, file);
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import { extname } from "node:path";
+import { checkTarget, writeNew } from "../files/writeNew";
+import { fileFailure, readWorkbook } from "../files/readWorkbook";
+import { thaw as thawWorkbook } from "../share/thaw";
+import type { Command } from "./command";
+import { onlyFile, target } from "./files";
+import { cellLines } from "./share";
+
+export const thaw: Command = {
+  options: { out: { type: "string" }, overwrite: { type: "boolean" } },
+  async run(files, values, { screen, words }) {
+    const file = onlyFile(files);
+    const out = target(values);
+    const ending = extname(file).toLowerCase();
+    await checkTarget(out, { inputs: [file], overwrite: values.overwrite === true, ending });
+    const workbook = await readWorkbook(file);
+    try {
+      const { thawed, left } = thawWorkbook(workbook, file);
+      await writeNew(out, workbook.pieces());
+      const told = [words.share.thawed(thawed.length)];
+      if (left.length) told.push(words.share.leftFrozen(left.length), ...cellLines(left));
+      screen.error(`${[...told, words.written(out)].join("\n")}\n`);
+      return 0;
+    } catch (error) {
+      throw fileFailure(error, file);
+    }
+  },
+};

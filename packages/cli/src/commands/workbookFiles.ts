@@ -1,0 +1,63 @@
+import { readdir, stat } from "node:fs/promises";
+import { basename, dirname, extname, join } from "node:path";
+import { CommandFailure } from "../failure";
+import { endings } from "../files/readWorkbook";
+import { isSystemError } from "../files/systemError";
+
+/** Excel keeps such a file beside a workbook that somebody has open. */
+const isWorkbook = (name: string): boolean =>
+  endings.includes(extname(name).toLowerCase()) && !name.startsWith("~$");
+
+const byName = new Intl.Collator("en", { numeric: true }).compare;
+
+async function within(folder: string, isWanted: (name: string) => boolean): Promise<string[]> {
+  const names = await readdir(folder);
+  return names
+    .filter(isWanted)
+    .sort(byName)
+    .map((name) => join(folder, name));
+}
+
+/** `*` and `?` in the last step of a path, for systems whose command line leaves them as they are. */
+const patternOf = (text: string): RegExp =>
+  new RegExp(
+    `^${text
+      .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+      .replaceAll("*", ".*")
+      .replaceAll("?", ".")}$`,
+    process.platform === "win32" ? "i" : "",
+  );
+
+/** A file that isn't there stays: it is a row of its own in the table. */
+async function filesOf(named: string): Promise<string[]> {
+  try {
+    return (await stat(named)).isDirectory() ? await within(named, isWorkbook) : [named];
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+  }
+  const name = basename(named);
+  if (!/[*?]/.test(name)) return [named];
+  try {
+    const pattern = patternOf(name);
+    return await within(dirname(named), (one) => pattern.test(one) && isWorkbook(one));
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return [];
+  }
+}
+
+/**
+ * The workbooks that are meant by files, folders and patterns, each once.
+ *
+ * @throws CommandFailure, where a folder or a pattern holds none
+ */
+export async function workbookFiles(named: readonly string[]): Promise<string[]> {
+  if (!named.length) throw new CommandFailure({ code: "no-file" });
+  const found = new Set<string>();
+  for (const one of named) {
+    const files = await filesOf(one);
+    if (!files.length) throw new CommandFailure({ code: "no-files", file: one });
+    for (const file of files) found.add(file);
+  }
+  return [...found];
+}

@@ -1,0 +1,103 @@
+import { partKey } from "xlsx-book/zipDirectory";
+import { append, attribute, child, type Edit, edited, outline, prefixedLike, unescaped } from "./outline";
+import type { WorkbookFile } from "./workbookFile";
+
+const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+/** Elements of a workbook part that may stand before its names, in their order. */
+const BEFORE_NAMES = ["sheets", "functionGroups", "externalReferences"];
+
+export interface ListedSheet {
+  name: string;
+  part: string;
+  /** Worksheet, chartsheet, dialogsheet … */
+  type: string;
+}
+
+/** The sheets of a workbook in their order. */
+export function listedSheets(file: WorkbookFile): ListedSheet[] {
+  const xml = file.require(file.main);
+  const targets = new Map(file.relations(file.main).map((relation) => [relation.id, relation]));
+  return (child(outline(xml, 3), "sheets")?.children ?? []).flatMap((one): ListedSheet[] => {
+    const relation = targets.get(attribute(xml, one, "id") ?? "");
+    const name = unescaped(attribute(xml, one, "name") ?? "");
+    return relation ? [{ name, part: relation.target, type: relation.type }] : [];
+  });
+}
+
+/** What a workbook says of itself that decides whether sheets may be added. */
+export interface WorkbookState {
+  isStrict: boolean;
+  isStructureProtected: boolean;
+  isShared: boolean;
+  isSigned: boolean;
+  /** Excel asks readers to open it read-only, or for a password to change it. */
+  isReadOnly: boolean;
+}
+
+export function stateOf(file: WorkbookFile): WorkbookState {
+  const xml = file.require(file.main);
+  const root = outline(xml, 2);
+  const protection = child(root, "workbookProtection");
+  const isOn = (value: string | undefined): boolean => value === "1" || value === "true";
+  const has = (part: RegExp): boolean => file.names.some((name) => part.test(partKey(name)));
+  return {
+    isStrict: xml.slice(root.start, root.inside).includes("purl.oclc.org/ooxml/spreadsheetml"),
+    isStructureProtected: protection !== undefined && isOn(attribute(xml, protection, "lockStructure")),
+    isShared: has(/^xl\/revisions\/revisionheaders/),
+    isSigned: has(/^_xmlsignatures\//) || file.relations("").some(({ type }) => type === "origin"),
+    isReadOnly: child(root, "fileSharing") !== undefined,
+  };
+}
+
+/** The names of a whole workbook, those of single sheets left aside. */
+export function definedNames(file: WorkbookFile): { name: string; refersTo: string }[] {
+  const xml = file.require(file.main);
+  return (child(outline(xml, 3), "definedNames")?.children ?? [])
+    .filter((one) => attribute(xml, one, "localSheetId") === undefined)
+    .map((one) => ({
+      name: unescaped(attribute(xml, one, "name") ?? ""),
+      refersTo: unescaped(xml.slice(one.inside, one.close)),
+    }));
+}
+
+/** Every table's name, with the largest number that any has. */
+export function tablesIn(file: WorkbookFile): { names: string[]; last: number } {
+  const types = file.contentTypes();
+  const isTable = (name: string): boolean =>
+    /\.table\+xml$/.test(types.get(partKey(name)) ?? "") || /^xl\/tables\/[^/]+\.xml$/.test(partKey(name));
+  const tables = file.names.filter(isTable).map((name) => {
+    const xml = file.require(name);
+    const root = outline(xml, 1);
+    return {
+      name: unescaped(attribute(xml, root, "displayName") ?? attribute(xml, root, "name") ?? ""),
+      id: Number(attribute(xml, root, "id")) || 0,
+    };
+  });
+  return { names: tables.map(({ name }) => name), last: Math.max(0, ...tables.map(({ id }) => id)) };
+}
+
+/** Lists sheets behind those of a workbook, each by the id of its part, and names behind its names. */
+export function listSheets(
+  file: WorkbookFile,
+  sheets: readonly { name: string; id: string }[],
+  names: readonly string[],
+): void {
+  const xml = file.require(file.main);
+  const root = outline(xml, 3);
+  const list = child(root, "sheets")!;
+  const last = Math.max(0, ...list.children.map((one) => Number(attribute(xml, one, "sheetId")) || 0));
+  const opening = xml.slice(root.start, root.inside);
+  const prefix = new RegExp(`xmlns:([\\w.-]+)\\s*=\\s*["']${RELATIONS}["']`).exec(opening)?.[1];
+  const lines = sheets.map(({ name, id }, i) => {
+    const attributes = `name="${name}" sheetId="${last + 1 + i}"`;
+    const own = prefix ? "" : ` xmlns:r="${RELATIONS}"`;
+    return prefixedLike(list, `<sheet ${attributes}${own} ${prefix ?? "r"}:id="${id}"/>`);
+  });
+  const there = child(root, "definedNames");
+  const before = root.children.filter(({ name }) => BEFORE_NAMES.includes(name)).at(-1)!;
+  const made = prefixedLike(root, `<definedNames>${names.join("")}</definedNames>`);
+  const named: Edit[] = there
+    ? append(xml, there, prefixedLike(there, names.join("")))
+    : [{ from: before.end, to: before.end, text: made }];
+  file.write(file.main, edited(xml, [...append(xml, list, lines.join("")), ...named]));
+}

@@ -1,0 +1,61 @@
+import type { Language } from "../language";
+
+export type CellValue = string | number | boolean;
+
+/** What a workbook's file holds, as far as a checklist may be found in it. Blanks are "". */
+export interface WorkbookCells {
+  /** The add-in's setting of a name; undefined where there is none. */
+  setting(name: string): unknown;
+  sheets: readonly string[];
+  /** Rows and columns count from 0; `values` has the header row first. */
+  tables: readonly { name: string; sheet: string; row: number; column: number }[];
+  tableValues(name: string): CellValue[][];
+  names: readonly { name: string; refersTo: string }[];
+  /** @param address such as A1:B2 */
+  values(sheet: string, address: string): CellValue[][];
+}
+
+export interface OpenItem {
+  id: string;
+  title: string;
+  owner: string;
+  /** yyyy-mm-dd; null where there is none. */
+  due: string | null;
+}
+
+export interface Readiness {
+  /** 0 to 100, rounded down to one decimal as the pane shows it; null where nothing applies. */
+  score: number | null;
+  pass: number;
+  ready: boolean;
+  verdict: "ready" | "critical-open" | "score" | "nothing-applicable";
+  /** The verdict in a sentence, as the readiness sheet says it. */
+  verdictText: string;
+  sections: { id: string; title: string; score: number | null }[];
+  criticalOpen: OpenItem[];
+  overdue: OpenItem[];
+  /** Dated scores, the oldest first. */
+  history: { day: string; score: number | null }[];
+  /** Who is named as an owner, with the number of their items; how many items have an evidence or a note. */
+  owners: { name: string; items: number }[];
+  evidence: number;
+  notes: number;
+  /** Cells of the checklist that can't be read as what they should be. */
+  problems: number;
+}
+
+export type FoundReadiness = { kind: "none" } | { kind: "damaged" } | ({ kind: "open" } & Readiness);
+
+/**
+ * The add-in's own reading and scoring of its checklist, handed in where the command line is put together: its figures
+ * are the pane's.
+ */
+export interface AddIn {
+  readiness(
+    workbook: WorkbookCells,
+    /** `today` as yyyy-mm-dd; `pass` in place of the workbook's own line. */
+    asked: { language: Language; today: string; pass?: number },
+  ): FoundReadiness;
+  /** The titles of the eight areas, in their order. */
+  areas(language: Language): string[];
+}

@@ -1,0 +1,105 @@
+import { parseArgs } from "node:util";
+import { check } from "./commands/check";
+import type { Command, Screen, Surroundings } from "./commands/command";
+import { rollup } from "./commands/rollup";
+import { share } from "./commands/share";
+import { thaw } from "./commands/thaw";
+import { CommandFailure, type Reason } from "./failure";
+import { type Language, languageOf, languages } from "./language";
+import type { AddIn } from "./readiness/addIn";
+import { sentence, wordsIn } from "./words/words";
+
+/** How a run ends: 1 is «not ready», 2 whatever could not be done. */
+const FAILED = 2;
+
+const commands = { share, thaw, rollup, check } as const;
+const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name);
+
+/** What Node says of options that it can't read, as a reason of ours. */
+function wrongOption(error: unknown): Reason {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const option = /'(-[^' ]*)/.exec(message)?.[1] ?? "";
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return { code: "unknown-option", option };
+  if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return { code: "option-value", option };
+  throw error;
+}
+
+/** The language that is asked for, before anything else can be said. */
+function languageAsked(args: readonly string[], environment: NodeJS.ProcessEnv): Language {
+  const at = args.findIndex((arg) => /^--language(?:=|$)/.test(arg));
+  if (at < 0) return languageOf(environment);
+  const text = args[at].includes("=") ? args[at].slice("--language=".length) : (args[at + 1] ?? "");
+  const found = languages.find((language) => language === text);
+  if (!found) throw new CommandFailure({ code: "not-a-language", text });
+  return found;
+}
+
+async function carryOut(args: readonly string[], around: Surroundings): Promise<number> {
+  const { words, screen } = around;
+  const [name, ...rest] = args.filter((arg, i) => !/^--language=/.test(arg) && !isLanguage(args, i));
+  if (name === "--help" || name === "-h" || name === "help") {
+    screen.out(`${words.help}\n`);
+    return 0;
+  }
+  if (name === undefined) throw new CommandFailure({ code: "no-command" });
+  if (!isCommand(name)) throw new CommandFailure({ code: "unknown-command", command: name });
+  const command: Command = commands[name];
+  if (rest.includes("--help")) {
+    screen.out(`${words.commands[name]}\n`);
+    return 0;
+  }
+  const { positionals, values } = read(rest, command);
+  return command.run(positionals, values, around);
+}
+
+/** Whether an argument is `--language` or the word behind it. */
+const isLanguage = (args: readonly string[], i: number): boolean =>
+  args[i] === "--language" || args[i - 1] === "--language";
+
+function read(
+  args: readonly string[],
+  command: Command,
+): Pick<ReturnType<typeof parseArgs>, "positionals" | "values"> {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: command.options,
+      allowPositionals: true,
+      strict: true,
+    });
+  } catch (error) {
+    throw new CommandFailure(wrongOption(error));
+  }
+}
+
+/**
+ * Carries out a command line.
+ *
+ * @param args without the program's own name
+ * @param given.today the day on which it runs, as yyyy-mm-dd
+ * @returns the exit code
+ */
+export async function run(
+  args: readonly string[],
+  given: { screen: Screen; environment: NodeJS.ProcessEnv; addIn: AddIn; today: string },
+): Promise<number> {
+  const { environment, ...around } = given;
+  let language = languageOf(environment);
+  try {
+    language = languageAsked(args, environment);
+    return await carryOut(args, { ...around, language, words: wordsIn(language) });
+  } catch (error) {
+    if (!(error instanceof CommandFailure)) throw error;
+    const isUsage = [
+      "no-command",
+      "unknown-command",
+      "unknown-option",
+      "option-value",
+      "no-file",
+      "no-way",
+    ].includes(error.reason.code);
+    around.screen.error(`${sentence(error.reason, language)}\n`);
+    if (isUsage) around.screen.error(`${wordsIn(language).seeHelp}\n`);
+    return FAILED;
+  }
+}

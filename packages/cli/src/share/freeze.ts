@@ -1,0 +1,103 @@
+import { type Area, parseArea } from "xlsx-book/a1";
+import { LIMITS } from "xlsx-book/limits";
+import { CommandFailure } from "../failure";
+import { attribute, type Edit, edited } from "../parts/outline";
+import type { WorkbookFile } from "../parts/workbookFile";
+import { type OurCell, type OurSheet, sheetsWithOurs } from "../sheet/ourCells";
+import { checksum, ShownValues } from "../sheet/shownValues";
+import { refuseUnchangeable } from "./embed";
+import { FROZEN, type FrozenCell, frozenSetting, readFrozen } from "./frozen";
+import { readSetting } from "./readSetting";
+import { addTaskPane, type Catalog } from "./taskPane";
+
+/** A cell that shows an error, or nothing yet: its formula stays. */
+export interface Unfrozen {
+  sheet: string;
+  cell: string;
+  shows: string;
+}
+
+export interface Freezing {
+  frozen: FrozenCell[];
+  left: Unfrozen[];
+}
+
+/** The cells that an array formula fills, its own among them. */
+function areaOf(xml: string, { stored: { formula } }: OurCell): Area | undefined {
+  const isArray = formula && attribute(xml, formula, "t") === "array";
+  return isArray ? parseArea(attribute(xml, formula, "ref") ?? "") : undefined;
+}
+
+function frozenCell(
+  sheet: OurSheet,
+  cell: OurCell,
+  values: ShownValues,
+  shown: ReadonlyMap<string, string>,
+): FrozenCell {
+  const { stored, formula } = cell;
+  const area = areaOf(sheet.xml, cell);
+  const spills = attribute(sheet.xml, stored.cell, "cm") !== undefined;
+  return {
+    sheet: sheet.name,
+    cell: stored.address,
+    formula,
+    value: values.of(sheet.xml, stored),
+    ...(area ? { ref: attribute(sheet.xml, stored.formula!, "ref"), filled: checksum(area, shown) } : {}),
+    ...(area && spills ? { spills: true } : {}),
+  };
+}
+
+/** Takes a formula out of its cell, and the mark that it spills. */
+function edits(xml: string, { stored: { cell, formula } }: OurCell): Edit[] {
+  const opening = xml.slice(cell.start, cell.inside);
+  const plain = opening.replace(/\scm\s*=\s*(?:"[^"]*"|'[^']*')/, "");
+  return [
+    ...(plain === opening ? [] : [{ from: cell.start, to: cell.inside, text: plain }]),
+    { from: formula!.start, to: formula!.end, text: "" },
+  ];
+}
+
+/** Excel takes a chain of calculation that names a cell without a formula for damage, and makes a new one by itself. */
+function dropCalculationChain(file: WorkbookFile): void {
+  for (const { id, type, target } of file.relations(file.main))
+    if (type === "calcChain") {
+      file.unrelate(file.main, id);
+      file.remove(target);
+    }
+}
+
+/**
+ * Puts, in place of every formula that calls a function of ours, the value that it shows, and keeps the formulas in
+ * the add-in's settings. What was frozen before stays so. Cells that show an error keep their formulas: an error is
+ * no figure to pass on.
+ *
+ * @throws CommandFailure, where the workbook may not be changed or there are more formulas than a setting holds
+ */
+export function freeze(file: WorkbookFile, name: string, catalog: Catalog): Freezing {
+  refuseUnchangeable(file, name);
+  const values = new ShownValues(file);
+  const frozen: FrozenCell[] = [];
+  const left: Unfrozen[] = [];
+  for (const sheet of sheetsWithOurs(file)) {
+    const areas = sheet.cells.flatMap((cell) => areaOf(sheet.xml, cell) ?? []);
+    const shown = values.within(sheet.xml, areas);
+    const changes: Edit[] = [];
+    for (const cell of sheet.cells) {
+      const { stored } = cell;
+      if (!stored.value || stored.type === "e")
+        left.push({ sheet: sheet.name, cell: stored.address, shows: values.of(sheet.xml, stored) });
+      else {
+        frozen.push(frozenCell(sheet, cell, values, shown));
+        changes.push(...edits(sheet.xml, cell));
+      }
+    }
+    if (changes.length) file.write(sheet.part, edited(sheet.xml, changes));
+  }
+  if (!frozen.length) return { frozen, left };
+  const setting = frozenSetting([...readFrozen(readSetting(file, FROZEN)), ...frozen]);
+  if (setting.length > LIMITS.attribute / 2)
+    throw new CommandFailure({ code: "too-many-frozen", file: name });
+  dropCalculationChain(file);
+  addTaskPane(file, catalog, new Map([[FROZEN, setting]]), { isShown: false });
+  return { frozen, left };
+}

@@ -1,0 +1,43 @@
+/** A cell whose formula was replaced by its value, with what brings the formula back. */
+export interface FrozenCell {
+  sheet: string;
+  /** Such as B2. */
+  cell: string;
+  /** As the file spelled it, without an equals sign. */
+  formula: string;
+  /** The value that it showed, as text. */
+  value: string;
+  /** The cells that it filled, where the formula was an array; with a checksum of what they showed. */
+  ref?: string;
+  filled?: number;
+  /** Whether the array grew and shrank by itself. */
+  spills?: true;
+}
+
+/** The add-in's setting that keeps them: a setting stays when Excel saves the workbook, a part of ours would not. */
+export const FROZEN = "SplitTarget.frozen";
+
+interface FrozenRecord {
+  version: 1;
+  cells: FrozenCell[];
+}
+
+/** As a setting holds it: JSON. */
+export const frozenSetting = (cells: FrozenCell[]): string =>
+  JSON.stringify({ version: 1, cells } as FrozenRecord);
+
+const isCell = (value: unknown): value is FrozenCell =>
+  typeof value === "object" &&
+  value !== null &&
+  ["sheet", "cell", "formula", "value"].every(
+    (key) => typeof (value as Record<string, unknown>)[key] === "string",
+  );
+
+/** The cells of a setting; none where it is none of ours, or of a later version. */
+export function readFrozen(setting: unknown): FrozenCell[] {
+  const { version, cells } = (typeof setting === "object" && setting !== null ? setting : {}) as {
+    version?: unknown;
+    cells?: unknown;
+  };
+  return version === 1 && Array.isArray(cells) ? cells.filter(isCell) : [];
+}

@@ -1,0 +1,7 @@
+import { LeftOuts } from "xlsx-book/leftOut";
+import { readSettings } from "xlsx-book/settings";
+import type { WorkbookFile } from "../parts/workbookFile";
+
+/** A setting of the add-in's in a workbook; undefined where it has none. */
+export const readSetting = (file: WorkbookFile, name: string): unknown =>
+  readSettings(file, new LeftOuts())[name];

@@ -1,0 +1,78 @@
+import { parseArea } from "xlsx-book/a1";
+import { encodeEscapes } from "xlsx-book/textEscapes";
+import { escapeAttribute, escapeText } from "xlsx-book/xml";
+import { CommandFailure } from "../failure";
+import { type Edit, edited, type Outlined } from "../parts/outline";
+import type { WorkbookFile } from "../parts/workbookFile";
+import { listedSheets } from "../parts/workbookPart";
+import { checksum, ShownValues } from "../sheet/shownValues";
+import { forEachCell, type StoredCell } from "../sheet/storedCells";
+import { dynamicArrayMark } from "./dynamicArrays";
+import { refuseUnchangeable } from "./embed";
+import { FROZEN, type FrozenCell, frozenSetting, readFrozen } from "./frozen";
+import { readSetting } from "./readSetting";
+import { ourExtension, setSettings } from "./taskPane";
+
+export interface Thawing {
+  thawed: FrozenCell[];
+  /** Cells that show something else by now, or are gone: their formulas stay in the settings. */
+  left: FrozenCell[];
+}
+
+/** The formula's element again, in front of the value; a text that was stored as typed is one calculated again. */
+function edits(xml: string, { cell, type }: StoredCell, kept: FrozenCell, mark: () => number): Edit[] {
+  const prefix = cell.written.slice(0, -cell.name.length);
+  const array = kept.ref === undefined ? "" : ` t="array" ref="${escapeAttribute(kept.ref)}"`;
+  const formula = `<${prefix}f${array}>${escapeText(kept.formula)}</${prefix}f>`;
+  const isTyped = type === "s" || type === "inlineStr";
+  const plain = xml.slice(cell.start, cell.inside);
+  const opening = isTyped ? plain.replace(/(\st\s*=\s*["'])\w+/, "$1str") : plain;
+  const marked = kept.spills ? opening.replace(/\s*>$/, ` cm="${mark()}">`) : opening;
+  const value = isTyped ? `<${prefix}v>${escapeText(encodeEscapes(kept.value))}</${prefix}v>` : "";
+  return [{ from: cell.start, to: isTyped ? cell.close : cell.inside, text: marked + formula + value }];
+}
+
+const isEmptyElement = (xml: string, { inside }: Outlined): boolean => xml[inside - 2] === "/";
+
+/**
+ * Brings the formulas back that `freeze` put aside, where their cells still show what they showed then. A formula
+ * never goes over what somebody typed since.
+ *
+ * @throws CommandFailure, where nothing is frozen or the workbook may not be changed
+ */
+export function thaw(file: WorkbookFile, name: string): Thawing {
+  refuseUnchangeable(file, name);
+  const kept = readFrozen(readSetting(file, FROZEN));
+  const extension = ourExtension(file);
+  if (!kept.length || extension === undefined)
+    throw new CommandFailure({ code: "nothing-frozen", file: name });
+  const values = new ShownValues(file);
+  const thawed = new Set<FrozenCell>();
+  for (const sheet of listedSheets(file)) {
+    const here = new Map(kept.filter((one) => one.sheet === sheet.name).map((one) => [one.cell, one]));
+    if (!here.size) continue;
+    const xml = file.require(sheet.part);
+    const areas = [...here.values()].flatMap(({ ref }) => (ref && parseArea(ref)) || []);
+    const shown = values.within(xml, areas);
+    const isAsThen = (one: FrozenCell, stored: StoredCell): boolean => {
+      const area = one.ref === undefined ? undefined : parseArea(one.ref);
+      return (
+        !stored.formula &&
+        !isEmptyElement(xml, stored.cell) &&
+        values.of(xml, stored) === one.value &&
+        (area === undefined || checksum(area, shown) === one.filled)
+      );
+    };
+    const changes: Edit[] = [];
+    forEachCell(xml, (stored) => {
+      const one = here.get(stored.address);
+      if (!one || !isAsThen(one, stored)) return;
+      thawed.add(one);
+      changes.push(...edits(xml, stored, one, () => dynamicArrayMark(file)));
+    });
+    if (changes.length) file.write(sheet.part, edited(xml, changes));
+  }
+  const left = kept.filter((one) => !thawed.has(one));
+  setSettings(file, extension, new Map([[FROZEN, left.length ? frozenSetting(left) : null]]));
+  return { thawed: [...thawed], left };
+}

@@ -1,0 +1,138 @@
+import type { Words } from "./texts";
+
+export const en: Words = {
+  help: `splittarget: works with plan workbooks without Excel.
+
+Usage: splittarget COMMAND [options]
+
+  share FILE     prepare a copy that can be passed on
+  thaw FILE      bring back the formulas that share --frozen put aside
+  rollup FILES   the readiness of many workbooks in one table
+  check FILE     whether a plan is ready; exit code 1 where it isn't
+
+For every command: --help, and --language en|zh (otherwise that of the system).
+Exit codes: 0 done, 1 not ready (check), 2 wrong usage or a file that can't be worked with.`,
+  commands: {
+    share: `splittarget share FILE [--embed] [--frozen] --out FILE
+splittarget share FILE --report [--json]
+
+  --embed          the pane opens with the workbook where Office allows it; a workbook without a
+                   readiness checklist gets one. All else in the file stays byte for byte.
+  --frozen         formulas with SplitTarget's functions become the values they show; thaw brings
+                   them back
+  --report         only list what depends on the add-in, and what the file says of people
+  --out FILE       where to write to; never the file that is read
+  --overwrite      write over a file that is there
+  --catalog WHERE  where readers' Office finds the add-in: developer (sideloaded, the usual),
+                   organisation (deployed by its administrators), or a network share's path
+  --other-names    where the checklist's names are in use, take free ones
+  --json           the report as JSON
+  --language en|zh also the language of the sheets that are added`,
+    thaw: `splittarget thaw FILE --out FILE [--overwrite]
+
+Brings back the formulas that share --frozen put aside, where their cells still show the same.`,
+    rollup: `splittarget rollup FILES [--csv | --json | --xlsx] [--out FILE] [--overwrite]
+
+One row a workbook: score, verdict, critical items open, overdue, the change since the last
+snapshot, the score of every area. A file that can't be read is a row that says why.
+FILES are files, folders (their workbooks) or patterns such as plans/*.xlsx.
+
+  --csv            the usual; to the screen without --out
+  --json           an array of objects
+  --xlsx           a workbook with one table; needs --out`,
+    check: `splittarget check FILE [--pass NUMBER] [--json]
+
+The readiness of a plan: exit code 0 where it is ready, 1 where it isn't, 2 where that can't be
+said.
+
+  --pass NUMBER    the pass line, 0 to 100, in place of the workbook's own
+  --json           the result as JSON`,
+  },
+  seeHelp: "splittarget --help says how it is used.",
+  written: (file) => `Written: ${file}`,
+  share: {
+    pane: { added: "The pane opens with the workbook.", there: "The add-in was there already." },
+    sheets: (checklist, readiness) => `Sheets added: ${checklist}, ${readiness}.`,
+    hadChecklist: "The workbook has its readiness checklist already.",
+    frozen: (count) => `${count} ${count === 1 ? "formula is" : "formulas are"} a value now.`,
+    nothingToFreeze: "No formula with SplitTarget's functions shows a value: nothing was frozen.",
+    leftFormulas: (count) =>
+      `${count} ${count === 1 ? "formula shows" : "formulas show"} an error or nothing, and stayed a formula:`,
+    thawed: (count) => `${count} ${count === 1 ? "formula is" : "formulas are"} back.`,
+    leftFrozen: (count) =>
+      `${count} ${count === 1 ? "cell shows" : "cells show"} something else by now, or ${count === 1 ? "is" : "are"} gone; the formulas are kept:`,
+    readOnly: "Excel will ask its readers to open the workbook read-only, as before.",
+  },
+  report: {
+    formulas: (count) => `${count} ${count === 1 ? "cell needs" : "cells need"} the add-in:`,
+    noFormulas: "No cell needs the add-in.",
+    elsewhere: "Beside the cells:",
+    places: {
+      name: "name",
+      "conditional-format": "conditional format on",
+      validation: "data validation on",
+      "table-column": "formula of a table's column in",
+    },
+    pane: {
+      yes: "The add-in's pane is set up in the workbook.",
+      no: "The add-in's pane is not set up in the workbook.",
+    },
+    checklist: {
+      yes: "It has a readiness checklist, which works without the add-in.",
+      no: "It has no readiness checklist.",
+      damaged: "Its readiness checklist is incomplete.",
+    },
+    frozen: (count) => `${count} ${count === 1 ? "formula is" : "formulas are"} frozen and can be thawed.`,
+    people: "What the file says of people:",
+    nobody: "The file names nobody.",
+    kinds: {
+      author: "Author",
+      "last-editor": "Last saved by",
+      manager: "Manager",
+      company: "Company",
+      path: "Where it was saved",
+      "reserved-by": "Reserved for writing by",
+      "comment-author": "Notes by",
+      "thread-author": "Comments by",
+      owner: "Owner of checklist items",
+      evidence: "Checklist items with evidence",
+      note: "Checklist items with a note",
+    },
+    external: (count) => `It is linked to ${count} other ${count === 1 ? "workbook" : "workbooks"}.`,
+    macros: "It has macros.",
+    of: (what, said) => `${what}: ${said}`,
+    count: (name, count) => (name ? `${name} (${count})` : String(count)),
+  },
+  check: {
+    score: (score, pass) => `Score ${score}, pass line ${pass}`,
+    nothing: "–",
+    criticalOpen: "Critical items open:",
+    overdue: "Overdue:",
+    problems: (count) =>
+      `${count} ${count === 1 ? "cell" : "cells"} of the checklist can't be read as meant: the pane shows which.`,
+    item: (id, title, owner, due) =>
+      `${id}  ${title}${owner ? `, ${owner}` : ""}${due ? `, due ${due}` : ""}`,
+  },
+  rollup: {
+    columns: {
+      file: "File",
+      ready: "Ready",
+      verdict: "Verdict",
+      score: "Score",
+      pass: "Pass line",
+      criticalOpen: "Critical items open",
+      criticalItems: "Which",
+      overdue: "Overdue",
+      lastSnapshot: "Last snapshot",
+      change: "Change since then",
+      reason: "Not read because",
+    },
+    sheet: "Readiness",
+    progress: (done, all) => `${done} of ${all} read`,
+    done: (all, ready, unread) =>
+      `${all} ${all === 1 ? "file" : "files"}: ${ready} ready, ${unread} not read.`,
+    yes: "yes",
+    no: "no",
+    noChecklist: "no readiness checklist",
+  },
+};

@@ -1,0 +1,235 @@
+import type { Sheet } from "xlsx-book/book";
+import { readXlsx } from "xlsx-book/readXlsx";
+import { writeXlsx } from "xlsx-book/writeXlsx";
+import { openPackage } from "xlsx-book/zip";
+import { readListedEntries } from "../../packages/cli/src/zip/listedEntries";
+import { template } from "../../packages/cli/src/share/template";
+import { folder, type } from "./commandLine";
+import { fileOf, partsOf, plan, withParts, workbook } from "./workbooks";
+import { everyKind } from "../host/file/everyKind";
+import { sheet } from "../host/file/samples";
+
+const { path, put, read } = folder();
+const name = (bytes: Uint8Array): string => Buffer.from(bytes).toString().toLowerCase();
+
+/** Each entry's packed bytes by its name. */
+const packed = (zip: Uint8Array): Map<string, string> =>
+  new Map(
+    readListedEntries(zip).map((entry) => [
+      name(entry.name),
+      Buffer.from(zip.subarray(entry.start, entry.start + entry.packed)).toString("base64"),
+    ]),
+  );
+
+let plain: Uint8Array;
+/** The sheets of a new checklist, as a file gives them back. */
+let sheets: Sheet[];
+beforeAll(async () => {
+  plain = await writeXlsx(plan);
+  ({ sheets } = await readXlsx(await writeXlsx(template.checklists.en)));
+});
+
+let count = 0;
+/** Shares a file and gives back what came of it. */
+async function embedded(bytes: Uint8Array, ...options: string[]): Promise<Uint8Array> {
+  const [from, to] = [put(`from${++count}.xlsx`, bytes), path(`to${count}.xlsx`)];
+  const ended = await type(["share", from, "--embed", "--out", to, ...options]);
+  expect(ended).toMatchObject({ code: 0, out: "" });
+  expect(read(`from${count}.xlsx`)).toEqual(new Uint8Array(bytes));
+  return read(`to${count}.xlsx`);
+}
+
+async function refused(bytes: Uint8Array, ...options: string[]): Promise<string> {
+  const [from, to] = [put(`from${++count}.xlsx`, bytes), path(`to${count}.xlsx`)];
+  const { code, error } = await type(["share", from, "--embed", "--out", to, ...options]);
+  expect(code).toBe(2);
+  expect(() => read(`to${count}.xlsx`)).toThrow("ENOENT");
+  return error.replaceAll(from, "FILE").trim();
+}
+
+test("only the parts that list others change; all else keeps its packed bytes", async () => {
+  const own = withParts(plain, () => ({
+    "xl/vbaProject.bin": "macros \u0000\u0001",
+    "xl/pivotTables/pivotTable1.xml": "<pivotTableDefinition/>",
+    "xl/model/item.data": "data model",
+    "customXml/item1.xml": "<query/>",
+  }));
+  const shared = await embedded(own);
+  const [before, after] = [packed(own), packed(shared)];
+  const changed = [...before.keys()].filter((key) => after.get(key) !== before.get(key));
+  expect(changed.sort()).toEqual([
+    "[content_types].xml",
+    "_rels/.rels",
+    "xl/_rels/workbook.xml.rels",
+    "xl/styles.xml",
+    "xl/workbook.xml",
+  ]);
+});
+
+test.each(["en", "zh"] as const)("the sheets are what the add-in writes (%s)", async (language) => {
+  const shared = await readXlsx(await embedded(plain, "--language", language));
+  const own = await readXlsx(plain);
+  const written = await readXlsx(await writeXlsx(template.checklists[language]));
+  const [first, ...added] = shared.sheets;
+  expect(first).toEqual(own.sheets[0]);
+  expect(added).toEqual(written.sheets);
+  expect(shared.names).toEqual([...own.names, ...written.names]);
+  expect(shared.settings).toEqual({
+    "Office.AutoShowTaskpaneWithDocument": true,
+    ...template.checklists[language].settings,
+  });
+});
+
+test("our sheets take the workbook's own typeface", async () => {
+  const own = withParts(plain, (parts) => ({
+    "xl/styles.xml": parts["xl/styles.xml"].replaceAll('"Calibri"', '"微软雅黑"'),
+  }));
+  expect(partsOf(await embedded(own))["xl/styles.xml"]).not.toContain("Calibri");
+});
+
+// prettier-ignore
+const bodies: [what: string, change: (parts: Record<string, string>) => Record<string, string | undefined>][] = [
+  ["no stylesheet",            (parts) => ({ "xl/styles.xml": undefined, "[Content_Types].xml": parts["[Content_Types].xml"].replace(/<Override PartName="\/xl\/styles[^>]*>/, ""), "xl/_rels/workbook.xml.rels": parts["xl/_rels/workbook.xml.rels"].replace(/<Relationship [^>]*styles[^>]*>/, ""), "xl/worksheets/sheet1.xml": parts["xl/worksheets/sheet1.xml"].replace(/ (?:s|dxfId)="\d+"/g, "") })],
+  ["a stylesheet in a prefix", (parts) => ({ "xl/styles.xml": parts["xl/styles.xml"].replace(/<(\/?)(?=[a-zA-Z])/g, "<$1x:").replace("xmlns=", "xmlns:x=") })],
+  ["a workbook in a prefix",   (parts) => ({ "xl/workbook.xml": parts["xl/workbook.xml"].replace(/<(\/?)(?=[a-zA-Z])/g, "<$1x:").replace("xmlns=", "xmlns:x=") })],
+  ["no names yet",             (parts) => ({ "xl/workbook.xml": parts["xl/workbook.xml"].replace(/<definedNames>.*<\/definedNames>/, "") })],
+  ["lists without counts",     (parts) => ({ "xl/styles.xml": parts["xl/styles.xml"].replace(/ count="\d+"/g, "") })],
+  ["no relations' prefix",     (parts) => ({ "xl/workbook.xml": parts["xl/workbook.xml"].replaceAll("xmlns:r=", "xmlns:rel=").replaceAll("r:id", "rel:id") })],
+];
+test.each(bodies)("a workbook with %s", async (_, change) => {
+  const own = withParts(plain, change);
+  const shared = await readXlsx(await embedded(own));
+  expect(shared.sheets.slice(1)).toEqual(sheets);
+  expect(shared.sheets[0]).toEqual((await readXlsx(own)).sheets[0]);
+});
+
+test("other programs' spelling, a 1904 calendar and cells that spill already", async () => {
+  const own = withParts(everyKind(), (parts) => ({
+    "xl/workbook.xml": parts["xl/workbook.xml"].replace(/<workbookProtection[^>]*>/, ""),
+    "xl/metadata.xml":
+      '<metadata><metadataTypes count="1"><metadataType name="XLRICHVALUE"/></metadataTypes><futureMetadata name="XLRICHVALUE" count="1"><bk/></futureMetadata><valueMetadata count="1"><bk><rc t="1" v="0"/></bk></valueMetadata></metadata>',
+    "xl/_rels/workbook.xml.rels": parts["xl/_rels/workbook.xml.rels"].replace(
+      "</Relationships>",
+      '<Relationship Id="rId9" Type="x/sheetMetadata" Target="metadata.xml"/></Relationships>',
+    ),
+  }));
+  const shared = await embedded(own);
+  const book = await readXlsx(shared);
+  expect(book.sheets.map((one) => one.name)).toEqual(["Sheet1", "Checklist", "Readiness"]);
+  expect(book.settings).toMatchObject({ a: { b: [1] }, "SplitTarget.checklist": expect.any(String) });
+  const { "xl/metadata.xml": metadata, "xl/worksheets/sheet3.xml": readiness } = partsOf(shared);
+  expect(metadata).toContain(
+    '<metadataTypes count="2"><metadataType name="XLRICHVALUE"/><metadataType name="XLDAPR"',
+  );
+  expect(metadata).toMatch(
+    /<cellMetadata count="1"><bk><rc t="2" v="0"\/><\/bk><\/cellMetadata><valueMetadata/,
+  );
+  expect(readiness).toContain('cm="1"');
+});
+
+test("a workbook that has its checklist gets nothing twice", async () => {
+  const shared = await embedded(plain);
+  expect(await embedded(shared)).toEqual(shared);
+});
+
+test("another add-in's pane stays beside ours", async () => {
+  const shared = await embedded(plain);
+  const others = withParts(shared, (parts) => ({
+    "xl/webextensions/webextension1.xml": parts["xl/webextensions/webextension1.xml"].replaceAll(
+      /7b45f1c2-0b72-4c06-b9ed-c851193bd5e4/gi,
+      "00000000-0000-4000-8000-000000000000",
+    ),
+  }));
+  const both = partsOf(await embedded(others));
+  expect(both["xl/webextensions/taskpanes.xml"].match(/<wetp:taskpane /g)).toHaveLength(2);
+  expect(both["xl/webextensions/webextension1.xml"]).toContain("00000000-0000-4000-8000-000000000000");
+  expect(both["xl/webextensions/webextension2.xml"]).toContain("7b45f1c2-0b72-4c06-b9ed-c851193bd5e4");
+});
+
+test.each([
+  [[], 'store="developer" storeType="Registry"'],
+  [["--catalog", "organisation"], 'store="EXCatalog" storeType="EXCatalog"'],
+  [["--catalog", String.raw`\\server\add-ins`], String.raw`store="\\server\add-ins" storeType="FileSystem"`],
+])("%j: readers' Office finds the add-in by %s", async (options, reference) => {
+  const parts = partsOf(await embedded(plain, ...options));
+  expect(parts["xl/webextensions/webextension1.xml"]).toContain(reference);
+});
+
+test("names in use are named, with free ones that work", async () => {
+  const own = await workbook(sheet("Checklist"), sheet("readiness", { cells: [[{ value: "mine" }]] }));
+  expect(await refused(own)).toBe(
+    "FILE has something of its own under these names: sheet Checklist (free: Checklist 2), sheet Readiness (free: Readiness 2). Add --other-names to use the free ones. Nothing was written, and the file is as it was.",
+  );
+  const shared = await embedded(own, "--other-names");
+  const book = await readXlsx(shared);
+  expect(book.sheets.map((one) => one.name)).toEqual([
+    "Checklist",
+    "readiness",
+    "Checklist 2",
+    "Readiness 2",
+  ]);
+  const formulas = JSON.stringify(book.sheets[3].cells);
+  expect(formulas).toContain("'Checklist 2'!");
+  expect(formulas).not.toMatch(/'?Checklist'?!/);
+  expect(JSON.parse(String(book.settings["SplitTarget.checklist"])).names).toMatchObject({
+    checklist: "Checklist 2",
+    readiness: "Readiness 2",
+  });
+  const { code, out } = await type(["check", put("renamed.xlsx", shared)]);
+  expect([code, out.split("\n")[0]]).toEqual([1, "Not ready: 9 critical open"]);
+});
+
+test("a table's or a name's name in use", async () => {
+  const own = withParts(plain, (parts) => ({
+    "xl/workbook.xml": parts["xl/workbook.xml"].replace('"total"', '"STCHECKLIST"'),
+  }));
+  expect(await refused(own)).toContain("table stChecklist (free: stChecklist_2)");
+  const book = await readXlsx(await embedded(own, "--other-names"));
+  expect(book.sheets[1].tables[0].name).toBe("stChecklist_2");
+  expect(JSON.stringify(book.sheets[2].cells)).not.toMatch(/stChecklist\[/);
+});
+
+// prettier-ignore
+const unchangeable: [what: string, change: (parts: Record<string, string>) => Record<string, string>, told: string][] = [
+  ["signed",    () => ({ "_xmlsignatures/origin.sigs": "" }), "FILE is digitally signed"],
+  ["shared",    () => ({ "xl/revisions/revisionHeaders.xml": "<headers/>" }), "FILE is a shared workbook of the old kind"],
+  ["strict",    (parts) => ({ "xl/workbook.xml": parts["xl/workbook.xml"].replace("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main") }), "FILE is saved as «Strict Open XML»"],
+  ["protected", (parts) => ({ "xl/workbook.xml": parts["xl/workbook.xml"].replace("<bookViews", '<workbookProtection lockStructure="1"/><bookViews') }), "The structure of FILE is protected"],
+];
+test.each(unchangeable)("a workbook that is %s stays as it is", async (_, change, told) => {
+  const said = await refused(withParts(plain, change));
+  expect(said.startsWith(told)).toBe(true);
+  expect(said.endsWith("Nothing was written, and the file is as it was.")).toBe(true);
+});
+
+test("a read-only recommendation stays, and is said", async () => {
+  const own = withParts(plain, (parts) => ({
+    "xl/workbook.xml": parts["xl/workbook.xml"].replace(
+      "<workbookPr",
+      '<fileSharing readOnlyRecommended="1"/><workbookPr',
+    ),
+  }));
+  const to = path("recommended.xlsx");
+  const { error } = await type(["share", put("readonly.xlsx", own), "--embed", "--out", to]);
+  expect(error).toContain("Excel will ask its readers to open the workbook read-only, as before.");
+  expect(openPackage(read("recommended.xlsx")).text("xl/workbook.xml")).toContain("readOnlyRecommended");
+});
+
+test("macros stay, under the ending that they need", async () => {
+  const parts = partsOf(await writeXlsx(plan));
+  const own = fileOf({
+    ...parts,
+    "[Content_Types].xml": parts["[Content_Types].xml"].replace(
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+      "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
+    ),
+    "xl/vbaProject.bin": "macros",
+  });
+  const from = put("macros.xlsm", own);
+  expect(await type(["share", from, "--embed", "--out", path("macros.xlsx")])).toMatchObject({
+    code: 2,
+    error: `${path("macros.xlsx")} must end in .xlsm, as its content is: under another ending Excel does not open it.\n`,
+  });
+  expect((await type(["share", from, "--embed", "--out", path("out.xlsm")])).code).toBe(0);
+  expect(packed(read("out.xlsm")).get("xl/vbaproject.bin")).toBe(packed(own).get("xl/vbaproject.bin"));
+});

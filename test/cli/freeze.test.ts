@@ -1,0 +1,199 @@
+import fc from "fast-check";
+import { readXlsx } from "xlsx-book/readXlsx";
+import { openPackage } from "xlsx-book/zip";
+import type { Cell } from "xlsx-book/book";
+import { runs } from "../core/laws";
+import { handMade } from "../host/file/handMade";
+import { folder, type } from "./commandLine";
+import { partsOf, withParts } from "./workbooks";
+
+const { path, put, read } = folder();
+const SHEET = "xl/worksheets/sheet1.xml";
+
+/** A sheet as Excel saves one: our functions with its mark, a spill, a shared formula, text, a truth value. */
+const rows =
+  '<sheetData><row r="1"><c r="A1"><v>100</v></c><c r="B1" s="0" t="str"><f>"SPLITTARGET("&amp;A1</f><v>SPLITTARGET(100</v></c></row>' +
+  '<row r="2"><c r="A2" cm="1"><f t="array" ref="A2:A4">_xldudf_SPLITTARGET(A1,{1;1;2})</f><v>25</v></c><c r="B2"><f t="shared" ref="B2:B4" si="0">SUM(_xldudf_ROUNDTOTAL(A2,1))+$A$1</f><v>125</v></c><c r="C2" t="str"><f>_xldudf_EXPLAINSPLIT(A1,1)&amp;"&lt;x&gt;"</f><v>all of it &lt;x&gt;</v></c></row>' +
+  '<row r="3"><c r="A3"><v>25</v></c><c r="B3"><f t="shared" si="0"/><v>125</v></c><c r="C3" t="e"><f>_xldudf_RECONCILE(A1)</f><v>#NAME?</v></c></row>' +
+  '<row r="4"><c r="A4"><v>50</v></c><c r="B4"><f t="shared" si="0"/><v>150</v></c><c r="C4" t="b"><f>_xldudf_PLAN_WORKDAYSIN(1,2)&gt;0</f><v>1</v></c><c r="D4"><f>_xldudf_SPLITTREE(1)</f></c><c r="E4"><f>SUM(A2:A4)</f><v>100</v></c></row></sheetData>';
+const chain = '<calcChain><c r="A2" i="1"/><c r="B2"/></calcChain>';
+
+const book = (sheet = rows): Uint8Array =>
+  handMade({
+    sheet,
+    workbookRelations: [
+      ["rId2", "calcChain", "calcChain.xml"],
+      ["rId3", "sheetMetadata", "metadata.xml"],
+    ],
+    parts: { "xl/calcChain.xml": chain, "xl/metadata.xml": "<metadata/>" },
+  });
+
+let count = 0;
+/** Carries out a command and reads what it wrote. */
+async function changed(
+  bytes: Uint8Array,
+  ...command: string[]
+): Promise<{ bytes: Uint8Array; error: string }> {
+  const [from, to] = [put(`from${++count}.xlsx`, bytes), path(`to${count}.xlsx`)];
+  const { code, error } = await type([command[0], from, ...command.slice(1), "--out", to]);
+  expect([code, error]).toEqual([0, error]);
+  return { bytes: read(`to${count}.xlsx`), error };
+}
+const freeze = (bytes: Uint8Array) => changed(bytes, "share", "--frozen");
+const thaw = (bytes: Uint8Array) => changed(bytes, "thaw");
+
+const cellsOf = async (bytes: Uint8Array): Promise<Record<string, Cell | undefined>> => {
+  const [{ cells }] = (await readXlsx(bytes)).sheets;
+  return Object.fromEntries(
+    cells.flatMap((row, r) => row.map((cell, c) => [`${"ABCDE"[c]}${r + 1}`, cell] as const)),
+  );
+};
+
+test("formulas of ours are values, all others stay; errors and blanks are left and named", async () => {
+  const { bytes, error } = await freeze(book());
+  expect(await cellsOf(bytes)).toMatchObject({
+    A2: { value: 25 },
+    A3: { value: 25 },
+    B1: { formula: '="SPLITTARGET("&A1' },
+    B2: { value: 125 },
+    B4: { value: 150 },
+    C2: { value: "all of it <x>" },
+    C3: { formula: "=RECONCILE(A1)" },
+    C4: { value: true },
+    D4: { formula: "=SPLITTREE(1)" },
+    E4: { formula: "=SUM(A2:A4)" },
+  });
+  const formulas = Object.values(await cellsOf(bytes)).filter((cell) => cell?.formula);
+  expect(formulas).toHaveLength(4);
+  expect(error).toContain("6 formulas are a value now.");
+  expect(error).toContain(
+    "2 formulas show an error or nothing, and stayed a formula:\n  Sheet1!C3  #NAME?\n  Sheet1!D4\n",
+  );
+});
+
+test("the chain of calculation, which would name cells without formulas, is gone", async () => {
+  const parts = partsOf((await freeze(book())).bytes);
+  expect(parts["xl/calcChain.xml"]).toBeUndefined();
+  expect(parts["xl/_rels/workbook.xml.rels"]).not.toContain("calcChain");
+});
+
+test("frozen and thawed, a sheet reads as it did, byte for byte but for formulas that were shared", async () => {
+  const written = rows
+    .replace('<f t="shared" ref="B2:B4" si="0">', "<f>")
+    .replaceAll(/<f t="shared" si="0"\/><v>(125|150)/g, (_, value: string) => {
+      const row = value === "125" ? 3 : 4;
+      return `<f>SUM(_xldudf_ROUNDTOTAL(A${row},1))+$A$1</f><v>${value}`;
+    });
+  const { bytes, error } = await thaw((await freeze(book())).bytes);
+  expect(openPackage(bytes).text(SHEET)).toBe(openPackage(book(written)).text(SHEET));
+  expect(error).toContain("6 formulas are back.");
+  expect((await readXlsx(bytes)).settings).toEqual({});
+});
+
+/** What somebody may do to a cell between freezing and thawing. */
+// prettier-ignore
+const later: [what: string, from: string, to: string, stays: string][] = [
+  ["another value",            '<c r="C2" t="str"><v>all of it &lt;x&gt;</v></c>', '<c r="C2" t="str"><v>mine</v></c>', "C2"],
+  ["a formula of the user's",  '<c r="C4" t="b"><v>1</v></c>', '<c r="C4" t="b"><f>1=1</f><v>1</v></c>', "C4"],
+  ["a cell that it filled",    '<c r="A4"><v>50</v></c>', '<c r="A4"><v>51</v></c>', "A2"],
+  ["a cell that was cleared",  '<c r="B3"><v>125</v></c>', '<c r="B3"/>', "B3"],
+  ["a cell that is gone",      '<c r="B3"><v>125</v></c>', "", "B3"],
+];
+test.each(later)("%s is left as it is, and its formula kept", async (_, from, to, stays) => {
+  const { bytes } = await freeze(book());
+  const touched = withParts(bytes, (parts) => ({ [SHEET]: parts[SHEET].replace(from, to) }));
+  expect(touched).not.toEqual(withParts(bytes, () => ({})));
+  const thawed = await thaw(touched);
+  expect(thawed.error).toContain(`\n  Sheet1!${stays}\n`);
+  expect(thawed.error).toContain("5 formulas are back.");
+  const setting = (await readXlsx(thawed.bytes)).settings["SplitTarget.frozen"];
+  expect(setting).toMatchObject({ cells: [{ cell: stays }] });
+  // Put back as it was, it thaws as well.
+  const again = withParts(thawed.bytes, (parts) => ({
+    [SHEET]: parts[SHEET].replace(to || '<row r="4">', to ? from : `${from}<row r="4">`),
+  }));
+  if (to) expect((await thaw(again)).error).toContain("1 formula is back.");
+});
+
+test("saved by Excel in between, with texts kept in its list", async () => {
+  const { bytes } = await freeze(book());
+  const saved = withParts(bytes, (parts) => ({
+    [SHEET]: parts[SHEET].replace(
+      '<c r="C2" t="str"><v>all of it &lt;x&gt;</v></c>',
+      '<c r="C2" t="s"><v>0</v></c>',
+    ),
+    "xl/sharedStrings.xml": "<sst><si><t>all of it &lt;x&gt;</t></si></sst>",
+    "xl/_rels/workbook.xml.rels": parts["xl/_rels/workbook.xml.rels"].replace(
+      "</Relationships>",
+      '<Relationship Id="rId77" Type="x/sharedStrings" Target="sharedStrings.xml"/></Relationships>',
+    ),
+  }));
+  const thawed = await thaw(saved);
+  expect(thawed.error).toContain("6 formulas are back.");
+  expect(openPackage(thawed.bytes).text(SHEET)).toBe(openPackage((await thaw(bytes)).bytes).text(SHEET));
+});
+
+test("frozen and embedded at once; frozen again, what was frozen before is kept", async () => {
+  const { bytes } = await changed(book(), "share", "--frozen", "--embed");
+  const opened = await readXlsx(bytes);
+  expect(opened.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Checklist", "Readiness"]);
+  expect(Object.keys(opened.settings).sort()).toEqual([
+    "Office.AutoShowTaskpaneWithDocument",
+    "SplitTarget.checklist",
+    "SplitTarget.frozen",
+  ]);
+  const healed = withParts(bytes, (parts) => ({
+    [SHEET]: parts[SHEET].replace(
+      't="e"><f>_xldudf_RECONCILE(A1)</f><v>#NAME?</v>',
+      "><f>_xldudf_RECONCILE(A1)</f><v>7</v>",
+    ),
+  }));
+  const again = await freeze(healed);
+  expect(again.error).toContain("1 formula is a value now.");
+  expect((await thaw(again.bytes)).error).toContain("7 formulas are back.");
+});
+
+test("nothing to freeze, nothing to thaw", async () => {
+  const none = book("<sheetData><row><c><v>1</v></c></row></sheetData>");
+  const { bytes, error } = await freeze(none);
+  expect(error).toContain("No formula with SplitTarget's functions shows a value: nothing was frozen.");
+  expect(partsOf(bytes)).toEqual(partsOf(none));
+  const from = put("none.xlsx", none);
+  expect(await type(["thaw", from, "--out", path("never.xlsx")])).toEqual({
+    code: 2,
+    out: "",
+    error: `Nothing in ${from} was frozen by SplitTarget.\n`,
+  });
+});
+
+test("a workbook's own name of one of our names is no function of ours", async () => {
+  const own = withParts(
+    book(
+      '<sheetData><row r="1"><c r="A1"><f>RECONCILE(1)+ST.SPLITTARGET(1)</f><v>1</v></c></row></sheetData>',
+    ),
+    (parts) => ({
+      "xl/workbook.xml": parts["xl/workbook.xml"].replace(
+        "</sheets>",
+        '</sheets><definedNames><definedName name="Reconcile">_xlfn.LAMBDA(x,x)</definedName><definedName name="ST.SPLITTARGET">_xlfn.LAMBDA(x,x)</definedName></definedNames>',
+      ),
+    }),
+  );
+  expect((await freeze(own)).error).toContain("nothing was frozen");
+});
+
+const text = fc.string({ unit: fc.constantFrom("a", "&", "<", '"', "'", "\n", "目", " ", "_x0041_", ">") });
+test("whatever a formula says and a cell shows, both come back", async () => {
+  const escaped = (value: string): string =>
+    value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  await fc.assert(
+    fc.asyncProperty(text, text, async (said, shown) => {
+      const formula = `_xldudf_EXPLAINSPLIT(1,"${said.replaceAll('"', '""')}")`;
+      const sheet = `<sheetData><row r="1"><c r="A1" t="str"><f>${escaped(formula)}</f><v>${escaped(shown)}</v></c></row></sheetData>`;
+      const before = openPackage(book(sheet)).text(SHEET);
+      const frozen = await freeze(book(sheet));
+      expect(openPackage(frozen.bytes).text(SHEET)).not.toContain("EXPLAINSPLIT");
+      expect(openPackage((await thaw(frozen.bytes)).bytes).text(SHEET)).toBe(before);
+    }),
+    { numRuns: Math.min(25, runs.numRuns) },
+  );
+});

@@ -1,0 +1,141 @@
+import { linkSync, mkdirSync, readFileSync, symlinkSync, truncateSync } from "node:fs";
+import { languages } from "../../packages/cli/src/language";
+import { wordsIn } from "../../packages/cli/src/words/words";
+import { writeXlsx } from "xlsx-book/writeXlsx";
+import { handMade } from "../host/file/handMade";
+import { folder, type } from "./commandLine";
+import { plan, withParts } from "./workbooks";
+
+const { path, put, read } = folder();
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+const encrypted = Uint8Array.from([
+  ...OLE,
+  ...[..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]),
+]);
+
+beforeAll(async () => {
+  const bytes = await writeXlsx(plan);
+  put("plan.xlsx", bytes);
+  put("there.xlsx", "of the user's");
+  put("locked.xlsx", encrypted);
+  put("old.xlsx", Uint8Array.from(OLE));
+  put("text.xlsx", "no zip file");
+  put("cut.xlsx", bytes.subarray(0, bytes.length / 2));
+  put("plan.csv", "a,b");
+  put(
+    "slides.xlsx",
+    handMade({
+      sheet: "",
+      mainType: "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",
+    }),
+  );
+  put(
+    "bomb.xlsx",
+    withParts(bytes, () => ({ "xl/media/image1.xml": " ".repeat(40e6) })),
+  );
+  put("large.xlsx", "");
+  truncateSync(path("large.xlsx"), 201e6);
+  mkdirSync(path("folder.xlsx"));
+  mkdirSync(path("empty"));
+  linkSync(path("plan.xlsx"), path("same.xlsx"));
+  symlinkSync(path("plan.xlsx"), path("also.xlsx"));
+});
+
+/** Words that begin with @ are files of the test's folder. */
+const placed = (line: string): string[] =>
+  line
+    .split(" ")
+    .filter(Boolean)
+    .map((word) => word.replace(/^@(.*)$/, (_, name: string) => path(name)));
+const bare = (said: string): string => said.replaceAll(`${path("")}/`, "").replace(/\n$/, "");
+
+const SEE = "\nsplittarget --help says how it is used.";
+const SHARE = "share @plan.xlsx --embed --out";
+// prettier-ignore
+const refused: [line: string, told: string][] = [
+  ["",                                         `Say what to do: share, thaw, rollup or check.${SEE}`],
+  ["delete @plan.xlsx",                        `«delete» is no command. There are share, thaw, rollup and check.${SEE}`],
+  ["share",                                    `Name a file.${SEE}`],
+  ["share a.xlsx b.xlsx --report",             "Name one file only."],
+  ["share @plan.xlsx",                         `Say how to share: --embed, --frozen, both, or --report.${SEE}`],
+  ["share @plan.xlsx --embed",                 "Say where to write to, with --out FILE."],
+  ["share @plan.xlsx --portable",              `There is no option --portable here.${SEE}`],
+  ["share @plan.xlsx --embed --out",           `--out is not used as it should be: see --help.${SEE}`],
+  ["check @plan.xlsx --pass=",                 "--pass : the pass line is a number from 0 to 100."],
+  ["check @plan.xlsx --pass 101",              "--pass 101: the pass line is a number from 0 to 100."],
+  ["check @plan.xlsx --language fr",           "--language fr: the languages are en and zh."],
+  ["rollup @plan.xlsx --csv --json",           "Choose one of --csv, --xlsx and --json."],
+  ["rollup @plan.xlsx --xlsx",                 "Say where to write to, with --out FILE."],
+  ["rollup @empty",                            "empty: no workbook is there."],
+  ["rollup @nothing-*.xlsx",                   "nothing-*.xlsx: no workbook is there."],
+  ["check @none.xlsx",                         "none.xlsx is not there."],
+  ["check @plan.xlsx/none.xlsx",               "plan.xlsx/none.xlsx is not there."],
+  ["check @folder.xlsx",                       "folder.xlsx is a folder, not a file."],
+  ["check @plan.csv",                          "plan.csv ends in «.csv». Excel workbooks that can be worked with end in .xlsx, .xlsm, .xltx or .xltm; save it as one of these first."],
+  ["check @large.xlsx",                        "large.xlsx has 201 MB; 200 MB are the most that is read."],
+  ["check @locked.xlsx",                       "locked.xlsx is protected by a password. Open it in Excel, take the password away and save it first."],
+  ["check @old.xlsx",                          "old.xlsx is no Excel workbook, whatever its name says."],
+  ["check @text.xlsx",                         "text.xlsx is no Excel workbook, whatever its name says."],
+  ["check @slides.xlsx",                       "slides.xlsx is no Excel workbook, whatever its name says."],
+  ["check @cut.xlsx",                          "cut.xlsx is damaged and can't be read. Excel may be able to repair it: open and save it there."],
+  ["check @bomb.xlsx",                         "bomb.xlsx is refused: a part of it is packed far more tightly than a real workbook's (a zip bomb, perhaps)."],
+  ["check @plan.xlsx",                         "plan.xlsx has no readiness checklist. splittarget share --embed puts one into a copy."],
+  [`${SHARE} @plan.xlsx`,                      "plan.xlsx is the file that is read. Write to another one."],
+  [`${SHARE} @same.xlsx --overwrite`,          "same.xlsx is the file that is read. Write to another one."],
+  [`${SHARE} @also.xlsx --overwrite`,          "also.xlsx is the file that is read. Write to another one."],
+  [`${SHARE} @there.xlsx`,                     "there.xlsx is there already. Choose another name, or add --overwrite."],
+  [`${SHARE} @out.xlsm`,                       "out.xlsm must end in .xlsx, as its content is: under another ending Excel does not open it."],
+  [`${SHARE} @none/out.xlsx`,                  "The folder that none/out.xlsx would stand in is not there."],
+  [`${SHARE} @folder.xlsx`,                    "folder.xlsx is a folder, not a file."],
+  ["rollup @plan.xlsx --json --out @plan.xlsx", "plan.xlsx is the file that is read. Write to another one."],
+];
+test.each(refused)("%s: exit code 2, and «%s»", async (line, told) => {
+  const { code, out, error } = await type(placed(line));
+  expect([code, out, bare(error)]).toEqual([2, "", told]);
+  expect(Buffer.from(read("there.xlsx")).toString()).toBe("of the user's");
+});
+
+test.each(refused)("%s: another sentence in Chinese, with the same facts", async (line, told) => {
+  const { code, error } = await type(placed(line), { LANG: "zh_CN.UTF-8" });
+  expect(code).toBe(2);
+  if (line.includes("--language")) return;
+  expect(error).toMatch(/\p{Script=Han}/u);
+  const facts = told.match(/[a-z*-]+\.(?:xlsx|xlsm|csv)|\b\d{3}\b|--[a-z]+(?= )/g) ?? [];
+  for (const fact of facts) expect(error).toContain(fact);
+});
+
+test.each(["share", "thaw", "rollup", "check"])(
+  "%s --help tells of every option, in both languages",
+  async (command) => {
+    for (const language of languages) {
+      const { code, out, error } = await type([command, "--help", "--language", language]);
+      expect([code, error]).toEqual([0, ""]);
+      expect(out).toContain(`splittarget ${command}`);
+      expect(/\p{Script=Han}/u.test(out)).toBe(language === "zh");
+    }
+  },
+);
+
+test.each([
+  [{}, "en"],
+  [{ LANG: "zh_CN.UTF-8" }, "zh"],
+  [{ LANG: "de_DE.UTF-8" }, "en"],
+  [{ LANG: "zh_CN.UTF-8", LC_ALL: "en_GB.UTF-8" }, "en"],
+  [{ LANG: "C", LC_MESSAGES: "zh_TW" }, "zh"],
+])("%j speaks %s", async (environment, language) => {
+  const { out } = await type(["--help"], environment);
+  expect(out).toBe((await type(["--help", "--language", language])).out);
+});
+
+test("the page about the command line gives each command's own help", () => {
+  const page = readFileSync("docs/command-line.md", "utf8");
+  for (const help of Object.values(wordsIn("en").commands)) expect(page).toContain(help);
+});
+
+test("what is there is overwritten only when that is wished", async () => {
+  put("mine.xlsx", "old");
+  const line = ["share", path("plan.xlsx"), "--embed", "--out", path("mine.xlsx")];
+  expect((await type(line)).code).toBe(2);
+  expect((await type([...line, "--overwrite"])).code).toBe(0);
+  expect(read("mine.xlsx").subarray(0, 2)).toEqual(Uint8Array.from([0x50, 0x4b]));
+});

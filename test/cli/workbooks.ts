@@ -1,0 +1,86 @@
+import { strToU8, zipSync } from "fflate";
+import type { Book, Cell, Sheet } from "xlsx-book/book";
+import { writeXlsx } from "xlsx-book/writeXlsx";
+import { openPackage } from "xlsx-book/zip";
+import { readDirectory } from "xlsx-book/zipDirectory";
+import { sheet } from "../host/file/samples";
+
+/** A workbook with these sheets and nothing else. */
+export const workbook = (...sheets: Sheet[]): Promise<Uint8Array> =>
+  writeXlsx({ sheets, names: [], settings: {} });
+
+/** A plan as people have it: a table, a chart, a list to choose from, a name, coloured cells. */
+export const plan: Book = {
+  sheets: [
+    sheet("Plan", {
+      cells: [
+        [{ value: "Region" }, { value: "Target" }],
+        [{ value: "North" }, { value: 1200000, format: { number: "#,##0.00", bold: true, fill: "#FFF2CC" } }],
+        [{ value: "South & <West>" }, { value: 800000, format: { number: "yyyy-mm-dd" } }],
+      ],
+      tables: [
+        {
+          name: "Targets",
+          range: "A1:B3",
+          columns: ["Region", "Target"],
+          style: "TableStyleMedium2",
+          totals: false,
+        },
+      ],
+      conditionalFormats: [
+        {
+          range: "B2:B3",
+          priority: 1,
+          stopIfTrue: false,
+          type: "cellIs",
+          operator: "greaterThan",
+          formula1: "1",
+          format: { bold: true },
+        },
+      ],
+      charts: [
+        {
+          name: "By region",
+          type: "columnClustered",
+          categories: "Plan!$A$2:$A$3",
+          series: [{ values: "Plan!$B$2:$B$3" }],
+          left: 200,
+          top: 20,
+          width: 300,
+          height: 200,
+        },
+      ],
+    }),
+  ],
+  names: [{ name: "total", refersTo: "SUM(Plan!$B$2:$B$3)" }],
+  settings: {},
+};
+
+/** The parts of a workbook's file as texts, by the names that they have there. */
+export function partsOf(bytes: Uint8Array): Record<string, string> {
+  const file = openPackage(bytes);
+  const listed = readDirectory(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  return Object.fromEntries([...listed.values()].map(({ name }) => [name, file.text(name)!]));
+}
+
+/** A file made of parts, those of another one among them; undefined takes one out. */
+export function fileOf(parts: Record<string, string | undefined>): Uint8Array {
+  const there = Object.entries(parts).filter((one): one is [string, string] => one[1] !== undefined);
+  return zipSync(Object.fromEntries(there.map(([name, text]) => [name, strToU8(text)])));
+}
+
+/** The same file with parts changed. */
+export const withParts = (
+  bytes: Uint8Array,
+  change: (parts: Record<string, string>) => Record<string, string | undefined>,
+): Uint8Array => {
+  const parts = partsOf(bytes);
+  return fileOf({ ...parts, ...change(parts) });
+};
+
+/** Cells with formulas and what they show. */
+export const calculated = (formula: string, value: Cell["value"], spill?: string): Cell => ({
+  formula,
+  value,
+  ...(spill ? { spill } : {}),
+});

@@ -1,0 +1,30 @@
+import type { Book } from "xlsx-book/book";
+import { languages, type Language } from "../../../src/core/language";
+import { faces } from "../../../src/functions/faces";
+import { createChecklist } from "../../../src/tasks/checklist/createChecklist";
+import { forget } from "../../../src/tasks/checklist/lastSeen";
+import { startExcel } from "../office";
+
+/** A new checklist in a workbook that has nothing else. */
+async function checklistIn(language: Language): Promise<Book> {
+  forget();
+  const excel = await startExcel();
+  await createChecklist({ language });
+  await excel.settled();
+  const { sheets, ...book } = excel.book();
+  await excel.stop();
+  return { ...book, sheets: sheets.slice(1) };
+}
+
+/** What the add-in writes, as packages/cli keeps it. */
+export async function madeTemplate(): Promise<{
+  functions: string[];
+  checklists: Record<Language, Book>;
+}> {
+  const checklists: Partial<Record<Language, Book>> = {};
+  for (const language of languages) checklists[language] = await checklistIn(language);
+  return {
+    functions: Object.keys(faces).sort(),
+    checklists: checklists as Record<Language, Book>,
+  };
+}
