@@ -15,7 +15,8 @@ import { openedOf } from "../tasks/checklist/sheetsState";
 import { reference } from "../workbook/addresses";
 import { allHiddenNames, hiddenNames, type HiddenName } from "../workbook/checklist/hiddenNames";
 import { verdictText } from "../workbook/checklist/historySheet";
-import { ourSheet, ourTable, sameName, type Look } from "../workbook/checklist/inventory";
+import { ourSheet, ourTable, type Look } from "../workbook/checklist/inventory";
+import { sameName } from "../workbook/text";
 import { defaultNames, readRecord, recordKey } from "../workbook/checklist/record";
 import type { Found } from "../workbook/checklist/sheetsFound";
 

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { typescript } from "../typescript.mjs";
 
-export const title = "1,000 workbooks rolled up on the command line: seconds, and the most memory that it took";
+export const title =
+  "1,000 workbooks rolled up on the command line: seconds, and the most memory that it took";
 
 const COUNT = 1_000;
 const program = fileURLToPath(new URL("../../packages/cli/dist/splittarget.cjs", import.meta.url));

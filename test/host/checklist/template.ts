@@ -1,6 +1,6 @@
 import type { Book } from "xlsx-book/book";
 import { languages, type Language } from "../../../src/core/language";
-import { faces } from "../../../src/functions/faces";
+import { functions } from "../../../src/functions/functions";
 import { createChecklist } from "../../../src/tasks/checklist/createChecklist";
 import { forget } from "../../../src/tasks/checklist/lastSeen";
 import { startExcel } from "../office";
@@ -24,7 +24,7 @@ export async function madeTemplate(): Promise<{
   const checklists: Partial<Record<Language, Book>> = {};
   for (const language of languages) checklists[language] = await checklistIn(language);
   return {
-    functions: Object.keys(faces).sort(),
+    functions: Object.keys(functions).sort(),
     checklists: checklists as Record<Language, Book>,
   };
 }
