@@ -7,7 +7,10 @@ import { bookOf, cells, sheet } from "xlsx-book/makeBook";
  * A target split over 3 regions, each region's part over 2 managers, each manager's over 6 agents: every split reads
  * one cell that another split has spilled into. Rows of weights; columns name, weight, part.
  */
-function chained(): { rows: (string | number | null)[][]; splits: { node: number; first: number; count: number }[] } {
+function chained(): {
+  rows: (string | number | null)[][];
+  splits: { node: number; first: number; count: number }[];
+} {
   const rows: (string | number | null)[][] = [["target", null, 12_000_000]];
   const splits: { node: number; first: number; count: number }[] = [];
   const split = (node: number, count: number): number[] => {
