@@ -1,5 +1,6 @@
 import type { Book, Cell } from "xlsx-book/book";
-import { startExcel, type StartedExcel } from "./office";
+import { startExcel } from "office-host";
+import type { StartedExcel } from "office-host/startedExcel";
 
 const head: Cell["format"] = {
   bold: true,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
-import type { FunctionMetadata, Implementation } from "office-host/grid/functions";
+import type { FunctionMetadata, Implementation } from "office-host/grid/functionMetadata";
 
 /** The functions as they are built and published: dist/functions.js alone in a world of its own, and its metadata. */
 export function builtFunctions(): {

@@ -3,7 +3,8 @@ import { writeXlsx } from "xlsx-book/writeXlsx";
 import { describeCrm, readCrm, type Crm } from "../crm/data";
 import { crmBook, target, type Block, type Places } from "../crm/workbook";
 import { builtFunctions } from "./builtFunctions";
-import { startExcel, type StartedExcel } from "./office";
+import { startExcel } from "office-host";
+import type { StartedExcel } from "office-host/startedExcel";
 
 describeCrm("a real company's plan, from its own export", (folder) => {
   let crm: Crm;

@@ -1,4 +1,6 @@
-import { bookOf, cells, sheet, startExcel, type StartedExcel } from "./office";
+import { startExcel } from "office-host";
+import type { StartedExcel } from "office-host/startedExcel";
+import { bookOf, cells, sheet } from "xlsx-book/makeBook";
 
 let excel: StartedExcel;
 const rows = [

@@ -1,8 +1,10 @@
 import { Direction } from "@univerjs/core";
 import { InsertRowCommand } from "@univerjs/sheets";
-import type { FunctionMetadata, Implementation } from "office-host/grid/functions";
+import type { FunctionMetadata, Implementation } from "office-host/grid/functionMetadata";
 import { reasonIn } from "office-host/grid/reason";
-import { bookOf, cells, sheet, startExcel, type StartedExcel } from "./office";
+import { startExcel } from "office-host";
+import type { StartedExcel } from "office-host/startedExcel";
+import { bookOf, cells, sheet } from "xlsx-book/makeBook";
 
 const matrix = (name: string) => ({ name, dimensionality: "matrix" as const });
 const scalar = (name: string, optional = false) => ({ name, dimensionality: "scalar" as const, optional });

@@ -1,4 +1,6 @@
-import { bookOf, cells, sheet, startExcel, type StartedExcel } from "./office";
+import { startExcel } from "office-host";
+import type { StartedExcel } from "office-host/startedExcel";
+import { bookOf, cells, sheet } from "xlsx-book/makeBook";
 
 let excel: StartedExcel;
 const book = () =>
@@ -483,7 +485,7 @@ describe("objects", () => {
 });
 
 test("events: one's own edits are local, another's are remote, calculated sheets are told", async () => {
-  const second = excel.secondUser("colleague");
+  const second = await excel.secondUser("colleague");
   await second.Office.onReady();
   const heard: string[] = [];
   const listen = (library: typeof Excel, who: string) =>

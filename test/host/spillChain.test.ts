@@ -1,12 +1,17 @@
 import { builtFunctions } from "./builtFunctions";
-import { bookOf, cells, sheet, startExcel, type StartedExcel } from "./office";
+import { startExcel } from "office-host";
+import type { StartedExcel } from "office-host/startedExcel";
+import { bookOf, cells, sheet } from "xlsx-book/makeBook";
 
 /**
  * A target split over 3 regions, each region's part over 2 managers, each manager's over 6 agents: every split reads
  * one cell that another split has spilled into. Rows of weights; columns name, weight, part.
  */
-function chained(): { rows: unknown[][]; splits: { node: number; first: number; count: number }[] } {
-  const rows: unknown[][] = [["target", null, 12_000_000]];
+function chained(): {
+  rows: (string | number | null)[][];
+  splits: { node: number; first: number; count: number }[];
+} {
+  const rows: (string | number | null)[][] = [["target", null, 12_000_000]];
   const splits: { node: number; first: number; count: number }[] = [];
   const split = (node: number, count: number): number[] => {
     const first = rows.length + 1;

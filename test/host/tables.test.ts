@@ -1,4 +1,6 @@
-import { bookOf, cells, sheet, startExcel, type StartedExcel } from "./office";
+import { startExcel } from "office-host";
+import type { StartedExcel } from "office-host/startedExcel";
+import { bookOf, cells, sheet } from "xlsx-book/makeBook";
 
 /** A plan as table stPlan, and formulas over it on another sheet. */
 const plan = () => ({

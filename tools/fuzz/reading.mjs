@@ -6,6 +6,7 @@ import { typescript } from "../typescript.mjs";
 const { readXlsx } = typescript("packages/xlsx-book/src/readXlsx.ts");
 const { writeXlsx } = typescript("packages/xlsx-book/src/writeXlsx.ts");
 const { messagesOf } = typescript("packages/workbench/src/page/readerMessages.ts");
+const { ADD_IN_ID } = typescript("packages/workbench/src/page/addIn.ts");
 const { FileFailure } = typescript("packages/xlsx-book/src/failure.ts");
 
 const digest = (book) => {
@@ -17,14 +18,14 @@ const digest = (book) => {
 async function answer({ bytes, save }) {
   let book;
   try {
-    book = await readXlsx(bytes);
+    book = await readXlsx(bytes, { addIn: ADD_IN_ID });
   } catch (error) {
     if (error instanceof FileFailure) return { refused: error.excess ?? error.code };
     return { crash: error instanceof Error ? error.stack : String(error) };
   }
   try {
     for (const message of messagesOf(book)) structuredClone(message);
-    if (save) await writeXlsx(book);
+    if (save) await writeXlsx(book, { addIn: ADD_IN_ID });
     return { opened: digest(book) };
   } catch (error) {
     return { crash: `after reading: ${error instanceof Error ? error.stack : error}` };

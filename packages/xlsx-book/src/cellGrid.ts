@@ -1,5 +1,5 @@
 import type { Cell, Sheet } from "./book";
-import type { Meter } from "./limits";
+import type { Meter } from "./meter";
 
 /** Puts a cell in its place. Rows and places before it that nothing is in are counted, since they take room too. */
 export function setCell(cells: Sheet["cells"], row: number, column: number, cell: Cell, meter: Meter): void {

@@ -2,7 +2,7 @@ import type { ConditionalFormat, Format } from "./book";
 import { type Area, areaName, cellName, parseArea } from "./a1";
 import { childColor, fileColor, type Palette, readColor } from "./colors";
 import type { LeftOuts } from "./leftOut";
-import type { Meter } from "./limits";
+import type { Meter } from "./meter";
 import { compact, type Styles } from "./readStyles";
 import { firstCell, readRuleAreas, type RuleArea, writeRuleFormula } from "./ruleFormulas";
 import type { StyleSheet } from "./writeStyles";

@@ -1,5 +1,5 @@
 import { columnIndex, LAST_COLUMN, LAST_ROW } from "./a1";
-import type { Meter } from "./limits";
+import type { Meter } from "./meter";
 
 export interface Token {
   kind:

@@ -1,5 +1,3 @@
-import { FileFailure } from "./failure";
-
 /**
  * How much of anything a whole file may hold. The numbers are what the grid takes without the page standing still
  * for long, with room above what honest workbooks hold; where Excel has a limit of its own that is lower, it is
@@ -63,23 +61,3 @@ export const LIMITS = {
 } as const;
 
 export type Excess = keyof typeof LIMITS;
-
-export const tooMuch = (what: Excess): FileFailure =>
-  new FileFailure("too-large", `more than ${LIMITS[what]} ${what}`, what);
-
-/** Counts over a whole file, and refuses at the limit. */
-export class Meter {
-  private readonly used = new Map<Excess, number>();
-
-  /** Takes so much more. */
-  add(what: Excess, amount = 1): void {
-    const used = (this.used.get(what) ?? 0) + amount;
-    if (!(used <= LIMITS[what])) throw tooMuch(what);
-    this.used.set(what, used);
-  }
-
-  /** Has one thing that is so large. */
-  atMost(what: Excess, amount: number): void {
-    if (!(amount <= LIMITS[what])) throw tooMuch(what);
-  }
-}

@@ -1,7 +1,7 @@
 import type { Sheet } from "./book";
 import { cellName, parseArea } from "./a1";
 import { setCell } from "./cellGrid";
-import type { Meter } from "./limits";
+import type { Meter } from "./meter";
 import type { PartWriter } from "./packageWriter";
 import type { Relation } from "./parts";
 import { childOf, childrenOf, type Element, tag } from "./xml";

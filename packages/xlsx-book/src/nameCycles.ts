@@ -1,6 +1,7 @@
 import type { DefinedName } from "./book";
 import { tokenize } from "./formulaTokens";
-import { LIMITS, tooMuch } from "./limits";
+import { LIMITS } from "./limits";
+import { tooMuch } from "./meter";
 
 /** All names that are called the same, in whatever sheet, and what they call. */
 interface Node {

@@ -2,7 +2,7 @@ import type { Book, DefinedName } from "./book";
 import { fromFile, toFile } from "./fileFormula";
 import type { LeftOuts } from "./leftOut";
 import { countFormula } from "./formulaTokens";
-import type { Meter } from "./limits";
+import type { Meter } from "./meter";
 import { asText, formulaInText, namesInCycles, refuseLongNames } from "./nameCycles";
 import { childrenOf, type Element, escapeText, isOn, tag } from "./xml";
 import { compact } from "./readStyles";

@@ -2,7 +2,7 @@ import type { Sheet } from "./book";
 import { cellName, parseArea } from "./a1";
 import type { LeftOuts } from "./leftOut";
 import { setCell } from "./cellGrid";
-import type { Meter } from "./limits";
+import type { Meter } from "./meter";
 import type { PartWriter } from "./packageWriter";
 import { readPart, type Relation } from "./parts";
 import { decodeEscapes } from "./textEscapes";

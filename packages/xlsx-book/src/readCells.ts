@@ -5,7 +5,7 @@ import { FileFailure } from "./failure";
 import { fromFile, tokensFromFile } from "./fileFormula";
 import { countFormula, type Token } from "./formulaTokens";
 import type { LeftOuts } from "./leftOut";
-import type { Meter } from "./limits";
+import type { Meter } from "./meter";
 import type { Styles } from "./readStyles";
 import type { StoredText } from "./sharedStrings";
 import type { Attributes, Visitor } from "./scanXml";

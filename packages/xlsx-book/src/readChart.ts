@@ -1,6 +1,6 @@
 import type { Chart } from "./book";
 import type { LeftOuts } from "./leftOut";
-import type { Meter } from "./limits";
+import type { Meter } from "./meter";
 import { compact } from "./readStyles";
 import { childOf, childrenOf, type Element, everyOf, isOn, within } from "./xml";
 

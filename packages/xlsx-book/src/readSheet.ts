@@ -4,7 +4,7 @@ import { readColor, type Palette } from "./colors";
 import { FileFailure } from "./failure";
 import { type CellSource, CellReader } from "./readCells";
 import type { LeftOuts } from "./leftOut";
-import type { Meter } from "./limits";
+import type { Meter } from "./meter";
 import { type Attributes, scanXml, type Visitor } from "./scanXml";
 import { childOf, childrenOf, type Element, everyOf, isOn, TreeBuilder, within } from "./xml";
 

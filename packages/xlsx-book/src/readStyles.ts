@@ -1,7 +1,7 @@
 import type { Format } from "./book";
 import { childColor, type Palette } from "./colors";
 import type { LeftOutCode } from "./leftOut";
-import type { Meter } from "./limits";
+import type { Meter } from "./meter";
 import { builtInFormat, isDateFormat } from "./numberFormats";
 import { DEFAULT_FONT } from "./writeStyles";
 import { childOf, childrenOf, type Element, isOn, within } from "./xml";

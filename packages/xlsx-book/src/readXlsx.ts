@@ -2,7 +2,7 @@ import type { Book, Sheet } from "./book";
 import { readPalette } from "./colors";
 import { FileFailure } from "./failure";
 import { type LeftOut, LeftOuts } from "./leftOut";
-import { Meter } from "./limits";
+import { Meter } from "./meter";
 import { readNames } from "./names";
 import { readPart, type Relation, relationsOf, requirePart } from "./parts";
 import type { CellSource } from "./readCells";
@@ -16,7 +16,7 @@ import { readDrawing } from "./drawings";
 import { readLinks } from "./links";
 import { readNotes } from "./notes";
 import { countOtherParts } from "./otherParts";
-import { readSettings } from "./settings";
+import { readSettings, type FileOptions } from "./settings";
 import { readValidations } from "./validations";
 import { childOf, childrenOf, isOn } from "./xml";
 import { openPackage, type Package } from "./zip";
@@ -82,7 +82,7 @@ function sheetParts(listed: Attributes[], relations: Relation[]): Map<Attributes
  * Refuses with a FileFailure (`not-a-workbook`, `broken`, `encrypted`, `too-large`), and with nothing else. What may be
  * read, and how much of it, is bounded by LIMITS: the time that it takes grows with the file and ends there.
  */
-export async function readXlsx(bytes: Uint8Array): Promise<OpenedBook> {
+export async function readXlsx(bytes: Uint8Array, { addIn }: FileOptions = {}): Promise<OpenedBook> {
   const meter = new Meter();
   const file = openPackage(bytes, meter);
   const main = workbookPart(file);
@@ -128,7 +128,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<OpenedBook> {
   if (!sheets.length) throw new FileFailure("broken", "no sheets");
   const sheetNames = listed.map(({ name = "" }) => name);
   const names = readNames(childOf(workbook, "definedNames"), sheetNames, left, meter);
-  const settings = readSettings(file, left);
+  const settings = readSettings(file, addIn, left);
   const { lockStructure, lockWindows } = childOf(workbook, "workbookProtection")?.attributes ?? {};
   if (isOn(lockStructure) || isOn(lockWindows)) left.add("workbook-protection");
   countOtherParts(file, left);

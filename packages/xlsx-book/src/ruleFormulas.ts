@@ -1,7 +1,7 @@
 import { type Area, areaName, parseArea } from "./a1";
 import { fromFile, toFile } from "./fileFormula";
 import { countFormula } from "./formulaTokens";
-import type { Meter } from "./limits";
+import type { Meter } from "./meter";
 import { shiftFormula } from "./shiftFormula";
 
 /** What validations and conditional formats have in common: formulas seen from the first cell of their ranges. */

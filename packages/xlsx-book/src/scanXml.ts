@@ -1,5 +1,5 @@
 import { FileFailure } from "./failure";
-import type { Meter } from "./limits";
+import type { Meter } from "./meter";
 
 export type Attributes = Record<string, string>;
 

@@ -4,11 +4,14 @@ import { readPart, relationsOf } from "./parts";
 import { childOf, childrenOf, tag, xmlPart } from "./xml";
 import type { Package } from "./zip";
 
-/** The add-in as its manifest names it: Excel gives a document's settings to the add-in of this id. */
-export const ADD_IN_ID = "7b45f1c2-0b72-4c06-b9ed-c851193bd5e4";
+export interface FileOptions {
+  /** The id in the manifest of the add-in whose settings a Book holds; without it a Book holds none. */
+  addIn?: string;
+}
+
 const VERSION = "1.0.0.0";
 
-const isOurs = (id: string | undefined): boolean => id?.replace(/[{}]/g, "").toLowerCase() === ADD_IN_ID;
+const bare = (id: string | undefined): string => (id ?? "").replace(/[{}]/g, "").toLowerCase();
 
 /** Deeper than any program nests its settings; what goes through them deeper ends in an error of the engine's. */
 const DEEPEST = 200;
@@ -33,14 +36,21 @@ function parseSetting(text: string): unknown {
   }
 }
 
-/** The settings that Office keeps for the add-in, in the place where Office keeps them: xl/webextensions. */
-export function readSettings(file: Package, left: LeftOuts): Record<string, unknown> {
+/**
+ * The settings that Office keeps for an add-in, in the place where Office keeps them: xl/webextensions. `addIn` is the
+ * id in its manifest; those of others are counted as left out.
+ */
+export function readSettings(
+  file: Package,
+  addIn: string | undefined,
+  left: LeftOuts,
+): Record<string, unknown> {
   const settings: [string, unknown][] = [];
   const panes = relationsOf(file, "").filter(({ type }) => type === "webextensiontaskpanes");
   for (const { target, type } of panes.flatMap((pane) => relationsOf(file, pane.target))) {
     const extension = type === "webextension" ? readPart(file, target) : undefined;
     if (!extension) continue;
-    if (!isOurs(childOf(extension, "reference")?.attributes.id)) {
+    if (addIn === undefined || bare(childOf(extension, "reference")?.attributes.id) !== bare(addIn)) {
       left.add("other-add-ins");
       continue;
     }
@@ -50,9 +60,14 @@ export function readSettings(file: Package, left: LeftOuts): Record<string, unkn
   return Object.fromEntries(settings);
 }
 
-export function writeSettings(file: PackageWriter, settings: Record<string, unknown>): void {
+export function writeSettings(
+  file: PackageWriter,
+  addIn: string | undefined,
+  settings: Record<string, unknown>,
+): void {
   const stored = Object.entries(settings).filter(([, value]) => value !== undefined);
   if (!stored.length) return;
+  if (addIn === undefined) throw new TypeError("Settings are saved for an add-in: its id is missing.");
   const panes = file.part("xl/webextensions/taskpanes.xml", "taskpanes", "webextensiontaskpanes");
   const extension = panes.part("xl/webextensions/webextension1.xml", "webextension", "webextension");
   panes.write(
@@ -80,9 +95,14 @@ export function writeSettings(file: PackageWriter, settings: Record<string, unkn
         "we:webextension",
         {
           "xmlns:we": "http://schemas.microsoft.com/office/webextensions/webextension/2010/11",
-          id: `{${ADD_IN_ID.toUpperCase()}}`,
+          id: `{${bare(addIn).toUpperCase()}}`,
         },
-        tag("we:reference", { id: ADD_IN_ID, version: VERSION, store: "developer", storeType: "Registry" }) +
+        tag("we:reference", {
+          id: bare(addIn),
+          version: VERSION,
+          store: "developer",
+          storeType: "Registry",
+        }) +
           "<we:alternateReferences/>" +
           tag("we:properties", {}, properties.join("")) +
           "<we:bindings/>" +

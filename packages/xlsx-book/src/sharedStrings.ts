@@ -1,4 +1,4 @@
-import type { Meter } from "./limits";
+import type { Meter } from "./meter";
 import { scanXml } from "./scanXml";
 import { decodeEscapes } from "./textEscapes";
 

@@ -3,7 +3,7 @@ import { type Area, areaName, parseArea } from "./a1";
 import { isArrayFormula } from "./arrayFormula";
 import { toFile } from "./fileFormula";
 import type { LeftOuts } from "./leftOut";
-import type { Meter } from "./limits";
+import type { Meter } from "./meter";
 import { decodeEscapes } from "./textEscapes";
 import { childOf, childrenOf, type Element, escapeText, isOn, tag, xmlPart } from "./xml";
 

@@ -1,7 +1,7 @@
 import type { Validation } from "./book";
 import { parseArea } from "./a1";
 import type { LeftOuts } from "./leftOut";
-import type { Meter } from "./limits";
+import type { Meter } from "./meter";
 import { DAYS_1904 } from "./readCells";
 import { compact } from "./readStyles";
 import { firstCell, readRuleAreas, writeRuleFormula } from "./ruleFormulas";

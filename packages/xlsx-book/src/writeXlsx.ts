@@ -3,7 +3,7 @@ import { parseArea } from "./a1";
 import { PackageWriter } from "./packageWriter";
 import { wideNames, writeNames } from "./names";
 import { DYNAMIC_ARRAYS } from "./dynamicArrays";
-import { writeSettings } from "./settings";
+import { writeSettings, type FileOptions } from "./settings";
 import { writeSheet } from "./writeSheet";
 import { SharedStrings } from "./writeCells";
 import { StyleSheet } from "./writeStyles";
@@ -51,7 +51,7 @@ function numericReferences(book: Book): (reference: string) => boolean {
 }
 
 /** Writes a Book as an .xlsx file in the form that Excel itself writes. Excel calculates it all when it opens it. */
-export async function writeXlsx(book: Book): Promise<Uint8Array> {
+export async function writeXlsx(book: Book, { addIn }: FileOptions = {}): Promise<Uint8Array> {
   const file = new PackageWriter();
   const styles = new StyleSheet();
   const texts = new SharedStrings();
@@ -76,6 +76,6 @@ export async function writeXlsx(book: Book): Promise<Uint8Array> {
     workbook.part("xl/sharedStrings.xml", "sharedStrings", "sharedStrings").write(xmlPart(texts.content()));
   if (arrays) workbook.part("xl/metadata.xml", "sheetMetadata", "sheetMetadata").write(DYNAMIC_ARRAYS);
   workbook.write(workbookContent(book, ids));
-  writeSettings(file, book.settings);
+  writeSettings(file, addIn, book.settings);
   return file.bytes();
 }

@@ -1,5 +1,5 @@
 import { FileFailure } from "./failure";
-import { Meter } from "./limits";
+import { Meter } from "./meter";
 import { type Attributes, scanXml, type Visitor } from "./scanXml";
 
 /** An element by its local name: prefixes differ between the programs that write workbooks. */

@@ -1,7 +1,8 @@
 import { Inflate, strToU8, zipSync } from "fflate";
 import { crc32 } from "./crc32";
 import { FileFailure } from "./failure";
-import { LIMITS, Meter, tooMuch } from "./limits";
+import { LIMITS } from "./limits";
+import { Meter, tooMuch } from "./meter";
 import { type Entry, partKey, readDirectory } from "./zipDirectory";
 
 /** The parts of a workbook file, inflated one by one as they are asked for. */

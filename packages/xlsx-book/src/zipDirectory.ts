@@ -1,5 +1,6 @@
 import { FileFailure } from "./failure";
-import { LIMITS, tooMuch } from "./limits";
+import { LIMITS } from "./limits";
+import { tooMuch } from "./meter";
 
 /** A part as the zip file's directory tells of it. */
 export interface Entry {

@@ -6,7 +6,8 @@ import { createChecklist } from "../../../src/tasks/checklist/createChecklist";
 import { forget } from "../../../src/tasks/checklist/lastSeen";
 import { openChecklist } from "../../../src/tasks/checklist/openChecklist";
 import type { CellValue } from "../../../src/core/cellValue";
-import { startExcel, type StartedExcel } from "../office";
+import { startExcel } from "office-host";
+import type { StartedExcel } from "office-host/startedExcel";
 import { leaveUncalculated } from "../uncalculated";
 
 /** The workbook of the test that runs: a fresh one for each, as long as this file is imported. */

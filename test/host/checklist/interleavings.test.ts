@@ -5,7 +5,8 @@ import type { ChecklistTasks } from "../../../src/tasks/checklist/checklistTasks
 import { createChecklist } from "../../../src/tasks/checklist/createChecklist";
 import { freshItems } from "../../../src/workbook/checklist/checklistCells";
 import type { Host } from "office-host/host/host";
-import { startExcel, type Pane, type StartedExcel } from "../office";
+import { startExcel } from "office-host";
+import type { Pane, StartedExcel } from "office-host/startedExcel";
 import { Seeded } from "../seeded";
 import { leaveUncalculated } from "../uncalculated";
 
@@ -89,8 +90,8 @@ class Workbook {
       }
       await context.sync();
     });
-    const second = excel.secondUser();
-    this.person = excel.secondUser("person");
+    const second = await excel.secondUser();
+    this.person = await excel.secondUser("person");
     for (const pane of [second, this.person]) await pane.Office.onReady();
     for (const name of ["Excel", "Office", "OfficeExtension"] as const)
       Object.defineProperty(globalThis, name, {

@@ -14,7 +14,7 @@ import { switchLanguage } from "../../../src/tasks/checklist/switchLanguage";
 import { watchChecklist } from "../../../src/tasks/checklist/watchChecklist";
 import { freshItems } from "../../../src/workbook/checklist/checklistCells";
 import { layout } from "../../../src/workbook/checklist/readinessLayout";
-import { bookOf, cells, sheet } from "../office";
+import { bookOf, cells, sheet } from "xlsx-book/makeBook";
 import { cell, create, excel, item, opened, sheetAgrees, state, syncs, values, write } from "./checklist";
 
 describe("a new checklist", () => {
@@ -122,7 +122,7 @@ describe("an item", () => {
 
   test("is found by its id after another user sorted, inserted and deleted rows and moved columns", async () => {
     await setItem("k3", { owner: "Ann" });
-    const other = excel.secondUser();
+    const other = await excel.secondUser();
     await other.Excel.run(async (context) => {
       const table = context.workbook.tables.getItem("stChecklist");
       table.sort.apply([{ key: 0, ascending: false }]);
@@ -148,7 +148,7 @@ describe("an item", () => {
   test("whose row another user moved in the meantime is written, and the row in its old place is as it was", async () => {
     await write("Checklist", "J2", [["=1+1"]]);
     await openChecklist();
-    const other = excel.secondUser();
+    const other = await excel.secondUser();
     await other.Excel.run(async (context) => {
       context.workbook.tables.getItem("stChecklist").sort.apply([{ key: 0, ascending: false }]);
       await context.sync();
@@ -277,7 +277,7 @@ describe("watching", () => {
     await settled();
     expect(told).toHaveLength(0);
 
-    const other = excel.secondUser();
+    const other = await excel.secondUser();
     await other.Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Checklist").getRange("F3").values = [["已完成"]];
       await context.sync();

@@ -3,7 +3,7 @@ import { languages, type Language } from "../../../src/core/language";
 import { functions } from "../../../src/functions/functions";
 import { createChecklist } from "../../../src/tasks/checklist/createChecklist";
 import { forget } from "../../../src/tasks/checklist/lastSeen";
-import { startExcel } from "../office";
+import { startExcel } from "office-host";
 
 /** A new checklist in a workbook that has nothing else. */
 async function checklistIn(language: Language): Promise<Book> {

@@ -3,7 +3,7 @@ import { createChecklist } from "../../../src/tasks/checklist/createChecklist";
 import { excelTasks as tasks } from "../../../src/tasks/checklist/excelTasks";
 import { forget } from "../../../src/tasks/checklist/lastSeen";
 import { freshItems } from "../../../src/workbook/checklist/checklistCells";
-import { bookOf, cells, sheet } from "../office";
+import { bookOf, cells, sheet } from "xlsx-book/makeBook";
 import type { Doing } from "./tryFaults";
 
 /** A sheet of the user's own, which nothing may touch. */

@@ -2,7 +2,7 @@ import { plannerFunctions } from "../../../src/entry/plannerFunctions";
 import { excelTasks } from "../../../src/tasks/checklist/excelTasks";
 import { funnelTasks } from "../../../src/tasks/funnel/funnelTasks";
 import { planTasks } from "../../../src/tasks/planner/planTasks";
-import type { StartedExcel } from "../office";
+import type { StartedExcel } from "office-host/startedExcel";
 import { startPlanner } from "../planner/plan";
 import { leaveUncalculated } from "../uncalculated";
 import { checklistDoings } from "./checklistDoings";

@@ -2,7 +2,7 @@ import type { Choices, Columns, Looked, Source } from "../../../src/core/funnel/
 import type { AssumptionName } from "../../../src/core/funnel/whatIf/whatIf";
 import { funnelTasks, type FunnelTasks } from "../../../src/tasks/funnel/funnelTasks";
 import { tableSheet } from "../funnel/funnel";
-import { bookOf, cells, sheet } from "../office";
+import { bookOf, cells, sheet } from "xlsx-book/makeBook";
 import type { Doing } from "./tryFaults";
 
 const tasks = funnelTasks();

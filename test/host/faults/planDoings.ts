@@ -2,7 +2,7 @@ import type { PlanRequest } from "../../../src/core/planner/request";
 import { plannerFunctions } from "../../../src/entry/plannerFunctions";
 import { planTasks, type PlanTasks } from "../../../src/tasks/planner/planTasks";
 import type { Cell } from "xlsx-book/book";
-import { bookOf, cells, sheet } from "../office";
+import { bookOf, cells, sheet } from "xlsx-book/makeBook";
 import { cellsAt, value, requestFor } from "../planner/plan";
 import type { Doing } from "./tryFaults";
 

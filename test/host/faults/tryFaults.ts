@@ -1,6 +1,6 @@
 import type { Book } from "xlsx-book/book";
 import type { OfficeErrorCode } from "office-host/host/errors";
-import type { StartedExcel } from "../office";
+import type { StartedExcel } from "office-host/startedExcel";
 import { differences, wholeState } from "./wholeState";
 
 /** One thing that a user does, and the workbook in which it is done. */

@@ -1,6 +1,6 @@
 import { SheetsSelectionsService } from "@univerjs/sheets";
 import type { Cell, Format, Sheet } from "xlsx-book/book";
-import type { StartedExcel } from "../office";
+import type { StartedExcel } from "office-host/startedExcel";
 
 /** How wide a column and how high a row is that nobody has touched. */
 const standard = { width: 88, height: 24 };

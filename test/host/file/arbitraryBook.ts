@@ -356,3 +356,6 @@ export const arbitraryBook: fc.Arbitrary<Book> = fc
       ),
     }),
   );
+
+/** The add-in whose settings the workbooks hold. */
+export const addIn = { addIn: "7b45f1c2-0b72-4c06-b9ed-c851193bd5e4" };

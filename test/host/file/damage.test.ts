@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { FileFailure } from "xlsx-book/failure";
 import { readXlsx } from "xlsx-book/readXlsx";
+import { addIn } from "./arbitraryBook";
 import { everyKind } from "./everyKind";
 import { handMade } from "./handMade";
 
@@ -10,7 +11,7 @@ const small = (): Uint8Array => handMade({ sheet: "<sheetData><row><c><v>1</v></
 async function readingOf(bytes: Uint8Array): Promise<string> {
   try {
     return createHash("sha1")
-      .update(JSON.stringify(await readXlsx(bytes)))
+      .update(JSON.stringify(await readXlsx(bytes, addIn)))
       .digest("hex");
   } catch (failure) {
     if (failure instanceof FileFailure) return "refused";

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
 import { childrenOf, type Element, everyOf, parseXml } from "xlsx-book/xml";
 import { writeXlsx } from "xlsx-book/writeXlsx";
-import { arbitraryBook } from "./arbitraryBook";
+import { addIn, arbitraryBook } from "./arbitraryBook";
 
 /** The children of each element in the only order that the file format's schema allows. */
 const ORDER: Record<string, string> = {
@@ -70,7 +70,7 @@ interface Written {
 }
 
 async function written(book: Parameters<typeof writeXlsx>[0]): Promise<Written> {
-  const files = Object.entries(unzipSync(await writeXlsx(book)));
+  const files = Object.entries(unzipSync(await writeXlsx(book, addIn)));
   const parts = new Map(files.map(([name, bytes]) => [name, strFromU8(bytes)]));
   return { parts, tree: (name) => parseXml(parts.get(name)!) };
 }
@@ -172,5 +172,5 @@ test("the checks see what they check: an element out of order, a part that is no
 
 test("the same workbook gives the same bytes", async () => {
   const [book] = fc.sample(arbitraryBook, { numRuns: 1, seed: 7 });
-  expect(await writeXlsx(book)).toEqual(await writeXlsx(book));
+  expect(await writeXlsx(book, addIn)).toEqual(await writeXlsx(book, addIn));
 });

@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { FileFailure } from "xlsx-book/failure";
 import { type OpenedBook, readXlsx } from "xlsx-book/readXlsx";
 import { writeXlsx } from "xlsx-book/writeXlsx";
-import { arbitraryBook } from "./arbitraryBook";
+import { addIn, arbitraryBook } from "./arbitraryBook";
 import { handMade } from "./handMade";
 import { sheet } from "./samples";
 
@@ -99,12 +99,12 @@ async function rich(): Promise<[string, string][]> {
   };
   const sheets = [...book.sheets, sheet("Rich", { cells, charts: [chart], merges: ["D1:E1"] })];
   const names = [{ name: "n", refersTo: "Rich!$A$1", sheet: "Rich" }];
-  const files = unzipSync(await writeXlsx({ sheets, names, settings: { a: 1 } }));
+  const files = unzipSync(await writeXlsx({ sheets, names, settings: { a: 1 } }, addIn));
   return Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]);
 }
 
 const answersOrRefuses = async (bytes: Uint8Array): Promise<boolean> => {
-  const answer = await readXlsx(bytes).catch((failure: unknown) => failure);
+  const answer = await readXlsx(bytes, addIn).catch((failure: unknown) => failure);
   return answer instanceof FileFailure || Array.isArray((answer as OpenedBook).sheets);
 };
 

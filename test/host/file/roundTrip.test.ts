@@ -2,10 +2,10 @@ import fc from "fast-check";
 import type { Book } from "xlsx-book/book";
 import { readXlsx } from "xlsx-book/readXlsx";
 import { writeXlsx } from "xlsx-book/writeXlsx";
-import { arbitraryBook } from "./arbitraryBook";
+import { addIn, arbitraryBook } from "./arbitraryBook";
 
 async function throughFile(book: Book): Promise<Book> {
-  const { left, ...read } = await readXlsx(await writeXlsx(book));
+  const { left, ...read } = await readXlsx(await writeXlsx(book, addIn), addIn);
   expect(left).toEqual([]);
   return read;
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readXlsx } from "xlsx-book/readXlsx";
-import { ADD_IN_ID } from "xlsx-book/settings";
 import { writeXlsx } from "xlsx-book/writeXlsx";
+import { ADD_IN_ID } from "workbench/page/addIn";
 import { handMade } from "./handMade";
 import { sheet } from "./samples";
 
@@ -11,6 +11,8 @@ test("the settings belong to the add-in of the manifest", () => {
   expect(/<Id>(.*?)<\/Id>/.exec(manifest)?.[1].toLowerCase()).toBe(ADD_IN_ID);
 });
 
+const addIn = { addIn: ADD_IN_ID };
+
 test("settings survive saving and opening, whatever they hold", async () => {
   const settings = {
     record: { version: 1, links: { goal: "'目标 2026'!$A$1" }, note: 'a"b\n<&>' },
@@ -18,7 +20,7 @@ test("settings survive saving and opening, whatever they hold", async () => {
     none: null,
   };
   const book = { sheets: [sheet("S")], names: [], settings };
-  expect((await readXlsx(await writeXlsx(book))).settings).toEqual(settings);
+  expect((await readXlsx(await writeXlsx(book, addIn), addIn)).settings).toEqual(settings);
 });
 
 const extension = (id: string, value: string): Record<string, string> => ({
@@ -41,6 +43,15 @@ test.each<[string, string, object, object[], string]>([
   [ADD_IN_ID, "plain", { a: "plain" }, [], "a value that is no JSON"],
   ["wa104381504", "1", {}, [{ code: "other-add-ins", count: 1 }], "another's stay out, and are counted"],
 ])("an add-in %s with %s gives %j, left out %j: %s", async (id, value, settings, left) => {
-  const book = await readXlsx(handMade({ sheet: "<sheetData/>", parts: extension(id, value) }));
+  const book = await readXlsx(handMade({ sheet: "<sheetData/>", parts: extension(id, value) }), addIn);
   expect(book).toMatchObject({ settings, left });
+});
+
+test("settings are nobody's without an add-in: refused on saving, left out on opening", async () => {
+  const book = { sheets: [sheet("S")], names: [], settings: { a: 1 } };
+  await expect(writeXlsx(book)).rejects.toThrow(TypeError);
+  expect(await readXlsx(await writeXlsx(book, addIn))).toMatchObject({
+    settings: {},
+    left: [{ code: "other-add-ins", count: 1 }],
+  });
 });

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Sheet } from "xlsx-book/book";
 import { columnLetters } from "office-host/grid/address";
-import { cells, sheet } from "../office";
+import { cells, sheet } from "xlsx-book/makeBook";
 
-type Rows = readonly (readonly unknown[])[];
+type Rows = Parameters<typeof cells>[0];
 
 /** A sheet that holds one table from its first cell on. */
 export const tableSheet = (name: string, table: string, rows: Rows): Sheet =>

@@ -4,12 +4,15 @@ import type { Figures } from "../../../src/core/funnel/data/figures";
 import { funnelTasks } from "../../../src/tasks/funnel/funnelTasks";
 import { readXlsx } from "xlsx-book/readXlsx";
 import { writeXlsx } from "xlsx-book/writeXlsx";
+import { ADD_IN_ID } from "workbench/page/addIn";
 import type { Book } from "xlsx-book/book";
 import { describeCrm } from "../../crm/data";
 import { crmRows, crmWithDays, tableSheet } from "./funnel";
 import { figuresOn, sheetFigures, type Cell } from "./funnelSheet";
 import { findLibreOffice, recalculate, WITHOUT } from "../file/libreoffice";
-import { bookOf, cells, sheet, startExcel, type StartedExcel } from "../office";
+import { startExcel } from "office-host";
+import type { StartedExcel } from "office-host/startedExcel";
+import { bookOf, cells, sheet } from "xlsx-book/makeBook";
 
 const tasks = funnelTasks();
 let excel: StartedExcel;
@@ -175,7 +178,7 @@ describe("other engines and other tables", () => {
     async (kind) => {
       await excel.open(bookWith(rows(kind)));
       const { core, place } = await written(deals, "zh", () => choose(kind === "numbers" ? null : "dmy"));
-      const saved = await writeXlsx(excel.book());
+      const saved = await writeXlsx(excel.book(), { addIn: ADD_IN_ID });
       const back = await readXlsx(recalculate(program!, saved));
       const found = back.sheets.find(({ name }) => name === place.sheet)!;
       const values = found.cells.map((line) =>

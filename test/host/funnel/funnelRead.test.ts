@@ -1,7 +1,9 @@
 import type { Columns, Source } from "../../../src/core/funnel/data/source";
 import { look, lookAtSelection, read } from "../../../src/tasks/funnel/readOpportunities";
 import { describeCrm } from "../../crm/data";
-import { bookOf, cells, sheet, startExcel, type StartedExcel } from "../office";
+import { startExcel } from "office-host";
+import type { StartedExcel } from "office-host/startedExcel";
+import { bookOf, cells, sheet } from "xlsx-book/makeBook";
 import { crmRows, tableSheet } from "./funnel";
 
 const noGuess = (): Columns => ({});
@@ -163,7 +165,7 @@ describe("much", () => {
     `负责人 ${at % 90}`,
   ];
   const heads = ["id", "stage", "value", "opened", "closed", "owner"];
-  const open = (count: number, make: (at: number) => unknown[]) =>
+  const open = (count: number, make: (at: number) => (string | number)[]) =>
     excel.open(
       bookOf(tableSheet("Deals", "Deals", [heads, ...Array.from({ length: count }, (_, at) => make(at))])),
     );

@@ -6,7 +6,9 @@ import { funnelTasks } from "../../../src/tasks/funnel/funnelTasks";
 import type { Book } from "xlsx-book/book";
 import { tableSheet } from "./funnel";
 import type { Cell } from "./funnelSheet";
-import { bookOf, cells, sheet, startExcel, type StartedExcel } from "../office";
+import { startExcel } from "office-host";
+import type { StartedExcel } from "office-host/startedExcel";
+import { bookOf, cells, sheet } from "xlsx-book/makeBook";
 
 const tasks = funnelTasks();
 let excel: StartedExcel;
@@ -509,7 +511,7 @@ describe("linked cells", () => {
     await link("target", "B1");
     const heard: string[] = [];
     const end = await tasks.watch((sheetId) => heard.push(sheetId));
-    const other = excel.secondUser();
+    const other = await excel.secondUser();
     await other.Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Model").getRange("B1").values = [[77]];
       await context.sync();

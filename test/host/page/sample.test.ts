@@ -1,7 +1,8 @@
 import { letters } from "workbench/sample/draft";
 import { sample } from "workbench/sample/sample";
 import { builtFunctions } from "../builtFunctions";
-import { startExcel, type StartedExcel } from "../office";
+import { startExcel } from "office-host";
+import type { StartedExcel } from "office-host/startedExcel";
 
 describe.each(["en-US", "zh-CN"] as const)("the sample in %s", (language) => {
   const { book, refusals } = sample(language);

@@ -1,5 +1,6 @@
 import type { PlanRequest } from "../../../src/core/planner/request";
-import { bookOf, cells, sheet, type StartedExcel } from "../office";
+import type { StartedExcel } from "office-host/startedExcel";
+import { bookOf, cells, sheet } from "xlsx-book/makeBook";
 import { cellsAt, startPlanner, tasks, value, requestFor } from "./plan";
 
 let excel: StartedExcel;

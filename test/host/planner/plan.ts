@@ -2,9 +2,10 @@ import type { Given, PlanRequest } from "../../../src/core/planner/request";
 import { plannerFunctions } from "../../../src/entry/plannerFunctions";
 import { faces } from "../../functions/faces";
 import { planTasks } from "../../../src/tasks/planner/planTasks";
-import type { FunctionMetadata, Implementation } from "office-host/grid/functions";
+import type { FunctionMetadata, Implementation } from "office-host/grid/functionMetadata";
 import { describeFunctions, metadataIn } from "../../../tools/docs/describe.mjs";
-import { startExcel, type StartedExcel } from "../office";
+import { startExcel } from "office-host";
+import type { StartedExcel } from "office-host/startedExcel";
 
 export const tasks = planTasks(plannerFunctions);
 

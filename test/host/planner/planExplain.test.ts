@@ -1,4 +1,5 @@
-import { bookOf, cells, sheet, type StartedExcel } from "../office";
+import type { StartedExcel } from "office-host/startedExcel";
+import { bookOf, cells, sheet } from "xlsx-book/makeBook";
 import { startPlanner, tasks } from "./plan";
 
 let excel: StartedExcel;

@@ -1,5 +1,6 @@
 import { FileFailure } from "xlsx-book/failure";
-import { LIMITS, Meter } from "xlsx-book/limits";
+import { LIMITS } from "xlsx-book/limits";
+import { Meter } from "xlsx-book/meter";
 import { type Relation, relationsOf } from "xlsx-book/parts";
 import { tag, xmlPart } from "xlsx-book/xml";
 import { openPackage, type Package } from "xlsx-book/zip";

@@ -1,4 +1,4 @@
-import { ADD_IN_ID } from "xlsx-book/settings";
+import { ADD_IN_ID } from "./addInId";
 import { escapeAttribute, tag, xmlPart } from "xlsx-book/xml";
 import { append, attribute, child, edited, outline, prefixedLike } from "../parts/outline";
 import type { WorkbookFile } from "../parts/workbookFile";

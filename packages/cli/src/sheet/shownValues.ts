@@ -1,6 +1,6 @@
 import { type Area, cellName } from "xlsx-book/a1";
 import { crc32 } from "xlsx-book/crc32";
-import { Meter } from "xlsx-book/limits";
+import { Meter } from "xlsx-book/meter";
 import { readSharedStrings } from "xlsx-book/sharedStrings";
 import { decodeEscapes } from "xlsx-book/textEscapes";
 import { unescaped } from "../parts/outline";

@@ -120,3 +120,20 @@ export function sameArea(a: Area, b: Area): boolean {
 
 export const rowCount = (area: Area): number => area.endRow - area.startRow + 1;
 export const columnCount = (area: Area): number => area.endColumn - area.startColumn + 1;
+
+/** A Book's range text, several areas apart by a space or comma. */
+export const areasOf = (range: string): Area[] =>
+  range
+    .split(/[\s,]+/)
+    .map((part) => parseArea(part))
+    .filter((area) => area !== undefined);
+
+export const rangeText = (areas: readonly Area[]): string => areas.map((area) => areaText(area)).join(" ");
+
+/** An area without what the grid adds to its own ranges. */
+export const bare = (area: Area): Area => ({
+  startRow: area.startRow,
+  startColumn: area.startColumn,
+  endRow: area.endRow,
+  endColumn: area.endColumn,
+});

@@ -11,10 +11,7 @@ import {
 import {
   FormulaDataModel,
   IDefinedNamesService,
-  IDependencyManagerService,
-  IFormulaDependencyGenerator,
-  IFunctionService,
-  SetDefinedNameMutation,
+  type IDefinedNamesServiceParam,
 } from "@univerjs/engine-formula";
 import {
   SetRangeValuesCommand,
@@ -23,49 +20,16 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
-import type { CellError, Chart, Scalar } from "xlsx-book/book";
+import type { CellError, Scalar } from "xlsx-book/book";
 import { lastColumn, lastRow, type Area } from "./address";
 import { Calculation } from "./calculation";
-import { plainConstants } from "./constants";
+import type { Cells, GridChart } from "./cells";
 import { Edits } from "./edits";
 import { CustomFunctionCells } from "./functions";
-import { grow } from "./growth";
 import { guardFunctions } from "./guard";
-import { shiftedReference } from "./shift";
-import {
-  mentionsTable,
-  plainReferences,
-  withColumnRenamed,
-  withTableRenamed,
-  type Place,
-} from "./structured";
-import { isShift, shiftOf, Tables, type TableChange } from "./tables";
-import { styleBack } from "./format";
-import { blankContent, typedContent, valueOf } from "./typed";
-
-interface FormulaItem {
-  f: string;
-  x?: number;
-  y?: number;
-  si?: string;
-}
-interface TreeBuilder {
-  _createFDtree(
-    unitId: string,
-    sheetId: string,
-    row: number,
-    column: number,
-    unitData: unknown,
-    item: FormulaItem,
-  ): { formula: string };
-}
-
-export type Cells = Record<number, Record<number, ICellData>>;
-
-/** A chart as the grid keeps it, with an id that stays while it is renamed. */
-export interface GridChart extends Chart {
-  id: string;
-}
+import { Tables } from "./tables";
+import { typedContent, valueOf } from "./typed";
+import { wayBack } from "./wayBack";
 
 const isLook = (change: ICellData): boolean => Object.keys(change).every((key) => key === "s");
 
@@ -94,8 +58,6 @@ export class Grid {
   private readonly formulas: FormulaDataModel;
   private readonly stops: (() => void)[] = [];
   private opened: Workbook | null | undefined;
-  /** What names stand for, by sheet, until anything is done: every formula of a calculation asks for it. */
-  private readonly known = new Map<string, Map<string, string>>();
 
   constructor(readonly univer: Univer) {
     iteratorSome();
@@ -118,27 +80,7 @@ export class Grid {
     guardFunctions(this.injector);
     this.functions = new CustomFunctionCells(this.injector);
     this.formulas = this.injector.get(FormulaDataModel);
-    this.translateStructuredReferences();
-    this.forgetDeletedFormulas();
-    this.tables.onChange((change) => this.edits.following(() => this.afterTableChange(change)));
-    const shifts = this.commands.onCommandExecuted(({ id, params }) => {
-      if (!params || !isShift(id)) return;
-      const { subUnitId, range } = params as { subUnitId: string; range: Area };
-      this.shiftCharts(subUnitId, id, range);
-    });
-    const named = this.injector.get(IDefinedNamesService).update$.subscribe(() => this.known.clear());
-    const done = this.commands.onCommandExecuted(() => this.known.clear());
-    const typed = this.commands.onCommandExecuted(({ id, params }) => {
-      if (id === SetRangeValuesCommand.id && params && !this.edits.isUndoing)
-        this.edits.following(() => grow(this, params));
-    });
-    this.stops.push(
-      () => opened.unsubscribe(),
-      () => shifts.dispose(),
-      () => named.unsubscribe(),
-      () => done.dispose(),
-      () => typed.dispose(),
-    );
+    this.stops.push(() => opened.unsubscribe());
   }
 
   get workbook(): Workbook {
@@ -218,37 +160,12 @@ export class Grid {
       subUnitId: sheetId,
       ...(onlyLooks && { trigger: SetStyleCommand.id }),
     };
-    const before = this.wayBack(sheetId, cells);
+    const before = wayBack(this.workbook, sheetId, cells);
     this.edits.mutate(
       [{ id: SetRangeValuesMutation.id, params: { ...unit, cellValue: cells } }],
       [{ id: SetRangeValuesMutation.id, params: { ...unit, cellValue: before } }],
     );
     this.tables.settle();
-  }
-
-  /** What the cells must be set to for the change to be undone: only what it touches. */
-  private wayBack(sheetId: string, cells: Cells): Cells {
-    const sheet = this.sheet(sheetId);
-    const styles = this.workbook.getStyles();
-    const before: Cells = {};
-    for (const [row, line] of Object.entries(cells))
-      for (const [column, change] of Object.entries(line)) {
-        const cell = sheet?.getCellRaw(Number(row), Number(column)) ?? undefined;
-        const back: ICellData = {};
-        if ("v" in change || "f" in change || "p" in change)
-          Object.assign(back, {
-            ...blankContent,
-            v: cell?.v ?? null,
-            t: cell?.t ?? null,
-            f: cell?.f ?? null,
-          });
-        if ("si" in change) back.si = cell?.si ?? null;
-        if ("p" in change) back.p = cell?.p ?? null;
-        if ("custom" in change) back.custom = cell?.custom ?? null;
-        if ("s" in change) back.s = styleBack(styles.getStyleByCell(cell), change.s);
-        (before[Number(row)] ??= {})[Number(column)] = back;
-      }
-    return before;
   }
 
   /** Writes as a person types: formulas, numbers and dates are understood, and tables grow. */
@@ -308,173 +225,19 @@ export class Grid {
     }
   }
 
-  /** Has every formula calculated that mentions one of these names, because what they stand for has changed. */
-  recalculate(names: readonly string[]): void {
-    const unitId = this.unitId;
-    const areas = [...this.formulaCells()]
-      .filter(({ formula }) => mentionsTable(formula, names))
-      .map(({ sheetId, row, column }) => ({
-        unitId,
-        sheetId,
-        range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-      }));
-    this.calculation.markDirty(areas);
+  /** The workbook's defined names, of all scopes. */
+  get names(): IDefinedNamesServiceParam[] {
+    return Object.values(this.injector.get(IDefinedNamesService).getDefinedNameMap(this.unitId) ?? {});
+  }
+
+  /** Has something done when the grid is disposed of. */
+  atEnd(stop: () => void): void {
+    this.stops.push(stop);
   }
 
   dispose(): void {
     for (const stop of this.stops) stop();
     this.calculation.stop();
     this.univer.dispose();
-  }
-
-  /**
-   * The grid keeps a formula as its user wrote it and calculates a translation: structured references become the
-   * ranges that they mean now. Its own reading of them remembers old ranges and misses several forms.
-   */
-  private translateStructuredReferences(): void {
-    const builder = this.injector.get(IFormulaDependencyGenerator) as unknown as TreeBuilder;
-    const create = builder._createFDtree.bind(builder);
-    builder._createFDtree = (unitId, sheetId, row, column, unitData, item) => {
-      const tree = create(unitId, sheetId, row, column, unitData, item);
-      if (/[[\p{L}]/u.test(tree.formula)) tree.formula = this.translated(tree.formula, sheetId, row, column);
-      if (tree.formula.includes("{")) tree.formula = plainConstants(tree.formula);
-      return tree;
-    };
-    const names = this.injector.get(IDefinedNamesService);
-    const byName = names.getValueByName.bind(names);
-    names.getValueByName = (unitId, name) => {
-      const found = byName(unitId, name);
-      if (!found || !/[[\p{L}]/u.test(found.formulaOrRefString)) return found;
-      return { ...found, formulaOrRefString: this.translated(found.formulaOrRefString, "", -1, -1) };
-    };
-  }
-
-  /** The grid remembers what deleted formulas depended on, and complains on the console when it comes across them. */
-  private forgetDeletedFormulas(): void {
-    const dependencies = this.injector.get(IDependencyManagerService);
-    const { _dependencyTreeCache: known } = this.injector.get(IFormulaDependencyGenerator) as unknown as {
-      _dependencyTreeCache: Map<number, unknown>;
-    };
-    const search = dependencies.searchDependency.bind(dependencies);
-    dependencies.searchDependency = (...given) => {
-      const found = search(...given);
-      for (const id of found) if (!known.has(id)) found.delete(id);
-      return found;
-    };
-  }
-
-  private translated(formula: string, sheetId: string, row: number, column: number): string {
-    const shapes = this.tables.shapes();
-    const names = this.meanings(sheetId);
-    if (shapes.length === 0 && names.size === 0) return formula;
-    const place = { sheet: this.sheet(sheetId)?.getName() ?? "", row, column };
-    // Inside LET and LAMBDA a word may be a variable: only names of tables are certain to be none.
-    const bound = /\b(LET|LAMBDA)\(/i.test(formula);
-    return plainReferences(formula, shapes, place, bound ? new Map() : names);
-  }
-
-  /** What the defined names stand for, as a sheet sees them; names that hold a LAMBDA are the grid's own affair. */
-  private meanings(sheetId: string): Map<string, string> {
-    const known = this.known.get(sheetId);
-    if (known) return known;
-    const found = this.meaningsNow(sheetId);
-    this.known.set(sheetId, found);
-    return found;
-  }
-
-  private meaningsNow(sheetId: string): Map<string, string> {
-    const all = Object.values(this.injector.get(IDefinedNamesService).getDefinedNameMap(this.unitId) ?? {});
-    const own = (name: { localSheetId?: string }): number => (name.localSheetId === sheetId ? 1 : 0);
-    return new Map(
-      all
-        .filter((name) => own(name) === 1 || !name.localSheetId || !this.sheet(name.localSheetId))
-        .filter(({ formulaOrRefString }) => !/\bLAMBDA\(/i.test(formulaOrRefString))
-        .sort((a, b) => own(a) - own(b))
-        .map(({ name, formulaOrRefString }) => [name.toLowerCase(), formulaOrRefString.replace(/^=/, "")]),
-    );
-  }
-
-  private afterTableChange(change: TableChange): void {
-    const { table } = change;
-    if (!this.edits.isUndoing) this.follow(change);
-    // A name may stand for a table, and the grid remembers how it once read it.
-    this.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
-    const names = this.injector.get(IDefinedNamesService).getDefinedNameMap(this.unitId) ?? {};
-    this.recalculate([table.name, ...Object.values(names).map(({ name }) => name)]);
-  }
-
-  /** Puts the change into the formulas that speak of the table, as Excel does. */
-  private follow(change: TableChange): void {
-    const { table } = change;
-    if (change.kind === "renamed")
-      this.rewrite((formula) => withTableRenamed(formula, change.from, table.name));
-    if (change.kind === "column-renamed" || change.kind === "column-lost") {
-      const to = change.kind === "column-renamed" ? change.to : undefined;
-      this.rewrite(
-        (formula, inside) => withColumnRenamed(formula, table.name, change.from, to, inside),
-        table,
-      );
-    }
-    if (change.kind === "removed") {
-      const sheet = change.cellsStay ? this.sheet(table.sheetId)?.getName() : undefined;
-      const columns = table.columns.map(({ name }) => name);
-      // A table that went with its cells leaves no column to refer to.
-      const shape = { ...table, sheet: sheet ?? "", columns, gone: sheet === undefined };
-      this.rewrite((formula, _inside, place) => plainReferences(formula, [shape], place));
-    }
-  }
-
-  private rewrite(
-    by: (formula: string, inside: boolean, place: Place) => string,
-    table?: { sheetId: string; area: Area },
-  ): void {
-    const changes = new Map<string, Cells>();
-    for (const { sheetId, row, column, formula } of this.formulaCells()) {
-      const inside =
-        table !== undefined &&
-        sheetId === table.sheetId &&
-        row >= table.area.startRow &&
-        row <= table.area.endRow &&
-        column >= table.area.startColumn &&
-        column <= table.area.endColumn;
-      const place = { sheet: this.sheet(sheetId)?.getName() ?? "", row, column };
-      const text = by(formula, inside, place);
-      if (text === formula) continue;
-      const cells = changes.get(sheetId) ?? {};
-      (cells[row] ??= {})[column] = { f: text };
-      changes.set(sheetId, cells);
-    }
-    for (const [sheetId, cells] of changes) this.write(sheetId, cells);
-    for (const name of Object.values(
-      this.injector.get(IDefinedNamesService).getDefinedNameMap(this.unitId) ?? {},
-    )) {
-      const text = by(name.formulaOrRefString, false, { sheet: "", row: -1, column: -1 });
-      if (text === name.formulaOrRefString) continue;
-      const step = (formulaOrRefString: string) => ({
-        id: SetDefinedNameMutation.id,
-        params: { unitId: this.unitId, ...name, formulaOrRefString },
-      });
-      this.edits.mutate([step(text)], [step(name.formulaOrRefString)]);
-    }
-  }
-
-  private shiftCharts(sheetId: string, id: string, range: Area): void {
-    const name = this.sheet(sheetId)?.getName();
-    if (name === undefined || this.edits.isUndoing) return;
-    const shift = shiftOf(id, range);
-    const move = (reference: string): string => shiftedReference(reference, name, shift);
-    for (const key of this.edits.extraKeys("charts ")) {
-      const charts = this.edits.extra<GridChart[]>(key) ?? [];
-      const moved = charts.map((chart) => ({
-        ...chart,
-        ...(chart.categories !== undefined && { categories: move(chart.categories) }),
-        series: chart.series.map((series) => ({
-          ...series,
-          values: move(series.values),
-          ...(series.name?.startsWith("=") && { name: `=${move(series.name.slice(1))}` }),
-        })),
-      }));
-      if (JSON.stringify(moved) !== JSON.stringify(charts)) this.edits.setExtra(key, moved);
-    }
   }
 }

@@ -1,7 +1,9 @@
 import { type ICellData } from "@univerjs/core";
+import { SetRangeValuesCommand } from "@univerjs/sheets";
 import { columnCount, type Area } from "./address";
-import type { Cells, Grid } from "./grid";
+import type { Cells } from "./cells";
 import { extendRules } from "./extendRules";
+import type { Grid } from "./grid";
 import { valueOf } from "./typed";
 
 interface TypedParams {
@@ -16,8 +18,16 @@ interface TypedParams {
  * beside it its next column. A table with a totals row doesn't grow downwards. The new rows take over the look
  * of the last one, and its formula where all of a column has the same.
  */
-export function grow(grid: Grid, params: object): void {
-  const { subUnitId, range } = params as TypedParams;
+export function growTables(grid: Grid): void {
+  const typed = grid.commands.onCommandExecuted(({ id, params }) => {
+    if (id === SetRangeValuesCommand.id && params && !grid.edits.isUndoing)
+      grid.edits.following(() => grow(grid, params));
+  });
+  grid.atEnd(() => typed.dispose());
+}
+
+function grow(grid: Grid, params: TypedParams): void {
+  const { subUnitId, range } = params;
   if (!subUnitId || !range) return;
   for (const area of Array.isArray(range) ? range : [range]) growBy(grid, subUnitId, area);
 }

@@ -1,13 +1,14 @@
 import { BooleanNumber, type ISheetDataValidationRule, type Worksheet } from "@univerjs/core";
 import { DataValidationModel } from "@univerjs/data-validation";
-import { IDefinedNamesService } from "@univerjs/engine-formula";
 import { ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
 import { SheetsNoteModel } from "@univerjs/sheets-note";
 import type { Book, Cell, Chart, ConditionalFormat, DefinedName, Sheet, Table } from "xlsx-book/book";
-import { areaText } from "./address";
+import { areaText, rangeText } from "./address";
+import type { GridChart } from "./cells";
+import { bookRule } from "./conditionalRules";
 import { formatOf } from "./format";
-import type { Grid, GridChart } from "./grid";
-import { bookRule, bookValidation, rangeText } from "./rules";
+import type { Grid } from "./grid";
+import { bookValidation } from "./validationRules";
 
 /** The workbook in the grid as plain data, with everything that a Book holds. */
 export function readBook(grid: Grid): Book {
@@ -133,8 +134,7 @@ function readCells(grid: Grid, sheet: Worksheet): (Cell | undefined)[][] {
 }
 
 function readNames(grid: Grid): DefinedName[] {
-  const names = grid.injector.get(IDefinedNamesService).getDefinedNameMap(grid.unitId) ?? {};
-  return Object.values(names).map((name) => {
+  return grid.names.map((name) => {
     const sheet = name.localSheetId === undefined ? undefined : grid.sheet(name.localSheetId)?.getName();
     return {
       name: name.name,

@@ -8,53 +8,21 @@ import {
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
 } from "@univerjs/sheets";
-import type { ICellData } from "@univerjs/core";
 import type { CellError, Scalar } from "xlsx-book/book";
 import { areaText, intersection, lastColumn, lastRow, type Area } from "../grid/address";
-import { isShift, shiftOf, type TableChange } from "../grid/tables";
-import type { Host } from "./host";
+import type { Grid } from "../grid/grid";
+import type { TableChange } from "../grid/gridTable";
+import { isShift, shiftOf } from "../grid/shiftMutations";
+import { bounds, kind, shown, type CellChanges } from "./cellChanges";
+import { entries, eventType, workbookTarget, type Happening } from "./happening";
 import type { Session } from "./session";
 
-/** One entry of an event message on the wire. */
-export interface EventMessage {
-  messageCategory: number;
-  messageType: number;
-  targetId: string;
-  message: string;
+/** The panes, and whose doing it is that happens now: a session's, or with none the main user's at the grid. */
+interface Audience {
+  readonly sessions: ReadonlySet<Session>;
+  readonly actor: Session | undefined;
+  readonly mainUser: string;
 }
-
-/** Office.js's numbers for the events of a workbook. */
-const eventType = {
-  dataChanged: 10,
-  activated: 11,
-  deactivated: 12,
-  added: 13,
-  selectionChanged: 14,
-  deleted: 15,
-  calculated: 16,
-  formatChanged: 18,
-  nameChanged: 25,
-  visibilityChanged: 26,
-  moved: 27,
-  tableSelectionChanged: 100,
-  tableDataChanged: 101,
-  tableAdded: 102,
-  tableDeleted: 103,
-} as const;
-const category = 65536;
-/** What Office.js calls the workbook where events of a collection are addressed. */
-const workbookTarget = "Workbook";
-
-interface Happening {
-  type: number;
-  targets: string[];
-  message: Record<string, unknown>;
-  actor: Session | undefined;
-  /** The host's session or the range behind `event.getRange()`. */
-  range?: { sheetId: string; area: Area };
-}
-
-type CellChanges = Record<number, Record<number, ICellData | null> | undefined>;
 
 /** Tells the panes what happened in the workbook, after the sync or the edit in which it happened. */
 export class Events {
@@ -64,8 +32,10 @@ export class Events {
   private activeSheet: string | undefined;
   private before: { key: string; value: Scalar | CellError } | undefined;
 
-  constructor(private readonly host: Host) {
-    const { grid } = host;
+  constructor(
+    private readonly grid: Grid,
+    private readonly audience: Audience,
+  ) {
     grid.commands.beforeCommandExecuted(({ id, params }) => {
       if (id === SetRangeValuesMutation.id && params && this.isHeard)
         this.remember(params as { subUnitId: string; cellValue: CellChanges });
@@ -79,7 +49,7 @@ export class Events {
   }
 
   private get isHeard(): boolean {
-    return [...this.host.sessions].some((session) => session.listens);
+    return [...this.audience.sessions].some((session) => session.listens);
   }
 
   /** Sends what has happened so far. */
@@ -88,13 +58,13 @@ export class Events {
     this.scheduled = undefined;
     const happenings = this.pending;
     this.pending = [];
-    for (const session of this.host.sessions)
+    for (const session of this.audience.sessions)
       if (session.listens)
-        session.fire(happenings.flatMap((happening) => entries(this.host, session, happening)));
+        session.fire(happenings.flatMap((happening) => entries(session, this.audience.mainUser, happening)));
   }
 
   private happened(happening: Omit<Happening, "actor">): void {
-    this.pending.push({ ...happening, actor: this.host.actor });
+    this.pending.push({ ...happening, actor: this.audience.actor });
     this.scheduled ??= setTimeout(() => this.flush(), 0);
   }
 
@@ -110,7 +80,8 @@ export class Events {
     const sheetId = String(params["subUnitId"] ?? "");
     if (id === SetRangeValuesMutation.id) {
       if (options["applyFormulaCalculationResult"]) this.calculatedSheets.add(sheetId);
-      else this.cells(sheetId, params["cellValue"] as CellChanges | undefined);
+      // The grid writes formulas once more when it has read them; nobody changed them.
+      if (!options["fromFormula"]) this.cells(sheetId, params["cellValue"] as CellChanges | undefined);
     } else if (isShift(id)) this.shift(sheetId, id, params["range"] as Area);
     else if (id === SetSelectionsOperation.id) this.selected(sheetId, params);
     else if (id === SetWorksheetActiveOperation.id) this.activated(sheetId);
@@ -140,7 +111,7 @@ export class Events {
     const column = Number(columns[0]);
     this.before = {
       key: `${subUnitId} ${row} ${column}`,
-      value: this.host.grid.value(subUnitId, row, column),
+      value: this.grid.value(subUnitId, row, column),
     };
   }
 
@@ -159,7 +130,7 @@ export class Events {
     if (this.before?.key !== key || area.startRow !== area.endRow || area.startColumn !== area.endColumn)
       return {};
     const before = this.before.value;
-    const after = this.host.grid.value(sheetId, area.startRow, area.startColumn);
+    const after = this.grid.value(sheetId, area.startRow, area.startColumn);
     return {
       valueBefore: shown(before),
       valueAfter: shown(after),
@@ -178,7 +149,7 @@ export class Events {
     };
     const range = { sheetId, area };
     this.happened({ type: eventType.dataChanged, targets: [sheetId, workbookTarget], message, range });
-    for (const table of this.host.grid.tables.at(sheetId, area)) {
+    for (const table of this.grid.tables.at(sheetId, area)) {
       const inside = intersection(table.area, area) ?? area;
       this.happened({
         type: eventType.tableDataChanged,
@@ -215,7 +186,7 @@ export class Events {
     const { startRow, startColumn, endRow, endColumn } = first.range;
     const area = { startRow, startColumn, endRow, endColumn };
     this.sheetEvent(eventType.selectionChanged, sheetId, { address: areaText(area) });
-    for (const table of this.host.grid.tables.list().filter((other) => other.sheetId === sheetId)) {
+    for (const table of this.grid.tables.list().filter((other) => other.sheetId === sheetId)) {
       const inside = intersection(table.area, area);
       this.happened({
         type: eventType.tableSelectionChanged,
@@ -242,60 +213,4 @@ export class Events {
     this.calculatedSheets.clear();
     for (const sheetId of sheets) this.sheetEvent(eventType.calculated, sheetId, { address: "" });
   }
-}
-
-function bounds(
-  changes: CellChanges | undefined,
-  counts: (cell: ICellData | null) => boolean,
-): Area | undefined {
-  let area: Area | undefined;
-  for (const [row, cells] of Object.entries(changes ?? {}))
-    for (const [column, cell] of Object.entries(cells ?? {})) {
-      if (!counts(cell ?? null)) continue;
-      const at = {
-        startRow: Number(row),
-        endRow: Number(row),
-        startColumn: Number(column),
-        endColumn: Number(column),
-      };
-      area = area
-        ? {
-            startRow: Math.min(area.startRow, at.startRow),
-            endRow: Math.max(area.endRow, at.endRow),
-            startColumn: Math.min(area.startColumn, at.startColumn),
-            endColumn: Math.max(area.endColumn, at.endColumn),
-          }
-        : at;
-    }
-  return area;
-}
-
-const shown = (value: Scalar | CellError): unknown =>
-  value === null ? "" : typeof value === "object" ? value.error : value;
-const kind = (value: Scalar | CellError): string => {
-  if (value === null) return "Empty";
-  if (typeof value === "object") return "Error";
-  return typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";
-};
-
-/** The happening as one pane hears of it: its own user's doings are local, another's remote. */
-function entries(
-  host: Host,
-  session: Session,
-  { type, targets, message, actor, range }: Happening,
-): EventMessage[] {
-  const user = actor?.user ?? host.mainUser;
-  const own = user === session.user;
-  const told = {
-    ...message,
-    source: own ? "Local" : "Remote",
-    triggerSource: actor === session ? "ThisLocalAddin" : "Unknown",
-    ...(range && { referenceId: session.keepRange(range.sheetId, range.area) }),
-  };
-  return targets.map((targetId) => ({
-    messageCategory: category,
-    messageType: type,
-    targetId,
-    message: JSON.stringify(told),
-  }));
 }

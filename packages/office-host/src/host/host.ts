@@ -1,10 +1,10 @@
 import type { Area } from "../grid/address";
 import type { Grid } from "../grid/grid";
-import { isShift, shiftOf } from "../grid/tables";
+import { isShift, shiftOf } from "../grid/shiftMutations";
 import { Events } from "./events";
 import { OfficeError, type OfficeErrorCode } from "./errors";
-import { Run } from "./run";
 import { Session } from "./session";
+import { SyncRun } from "./syncRun";
 import { actionKind, jsName, pathKind, type Action, type RequestBody, type ResponseBody } from "./wire";
 
 /** One sync as it came over the wire. */
@@ -52,7 +52,7 @@ export class Host {
   actor: Session | undefined;
 
   constructor(readonly grid: Grid) {
-    this.events = new Events(this);
+    this.events = new Events(grid, this);
     grid.commands.onCommandExecuted(({ id, params }) => {
       if (!params || !isShift(id)) return;
       const { subUnitId, range } = params as { subUnitId: string; range: Area };
@@ -121,7 +121,7 @@ export class Host {
   }
 
   private async answer(session: Session, body: RequestBody, bytes: number): Promise<ResponseBody> {
-    if (isTidying(body)) return new Run(this.grid, session, body).answer();
+    if (isTidying(body)) return new SyncRun(this.grid, session, body).answer();
     const record: SyncRecord = {
       session: session.id,
       user: session.user,
@@ -138,7 +138,7 @@ export class Host {
     if (bytes > mostBytes) return refusal(new OfficeError("RequestPayloadSizeLimitExceeded"), record);
     this.actor = session;
     try {
-      const run = new Run(this.grid, session, body, failure);
+      const run = new SyncRun(this.grid, session, body, failure);
       const answer = await this.grid.edits.group(() => run.answer());
       if (failure && !answer.Error) answer.Error = refusal(new OfficeError(failure.code), record).Error;
       if (answer.Error) record.failed = answer.Error.Code;

@@ -1,7 +1,29 @@
-import type { Run } from "./run";
+import type { Grid } from "../grid/grid";
+
+/** What an action has to work with: the workbook, the pane that asks, and a calculation that it can wait for. */
+export interface Run {
+  readonly grid: Grid;
+  readonly session: PaneState;
+  /** Everything calculated that earlier actions changed, as Excel has it before it goes on. */
+  settled(): Promise<void>;
+}
+
+/** What belongs to one pane and not to the workbook. */
+export interface PaneState {
+  /** The display language, "en-US" or "zh-CN". */
+  readonly language: string;
+  eventsEnabled: boolean;
+  /** Gives an object an id by which it can be found again, until it is let go. */
+  keep(object: Target): string;
+  /** Objects that the pane holds, by the ids that it knows them by. */
+  kept(id: string): Target | undefined;
+  release(id: string): void;
+  releaseAll(): void;
+}
 
 /** What one kind of Office object can do here: anything not listed fails loudly, by name. */
 export interface OfficeType<Self> {
+  /** Office.js's own name of the class. */
   name: string;
   /** The scalar properties, by their names on the wire. A `load()` of everything reads them all. */
   read?: Record<string, (self: Self, run: Run) => unknown>;
@@ -14,20 +36,19 @@ export interface OfficeType<Self> {
   open?: Record<string, (self: Self, args: unknown[], run: Run) => Target | null | Promise<Target | null>>;
   /** The members of a collection. */
   items?: (self: Self, run: Run) => Target[];
+  /** The events that are told, by the names of their handlers: "onChanged". */
+  events?: readonly string[];
   /** What identifies an object in its collection, so that Office.js can address it again. */
   key?: (self: Self, run: Run) => Record<string, unknown>;
 }
 
-/** An Office object of the moment: its kind and whatever that kind needs to find its part of the workbook. */
+/**
+ * An Office object of the moment: the name of its class and whatever that class needs to find its part of the
+ * workbook. By name, since objects lead to one another and their files must not.
+ */
 export interface Target {
-  type: OfficeType<never>;
+  type: string;
   self: unknown;
 }
 
-export const target = <Self>(type: OfficeType<Self>, self: Self): Target => ({
-  type: type as unknown as OfficeType<never>,
-  self,
-});
-
-/** The handlers of a target as functions of any self, since a target pairs a type with a self of its own. */
-export const typeOf = (given: Target): OfficeType<unknown> => given.type as unknown as OfficeType<unknown>;
+export const target = <Self>(type: OfficeType<Self>, self: Self): Target => ({ type: type.name, self });

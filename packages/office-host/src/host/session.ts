@@ -1,12 +1,11 @@
-import { shifted, type Shift } from "../grid/shift";
-import type { Host } from "./host";
-import { rangeTarget, type RangeSelf } from "./objects/range";
 import type { Area } from "../grid/address";
+import type { Grid } from "../grid/grid";
+import { shifted, type Shift } from "../grid/shift";
+import { rangeTarget, type RangeSelf } from "./objects/rangeSelf";
 import { settingsOf } from "./objects/settings";
 import type { DocumentAnswer, DocumentMessage } from "./officeContext";
-import type { Target } from "./officeType";
-import type { RequestBody } from "./wire";
-import type { EventMessage } from "./events";
+import type { PaneState, Target } from "./officeType";
+import type { EventMessage, RequestBody, ResponseBody } from "./wire";
 
 /** A message of Office.js's host bridge, in either direction. */
 interface BridgeMessage {
@@ -19,19 +18,32 @@ interface BridgeMessage {
 /** 1 a request, 2 its answer, 3 events from the host. */
 const bridgeKind = { request: 1, answer: 2, events: 3 } as const;
 
+/** The far end of a session: the workbook, and who answers for it. */
+interface FarEnd {
+  readonly grid: Grid;
+  readonly language: string;
+  report(call: string, error: unknown): void;
+  sync(session: Session, body: RequestBody, bytes: number): Promise<ResponseBody>;
+  leave(session: Session): void;
+}
+
 /** One pane's connection: its own object ids, its own events, its own user. */
-export class Session {
+export class Session implements PaneState {
   private readonly objects = new Map<string, Target>();
   private handlers = 0;
   private nextReference = 1;
   eventsEnabled = true;
 
   constructor(
-    readonly host: Host,
+    readonly host: FarEnd,
     readonly id: string,
     readonly user: string,
     private readonly send: (text: string) => void,
   ) {}
+
+  get language(): string {
+    return this.host.language;
+  }
 
   /** Takes what the pane's Office.js sent and answers through `send`. */
   receive(text: string): void {
@@ -91,7 +103,7 @@ export class Session {
   /** Ranges that an add-in holds move with their cells. */
   shift(sheetId: string, shift: Shift): void {
     for (const { type, self } of this.objects.values()) {
-      if (type.name !== "Range") continue;
+      if (type !== "Range") continue;
       const range = self as RangeSelf;
       if (range.sheetId !== sheetId) continue;
       const area = shifted(range.area, shift);

@@ -60,6 +60,14 @@ export interface ResponseBody {
   TraceIds?: number[];
 }
 
+/** One entry of an event message on the wire. */
+export interface EventMessage {
+  messageCategory: number;
+  messageType: number;
+  targetId: string;
+  message: string;
+}
+
 /** "getItem" as it is called in JavaScript, from its name on the wire. */
 export const jsName = (wire: string): string => wire.charAt(0).toLowerCase() + wire.slice(1);
 export const wireName = (js: string): string => js.charAt(0).toUpperCase() + js.slice(1);

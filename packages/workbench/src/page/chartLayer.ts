@@ -1,6 +1,7 @@
 import type { Chart } from "xlsx-book/book";
 import { parseArea, splitSheet } from "office-host/grid/address";
-import type { Grid, GridChart } from "office-host/grid/grid";
+import type { GridChart } from "office-host/grid/cells";
+import type { Grid } from "office-host/grid/grid";
 import { shortNumber, type ChartData } from "./chartData";
 import { chartPicture } from "./chartPicture";
 import { make } from "./element";

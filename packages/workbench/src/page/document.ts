@@ -6,6 +6,7 @@ import type { Grid } from "office-host/grid/grid";
 import { loadBook } from "office-host/grid/load";
 import { readBook } from "office-host/grid/read";
 import { sample } from "../sample/sample";
+import { ADD_IN_ID } from "./addIn";
 import type { Language } from "./language";
 import { readInWorker } from "./reader";
 import { wordsIn } from "./words";
@@ -66,7 +67,7 @@ export class Document {
   /** The workbook as the bytes of an .xlsx file, with its figures calculated. */
   async save(): Promise<Uint8Array> {
     await this.grid.calculated();
-    const bytes = await writeXlsx(readBook(this.grid));
+    const bytes = await writeXlsx(readBook(this.grid), { addIn: ADD_IN_ID });
     this.savedAt = this.steps;
     return bytes;
   }

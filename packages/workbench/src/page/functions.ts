@@ -1,4 +1,4 @@
-import type { ErrorClass, FunctionMetadata, Implementation } from "office-host/grid/functions";
+import type { ErrorClass, FunctionMetadata, Implementation } from "office-host/grid/functionMetadata";
 import type { Language } from "./language";
 
 /** The add-in's functions as the build left them. */

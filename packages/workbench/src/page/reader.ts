@@ -1,5 +1,6 @@
 import { FileFailure } from "xlsx-book/failure";
-import { LIMITS, tooMuch } from "xlsx-book/limits";
+import { LIMITS } from "xlsx-book/limits";
+import { tooMuch } from "xlsx-book/meter";
 import type { OpenedBook } from "xlsx-book/readXlsx";
 import type { ReaderMessage } from "./readerMessages";
 

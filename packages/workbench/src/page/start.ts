@@ -1,5 +1,5 @@
 import "./workbench.css";
-import { Grid } from "office-host/grid/grid";
+import { openGrid } from "office-host/grid/openGrid";
 import { chosenLanguage } from "./language";
 import { byId } from "./element";
 import { loadFunctions, sayLanguage } from "./functions";
@@ -19,7 +19,7 @@ export async function start(): Promise<void> {
       startUniver(byId("grid"), language),
       loadFunctions().catch((error: unknown) => reasonOf(error)),
     ]);
-    workplace = new Workplace(new Grid(univer), language, messages);
+    workplace = new Workplace(openGrid(univer), language, messages);
     await workplace.begin(functions);
   } catch (error) {
     messages.show("error", (words) => words.trouble.start(reasonOf(error)));

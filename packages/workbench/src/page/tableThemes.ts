@@ -1,7 +1,7 @@
 import type { Univer } from "@univerjs/core";
 import { RangeThemeStyle, SheetRangeThemeModel, SheetRangeThemeService } from "@univerjs/sheets";
 import type { Grid } from "office-host/grid/grid";
-import { themeOf } from "office-host/grid/tables";
+import { themeOf } from "office-host/grid/drawnTables";
 
 /** Head and band of Excel's six colour families, in the order of its table styles: 2, 3, 4 … of each row of seven. */
 const families = [

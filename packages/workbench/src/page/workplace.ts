@@ -18,6 +18,7 @@ import { Opening } from "./opening";
 import { Panes } from "./panes";
 import { RefusalCard } from "./refusalCard";
 import { scripting, type Workbench } from "./scripting";
+import { Screen } from "./screen";
 import { startSplitter } from "./splitter";
 import { colourTables, dressTables } from "./tableThemes";
 import { TitleBar } from "./titleBar";
@@ -30,9 +31,6 @@ declare global {
   }
 }
 
-/** How long a calculation may take before the title bar speaks of it, in milliseconds. */
-const patience = 150;
-
 /** The workbench at work: what its buttons do, and what follows from an edit, a scroll or a change of language. */
 export class Workplace {
   private readonly host: Host;
@@ -41,13 +39,10 @@ export class Workplace {
   private readonly panes: Panes;
   private readonly titleBar: TitleBar;
   private readonly charts: ChartLayer;
-  private readonly card: RefusalCard;
   private readonly cursor: Cursor;
   private readonly boxes: GridBoxes;
-  private readonly barReason: BarReason;
+  private readonly screen: Screen;
   private functions: BuiltFunctions | undefined;
-  private drawing = 0;
-  private waiting = 0;
 
   constructor(
     private readonly grid: Grid,
@@ -63,10 +58,8 @@ export class Workplace {
     this.document = new Document(grid, () => this.opened());
     this.opening = new Opening(this.document, messages, words, (goOn) => this.ifUnsaved(goOn));
     this.charts = new ChartLayer(grid, room, byId("charts"), speaking);
-    this.card = new RefusalCard(grid, room, byId("reason"), words);
     this.cursor = new Cursor(grid);
     this.boxes = new GridBoxes(grid.injector);
-    this.barReason = new BarReason(grid.injector);
     this.host.isEditing = () => this.cursor.editing;
     const join = (frame: HTMLIFrameElement, user: "you" | "colleague") => {
       frame.addEventListener("load", () => this.paneLoaded(frame, user));
@@ -80,6 +73,15 @@ export class Workplace {
       secondUser: () => void this.toggleSecondUser(),
       speak: (next) => void this.speak(next),
       paneToggled: () => this.arranged(),
+    });
+    this.screen = new Screen(grid, {
+      isOpen: () => this.document.name !== "",
+      charts: this.charts,
+      card: new RefusalCard(grid, room, byId("reason"), words),
+      cursor: this.cursor,
+      boxes: this.boxes,
+      barReason: new BarReason(grid.injector),
+      titleBar: this.titleBar,
     });
   }
 
@@ -116,7 +118,7 @@ export class Workplace {
   }
 
   private listen(): void {
-    const draw = () => this.draw();
+    const draw = () => this.screen.draw();
     this.cursor.onMoved(draw);
     this.boxes.onChanged(draw);
     this.grid.commands.onCommandExecuted(draw);
@@ -138,39 +140,6 @@ export class Workplace {
     window.addEventListener("beforeunload", (event) => {
       if (this.document.changed) event.preventDefault();
     });
-  }
-
-  /** Brings charts, card and indicator up to date with the next picture on the screen. */
-  private draw(): void {
-    this.watchCalculation();
-    if (this.drawing !== 0) return;
-    this.drawing = requestAnimationFrame(() => {
-      this.drawing = 0;
-      if (this.document.name === "") return;
-      this.charts.update();
-      this.explain();
-    });
-  }
-
-  /** Nobody needs to be told why a formula failed while it is being written. */
-  private explain(): void {
-    const { hovered, selected, editing } = this.cursor;
-    this.card.update(hovered, editing ? undefined : selected, this.boxes.any);
-    const sheetId = this.grid.workbook.getActiveSheet()?.getSheetId();
-    const refusal =
-      sheetId !== undefined && selected && !editing
-        ? reasonIn(this.grid, sheetId, selected.row, selected.column)
-        : undefined;
-    this.barReason.say(refusal?.message);
-  }
-
-  private watchCalculation(): void {
-    if (this.waiting !== 0) return;
-    if (!this.grid.calculation.pending) return this.titleBar.calculating(false);
-    this.waiting = window.setTimeout(() => {
-      this.waiting = 0;
-      this.titleBar.calculating(this.grid.calculation.pending);
-    }, patience);
   }
 
   /** The grid's room has another size. */

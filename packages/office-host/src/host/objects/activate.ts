@@ -1,5 +1,5 @@
 import { SetWorksheetActiveOperation } from "@univerjs/sheets";
-import type { Run } from "../run";
+import type { Run } from "../officeType";
 
 /** Brings a sheet to the front. */
 export async function activate(run: Run, sheetId: string): Promise<void> {

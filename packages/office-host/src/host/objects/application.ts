@@ -2,9 +2,9 @@ import type { OfficeType } from "../officeType";
 import { target } from "../officeType";
 import * as argument from "./arguments";
 
-const cultureType: OfficeType<undefined> = {
+export const cultureType: OfficeType<undefined> = {
   name: "CultureInfo",
-  read: { Name: (_self, run) => run.session.host.language },
+  read: { Name: (_self, run) => run.session.language },
 };
 
 export const applicationType: OfficeType<undefined> = {

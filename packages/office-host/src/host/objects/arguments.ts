@@ -1,6 +1,6 @@
 import { invalidArgument } from "../errors";
 import type { Target } from "../officeType";
-import type { RangeSelf } from "./range";
+import type { RangeSelf } from "./rangeSelf";
 
 /** Checks of what an add-in handed in, each refused as Excel refuses it. */
 export function text(value: unknown, what: string): string {
@@ -41,7 +41,5 @@ export function oneOf<T extends string>(value: unknown, words: readonly T[], wha
 }
 
 export function isRange(value: unknown): value is Target & { self: RangeSelf } {
-  return (
-    typeof value === "object" && value !== null && "type" in value && (value as Target).type.name === "Range"
-  );
+  return typeof value === "object" && value !== null && "type" in value && (value as Target).type === "Range";
 }

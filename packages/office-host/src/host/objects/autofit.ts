@@ -1,6 +1,6 @@
 import { formatOf } from "../../grid/format";
-import type { Run } from "../run";
-import { bounded, type RangeSelf } from "./range";
+import type { Run } from "../officeType";
+import { bounded, type RangeSelf } from "./rangeSelf";
 import { textOf } from "./rangeValues";
 import { setColumnWidth, setRowHeight } from "./sizes";
 

@@ -1,10 +1,10 @@
 import type { Format } from "xlsx-book/book";
+import type { Cells } from "../../grid/cells";
 import { formatOf, styleOf } from "../../grid/format";
-import type { Cells } from "../../grid/grid";
-import { invalidArgument, OfficeError } from "../errors";
-import type { Run } from "../run";
+import { OfficeError, invalidArgument } from "../errors";
+import type { Run } from "../officeType";
+import { bounded, mayChange, type RangeSelf } from "./rangeSelf";
 import * as argument from "./arguments";
-import { bounded, mayChange, type RangeSelf } from "./range";
 
 type Options = Record<string, unknown>;
 const isOptions = (value: unknown): value is Options =>

@@ -1,35 +1,7 @@
 import { OfficeError } from "../errors";
-import { target, type OfficeType } from "../officeType";
-import type { Run } from "../run";
+import { target, type OfficeType, type Run } from "../officeType";
+import { changeChart, chartOf, kept, loose, setLoose, shownName, type ChartSelf } from "./chartSelf";
 import * as argument from "./arguments";
-import { changeChart, chartOf, shownName, type ChartSelf } from "./charts";
-
-/**
- * Properties of a chart that a Book has no place for: kept while the workbook is open, so that what was set reads
- * back and takes part in undo, but neither drawn nor saved.
- */
-function loose(run: Run, self: ChartSelf, name: string, initial: unknown): unknown {
-  chartOf(run, self);
-  return run.grid.edits.extra<unknown>(`chart ${self.id} ${name}`) ?? initial;
-}
-function setLoose(run: Run, self: ChartSelf, name: string, value: unknown): void {
-  chartOf(run, self);
-  run.grid.edits.setExtra(`chart ${self.id} ${name}`, value);
-}
-const kept = (names: Record<string, unknown>, part: string) => ({
-  read: Object.fromEntries(
-    Object.entries(names).map(([name, initial]) => [
-      name,
-      (self: ChartSelf, run: Run) => loose(run, self, `${part}.${name}`, initial),
-    ]),
-  ),
-  write: Object.fromEntries(
-    Object.keys(names).map((name) => [
-      name,
-      (self: ChartSelf, value: unknown, run: Run) => setLoose(run, self, `${part}.${name}`, value),
-    ]),
-  ),
-});
 
 const titleKept = kept(
   { Overlay: false, HorizontalAlignment: "Center", ShowShadow: false, Position: "Top" },
@@ -88,7 +60,7 @@ function setBound(run: Run, { chart, axis }: AxisSelf, side: "min" | "max", valu
   });
 }
 
-const axisType: OfficeType<AxisSelf> = {
+export const axisType: OfficeType<AxisSelf> = {
   name: "ChartAxis",
   read: {
     Type: ({ axis }) => (axis === "value" ? "Value" : "Category"),
@@ -119,13 +91,13 @@ const axisType: OfficeType<AxisSelf> = {
   },
 };
 
-const gridlinesType: OfficeType<AxisSelf> = {
+export const gridlinesType: OfficeType<AxisSelf> = {
   name: "ChartGridlines",
   read: { Visible: ({ chart, axis }, run) => loose(run, chart, `${axis}.gridlines`, axis === "value") },
   write: { Visible: ({ chart, axis }, value, run) => setLoose(run, chart, `${axis}.gridlines`, value) },
 };
 
-const axisTitleType: OfficeType<AxisSelf> = {
+export const axisTitleType: OfficeType<AxisSelf> = {
   name: "ChartAxisTitle",
   read: {
     Text: ({ chart, axis }, run) => loose(run, chart, `${axis}.title`, ""),

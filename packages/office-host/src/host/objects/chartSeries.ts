@@ -1,19 +1,17 @@
 import type { Chart } from "xlsx-book/book";
 import { areaText, parseArea, quotedSheet, splitSheet } from "../../grid/address";
 import { invalidArgument, notFound } from "../errors";
-import { target, type OfficeType, type Target } from "../officeType";
-import type { Run } from "../run";
+import { target, type OfficeType, type Run, type Target } from "../officeType";
+import { changeChart, chartOf, loose, setLoose, shownName, type ChartSelf } from "./chartSelf";
+import { sheetName } from "./rangeSelf";
 import * as argument from "./arguments";
-import { loose, setLoose } from "./chartParts";
-import { changeChart, chartOf, shownName, type ChartSelf } from "./charts";
-import { sheetName } from "./range";
 
 interface SeriesSelf {
   chart: ChartSelf;
   index: number;
 }
 
-export const chartSeriesTarget = (chart: ChartSelf): Target => target(collectionType, { chart });
+export const chartSeriesTarget = (chart: ChartSelf): Target => target(chartSeriesCollectionType, { chart });
 
 type Series = Chart["series"][number];
 
@@ -65,7 +63,7 @@ const looks = {
   MarkerSize: 5,
 };
 
-const fillType: OfficeType<SeriesSelf> = {
+export const chartFillType: OfficeType<SeriesSelf> = {
   name: "ChartFill",
   call: {
     SetSolidColor: ({ chart, index }, [color], run) =>
@@ -74,12 +72,12 @@ const fillType: OfficeType<SeriesSelf> = {
     GetSolidColor: ({ chart, index }, _args, run) => loose(run, chart, `series ${index}.fill`, ""),
   },
 };
-const formatType: OfficeType<SeriesSelf> = {
+export const chartSeriesFormatType: OfficeType<SeriesSelf> = {
   name: "ChartSeriesFormat",
-  open: { Fill: (self) => target(fillType, self) },
+  open: { Fill: (self) => target(chartFillType, self) },
 };
 
-const seriesType: OfficeType<SeriesSelf> = {
+export const chartSeriesType: OfficeType<SeriesSelf> = {
   name: "ChartSeries",
   read: {
     Name: (self, run) => shownName(run, seriesOf(run, self).name ?? `Series${self.index + 1}`),
@@ -110,20 +108,20 @@ const seriesType: OfficeType<SeriesSelf> = {
     Delete: ({ chart, index }, _args, run) =>
       changeChart(run, chart, { series: chartOf(run, chart).series.filter((_series, at) => at !== index) }),
   },
-  open: { Format: (self) => target(formatType, self) },
+  open: { Format: (self) => target(chartSeriesFormatType, self) },
 };
 
-const collectionType: OfficeType<{ chart: ChartSelf }> = {
+export const chartSeriesCollectionType: OfficeType<{ chart: ChartSelf }> = {
   name: "ChartSeriesCollection",
   read: { Count: ({ chart }, run) => chartOf(run, chart).series.length },
   items: ({ chart }, run) =>
-    chartOf(run, chart).series.map((_series, index) => target(seriesType, { chart, index })),
+    chartOf(run, chart).series.map((_series, index) => target(chartSeriesType, { chart, index })),
   call: { GetCount: ({ chart }, _args, run) => chartOf(run, chart).series.length },
   open: {
     GetItemAt: ({ chart }, [index], run) => {
       const self = { chart, index: argument.count(index, "index") };
       seriesOf(run, self);
-      return target(seriesType, self);
+      return target(chartSeriesType, self);
     },
     Add: ({ chart }, [name, given], run) => {
       const { series } = chartOf(run, chart);
@@ -133,7 +131,7 @@ const collectionType: OfficeType<{ chart: ChartSelf }> = {
         values: "",
       };
       changeChart(run, chart, { series: [...series.slice(0, index), added, ...series.slice(index)] });
-      return target(seriesType, { chart, index });
+      return target(chartSeriesType, { chart, index });
     },
   },
 };

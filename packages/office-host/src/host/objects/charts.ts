@@ -1,29 +1,16 @@
 import type { Chart } from "xlsx-book/book";
-import {
-  areaText,
-  columnCount,
-  parseArea,
-  quotedSheet,
-  rowCount,
-  splitSheet,
-  type Area,
-} from "../../grid/address";
-import type { Grid, GridChart } from "../../grid/grid";
-import { invalidArgument, notFound, OfficeError } from "../errors";
-import { target, type OfficeType, type Target } from "../officeType";
-import type { Run } from "../run";
-import * as argument from "./arguments";
+import type { Area } from "../../grid/address";
+import type { GridChart } from "../../grid/cells";
+import { OfficeError, invalidArgument, notFound } from "../errors";
+import { target, type OfficeType, type Run, type Target } from "../officeType";
 import { chartAxesType, chartLegendType, chartTitleType } from "./chartParts";
+import { changeChart, chartOf, refuseProtected, shownName, type ChartSelf } from "./chartSelf";
 import { chartSeriesTarget } from "./chartSeries";
-import { sheetName, type RangeSelf } from "./range";
+import { seriesFrom } from "./chartSource";
 import { rangeOfText } from "./rangeOfText";
-import { worksheetTarget } from "./worksheet";
-
-/** A chart is known by its id, whatever it is called and wherever it stands. */
-export interface ChartSelf {
-  sheetId: string;
-  id: string;
-}
+import type { RangeSelf } from "./rangeSelf";
+import { worksheetTarget } from "./sheetSelf";
+import * as argument from "./arguments";
 
 export const chartTypes: Record<string, Chart["type"]> = {
   BarClustered: "barClustered",
@@ -33,86 +20,6 @@ export const chartTypes: Record<string, Chart["type"]> = {
   Area: "area",
   XYScatter: "scatter",
 };
-
-export const chartOf = (run: Run, { sheetId, id }: ChartSelf): GridChart => {
-  const chart = run.grid.charts(sheetId).find((known) => known.id === id);
-  if (!chart) throw notFound("chart");
-  return chart;
-};
-
-export function changeChart(run: Run, self: ChartSelf, change: Partial<GridChart>): void {
-  chartOf(run, self);
-  refuseProtected(run, self.sheetId);
-  run.grid.setCharts(
-    self.sheetId,
-    run.grid.charts(self.sheetId).map((chart) => (chart.id === self.id ? { ...chart, ...change } : chart)),
-  );
-}
-
-function refuseProtected(run: Run, sheetId: string): void {
-  if (run.grid.edits.extra<boolean>(`protected ${sheetId}`)) throw new OfficeError("AccessDenied");
-}
-
-const reference = (grid: Grid, sheetId: string, area: Area): string =>
-  `${quotedSheet(sheetName(grid, sheetId))}!${areaText(area, "$")}`;
-
-const isText = (grid: Grid, sheetId: string, row: number, column: number): boolean =>
-  typeof grid.value(sheetId, row, column) === "string";
-
-/**
- * Excel's reading of a chart's source: a first row or column of text (or an empty corner) names the series and the
- * categories; series run down unless the block is wider than high.
- */
-export function seriesFrom(
-  grid: Grid,
-  { sheetId, area }: RangeSelf,
-  by: "Auto" | "Columns" | "Rows",
-): Pick<Chart, "categories" | "series"> {
-  const corner = grid.value(sheetId, area.startRow, area.startColumn);
-  const emptyCorner = corner === null && rowCount(area) > 1 && columnCount(area) > 1;
-  const across = columnCount(area) > 1 ? area.startColumn + 1 : area.startColumn;
-  const down = rowCount(area) > 1 ? area.startRow + 1 : area.startRow;
-  const headerRow = rowCount(area) > 1 && (emptyCorner || isText(grid, sheetId, area.startRow, across));
-  const headerColumn =
-    columnCount(area) > 1 && (emptyCorner || isText(grid, sheetId, down, area.startColumn));
-  const body = {
-    ...area,
-    startRow: area.startRow + (headerRow ? 1 : 0),
-    startColumn: area.startColumn + (headerColumn ? 1 : 0),
-  };
-  const columns = by === "Columns" || (by === "Auto" && rowCount(body) >= columnCount(body));
-  const series: Chart["series"] = [];
-  if (columns) {
-    for (let column = body.startColumn; column <= body.endColumn; column += 1) {
-      const name = { ...area, endRow: area.startRow, startColumn: column, endColumn: column };
-      series.push({
-        ...(headerRow && { name: `=${reference(grid, sheetId, name)}` }),
-        values: reference(grid, sheetId, { ...body, startColumn: column, endColumn: column }),
-      });
-    }
-    if (!headerColumn) return { series };
-    return {
-      series,
-      categories: reference(grid, sheetId, {
-        ...body,
-        startColumn: area.startColumn,
-        endColumn: area.startColumn,
-      }),
-    };
-  }
-  for (let row = body.startRow; row <= body.endRow; row += 1) {
-    const name = { ...area, endColumn: area.startColumn, startRow: row, endRow: row };
-    series.push({
-      ...(headerColumn && { name: `=${reference(grid, sheetId, name)}` }),
-      values: reference(grid, sheetId, { ...body, startRow: row, endRow: row }),
-    });
-  }
-  if (!headerRow) return { series };
-  return {
-    series,
-    categories: reference(grid, sheetId, { ...body, startRow: area.startRow, endRow: area.startRow }),
-  };
-}
 
 const seriesBy = ["Auto", "Columns", "Rows"] as const;
 let made = 0;
@@ -142,17 +49,6 @@ async function add(run: Run, sheetId: string, [type, source, by]: unknown[]): Pr
   if (chart.series.length === 1 && chart.series[0]?.name) chart.title = shownName(run, chart.series[0].name);
   run.grid.setCharts(sheetId, [...run.grid.charts(sheetId), chart]);
   return target(chartType, { sheetId, id: chart.id });
-}
-
-/** A series' or title's text: what the cell it points at shows, or the text itself. */
-export function shownName(run: Run, name: string): string {
-  if (!name.startsWith("=")) return name;
-  const { sheet, rest } = splitSheet(name.slice(1));
-  const area = parseArea(rest);
-  const owner = sheet === undefined ? undefined : run.grid.sheetNamed(sheet);
-  if (!area || !owner) return name;
-  const value = run.grid.value(owner.getSheetId(), area.startRow, area.startColumn);
-  return value === null ? "" : typeof value === "object" ? value.error : String(value);
 }
 
 function setPosition(run: Run, self: ChartSelf, [from, to]: unknown[]): void {
@@ -262,7 +158,7 @@ const find = (run: Run, sheetId: string, key: unknown): Target | null => {
   return chart ? target(chartType, { sheetId, id: chart.id }) : null;
 };
 
-const chartsType: OfficeType<string> = {
+export const chartsType: OfficeType<string> = {
   name: "ChartCollection",
   read: { Count: (sheetId, run) => run.grid.charts(sheetId).length },
   items: (sheetId, run) => run.grid.charts(sheetId).map(({ id }) => target(chartType, { sheetId, id })),

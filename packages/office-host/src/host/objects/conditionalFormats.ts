@@ -1,63 +1,29 @@
 import type { IRange } from "@univerjs/core";
 import {
   AddConditionalRuleMutation,
-  ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
   SetConditionalRuleMutation,
-  type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
-import type { ConditionalFormat, Format } from "xlsx-book/book";
+import type { ConditionalFormat } from "xlsx-book/book";
 import { areaText, intersection, type Area } from "../../grid/address";
-import { drawnRule, rangeText, bookRule } from "../../grid/rules";
+import { drawnRule } from "../../grid/conditionalRules";
 import { without } from "../../grid/subtract";
 import { invalidArgument, notFound, OfficeError } from "../errors";
-import { target, type OfficeType, type Target } from "../officeType";
-import type { Run } from "../run";
+import { target, type OfficeType, type Run, type Target } from "../officeType";
 import * as argument from "./arguments";
-import { bounded, mayChange, rangeTarget, type RangeSelf } from "./range";
-import { color } from "./rangeFormat";
-
-interface FormatSelf {
-  sheetId: string;
-  id: string;
-}
-
-const model = (run: Run): ConditionalFormattingRuleModel =>
-  run.grid.injector.get(ConditionalFormattingRuleModel);
-const rulesOn = (run: Run, sheetId: string): IConditionFormattingRule[] =>
-  model(run).getSubunitRules(run.grid.unitId, sheetId) ?? [];
-
-const ruleOf = (run: Run, { sheetId, id }: FormatSelf): IConditionFormattingRule => {
-  const rule = rulesOn(run, sheetId).find(({ cfId }) => cfId === id);
-  if (!rule) throw notFound("conditional format");
-  return rule;
-};
-
-const extraKey = (id: string): string => `cf ${id}`;
-
-/** The definition that the add-in gave, with the ranges where the rule is now. */
-function definition(run: Run, self: FormatSelf): ConditionalFormat {
-  const rule = ruleOf(run, self);
-  const kept = run.grid.edits.extra<{ format: ConditionalFormat; drawn: string }>(extraKey(self.id));
-  const found = kept?.format ?? bookRule(rule, 1);
-  if (!found) throw new OfficeError("NotImplemented", "this kind of conditional format");
-  return { ...found, range: rangeText(rule.ranges), stopIfTrue: rule.stopIfTrue };
-}
-
-const unit = (run: Run, sheetId: string) => ({ unitId: run.grid.unitId, subUnitId: sheetId });
-
-function change(run: Run, self: FormatSelf, by: (before: ConditionalFormat) => ConditionalFormat): void {
-  const before = ruleOf(run, self);
-  const after = by(definition(run, self));
-  mayChange(run, { sheetId: self.sheetId, area: before.ranges[0] as Area });
-  const rule = { ...drawnRule(after, self.id), ranges: before.ranges };
-  run.grid.edits.setExtra(extraKey(self.id), { format: after, drawn: JSON.stringify(rule.rule) });
-  const params = { ...unit(run, self.sheetId), cfId: self.id };
-  run.grid.edits.mutate(
-    [{ id: SetConditionalRuleMutation.id, params: { ...params, rule } }],
-    [{ id: SetConditionalRuleMutation.id, params: { ...params, rule: structuredClone(before) } }],
-  );
-}
+import { cellValueType, customType, textType } from "./conditionalFormatRules";
+import { colorScaleType, dataBarType, iconSetType } from "./conditionalFormatScales";
+import {
+  change,
+  definition,
+  extraKey,
+  model,
+  ruleOf,
+  rulesOn,
+  unit,
+  type FormatSelf,
+} from "./conditionalFormatSelf";
+import { bounded, mayChange, rangeTarget, type RangeSelf } from "./rangeSelf";
 
 /** Kinds of rule as Office.js names them, each with what a fresh one does before it is filled in. */
 const fresh: Record<string, (range: string) => ConditionalFormat> = {
@@ -122,7 +88,7 @@ function add(run: Run, self: RangeSelf, type: unknown): Target {
     [{ id: AddConditionalRuleMutation.id, params: { ...unit(run, self.sheetId), rule } }],
     [{ id: DeleteConditionalRuleMutation.id, params: { ...unit(run, self.sheetId), cfId: id } }],
   );
-  return target(formatType, { sheetId: self.sheetId, id });
+  return target(conditionalFormatType, { sheetId: self.sheetId, id });
 }
 
 function remove(run: Run, self: FormatSelf): void {
@@ -162,200 +128,6 @@ export function clearFormats(run: Run, self: RangeSelf): void {
   }
 }
 
-const lookOf = (format: ConditionalFormat): Format => ("format" in format ? format.format : {});
-const setLook = (run: Run, self: FormatSelf, look: Format): void =>
-  change(run, self, (before) =>
-    "format" in before ? { ...before, format: { ...before.format, ...look } } : before,
-  );
-
-const fontType: OfficeType<FormatSelf> = {
-  name: "ConditionalRangeFont",
-  read: {
-    Color: (self, run) => lookOf(definition(run, self)).color ?? null,
-    Bold: (self, run) => lookOf(definition(run, self)).bold ?? false,
-    Italic: (self, run) => lookOf(definition(run, self)).italic ?? false,
-    Strikethrough: (self, run) => lookOf(definition(run, self)).strikethrough ?? false,
-    Underline: (self, run) => (lookOf(definition(run, self)).underline ? "Single" : "None"),
-  },
-  write: {
-    Color: (self, value, run) => setLook(run, self, { color: color(value, "color") }),
-    Bold: (self, value, run) => setLook(run, self, { bold: argument.flag(value, "bold") }),
-    Italic: (self, value, run) => setLook(run, self, { italic: argument.flag(value, "italic") }),
-    Strikethrough: (self, value, run) =>
-      setLook(run, self, { strikethrough: argument.flag(value, "strikethrough") }),
-    Underline: (self, value, run) => setLook(run, self, { underline: value !== "None" }),
-  },
-};
-
-const fillType: OfficeType<FormatSelf> = {
-  name: "ConditionalRangeFill",
-  read: { Color: (self, run) => lookOf(definition(run, self)).fill ?? null },
-  write: { Color: (self, value, run) => setLook(run, self, { fill: color(value, "color") }) },
-};
-
-const rangeFormatType: OfficeType<FormatSelf> = {
-  name: "ConditionalRangeFormat",
-  read: { NumberFormat: (self, run) => lookOf(definition(run, self)).number ?? null },
-  write: {
-    NumberFormat: (self, value, run) => setLook(run, self, { number: argument.text(value, "numberFormat") }),
-  },
-  open: { Font: (self) => target(fontType, self), Fill: (self) => target(fillType, self) },
-};
-
-const formulaOf = (format: ConditionalFormat): string => (format.type === "expression" ? format.formula : "");
-
-const formulaRuleType: OfficeType<FormatSelf> = {
-  name: "ConditionalFormatRule",
-  read: {
-    Formula: (self, run) => formulaOf(definition(run, self)),
-    FormulaLocal: (self, run) => formulaOf(definition(run, self)),
-  },
-  write: {
-    Formula: (self, value, run) => {
-      const text = argument.text(value, "formula");
-      const formula = text.startsWith("=") ? text : `=${text}`;
-      change(run, self, (before) => (before.type === "expression" ? { ...before, formula } : before));
-    },
-  },
-};
-
-const customType: OfficeType<FormatSelf> = {
-  name: "CustomConditionalFormat",
-  open: { Rule: (self) => target(formulaRuleType, self), Format: (self) => target(rangeFormatType, self) },
-};
-
-const operators = [
-  "Between",
-  "NotBetween",
-  "EqualTo",
-  "NotEqualTo",
-  "GreaterThan",
-  "LessThan",
-  "GreaterThanOrEqual",
-  "LessThanOrEqual",
-] as const;
-const bookOperator = (word: string): string => {
-  const plain = word.replace(/To$/, "");
-  return plain.charAt(0).toLowerCase() + plain.slice(1);
-};
-
-const cellValueType: OfficeType<FormatSelf> = {
-  name: "CellValueConditionalFormat",
-  read: {
-    Rule: (self, run) => {
-      const format = definition(run, self);
-      if (format.type !== "cellIs") return null;
-      return {
-        operator: operators.find((word) => bookOperator(word) === format.operator) ?? "EqualTo",
-        formula1: format.formula1,
-        ...(format.formula2 !== undefined && { formula2: format.formula2 }),
-      };
-    },
-  },
-  write: {
-    Rule: (self, value, run) => {
-      const rule = (value ?? {}) as { operator?: unknown; formula1?: unknown; formula2?: unknown };
-      const operator = bookOperator(argument.oneOf(rule.operator, operators, "rule.operator"));
-      const formula1 = argument.text(String(rule.formula1 ?? ""), "rule.formula1");
-      if (formula1 === "") throw invalidArgument("rule.formula1");
-      const formula2 =
-        rule.formula2 === undefined || rule.formula2 === null ? undefined : String(rule.formula2);
-      change(run, self, (before) =>
-        before.type === "cellIs"
-          ? { ...before, operator, formula1, ...(formula2 !== undefined && { formula2 }) }
-          : before,
-      );
-    },
-  },
-  open: { Format: (self) => target(rangeFormatType, self) },
-};
-
-const textType: OfficeType<FormatSelf> = {
-  name: "TextConditionalFormat",
-  read: {
-    Rule: (self, run) => {
-      const format = definition(run, self);
-      return format.type === "containsText" ? { operator: "Contains", text: format.text } : null;
-    },
-  },
-  write: {
-    Rule: (self, value, run) => {
-      const rule = (value ?? {}) as { operator?: unknown; text?: unknown };
-      if (
-        argument.oneOf(
-          rule.operator,
-          ["Contains", "NotContains", "BeginsWith", "EndsWith"],
-          "rule.operator",
-        ) !== "Contains"
-      )
-        throw new OfficeError("NotImplemented", "TextConditionalFormat operators but contains");
-      const text = argument.text(rule.text, "rule.text");
-      change(run, self, (before) => (before.type === "containsText" ? { ...before, text } : before));
-    },
-  },
-  open: { Format: (self) => target(rangeFormatType, self) },
-};
-
-const positiveBarType: OfficeType<FormatSelf> = {
-  name: "ConditionalDataBarPositiveFormat",
-  read: {
-    FillColor: (self, run) => {
-      const format = definition(run, self);
-      return format.type === "dataBar" ? format.color : null;
-    },
-  },
-  write: {
-    FillColor: (self, value, run) => {
-      const fill = color(value, "fillColor");
-      change(run, self, (before) => (before.type === "dataBar" ? { ...before, color: fill } : before));
-    },
-  },
-};
-
-const dataBarType: OfficeType<FormatSelf> = {
-  name: "DataBarConditionalFormat",
-  open: { PositiveFormat: (self) => target(positiveBarType, self) },
-};
-
-interface ScaleEnd {
-  color?: string;
-}
-
-const colorScaleType: OfficeType<FormatSelf> = {
-  name: "ColorScaleConditionalFormat",
-  read: {
-    ThreeColorScale: (self, run) => {
-      const format = definition(run, self);
-      return format.type === "colorScale" && format.colors.length === 3;
-    },
-  },
-  write: {
-    Criteria: (self, value, run) => {
-      const { minimum, midpoint, maximum } = (value ?? {}) as Record<string, ScaleEnd | undefined>;
-      const ends = [minimum, midpoint, maximum].filter((end) => end?.color !== undefined);
-      if (ends.length < 2) throw invalidArgument("criteria");
-      const colors = ends.map((end) => color(end?.color, "criteria"));
-      change(run, self, (before) => (before.type === "colorScale" ? { ...before, colors } : before));
-    },
-  },
-};
-
-const iconSetType: OfficeType<FormatSelf> = {
-  name: "IconSetConditionalFormat",
-  read: {
-    Style: (self, run) => {
-      const format = definition(run, self);
-      return format.type === "iconSet" ? format.style : null;
-    },
-  },
-  write: {
-    Style: (self, value, run) => {
-      const style = argument.text(value, "style");
-      change(run, self, (before) => (before.type === "iconSet" ? { ...before, style } : before));
-    },
-  },
-};
-
 const kind =
   (type: ConditionalFormat["type"], office: OfficeType<FormatSelf>, orNull: boolean) =>
   (self: FormatSelf, _args: unknown[], run: Run): Target | null => {
@@ -364,7 +136,7 @@ const kind =
     throw notFound();
   };
 
-const formatType: OfficeType<FormatSelf> = {
+export const conditionalFormatType: OfficeType<FormatSelf> = {
   name: "ConditionalFormat",
   key: ({ id }) => ({ Id: id }),
   read: {
@@ -426,7 +198,7 @@ const own = (run: Run, self: RangeSelf): FormatSelf[] => {
 
 export const conditionalFormatsType: OfficeType<RangeSelf> = {
   name: "ConditionalFormatCollection",
-  items: (self, run) => own(run, self).map((format) => target(formatType, format)),
+  items: (self, run) => own(run, self).map((format) => target(conditionalFormatType, format)),
   call: {
     GetCount: (self, _args, run) => own(run, self).length,
     ClearAll: (self, _args, run) => {
@@ -439,16 +211,16 @@ export const conditionalFormatsType: OfficeType<RangeSelf> = {
     GetItem: (self, [id], run) => {
       const found = own(run, self).find((format) => format.id === id);
       if (!found) throw notFound(String(id));
-      return target(formatType, found);
+      return target(conditionalFormatType, found);
     },
     GetItemOrNullObject: (self, [id], run) => {
       const found = own(run, self).find((format) => format.id === id);
-      return found ? target(formatType, found) : null;
+      return found ? target(conditionalFormatType, found) : null;
     },
     GetItemAt: (self, [index], run) => {
       const found = own(run, self)[argument.count(index, "index")];
       if (!found) throw invalidArgument("index");
-      return target(formatType, found);
+      return target(conditionalFormatType, found);
     },
   },
 };

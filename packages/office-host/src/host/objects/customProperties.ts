@@ -1,6 +1,5 @@
 import { invalidArgument, notFound } from "../errors";
-import { target, type OfficeType, type Target } from "../officeType";
-import type { Run } from "../run";
+import { target, type OfficeType, type Run, type Target } from "../officeType";
 import * as argument from "./arguments";
 
 interface PropertySelf {
@@ -17,7 +16,7 @@ const ownKey = (run: Run, sheetId: string, key: unknown): string | undefined => 
   return Object.keys(properties(run, sheetId)).find((known) => known.toLowerCase() === text.toLowerCase());
 };
 
-const propertyType: OfficeType<PropertySelf> = {
+export const customPropertyType: OfficeType<PropertySelf> = {
   name: "WorksheetCustomProperty",
   key: ({ key }) => ({ _Id: key }),
   read: { Key: ({ key }) => key, Value: ({ sheetId, key }, run) => properties(run, sheetId)[key] ?? "" },
@@ -36,20 +35,20 @@ const propertyType: OfficeType<PropertySelf> = {
   },
 };
 
-const collectionType: OfficeType<string> = {
+export const customPropertiesType: OfficeType<string> = {
   name: "WorksheetCustomPropertyCollection",
   items: (sheetId, run) =>
-    Object.keys(properties(run, sheetId)).map((key) => target(propertyType, { sheetId, key })),
+    Object.keys(properties(run, sheetId)).map((key) => target(customPropertyType, { sheetId, key })),
   call: { GetCount: (sheetId, _args, run) => Object.keys(properties(run, sheetId)).length },
   open: {
     GetItem: (sheetId, [key], run) => {
       const known = ownKey(run, sheetId, key);
       if (known === undefined) throw notFound(String(key));
-      return target(propertyType, { sheetId, key: known });
+      return target(customPropertyType, { sheetId, key: known });
     },
     GetItemOrNullObject: (sheetId, [key], run) => {
       const known = ownKey(run, sheetId, key);
-      return known === undefined ? null : target(propertyType, { sheetId, key: known });
+      return known === undefined ? null : target(customPropertyType, { sheetId, key: known });
     },
     Add: (sheetId, [key, value], run) => {
       const name = ownKey(run, sheetId, key) ?? argument.text(key, "key");
@@ -58,9 +57,9 @@ const collectionType: OfficeType<string> = {
         ...properties(run, sheetId),
         [name]: argument.text(value, "value"),
       });
-      return target(propertyType, { sheetId, key: name });
+      return target(customPropertyType, { sheetId, key: name });
     },
   },
 };
 
-export const customPropertiesTarget = (sheetId: string): Target => target(collectionType, sheetId);
+export const customPropertiesTarget = (sheetId: string): Target => target(customPropertiesType, sheetId);

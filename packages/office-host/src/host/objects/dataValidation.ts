@@ -6,14 +6,13 @@ import {
 } from "@univerjs/data-validation";
 import type { IDataValidationRule, IRange, ISheetDataValidationRule } from "@univerjs/core";
 import type { Validation } from "xlsx-book/book";
-import { areaText, intersection, quotedSheet, type Area } from "../../grid/address";
-import { bookValidation, drawnValidation } from "../../grid/rules";
+import { areaText, intersection, type Area } from "../../grid/address";
 import { without } from "../../grid/subtract";
-import { invalidArgument } from "../errors";
-import type { OfficeType } from "../officeType";
-import type { Run } from "../run";
+import { bookValidation, drawnValidation } from "../../grid/validationRules";
+import type { OfficeType, Run } from "../officeType";
+import { bounded, mayChange, type RangeSelf } from "./rangeSelf";
 import * as argument from "./arguments";
-import { bounded, mayChange, sheetName, type RangeSelf } from "./range";
+import { officeRule, ruleOf, typeNames } from "./validationRule";
 
 const rulesOn = (run: Run, sheetId: string): ISheetDataValidationRule[] =>
   run.grid.injector.get(DataValidationModel).getRules(run.grid.unitId, sheetId) as ISheetDataValidationRule[];
@@ -81,112 +80,6 @@ function replace(
     [{ id: AddDataValidationMutation.id, params: { ...unit, rule } }],
     [{ id: RemoveDataValidationMutation.id, params: { ...unit, ruleId: rule.uid } }],
   );
-}
-
-const kinds = {
-  wholeNumber: "whole",
-  decimal: "decimal",
-  date: "date",
-  textLength: "textLength",
-} as const;
-const typeNames: Record<Validation["type"], string> = {
-  whole: "WholeNumber",
-  decimal: "Decimal",
-  date: "Date",
-  textLength: "TextLength",
-  list: "List",
-  custom: "Custom",
-};
-
-/** Formulas come as text, numbers and dates as values, ranges as references. */
-function formulaText(run: Run, value: unknown, what: string): string | undefined {
-  if (value === undefined || value === null || value === "") return undefined;
-  if (argument.isRange(value)) {
-    const { sheetId, area } = value.self;
-    return `=${quotedSheet(sheetName(run.grid, sheetId))}!${areaText(area, "$")}`;
-  }
-  if (typeof value === "number") return String(value);
-  return argument.text(value, what);
-}
-
-interface BasicRule {
-  formula1: unknown;
-  formula2?: unknown;
-  operator: unknown;
-}
-
-const operators = [
-  "Between",
-  "NotBetween",
-  "EqualTo",
-  "NotEqualTo",
-  "GreaterThan",
-  "LessThan",
-  "GreaterThanOrEqualTo",
-  "LessThanOrEqualTo",
-] as const;
-const bookOperator = (operator: unknown): string => {
-  const word = argument.oneOf(operator, operators, "operator").replace(/To$/, "");
-  return word.charAt(0).toLowerCase() + word.slice(1);
-};
-const officeOperator = (operator: string): string =>
-  operators.find((word) => bookOperator(word) === operator) ?? "Between";
-
-/** Office.js's rule object, one key for its kind, as a Book's validation. */
-function ruleOf(run: Run, given: unknown): Omit<Validation, "range"> {
-  if (typeof given !== "object" || given === null) throw invalidArgument("rule");
-  const rule = given as Record<string, unknown>;
-  const allowBlank = true;
-  const { list, custom } = rule as { list?: { source: unknown }; custom?: { formula: unknown } };
-  if (list) {
-    const { source } = list;
-    if (typeof source === "string" && !source.startsWith("=")) {
-      if (source.length > 255) throw invalidArgument("rule.list.source");
-      return { type: "list", list: source.split(",").map((word) => word.trim()), allowBlank };
-    }
-    const formula1 = formulaText(run, source, "rule.list.source");
-    if (formula1 === undefined) throw invalidArgument("rule.list.source");
-    return { type: "list", formula1, allowBlank };
-  }
-  if (custom) {
-    const formula = argument.text(custom.formula, "rule.custom.formula");
-    return { type: "custom", formula1: formula.startsWith("=") ? formula : `=${formula}`, allowBlank };
-  }
-  for (const [key, type] of Object.entries(kinds)) {
-    const basic = rule[key] as BasicRule | undefined;
-    if (!basic) continue;
-    const formula1 = formulaText(run, basic.formula1, `rule.${key}.formula1`);
-    const formula2 = formulaText(run, basic.formula2, `rule.${key}.formula2`);
-    if (formula1 === undefined) throw invalidArgument(`rule.${key}.formula1`);
-    return {
-      type,
-      operator: bookOperator(basic.operator),
-      formula1,
-      ...(formula2 !== undefined && { formula2 }),
-      allowBlank,
-    };
-  }
-  throw invalidArgument("rule");
-}
-
-const scalar = (text: string | undefined): string | number | undefined =>
-  text !== undefined && text !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
-
-function officeRule(validation: Validation | undefined): object {
-  if (!validation) return {};
-  if (validation.type === "list")
-    return {
-      list: { inCellDropDown: true, source: validation.list?.join(",") ?? validation.formula1 ?? "" },
-    };
-  if (validation.type === "custom") return { custom: { formula: validation.formula1 ?? "" } };
-  const key = Object.entries(kinds).find(([, type]) => type === validation.type)?.[0] ?? "decimal";
-  return {
-    [key]: {
-      formula1: scalar(validation.formula1),
-      ...(validation.formula2 !== undefined && { formula2: scalar(validation.formula2) }),
-      operator: officeOperator(validation.operator ?? "between"),
-    },
-  };
 }
 
 const alertStyles = { stop: "Stop", warning: "Warning", information: "Information" } as const;

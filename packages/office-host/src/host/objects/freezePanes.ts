@@ -1,11 +1,10 @@
 import { SetFrozenMutation } from "@univerjs/sheets";
 import type { IFreeze } from "@univerjs/core";
 import { notFound } from "../errors";
-import type { OfficeType, Target } from "../officeType";
-import type { Run } from "../run";
-import * as argument from "./arguments";
-import { rangeTarget, type RangeSelf } from "./range";
+import type { OfficeType, Run, Target } from "../officeType";
 import { areaOfText } from "./rangeNavigation";
+import { rangeTarget, type RangeSelf } from "./rangeSelf";
+import * as argument from "./arguments";
 
 function freeze(run: Run, sheetId: string, rows: number, columns: number): void {
   const sheet = run.grid.sheet(sheetId);

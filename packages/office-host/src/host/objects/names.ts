@@ -4,16 +4,16 @@ import {
   type IDefinedNamesServiceParam,
 } from "@univerjs/engine-formula";
 import { areaText, parseArea, quotedSheet } from "../../grid/address";
-import { nameText } from "../../grid/load";
 import type { Grid } from "../../grid/grid";
-import { invalidArgument, notFound, OfficeError } from "../errors";
-import { target, type OfficeType, type Target } from "../officeType";
-import type { Run } from "../run";
-import * as argument from "./arguments";
+import { recalculate } from "../../grid/tableFormulas";
+import { nameText } from "../../grid/nameText";
+import { OfficeError, invalidArgument, notFound } from "../errors";
+import { target, type OfficeType, type Run, type Target } from "../officeType";
 import { allNames, findName, scopeOf, workbookScope } from "./findName";
-import { sheetName } from "./range";
 import { rangeOfText } from "./rangeOfText";
-import { worksheetTarget } from "./worksheet";
+import { sheetName } from "./rangeSelf";
+import { worksheetTarget } from "./sheetSelf";
+import * as argument from "./arguments";
 
 /** A defined name is known by the grid's id for it; the scope is a sheet's id or undefined for the workbook. */
 type NameId = string;
@@ -39,7 +39,7 @@ function change(
   };
   grid.edits.mutate(step(before, after), step(after, before));
   const name = (after ?? before)?.name;
-  if (name !== undefined) grid.recalculate([name]);
+  if (name !== undefined) recalculate(grid, [name]);
 }
 
 function checkName(run: Run, scope: Scope, name: string): void {
@@ -162,7 +162,7 @@ const find = (run: Run, scope: Scope, given: unknown): Target | null => {
   return target(namedItemType, name.id);
 };
 
-const namesType: OfficeType<{ scope: Scope }> = {
+export const namesType: OfficeType<{ scope: Scope }> = {
   name: "NamedItemCollection",
   items: ({ scope }, run) => own(run.grid, scope).map((name) => target(namedItemType, name.id)),
   call: { GetCount: ({ scope }, _args, run) => own(run.grid, scope).length },

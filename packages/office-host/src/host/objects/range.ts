@@ -1,79 +1,16 @@
-import {
-  areaText,
-  columnCount,
-  lastColumn,
-  lastRow,
-  quotedSheet,
-  rowCount,
-  type Area,
-} from "../../grid/address";
-import type { Grid } from "../../grid/grid";
-import { OfficeError } from "../errors";
-import { target, type OfficeType, type Target } from "../officeType";
-import type { Run } from "../run";
+import { columnCount, rowCount } from "../../grid/address";
+import { target, type OfficeType, type Run } from "../officeType";
 import { conditionalFormatsType } from "./conditionalFormats";
 import { dataValidationType } from "./dataValidation";
 import { editCalls, editOpens } from "./rangeEditing";
 import { findOpens, replaceAll } from "./rangeFind";
+import { rangeLooks } from "./rangeFormat";
 import { navigation } from "./rangeNavigation";
+import { address, isEntireColumn, isEntireRow, present, type RangeSelf } from "./rangeSelf";
 import { valueReads, valueWrites } from "./rangeValues";
-import { rangeLook } from "./rangeFormat";
-import { rangeSortType } from "./tableSort";
+import { worksheetTarget } from "./sheetSelf";
 import { scopedTablesType } from "./tables";
-import { worksheetTarget } from "./worksheet";
-
-/** A block of cells of one sheet; the session moves it when rows or columns come and go. */
-export interface RangeSelf {
-  sheetId: string;
-  area: Area;
-  /** Its cells were deleted: every further use is refused. */
-  gone?: boolean;
-}
-
-export const rangeTarget = (sheetId: string, area: Area): Target => target(rangeType, { sheetId, area });
-
-export const sheetName = (grid: Grid, sheetId: string): string => {
-  const sheet = grid.sheet(sheetId);
-  if (!sheet) throw new OfficeError("InvalidReference");
-  return sheet.getName();
-};
-
-export const address = (grid: Grid, { sheetId, area, gone }: RangeSelf): string => {
-  if (gone) throw new OfficeError("InvalidReference");
-  return `${quotedSheet(sheetName(grid, sheetId))}!${areaText(area)}`;
-};
-
-export const isEntireColumn = ({ startRow, endRow }: Area): boolean => startRow === 0 && endRow === lastRow;
-export const isEntireRow = ({ startColumn, endColumn }: Area): boolean =>
-  startColumn === 0 && endColumn === lastColumn;
-
-/** The part of an area that the grid has cells for; a whole column is as long as the sheet is used. */
-export function bounded(grid: Grid, { sheetId, area }: RangeSelf): Area {
-  const sheet = grid.sheet(sheetId);
-  if (!sheet) throw new OfficeError("InvalidReference");
-  return {
-    ...area,
-    endRow: isEntireColumn(area) ? sheet.getRowCount() - 1 : area.endRow,
-    endColumn: isEntireRow(area) ? sheet.getColumnCount() - 1 : area.endColumn,
-  };
-}
-
-/** Refuses what Excel refuses on a protected sheet: a change of any locked cell. */
-export function mayChange(run: Run, { sheetId, area, gone }: RangeSelf): void {
-  const { grid } = run;
-  if (gone || !grid.sheet(sheetId)) throw new OfficeError("InvalidReference");
-  if (!grid.edits.extra<boolean>(`protected ${sheetId}`)) return;
-  const { startRow, endRow, startColumn, endColumn } = bounded(grid, { sheetId, area });
-  for (let row = startRow; row <= endRow; row += 1)
-    for (let column = startColumn; column <= endColumn; column += 1)
-      if (grid.cell(sheetId, row, column)?.custom?.["locked"] !== false)
-        throw new OfficeError("AccessDenied");
-}
-
-const present = (self: RangeSelf, run: Run): Area => {
-  if (self.gone || !run.grid.sheet(self.sheetId)) throw new OfficeError("InvalidReference");
-  return self.area;
-};
+import { rangeSortType } from "./tableSort";
 
 const pixels = (run: Run, self: RangeSelf) => {
   const sheet = run.grid.sheet(self.sheetId);
@@ -117,15 +54,15 @@ export const rangeType: OfficeType<RangeSelf> = {
     Left: (self, run) => pixels(run, self).left,
     Width: (self, run) => pixels(run, self).width,
     Height: (self, run) => pixels(run, self).height,
-    ...rangeLook.read,
+    ...rangeLooks.read,
   },
-  write: { ...valueWrites, ...rangeLook.write },
+  write: { ...valueWrites, ...rangeLooks.write },
   call: { ...editCalls, ReplaceAll: replaceAll },
   open: {
     ...navigation,
     ...editOpens,
     ...findOpens,
-    ...rangeLook.open,
+    ...rangeLooks.open,
     Sort: (self) => target(rangeSortType, self),
     DataValidation: (self) => target(dataValidationType, self),
     ConditionalFormats: (self) => target(conditionalFormatsType, self),

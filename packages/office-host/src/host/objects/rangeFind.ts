@@ -1,13 +1,13 @@
 import { lastColumn, lastRow, type Area } from "../../grid/address";
-import type { Cells, Grid } from "../../grid/grid";
+import type { Cells } from "../../grid/cells";
+import type { Grid } from "../../grid/grid";
 import { typedContent } from "../../grid/typed";
-import { invalidArgument, notFound, OfficeError } from "../errors";
-import type { Target } from "../officeType";
-import type { Run } from "../run";
-import * as argument from "./arguments";
-import { bounded, mayChange, rangeTarget, type RangeSelf } from "./range";
+import { OfficeError, invalidArgument, notFound } from "../errors";
+import type { Run, Target } from "../officeType";
 import { usedArea } from "./rangeNavigation";
+import { bounded, mayChange, rangeTarget, type RangeSelf } from "./rangeSelf";
 import { textOf } from "./rangeValues";
+import * as argument from "./arguments";
 
 /** Excel looks for no longer text. */
 const longest = 255;

@@ -1,229 +1,16 @@
-import type { IStyleData } from "@univerjs/core";
-import type { Format } from "xlsx-book/book";
-import type { Area } from "../../grid/address";
-import type { Cells, Grid } from "../../grid/grid";
-import { formatOf, styleOf } from "../../grid/format";
+import type { Cells } from "../../grid/cells";
+import { styleOf } from "../../grid/format";
 import { invalidArgument } from "../errors";
-import { target, type OfficeType } from "../officeType";
-import type { Run } from "../run";
+import { target, type OfficeType, type Run } from "../officeType";
 import * as argument from "./arguments";
 import { fitColumns, fitRows } from "./autofit";
-import { bounded, mayChange, type RangeSelf } from "./range";
+import { bordersType } from "./rangeBorders";
+import { rangeFillType, rangeFontType } from "./rangeFont";
+import { common, formatAt, style } from "./rangeLook";
+import { bounded, mayChange, type RangeSelf } from "./rangeSelf";
 import { setColumnWidth, setHidden, setRowHeight } from "./sizes";
 
-/** Excel reads a property of many cells as their common value, or null where they differ. */
-function common<T>(
-  run: Run,
-  self: RangeSelf,
-  of: (format: Format, row: number, column: number) => T,
-): T | null {
-  const { startRow, endRow, startColumn, endColumn } = bounded(run.grid, self);
-  let first: T | undefined;
-  for (let row = startRow; row <= endRow; row += 1)
-    for (let column = startColumn; column <= endColumn; column += 1) {
-      const value = of(formatAt(run.grid, self.sheetId, row, column), row, column);
-      if (first === undefined) first = value;
-      else if (first !== value) return null;
-    }
-  return first ?? null;
-}
-
-function formatAt(grid: Grid, sheetId: string, row: number, column: number): Format {
-  const cell = grid.cell(sheetId, row, column);
-  const format = formatOf(grid.workbook.getStyles().getStyleByCell(cell)) ?? {};
-  if (cell?.custom?.["locked"] === false) format.locked = false;
-  return format;
-}
-
-function style(
-  run: Run,
-  self: RangeSelf,
-  of: IStyleData | ((row: number, column: number) => IStyleData),
-): void {
-  mayChange(run, self);
-  const area = bounded(run.grid, self);
-  run.grid.makeRoom(self.sheetId, area);
-  const cells: Cells = {};
-  for (let row = area.startRow; row <= area.endRow; row += 1)
-    for (let column = area.startColumn; column <= area.endColumn; column += 1)
-      (cells[row] ??= {})[column] = { s: typeof of === "function" ? of(row, column) : of };
-  run.grid.write(self.sheetId, cells);
-}
-
-/** "#RRGGBB" or one of HTML's colour words, as Excel takes it; "" takes a fill away. */
-export function color(value: unknown, what: string): string {
-  const text = argument.text(value, what);
-  if (text === "") return "";
-  if (/^#?[0-9a-f]{6}$/i.test(text)) return `#${text.replace("#", "")}`.toUpperCase();
-  const named = colorWords[text.toLowerCase()];
-  if (!named) throw invalidArgument(what);
-  return named;
-}
-
-const colorWords: Record<string, string> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  lime: "#00FF00",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  gray: "#808080",
-  grey: "#808080",
-  silver: "#C0C0C0",
-  navy: "#000080",
-  teal: "#008080",
-  purple: "#800080",
-  maroon: "#800000",
-  olive: "#808000",
-  aqua: "#00FFFF",
-  fuchsia: "#FF00FF",
-};
-
-export const fontType: OfficeType<RangeSelf> = {
-  name: "RangeFont",
-  read: {
-    Bold: (self, run) => common(run, self, (format) => format.bold ?? false),
-    Italic: (self, run) => common(run, self, (format) => format.italic ?? false),
-    Underline: (self, run) => common(run, self, (format) => (format.underline ? "Single" : "None")),
-    Strikethrough: (self, run) => common(run, self, (format) => format.strikethrough ?? false),
-    Color: (self, run) => common(run, self, (format) => format.color ?? "#000000"),
-    Name: (self, run) => common(run, self, (format) => format.fontName ?? "Calibri"),
-    Size: (self, run) => common(run, self, (format) => format.fontSize ?? 11),
-  },
-  write: {
-    Bold: (self, value, run) => style(run, self, styleOf({ bold: argument.flag(value, "bold") })),
-    Italic: (self, value, run) => style(run, self, styleOf({ italic: argument.flag(value, "italic") })),
-    Underline: (self, value, run) => style(run, self, styleOf({ underline: value !== "None" })),
-    Strikethrough: (self, value, run) =>
-      style(run, self, styleOf({ strikethrough: argument.flag(value, "strikethrough") })),
-    Color: (self, value, run) => style(run, self, styleOf({ color: color(value, "color") })),
-    Name: (self, value, run) => style(run, self, styleOf({ fontName: argument.text(value, "name") })),
-    Size: (self, value, run) => style(run, self, styleOf({ fontSize: argument.number(value, "size") })),
-  },
-};
-
-export const fillType: OfficeType<RangeSelf> = {
-  name: "RangeFill",
-  read: { Color: (self, run) => common(run, self, (format) => format.fill ?? "#FFFFFF") },
-  write: { Color: (self, value, run) => style(run, self, styleOf({ fill: color(value, "color") })) },
-  call: { Clear: (self, _args, run) => style(run, self, { bg: null }) },
-};
-
-const edges = {
-  EdgeTop: "top",
-  EdgeBottom: "bottom",
-  EdgeLeft: "left",
-  EdgeRight: "right",
-  InsideHorizontal: "insideHorizontal",
-  InsideVertical: "insideVertical",
-} as const;
-type Edge = keyof typeof edges;
-const edgeNames = Object.keys(edges) as Edge[];
-
-interface BorderSelf {
-  range: RangeSelf;
-  edge: Edge;
-}
-
-const weights: Record<string, string> = { Hairline: "hair", Thin: "thin", Medium: "medium", Thick: "thick" };
-const lineStyles: Record<string, string> = {
-  Continuous: "thin",
-  Dash: "dashed",
-  DashDot: "dashDot",
-  DashDotDot: "dashDotDot",
-  Dot: "dotted",
-  Double: "double",
-  SlantDashDot: "slantDashDot",
-};
-
-/** The cells that an edge of a range touches, and the side of them on which it lies. */
-function edgeCells(area: Area, edge: Edge): { area: Area; side: "top" | "bottom" | "left" | "right" }[] {
-  const { startRow, endRow, startColumn, endColumn } = area;
-  switch (edge) {
-    case "EdgeTop":
-      return [{ area: { ...area, endRow: startRow }, side: "top" }];
-    case "EdgeBottom":
-      return [{ area: { ...area, startRow: endRow }, side: "bottom" }];
-    case "EdgeLeft":
-      return [{ area: { ...area, endColumn: startColumn }, side: "left" }];
-    case "EdgeRight":
-      return [{ area: { ...area, startColumn: endColumn }, side: "right" }];
-    case "InsideHorizontal":
-      return startRow === endRow ? [] : [{ area: { ...area, endRow: endRow - 1 }, side: "bottom" }];
-    case "InsideVertical":
-      return startColumn === endColumn
-        ? []
-        : [{ area: { ...area, endColumn: endColumn - 1 }, side: "right" }];
-  }
-}
-
-function setBorder(run: Run, { range, edge }: BorderSelf, change: { style?: string; color?: string }): void {
-  for (const { area, side } of edgeCells(bounded(run.grid, range), edge)) {
-    const cells: RangeSelf = { sheetId: range.sheetId, area };
-    style(run, cells, (row, column) => {
-      const before = formatAt(run.grid, range.sheetId, row, column).borders?.[side];
-      const border = {
-        style: change.style ?? before?.style ?? "thin",
-        color: change.color ?? before?.color ?? "#000000",
-      };
-      return styleOf({ borders: { [side]: border } });
-    });
-  }
-}
-
-function readBorder(run: Run, { range, edge }: BorderSelf): { style: string; color: string } | undefined {
-  const [first] = edgeCells(bounded(run.grid, range), edge);
-  if (!first) return undefined;
-  return formatAt(run.grid, range.sheetId, first.area.startRow, first.area.startColumn).borders?.[first.side];
-}
-
-const borderType: OfficeType<BorderSelf> = {
-  name: "RangeBorder",
-  key: ({ edge }) => ({ SideIndex: edge }),
-  read: {
-    SideIndex: ({ edge }) => edge,
-    Color: (self, run) => readBorder(run, self)?.color ?? "#000000",
-    Style: (self, run) => {
-      const border = readBorder(run, self);
-      if (!border) return "None";
-      return Object.keys(lineStyles).find((key) => lineStyles[key] === border.style) ?? "Continuous";
-    },
-    Weight: (self, run) => {
-      const border = readBorder(run, self);
-      return Object.keys(weights).find((key) => weights[key] === border?.style) ?? "Thin";
-    },
-  },
-  write: {
-    Color: (self, value, run) => setBorder(run, self, { color: color(value, "color") }),
-    Style: (self, value, run) => {
-      const word = argument.oneOf(value, ["None", ...Object.keys(lineStyles)], "style");
-      setBorder(run, self, { style: word === "None" ? "none" : (lineStyles[word] ?? "thin") });
-    },
-    Weight: (self, value, run) =>
-      setBorder(run, self, {
-        style: weights[argument.oneOf(value, Object.keys(weights), "weight")] ?? "thin",
-      }),
-  },
-};
-
-const bordersType: OfficeType<RangeSelf> = {
-  name: "RangeBorderCollection",
-  read: { Count: () => edgeNames.length },
-  items: (self) => edgeNames.map((edge) => target(borderType, { range: self, edge })),
-  open: {
-    GetItem: (self, [edge]) =>
-      target(borderType, { range: self, edge: argument.oneOf(edge, edgeNames, "index") }),
-    GetItemAt: (self, [index]) => {
-      const edge = edgeNames[argument.count(index, "index")];
-      if (!edge) throw invalidArgument("index");
-      return target(borderType, { range: self, edge });
-    },
-  },
-};
-
-const protectionType: OfficeType<RangeSelf> = {
+export const protectionType: OfficeType<RangeSelf> = {
   name: "FormatProtection",
   read: {
     Locked: (self, run) => common(run, self, (format) => format.locked ?? true),
@@ -258,7 +45,7 @@ const pixels = (value: unknown, what: string): number => {
   return size / 0.75;
 };
 
-const formatType: OfficeType<RangeSelf> = {
+export const rangeFormatType: OfficeType<RangeSelf> = {
   name: "RangeFormat",
   read: {
     WrapText: (self, run) => common(run, self, (format) => format.wrap ?? false),
@@ -318,8 +105,8 @@ const formatType: OfficeType<RangeSelf> = {
       }),
   },
   open: {
-    Font: (self) => target(fontType, self),
-    Fill: (self) => target(fillType, self),
+    Font: (self) => target(rangeFontType, self),
+    Fill: (self) => target(rangeFillType, self),
     Borders: (self) => target(bordersType, self),
     Protection: (self) => target(protectionType, self),
   },
@@ -334,7 +121,7 @@ const link = (self: RangeSelf, run: Run): unknown => {
 };
 
 /** Everything about a range's looks: its format, links, and hidden rows and columns. */
-export const rangeLook = {
+export const rangeLooks = {
   read: {
     Hyperlink: link,
     RowHidden: (self: RangeSelf, run: Run) =>
@@ -367,5 +154,5 @@ export const rangeLook = {
       run.grid.write(self.sheetId, { [startRow]: { [startColumn]: cell } });
     },
   },
-  open: { Format: (self: RangeSelf) => target(formatType, self) },
+  open: { Format: (self: RangeSelf) => target(rangeFormatType, self) },
 };

@@ -1,10 +1,9 @@
 import { intersection, lastColumn, lastRow, parseArea, splitSheet, type Area } from "../../grid/address";
 import type { Grid } from "../../grid/grid";
-import { invalidArgument, notFound, OfficeError } from "../errors";
-import type { Target } from "../officeType";
-import type { Run } from "../run";
+import { OfficeError, invalidArgument, notFound } from "../errors";
+import type { Run, Target } from "../officeType";
+import { bounded, rangeTarget, type RangeSelf } from "./rangeSelf";
 import * as argument from "./arguments";
-import { bounded, rangeTarget, type RangeSelf } from "./range";
 
 type Open = (self: RangeSelf, args: unknown[], run: Run) => Target | null;
 

@@ -1,10 +1,9 @@
 import { parseArea, splitSheet } from "../../grid/address";
 import { plainReferences } from "../../grid/structured";
 import { invalidArgument, notFound } from "../errors";
-import type { Target } from "../officeType";
-import type { Run } from "../run";
+import type { Run, Target } from "../officeType";
 import { findName } from "./findName";
-import { rangeTarget } from "./range";
+import { rangeTarget } from "./rangeSelf";
 
 /** The range that a text means on a sheet: an address, a defined name, a table or a structured reference. */
 export function rangeOfText(run: Run, sheetId: string, text: string): Target {

@@ -1,11 +1,12 @@
 import { numfmt, type ICellData } from "@univerjs/core";
-import { columnCount, rowCount, type Area } from "../../grid/address";
-import type { Cells, Grid } from "../../grid/grid";
-import { typedContent } from "../../grid/typed";
 import type { CellError, Scalar } from "xlsx-book/book";
-import { invalidArgument, OfficeError } from "../errors";
-import type { Run } from "../run";
-import { bounded, isEntireColumn, isEntireRow, mayChange, type RangeSelf } from "./range";
+import { columnCount, rowCount, type Area } from "../../grid/address";
+import type { Cells } from "../../grid/cells";
+import type { Grid } from "../../grid/grid";
+import { typedContent } from "../../grid/typed";
+import { OfficeError, invalidArgument } from "../errors";
+import type { Run } from "../officeType";
+import { bounded, isEntireColumn, isEntireRow, mayChange, type RangeSelf } from "./rangeSelf";
 
 type Read = (self: RangeSelf, run: Run) => unknown;
 

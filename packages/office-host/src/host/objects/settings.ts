@@ -7,7 +7,7 @@ import * as argument from "./arguments";
 export const settingsOf = (grid: Grid): Record<string, unknown> =>
   grid.edits.extra<Record<string, unknown>>("settings") ?? {};
 
-const settingType: OfficeType<string> = {
+export const settingType: OfficeType<string> = {
   name: "Setting",
   key: (key) => ({ _Id: key }),
   read: {

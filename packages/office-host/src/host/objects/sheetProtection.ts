@@ -1,6 +1,5 @@
 import { OfficeError, notFound } from "../errors";
-import type { OfficeType } from "../officeType";
-import type { Run } from "../run";
+import type { OfficeType, Run } from "../officeType";
 
 const isProtected = (run: Run, sheetId: string): boolean => {
   if (!run.grid.sheet(sheetId)) throw notFound("worksheet");

@@ -9,8 +9,8 @@ import {
   SetWorksheetRowHeightMutationFactory,
 } from "@univerjs/sheets";
 import { OfficeError } from "../errors";
-import type { Run } from "../run";
-import { bounded, mayChange, type RangeSelf } from "./range";
+import type { Run } from "../officeType";
+import { bounded, mayChange, type RangeSelf } from "./rangeSelf";
 
 const unit = (run: Run, self: RangeSelf) => ({
   unitId: run.grid.unitId,

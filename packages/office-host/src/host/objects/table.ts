@@ -1,35 +1,18 @@
 import { parseArea } from "../../grid/address";
-import { allNames } from "./findName";
-import { dataArea } from "../../grid/structured";
-import type { GridTable } from "../../grid/tables";
-import { invalidArgument, notFound, OfficeError } from "../errors";
-import { target, type OfficeType, type Target } from "../officeType";
-import type { Run } from "../run";
-import * as argument from "./arguments";
+import { OfficeError, invalidArgument, notFound } from "../errors";
+import { target, type OfficeType, type Run } from "../officeType";
 import { isRange } from "./arguments";
 import { autoFilterType } from "./autoFilter";
-import { mayChange, rangeTarget, type RangeSelf } from "./range";
+import { allNames } from "./findName";
 import { clear } from "./rangeEditing";
 import { rangeOfText } from "./rangeOfText";
+import { mayChange, rangeTarget, type RangeSelf } from "./rangeSelf";
+import { worksheetTarget } from "./sheetSelf";
 import { tableColumnsTarget } from "./tableColumns";
 import { tableRowsTarget } from "./tableRows";
+import { dataOf, tableOf, type TableId } from "./tableSelf";
 import { tableSortType } from "./tableSort";
-import { worksheetTarget } from "./worksheet";
-
-/** A table is known by its id: it stays when the table is renamed or moved. */
-export type TableId = string;
-
-export const tableTarget = (id: TableId): Target => target(tableType, id);
-
-export function tableOf(run: Run, id: TableId): GridTable {
-  const table = run.grid.tables.byId(id);
-  if (!table) throw notFound("table");
-  return table;
-}
-
-/** The rows of a table between its header and its totals. */
-export const dataOf = (table: GridTable) =>
-  dataArea({ ...table, sheet: "", columns: table.columns.map(({ name }) => name) });
+import * as argument from "./arguments";
 
 function checkTableName(run: Run, id: TableId, name: string): void {
   const good = /^[\p{L}_\\][\p{L}\p{N}\p{M}_.\\]{0,254}$/u.test(name);
@@ -107,6 +90,7 @@ const lastColumn = option("highlightLastColumn", false);
 
 export const tableType: OfficeType<TableId> = {
   name: "Table",
+  events: ["onChanged", "onSelectionChanged"],
   key: (id) => ({ Id: id }),
   read: {
     Id: (id, run) => tableOf(run, id).id,

@@ -1,14 +1,13 @@
 import { intersection, lastColumn, type Area } from "../../grid/address";
-import type { GridTable } from "../../grid/tables";
-import { invalidArgument, notFound, OfficeError } from "../errors";
-import { target, type OfficeType, type Target } from "../officeType";
-import type { Run } from "../run";
-import * as argument from "./arguments";
-import { mayChange, rangeTarget, type RangeSelf } from "./range";
-import { shiftCells } from "./rangeEditing";
+import type { GridTable } from "../../grid/gridTable";
+import { OfficeError, invalidArgument, notFound } from "../errors";
+import { target, type OfficeType, type Run, type Target } from "../officeType";
+import { shiftCells } from "./shiftCells";
 import { usedArea } from "./rangeNavigation";
+import { mayChange, rangeTarget, type RangeSelf } from "./rangeSelf";
 import { valueReads, writeValues } from "./rangeValues";
-import { dataOf, tableOf, type TableId } from "./table";
+import { dataOf, tableOf, type TableId } from "./tableSelf";
+import * as argument from "./arguments";
 
 /** A column is known by its number inside its table, which stays when it is renamed or others come and go. */
 interface ColumnSelf {
@@ -104,7 +103,7 @@ function fill(run: Run, self: ColumnSelf, values: unknown, named: boolean): void
   writeValues(run, onlyData || !Array.isArray(values) ? data : whole, values);
 }
 
-const columnType: OfficeType<ColumnSelf> = {
+export const columnType: OfficeType<ColumnSelf> = {
   name: "TableColumn",
   key: ({ column }) => ({ Id: column }),
   read: {
@@ -136,7 +135,7 @@ const find = (run: Run, table: TableId, key: unknown): Target | null => {
   return found ? target(columnType, { table, column: found.id }) : null;
 };
 
-const columnsType: OfficeType<{ table: TableId }> = {
+export const columnsType: OfficeType<{ table: TableId }> = {
   name: "TableColumnCollection",
   read: { Count: ({ table }, run) => tableOf(run, table).columns.length },
   items: ({ table }, run) =>

@@ -1,14 +1,14 @@
 import { columnCount, lastRow, rowCount } from "../../grid/address";
 import { fillDown } from "../../grid/growth";
 import { invalidArgument } from "../errors";
-import { target, type OfficeType, type Target } from "../officeType";
-import type { Run } from "../run";
-import * as argument from "./arguments";
-import { mayChange, rangeTarget, type RangeSelf } from "./range";
-import { clear, shiftCells } from "./rangeEditing";
+import { target, type OfficeType, type Run, type Target } from "../officeType";
+import { clear } from "./rangeEditing";
+import { shiftCells } from "./shiftCells";
 import { usedArea } from "./rangeNavigation";
+import { mayChange, rangeTarget, type RangeSelf } from "./rangeSelf";
 import { valueReads, writeValues } from "./rangeValues";
-import { dataOf, tableOf, type TableId } from "./table";
+import { dataOf, tableOf, type TableId } from "./tableSelf";
+import * as argument from "./arguments";
 
 /** A row has no id in Excel either: it is known by where it stands. */
 interface RowSelf {
@@ -79,7 +79,7 @@ async function remove(run: Run, id: TableId, indexes: readonly number[]): Promis
   }
 }
 
-const rowType: OfficeType<RowSelf> = {
+export const rowType: OfficeType<RowSelf> = {
   name: "TableRow",
   key: ({ index }) => ({ Index: index }),
   read: {
@@ -99,7 +99,7 @@ const rowType: OfficeType<RowSelf> = {
   },
 };
 
-const rowsType: OfficeType<{ table: TableId }> = {
+export const rowsType: OfficeType<{ table: TableId }> = {
   name: "TableRowCollection",
   read: { Count: ({ table }, run) => count(run, table) },
   items: ({ table }, run) =>

@@ -1,14 +1,14 @@
 import type { ICellData } from "@univerjs/core";
 import { columnCount, rowCount, type Area } from "../../grid/address";
-import type { Cells, Grid } from "../../grid/grid";
+import type { Cells } from "../../grid/cells";
+import type { Grid } from "../../grid/grid";
 import { moveFormula } from "../../grid/moveFormula";
 import { blankContent } from "../../grid/typed";
-import { invalidArgument, OfficeError } from "../errors";
-import type { OfficeType } from "../officeType";
-import type { Run } from "../run";
+import { OfficeError, invalidArgument } from "../errors";
+import type { OfficeType, Run } from "../officeType";
+import { mayChange, type RangeSelf } from "./rangeSelf";
+import { dataOf, tableOf, type TableId } from "./tableSelf";
 import * as argument from "./arguments";
-import { mayChange, type RangeSelf } from "./range";
-import { dataOf, tableOf, type TableId } from "./table";
 
 interface SortField {
   key: number;

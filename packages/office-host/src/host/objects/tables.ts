@@ -1,15 +1,14 @@
 import { contains, rowCount, type Area } from "../../grid/address";
-import type { Cells } from "../../grid/grid";
-import { headerNames } from "../../grid/tables";
+import type { Cells } from "../../grid/cells";
+import { headerNames } from "../../grid/headerNames";
 import { valueOf } from "../../grid/typed";
-import { invalidArgument, notFound, OfficeError } from "../errors";
-import { target, type OfficeType, type Target } from "../officeType";
-import type { Run } from "../run";
-import * as argument from "./arguments";
-import { mayChange, type RangeSelf } from "./range";
-import { insert } from "./rangeEditing";
+import { OfficeError, invalidArgument, notFound } from "../errors";
+import { target, type OfficeType, type Run, type Target } from "../officeType";
+import { insert } from "./shiftCells";
 import { rangeOfText } from "./rangeOfText";
-import { tableTarget } from "./table";
+import { mayChange, type RangeSelf } from "./rangeSelf";
+import { tableTarget } from "./tableSelf";
+import * as argument from "./arguments";
 
 /** The tables of one sheet, or of the workbook where no sheet is given. */
 type Scope = string | undefined;
@@ -82,6 +81,7 @@ function writeHeaders(run: Run, sheetId: string, area: Area): string[] {
 
 export const tablesType: OfficeType<Scope> = {
   name: "TableCollection",
+  events: ["onAdded", "onChanged", "onDeleted"],
   read: { Count: (scope, run) => own(run, scope).length },
   items: (scope, run) => own(run, scope).map(({ id }) => tableTarget(id)),
   call: { GetCount: (scope, _args, run) => own(run, scope).length },

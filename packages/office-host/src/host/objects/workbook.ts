@@ -1,10 +1,9 @@
 import { SheetsSelectionsService } from "@univerjs/sheets";
-import { notFound, OfficeError } from "../errors";
-import { target, type OfficeType } from "../officeType";
-import type { Run } from "../run";
+import { OfficeError, notFound } from "../errors";
+import { target, type OfficeType, type Run } from "../officeType";
 import { applicationType } from "./application";
 import { namesTarget } from "./names";
-import { rangeTarget } from "./range";
+import { rangeTarget } from "./rangeSelf";
 import { settingsType } from "./settings";
 import { tablesTarget } from "./tables";
 import { worksheetsTarget } from "./worksheets";
@@ -24,12 +23,12 @@ function selection(run: Run, cellOnly: boolean) {
   return rangeTarget(sheetId, { startRow: row, endRow: row, startColumn: column, endColumn: column });
 }
 
-const workbookProtectionType: OfficeType<undefined> = {
+export const workbookProtectionType: OfficeType<undefined> = {
   name: "WorkbookProtection",
   read: { Protected: () => false },
 };
 
-const runtimeType: OfficeType<undefined> = {
+export const runtimeType: OfficeType<undefined> = {
   name: "Runtime",
   read: { EnableEvents: (_self, run) => run.session.eventsEnabled },
   write: {

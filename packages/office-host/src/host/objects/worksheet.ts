@@ -9,42 +9,21 @@ import {
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import { lastColumn, lastRow } from "../../grid/address";
-import type { Grid } from "../../grid/grid";
-import { invalidArgument, notFound, OfficeError } from "../errors";
-import { target, type OfficeType, type Target } from "../officeType";
-import type { Run } from "../run";
+import { OfficeError, invalidArgument, notFound } from "../errors";
+import { target, type OfficeType, type Run, type Target } from "../officeType";
 import { activate } from "./activate";
-import * as argument from "./arguments";
 import { autoFilterType } from "./autoFilter";
 import { chartsTarget } from "./charts";
 import { customPropertiesTarget } from "./customProperties";
 import { freezePanesType } from "./freezePanes";
 import { namesTarget } from "./names";
-import { rangeTarget } from "./range";
-import { rangeOfText } from "./rangeOfText";
 import { byIndexes, usedArea, within } from "./rangeNavigation";
+import { rangeOfText } from "./rangeOfText";
+import { rangeTarget } from "./rangeSelf";
 import { sheetProtectionType } from "./sheetProtection";
+import { checkSheetName, sheetOf, worksheetTarget, type SheetId } from "./sheetSelf";
 import { tablesTarget } from "./tables";
-
-/** A worksheet is known by its id: it stays when the sheet is renamed or moved. */
-export type SheetId = string;
-
-export const worksheetTarget = (sheetId: SheetId): Target => target(worksheetType, sheetId);
-
-const sheetOf = (run: Run, id: SheetId) => {
-  const sheet = run.grid.sheet(id);
-  if (!sheet) throw notFound("worksheet");
-  return sheet;
-};
-
-/** Excel's rules for a sheet's name, and that no other sheet has it. */
-export function checkSheetName(grid: Grid, name: string, own?: SheetId): void {
-  const bad =
-    name === "" || name.length > 31 || /[\\/?*:[\]]/.test(name) || name.startsWith("'") || name.endsWith("'");
-  if (bad || name.toLowerCase() === "history") throw invalidArgument("name");
-  const other = grid.sheetNamed(name);
-  if (other && other.getSheetId() !== own) throw new OfficeError("ItemAlreadyExists", "name");
-}
+import * as argument from "./arguments";
 
 const visibilities = ["Visible", "Hidden", "VeryHidden"] as const;
 
@@ -139,6 +118,16 @@ const used =
 
 export const worksheetType: OfficeType<SheetId> = {
   name: "Worksheet",
+  events: [
+    "onActivated",
+    "onCalculated",
+    "onChanged",
+    "onDeactivated",
+    "onFormatChanged",
+    "onNameChanged",
+    "onSelectionChanged",
+    "onVisibilityChanged",
+  ],
   key: (id) => ({ Id: id }),
   read: {
     Id: (id, run) => sheetOf(run, id).getSheetId(),

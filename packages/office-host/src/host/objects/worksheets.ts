@@ -1,11 +1,10 @@
 import { BooleanNumber } from "@univerjs/core";
 import { InsertSheetCommand } from "@univerjs/sheets";
 import type { Grid } from "../../grid/grid";
-import { notFound, OfficeError } from "../errors";
-import { target, type OfficeType, type Target } from "../officeType";
-import type { Run } from "../run";
+import { OfficeError, notFound } from "../errors";
+import { target, type OfficeType, type Run, type Target } from "../officeType";
+import { checkSheetName, worksheetTarget } from "./sheetSelf";
 import * as argument from "./arguments";
-import { checkSheetName, worksheetTarget } from "./worksheet";
 
 export const worksheetsTarget = (): Target => target(worksheetsType, undefined);
 
@@ -47,6 +46,19 @@ function add(run: Run, given: unknown): Target {
 
 export const worksheetsType: OfficeType<undefined> = {
   name: "WorksheetCollection",
+  events: [
+    "onActivated",
+    "onAdded",
+    "onCalculated",
+    "onChanged",
+    "onDeactivated",
+    "onDeleted",
+    "onFormatChanged",
+    "onMoved",
+    "onNameChanged",
+    "onSelectionChanged",
+    "onVisibilityChanged",
+  ],
   items: (_self, run) => ids(run.grid, false).map(worksheetTarget),
   call: { GetCount: (_self, [visibleOnly], run) => ids(run.grid, visibleOnly).length },
   open: {

@@ -1,5 +1,3 @@
-import type { DataValidationOperator } from "@univerjs/core";
-import { DataValidationErrorStyle, DataValidationType, type ISheetDataValidationRule } from "@univerjs/core";
 import {
   CFNumberOperator,
   CFRuleType,
@@ -9,25 +7,9 @@ import {
   type IConditionFormattingRule,
   type IConditionalFormattingRuleConfig,
 } from "@univerjs/sheets-conditional-formatting";
-import type { ConditionalFormat, Format, Validation } from "xlsx-book/book";
-import { areaText, columnLetters, parseArea, type Area } from "./address";
+import type { ConditionalFormat, Format } from "xlsx-book/book";
+import { areasOf, bare, columnLetters, rangeText, type Area } from "./address";
 import { formatOf, hex, styleOf } from "./format";
-
-/** A Book's range text, several areas apart by a space or comma. */
-export const areasOf = (range: string): Area[] =>
-  range
-    .split(/[\s,]+/)
-    .map((part) => parseArea(part))
-    .filter((area) => area !== undefined);
-
-export const rangeText = (areas: readonly Area[]): string => areas.map((area) => areaText(area)).join(" ");
-
-const bare = (area: Area): Area => ({
-  startRow: area.startRow,
-  startColumn: area.startColumn,
-  endRow: area.endRow,
-  endColumn: area.endColumn,
-});
 
 const comparisons: Record<string, CFNumberOperator> = {
   between: CFNumberOperator.between,
@@ -188,66 +170,4 @@ export function bookRule(rule: IConditionFormattingRule, priority: number): Cond
     };
   }
   return undefined;
-}
-
-const validationTypes: Record<Validation["type"], DataValidationType> = {
-  list: DataValidationType.LIST,
-  whole: DataValidationType.WHOLE,
-  decimal: DataValidationType.DECIMAL,
-  date: DataValidationType.DATE,
-  textLength: DataValidationType.TEXT_LENGTH,
-  custom: DataValidationType.CUSTOM,
-};
-const errorStyles = {
-  information: DataValidationErrorStyle.INFO,
-  stop: DataValidationErrorStyle.STOP,
-  warning: DataValidationErrorStyle.WARNING,
-};
-
-export function drawnValidation(validation: Validation, uid: string): ISheetDataValidationRule {
-  const { error, prompt } = validation;
-  return {
-    uid,
-    type: validationTypes[validation.type],
-    ranges: areasOf(validation.range),
-    formula1: validation.list ? validation.list.join(",") : validation.formula1,
-    formula2: validation.formula2,
-    allowBlank: validation.allowBlank,
-    ...(validation.type !== "list" &&
-      validation.type !== "custom" && {
-        operator: (validation.operator ?? "between") as DataValidationOperator,
-      }),
-    showDropDown: true,
-    ...(error && {
-      error: error.message,
-      errorTitle: error.title,
-      errorStyle: errorStyles[error.style],
-      showErrorMessage: true,
-    }),
-    ...(prompt && { prompt: prompt.message, promptTitle: prompt.title, showInputMessage: true }),
-  };
-}
-
-export function bookValidation(rule: ISheetDataValidationRule): Validation | undefined {
-  const type = (Object.keys(validationTypes) as Validation["type"][]).find(
-    (key) => validationTypes[key] === rule.type,
-  );
-  if (!type) return undefined;
-  const source = rule.formula1 ?? "";
-  const words = type === "list" && !source.startsWith("=");
-  const style = (Object.keys(errorStyles) as (keyof typeof errorStyles)[]).find(
-    (key) => errorStyles[key] === rule.errorStyle,
-  );
-  return {
-    range: rangeText(rule.ranges.map(bare)),
-    type,
-    ...(words ? { list: source === "" ? [] : source.split(",") } : { formula1: source }),
-    ...(rule.formula2 !== undefined && rule.formula2 !== "" && { formula2: rule.formula2 }),
-    ...(rule.operator && { operator: rule.operator }),
-    allowBlank: rule.allowBlank ?? true,
-    ...(rule.showErrorMessage && {
-      error: { title: rule.errorTitle ?? "", message: rule.error ?? "", style: style ?? "stop" },
-    }),
-    ...(rule.showInputMessage && { prompt: { title: rule.promptTitle ?? "", message: rule.prompt ?? "" } }),
-  };
 }

@@ -1,9 +1,11 @@
 import type { Grid } from "../grid/grid";
 import { OfficeError, notFound, type OfficeErrorCode } from "./errors";
-import type { Session } from "./session";
-import { target, typeOf, type Target } from "./officeType";
-import { select, type Selection } from "./selection";
+import { typeOf } from "./objects/types";
 import { workbookType } from "./objects/workbook";
+import { target, type Run, type Target } from "./officeType";
+import { readObject, referenceKey } from "./readObject";
+import { select } from "./selection";
+import type { Session } from "./session";
 import {
   actionKind,
   jsName,
@@ -15,10 +17,8 @@ import {
   type ResponseBody,
 } from "./wire";
 
-const referenceKey = "_ReferenceId";
-
 /** One request under way: paths become objects, actions are done in order, and the first that fails ends it. */
-export class Run {
+export class SyncRun implements Run {
   private readonly objects = new Map<number, Target | null>();
   private readonly results: ResponseBody["Results"] = [];
   private readonly traces: number[] = [];
@@ -118,59 +118,7 @@ export class Run {
     const object = await this.object(action.ObjectPathId);
     if (!object) return null;
     await this.settled();
-    return this.read(object, select(action.QueryInfo));
-  }
-
-  private async read(object: Target, selection: Selection): Promise<Record<string, unknown>> {
-    const type = typeOf(object);
-    if (type.items) return this.readItems(object, selection);
-    const result: Record<string, unknown> = type.key ? { ...type.key(object.self, this) } : {};
-    if (selection.all)
-      for (const [name, read] of Object.entries(type.read ?? {}))
-        result[name] = await read(object.self, this);
-    for (const [name, inner] of selection.children) {
-      const read = type.read?.[name] ?? type.readOnRequest?.[name];
-      if (read) result[name] = await read(object.self, this);
-      else if (name === referenceKey) result[name] = this.session.keep(object);
-      else result[name] = await this.readChild(object, name, inner);
-    }
-    return result;
-  }
-
-  private async readChild(object: Target, name: string, inner: Selection): Promise<unknown> {
-    const type = typeOf(object);
-    const open = type.open?.[name];
-    if (!open) throw new OfficeError("ApiNotFound", `${type.name}.${jsName(name)}`);
-    const child = await open(object.self, [], this);
-    if (!child) return null;
-    return this.read(child, inner.all || inner.children.size > 0 ? inner : { ...inner, all: true });
-  }
-
-  private async readItems(object: Target, selection: Selection): Promise<Record<string, unknown>> {
-    const type = typeOf(object);
-    const own: Record<string, unknown> = {};
-    const inner: Selection = { ...selection, children: new Map(selection.children) };
-    for (const [name, nested] of selection.children) {
-      const read = type.read?.[name];
-      if (name === "Items") {
-        inner.children.delete(name);
-        if (nested.all || nested.children.size === 0) inner.all = true;
-        for (const [key, value] of nested.children) inner.children.set(key, value);
-      } else if (read) {
-        own[name] = await read(object.self, this);
-        inner.children.delete(name);
-      }
-    }
-    const onlyOwn = Object.keys(own).length > 0 && inner.children.size === 0 && !inner.all;
-    if (onlyOwn) return own;
-    if (selection.all)
-      for (const [name, read] of Object.entries(type.read ?? {})) own[name] = await read(object.self, this);
-    const all = type.items?.(object.self, this) ?? [];
-    const from = selection.skip ?? 0;
-    const chosen = all.slice(from, selection.top === undefined ? undefined : from + selection.top);
-    const items: unknown[] = [];
-    for (const item of chosen) items.push(await this.read(item, inner));
-    return { ...own, _Items: items };
+    return readObject(this, object, select(action.QueryInfo));
   }
 
   private async method(action: Action): Promise<unknown> {
@@ -182,7 +130,9 @@ export class Run {
     const call = type.call?.[action.Name];
     const args = await this.args(action.ArgumentInfo);
     if (!call) {
-      if (/^_(Un)?[Rr]egister/.test(action.Name)) return this.session.subscribe(action.Name);
+      const event = /^_(?:Un)?Register(?:Event)?(?:Data)?(\w+?)(?:Event)?$/.exec(action.Name)?.[1];
+      if (event && type.events?.includes(`on${event}`)) return this.session.subscribe(action.Name);
+      if (event) throw new OfficeError("ApiNotFound", `${type.name}.on${event}`);
       if (action.Name === "_KeepReference") return this.session.keep(object);
       throw new OfficeError("ApiNotFound", `${type.name}.${jsName(action.Name)}`);
     }

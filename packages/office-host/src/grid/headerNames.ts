@@ -1,0 +1,42 @@
+import type { Worksheet } from "@univerjs/core";
+import type { Area } from "./address";
+import type { Cells } from "./cells";
+import { valueOf } from "./typed";
+
+/** A name that is not taken, which it is from now on. */
+export function freeName(taken: Set<string>, base = "Column"): string {
+  for (let number = 1; ; number += 1) {
+    const name = `${base}${number}`;
+    if (taken.has(name.toLowerCase())) continue;
+    taken.add(name.toLowerCase());
+    return name;
+  }
+}
+
+/** The names that a header row gives its columns: text, none empty, none twice (a later twin gets a number). */
+export function headerNames(sheet: Worksheet, area: Area, before: readonly (string | undefined)[]): string[] {
+  const taken = new Set<string>();
+  const names: string[] = [];
+  for (let column = area.startColumn; column <= area.endColumn; column += 1) {
+    const value = valueOf(sheet.getCellRaw(area.startRow, column));
+    const text = value === null ? "" : typeof value === "object" ? value.error : String(value);
+    let name = text || (before[column - area.startColumn] ?? "");
+    if (name === "")
+      name = freeName(new Set([...taken, ...before.map((other) => (other ?? "").toLowerCase())]));
+    for (let number = 2, base = name; taken.has(name.toLowerCase()); number += 1) name = `${base}${number}`;
+    taken.add(name.toLowerCase());
+    names.push(name);
+  }
+  return names;
+}
+
+/** The header cells that must be written for them to say these names; they are text in Excel. */
+export function headerCells(sheet: Worksheet, area: Area, names: readonly string[]): Cells {
+  const row: Cells[number] = {};
+  names.forEach((name, index) => {
+    const column = area.startColumn + index;
+    const cell = sheet.getCellRaw(area.startRow, column);
+    if (cell?.f || valueOf(cell) !== name) row[column] = { v: name, t: 4, f: null, si: null, p: null };
+  });
+  return Object.keys(row).length > 0 ? { [area.startRow]: row } : {};
+}

@@ -1,0 +1,16 @@
+import type { Univer } from "@univerjs/core";
+import { Grid } from "./grid";
+import { growTables } from "./growth";
+import { shiftCharts } from "./shiftCharts";
+import { followTables } from "./tableFormulas";
+import { translateFormulas } from "./translation";
+
+/** A grid that behaves as a workbook of Excel's, over one Univer, headless or visible. */
+export function openGrid(univer: Univer): Grid {
+  const grid = new Grid(univer);
+  translateFormulas(grid);
+  followTables(grid);
+  shiftCharts(grid);
+  growTables(grid);
+  return grid;
+}

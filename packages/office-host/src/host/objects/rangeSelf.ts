@@ -1,0 +1,61 @@
+import { areaText, lastColumn, lastRow, quotedSheet, type Area } from "../../grid/address";
+import type { Grid } from "../../grid/grid";
+import { OfficeError } from "../errors";
+import type { Run, Target } from "../officeType";
+
+/** A block of cells of one sheet; the session moves it when rows or columns come and go. */
+export interface RangeSelf {
+  sheetId: string;
+  area: Area;
+  /** Its cells were deleted: every further use is refused. */
+  gone?: boolean;
+}
+
+export const rangeTarget = (sheetId: string, area: Area): Target => ({
+  type: "Range",
+  self: { sheetId, area },
+});
+
+export const sheetName = (grid: Grid, sheetId: string): string => {
+  const sheet = grid.sheet(sheetId);
+  if (!sheet) throw new OfficeError("InvalidReference");
+  return sheet.getName();
+};
+
+export const address = (grid: Grid, { sheetId, area, gone }: RangeSelf): string => {
+  if (gone) throw new OfficeError("InvalidReference");
+  return `${quotedSheet(sheetName(grid, sheetId))}!${areaText(area)}`;
+};
+
+export const isEntireColumn = ({ startRow, endRow }: Area): boolean => startRow === 0 && endRow === lastRow;
+export const isEntireRow = ({ startColumn, endColumn }: Area): boolean =>
+  startColumn === 0 && endColumn === lastColumn;
+
+/** The part of an area that the grid has cells for; a whole column is as long as the sheet is used. */
+export function bounded(grid: Grid, { sheetId, area }: RangeSelf): Area {
+  const sheet = grid.sheet(sheetId);
+  if (!sheet) throw new OfficeError("InvalidReference");
+  return {
+    ...area,
+    endRow: isEntireColumn(area) ? sheet.getRowCount() - 1 : area.endRow,
+    endColumn: isEntireRow(area) ? sheet.getColumnCount() - 1 : area.endColumn,
+  };
+}
+
+/** Refuses what Excel refuses on a protected sheet: a change of any locked cell. */
+export function mayChange(run: Run, { sheetId, area, gone }: RangeSelf): void {
+  const { grid } = run;
+  if (gone || !grid.sheet(sheetId)) throw new OfficeError("InvalidReference");
+  if (!grid.edits.extra<boolean>(`protected ${sheetId}`)) return;
+  const { startRow, endRow, startColumn, endColumn } = bounded(grid, { sheetId, area });
+  for (let row = startRow; row <= endRow; row += 1)
+    for (let column = startColumn; column <= endColumn; column += 1)
+      if (grid.cell(sheetId, row, column)?.custom?.["locked"] !== false)
+        throw new OfficeError("AccessDenied");
+}
+
+/** Where the range is now; refused once its cells have gone. */
+export const present = (self: RangeSelf, run: Run): Area => {
+  if (self.gone || !run.grid.sheet(self.sheetId)) throw new OfficeError("InvalidReference");
+  return self.area;
+};

@@ -1,0 +1,111 @@
+import type { OfficeType, Target } from "../officeType";
+import { applicationType, cultureType } from "./application";
+import { autoFilterType } from "./autoFilter";
+import {
+  axisTitleType,
+  axisType,
+  chartAxesType,
+  chartLegendType,
+  chartTitleType,
+  gridlinesType,
+} from "./chartParts";
+import {
+  chartFillType,
+  chartSeriesCollectionType,
+  chartSeriesFormatType,
+  chartSeriesType,
+} from "./chartSeries";
+import { chartType, chartsType } from "./charts";
+import { conditionalFillType, conditionalFontType, conditionalLookType } from "./conditionalFormatLook";
+import { cellValueType, customType, formulaRuleType, textType } from "./conditionalFormatRules";
+import { colorScaleType, dataBarType, iconSetType, positiveBarType } from "./conditionalFormatScales";
+import { conditionalFormatType, conditionalFormatsType } from "./conditionalFormats";
+import { customPropertiesType, customPropertyType } from "./customProperties";
+import { dataValidationType } from "./dataValidation";
+import { freezePanesType } from "./freezePanes";
+import { namedItemType, namesType } from "./names";
+import { rangeType } from "./range";
+import { borderType, bordersType } from "./rangeBorders";
+import { rangeFillType, rangeFontType } from "./rangeFont";
+import { protectionType, rangeFormatType } from "./rangeFormat";
+import { settingType, settingsType } from "./settings";
+import { sheetProtectionType } from "./sheetProtection";
+import { tableType } from "./table";
+import { columnType, columnsType } from "./tableColumns";
+import { rowType, rowsType } from "./tableRows";
+import { rangeSortType, tableSortType } from "./tableSort";
+import { scopedTablesType, tablesType } from "./tables";
+import { runtimeType, workbookProtectionType, workbookType } from "./workbook";
+import { worksheetType } from "./worksheet";
+import { worksheetsType } from "./worksheets";
+
+/** Every class of Office.js that is answered here. */
+export const officeTypes = [
+  cultureType,
+  applicationType,
+  autoFilterType,
+  chartTitleType,
+  chartLegendType,
+  axisType,
+  gridlinesType,
+  axisTitleType,
+  chartAxesType,
+  chartFillType,
+  chartSeriesFormatType,
+  chartSeriesType,
+  chartSeriesCollectionType,
+  chartType,
+  chartsType,
+  conditionalFontType,
+  conditionalFillType,
+  conditionalLookType,
+  formulaRuleType,
+  customType,
+  cellValueType,
+  textType,
+  positiveBarType,
+  dataBarType,
+  colorScaleType,
+  iconSetType,
+  conditionalFormatType,
+  conditionalFormatsType,
+  customPropertyType,
+  customPropertiesType,
+  dataValidationType,
+  freezePanesType,
+  namedItemType,
+  namesType,
+  rangeType,
+  borderType,
+  bordersType,
+  rangeFontType,
+  rangeFillType,
+  protectionType,
+  rangeFormatType,
+  settingType,
+  settingsType,
+  sheetProtectionType,
+  tableType,
+  columnType,
+  columnsType,
+  rowType,
+  rowsType,
+  rangeSortType,
+  tableSortType,
+  tablesType,
+  scopedTablesType,
+  workbookProtectionType,
+  runtimeType,
+  workbookType,
+  worksheetType,
+  worksheetsType,
+] as unknown as readonly OfficeType<unknown>[];
+
+const byName = new Map(officeTypes.map((type) => [type.name, type]));
+
+/** The handlers of an object, as functions of any self, since its class and its self belong together. */
+export function typeOf({ type }: Target): OfficeType<unknown> {
+  const found = byName.get(type);
+  if (!found) throw new Error(`${type} is no class of objects/types.ts.`);
+  return found;
+}

@@ -1,0 +1,67 @@
+import type { Grid } from "office-host/grid/grid";
+import { reasonIn } from "office-host/grid/reason";
+import type { BarReason } from "./barReason";
+import type { ChartLayer } from "./chartLayer";
+import type { Cursor } from "./cursor";
+import type { GridBoxes } from "./gridBoxes";
+import type { RefusalCard } from "./refusalCard";
+import type { TitleBar } from "./titleBar";
+
+/** How long a calculation may take before the title bar speaks of it, in milliseconds. */
+const patience = 150;
+
+interface Parts {
+  /** Whether there is a workbook to draw. */
+  isOpen(): boolean;
+  charts: ChartLayer;
+  card: RefusalCard;
+  cursor: Cursor;
+  boxes: GridBoxes;
+  barReason: BarReason;
+  titleBar: TitleBar;
+}
+
+/** What lies over and beside the grid and follows it: charts, the card of a refusal, the sign of a calculation. */
+export class Screen {
+  private drawing = 0;
+  private waiting = 0;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly parts: Parts,
+  ) {}
+
+  /** Brings everything up to date with the next picture on the screen. */
+  draw(): void {
+    this.watchCalculation();
+    if (this.drawing !== 0) return;
+    this.drawing = requestAnimationFrame(() => {
+      this.drawing = 0;
+      if (!this.parts.isOpen()) return;
+      this.parts.charts.update();
+      this.explain();
+    });
+  }
+
+  /** Nobody needs to be told why a formula failed while it is being written. */
+  private explain(): void {
+    const { card, cursor, boxes, barReason } = this.parts;
+    const { hovered, selected, editing } = cursor;
+    card.update(hovered, editing ? undefined : selected, boxes.any);
+    const sheetId = this.grid.workbook.getActiveSheet()?.getSheetId();
+    const refusal =
+      sheetId !== undefined && selected && !editing
+        ? reasonIn(this.grid, sheetId, selected.row, selected.column)
+        : undefined;
+    barReason.say(refusal?.message);
+  }
+
+  private watchCalculation(): void {
+    if (this.waiting !== 0) return;
+    if (!this.grid.calculation.pending) return this.parts.titleBar.calculating(false);
+    this.waiting = window.setTimeout(() => {
+      this.waiting = 0;
+      this.parts.titleBar.calculating(this.grid.calculation.pending);
+    }, patience);
+  }
+}
