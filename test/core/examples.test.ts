@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { runInNewContext } from "node:vm";
 import * as range from "../../src/core/range";
 
 const core = join(__dirname, "../../src/core");
@@ -26,7 +27,7 @@ async function scopeOf(file: string): Promise<Record<string, unknown>> {
   return Object.assign({}, range, ...modules);
 }
 const valueOf = (text: string, scope: Record<string, unknown>): unknown =>
-  new Function(...Object.keys(scope), `return (${text});`)(...Object.values(scope));
+  runInNewContext(`(${text})`, scope);
 /** What a reader sees: a list, whatever it is made of. */
 const seen = (value: unknown): unknown =>
   ArrayBuffer.isView(value) ? Array.from(value as unknown as ArrayLike<number>) : value;
