@@ -7,6 +7,11 @@ import { civilDate, type Day } from "./day";
  * Method: from 24 months the ratio to the centred moving average over a year (2×12, or 2×4 for quarters), the mean
  * by month, scaled to mean 1. From 12 to 23 months the latest year over its own mean: growth within it stays in.
  * Source: Makridakis, Wheelwright and Hyndman, Forecasting (3rd ed.), ch. 3: classical decomposition.
+ *
+ * @throws Refused with one of the codes of `CalendarRefusals` or `ArgumentRefusals`, and its facts.
+ *
+ * @example seasonality(Array.from({ length: 12 }, (_, month) => 46037 + 30 * month), Array(12).fill(8), "quarter")
+ * // [1, 1, 1, 1]
  */
 export function seasonality(
   dates: ArrayLike<Day>,

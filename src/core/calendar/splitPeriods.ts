@@ -43,6 +43,11 @@ const mostPeriods = 1_048_576;
  * Method: each period weighs the sum over its days of base × profile; largest remainder in whole units, and what is no
  * whole unit to the largest. Held periods are fixed as typed, and the others share the rest.
  * Law: the periods follow each other without a gap from `start` to `end`.
+ *
+ * @throws Refused with one of the codes of `CalendarRefusals` or `ArgumentRefusals`, and its facts.
+ *
+ * @example splitPeriods({ target: 100, start: 46023, end: 46112, grain: "month", basis: "equal", yearStart: 1 }).amounts
+ * // [34, 33, 33]
  */
 export function splitPeriods(problem: PeriodsProblem): PeriodAmounts {
   const { target, start, end, grain, basis, yearStart, holds } = problem;

@@ -11,6 +11,8 @@ export const saturdayAndSunday: Weekend = [false, false, false, false, false, tr
 /**
  * A weekend as NETWORKDAYS.INTL takes it: 1 to 7 for two days, 11 to 17 for one, or seven 0s and 1s from Monday in
  * which 1 is a day off; nothing where it is none. "1111111" is one too: nothing is then worked, as there.
+ *
+ * @example weekendOf("0000011") // weekendOf(1)
  */
 export function weekendOf(given: number | string): Weekend | undefined {
   if (typeof given === "string")

@@ -70,6 +70,10 @@ export function checkYears(
 /**
  * Working days from each start to its end, both included. Starts and ends are as many, or one of them is a single day
  * for all; the answer has the shape of the longer.
+ *
+ * @throws Refused with one of the codes of `CalendarRefusals` or `ArgumentRefusals`, and its facts.
+ *
+ * @example workdaysIn(columnOf([46023]), columnOf([46053]), everyWeekday).values // [22]
  */
 export function workdaysIn(starts: Range<Day>, ends: Range<Day>, calendar: Calendar): Range<number> {
   const [oneStart, oneEnd] = [starts.values.length === 1, ends.values.length === 1];

@@ -7,6 +7,8 @@ interface Common<Value> {
   readonly width?: number;
   /** Long texts: the cells wrap. */
   readonly wraps?: true;
+  /** Worked out from other cells of the row: the formula, from how a cell of the row is written. */
+  readonly formula?: (cell: (column: string) => string) => string;
 }
 
 /** A column whose cells need nothing but their kind. */
@@ -51,6 +53,10 @@ export const amount: PlainColumn<number | null> = { kind: "amount" };
 export const number: PlainColumn<number | null> = { kind: "number" };
 /** A part of a whole: 0.3 for 30 %. */
 export const share: LimitedColumn = { kind: "share", from: 0, to: 1 };
+/** A change for better or worse: 0.12 for 12 % more. */
+export const change: LimitedColumn = { kind: "share", from: null, to: null };
+/** A part of a whole that may be passed: 1.3 for 130 %. */
+export const attainment: LimitedColumn = { kind: "share", from: 0, to: null };
 /** A length of time. */
 export const days: LimitedColumn = { kind: "days", from: 0, to: null };
 /** What something is multiplied by. */
@@ -69,6 +75,16 @@ export const choiceOr = <Id extends string>(
   blank: NoInfer<Id>,
   ids: readonly Id[],
 ): ChoiceColumn<Id, Id> => ({ kind: "choice", ids, blank });
+
+/** A figure that follows from other cells of its row, by native functions alone; blank while one of them is. */
+export const computed = <C extends Column>(column: C, from: readonly string[], formula: string): C => ({
+  ...column,
+  formula: (cell) => {
+    const cells = from.map(cell);
+    const filled = formula.replace(/\$(\d)/g, (_, at: string) => cells[Number(at) - 1]);
+    return `=IF(COUNT(${cells.join(",")})=${cells.length},${filled},"")`;
+  },
+});
 
 export const required = <C extends Column>(column: C): C => ({ ...column, required: true });
 /** With a width of its own, in points. */

@@ -23,6 +23,11 @@ const BOUNDS: Readonly<Record<number, Bound>> = { 0: "none", [AT_FLOOR]: "floor"
  * Explains a split part by part; the amounts are splitTarget's. With shares the last part is what is not handed out.
  *
  * Law: the exact amounts add up to the target as the amounts do, so the steps add up to 0.
+ *
+ * @throws Refused with one of the codes of `SplitRefusals` or `ArgumentRefusals`, and its facts.
+ *
+ * @example explainSplit({ target: 10, weights: columnOf([1, 2]), shares: false }).map(({ amount }) => amount)
+ * // [3, 7]
  */
 export function explainSplit(problem: SplitProblem): ExplainedPart[] {
   const { amounts, split, bounded, taker } = solve(problem);

@@ -49,6 +49,11 @@ interface Steps extends Owners {
  * top-down × (1 − trust); who would fall below 0 stays at 0, and the others take the rest. All of it is exact, and then
  * rounded by largest remainder.
  * Law: the amounts add up to the target; a target below 0 mirrors. Where no gap is left, nobody need be able to move.
+ *
+ * @throws Refused with one of the codes of `ReplanRefusals` or `ArgumentRefusals`, and its facts.
+ *
+ * @example reconcile({ target: 100, topDown: columnOf([60, 40]), bottomUp: columnOf([40, 40]) }).map(({ amount }) => amount)
+ * // [56, 44]
  */
 export function reconcile(problem: ReconcileProblem): Agreed[] {
   const { target, topDown, bottomUp } = problem;

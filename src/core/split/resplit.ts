@@ -35,6 +35,11 @@ export interface ResplitProblem {
  * Law: the answer adds up to the target, unless it is passed already (open periods get 0, or their holds) or the shape
  * is "keep". A target below 0 mirrors. Actuals of either sign count as they are. Actuals of open periods and holds of
  * closed ones are not looked at, so that both columns can stand while the periods close.
+ *
+ * @throws Refused with one of the codes of `ReplanRefusals` or `ArgumentRefusals`, and its facts.
+ *
+ * @example resplit({ target: 100, plan: columnOf([50, 25, 25]), actuals: columnOf([40, 0, 0]), closed: 1, shape: "plan" }).values
+ * // [40, 30, 30]
  */
 export function resplit(problem: ResplitProblem): Range<number> {
   const { target, plan, closed, shape } = problem;

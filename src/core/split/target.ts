@@ -20,6 +20,10 @@ import { takesLeftover } from "./feasible";
  *
  * Law: the parts add up to the target; f(−t, −bounds) = −f(t, bounds); multiplying the weights changes nothing.
  * Surprise: raising the target can lower a part by a unit (the Alabama paradox of largest remainders).
+ *
+ * @throws Refused with one of the codes of `SplitRefusals` or `ArgumentRefusals`, and its facts.
+ *
+ * @example splitTarget({ target: 100, weights: columnOf([1, 1, 1]), shares: false }).values // [34, 33, 33]
  */
 export function splitTarget(problem: SplitProblem): Range<number> {
   return solve(problem).amounts;

@@ -5,7 +5,13 @@ import { invalid } from "../../refusal";
 /** In all, for each person, and for each person a day. */
 export type ActivityLoad = [total: number, perPerson: number, perPersonADay: number];
 
-/** What an activity takes of a team: need × units it takes, for each person, and for each person a day. */
+/**
+ * What an activity takes of a team: need × units it takes, for each person, and for each person a day.
+ *
+ * @throws Refused with one of the codes of `FunnelRefusals` or `ArgumentRefusals`, and its facts.
+ *
+ * @example activityLoad(columnOf([100]), columnOf([3]), 5, 20) // [[300, 60, 3]]
+ */
 export function activityLoad(
   needs: Range<number>,
   perUnit: Range<number>,

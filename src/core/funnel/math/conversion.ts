@@ -20,6 +20,10 @@ const Z = 1.959963984540054;
  * How many of those who entered each step passed it, from the furthest stage of each opportunity. One still alive
  * (`open`) is left out of the step from its furthest stage: it has not failed it yet.
  * Source: Wilson (1927), Journal of the American Statistical Association 22, for the interval.
+ *
+ * @throws Refused with one of the codes of `FunnelRefusals` or `ArgumentRefusals`, and its facts.
+ *
+ * @example conversions(columnOf(["lead", "won"]), columnOf(["lead", "won"]))[0].rate // 0.5
  */
 export function conversions(
   reached: Range<string>,

@@ -36,6 +36,10 @@ export interface FunnelStage {
  *
  * Surprise: because of the two ceilings the top can be more than target ÷ dealSize ÷ all rates by far where deals
  * are few and large.
+ *
+ * @throws Refused with one of the codes of `FunnelRefusals` or `ArgumentRefusals`, and its facts.
+ *
+ * @example funnelNeeds({ target: 950, dealSize: 100, rates: columnOf([0.5]) }) // [{ needed: 20 }, { needed: 10 }]
  */
 export function funnelNeeds(problem: FunnelProblem): FunnelStage[] {
   const { stages, inHand } = problem;

@@ -9,7 +9,13 @@ import { largestVolume, oddsFor, type Odds, type OddsProblem } from "./odds";
 /** In a long column of slow answers a volume is found when its odds are over the confidence by less. */
 const NEAR = 1e-6;
 
-/** FUNNELODDS: the chance that each volume at the top reaches the target, in their order. */
+/**
+ * FUNNELODDS: the chance that each volume at the top reaches the target, in their order.
+ *
+ * @throws Refused with one of the codes of `FunnelRefusals` or `ArgumentRefusals`, and its facts.
+ *
+ * @example funnelOdds(columnOf([1, 2]), 1, { dealSize: 1, rates: columnOf([0.5]), spread: 0 }) // [0.5, 0.75]
+ */
 export function funnelOdds(volumes: Range<number>, target: number, problem: OddsProblem): number[] {
   for (let i = 0; i < volumes.values.length; i++) checkVolume(volumes, i);
   checkTarget(columnOf([target]), 0);
@@ -26,6 +32,10 @@ export function funnelOdds(volumes: Range<number>, target: number, problem: Odds
  *
  * Law: its odds reach the confidence, those of one less do not; a higher confidence and a higher target never need
  * less. In a long column whose answers take long it holds within the odds' own error, and for one case more.
+ *
+ * @throws Refused with one of the codes of `FunnelRefusals` or `ArgumentRefusals`, and its facts.
+ *
+ * @example funnelFor(0.75, columnOf([1]), { dealSize: 1, rates: columnOf([0.5]), spread: 0 }) // [2]
  */
 export function funnelFor(confidence: number, targets: Range<number>, problem: OddsProblem): number[] {
   checkConfidence(confidence);

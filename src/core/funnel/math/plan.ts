@@ -37,6 +37,11 @@ export const mostCells = 1_000_000;
  * FUNNELNEEDS' needed is over its still needed, the earliest first.
  *
  * Law: a row adds up to FUNNELNEEDS' figure for the whole, needed or still needed; a running total is never behind.
+ *
+ * @throws Refused with one of the codes of `FunnelRefusals` or `ArgumentRefusals`, and its facts.
+ *
+ * @example funnelPlan({ targets: columnOf([100, 200]), dealSize: 100, rates: columnOf([0.5]), lags: columnOf([1]) }).periods
+ * // [0, 1, 2]
  */
 export function funnelPlan(problem: PlanProblem): FunnelPlan {
   const { targets } = problem;

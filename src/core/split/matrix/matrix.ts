@@ -29,6 +29,10 @@ export interface MatrixProblem {
  * Law: rows and columns add up; scaling a row or column of the seed changes nothing; totals below 0 mirror.
  * Surprise: with a seed of rates and not of amounts the fit keeps the odds between cells, not the rates.
  * Source: Deming and Stephan (1940) for the fit; Causey, Cox and Ernst (1985) for the rounding as a transportation problem.
+ *
+ * @throws Refused with one of the codes of `MatrixRefusals` or `ArgumentRefusals`, and its facts.
+ *
+ * @example splitMatrix({ rowTotals: columnOf([5, 5]), columnTotals: columnOf([4, 6]) }).values // [2, 3, 2, 3]
  */
 export function splitMatrix(problem: MatrixProblem): Range<number> {
   const { rowTotals, columnTotals, seed, holds } = readShapes(problem);

@@ -27,6 +27,10 @@ export interface RoundProblem {
  * are rounded first, each to its floor or ceiling with the least movement of theirs, then the cells.
  *
  * Law: the answer adds up to the total; a whole number of units stays; a total below 0 mirrors.
+ *
+ * @throws Refused with one of the codes of `SplitRefusals` or `ArgumentRefusals`, and its facts.
+ *
+ * @example roundTotal({ values: columnOf([1.4, 1.4, 1.2]), unit: 1, margins: false }).values // [2, 1, 1]
  */
 export function roundTotal({ values, unit: asked, total: given, margins }: RoundProblem): Range<number> {
   const { rows, columns } = values;

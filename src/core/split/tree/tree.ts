@@ -46,6 +46,10 @@ export interface TreeProblem {
  * them no choice.
  * Law: without over-assignment every node's children add up to it exactly; a target below 0 mirrors, its bounds too.
  * Surprise: a path must not end at a node that goes on elsewhere: whose amount would that be?
+ *
+ * @throws Refused with one of the codes of `TreeRefusals` or `ArgumentRefusals`, and its facts.
+ *
+ * @example splitTree({ target: 10, paths: columnOf(["north", "south"]), weights: columnOf([1, 2]) }).values // [3, 7]
  */
 export function splitTree(problem: TreeProblem): Range<number | ""> {
   const { target, paths } = problem;

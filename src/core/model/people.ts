@@ -1,0 +1,16 @@
+import { amount, count, date, note, required, sized, text } from "./column";
+import { table } from "./table";
+
+/** Who sells, from when to when, how much, and with which skills; skills are parted by commas. */
+export const stPeople = table("stPeople", {
+  name: required(text),
+  joined: required(date),
+  left: date,
+  /** A month's sales, fully ramped. */
+  productivity: required(sized(110, amount)),
+  /** Months until then. */
+  ramp: count(0, 60),
+  wanted: note,
+  held: note,
+  training: note,
+});

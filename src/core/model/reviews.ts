@@ -1,0 +1,18 @@
+import { choice, date, note, required, text } from "./column";
+import { table } from "./table";
+
+export const reviewKinds = ["weekly", "monthly", "quarterly"] as const;
+
+/** When the plan is looked at, and what came of it. */
+export const stReviews = table("stReviews", {
+  day: required(date),
+  kind: required(choice(reviewKinds)),
+  agenda: note,
+  owner: text,
+  /** Of a quarterly reset: who may change the target, and on what signal. */
+  rule: note,
+  notes: note,
+  action: note,
+  actionOwner: text,
+  actionDue: date,
+});
