@@ -1,0 +1,62 @@
+import { exact } from "../decimal";
+import type { Range } from "../range";
+import { invalid } from "../refusal";
+import { isAtLeast } from "../threshold";
+
+/** Worse from left to right. */
+export type Level = "green" | "amber" | "red";
+
+/** Where the levels begin. */
+export interface Thresholds {
+  readonly amber: number;
+  readonly red: number;
+}
+
+/**
+ * Tells the level of a value: one at a threshold counts as past it. A red below the amber means that lower is worse.
+ */
+export function alertLevels({ amber, red }: Thresholds): (value: number) => Level {
+  const [from, until] = [exact(amber), exact(red)];
+  const turn = until.compare(from);
+  if (turn === 0) throw invalid("thresholds-equal", { argument: "red", value: red });
+  const reaches = (value: number, threshold: number): boolean => {
+    // Only what is near has to be compared as it was written.
+    const gap = (value - threshold) * turn;
+    if (Math.abs(gap) > Math.abs(threshold) * NEAR) return gap > 0;
+    return turn > 0
+      ? isAtLeast(exact(value), exact(threshold))
+      : isAtLeast(exact(value).neg(), exact(threshold).neg());
+  };
+  return (value) => (reaches(value, red) ? "red" : reaches(value, amber) ? "amber" : "green");
+}
+
+const NEAR = 1e-9;
+
+/** The levels of values whose thresholds are as many, or one for all. The shape is that of the values. */
+export function alertLevelsOf(
+  value: Range<number>,
+  amber: Range<number>,
+  red: Range<number>,
+): Range<Level> & { readonly values: Level[] } {
+  const { rows, columns, values } = value;
+  for (const [argument, { values: thresholds }] of [
+    ["amber", amber],
+    ["red", red],
+  ] as const)
+    if (thresholds.length !== 1 && thresholds.length !== values.length)
+      throw invalid("lengths", {
+        argument,
+        count: thresholds.length,
+        like: "value",
+        likeCount: values.length,
+      });
+  const at = ({ values }: Range<number>, index: number): number => values[values.length === 1 ? 0 : index];
+  let known: { amber: number; red: number; levelOf: (value: number) => Level } | undefined;
+  const levels = Array.from(values, (one, i) => {
+    const [from, until] = [at(amber, i), at(red, i)];
+    if (known?.amber !== from || known.red !== until)
+      known = { amber: from, red: until, levelOf: alertLevels({ amber: from, red: until }) };
+    return known.levelOf(one);
+  });
+  return { rows, columns, values: levels };
+}
