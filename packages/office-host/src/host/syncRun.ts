@@ -130,7 +130,7 @@ export class SyncRun implements Run {
     const call = type.call?.[action.Name];
     const args = await this.args(action.ArgumentInfo);
     if (!call) {
-      const event = /^_(?:Un)?Register(?:Event)?(?:Data)?(\w+?)(?:Event)?$/.exec(action.Name)?.[1];
+      const event = /^_(?:Unr|R)egister(?:Event)?(?:Data)?(\w+?)(?:Event)?$/.exec(action.Name)?.[1];
       if (event && type.events?.includes(`on${event}`)) return this.session.subscribe(action.Name);
       if (event) throw new OfficeError("ApiNotFound", `${type.name}.on${event}`);
       if (action.Name === "_KeepReference") return this.session.keep(object);
