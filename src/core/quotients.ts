@@ -1,4 +1,6 @@
 import { exact, nearest, ONE } from "./decimal";
+import { divided, isClear, product, times } from "./twofold";
+import type { Twofold } from "./twofold";
 
 /** A product of numbers, each read as people wrote it, made ready to be divided. */
 export interface Product {
@@ -8,14 +10,8 @@ export interface Product {
   readonly places: number;
 }
 
-/** A number to twice a double's precision: `high` is the double nearest to it, `low` what is missing. */
-interface Twofold {
-  readonly high: number;
-  readonly low: number;
-}
-
 /** Decimal digits × 10^-`places`, the number as people wrote it. */
-interface Written {
+export interface Written {
   readonly digits: number;
   readonly places: number;
 }
@@ -23,11 +19,8 @@ interface Written {
 const TENS = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
 /** Most numbers are cents or tenths of them: so few digits that their products are whole and small. */
 const FEW_PLACES = [2, 4];
-const SPLITTER = 2 ** 27 + 1;
 /** Beyond these the parts of a product or of a quotient may leave a double's range. */
 const [LEAST, MOST] = [1e-200, 1e200];
-/** What is missing is right to far better than one part in 2^40; nearer to a tie the exact way decides. */
-const DOUBT = 2 ** -40;
 
 export function productOf(...values: number[]): Product {
   let places = 0;
@@ -46,7 +39,6 @@ export function productOf(...values: number[]): Product {
  *
  * Method: twice a double's precision, which tells the nearest double but where a tie is too close to call; exact
  * fractions decide those, and what is very large or small.
- * Source: Dekker (1971), Numerische Mathematik 18, for the exact product of two doubles.
  */
 export function nearestQuotient(over: Product, under: Product): number {
   let [top, bottom] = [over.digits, under.digits];
@@ -59,10 +51,9 @@ export function nearestQuotient(over: Product, under: Product): number {
     else top = times(top, ten);
   }
   if (top.low === 0 && bottom.low === 0) return top.high / bottom.high;
-  const { high, low } = divided(top, bottom);
-  const size = Math.abs(high);
-  const clear = high + low * (1 + DOUBT) === high && high + low * (1 - DOUBT) === high;
-  return clear && size > LEAST && size < MOST ? high : exactly(over, under);
+  const quotient = divided(top, bottom);
+  const size = Math.abs(quotient.high);
+  return isClear(quotient) && size > LEAST && size < MOST ? quotient.high : exactly(over, under);
 }
 
 function exactly(over: Product, under: Product): number {
@@ -71,7 +62,7 @@ function exactly(over: Product, under: Product): number {
 }
 
 /** The first 15 significant digits, or a whole number as it is; nothing where it is too small or too large for this. */
-function written(value: number): Written | undefined {
+export function written(value: number): Written | undefined {
   if (Number.isInteger(value)) return Math.abs(value) < 1e16 ? { digits: value, places: 0 } : undefined;
   for (const few of FEW_PLACES) {
     const digits = Math.round(value * TENS[few]);
@@ -89,31 +80,4 @@ function rounded({ high, low }: Twofold): number {
   const whole = Math.trunc(high);
   const rest = high - whole + low;
   return Math.abs(rest) >= 0.5 ? whole + Math.sign(rest) : whole;
-}
-
-/** The product of two doubles, exactly. */
-function product(a: number, b: number): Twofold {
-  const high = a * b;
-  const aTop = a * SPLITTER - (a * SPLITTER - a);
-  const bTop = b * SPLITTER - (b * SPLITTER - b);
-  const aRest = a - aTop;
-  const bRest = b - bTop;
-  return { high, low: aTop * bTop - high + aTop * bRest + aRest * bTop + aRest * bRest };
-}
-
-function sum(high: number, low: number): Twofold {
-  const all = high + low;
-  return { high: all, low: low - (all - high) };
-}
-
-function times({ high, low }: Twofold, by: number): Twofold {
-  const main = product(high, by);
-  return sum(main.high, main.low + low * by);
-}
-
-function divided(top: Twofold, bottom: Twofold): Twofold {
-  const first = top.high / bottom.high;
-  const back = times(bottom, first);
-  const rest = top.high - back.high - back.low + top.low;
-  return sum(first, rest / bottom.high);
 }

@@ -1,8 +1,12 @@
 import type { ArgumentRefusals } from "./refusals/argument";
 import type { CalendarRefusals } from "./refusals/calendar";
+import type { CapacityRefusals } from "./refusals/capacity";
 import type { FunnelRefusals } from "./refusals/funnel";
+import type { IncentivesRefusals } from "./refusals/incentives";
 import type { MatrixRefusals } from "./refusals/matrix";
+import type { ReadinessRefusals } from "./refusals/readiness";
 import type { ReplanRefusals } from "./refusals/replan";
+import type { RisksRefusals } from "./refusals/risks";
 import type { SplitRefusals } from "./refusals/split";
 import type { TreeRefusals } from "./refusals/tree";
 
@@ -15,7 +19,11 @@ export interface Refusals
     TreeRefusals,
     ReplanRefusals,
     FunnelRefusals,
-    CalendarRefusals {}
+    CalendarRefusals,
+    CapacityRefusals,
+    IncentivesRefusals,
+    RisksRefusals,
+    ReadinessRefusals {}
 
 export type RefusalCode = keyof Refusals;
 

@@ -33,3 +33,9 @@ export function chanceText(chance: number, language: Language): string {
   if (chance < 1 && chance > 0.9995) return `>${shareText(0.999, language, 1)}`;
   return shareText(chance, language, 1);
 }
+
+/** What somebody means who writes 30 for 30 %: "write 30% or 0.3"; nothing where it is no such number. */
+export function asShare(value: number, write: string, or = "or"): string {
+  if (!(value >= 2 && value <= 1000)) return "";
+  return `${write} ${value}% ${or} ${Number((value / 100).toPrecision(15))}`;
+}

@@ -6,6 +6,7 @@ import { invalid, noAnswer } from "../refusal";
 import type { Argument } from "../refusals/argument";
 import { placeOf } from "../place";
 import { splitByWeights } from "./byWeights";
+import { checkClosed } from "./closed";
 import { checkLines } from "./lines";
 import { decimalSum } from "./decimalSum";
 import { remainderOf } from "./remainder";
@@ -116,13 +117,6 @@ function signOf(target: number, plan: Range<number>, holds: Range<number>, close
   for (let k = closed; sign === 0 && k < plan.values.length; k++)
     sign = Math.sign(holds.values[k] || plan.values[k]);
   return sign < 0 ? -1 : 1;
-}
-
-function checkClosed(closed: number, periods: number): void {
-  const place = { argument: "closed", value: closed } as const;
-  if (closed < 0) throw invalid("negative", place);
-  if (!Number.isInteger(closed)) throw invalid("closed-part", place);
-  if (closed > periods) throw invalid("closed-over", { ...place, periods });
 }
 
 function checkSigns(argument: Argument, line: Range<number>, sign: number, target: number): void {

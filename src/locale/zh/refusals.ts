@@ -2,12 +2,17 @@ import type { Refusals } from "../../core/refusal";
 import type { Call, Sentences } from "../sentences";
 import { argument } from "./refusals/argument";
 import { calendar } from "./refusals/calendar";
+import { capacity } from "./refusals/capacity";
 import { funnel } from "./refusals/funnel";
+import { incentives } from "./refusals/incentives";
 import { matrix } from "./refusals/matrix";
+import { readiness } from "./refusals/readiness";
 import { replan } from "./refusals/replan";
+import { risks } from "./refusals/risks";
 import { split } from "./refusals/split";
 import { tree } from "./refusals/tree";
 
+<<<<<<< HEAD
 export const refusals = (call: Call): Sentences<Refusals> => ({
   ...argument(call),
   ...split(call),
@@ -17,3 +22,18 @@ export const refusals = (call: Call): Sentences<Refusals> => ({
   ...funnel(call),
   ...calendar(call),
 });
+=======
+export const refusals: Sentences<Refusals> = {
+  ...argument,
+  ...split,
+  ...matrix,
+  ...tree,
+  ...replan,
+  ...funnel,
+  ...calendar,
+  ...capacity,
+  ...incentives,
+  ...risks,
+  ...readiness,
+};
+>>>>>>> 159d720 (Add the core of capacity, payout, pool shares, risks, pace, goal check and readiness)

@@ -1,0 +1,111 @@
+import { isoDate, type Day } from "../calendar/day";
+import { placeOf } from "../place";
+import { isLine, type Range } from "../range";
+import { invalid } from "../refusal";
+import { checkLines } from "../split/lines";
+import { weightsOf } from "../split/weights";
+import { divided, NOUGHT, plus, product, times, type Twofold } from "../twofold";
+import { periodsIn, type Period } from "./periods";
+import { monthParts, rampedParts } from "./ramp";
+
+/** What CAPACITY is asked. Joined, left and productivity are lines of as many people. */
+export interface CapacityProblem {
+  /** Two columns (or rows): start and end, both included. */
+  readonly periods: Range<Day>;
+  readonly joined: Range<Day>;
+  /** A month's sales of a person, fully ramped: one for all, or one a person. */
+  readonly productivity: Range<number>;
+  /** The share of it in each month since joining, from 0 to 1; the last one holds on. */
+  readonly ramp: Range<number>;
+  /** The last day of each person; 0 where there is none. */
+  readonly left?: Range<Day>;
+  /** The share of the people without a leaving date that a year takes. */
+  readonly attrition?: number;
+}
+
+const YEAR = 365;
+/** More people times periods than can be answered within a second. */
+const MOST = 10_000_000;
+
+/**
+ * What a team can sell in each period; the answer lies as the periods do.
+ *
+ * Method: a day from joining to leaving, both included, earns productivity ÷ the days of its calendar month ×
+ * ramp[n], n the whole months since joining. Added up to twice a double's precision, so that whole months give whole
+ * amounts. Attrition multiplies what those without a leaving date sell in a period by (1 − attrition)^(days from the
+ * earliest start to the period's middle, (start + end) ÷ 2, ÷ 365).
+ * Law: without attrition, periods that follow each other without a gap give what one over all of them gives.
+ */
+export function capacity(problem: CapacityProblem): Range<number> {
+  const { joined, left, attrition = 0 } = problem;
+  const { periods, rows, columns } = periodsIn(problem.periods);
+  check(problem, periods.length);
+  const productivity = weightsOf(problem.productivity.values);
+  const ramp = weightsOf(problem.ramp.values);
+  const size = powerFor(productivity.values);
+  const stayed = new Array<Twofold>(periods.length).fill(NOUGHT);
+  const leaving = new Array<Twofold>(periods.length).fill(NOUGHT);
+  const known = new Map<Day, Float64Array>();
+  for (let k = 0; k < joined.values.length; k++) {
+    const from = joined.values[k];
+    const until = left?.values[k] || Infinity;
+    let parts = known.get(from);
+    if (!parts) known.set(from, (parts = Float64Array.from(periods, (period) => partsIn(period, from))));
+    const each = productivity.values[productivity.values.length === 1 ? 0 : k] * size;
+    const sold = until === Infinity ? stayed : leaving;
+    for (let p = 0; p < periods.length; p++) {
+      const worked = periods[p].end <= until ? parts[p] : partsIn(periods[p], from, until);
+      if (worked > 0) sold[p] = plus(sold[p], product(each, worked));
+    }
+  }
+  const scale = product(productivity.one * ramp.one, monthParts);
+  const first = periods.reduce((least, { start }) => Math.min(least, start), Infinity);
+  const values = Float64Array.from(periods, ({ start, end }, p) => {
+    const remain = (1 - attrition) ** (((start + end) / 2 - first) / YEAR);
+    const amount = divided(plus(times(stayed[p], remain), leaving[p]), scale).high / size;
+    if (!Number.isFinite(amount)) throw invalid("too-large", { argument: "productivity" });
+    return amount;
+  });
+  return { rows, columns, values };
+
+  function partsIn({ start, end }: Period, from: Day, until = Infinity): number {
+    const worked = { start: Math.max(start, from), end: Math.min(end, until) };
+    return worked.start > worked.end ? 0 : rampedParts(from, worked, ramp.values);
+  }
+}
+
+/** Brings what is far larger or smaller than usual near to 1, so that products stay among the doubles; a power of two. */
+function powerFor(values: Float64Array): number {
+  const most = values.reduce((largest, value) => Math.max(largest, value), 0);
+  return most === 0 || (most > 1e-100 && most < 1e100)
+    ? 1
+    : 2 ** -Math.min(1000, Math.max(-1000, Math.round(Math.log2(most))));
+}
+
+function check({ joined, productivity, ramp, left, attrition = 0 }: CapacityProblem, periods: number): void {
+  const { rows, columns } = ramp;
+  if (!isLine(ramp)) throw invalid("not-a-line", { argument: "ramp", rows, columns });
+  checkLines({ joined, ...(productivity.values.length > 1 && { productivity }), ...(left && { left }) });
+  const people = joined.values.length;
+  if (people * periods > MOST) throw invalid("capacity-too-large", { people, periods, most: MOST });
+  for (let i = 0; i < ramp.values.length; i++) {
+    const value = ramp.values[i];
+    if (value < 0) throw invalid("negative", { ...placeOf("ramp", ramp, i), value });
+    if (value > 1) throw invalid("ramp-over", { ...placeOf("ramp", ramp, i), value });
+  }
+  for (let i = 0; i < productivity.values.length; i++) {
+    const value = productivity.values[i];
+    if (value < 0) throw invalid("negative", { ...placeOf("productivity", productivity, i), value });
+  }
+  for (let i = 0; left && i < people; i++) {
+    const [from, until] = [joined.values[i], left.values[i]];
+    if (until !== 0 && until < from)
+      throw invalid("left-before-joined", {
+        ...placeOf("left", left, i),
+        joined: isoDate(from),
+        left: isoDate(until),
+      });
+  }
+  if (attrition < 0) throw invalid("negative", { argument: "attrition", value: attrition });
+  if (attrition >= 1) throw invalid("attrition-over", { argument: "attrition", value: attrition });
+}

@@ -1,0 +1,181 @@
+import { exact, nearest, ZERO, type Exact } from "../decimal";
+import { placeOf } from "../place";
+import { nearestQuotient, productOf, written, type Written } from "../quotients";
+import type { Range } from "../range";
+import { invalid } from "../refusal";
+import type { Argument } from "../refusals/argument";
+import { checkLines } from "../split/lines";
+import { divided, isClear, plus, product, times, type Twofold } from "../twofold";
+
+/** What PAYOUT is asked. Sales, quota and variable pay: lines of as many, or one number for all. */
+export interface PayoutProblem {
+  readonly sales: Range<number>;
+  readonly quota: Range<number>;
+  /** The variable pay at 100 % of the quota. */
+  readonly variable: Range<number>;
+  /** Attainments from which a tier pays, rising, as shares: 1.3 is 130 %. */
+  readonly thresholds: Range<number>;
+  /** What a point of attainment is worth in each tier, as a multiple. */
+  readonly multipliers: Range<number>;
+  /** The most that is paid, as a multiple of the variable pay. */
+  readonly cap?: number;
+}
+
+/** From `from` of the quota on an amount is variable × (base × quota + multiplier × sales) ÷ quota. */
+interface Tier {
+  readonly from: Exact;
+  readonly base: Exact;
+  readonly multiplier: Exact;
+  /** The same in doubles: where it begins, and its digits where quick arithmetic can take them. */
+  readonly start: number;
+  readonly quick?: { readonly base: Written; readonly multiplier: Written };
+}
+
+/** Sales this near (relative) to a threshold are compared exactly. */
+const NEAR = 1e-12;
+/** So much of a sum may cancel before its digits are too few. */
+const CANCELLED = 2 ** -8;
+/** Beyond these, parts of a product may leave a double's range. */
+const [LEAST, MOST] = [1e-200, 1e200];
+/** A multiple of 1000 % is a percentage without its sign. */
+const LARGEST_SHARE = 10;
+
+/**
+ * The variable pay that sales earn under a plan of tiers.
+ *
+ * Method: marginal, not retroactive: each tier's multiplier counts for the attainment inside the tier only, and
+ * nothing is earned below the first threshold. A cap is a multiple of the variable pay. Unrounded: the nearest double
+ * to the exact amount, which twice a double's precision tells, and exact fractions where that is too close to call.
+ * Law: more sales never earn less; at a threshold both tiers agree.
+ */
+export function payout(problem: PayoutProblem): Range<number> {
+  const { sales, quota, variable, cap } = problem;
+  const shape = shapeOf({ sales, quota, variable });
+  if (cap !== undefined && cap < 0) throw invalid("negative", { argument: "cap", value: cap });
+  const tiers = tiersOf(problem);
+  const at = ({ values }: Range<number>, index: number): number => values[values.length === 1 ? 0 : index];
+  check("quota", quota, (value) => value > 0, "not-positive");
+  check("variable", variable, (value) => value >= 0, "negative");
+  const values = new Float64Array(shape.values.length);
+  for (let i = 0; i < values.length; i++) {
+    const [sold, owed, pay] = [at(sales, i), at(quota, i), at(variable, i)];
+    const amount = earned(sold, owed, pay, tiers);
+    const most = cap === undefined ? Infinity : nearestQuotient(productOf(cap, pay), productOf());
+    values[i] = Math.min(amount, most);
+    if (values[i] === Infinity)
+      throw invalid("too-large", placeOf("sales", sales, sales.values.length === 1 ? 0 : i));
+  }
+  return { rows: shape.rows, columns: shape.columns, values };
+}
+
+function earned(sales: number, quota: number, variable: number, tiers: readonly Tier[]): number {
+  const tier = tierOf(sales, quota, tiers);
+  if (!tier || variable === 0) return 0;
+  return quickly(sales, quota, variable, tier) ?? exactly(sales, quota, variable, tier);
+}
+
+/** The last tier whose threshold the sales reach. */
+function tierOf(sales: number, quota: number, tiers: readonly Tier[]): Tier | undefined {
+  for (let i = tiers.length - 1; i >= 0; i--) {
+    const start = tiers[i].start * quota;
+    const isNear = !(Math.abs(sales - start) > NEAR * Math.abs(start));
+    if (isNear ? exact(sales).compare(tiers[i].from.mul(exact(quota))) >= 0 : sales > start) return tiers[i];
+  }
+  return undefined;
+}
+
+function exactly(sales: number, quota: number, variable: number, { base, multiplier }: Tier): number {
+  const per = exact(quota);
+  return nearest(
+    exact(variable)
+      .mul(base.mul(per).add(multiplier.mul(exact(sales))))
+      .div(per),
+  );
+}
+
+/** The same in twice a double's precision; nothing where that cannot tell the nearest double. */
+function quickly(sales: number, quota: number, variable: number, { quick }: Tier): number | undefined {
+  const [sold, owed, pay] = [written(sales), written(quota), written(variable)];
+  if (!quick || !sold || !owed || !pay) return undefined;
+  const fixed = { digits: product(quick.base.digits, owed.digits), places: quick.base.places + owed.places };
+  const moving = {
+    digits: product(quick.multiplier.digits, sold.digits),
+    places: quick.multiplier.places + sold.places,
+  };
+  const places = Math.max(fixed.places, moving.places);
+  const [a, b] = [raised(fixed.digits, places - fixed.places), raised(moving.digits, places - moving.places)];
+  const both = plus(a, b);
+  if (both.high === 0 && both.low === 0) return 0;
+  if (Math.abs(both.high) < CANCELLED * Math.max(Math.abs(a.high), Math.abs(b.high))) return undefined;
+  // pay × both × 10^-(pay + places) ÷ (owed × 10^-owed)
+  const power = owed.places - pay.places - places;
+  const top = raised(times(both, pay.digits), Math.max(0, power));
+  const bottom = raised({ high: owed.digits, low: 0 }, Math.max(0, -power));
+  if (top.low === 0 && bottom.low === 0) return top.high / bottom.high;
+  const quotient = divided(top, bottom);
+  const isSafe = quotient.high > LEAST && quotient.high < MOST && top.high < MOST && bottom.high < MOST;
+  return isSafe && isClear(quotient) ? quotient.high : undefined;
+}
+
+/** Times ten to a power of 0 or more. */
+function raised(value: Twofold, power: number): Twofold {
+  let result = value;
+  for (let left = power; left > 0; left -= 22) result = times(result, Number(`1e${Math.min(left, 22)}`));
+  return result;
+}
+
+/** The shape of the first that is not a single number; all that are not must be as long. */
+function shapeOf(given: Readonly<Partial<Record<Argument, Range<number>>>>): Range<number> {
+  const entries = Object.entries(given);
+  const lines = entries.filter(([, { values }]) => values.length > 1);
+  if (lines.length === 0) return entries[0][1];
+  checkLines(Object.fromEntries(lines));
+  return lines[0][1];
+}
+
+function check(
+  argument: Argument,
+  range: Range<number>,
+  isRight: (value: number) => boolean,
+  code: "negative" | "not-positive",
+): void {
+  for (let i = 0; i < range.values.length; i++)
+    if (!isRight(range.values[i]))
+      throw invalid(code, { ...placeOf(argument, range, i), value: range.values[i] });
+}
+
+function tiersOf({ thresholds, multipliers }: PayoutProblem): Tier[] {
+  checkLines({ thresholds, multipliers });
+  check("thresholds", thresholds, (value) => value >= 0, "negative");
+  check("multipliers", multipliers, (value) => value >= 0, "negative");
+  const tiers: Tier[] = [];
+  let earnedBelow = ZERO;
+  for (let i = 0; i < thresholds.values.length; i++) {
+    const value = thresholds.values[i];
+    const place = placeOf("thresholds", thresholds, i);
+    if (value >= LARGEST_SHARE) throw invalid("share-large", { ...place, value });
+    const [from, multiplier] = [exact(value), exact(multipliers.values[i])];
+    const before = tiers.at(-1);
+    if (before) {
+      if (from.compare(before.from) <= 0)
+        throw invalid("threshold-order", { ...place, value, before: thresholds.values[i - 1] });
+      earnedBelow = earnedBelow.add(from.sub(before.from).mul(before.multiplier));
+    }
+    const base = earnedBelow.sub(multiplier.mul(from));
+    tiers.push({ from, base, multiplier, start: value, quick: quickTier(base, multiplier) });
+  }
+  return tiers;
+}
+
+/** A tier's numbers as digits of a decimal, where doubles hold them. */
+function quickTier(base: Exact, multiplier: Exact): Tier["quick"] {
+  const [b, m] = [digitsOf(base), digitsOf(multiplier)];
+  return b && m && { base: b, multiplier: m };
+}
+
+function digitsOf(value: Exact): Written | undefined {
+  let [scaled, places] = [value, 0];
+  for (; scaled.d !== 1n && places < 22; places++) scaled = scaled.mul(10n);
+  const digits = Number(scaled.s * scaled.n);
+  return scaled.d === 1n && Number.isSafeInteger(digits) ? { digits, places } : undefined;
+}

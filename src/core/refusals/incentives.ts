@@ -1,0 +1,11 @@
+import type { Place } from "./argument";
+
+/** What PAYOUT and POOLSHARE refuse. */
+export interface IncentivesRefusals {
+  /** A share of 1000 % or more: most often a percentage written as a whole number. */
+  "share-large": Place & { value: number };
+  /** A threshold that is not above the one before. */
+  "threshold-order": Place & { value: number; before: number };
+  /** An answer beyond the largest number of a cell. */
+  "too-large": Place;
+}

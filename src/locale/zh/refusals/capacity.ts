@@ -1,0 +1,18 @@
+import type { CapacityRefusals } from "../../../core/refusals/capacity";
+import { asShare } from "../../numbertext";
+import type { Call, Sentences } from "../../sentences";
+import { placesBy, size } from "../place";
+
+export const capacity = (call: Call): Sentences<CapacityRefusals> => {
+  const where = placesBy(call);
+  return {
+    "periods-shape": (f) =>
+      `${where(f)}：收到 ${size(f.rows, f.columns)}；请给两列，每行一期的起始日与结束日`,
+    "ramp-over": (f) => `${where(f)}：${f.value} 大于 1（即满产能）${asShare(f.value, "；请写", "或")}`,
+    "left-before-joined": (f) => `${where(f)}：${f.left} 早于入职日 ${f.joined}；请改正其中一个`,
+    "attrition-over": (f) =>
+      `${where(f)}：收到 ${f.value}；年流失率须小于 1（即 100%）${asShare(f.value, "；请写", "或")}`,
+    "capacity-too-large": (f) =>
+      `入职日：${f.people} 人 × ${f.periods} 期，超过 ${f.most} 个数；请减少人数，或用更长的期`,
+  };
+};
