@@ -5,8 +5,8 @@ import { invalid } from "../refusal";
 import { checkLines } from "../split/lines";
 import { weightsOf } from "../split/weights";
 import { divided, NOUGHT, plus, product, times, type Twofold } from "../twofold";
-import { periodsIn, type Period } from "./periods";
-import { monthParts, rampedParts } from "./ramp";
+import { periodsIn } from "./periods";
+import { monthParts, rampFrom, stretchOf, type Stretch } from "./ramp";
 
 /** What CAPACITY is asked. Joined, left and productivity are lines of as many people. */
 export interface CapacityProblem {
@@ -24,8 +24,10 @@ export interface CapacityProblem {
 }
 
 const YEAR = 365;
-/** More people times periods than can be answered within a second. */
-const MOST = 10_000_000;
+/** More steps of arithmetic than are done within a second. */
+const MOST = 15_000_000;
+/** A date costs so many times what a sum does. */
+const DATE = 5;
 
 /**
  * What a team can sell in each period; the answer lies as the periods do.
@@ -45,17 +47,18 @@ export function capacity(problem: CapacityProblem): Range<number> {
   const size = powerFor(productivity.values);
   const stayed = new Array<Twofold>(periods.length).fill(NOUGHT);
   const leaving = new Array<Twofold>(periods.length).fill(NOUGHT);
-  const known = new Map<Day, Float64Array>();
+  const stretches = periods.map(({ start, end }) => stretchOf(start, end));
+  const known = new Map<Day, Worked>();
   for (let k = 0; k < joined.values.length; k++) {
     const from = joined.values[k];
     const until = left?.values[k] || Infinity;
-    let parts = known.get(from);
-    if (!parts) known.set(from, (parts = Float64Array.from(periods, (period) => partsIn(period, from))));
+    let worked = known.get(from);
+    if (!worked) known.set(from, (worked = workedFrom(from, stretches, ramp.values)));
     const each = productivity.values[productivity.values.length === 1 ? 0 : k] * size;
     const sold = until === Infinity ? stayed : leaving;
     for (let p = 0; p < periods.length; p++) {
-      const worked = periods[p].end <= until ? parts[p] : partsIn(periods[p], from, until);
-      if (worked > 0) sold[p] = plus(sold[p], product(each, worked));
+      const parts = periods[p].end <= until ? worked.parts[p] : worked.within(stretches[p], until);
+      if (parts > 0) sold[p] = plus(sold[p], product(each, parts));
     }
   }
   const scale = product(productivity.one * ramp.one, monthParts);
@@ -67,11 +70,22 @@ export function capacity(problem: CapacityProblem): Range<number> {
     return amount;
   });
   return { rows, columns, values };
+}
 
-  function partsIn({ start, end }: Period, from: Day, until = Infinity): number {
-    const worked = { start: Math.max(start, from), end: Math.min(end, until) };
-    return worked.start > worked.end ? 0 : rampedParts(from, worked, ramp.values);
-  }
+/** What people who joined on a day work in each period, and in a part of one. */
+interface Worked {
+  readonly parts: Float64Array;
+  within(stretch: Stretch, until: Day): number;
+}
+
+function workedFrom(from: Day, stretches: readonly Stretch[], ramp: ArrayLike<number>): Worked {
+  const earned = rampFrom(from, ramp);
+  const within = (stretch: Stretch, until: Day): number => {
+    const [start, end] = [Math.max(stretch.start, from), Math.min(stretch.end, until)];
+    if (start > end) return 0;
+    return earned(start === stretch.start && end === stretch.end ? stretch : stretchOf(start, end));
+  };
+  return { parts: Float64Array.from(stretches, (stretch) => within(stretch, stretch.end)), within };
 }
 
 /** Brings what is far larger or smaller than usual near to 1, so that products stay among the doubles; a power of two. */
@@ -87,7 +101,9 @@ function check({ joined, productivity, ramp, left, attrition = 0 }: CapacityProb
   if (!isLine(ramp)) throw invalid("not-a-line", { argument: "ramp", rows, columns });
   checkLines({ joined, ...(productivity.values.length > 1 && { productivity }), ...(left && { left }) });
   const people = joined.values.length;
-  if (people * periods > MOST) throw invalid("capacity-too-large", { people, periods, most: MOST });
+  const days = new Set(Array.from(joined.values)).size;
+  const dates = days * (periods + ramp.values.length) + 2 * periods;
+  if (people * periods + DATE * dates > MOST) throw invalid("capacity-too-large", { people, periods });
   for (let i = 0; i < ramp.values.length; i++) {
     const value = ramp.values[i];
     if (value < 0) throw invalid("negative", { ...placeOf("ramp", ramp, i), value });

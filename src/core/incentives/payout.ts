@@ -28,7 +28,7 @@ interface Tier {
   readonly multiplier: Exact;
   /** The same in doubles: where it begins, and its digits where quick arithmetic can take them. */
   readonly start: number;
-  readonly quick?: { readonly base: Written; readonly multiplier: Written };
+  readonly quick?: { readonly from: Written; readonly base: Written; readonly multiplier: Written };
 }
 
 /** Sales this near (relative) to a threshold are compared exactly. */
@@ -59,6 +59,11 @@ export function payout(problem: PayoutProblem): Range<number> {
   const values = new Float64Array(shape.values.length);
   for (let i = 0; i < values.length; i++) {
     const [sold, owed, pay] = [at(sales, i), at(quota, i), at(variable, i)];
+    // Columns repeat themselves, and figures far from usual take long.
+    if (i > 0 && sold === at(sales, i - 1) && owed === at(quota, i - 1) && pay === at(variable, i - 1)) {
+      values[i] = values[i - 1];
+      continue;
+    }
     const amount = earned(sold, owed, pay, tiers);
     const most = cap === undefined ? Infinity : nearestQuotient(productOf(cap, pay), productOf());
     values[i] = Math.min(amount, most);
@@ -79,10 +84,22 @@ function tierOf(sales: number, quota: number, tiers: readonly Tier[]): Tier | un
   for (let i = tiers.length - 1; i >= 0; i--) {
     const start = tiers[i].start * quota;
     const isNear = !(Math.abs(sales - start) > NEAR * Math.abs(start));
-    if (isNear ? exact(sales).compare(tiers[i].from.mul(exact(quota))) >= 0 : sales > start) return tiers[i];
+    if (isNear ? reaches(sales, quota, tiers[i]) : sales > start) return tiers[i];
   }
   return undefined;
 }
+
+/** Whether sales reach a tier, decided exactly. */
+function reaches(sales: number, quota: number, { from, quick }: Tier): boolean {
+  const [sold, owed] = [written(sales), written(quota)];
+  if (!quick || !sold || !owed) return exact(sales).compare(from.mul(exact(quota))) >= 0;
+  const over = owed.places + quick.from.places - sold.places;
+  const start = raised(product(quick.from.digits, owed.digits), Math.max(0, -over));
+  const gap = plus(raised({ high: sold.digits, low: 0 }, Math.max(0, over)), negative(start));
+  return gap.high >= 0;
+}
+
+const negative = ({ high, low }: Twofold): Twofold => ({ high: -high, low: -low });
 
 function exactly(sales: number, quota: number, variable: number, { base, multiplier }: Tier): number {
   const per = exact(quota);
@@ -162,15 +179,15 @@ function tiersOf({ thresholds, multipliers }: PayoutProblem): Tier[] {
       earnedBelow = earnedBelow.add(from.sub(before.from).mul(before.multiplier));
     }
     const base = earnedBelow.sub(multiplier.mul(from));
-    tiers.push({ from, base, multiplier, start: value, quick: quickTier(base, multiplier) });
+    tiers.push({ from, base, multiplier, start: value, quick: quickTier(from, base, multiplier) });
   }
   return tiers;
 }
 
 /** A tier's numbers as digits of a decimal, where doubles hold them. */
-function quickTier(base: Exact, multiplier: Exact): Tier["quick"] {
-  const [b, m] = [digitsOf(base), digitsOf(multiplier)];
-  return b && m && { base: b, multiplier: m };
+function quickTier(...numbers: readonly [from: Exact, base: Exact, multiplier: Exact]): Tier["quick"] {
+  const [from, base, multiplier] = numbers.map(digitsOf);
+  return from && base && multiplier && { from, base, multiplier };
 }
 
 function digitsOf(value: Exact): Written | undefined {

@@ -10,5 +10,5 @@ export interface CapacityRefusals {
   /** Attrition of the whole team or more within a year. */
   "attrition-over": Place & { value: number };
   /** More people times periods than anybody waits for. */
-  "capacity-too-large": { people: number; periods: number; most: number };
+  "capacity-too-large": { people: number; periods: number };
 }

@@ -21,10 +21,18 @@ export function rateRisks(
   checkRisks({ probability, impact });
   const one = productOf();
   const levelOf = thresholds && alertLevels(thresholds);
-  return Array.from(probability.values, (chance, i) => {
-    const loss = nearestQuotient(productOf(chance, impact.values[i]), one);
-    return { loss, level: levelOf?.(loss) };
-  });
+  const rated = new Array<Rated>(probability.values.length);
+  for (let i = 0; i < rated.length; i++) {
+    const [chance, cost] = [probability.values[i], impact.values[i]];
+    // Columns repeat themselves, and figures far from usual take long.
+    if (i > 0 && chance === probability.values[i - 1] && cost === impact.values[i - 1])
+      rated[i] = rated[i - 1];
+    else {
+      const loss = nearestQuotient(productOf(chance, cost), one);
+      rated[i] = { loss, level: levelOf?.(loss) };
+    }
+  }
+  return rated;
 }
 
 /** Probabilities from 0 to 1 and impacts of 0 or more, as many of both. */

@@ -12,7 +12,6 @@ import { risks } from "./refusals/risks";
 import { split } from "./refusals/split";
 import { tree } from "./refusals/tree";
 
-<<<<<<< HEAD
 export const refusals = (call: Call): Sentences<Refusals> => ({
   ...argument(call),
   ...split(call),
@@ -21,19 +20,8 @@ export const refusals = (call: Call): Sentences<Refusals> => ({
   ...replan(call),
   ...funnel(call),
   ...calendar(call),
+  ...capacity(call),
+  ...incentives(call),
+  ...risks(call),
+  ...readiness(call),
 });
-=======
-export const refusals: Sentences<Refusals> = {
-  ...argument,
-  ...split,
-  ...matrix,
-  ...tree,
-  ...replan,
-  ...funnel,
-  ...calendar,
-  ...capacity,
-  ...incentives,
-  ...risks,
-  ...readiness,
-};
->>>>>>> 159d720 (Add the core of capacity, payout, pool shares, risks, pace, goal check and readiness)

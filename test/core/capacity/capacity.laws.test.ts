@@ -201,7 +201,7 @@ test.each<[Partial<Team>, string, string]>([
   [{ people: [from("2020-01-01", 1e308), from("2020-01-01", 1e308)] }, "too-large", "beyond all doubles"],
   [
     {
-      people: new Array<Person>(100_001).fill(from("2020-01-01")),
+      people: new Array<Person>(200_000).fill(from("2020-01-01")),
       periods: new Array<[Day, Day]>(100).fill(january),
     },
     "capacity-too-large",

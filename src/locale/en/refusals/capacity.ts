@@ -13,5 +13,5 @@ export const capacity: Sentences<CapacityRefusals> = {
   "attrition-over": (f) =>
     `${where(f)}: got ${f.value}; a year's attrition is less than 1, which is 100%${asShare(f.value, "; write")}`,
   "capacity-too-large": (f) =>
-    `joined: ${f.people} people in ${f.periods} periods are more than ${f.most} figures; give fewer people or longer periods`,
+    `joined: ${f.people} people in ${f.periods} periods are more than can be answered at once; give fewer people or longer periods`,
 };

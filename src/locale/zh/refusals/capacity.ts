@@ -13,6 +13,6 @@ export const capacity = (call: Call): Sentences<CapacityRefusals> => {
     "attrition-over": (f) =>
       `${where(f)}：收到 ${f.value}；年流失率须小于 1（即 100%）${asShare(f.value, "；请写", "或")}`,
     "capacity-too-large": (f) =>
-      `入职日：${f.people} 人 × ${f.periods} 期，超过 ${f.most} 个数；请减少人数，或用更长的期`,
+      `入职日：${f.people} 人 × ${f.periods} 期，一次算不过来；请减少人数，或用更长的期`,
   };
 };

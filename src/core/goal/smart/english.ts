@@ -1,0 +1,208 @@
+import { pattern, words, type GoalRules } from "./rules";
+
+const number = words(String.raw`
+  \d[\d,]*(?:\.\d+)?(?: ?(?:k|m|mn|mio|mln|bn|b|thousand|million|billion|hundred)\b)?
+  a (?:dozen|hundred|thousand|million)
+  (?:half a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|zero)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\b)?(?: (?:dozen|hundred|thousand|million|billion))?`);
+const money = String.raw`(?:us|a|c|hk|s|nz)?[€$£¥₹]`;
+const currency = words("eur|euros?|usd|dollars?|gbp|pounds?|cny|rmb|yuan|chf|francs?|jpy|yen|inr|rupees?");
+const percent = words("%|percent|per cent|percentage points?|pp|points?|pts?|bps|basis points");
+const amount = String.raw`(?:${money} ?|${currency} ?)?${number}(?: ?(?:${percent}|${currency}|€))?`;
+
+const month = words(
+  "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec",
+);
+const plainMonth = words("january|february|april|june|july|august|september|october|november|december");
+const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+const kind =
+  "(?:(?:fiscal|financial|calendar|business|selling|sales|budget|school|academic|planning|trading|full) )?";
+const span = words(
+  "year|quarter|month|week|half|half-year|fortnight|season|semester|term|trimester|cycle|decade|spring|summer|autumn|winter|weekend",
+);
+const spans = words(
+  "(?:business |working |calendar )?days?|weeks?|fortnights?|months?|quarters?|years?|yrs?|seasons?|sprints?",
+);
+const prefix =
+  "(?:by|before|until|till|no later than|not later than|ahead of|prior to|through|throughout|during|in|over|within|for|at|on|from|as of|across|come|around|between|towards)";
+const feast = words(`
+  christmas|xmas|easter|thanksgiving|black friday|cyber monday|cyber week|halloween|valentine'?s(?: day)?|mother'?s day|father'?s day|new year(?:'?s(?: eve| day)?)
+  chinese new year|lunar new year|spring festival|singles'? day|golden week|ramadan|diwali|eid|independence day|memorial day|labou?r day|prime day|carnival|hanukkah|midsummer
+  (?:the )?(?:holidays|holiday season|peak season|high season|low season|harvest|heating season|tourist season|back[- ]to[- ]school(?: season)?|(?:summer|winter|school) (?:holidays|break|sales?)|world cup|olympics)`);
+const event = words(
+  "launch|trade fair|trade show|fair|show|expo|conference|congress|summit|board meeting|kick-?off|season|audit|renewal|deadline|ipo|inspection|opening|summer|winter|spring|autumn|fall|holidays|break|elections?|budget round",
+);
+/** What may stand between «from» and its figure. */
+const fill =
+  "(?:(?:about|around|roughly|currently|only|just|today's|the|our|its|a|current|last|this|year's|base|baseline|of|nearly|almost|some|approximately|level|rate|under|over|less|more|than|at) ){0,5}";
+const past = "(?:the )?(?:last|previous|prior|past|preceding)";
+
+/** To the end of the clause, or to where it says when. */
+const clause = String.raw`(?:(?! (?:by|before|until|within|during|this|next)\b| in (?:q\d|h\d|fy|20\d\d|the (?:first|second|third|fourth|next|coming)\b)| over the next)[^,.;:!?\u0001])*`;
+const purposes = words(`
+  protect|support|fund|finance|secure|enable|strengthen|offset|reduce|lower|free|avoid|ensure|defend|safeguard|stabili[sz]e|meet|fulfill?|deliver on|pay for|cover|compensate|diversify|deepen|prepare
+  build|establish|maintain|sustain|underpin|contribute|make up for|balance|smooth|help|allow|drive|justify|prove|position|preserve|save|comply|satisfy|unlock|serve|back|hedge|counter|keep|give|create|make room
+  improve|increase|raise|boost|grow|accelerate|cut|minimi[sz]e|maximi[sz]e|become|win|gain|retain|reach|achieve|hit|bring|close the|stay|remain|spread|limit|recover|fill|feed`);
+const wishes = words(`
+  wants?|wanted|aims?|aiming|plans?|planning|needs?|try|tries|trying|intends?|goal is|target is|objective is|aim is|mission is|ambition is|priority is|focus is|task is|like|love|have|has|going|expects?|hopes?
+  commit|committed|able|continue|seeks?|wish|strives?|ought|ready|determined|decided|agreed|endeavou?r|required|everyone|reps?|teams?|us`);
+const serving = words(String.raw`
+  in order to|so as to|so that|so (?=(?:we|the|our|it|they)\b)|with the aim of|with a view to|for the sake of|in support of|in keeping with|in line with|in accordance with|align(?:ed|ing)? (?:with|to)|consistent with|as part of|as required by|because|due to|thereby|thus
+  (?:which|that)(?: will| would| in turn)? (?:help|support|fund|finance|protect|secure|strengthen|enable|serve|underpin|free|keep|cover|reduce|lower|contribute)s?|(?:support|contribut|enabl|protect|secur|fund|financ|strengthen|serv|safeguard|underpinn)ing
+  towards? (?:our|the|its) (?:[\w-]+ ){0,4}(?:strategy|vision|mission|plan|goal|ambition|objective)|for (?:our|the|its) (?:[\w-]+ ){0,4}(?:strategy|vision|mission)|this (?:supports|secures|funds|protects|serves|helps)`);
+
+const gerunds =
+  "(?!spring|evening|morning|beijing|thanksgiving|increasing|growing|raising|doing|being|selling more|working hard|trying|reaching|achieving|improving sales)[a-z-]+ing";
+const enabling = words(String.raw`
+  through|via|using|leveraging|utili[sz]ing|thanks to|with (?:the )?(?:help|support|aid|backing|assistance) (?:of|from)|(?:supported|backed|helped|enabled|driven|assisted|funded|financed|powered|made possible) by|based on|building on|drawing on|relying on
+  on the (?:back|strength) of|by means of|making use of|taking advantage of|now that|as we (?:already )?have|since (?:we|our [\w ]{1,30}) (?:already |now )?(?:have|has|hired|opened|signed)|we (?:already )?have (?:the|a|an|hired|secured|enough)|having [a-z]+ed|after (?:hiring|launching|opening|adding|training)`);
+const resources = words(`
+  teams?|reps?|sellers?|salespeople|budget|campaigns?|training|tools?|crm|hires?|staff|people|discounts?|programmes?|programs?|partners?|partnership|webinars?|system|software|call cent(?:re|er)|promotions?|offers?|incentives?|referrals?
+  engineers?|managers?|specialists?|headcount|capacity|resources?|agency|trial|demos?|pricing|bundles?|warehouse|agreement`);
+
+const quantities = words(`
+  sales|revenues?|turnover|income|earnings|profits?|margins?|bookings?|billings?|pipeline|quota|orders?|order intake|intake|deals?|contracts?|customers?|clients?|accounts?|users?|subscribers?|members?|leads?|opportunities|prospects?|calls?|visits?|visitors?
+  meetings?|demos?|renewals?|rates?|churn|retention|conversion|nps|csat|scores?|rating|share|volume|values?|units?|sizes?|prices?|costs?|spend|backlog|receivables|dso|arr|mrr|ebitda|cash|exports?|downloads?|sign-?ups?|attendance|headcount|inventory|stock|accuracy|cycle|coverage|satisfaction|attainment|traffic|footfall|complaints?|returns?`);
+const generic = words(`
+  a|an|the|and|or|but|of|to|in|on|at|by|for|from|with|within|into|onto|up|down|out|over|under|above|below|than|then|as|is|are|be|been|being|was|were|will|would|shall|should|can|could|may|might|must|do|does|done|did|doing|have|has|had|having|get|gets|getting|got
+  i|we|us|our|ours|you|your|they|their|them|it|its|he|she|this|that|these|those|there|here|who|which|what|when|where|how|why|all|any|each|every|everyone|everybody|some|many|much|more|most|less|least|few|fewer|lot|lots|other|others|another|both|either|such|so|too|very|quite|really|just|only|also|even|still|again|not|no|nor|never|always|ever|often|s|t|e|g|per|vs|via|if|while|about|around|between|across|among|through|per|plus|minus
+  increase|increases|increased|increasing|grow|grows|growing|grown|growth|raise|raises|raising|rise|rising|boost|boosting|lift|improve|improves|improving|improvement|enhance|expand|expanding|extend|accelerate|speed|drive|driving|push|pushing|reach|reaches|reaching|achieve|achieves|achieving|achievement|attain|hit|hitting|meet|meeting|beat|exceed|surpass|outperform|make|makes|making|take|taking|bring|bringing|give|giving|keep|keeping|hold|holding|maintain|deliver|delivering|generate|generating|create|creating|build|building|develop|developing|gain|win|wins|winning|secure|close|closing|sign|signing|land|book|sell|sells|selling|sold|buy|buying|reduce|reducing|decrease|cut|cutting|lower|shrink|limit|stop|start|begin|continue|try|trying|want|wants|aim|aims|plan|plans|planning|need|needs|intend|hope|strive|seek|go|going|goes|come|become|becoming|stay|remain|focus|focused|work|working|works|finish|complete|end|ending|add|adding|attract|acquire|acquiring|find|retain|place|put|set|show|ensure|respond|collect|earn|score|perform|succeed|do|excel|motivate|inspire|let|help|turn|move|moving|think|act|use|see|know|believe|commit|double|doubling|triple|tripling|treble|quadruple|halve|train|training|launch|launching
+  better|best|good|great|greater|greatest|high|higher|highest|big|bigger|biggest|large|larger|strong|stronger|strongest|hard|harder|hardest|smart|smarter|fast|faster|fastest|quick|quickly|soon|sooner|early|late|possible|possibly|potential|new|old|current|existing|additional|extra|further|overall|total|average|whole|full|fully|entire|main|key|top|first|second|last|next|long|short|near|real|significant|significantly|substantial|substantially|considerable|considerably|steady|steadily|strongly|massively|dramatically|sustainable|sustainably|profitable|successful|effective|effectively|efficient|efficiently|excellent|outstanding|happy|happier|satisfied|competitive|world-class|leading|innovative|qualified|active|clear|ambitious|maximum|minimum|max|min|net|gross|annual|monthly|weekly|daily|yearly|quarterly|recurring|own|same|different|various|ideal|right
+  level|levels|number|numbers|amount|amounts|figure|figures|result|results|goal|goals|target|targets|objective|objectives|quota|performance|success|effort|efforts|activity|activities|productivity|efficiency|quality|service|experience|satisfaction|image|awareness|reputation|visibility|brand|leader|leadership|position|presence|market|markets|industry|sector|business|businesses|company|companies|organisation|organization|firm|team|teams|people|staff|salespeople|rep|reps|seller|sellers|salesperson|sales force|department|member|members|colleagues|area|region|territory|way|ways|thing|things|time|times|day|days|week|month|quarter|year|years|future|period|basis|rate|rates|ratio|percentage|point|points|part|world|side|line|competition|competitors|motivation|morale|culture|excellence|strategy|things|job|opportunity|discounts?|prices?|pricing|happen|asap|awesome|happening|hustle|amazing|passion|passionate|dreams?|limits?|enthusiasm|energy|initiative|loyal|loyalty|reply|replies|answer|answers|contact|email|phone|follow|follows|handle|manage|provide|offer|offers|serve|promote|advertise|present|pitch|negotiate|ship|shipping|open|opening|roll|introduce|convert|converting|renew|renewing|recover|bill|invest|spend|save|protect|support|strengthen|deepen|sold|drop|bring|manage|track|measure|check|review|report|share|upgrade|switch|ready|able|success|ongoing|proactive|proactively|together|really|everything|something|anything|nothing|plenty|customer-focused|customer-centric|customer|buyer|consumers|consumer|forecast|forecasts|sale|selling|process|processes|funnel|product|products|services|item|items|pieces|win|loss|lead|call|visit|order|deal|contract|client|account|user|prospect|repeat|purchase|purchases|closing|close|cross-sell|upsell|follow-up|response|inquiries|enquiries|inquiry|invoices?|overdue|debt|marketing|quota|money|dollars?|euros?|million|billion|thousand
+  `).replace(/\)$/u, `|${quantities.slice(3)}`);
+
+/** What a goal in English says, and how. */
+export const english: GoalRules = {
+  purpose: [
+    pattern(String.raw`(?<not>\b${wishes} to ${purposes}\b)`),
+    pattern(String.raw`(?<not>^to(?= [^,]*$))`),
+    pattern(
+      String.raw`(?<not>\bto (?:reach|achieve|hit|bring|increase|raise|improve|grow|reduce|lower|cut|gain|win|keep|boost|cover|create|recover|limit)\b(?=[^,.;:!?]{0,24}?\d))`,
+    ),
+    pattern(String.raw`\b${serving}\b`, clause),
+    pattern(String.raw`\bto ${purposes}\b`, clause),
+  ],
+  baseline: [
+    pattern(String.raw`(?<not>\bfrom (?:${day} (?:of )?${month}\b|q\d|${month} ))`),
+    pattern(
+      String.raw`\b(?:up|down) from ${fill}${amount}(?: (?:today|now|currently|at present|last year|in 20\d\d)\b)?`,
+    ),
+    pattern(String.raw`\bfrom ${fill}${amount}(?=[^.;!?]{0,40}?\b(?:up )?to\b)`),
+    pattern(String.raw`\bfrom ${fill}(?:${money} ?${number}|${number} ?(?:${percent}|${currency}))(?![a-z])`),
+    pattern(String.raw`\bfrom ${fill}${amount}(?= ?(?:[,.;]|$)| (?:today|now|last year))`),
+    pattern(String.raw`\bfrom (?:zero|nothing|scratch|a standing start)\b`),
+    pattern(
+      String.raw`\b(?:currently|at present|presently|right now|as of today|today|now (?:at|stands? at)|so far)\b(?:(?! to )[^.;!?\u0001]){0,30}?${amount}`,
+    ),
+    pattern(
+      String.raw`\b${amount}[^,.;!?\u0001]{0,20}?\b(?:today|currently|at present|right now|at the moment|last year)\b`,
+    ),
+    pattern(String.raw`\b(?:the |our )?current (?:[\w-]+ ){0,4}(?:of|is|at) ${amount}`),
+    pattern(String.raw`\b(?:baseline|starting (?:point|level|value)|base year)\b[^,.;]{0,20}`),
+    pattern(
+      String.raw`\b(?:than|above|on|versus|vs\.?|against|compared (?:with|to)|relative to|on top of|over) (?:in |that of |the )?(?:${past} ${kind}${span}|20[12]\d)(?:'s)?(?: (?:levels?|figures?|results?|sales|revenue|turnover))?(?: (?:of )?${amount})?`,
+    ),
+    pattern(String.raw`\b${past} ${kind}${span}'s (?:[\w-]+ ){0,3}?${amount}`),
+  ],
+  time: [
+    pattern(String.raw`(?<not>\b${past} ${kind}${span}\b(?! of))`),
+    pattern(String.raw`(?:\b${prefix} )?(?:the )?\b${feast}\b(?: \d{4})?`),
+    pattern(
+      String.raw`(?:\b${prefix} )?(?:the )?\b(?:end|close|beginning|start|middle|course|rest|remainder|turn|finish)[- ](?:of[- ])?(?:(?:the|this|next|our|its|current|coming|following|first|second|third|fourth) )*${kind}(?:${span}|${month}|q[1-4]|h[12]|fy ?'?\d\d(?:\d\d)?|20\d\d|business|trading)\b(?:,? 20\d\d\b)?(?!'s)`,
+    ),
+    pattern(
+      String.raw`(?:\b${prefix} )?(?:the )?\b(?:(?:year|month|quarter|week|season|half)[- ]?end|eo[yqm])\b(?: 20\d\d)?`,
+    ),
+    pattern(
+      String.raw`(?:\b${prefix} )?(?:the )?(?:end[- ]|early |late |mid[- ])?\b(?:q[1-4]|h[12]|[1-4]q|[12]h)\b(?:[ /-]?(?:of )?(?:fy ?)?'?(?:20)?\d\d\b)?`,
+    ),
+    pattern(String.raw`(?:\b${prefix} )?\bfy ?'?(?:20)?\d\d(?:[/-]\d\d)?\b`),
+    pattern(
+      String.raw`(?:\b${prefix} )?(?:the )?\b(?:first|second|third|fourth|last|final) (?:quarter|half|month|week|trimester)(?: of (?:the |this |next )?(?:${kind}${span}|20\d\d|fy ?'?\d+))?\b`,
+    ),
+    pattern(
+      String.raw`(?:\b${prefix} )?\b(?:this|next|the (?:next|coming|following|current|upcoming|running|remaining|new)|coming|upcoming|current|our (?:next|current)) ${kind}(?:${span}|${month})\b(?!'s|-)`,
+    ),
+    pattern(String.raw`(?:\b${prefix} )(?:the|its|their|our) first ${kind}${span}\b`),
+    pattern(
+      String.raw`\b(?:within|in|over|inside|during|for|across|throughout) (?:(?:the|its|their|our|next|coming|following|first|about|around|at most|no more than|less than|under|just|only|a period of|roughly) )*${number}(?:(?: to |-)${number})? ?-?${spans}\b`,
+    ),
+    pattern(String.raw`\b(?:the )?(?:next|coming|following|first) ${number} ${spans}\b`),
+    pattern(
+      String.raw`\b(?:within|in|over|inside) (?:a|the|half a) ${kind}(?:year|quarter|month|week|fortnight|season)\b`,
+    ),
+    pattern(
+      String.raw`\b${number}[- ](?:day|week|month|year)[- ](?:period|plan|campaign|window|sprint|programme|program|horizon)\b`,
+    ),
+    pattern(String.raw`(?:\b${prefix} )?\b20\d\d-\d{1,2}(?:-\d{1,2})?\b`),
+    pattern(String.raw`(?:\b${prefix} )?\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b`),
+    pattern(String.raw`\b(?:by|before|until|on) \d{1,2}/\d{1,2}\b`),
+    pattern(String.raw`(?:\b${prefix} )?(?:the )?\b${day}(?: of)? ${month}\b(?:,? 20\d\d\b)?`),
+    pattern(String.raw`(?:\b${prefix} )?\b${month} ${day}\b(?![,.]\d|\d|%)(?:,? 20\d\d\b)?`),
+    pattern(
+      String.raw`\b(?:${prefix}|since|end|mid|early|late|this|next)[- ](?:end[- ]|mid[- ]|early |late )?(?:of )?${month}\b(?:,? 20\d\d\b| next year)?`,
+    ),
+    pattern(String.raw`\b${plainMonth}\b(?: 20\d\d\b)?`),
+    pattern(
+      String.raw`\b(?:by|before|until|on|this|next) (?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b`,
+    ),
+    pattern(
+      String.raw`\b(?:by|before|until|in|during|next|this) (?:late |early )?(?:spring|summer|autumn|winter)\b(?: 20\d\d)?`,
+    ),
+    pattern(String.raw`\b(?:by (?:today|tonight|noon)|tomorrow)\b`),
+    pattern(
+      String.raw`\b(?:before|by|until|ahead of|in time for|prior to|during) (?:(?:the|our|its|next|this) )+(?:[\w-]+ ){0,3}?${event}\b`,
+    ),
+    pattern(
+      String.raw`\b(?:finish|end|over|for|in|during|throughout|across|before|by) the ${kind}(?:year|month|quarter|week|season|half|summer|winter|spring|autumn)\b(?!'s)`,
+    ),
+    pattern(String.raw`\b(?:all|full|whole|entire)[- ](?:year|quarter|month)\b`),
+    pattern(
+      String.raw`(?:\b${prefix} )?(?:the year )?(?:early |late |mid-?|end-?)?\b20[2-4]\d(?:[/-](?:20)?\d\d)?\b(?!'s)`,
+    ),
+  ],
+  means: [
+    pattern(String.raw`\bby (?:[a-z]+ly )?${gerunds}\b`, clause),
+    pattern(String.raw`\b${enabling}\b`, clause),
+    pattern(
+      String.raw`\bwith (?:(?:a|an|the|our|its|more|additional|extra|new|existing|better|improved|dedicated|current|same|approved|${number}) )+(?:[\w€$£%-]+ ){0,4}?${resources}\b`,
+      clause,
+    ),
+  ],
+  noEnd: [
+    pattern(
+      String.raw`(?:\b(?:a|an|per|each|every)|/) ?(?:calendar |working |business |single )?(?:hour|day|week|month|quarter|year|season)\b`,
+    ),
+    pattern(String.raw`\b(?:year|month|quarter)[- ](?:on|over)[- ](?:year|month|quarter)\b`),
+    pattern(String.raw`\byoy\b`),
+  ],
+  measure: [
+    pattern(
+      String.raw`(?<not>\b(?:number|no\.?) (?:one|1)\b|\bone (?:of|day|another|step|way)\b|\bone[- ](?:off|stop|time|way)\b|\bdouble-(?!digit)\w+)`,
+    ),
+    pattern(String.raw`\b${number} ?${percent}(?![a-z])`),
+    pattern(String.raw`(?:${money} ?|\b${currency} )${number}`),
+    pattern(String.raw`\b${number} ?(?:€|${currency}\b)`),
+    pattern(
+      String.raw`\b(?:doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|trebl(?:e|ing)|quadrupl(?:e|ing)|quintupl(?:e|ing)|halv(?:e|ed|ing)|twice|thrice|(?:two|three|four|five|ten|\d+)-?fold|(?:in|by) half|half (?:of|the|as)|by (?:a|one|two) (?:third|quarter|fifth|tenth)s?|(?:two|three)[- ](?:thirds|quarters|fifths)|\d+(?:\.\d+)?x|(?:${number}) times)\b`,
+    ),
+  ],
+  counted: [
+    pattern(
+      String.raw`\b${number} (?!(?:of|to|by|in|for|from|on|at|and|or|per|a|each|every|than|within|before|until|this|next|with|through|via|so|the|as|is|are|we|it|today|now|times|k|m|mn|mio|mln|bn|b|hundred|thousand|million|billion|dozen)\b)[a-z][\w'-]*`,
+    ),
+    pattern(String.raw`\b${number} of (?:our|the) ${number} [a-z][\w'-]*`),
+  ],
+  figure: pattern(String.raw`\b${number}`),
+  quantity: pattern(String.raw`\b${quantities}\b`),
+  specific: [
+    pattern(
+      String.raw`\b(?:new|existing|current|lost|dormant|inactive|former|key|large|small|major|strategic|repeat|returning|loyal|business|corporate|private|public) (?:customers?|clients?|accounts?|buyers?|users?)\b`,
+    ),
+    pattern(
+      String.raw`\b(?:online|web ?shop|web ?store|e-?commerce|abroad|overseas|distributors?|dealers?|resellers?|wholesalers?|retailers?|pharmacies|supermarkets?)\b`,
+    ),
+    pattern(String.raw`\bproduct [a-z0-9]\b`),
+  ],
+  generic: pattern(String.raw`(?:'s\b|\b${generic}\b)`),
+  name: pattern(String.raw`\p{L}[\p{L}\d&'./-]+(?: [\p{L}\d&'./-]+)*`),
+};
