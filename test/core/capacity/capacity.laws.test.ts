@@ -99,7 +99,7 @@ test.each<[Team, number[], string]>([
     [30_000],
     "somebody who was always there",
   ],
-])("%o sells %o: %s", (team, amounts) => expect(sold(team)).toEqual(amounts));
+])("%j sells %j: %s", (team, amounts) => expect(sold(team)).toEqual(amounts));
 
 test("attrition takes its share from those without a leaving date only, up to the middle of a period", () => {
   const people = [from("2020-01-01"), from("2020-01-01", 10_000, "2030-01-01")];

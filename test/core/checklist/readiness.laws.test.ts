@@ -63,7 +63,7 @@ test.each<[outline: string, pass: number | undefined, weights: number[] | undefi
     ["a x1e-300 -1e300", 1.5, undefined, 0, "score", "far apart"],
     ["a x5e-324", undefined, undefined, 100, "ready", "the smallest double"],
   ],
-)("%s at %d and %o: %d, %s: %s", (outline, pass, weights, figure, verdict) => {
+)("%s at %d and %j: %d, %s: %s", (outline, pass, weights, figure, verdict) => {
   const result = told(outline, pass, weights);
   expect(result.score).toBeCloseTo(figure, 12);
   expect(result.verdict).toBe(verdict);
@@ -165,6 +165,6 @@ test.each<[string, number | undefined, number[] | undefined, string, string]>([
   ["a x-1", undefined, undefined, "negative", "a weight below 0"],
   ["a x1", 101, undefined, "pass-range", "a line above everything"],
   ["a x1", 0.85, undefined, "pass-share", "a line written as a share"],
-])("%s at %d and %o is refused as %s: %s", (outline, pass, weights, code) => {
+])("%s at %d and %j is refused as %s: %s", (outline, pass, weights, code) => {
   expect(() => told(outline, pass, weights)).toThrow(code);
 });

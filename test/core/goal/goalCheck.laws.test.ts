@@ -34,7 +34,7 @@ test.each<[target: number, history: number[], growth: number | undefined, verdic
   [5, [0, 0, 0], undefined, "beyond-reach", "from nothing comes nothing"],
   [-100, [-110, -120, -130], -100 / -130 - 1, "beyond-reach", "amounts below 0"],
   [1e300, [1e-300, 1e300, 5e-324], Infinity, "stretch", "the extremes"],
-])("%d after %o: growth %d, %s: %s", (target, history, growth, verdict) => {
+])("%d after %j: growth %d, %s: %s", (target, history, growth, verdict) => {
   if (growth === Infinity) return expect(() => check(target, history)).toThrow("too-large");
   const told = check(target, history);
   expect(told.verdict).toBe(verdict);

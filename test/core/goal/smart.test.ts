@@ -63,7 +63,7 @@ test.each<[goal: string, found: Record<string, string>, why: string]>([
     { S: "boats", M: "30 boats", A: "by hiring two reps", T: "next year" },
     "what makes it possible counts nothing",
   ],
-])("%s: %o, %s", (goal, found) => expect(smartCheck(goal)).toEqual(found));
+])("%s: %j, %s", (goal, found) => expect(smartCheck(goal)).toEqual(found));
 
 test("what it shows stands in the goal, whatever the text", () => {
   const part = fc.constantFrom(

@@ -57,7 +57,7 @@ test.each<[plan: Omit<Plan, "sales">, sales: number, pays: number, why: string]>
   [{ ...standard, variable: 0 }, 650_000, 0, "no variable pay"],
   [{ ...standard, quota: 1e300, variable: 1e-300 }, 1e300, 1e-300, "far apart"],
   [{ ...standard, quota: 5e-324, variable: 1 }, 5e-324, 1, "the smallest double"],
-])("%o, sales of %d pay %d: %s", (plan, sales, pays) => expect(paid({ ...plan, sales })).toBe(pays));
+])("%j, sales of %d pay %d: %s", (plan, sales, pays) => expect(paid({ ...plan, sales })).toBe(pays));
 
 const money = fc.oneof(
   fc.nat(2_000_000),
@@ -155,6 +155,6 @@ test.each<[Partial<Plan>, string, string]>([
   [{ variable: -1 }, "negative", "a fine"],
   [{ cap: -1 }, "negative", "a cap below 0"],
   [{ sales: 1e300, quota: 1e-300 }, "too-large", "beyond all doubles"],
-])("%o is refused as %s: %s", (change, code) => {
+])("%j is refused as %s: %s", (change, code) => {
   expect(() => paid({ ...standard, sales: 650_000, ...change })).toThrow(code);
 });

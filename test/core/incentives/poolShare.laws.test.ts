@@ -26,7 +26,7 @@ test.each<[Asked, number[], string]>([
   [{ pool: 0 }, [0, 0, 0], "an empty pool"],
   [{ attainment: 0 }, [0, 0, 0], "nothing attained"],
   [{ contributions: [1e-300, 1e300] }, [0, 100], "far apart"],
-])("%o shares %o: %s", (asked, answer) => expect(shares(asked)).toEqual(answer));
+])("%j shares %j: %s", (asked, answer) => expect(shares(asked)).toEqual(answer));
 
 test("the shares add up to the funded pool exactly, each the floor or the ceiling of its own", () => {
   const asked = fc.record({
@@ -61,4 +61,4 @@ test.each<[Asked, string, string]>([
   [{ contributions: [0, 0] }, "no-weight", "nobody gave anything"],
   [{ contributions: [1, -1] }, "negative", "a contribution below 0"],
   [{ pool: 1e300 }, "too-many-units", "more units than a double counts"],
-])("%o is refused as %s: %s", (asked, code) => expect(() => shares(asked)).toThrow(code));
+])("%j is refused as %s: %s", (asked, code) => expect(() => shares(asked)).toThrow(code));

@@ -72,7 +72,7 @@ test.each<[risks: Risk[], confidence: number, expected: number, reserve: number,
     "far apart",
   ],
   [[[1e-300, 1e300]], 0.9, 1, 0, "hardly ever, but then"],
-])("%o at %d: expected %d, reserve %d: %s", (risks, confidence, expected, reserve) => {
+])("%j at %d: expected %d, reserve %d: %s", (risks, confidence, expected, reserve) => {
   expect(reserveOf(risks, confidence)).toEqual({ expected, reserve });
 });
 
@@ -191,4 +191,4 @@ test.each<[string, Risk[], number, string]>([
     "beyond all doubles",
   ],
   ["risks-too-many", new Array<Risk>(mostRisks + 1).fill([0.1, 1]), 0.9, "more than any register"],
-])("%s: %o at %d: %s", (code, risks, sure) => expect(() => reserveOf(risks, sure)).toThrow(code));
+])("%s: %j at %d: %s", (code, risks, sure) => expect(() => reserveOf(risks, sure)).toThrow(code));

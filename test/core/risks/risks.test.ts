@@ -45,6 +45,6 @@ test.each<[number[], number[], string, string]>([
   [[-0.1], [100], "negative", "a probability below 0"],
   [[0.1], [-100], "negative", "a gain is no risk"],
   [[0.1, 0.2], [100], "lengths", "an impact too few"],
-])("%o of %o is refused as %s: %s", (chances, impacts, code) => {
+])("%j of %j is refused as %s: %s", (chances, impacts, code) => {
   expect(() => rateRisks(columnOf(chances), columnOf(impacts))).toThrow(code);
 });

@@ -83,7 +83,7 @@ test.each<[plan: number[], actuals: number[], closed: number, Partial<Pace>, str
   ],
   [[0, 0], [-5, 0], 1, { target: 0, left: 5, needed: 5 }, "a target of 0"],
   [[1e300, 1e-300], [5e-324, 0], 1, { expected: 1e300, attainment: 0, status: "red" }, "far apart"],
-])("%o with %o after %d: %o, %s", (plan, actuals, closed, expected) => {
+])("%j with %j after %d: %j, %s", (plan, actuals, closed, expected) => {
   const told = paceOf(plan, actuals, closed);
   for (const [name, value] of Object.entries(expected))
     expect([name, told[name as keyof Pace]]).toEqual([name, value]);
@@ -114,6 +114,6 @@ test.each<[number[], number, string, string]>([
   [[1, 2, 3, 4], -1, "negative", "before the first"],
   [[1, 2, 3, 4], 5, "closed-over", "after the last"],
   [[1e308, 1e308, 0, 0], 2, "too-large", "beyond all doubles"],
-])("actuals %o after %d are refused as %s: %s", (actuals, closed, code) => {
+])("actuals %j after %d are refused as %s: %s", (actuals, closed, code) => {
   expect(() => paceOf(year, actuals, closed)).toThrow(code);
 });
