@@ -142,10 +142,9 @@ function raised(value: Twofold, power: number): Twofold {
 }
 
 /** The shape of the first that is not a single number; all that are not must be as long. */
-function shapeOf(given: Readonly<Partial<Record<Argument, Range<number>>>>): Range<number> {
-  const entries = Object.entries(given);
-  const lines = entries.filter(([, { values }]) => values.length > 1);
-  if (lines.length === 0) return entries[0][1];
+function shapeOf(given: Readonly<Record<"sales" | "quota" | "variable", Range<number>>>): Range<number> {
+  const lines = Object.entries(given).filter(([, { values }]) => values.length > 1);
+  if (lines.length === 0) return given.sales;
   checkLines(Object.fromEntries(lines));
   return lines[0][1];
 }

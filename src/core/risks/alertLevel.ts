@@ -1,4 +1,5 @@
 import { exact } from "../decimal";
+import type { Range } from "../range";
 import { invalid } from "../refusal";
 import { isAtLeast } from "../threshold";
 
@@ -30,3 +31,32 @@ export function alertLevels({ amber, red }: Thresholds): (value: number) => Leve
 }
 
 const NEAR = 1e-9;
+
+/** The levels of values whose thresholds are as many, or one for all. The shape is that of the values. */
+export function alertLevelsOf(
+  value: Range<number>,
+  amber: Range<number>,
+  red: Range<number>,
+): Range<Level> & { readonly values: Level[] } {
+  const { rows, columns, values } = value;
+  for (const [argument, { values: thresholds }] of [
+    ["amber", amber],
+    ["red", red],
+  ] as const)
+    if (thresholds.length !== 1 && thresholds.length !== values.length)
+      throw invalid("lengths", {
+        argument,
+        count: thresholds.length,
+        like: "value",
+        likeCount: values.length,
+      });
+  const at = ({ values }: Range<number>, index: number): number => values[values.length === 1 ? 0 : index];
+  let known: { amber: number; red: number; levelOf: (value: number) => Level } | undefined;
+  const levels = Array.from(values, (one, i) => {
+    const [from, until] = [at(amber, i), at(red, i)];
+    if (known?.amber !== from || known.red !== until)
+      known = { amber: from, red: until, levelOf: alertLevels({ amber: from, red: until }) };
+    return known.levelOf(one);
+  });
+  return { rows, columns, values: levels };
+}

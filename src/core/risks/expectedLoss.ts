@@ -35,6 +35,13 @@ export function rateRisks(
   return rated;
 }
 
+/** Both thresholds or neither. */
+export function thresholdsOf(amber: number | undefined, red: number | undefined): Thresholds | undefined {
+  if (amber !== undefined && red !== undefined) return { amber, red };
+  if (amber === undefined && red === undefined) return undefined;
+  throw invalid("threshold-alone", { argument: amber === undefined ? "amber" : "red" });
+}
+
 /** Probabilities from 0 to 1 and impacts of 0 or more, as many of both. */
 export function checkRisks(given: Readonly<Partial<Record<Argument, Range<number>>>>): void {
   const [[chances, probabilities], [losses, impacts]] = Object.entries(given) as [Argument, Range<number>][];

@@ -4,7 +4,7 @@ import { invalid } from "../../core/refusal";
 import { placeOf } from "../../core/place";
 import type { Range } from "../../core/range";
 import { scalarsOf, singleOf, type Scalar } from "./cells";
-import { range, single } from "./reader";
+import { isOnly, range, single } from "./reader";
 
 /** A single date; its time of day is left off, as Excel's own date functions do. */
 export const date = single<Day>((value, argument) => asDay(singleOf(value, argument), () => ({ argument })));
@@ -17,6 +17,18 @@ export const dates = range<Range<Day>>((value, argument) => {
     values[index] = asDay(cells.values[index], () => placeOf(argument, cells, index));
   return { rows: cells.rows, columns: cells.columns, values };
 });
+
+/** A range of dates, 0 where a cell is blank. */
+export const datesOrBlank = range<Range<Day>>((value, argument) => {
+  const cells = scalarsOf(value, argument);
+  const dayAt = (cell: Scalar, index: number): Day =>
+    isBlankDate(cell) ? 0 : asDay(cell, () => placeOf(argument, cells, index));
+  return {
+    rows: cells.rows,
+    columns: cells.columns,
+    values: Float64Array.from(Array.from(cells.values, dayAt)),
+  };
+}, isOnly<number>(0));
 
 /** A blank cell; Excel hands it over as 0 in ranges, and no date is 0. */
 export const isBlankDate = (value: Scalar): boolean => value === null || value === 0;

@@ -1,5 +1,5 @@
 import type { Language } from "../../core/language";
-import type { Argument } from "../../core/refusals/argument";
+import type { Argument, Place } from "../../core/refusals/argument";
 import { invalid } from "../../core/refusal";
 import { singleOf } from "./cells";
 import { single, type Reader } from "./reader";
@@ -17,17 +17,18 @@ export interface Keyword<K extends string> {
  */
 export function keyword<K extends string>(
   value: unknown,
-  argument: Argument,
+  where: Argument | Place,
   words: readonly Keyword<K>[],
 ): K | undefined {
-  const found = singleOf(value, argument);
+  const place = typeof where === "string" ? { argument: where } : where;
+  const found = singleOf(value, place.argument);
   if (found === null || found === 0) return undefined;
   const text = folded(String(found));
   if (text === "") return undefined;
   for (const { means, en, zh } of words)
     if ([...en, ...zh].some((word) => folded(word) === text)) return means;
   throw invalid("keyword", {
-    argument,
+    ...place,
     text: typeof found === "boolean" ? String(found).toUpperCase() : String(found).trim(),
     words: { en: words.map(({ en }) => en[0]), zh: words.map(({ zh }) => zh[0]) },
   });

@@ -2,8 +2,8 @@ import type { Argument } from "../../core/refusals/argument";
 import { placeOf } from "../../core/place";
 import { invalid } from "../../core/refusal";
 import type { Range } from "../../core/range";
-import { answerable, cellsOf, plain, scalarsOf } from "./cells";
-import { isOnly, range } from "./reader";
+import { answerable, cellsOf, plain, scalarsOf, singleOf } from "./cells";
+import { isOnly, range, single } from "./reader";
 
 /**
  * A range of names; a blank is "". Numbers stand as their text, since people number their teams, but for 0, which is
@@ -35,4 +35,12 @@ export const labels = range<Range<number | string>>((value, argument) => {
     ...cells,
     values: Array.from(cells.values, (cell) => (typeof cell === "number" ? cell : String(cell ?? ""))),
   };
+});
+
+/** A single text of any length; a blank is "". */
+export const sentence = single<string>((value, argument) => {
+  const found = singleOf(value, argument);
+  if (found === null || found === 0) return "";
+  if (typeof found !== "string") throw invalid("not-text", { argument, value: found });
+  return found.trim();
 });

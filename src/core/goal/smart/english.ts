@@ -203,6 +203,7 @@ export const english: GoalRules = {
     ),
     pattern(String.raw`\bproduct [a-z0-9]\b`),
   ],
-  generic: pattern(String.raw`(?:'s\b|\b${generic}\b)`),
+  // A word of its own, and not a part of «mid-market».
+  generic: pattern(String.raw`(?:^|[^\p{L}\d-])${generic}(?![\p{L}\d-])`),
   name: pattern(String.raw`\p{L}[\p{L}\d&'./-]+(?: [\p{L}\d&'./-]+)*`),
 };

@@ -1,3 +1,4 @@
+import { invalid } from "../../refusal";
 import { chinese } from "./chinese";
 import { english } from "./english";
 import type { GoalRules } from "./rules";
@@ -9,6 +10,8 @@ export type Letter = (typeof letters)[number];
 /** The words of the goal that show each letter; absent where nothing does. */
 export type SmartCheck = Readonly<Partial<Record<Letter, string>>>;
 
+/** More characters than a sentence or two. */
+const MOST = 1000;
 /** Stands where a find was: no pattern matches across it. */
 const GONE = "\u0001";
 
@@ -23,6 +26,9 @@ const GONE = "\u0001";
  */
 export function smartCheck(goal: string): SmartCheck {
   const text = goal.normalize("NFKC").replace(/\s+/gu, " ").trim();
+  if (text === "") throw invalid("goal-blank", { argument: "goal" });
+  if (text.length > MOST)
+    throw invalid("goal-too-long", { argument: "goal", length: text.length, most: MOST });
   const rules = /\p{Script=Han}/u.test(text) ? chinese : english;
   const left = new Left(text);
   const R = left.take(rules.purpose);
