@@ -1,11 +1,11 @@
-import type { Place } from "./argument";
+import type { ArgumentCell } from "./argument";
 
 /** What PAYOUT and POOLSHARE refuse. */
 export interface IncentivesRefusals {
   /** A share of 1000 % or more: most often a percentage written as a whole number. */
-  "share-large": Place & { value: number };
+  "share-large": ArgumentCell & { value: number };
   /** A threshold that is not above the one before. */
-  "threshold-order": Place & { value: number; before: number };
+  "threshold-order": ArgumentCell & { value: number; before: number };
   /** An answer beyond the largest number of a cell. */
-  "too-large": Place;
+  "too-large": ArgumentCell;
 }

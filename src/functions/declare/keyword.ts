@@ -1,5 +1,5 @@
 import type { Language } from "../../core/language";
-import type { Argument, Place } from "../../core/refusals/argument";
+import type { Argument, ArgumentCell } from "../../core/refusals/argument";
 import { invalid } from "../../core/refusal";
 import { singleOf } from "./cells";
 import { single, type Reader } from "./reader";
@@ -17,7 +17,7 @@ export interface Keyword<K extends string> {
  */
 export function keyword<K extends string>(
   value: unknown,
-  where: Argument | Place,
+  where: Argument | ArgumentCell,
   words: readonly Keyword<K>[],
 ): K | undefined {
   const place = typeof where === "string" ? { argument: where } : where;
