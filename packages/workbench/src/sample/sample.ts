@@ -15,10 +15,12 @@ import { planSheet } from "./plan";
 import { ratesSheet } from "./rates";
 import { readMeSheet } from "./readMe";
 import { reconcileSheet } from "./reconcile";
+import { resourcesSheet } from "./resources";
 import { resplitSheet } from "./resplit";
 import { roundingSheet } from "./rounding";
 import { seasonalitySheet } from "./seasonality";
 import { sellersSheet } from "./sellers";
+import { trackingSheet } from "./tracking";
 import { treeSheet } from "./tree";
 
 interface Chapter {
@@ -109,6 +111,16 @@ const chapters: readonly Chapter[] = [
     draft: activitySheet,
     english: "Whether the people can do it in their days",
     chinese: "这些人在这些天里做不做得完",
+  },
+  {
+    draft: resourcesSheet,
+    english: "What the team can sell and earns by it, and what the risks need",
+    chinese: "团队能卖多少、能得多少，风险要留多少",
+  },
+  {
+    draft: trackingSheet,
+    english: "Whether the goal is a good one, and whether sales keep pace with it",
+    chinese: "目标定得好不好，进度跟不跟得上",
   },
   {
     draft: explainSheet,
