@@ -181,6 +181,25 @@ test("a workbook's own name of one of our names is no function of ours", async (
   expect((await freeze(own)).error).toContain("nothing was frozen");
 });
 
+test("cells and rows that don't say where they are", async () => {
+  const silent =
+    "<sheetData><row><c><v>1</v></c></row><row><c><v>1</v></c><c><f>SPLITTARGET(1,1)</f><v>7</v></c></row></sheetData>";
+  const { bytes } = await freeze(book(silent));
+  expect((await readXlsx(bytes)).settings["SplitTarget.frozen"]).toMatchObject({
+    cells: [{ cell: "B2", value: "7" }],
+  });
+  expect(openPackage((await thaw(bytes)).bytes).text(SHEET)).toBe(openPackage(book(silent)).text(SHEET));
+});
+
+test("an entity is read once", async () => {
+  const twice =
+    '<sheetData><row><c r="A1" t="str"><f>EXPLAINSPLIT("&#38;lt;&#x26;amp;")</f><v>x</v></c></row></sheetData>';
+  const { bytes } = await freeze(book(twice));
+  expect((await readXlsx(bytes)).settings["SplitTarget.frozen"]).toMatchObject({
+    cells: [{ formula: 'EXPLAINSPLIT("&lt;&amp;")' }],
+  });
+});
+
 const text = fc.string({ unit: fc.constantFrom("a", "&", "<", '"', "'", "\n", "目", " ", "_x0041_", ">") });
 test("whatever a formula says and a cell shows, both come back", async () => {
   const escaped = (value: string): string =>

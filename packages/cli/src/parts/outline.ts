@@ -13,8 +13,13 @@ export interface Outlined {
   children: Outlined[];
 }
 
-/** Names in a workbook's parts are far shorter. */
-const LONGEST_NAME = 200;
+/** Sticky, so that it reads a name where it stands and copies nothing else. */
+const NAME = /[^\s/>]*/y;
+
+function nameAt(xml: string, at: number): string {
+  NAME.lastIndex = at;
+  return NAME.exec(xml)![0];
+}
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
@@ -65,7 +70,7 @@ export function walk(xml: string, walker: Walker): void {
       at = end;
     } else {
       const inside = pastTag(xml, at);
-      const written = /^[^\s/>]+/.exec(xml.slice(at + 1, Math.min(inside, at + LONGEST_NAME)))?.[0] ?? "";
+      const written = nameAt(xml, at + 1);
       const name = localName(written);
       const element = { written, name, start: at, inside, close: inside, end: inside, children: [] };
       isThere = true;
@@ -94,27 +99,39 @@ export function outline(xml: string, depth: number): Outlined {
   return parents[0];
 }
 
+const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const LAST_CHARACTER = 0x10ffff;
+
+/** What an entity stands for; one that stands for nothing stays as it is. */
+function characterOf(entity: string, hexadecimal: string, decimal: string, name: string): string {
+  if (name) return NAMED[name] ?? entity;
+  const code = hexadecimal ? parseInt(hexadecimal, 16) : Number(decimal);
+  return code <= LAST_CHARACTER ? String.fromCodePoint(code) : entity;
+}
+
 /** Text or an attribute's value without entities. */
 export const unescaped = (text: string): string =>
-  text
-    .replace(/&#(x[0-9a-f]+|\d+);/gi, (_, code: string) =>
-      String.fromCodePoint(code[0] === "x" ? parseInt(code.slice(1), 16) : Number(code)),
-    )
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, "&");
+  text.includes("&") ? text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, characterOf) : text;
 
 export const isEmpty = (xml: string, element: Outlined): boolean => xml[element.inside - 2] === "/";
 
 export const child = (element: Outlined, name: string): Outlined | undefined =>
   element.children.find((one) => one.name === name);
 
+/** How an attribute stands in a tag, each name made ready once: sheets have millions of them. */
+const patterns = new Map<string, RegExp>();
+
+function patternOf(name: string): RegExp {
+  const known = patterns.get(name);
+  if (known) return known;
+  const pattern = new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  patterns.set(name, pattern);
+  return pattern;
+}
+
 /** An attribute's value as written, entities and all; undefined where there is none. */
 export function attribute(xml: string, element: Outlined, name: string): string | undefined {
-  const tag = xml.slice(element.start + 1 + element.written.length, element.inside);
-  const found = new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  const found = patternOf(name).exec(xml.slice(element.start + 1 + element.written.length, element.inside));
   return found?.[1] ?? found?.[2];
 }
 

@@ -1,3 +1,4 @@
+import { cellName, columnIndex } from "xlsx-book/a1";
 import { attribute, type Outlined, unescaped, walk } from "../parts/outline";
 
 /** A cell as a sheet's part holds it, with the places of its pieces. */
@@ -12,22 +13,28 @@ export interface StoredCell {
 }
 
 const SHEET_DATA = 1;
+const ROW = 2;
 const CELL = 3;
 
-/** Visits the cells of a sheet one by one. A cell that doesn't say where it is, stands behind the one before. */
+/** Visits the cells of a sheet one by one. A row or a cell that doesn't say where it is, stands behind the one before. */
 export function forEachCell(xml: string, visit: (cell: StoredCell) => void): void {
   let stored: StoredCell | undefined;
   let inRows = false;
+  let [row, column] = [-1, -1];
+  const addressOf = (cell: Outlined): string => {
+    const written = attribute(xml, cell, "r");
+    column = written === undefined ? column + 1 : columnIndex(/^[A-Za-z]*/.exec(written)![0]);
+    return written ?? cellName(row, column);
+  };
   walk(xml, {
     open(element, depth) {
       if (depth === SHEET_DATA) inRows = element.name === "sheetData";
       if (!inRows) return;
-      if (depth === CELL && element.name === "c")
-        stored = {
-          address: attribute(xml, element, "r") ?? "",
-          cell: element,
-          type: attribute(xml, element, "t") ?? "n",
-        };
+      if (depth === ROW) {
+        row = Number(attribute(xml, element, "r") ?? row + 2) - 1;
+        column = -1;
+      } else if (depth === CELL && element.name === "c")
+        stored = { address: addressOf(element), cell: element, type: attribute(xml, element, "t") ?? "n" };
       else if (stored && depth === CELL + 1 && element.name === "f") stored.formula = element;
       else if (stored && depth === CELL + 1 && element.name === "v") stored.value = element;
     },
