@@ -5,7 +5,7 @@ import { sheet } from "../host/file/samples";
 import { folder, type } from "./commandLine";
 import { calculated, withParts } from "./workbooks";
 
-const { put } = folder();
+const { path, put } = folder();
 const relationship = (id: string, kind: string, target: string): string =>
   `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/x/${kind}" Target="${target}"/></Relationships>`;
 
@@ -131,4 +131,14 @@ test.each([
 ])("as text (%s)", async (language, pieces) => {
   const { out } = await type(["share", file, "--report", "--language", language]);
   for (const piece of pieces) expect(out).toContain(piece);
+});
+
+test("frozen, it is said what still calls our functions", async () => {
+  const { code, error } = await type(["share", file, "--frozen", "--out", path("frozen.xlsx")]);
+  expect([code, error]).toEqual([
+    0,
+    "2 formulas are a value now.\nThese stand in no cell, and still call SplitTarget's functions:\n" +
+      "  name split: SPLITTREE\n  conditional format on Plan: RECONCILE\n  data validation on Plan: WORKDAYSIN\n" +
+      `Excel will ask its readers to open the workbook read-only, as before.\nWritten: ${path("frozen.xlsx")}\n`,
+  ]);
 });

@@ -61,6 +61,7 @@ const refused: [line: string, told: string][] = [
   ["share @plan.xlsx --embed",                 "Say where to write to, with --out FILE."],
   ["share @plan.xlsx --portable",              `There is no option --portable here.${SEE}`],
   ["share @plan.xlsx --embed --out",           `--out is not used as it should be: see --help.${SEE}`],
+  ["share @plan.xlsx --report --out @x.xlsx",  `--out is not used as it should be: see --help.${SEE}`],
   ["check @plan.xlsx --pass=",                 "--pass : the pass line is a number from 0 to 100."],
   ["check @plan.xlsx --pass 101",              "--pass 101: the pass line is a number from 0 to 100."],
   ["check @plan.xlsx --language fr",           "--language fr: the languages are en and zh."],

@@ -12,6 +12,16 @@ import { sentence, wordsIn } from "./words/words";
 /** How a run ends: 1 is «not ready», 2 whatever could not be done. */
 const FAILED = 2;
 
+/** Reasons after which it helps to know how a command is used. */
+const usage: ReadonlySet<Reason["code"]> = new Set([
+  "no-command",
+  "unknown-command",
+  "unknown-option",
+  "option-value",
+  "no-file",
+  "no-way",
+]);
+
 const commands = { share, thaw, rollup, check } as const;
 const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name);
 
@@ -90,16 +100,8 @@ export async function run(
     return await carryOut(args, { ...around, language, words: wordsIn(language) });
   } catch (error) {
     if (!(error instanceof CommandFailure)) throw error;
-    const isUsage = [
-      "no-command",
-      "unknown-command",
-      "unknown-option",
-      "option-value",
-      "no-file",
-      "no-way",
-    ].includes(error.reason.code);
     around.screen.error(`${sentence(error.reason, language)}\n`);
-    if (isUsage) around.screen.error(`${wordsIn(language).seeHelp}\n`);
+    if (usage.has(error.reason.code)) around.screen.error(`${wordsIn(language).seeHelp}\n`);
     return FAILED;
   }
 }

@@ -4,7 +4,7 @@ import type { OpenItem, Readiness } from "../readiness/addIn";
 import { workbookCells } from "../readiness/workbookCells";
 import type { Words } from "../words/texts";
 import type { Command } from "./command";
-import { onlyFile } from "./files";
+import { onlyFile } from "./arguments";
 
 const NOT_READY = 1;
 

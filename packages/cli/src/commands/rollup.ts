@@ -3,7 +3,7 @@ import { checkTarget, writeNew } from "../files/writeNew";
 import { rollupRow, type RollupRow, sinceSnapshot } from "../readiness/rollupRow";
 import { csvLine, headers, tableWorkbook, valuesOf } from "../readiness/rollupTable";
 import type { Command, Surroundings, Values } from "./command";
-import { target } from "./files";
+import { target } from "./arguments";
 import { workbookFiles } from "./workbookFiles";
 
 type Format = "csv" | "json" | "xlsx";

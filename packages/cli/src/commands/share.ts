@@ -5,12 +5,13 @@ import { fileFailure, readWorkbook } from "../files/readWorkbook";
 import type { WorkbookFile } from "../parts/workbookFile";
 import { stateOf } from "../parts/workbookPart";
 import { embed } from "../share/embed";
-import { freeze, type Unfrozen } from "../share/freeze";
+import { type Elsewhere, elsewhereIn } from "../share/elsewhere";
+import { freeze, type Freezing } from "../share/freeze";
 import { reportOf } from "../share/report";
-import { reportText } from "../share/reportText";
+import { elsewhereLines, reportText } from "../share/reportText";
 import type { Catalog } from "../share/taskPane";
 import type { Command, Surroundings, Values } from "./command";
-import { onlyFile, target } from "./files";
+import { onlyFile, target } from "./arguments";
 
 const catalogOf = (text: unknown): Catalog =>
   text === undefined || text === "developer" || text === "organisation"
@@ -21,10 +22,15 @@ const catalogOf = (text: unknown): Catalog =>
 export const cellLines = (cells: readonly { sheet: string; cell: string; shows?: string }[]): string[] =>
   cells.map(({ sheet, cell, shows }) => `  ${sheet}!${cell}${shows ? `  ${shows}` : ""}`);
 
-function frozenLines(frozen: number, left: readonly Unfrozen[], { words }: Surroundings): string[] {
+function frozenLines(
+  { frozen, left }: Freezing,
+  elsewhere: readonly Elsewhere[],
+  { words }: Surroundings,
+): string[] {
   return [
-    frozen ? words.share.frozen(frozen) : words.share.nothingToFreeze,
+    frozen.length ? words.share.frozen(frozen.length) : words.share.nothingToFreeze,
     ...(left.length ? [words.share.leftFormulas(left.length), ...cellLines(left)] : []),
+    ...(elsewhere.length ? [words.share.stillThere, ...elsewhereLines(elsewhere, words.report)] : []),
   ];
 }
 
@@ -37,10 +43,8 @@ async function change(
   const { words, language } = around;
   const catalog = catalogOf(values.catalog);
   const told: string[] = [];
-  if (values.frozen) {
-    const { frozen, left } = freeze(workbook, file, catalog);
-    told.push(...frozenLines(frozen.length, left, around));
-  }
+  if (values.frozen)
+    told.push(...frozenLines(freeze(workbook, file, catalog), elsewhereIn(workbook), around));
   if (values.embed) {
     const otherNames = values["other-names"] === true;
     const { pane, sheets } = await embed(workbook, file, { language, catalog, otherNames });
@@ -67,6 +71,8 @@ export const share: Command = {
     const { screen } = around;
     const isChange = values.embed === true || values.frozen === true;
     if (!isChange && !values.report) throw new CommandFailure({ code: "no-way" });
+    if (!isChange && values.out !== undefined)
+      throw new CommandFailure({ code: "option-value", option: "--out" });
     const out = isChange ? target(values) : undefined;
     if (out !== undefined)
       await checkTarget(out, {

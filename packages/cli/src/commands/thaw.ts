@@ -3,7 +3,7 @@ import { checkTarget, writeNew } from "../files/writeNew";
 import { fileFailure, readWorkbook } from "../files/readWorkbook";
 import { thaw as thawWorkbook } from "../share/thaw";
 import type { Command } from "./command";
-import { onlyFile, target } from "./files";
+import { onlyFile, target } from "./arguments";
 import { cellLines } from "./share";
 
 export const thaw: Command = {

@@ -99,12 +99,18 @@ export function outline(xml: string, depth: number): Outlined {
   return parents[0];
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const NAMED = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
 const LAST_CHARACTER = 0x10ffff;
 
 /** What an entity stands for; one that stands for nothing stays as it is. */
 function characterOf(entity: string, hexadecimal: string, decimal: string, name: string): string {
-  if (name) return NAMED[name] ?? entity;
+  if (name) return NAMED.get(name) ?? entity;
   const code = hexadecimal ? parseInt(hexadecimal, 16) : Number(decimal);
   return code <= LAST_CHARACTER ? String.fromCodePoint(code) : entity;
 }
@@ -118,21 +124,20 @@ export const isEmpty = (xml: string, element: Outlined): boolean => xml[element.
 export const child = (element: Outlined, name: string): Outlined | undefined =>
   element.children.find((one) => one.name === name);
 
-/** How an attribute stands in a tag, each name made ready once: sheets have millions of them. */
-const patterns = new Map<string, RegExp>();
+/** Sticky: what one attribute says is never taken for another one. */
+const ATTRIBUTE = /\s+([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
 
-function patternOf(name: string): RegExp {
-  const known = patterns.get(name);
-  if (known) return known;
-  const pattern = new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
-  patterns.set(name, pattern);
-  return pattern;
-}
-
-/** An attribute's value as written, entities and all; undefined where there is none. */
+/**
+ * An attribute's value as written, entities and all, by its name without a prefix; undefined where there is none.
+ * What a prefix stands for is no attribute.
+ */
 export function attribute(xml: string, element: Outlined, name: string): string | undefined {
-  const found = patternOf(name).exec(xml.slice(element.start + 1 + element.written.length, element.inside));
-  return found?.[1] ?? found?.[2];
+  ATTRIBUTE.lastIndex = element.start + 1 + element.written.length;
+  for (let found = ATTRIBUTE.exec(xml); found; found = ATTRIBUTE.exec(xml)) {
+    const [, written, double, single] = found;
+    if (localName(written) === name && !written.startsWith("xmlns:")) return double ?? single;
+  }
+  return undefined;
 }
 
 /** A change of a text: what stands from one place to another becomes something else. */

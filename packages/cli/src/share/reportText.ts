@@ -1,9 +1,16 @@
 import type { Words } from "../words/texts";
+import type { Elsewhere } from "./elsewhere";
 import type { Report } from "./report";
 
 const longestFormula = 100;
 const shortened = (formula: string): string =>
   formula.length > longestFormula ? `${formula.slice(0, longestFormula - 1)}…` : formula;
+
+/** What stands in no cell, one below the other. */
+export const elsewhereLines = (elsewhere: readonly Elsewhere[], say: Words["report"]): string[] =>
+  elsewhere.map(
+    ({ place, where, functions }) => `  ${say.of(`${say.places[place]} ${where}`, functions.join(", "))}`,
+  );
 
 function dependence({ sheets, elsewhere }: Report, say: Words["report"]): string[] {
   const count = sheets.reduce((sum, { cells }) => sum + cells.length, 0);
@@ -13,10 +20,7 @@ function dependence({ sheets, elsewhere }: Report, say: Words["report"]): string
       `  ${sheet}`,
       ...cells.map(({ cell, formula }) => `    ${cell}  ${shortened(formula)}`),
     ]),
-    ...(elsewhere.length ? [say.elsewhere] : []),
-    ...elsewhere.map(
-      ({ place, where, functions }) => `  ${say.of(`${say.places[place]} ${where}`, functions.join(", "))}`,
-    ),
+    ...(elsewhere.length ? [say.elsewhere, ...elsewhereLines(elsewhere, say)] : []),
   ];
 }
 

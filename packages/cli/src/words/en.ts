@@ -56,6 +56,7 @@ said.
     hadChecklist: "The workbook has its readiness checklist already.",
     frozen: (count) => `${count} ${count === 1 ? "formula is" : "formulas are"} a value now.`,
     nothingToFreeze: "No formula with SplitTarget's functions shows a value: nothing was frozen.",
+    stillThere: "These stand in no cell, and still call SplitTarget's functions:",
     leftFormulas: (count) =>
       `${count} ${count === 1 ? "formula shows" : "formulas show"} an error or nothing, and stayed a formula:`,
     thawed: (count) => `${count} ${count === 1 ? "formula is" : "formulas are"} back.`,

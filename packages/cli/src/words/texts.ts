@@ -15,6 +15,7 @@ export interface Words {
     hadChecklist: string;
     frozen: (count: number) => string;
     nothingToFreeze: string;
+    stillThere: string;
     leftFormulas: (count: number) => string;
     thawed: (count: number) => string;
     leftFrozen: (count: number) => string;
