@@ -191,6 +191,41 @@ test("cells and rows that don't say where they are", async () => {
   expect(openPackage((await thaw(bytes)).bytes).text(SHEET)).toBe(openPackage(book(silent)).text(SHEET));
 });
 
+test("a formula that shows an error tells itself, when the cell that told it is a value", async () => {
+  const group =
+    '<sheetData><row r="1"><c r="A1"><f t="shared" ref="A1:A3" si="0">ROUNDTOTAL(B1,1)</f><v>1</v></c></row><row r="2"><c r="A2" t="e"><f t="shared" si="0"/><v>#N/A</v></c></row><row r="3"><c r="A3"><f t="shared" si="0"/><v>3</v></c></row></sheetData>';
+  const { bytes } = await freeze(book(group));
+  expect(openPackage(bytes).text(SHEET)).toContain(
+    '<c r="A1"><v>1</v></c></row><row r="2"><c r="A2" t="e"><f>ROUNDTOTAL(B2,1)</f><v>#N/A</v></c></row><row r="3"><c r="A3"><v>3</v></c>',
+  );
+});
+
+test("an array that says it fills a whole sheet is refused", async () => {
+  const from = put(
+    "endless.xlsx",
+    book(
+      '<sheetData><row r="1"><c r="A1"><f t="array" ref="A1:XFD1048576">SPLITTARGET(1,1)</f><v>1</v></c></row></sheetData>',
+    ),
+  );
+  expect(await type(["share", from, "--frozen", "--out", path("never.xlsx")])).toMatchObject({
+    code: 2,
+    error: `${from} is refused: it holds more than can be read.\n`,
+  });
+});
+
+test("more formulas than a setting can keep are refused", async () => {
+  const long = "1+".repeat(4000);
+  const cells = Array.from(
+    { length: 600 },
+    (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><f>${long}SPLITTARGET(1,1)</f><v>1</v></c></row>`,
+  );
+  const from = put("many.xlsx", book(`<sheetData>${cells.join("")}</sheetData>`));
+  expect(await type(["share", from, "--frozen", "--out", path("never.xlsx")])).toMatchObject({
+    code: 2,
+    error: `${from} has more formulas of SplitTarget than a workbook's settings can keep. Nothing was written, and the file is as it was.\n`,
+  });
+});
+
 test("an entity is read once", async () => {
   const twice =
     '<sheetData><row><c r="A1" t="str"><f>EXPLAINSPLIT("&#38;lt;&#x26;amp;")</f><v>x</v></c></row></sheetData>';

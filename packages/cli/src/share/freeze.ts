@@ -1,10 +1,12 @@
 import { type Area, parseArea } from "xlsx-book/a1";
 import { LIMITS } from "xlsx-book/limits";
+import { escapeAttribute, escapeText } from "xlsx-book/xml";
 import { CommandFailure } from "../failure";
 import { attribute, type Edit, edited } from "../parts/outline";
 import type { WorkbookFile } from "../parts/workbookFile";
 import { type OurCell, type OurSheet, sheetsWithOurs } from "../sheet/ourCells";
 import { checksum, ShownValues } from "../sheet/shownValues";
+import { formulaText } from "../sheet/storedCells";
 import { refuseUnchangeable } from "./embed";
 import { FROZEN, type FrozenCell, frozenSetting, readFrozen } from "./frozen";
 import { readSetting } from "./readSetting";
@@ -57,6 +59,14 @@ function edits(xml: string, { stored: { cell, formula } }: OurCell): Edit[] {
   ];
 }
 
+/** A formula that stays and that another cell told, which may be a value now: it is told by its own cell. */
+function toldBySelf(xml: string, { stored, formula }: OurCell): Edit[] {
+  const element = stored.formula!;
+  if (formulaText(xml, stored)) return [];
+  const text = `<${element.written}>${escapeText(formula)}</${element.written}>`;
+  return [{ from: element.start, to: element.end, text }];
+}
+
 /** Excel takes a chain of calculation that names a cell without a formula for damage, and makes a new one by itself. */
 function dropCalculationChain(file: WorkbookFile): void {
   for (const { id, type, target } of file.relations(file.main))
@@ -82,20 +92,22 @@ export function freeze(file: WorkbookFile, name: string, catalog: Catalog): Free
     const areas = sheet.cells.flatMap((cell) => areaOf(sheet.xml, cell) ?? []);
     const shown = values.within(sheet.xml, areas);
     const changes: Edit[] = [];
+    const before = frozen.length;
     for (const cell of sheet.cells) {
       const { stored } = cell;
-      if (!stored.value || stored.type === "e")
+      if (!stored.value || stored.type === "e") {
         left.push({ sheet: sheet.name, cell: stored.address, shows: values.of(sheet.xml, stored) });
-      else {
+        changes.push(...toldBySelf(sheet.xml, cell));
+      } else {
         frozen.push(frozenCell(sheet, cell, values, shown));
         changes.push(...edits(sheet.xml, cell));
       }
     }
-    if (changes.length) file.write(sheet.part, edited(sheet.xml, changes));
+    if (frozen.length > before) file.write(sheet.part, edited(sheet.xml, changes));
   }
   if (!frozen.length) return { frozen, left };
   const setting = frozenSetting([...readFrozen(readSetting(file, FROZEN)), ...frozen]);
-  if (setting.length > LIMITS.attribute / 2)
+  if (escapeAttribute(setting).length > LIMITS.attribute)
     throw new CommandFailure({ code: "too-many-frozen", file: name });
   dropCalculationChain(file);
   addTaskPane(file, catalog, new Map([[FROZEN, setting]]), { isShown: false });

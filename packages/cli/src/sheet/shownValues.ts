@@ -27,8 +27,13 @@ export class ShownValues {
     return type === "n" && text !== "" ? String(Number(text)) : text;
   }
 
-  /** What the cells of some areas of a sheet show, by their addresses. */
+  /**
+   * What the cells of some areas of a sheet show, by their addresses.
+   *
+   * @throws FileFailure `too-large`, where the areas say that they hold more than a workbook's arrays do
+   */
   within(xml: string, areas: readonly Area[]): Map<string, string> {
+    for (const area of areas) this.file.meter.add("arrays", sizeOf(area));
     const wanted = new Set(areas.flatMap(cellsOf));
     const shown = new Map<string, string>();
     if (wanted.size)
@@ -45,6 +50,8 @@ export class ShownValues {
     return (this.texts = all.map(({ text }) => text));
   }
 }
+
+const sizeOf = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
 
 function cellsOf({ top, left, bottom, right }: Area): string[] {
   const names: string[] = [];
