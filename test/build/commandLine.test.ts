@@ -10,8 +10,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeXlsx } from "xlsx-book/writeXlsx";
-import { plan } from "../cli/workbooks";
+import { plan, writeBook } from "../cli/workbooks";
 
 /** Npm itself, without what a run of tests sets for it and without a network. */
 function npm(folder: string, ...args: string[]): string {
@@ -41,7 +40,7 @@ beforeAll(async () => {
   const [archive] = readdirSync(folder).filter((name) => name.endsWith(".tgz"));
   writeFileSync(join(elsewhere, "package.json"), "{}");
   npm(elsewhere, "install", join(folder, archive));
-  writeFileSync(join(elsewhere, "plan.xlsx"), await writeXlsx(plan));
+  writeFileSync(join(elsewhere, "plan.xlsx"), await writeBook(plan));
 });
 
 const type = (...args: string[]) => {

@@ -1,11 +1,9 @@
 import type { Sheet } from "xlsx-book/book";
-import { readXlsx } from "xlsx-book/readXlsx";
-import { writeXlsx } from "xlsx-book/writeXlsx";
 import { openPackage } from "xlsx-book/zip";
 import { readListedEntries } from "../../packages/cli/src/zip/listedEntries";
 import { template } from "../../packages/cli/src/share/template";
 import { folder, type } from "./commandLine";
-import { fileOf, partsOf, plan, withParts, workbook } from "./workbooks";
+import { fileOf, partsOf, plan, readBook, withParts, workbook, writeBook } from "./workbooks";
 import { everyKind } from "../host/file/everyKind";
 import { sheet } from "../host/file/samples";
 
@@ -27,8 +25,8 @@ let sheets: Sheet[];
 /** A workbook that was shared. */
 let checklisted: Uint8Array;
 beforeAll(async () => {
-  plain = await writeXlsx(plan);
-  ({ sheets } = await readXlsx(await writeXlsx(template.checklists.en)));
+  plain = await writeBook(plan);
+  ({ sheets } = await readBook(await writeBook(template.checklists.en)));
   checklisted = await embedded(plain);
 });
 
@@ -70,9 +68,9 @@ test("only the parts that list others change; all else keeps its packed bytes", 
 });
 
 test.each(["en", "zh"] as const)("the sheets are what the add-in writes (%s)", async (language) => {
-  const shared = await readXlsx(await embedded(plain, "--language", language));
-  const own = await readXlsx(plain);
-  const written = await readXlsx(await writeXlsx(template.checklists[language]));
+  const shared = await readBook(await embedded(plain, "--language", language));
+  const own = await readBook(plain);
+  const written = await readBook(await writeBook(template.checklists[language]));
   const [first, ...added] = shared.sheets;
   expect(first).toEqual(own.sheets[0]);
   expect(added).toEqual(written.sheets);
@@ -101,9 +99,9 @@ const bodies: [what: string, change: (parts: Record<string, string>) => Record<s
 ];
 test.each(bodies)("a workbook with %s", async (_, change) => {
   const own = withParts(plain, change);
-  const shared = await readXlsx(await embedded(own));
+  const shared = await readBook(await embedded(own));
   expect(shared.sheets.slice(1)).toEqual(sheets);
-  expect(shared.sheets[0]).toEqual((await readXlsx(own)).sheets[0]);
+  expect(shared.sheets[0]).toEqual((await readBook(own)).sheets[0]);
 });
 
 test("other programs' spelling, a 1904 calendar and cells that spill already", async () => {
@@ -117,7 +115,7 @@ test("other programs' spelling, a 1904 calendar and cells that spill already", a
     ),
   }));
   const shared = await embedded(own);
-  const book = await readXlsx(shared);
+  const book = await readBook(shared);
   expect(book.sheets.map((one) => one.name)).toEqual(["Sheet1", "Checklist", "Readiness"]);
   expect(book.settings).toMatchObject({ a: { b: [1] }, "SplitTarget.checklist": expect.any(String) });
   const { "xl/metadata.xml": metadata, "xl/worksheets/sheet3.xml": readiness } = partsOf(shared);
@@ -168,7 +166,7 @@ test("names in use are named, with free ones that work", async () => {
     "FILE has something of its own under these names: sheet Checklist (free: Checklist 2), sheet Readiness (free: Readiness 2). Add --other-names to use the free ones. Nothing was written, and the file is as it was.",
   );
   const shared = await embedded(own, "--other-names");
-  const book = await readXlsx(shared);
+  const book = await readBook(shared);
   expect(book.sheets.map((one) => one.name)).toEqual([
     "Checklist",
     "readiness",
@@ -191,7 +189,7 @@ test("a table's or a name's name in use", async () => {
     "xl/workbook.xml": parts["xl/workbook.xml"].replace('"total"', '"STCHECKLIST"'),
   }));
   expect(await refused(own)).toContain("table stChecklist (free: stChecklist_2)");
-  const book = await readXlsx(await embedded(own, "--other-names"));
+  const book = await readBook(await embedded(own, "--other-names"));
   expect(book.sheets[1].tables[0].name).toBe("stChecklist_2");
   expect(JSON.stringify(book.sheets[2].cells)).not.toMatch(/stChecklist\[/);
 });
@@ -223,7 +221,7 @@ test("a read-only recommendation stays, and is said", async () => {
 });
 
 test("macros stay, under the ending that they need", async () => {
-  const parts = partsOf(await writeXlsx(plan));
+  const parts = partsOf(await writeBook(plan));
   const own = fileOf({
     ...parts,
     "[Content_Types].xml": parts["[Content_Types].xml"].replace(

@@ -1,9 +1,7 @@
-import { readXlsx } from "xlsx-book/readXlsx";
-import { writeXlsx } from "xlsx-book/writeXlsx";
 import { template } from "../../packages/cli/src/share/template";
 import { sheet } from "../host/file/samples";
 import { folder, type } from "./commandLine";
-import { calculated, withParts } from "./workbooks";
+import { calculated, readBook, withParts, writeBook } from "./workbooks";
 
 const { path, put } = folder();
 const relationship = (id: string, kind: string, target: string): string =>
@@ -37,7 +35,7 @@ async function bytes(): Promise<Uint8Array> {
     ],
     validations: [{ range: "B1", type: "custom", formula1: "=WORKDAYSIN(1,2)>0", allowBlank: true }],
   });
-  const own = await writeXlsx({
+  const own = await writeBook({
     ...book,
     sheets: [plan, ...book.sheets],
     names: [...book.names, { name: "split", refersTo: "SPLITTREE(1)" }],
@@ -71,7 +69,7 @@ beforeAll(async () => {
 });
 
 test("what depends on the add-in, and what the file says of people", async () => {
-  expect((await readXlsx(await bytes())).sheets).toHaveLength(3);
+  expect((await readBook(await bytes())).sheets).toHaveLength(3);
   const { code, out } = await type(["share", file, "--report", "--json"]);
   expect(code).toBe(0);
   expect(JSON.parse(out)).toEqual({

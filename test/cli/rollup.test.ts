@@ -1,5 +1,3 @@
-import { readXlsx } from "xlsx-book/readXlsx";
-import { writeXlsx } from "xlsx-book/writeXlsx";
 import type { Book } from "xlsx-book/book";
 import { template } from "../../packages/cli/src/share/template";
 import { sinceSnapshot } from "../../packages/cli/src/readiness/rollupRow";
@@ -10,6 +8,7 @@ import { equalWeights, type Item, type Status } from "../../src/core/checklist/c
 import { freshItems } from "../../src/workbook/checklist/checklistCells";
 import { sheetWords } from "../../src/locale/sheets/words";
 import { folder, type } from "./commandLine";
+import { readBook, writeBook } from "./workbooks";
 
 const { path, put, read } = folder();
 const NOVEMBER_1 = 46327;
@@ -24,7 +23,7 @@ function checklist(row: (index: number) => Row, more: Partial<Book> = {}): Promi
     for (const [field, value] of Object.entries(row(index)))
       cells[places[field as keyof Row]] = { ...cells[places[field as keyof Row]], value };
   });
-  return writeXlsx({
+  return writeBook({
     ...book,
     ...more,
     sheets: [...book.sheets, ...(more.sheets ?? [])],
@@ -61,7 +60,7 @@ beforeAll(async () => {
     })),
   );
   put("c damaged.xlsx", (await checklist(() => ({}))).subarray(0, 4000));
-  put("d none.xlsx", await writeXlsx({ sheets: [sheet("Plan")], names: [], settings: {} }));
+  put("d none.xlsx", await writeBook({ sheets: [sheet("Plan")], names: [], settings: {} }));
   put("~$b half.xlsx", "who has it open");
   put("notes.txt", "no workbook");
 });
@@ -116,7 +115,7 @@ test("the same as JSON, and as a workbook with one table", async () => {
     { file: files[1], reason: expect.stringContaining("is damaged") },
   ]);
   await type(["rollup", ...files, "--xlsx", "--out", path("table.xlsx"), "--language", "zh"]);
-  const [table] = (await readXlsx(read("table.xlsx"))).sheets;
+  const [table] = (await readBook(read("table.xlsx"))).sheets;
   expect(table.tables[0].range).toBe("A1:S3");
   expect(table.cells.map((row) => row[3]?.value)).toEqual(["得分", shownScore(half.score!), undefined]);
   expect(table.cells[2][18]?.value).toContain("已损坏");
@@ -182,7 +181,7 @@ test("check in Chinese, as JSON", async () => {
 
 test("a checklist without its readiness sheet is told as incomplete", async () => {
   const book = structuredClone(template.checklists.en);
-  const bytes = await writeXlsx({ ...book, sheets: book.sheets.slice(0, 1), names: book.names.slice(0, 1) });
+  const bytes = await writeBook({ ...book, sheets: book.sheets.slice(0, 1), names: book.names.slice(0, 1) });
   const file = put("part.xlsx", bytes);
   expect(await type(["check", file])).toMatchObject({
     code: 2,

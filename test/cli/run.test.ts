@@ -1,10 +1,9 @@
 import { linkSync, mkdirSync, readFileSync, symlinkSync, truncateSync } from "node:fs";
 import { languages } from "../../packages/cli/src/language";
 import { wordsIn } from "../../packages/cli/src/words/words";
-import { writeXlsx } from "xlsx-book/writeXlsx";
 import { handMade } from "../host/file/handMade";
 import { folder, type } from "./commandLine";
-import { plan, withParts } from "./workbooks";
+import { plan, withParts, writeBook } from "./workbooks";
 
 const { path, put, read } = folder();
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
@@ -14,7 +13,7 @@ const encrypted = Uint8Array.from([
 ]);
 
 beforeAll(async () => {
-  const bytes = await writeXlsx(plan);
+  const bytes = await writeBook(plan);
   put("plan.xlsx", bytes);
   put("there.xlsx", "of the user's");
   put("locked.xlsx", encrypted);

@@ -1,12 +1,10 @@
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { calculateFormulas, installFormulaEngine } from "@cj-tech-master/excelts/formula";
 import { Workbook } from "@cj-tech-master/excelts";
-import { readXlsx } from "xlsx-book/readXlsx";
-import { writeXlsx } from "xlsx-book/writeXlsx";
 import type { Cell } from "xlsx-book/book";
 import { findLibreOffice, recalculate, WITHOUT } from "../host/file/libreoffice";
 import { folder, type } from "./commandLine";
-import { plan, withParts } from "./workbooks";
+import { plan, readBook, withParts, writeBook } from "./workbooks";
 
 const { path, put, read } = folder();
 /** What no formula of the readiness sheet gives: whoever calculates gets rid of it. */
@@ -14,7 +12,7 @@ const WRONG = 999999;
 
 /** A shared plan in which some items are done, with a wrong figure wherever the readiness sheet shows one. */
 async function halfDone(): Promise<Uint8Array> {
-  const from = put("plan.xlsx", await writeXlsx(plan));
+  const from = put("plan.xlsx", await writeBook(plan));
   await type(["share", from, "--embed", "--out", path("shared.xlsx"), "--overwrite"]);
   return withParts(read("shared.xlsx"), (parts) => {
     const [checklist, readiness] = [2, 3].map((number) => `xl/worksheets/sheet${number}.xml`);
@@ -48,7 +46,7 @@ beforeAll(async () => {
 });
 
 test("check takes the figures from the items, whatever the readiness sheet shows", async () => {
-  const { cells } = (await readXlsx(shared)).sheets[2];
+  const { cells } = (await readBook(shared)).sheets[2];
   expect(cells[4][1]?.value).toBe(WRONG);
   expect(told.score).toBeGreaterThan(30);
   expect(told.score).toBeLessThan(80);
@@ -74,7 +72,7 @@ const withLibreOffice = program ? test : test.skip;
 withLibreOffice(
   program ? "LibreOffice opens the file and calculates the same figures" : WITHOUT,
   async () => {
-    const saved = await readXlsx(recalculate(program!, shared));
+    const saved = await readBook(recalculate(program!, shared));
     expect(saved.sheets.map(({ name }) => name)).toEqual(["Plan", "Checklist", "Readiness"]);
     const { cells } = saved.sheets[2];
     const [verdict, score, pass, , open] = figures(cells);

@@ -1,13 +1,19 @@
 import { strToU8, zipSync } from "fflate";
 import type { Book, Cell, Sheet } from "xlsx-book/book";
+import { type OpenedBook, readXlsx } from "xlsx-book/readXlsx";
 import { writeXlsx } from "xlsx-book/writeXlsx";
 import { openPackage } from "xlsx-book/zip";
 import { readDirectory } from "xlsx-book/zipDirectory";
+import { ADD_IN_ID } from "../../packages/cli/src/share/addInId";
 import { sheet } from "../host/file/samples";
+
+/** A workbook with the add-in's settings, as a file and read from one. */
+export const writeBook = (book: Book): Promise<Uint8Array> => writeXlsx(book, { addIn: ADD_IN_ID });
+export const readBook = (bytes: Uint8Array): Promise<OpenedBook> => readXlsx(bytes, { addIn: ADD_IN_ID });
 
 /** A workbook with these sheets and nothing else. */
 export const workbook = (...sheets: Sheet[]): Promise<Uint8Array> =>
-  writeXlsx({ sheets, names: [], settings: {} });
+  writeBook({ sheets, names: [], settings: {} });
 
 /** A plan as people have it: a table, a chart, a list to choose from, a name, coloured cells. */
 export const plan: Book = {
