@@ -20,8 +20,9 @@ const languages = [
     plan: "Plan",
     create: "Create the checklist",
     states: ["Done", "In progress", "Not started"],
+    area: /^4 Plan and process/,
     funnel: {
-      tab: "Funnel",
+      tool: "Funnel",
       source: "Opportunities in",
       read: /^Read/,
       use: "Use these for the what-if",
@@ -34,8 +35,9 @@ const languages = [
     plan: "目标分解",
     create: "创建清单",
     states: ["已完成", "进行中", "未开始"],
+    area: /^4 行动计划与流程设计/,
     funnel: {
-      tab: "漏斗",
+      tool: "漏斗",
       source: "商机所在",
       read: /^读取/,
       use: "用于假设推演",
@@ -59,7 +61,7 @@ try {
   server.close();
 }
 
-async function picture({ code, file, plan, create, states, funnel }) {
+async function picture({ code, file, plan, create, states, area, funnel }) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
   page.setDefaultTimeout(120_000);
   await page.goto(`http://localhost:${server.address().port}/workbench.html?lang=${code}`);
@@ -67,7 +69,7 @@ async function picture({ code, file, plan, create, states, funnel }) {
   await page.evaluate(() => window.workbench.calculated());
   const pane = page.frameLocator("iframe[name=taskpane]");
   await pane.getByRole("button", { name: create }).click();
-  await pane.locator('[data-item="g1"]').waitFor();
+  await pane.getByRole("button", { name: area }).waitFor();
   await page.evaluate(async (words) => {
     const items = window.workbench.values("Checklist", "A2:A53").length;
     const state = (at) => words[at < 30 ? 0 : at < 40 ? 1 : 2];
@@ -80,7 +82,8 @@ async function picture({ code, file, plan, create, states, funnel }) {
   await page.waitForTimeout(3_000);
   await page.screenshot({ path: join(folder, `workbench-${file}.png`) });
   await page.locator("iframe[name=taskpane]").screenshot({ path: join(folder, `pane-${file}.png`) });
-  await pane.getByRole("tab", { name: funnel.tab, exact: true }).click();
+  await pane.getByRole("button", { name: area }).click();
+  await pane.getByRole("button", { name: funnel.tool }).first().click();
   await pane.getByLabel(funnel.source).selectOption({ index: 1 });
   await pane.getByRole("button", { name: funnel.read }).click();
   await pane.getByRole("button", { name: funnel.use }).click();

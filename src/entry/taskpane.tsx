@@ -1,12 +1,17 @@
-import { Suspense, lazy } from "react";
+import { Suspense, lazy, type ComponentType } from "react";
 import { createRoot } from "react-dom/client";
+import { sections } from "../core/checklist/checklist";
 import { serialOf } from "../core/checklist/due";
 import { languageOf } from "../locale/language";
-import { ChecklistView } from "../pane/checklist/ChecklistView";
+import { homeSentences } from "../locale/pane/home/sentences";
+import { shellSentences } from "../locale/pane/shell/sentences";
 import { createChecklistStore } from "../pane/checklist/store";
+import { homeBar, homePages } from "../pane/home/pages";
+import { areaPage, toolsOf, type ToolId } from "../pane/home/tools";
+import { createNavigation } from "../pane/shell/navigation";
 import { Outside } from "../pane/shell/Outside";
+import type { Page } from "../pane/shell/page";
 import { Pane } from "../pane/shell/Pane";
-import type { PaneTab } from "../pane/shell/tab";
 import { excelTasks } from "../tasks/checklist/excelTasks";
 import { appearanceNow, onAppearance } from "./appearance";
 
@@ -17,50 +22,77 @@ function today(): number {
   return serialOf(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`)!;
 }
 
+const planner = () => import("./PlannerPages");
+const funnel = () => import("./FunnelPages");
+const late = (load: () => Promise<ComponentType>) => {
+  const View = lazy(async () => ({ default: await load() }));
+  return () => (
+    <Suspense fallback={null}>
+      <View />
+    </Suspense>
+  );
+};
+const tools: Readonly<Record<ToolId, Page["View"]>> = {
+  reconcile: late(async () => (await planner()).ReconcilePage),
+  plan: late(async () => (await planner()).PlanPage),
+  funnel: late(async () => (await funnel()).FunnelPage),
+  whatIf: late(async () => (await funnel()).WhatIfPage),
+};
 const checklist = createChecklistStore(excelTasks);
-const PlannerTab = lazy(() => import("./PlannerTab").then((module) => ({ default: module.PlannerTab })));
-const FunnelTab = lazy(() => import("./FunnelTab").then((module) => ({ default: module.FunnelTab })));
-const tabs: readonly PaneTab[] = [
+const pages: readonly Page[] = [
+  ...homePages(checklist),
+  ...sections.flatMap((section) =>
+    (toolsOf[section] ?? []).map((id): Page => ({
+      id,
+      parent: areaPage(section),
+      name: (language) => homeSentences[language].toolNames[id],
+      about: (language) => homeSentences[language].toolsAbout[id],
+      View: tools[id],
+    })),
+  ),
   {
-    id: "checklist",
-    name: (shell) => shell.checklist,
-    View: ({ today }) => <ChecklistView store={checklist} today={today} />,
-  },
-  {
-    id: "plan",
-    name: (shell) => shell.plan,
-    View: () => (
-      <Suspense fallback={null}>
-        <PlannerTab />
-      </Suspense>
-    ),
-  },
-  {
-    id: "funnel",
-    name: (shell) => shell.funnel,
-    View: () => (
-      <Suspense fallback={null}>
-        <FunnelTab />
-      </Suspense>
-    ),
+    id: "functions",
+    parent: "home",
+    name: (language) => homeSentences[language].functions,
+    about: (language) => homeSentences[language].functionsAbout,
+    View: late(async () => (await planner()).FunctionsPage),
   },
 ];
-const outside: readonly PaneTab[] = [{ id: "outside", name: (shell) => shell.product, View: Outside }];
+const SearchView = lazy(async () => ({ default: (await import("../pane/home/SearchView")).SearchView }));
+const search: Page = {
+  id: "search",
+  parent: "home",
+  name: (language) => homeSentences[language].search,
+  View: ({ today }) => (
+    <Suspense fallback={null}>
+      <SearchView store={checklist} pages={pages} today={today} />
+    </Suspense>
+  ),
+};
+const bar = homeBar(checklist);
+const outside: readonly Page[] = [
+  { id: "outside", parent: null, name: (language) => shellSentences[language].product, View: Outside },
+];
 
 void Office.onReady(({ host }) => {
   const inExcel = host === Office.HostType.Excel;
   const displayLanguage = languageOf(inExcel ? Office.context.displayLanguage : navigator.language);
   const root = createRoot(document.getElementById("pane")!);
+  const shown = inExcel ? [...pages, search] : outside;
+  const navigation = createNavigation(shown[0].id);
   const draw = () =>
     root.render(
       <Pane
-        tabs={inExcel ? tabs : outside}
+        pages={shown}
+        navigation={navigation}
+        bar={inExcel ? bar : null}
         displayLanguage={displayLanguage}
         appearance={appearanceNow()}
         today={today()}
       />,
     );
   draw();
+  if (inExcel) void checklist.open();
   onAppearance(draw);
   // A pane that stays open overnight learns of the new day when somebody comes back to it.
   document.addEventListener("visibilitychange", draw);

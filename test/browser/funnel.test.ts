@@ -280,12 +280,13 @@ test("keeps its choices where the list is gone, for the list that takes its plac
   expect(await card(page, en.stages).locator("ol li").first().innerText()).toContain("Engaging");
 });
 
-test("finds everything as it was after another tab", async () => {
+test("finds everything as it was after another page", async () => {
   const page = await open(["company"]);
   await read(page);
   await page.getByLabel(en.meaningOf("Lost")).selectOption("left-out");
-  await page.getByRole("tab", { name: "Plan builder" }).click();
-  await page.getByRole("tab", { name: en.title, exact: true }).click();
+  await page.evaluate(() => window.funnelTest.navigation.go("whatIf"));
+  await page.getByRole("heading", { level: 1, name: "What if" }).waitFor();
+  await page.getByRole("button", { name: "Back" }).click();
   expect(await page.getByLabel(en.meaningOf("Lost")).inputValue()).toBe("left-out");
   expect(await calls(page, "open")).toHaveLength(1);
 });

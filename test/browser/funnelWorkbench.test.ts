@@ -1,7 +1,7 @@
 import type { Frame } from "playwright-core";
 import { funnelSentences } from "../../src/locale/pane/funnel/sentences";
-import { shellSentences } from "../../src/locale/pane/shell/sentences";
 import { openWorkbench, raise, type Scene, type Stage } from "./browser";
+import { openTool } from "./paneWay";
 
 /** The funnel builder as it is built, over the sample's opportunities in the workbench. */
 
@@ -23,7 +23,7 @@ describe.each(cases)("the funnel builder in $locale", ({ language, locale, sheet
   beforeAll(async () => {
     scene = await openWorkbench(stage, locale);
     frame = scene.page.frames().find((one) => one.name() === "taskpane")!;
-    await frame.getByRole("tab", { name: shellSentences[language].funnel, exact: true }).click();
+    await openTool(frame, language, "process", "funnel");
   });
   afterAll(() => scene?.close());
 

@@ -39,17 +39,24 @@ const failNext = (page: Page, count = 1) =>
   }, count);
 const row = (page: Page, id: string) => page.locator(`[data-item="${id}"]`);
 const details = async (page: Page, id: string) => {
-  await row(page, id).locator("h4 button").click();
+  await row(page, id).locator("h3 button").click();
   return row(page, id).getByRole("group");
 };
 
 type View = [name: string, start: Start, act?: (page: Page) => Promise<unknown>];
 const views: View[] = [
   ["first run", {}],
-  ["checklist", { found }, (page) => details(page, "g1")],
-  ["menu of states", { found }, (page) => row(page, "g1").locator("[aria-haspopup]").click()],
-  ["menu of the seldom", { found }, (page) => page.locator("header button").click()],
-  ["mine", { found }, (page) => page.locator("label").nth(4).click()],
+  ["home", { found }],
+  ["area", { found, at: "area goal" }, (page) => details(page, "g1")],
+  ["area with tools", { found, at: "area process" }],
+  ["area before there is a checklist", { at: "area process" }],
+  [
+    "menu of states",
+    { found, at: "area goal" },
+    (page) => row(page, "g1").locator("[aria-haspopup]").click(),
+  ],
+  ["menu of the seldom", { found }, (page) => page.locator("header [aria-haspopup]").click()],
+  ["mine", { found, at: "items" }, (page) => page.locator("label").nth(4).click()],
   [
     "pass line and weights",
     { found },
@@ -60,12 +67,12 @@ const views: View[] = [
   ],
   [
     "failure",
-    { found },
+    { found, at: "area goal" },
     async (page) => {
       await row(page, "g3").waitFor();
       await failNext(page);
       await row(page, "g3").getByRole("checkbox").click();
-      await page.locator("section button").first().waitFor();
+      await page.locator("[data-notice=error] button").first().waitFor();
     },
   ],
   [
@@ -77,7 +84,7 @@ const views: View[] = [
       },
     },
     async (page) => {
-      await page.locator("main button").click();
+      await page.locator("main section button").click();
       await page.getByRole("dialog").waitFor();
     },
   ],
@@ -142,7 +149,7 @@ test("without inline styles the pane is styled all the same", async () => {
 
 test.each([300, 350, 500])("at %d pixels nothing lies beside the pane", async (width) => {
   for (const language of ["en", "zh"] as const) {
-    const page = await open({ found, language, width });
+    const page = await open({ found, language, width, at: "area goal" });
     await details(page, "g1");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   }
@@ -151,9 +158,8 @@ test.each([300, 350, 500])("at %d pixels nothing lies beside the pane", async (w
 test("first run: one button, and the checklist is there", async () => {
   const page = await open();
   await page.getByRole("button", { name: "Create the checklist" }).click();
-  await page.getByRole("heading", { name: "Goal and consensus" }).waitFor();
+  await page.getByRole("img", { name: "Score 0.0 of 100, Pass line 85" }).waitFor();
   expect(await writes(page)).toEqual([["create", { language: "en" }]]);
-  expect(await page.getByRole("img", { name: "Score 0.0 of 100, Pass line 85" }).count()).toBe(1);
 });
 
 test("a taken name is asked for again, and checked before it is tried", async () => {
@@ -184,19 +190,19 @@ test("a taken name is asked for again, and checked before it is tried", async ()
   }
   await name.fill(" Ready no ");
   await create.click();
-  await page.getByRole("heading", { name: "Goal and consensus" }).waitFor();
+  await page.getByRole("img", { name: "Score 0.0 of 100, Pass line 85" }).waitFor();
   expect(await writes(page)).toEqual([
     ["create", { language: "en", names: { checklist: "Ready no", readiness: "Readiness (2)" } }],
   ]);
 });
 
 test("by keyboard alone: tick, four states with the arrows, details, Esc", async () => {
-  const page = await open({ found: openWith(freshItems()) });
+  const page = await open({ found: openWith(freshItems()), at: "area goal" });
   await row(page, "g1").getByRole("checkbox").focus();
   await page.keyboard.press("Space");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  expect(await row(page, "g1").locator("h4 button").getAttribute("aria-expanded")).toBe("true");
+  expect(await row(page, "g1").locator("h3 button").getAttribute("aria-expanded")).toBe("true");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
@@ -243,7 +249,7 @@ test("pass line and weights: only what changed is written, and nonsense is not",
 });
 
 test("texts are written when they are left, or with Enter, and Esc takes them back", async () => {
-  const page = await open({ found: openWith(freshItems()) });
+  const page = await open({ found: openWith(freshItems()), at: "area goal" });
   const fields = await details(page, "g1");
   await fields.getByLabel("Owner").fill(" Li Wei ");
   await page.keyboard.press("Enter");
@@ -266,18 +272,18 @@ test("texts are written when they are left, or with Enter, and Esc takes them ba
 });
 
 test("what is being typed when the item is closed is kept", async () => {
-  const page = await open({ found: openWith(freshItems()) });
+  const page = await open({ found: openWith(freshItems()), at: "area goal" });
   const fields = await details(page, "g1");
   await fields.getByLabel("Note").fill("half a thought");
   await row(page, "g1")
-    .locator("h4 button")
+    .locator("h3 button")
     .evaluate((button: HTMLElement) => button.click());
   await page.getByText("Saved", { exact: true }).waitFor();
   expect(await writes(page)).toEqual([["setItem", "g1", { note: "half a thought" }]]);
 });
 
 test("a failed write says what was not written, keeps it, and retries", async () => {
-  const page = await open({ found: openWith(freshItems()) });
+  const page = await open({ found: openWith(freshItems()), at: "area goal" });
   const fields = await details(page, "g1");
   await failNext(page);
   await fields.getByLabel("Owner").fill("Li Wei");
@@ -299,7 +305,7 @@ test("a failed write says what was not written, keeps it, and retries", async ()
 });
 
 test("somebody else's change comes in without taking focus or typing", async () => {
-  const page = await open({ found: openWith(freshItems()) });
+  const page = await open({ found: openWith(freshItems()), at: "area goal" });
   const fields = await details(page, "g1");
   const note = fields.getByLabel("Note");
   await note.fill("mine, being typ");
@@ -316,13 +322,13 @@ test("somebody else's change comes in without taking focus or typing", async () 
 });
 
 test("a change of the score is said to those who listen", async () => {
-  const page = await open({ found: openWith(freshItems()) });
+  const page = await open({ found: openWith(freshItems()), at: "area goal" });
   await row(page, "g1").getByRole("checkbox").click();
   await page.locator("[aria-live=polite]").getByText("Score 1.0. Not ready: 9 critical open.").waitFor();
 });
 
 test("filters and search show what they say, and what was just ticked stays in sight", async () => {
-  const page = await open({ found });
+  const page = await open({ found, at: "items" });
   const shown = async () =>
     page
       .locator("[data-item]")
@@ -346,7 +352,7 @@ test("filters and search show what they say, and what was just ticked stays in s
 });
 
 test("mine is picked once and remembered by this browser", async () => {
-  const page = await open({ found });
+  const page = await open({ found, at: "items" });
   await page.getByRole("radio", { name: "Mine" }).check({ force: true });
   await page.getByLabel("My name in this checklist").selectOption("陈晓岚");
   expect(await page.locator("[data-item]").count()).toBe(18);
@@ -354,13 +360,32 @@ test("mine is picked once and remembered by this browser", async () => {
   expect(await writes(page)).toEqual([]);
 });
 
-test("a critical item in the list leads to it", async () => {
-  const page = await open({ found });
-  await page.locator("details summary").click();
-  await page.locator("details").getByRole("button", { name: "High risks have a plan B" }).click();
-  const title = row(page, "k3").locator("h4 button");
+test("what to do next leads to the item, open and with the focus on it", async () => {
+  const page = await open({ found: openWith(freshItems()) });
+  const next = page.getByRole("navigation", { name: "Do next" }).getByRole("button");
+  expect((await next.allInnerTexts()).map((text) => text.split("\n")[0])).toEqual([
+    "High risks have a plan B",
+    "The budget covers the whole cycle",
+    "Incentive tiers are clear",
+  ]);
+  await next.first().click();
+  await page.getByRole("heading", { level: 1, name: "7 Risks and contingency" }).waitFor();
+  const title = row(page, "k3").locator("h3 button");
   await title.waitFor();
   expect(await title.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await title.getAttribute("aria-expanded")).toBe("true");
+});
+
+test("the bar says where one is and leads back, with the focus on the page's heading", async () => {
+  const page = await open({ found });
+  const heading = (name: string) => page.getByRole("heading", { level: 1, name, exact: true });
+  await page.getByRole("button", { name: "4 Plan and process" }).click();
+  await heading("4 Plan and process").waitFor();
+  expect(await heading("4 Plan and process").evaluate((one) => one === document.activeElement)).toBe(true);
+  await page.getByRole("navigation", { name: "Where you are" }).getByText("Home").click();
+  await heading("Home").waitFor();
+  await page.getByRole("button", { name: "Back" }).click();
+  await heading("4 Plan and process").waitFor();
 });
 
 test("text from cells stays text, and only an address of the web becomes a link", async () => {
@@ -370,7 +395,7 @@ test("text from cells stays text, and only an address of the web becomes a link"
     ...(index === 0 && { title: nasty, owner: nasty, note: nasty, evidence: "javascript:alert(1)" }),
     ...(index === 1 && { evidence: "https://example.com/a" }),
   }));
-  const page = await open({ found: openWith(strange) });
+  const page = await open({ found: openWith(strange), at: "area goal" });
   await details(page, "g1");
   await details(page, "g2");
   expect(await page.locator("img, [onerror]").count()).toBe(0);
@@ -391,12 +416,15 @@ test("damage says what is missing, takes the renamed column, and repairs", async
   await page.getByText("The checklist lacks the column “Owner”.").waitFor();
   await page.getByLabel("Which column is “Owner”?").selectOption("PIC");
   await page.getByRole("button", { name: "Repair" }).click();
-  await page.getByRole("heading", { name: "Goal and consensus" }).waitFor();
+  await page.getByRole("img", { name: "Score 0.0 of 100, Pass line 85" }).waitFor();
   expect(await writes(page)).toEqual([["repair", { owner: "PIC" }]]);
 });
 
 test("read-only shows everything and changes nothing", async () => {
-  const page = await open({ found: { ...found, readOnly: { reason: "newer-schema", found: 2, known: 1 } } });
+  const page = await open({
+    found: { ...found, readOnly: { reason: "newer-schema", found: 2, known: 1 } },
+    at: "area goal",
+  });
   await row(page, "g1").getByRole("checkbox").click({ force: true });
   const fields = await details(page, "g1");
   expect(await fields.getByLabel("Owner").isEditable()).toBe(false);
@@ -405,7 +433,7 @@ test("read-only shows everything and changes nothing", async () => {
 });
 
 test("a part that breaks says so, and how to go on", async () => {
-  const page = await open({ broken: true });
+  const page = await open({ at: "broken" });
   await page.getByText("What broke: a part that breaks").waitFor();
   await page.getByRole("button", { name: "Load the pane again" }).waitFor();
   expect((await faults(page)).filter((fault) => !fault.startsWith("error: "))).toEqual([]);
@@ -415,7 +443,7 @@ test("the language can be switched in the pane, and the sheets' language with it
   const page = await open({ found });
   await page.getByRole("button", { name: "More" }).click();
   await page.getByRole("menuitemradio", { name: "中文" }).click();
-  await page.getByRole("heading", { name: "准备度清单" }).waitFor();
+  await page.getByRole("heading", { name: "首页" }).waitFor();
   expect(await page.evaluate(() => document.documentElement.lang)).toBe("zh-CN");
   await page.getByRole("button", { name: "更多" }).click();
   await page.getByRole("menuitem", { name: "把工作表换成中文" }).click();
@@ -425,7 +453,8 @@ test("the language can be switched in the pane, and the sheets' language with it
 
 test("five thousand items: the pane draws what is looked at", async () => {
   const many = Array.from({ length: 5_000 }, (_, index) => ({ ...items[index % 52]!, id: `x${index}` }));
-  const page = await open({ found: openWith(many) });
+  const page = await open({ found: openWith(many), at: "items" });
+  await page.locator("[data-item]").first().waitFor();
   expect(await page.locator("[data-item]").count()).toBe(60);
   await page.getByRole("button", { name: "Show 60 more" }).click();
   expect(await page.locator("[data-item]").count()).toBe(120);

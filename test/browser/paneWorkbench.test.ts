@@ -1,5 +1,6 @@
 import type { FrameLocator } from "playwright-core";
 import { openWorkbench, raise, type Scene, type Stage } from "./browser";
+import { openArea } from "./paneWay";
 
 /** The built pane beside a real workbook: Microsoft's Office.js between them, and our host at the far end. */
 
@@ -33,6 +34,7 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language) => {
     await button.waitFor();
     const before = await syncs(scene);
     await button.click();
+    await openArea(pane, language === "en" ? "en" : "zh", "goal");
     await row(pane, "g1").waitFor();
     const names = await scene.page.evaluate(() => window.workbench!.sheets());
     expect(names).toEqual(expect.arrayContaining(["Checklist", "Readiness"]));
@@ -57,7 +59,7 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language) => {
   });
 
   test("text that looks like a formula is text in the cell", async () => {
-    await row(pane, "g2").locator("h4 button").click();
+    await row(pane, "g2").locator("h3 button").click();
     const note = row(pane, "g2").locator("textarea");
     await note.fill("=1+1");
     await note.blur();
@@ -80,6 +82,7 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language) => {
   test("a second user's tick reaches the first", async () => {
     await scene.page.evaluate(() => void window.workbench!.secondUser());
     const second = scene.page.frameLocator("iframe[name=taskpane-2]");
+    await openArea(second, language === "en" ? "en" : "zh", "goal");
     await row(second, "g4").getByRole("checkbox").click();
     await checked(pane, "g4", "true");
   });

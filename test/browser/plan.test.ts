@@ -1,6 +1,7 @@
 import axe from "axe-core";
 import type { Frame } from "playwright-core";
 import { openWorkbench, raise, type Scene, type Stage } from "./browser";
+import { openTool } from "./paneWay";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -11,8 +12,8 @@ afterAll(() => stage.stop());
 const words = {
   en: {
     sheet: "Plan",
-    tab: "Plan builder",
-    explain: "Explain a cell",
+    home: "Home",
+    functions: "Functions",
     target: "Target",
     weights: "Weights",
     names: "Names",
@@ -30,8 +31,8 @@ const words = {
   },
   "zh-CN": {
     sheet: "目标分解",
-    tab: "计划生成",
-    explain: "解释单元格",
+    home: "首页",
+    functions: "函数",
     target: "目标",
     weights: "权重",
     names: "名称",
@@ -49,9 +50,9 @@ const words = {
   },
 } as const;
 
-async function paneOf({ page }: Scene, tab: string): Promise<Frame> {
+async function paneOf({ page }: Scene, language: "en" | "zh-CN"): Promise<Frame> {
   const frame = page.frames().find((one) => one.name() === "taskpane")!;
-  await frame.getByRole("tab", { name: tab }).click();
+  await openTool(frame, language === "en" ? "en" : "zh", "process", "plan");
   await frame.waitForSelector("[role=radiogroup]");
   return frame;
 }
@@ -77,7 +78,7 @@ describe.each(["en", "zh-CN"] as const)("the plan builder in %s", (language) => 
   let frame: Frame;
   beforeAll(async () => {
     scene = await openWorkbench(stage, language);
-    frame = await paneOf(scene, say.tab);
+    frame = await paneOf(scene, language);
   });
   afterAll(() => scene.close());
 
@@ -174,7 +175,8 @@ describe.each(["en", "zh-CN"] as const)("the plan builder in %s", (language) => 
 
   test("explains the selected cell part by part", async () => {
     await fill(frame, say.place, `${say.sheet}!J6`);
-    await frame.getByRole("tab", { name: say.explain }).click();
+    await frame.getByRole("button", { name: say.home, exact: true }).click();
+    await frame.getByRole("button", { name: say.functions }).click();
     const select = (address: string) =>
       frame.evaluate(
         async ([sheet, cell]) => {

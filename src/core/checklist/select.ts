@@ -1,3 +1,4 @@
+import { folded, matchesSearch } from "../textSearch";
 import type { Item } from "./checklist";
 import { isOpen, type Score } from "./score";
 
@@ -18,7 +19,6 @@ export interface Selection {
 export const isOverdue = (item: Item, today: number): boolean =>
   item.due !== null && Math.floor(item.due) < today && isOpen(item);
 
-const folded = (text: string): string => text.normalize("NFKC").toLowerCase();
 const name = (owner: string): string => folded(owner).trim();
 
 const passes: Readonly<Record<Filter, (item: Item, selection: Selection) => boolean>> = {
@@ -40,13 +40,14 @@ export function selectItems(
   selection: Selection,
   textOf: (item: Item) => string,
 ): readonly Item[] {
-  // A search that begins or ends with a blank has an empty word, which is in every text.
-  const words = folded(selection.search).split(/\s/u);
-  return items.filter((item) => {
-    if (!passes[selection.filter](item, selection)) return false;
-    const text = folded(`${item.id} ${textOf(item)} ${item.owner} ${item.evidence} ${item.note}`);
-    return words.every((word) => text.includes(word));
-  });
+  return items.filter(
+    (item) =>
+      passes[selection.filter](item, selection) &&
+      matchesSearch(
+        `${item.id} ${textOf(item)} ${item.owner} ${item.evidence} ${item.note}`,
+        selection.search,
+      ),
+  );
 }
 
 /** How many items each filter would show, whatever is searched for. */

@@ -7,7 +7,8 @@ import type { Language } from "../language";
 export type Given =
   ({ readonly from: "cells" } & CellAddress) | { readonly from: "value"; readonly value: number | string };
 
-export type Dimension = "people" | "periods" | "tree" | "matrix";
+/** What a target is divided over, or «reconcile»: what is asked against what is offered. */
+export type Dimension = "people" | "periods" | "tree" | "matrix" | "reconcile";
 
 /** Every field of a plan that takes cells or a value. */
 export type Field =
@@ -31,7 +32,10 @@ export type Field =
   | "columnTotals"
   | "rowNames"
   | "columnNames"
-  | "seed";
+  | "seed"
+  | "topDown"
+  | "bottomUp"
+  | "trust";
 
 /** What a person asked for in the plan builder. A field that is not there is left out of the formula. */
 export interface PlanRequest {

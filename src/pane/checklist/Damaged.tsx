@@ -4,18 +4,18 @@ import type { Damage } from "../../core/checklist/checklistTrouble";
 import { columnName, damageSentence } from "../../locale/pane/checklist/troubles";
 import { useWords } from "./useWords";
 import { Notice } from "../shell/Notice";
-import { useSurroundings } from "./context";
+import type { ChecklistStore } from "./store";
 
 interface Props {
+  store: ChecklistStore;
   damage: Damage;
   canHeal: boolean;
   busy: boolean;
 }
 
 /** What is missing from the sheets, and the repair. A column that was renamed can be pointed out. */
-export function Damaged({ damage, canHeal, busy }: Props) {
+export function Damaged({ store, damage, canHeal, busy }: Props) {
   const { words, language } = useWords();
-  const { store } = useSurroundings();
   const [columns, setColumns] = useState<Readonly<Record<string, string>>>({});
   const chosen = Object.fromEntries(Object.entries(columns).filter(([, header]) => header !== ""));
   return (

@@ -21,8 +21,13 @@ const useStyles = makeStyles({
   promise: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
+interface Props {
+  creating: boolean;
+  onCreate: () => void;
+}
+
 /** The workbook holds no checklist yet: what it is, and one button. */
-export function FirstRun({ creating, onCreate }: { creating: boolean; onCreate: () => void }) {
+export function FirstRun({ creating, onCreate }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const returns = useRestoreFocusTarget();

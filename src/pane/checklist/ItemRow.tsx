@@ -109,7 +109,7 @@ export const ItemRow = memo(function ItemRow(props: Props) {
   return (
     <li className={styles.root} data-item={id}>
       <Tick {...status} />
-      <h4 className={styles.heading}>
+      <h3 className={styles.heading}>
         <button
           type="button"
           ref={opener}
@@ -126,7 +126,7 @@ export const ItemRow = memo(function ItemRow(props: Props) {
           </span>
           <Chevron className={styles.chevron} aria-hidden />
         </button>
-      </h4>
+      </h3>
       <div className={styles.meta}>
         <StatusMenu {...status} />
         {item.owner !== "" && (

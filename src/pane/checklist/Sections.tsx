@@ -3,17 +3,15 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Button,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useState } from "react";
 import type { Item, ItemPatch, SectionId } from "../../core/checklist/checklist";
 import type { Score, SectionScore } from "../../core/checklist/score";
 import { useWords } from "./useWords";
 import { Bar } from "./Bar";
 import type { Change } from "./edits";
-import { ItemRow } from "./ItemRow";
+import { ItemList } from "./ItemList";
 import { scoreText } from "./wording";
 
 const useStyles = makeStyles({
@@ -46,11 +44,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
 });
-
-/** Rows drawn at once in a section; a long checklist shows the rest on demand. */
-const page = 60;
 
 interface Props {
   score: Score;
@@ -90,16 +84,14 @@ export function Sections(props: Props) {
 }
 
 function Section(props: Props & { section: SectionScore; shown: readonly Item[] }) {
-  const { section, shown, owners, failed, openItems, onExpand, wanted, onArrive, onChange } = props;
+  const { section, shown } = props;
   const styles = useStyles();
   const { words, language, texts } = useWords();
-  const [pages, setPages] = useState(1);
   const text = texts.sections[section.id];
-  const limit = pages * page;
   const figure = section.score === null ? null : scoreText(section.score, language);
   return (
     <AccordionItem value={section.id} className={styles.section}>
-      <AccordionHeader as="h3" className={styles.header} expandIconPosition="start">
+      <AccordionHeader as="h2" className={styles.header} expandIconPosition="start">
         <span className={styles.face}>
           <span className={styles.title}>{text.title}</span>
           <span className={styles.figures}>
@@ -121,26 +113,7 @@ function Section(props: Props & { section: SectionScore; shown: readonly Item[] 
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         <p className={styles.about}>{text.about}</p>
-        <ul className={styles.list}>
-          {shown.slice(0, limit).map((item) => (
-            <ItemRow
-              key={item.id}
-              item={item}
-              owners={owners}
-              failed={failed.get(item.id)}
-              expanded={openItems.has(item.id)}
-              onExpand={onExpand}
-              wanted={item.id === wanted}
-              onArrive={onArrive}
-              onChange={onChange}
-            />
-          ))}
-        </ul>
-        {shown.length > limit && (
-          <Button size="small" appearance="subtle" onClick={() => setPages(pages + 1)}>
-            {words.showMore(Math.min(page, shown.length - limit))}
-          </Button>
-        )}
+        <ItemList {...props} items={shown} />
       </AccordionPanel>
     </AccordionItem>
   );

@@ -22,6 +22,8 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   half: { color: tokens.colorBrandForeground1 },
   done: { color: tokens.colorStatusSuccessForeground1 },
+  /** Over the fields of an open item, which come after it. */
+  popover: { zIndex: 1 },
   menu: {
     minWidth: 0,
     height: "22px",
@@ -89,7 +91,7 @@ export function StatusMenu({ title, status, locked, onStatus }: Props) {
           {names[status]}
         </MenuButton>
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.popover}>
         <MenuList>
           {(Object.keys(names) as Status[]).map((name) => {
             const Icon = icons[name];

@@ -2,17 +2,22 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import type { Checklist } from "../../core/checklist/checklist";
 import { useWords } from "./useWords";
 import { Notice } from "../shell/Notice";
-import { useSurroundings } from "./context";
 import type { Change, Edit } from "./edits";
+import type { ChecklistStore } from "./store";
 import { checklistFailure, titleOf } from "./wording";
 
 const useStyles = makeStyles({ list: { margin: "2px 0 0", paddingLeft: "18px" } });
 
+interface Props {
+  store: ChecklistStore;
+  edits: readonly Edit[];
+  checklist: Checklist | null;
+}
+
 /** What did not get into the workbook, why, and the way there. The fields keep what was typed. */
-export function Unsaved({ edits, checklist }: { edits: readonly Edit[]; checklist: Checklist | null }) {
+export function Unsaved({ store, edits, checklist }: Props) {
   const styles = useStyles();
   const { words, shell, language, texts } = useWords();
-  const { store } = useSurroundings();
   const failed = edits.filter(({ failure }) => failure);
   if (failed.length === 0) return null;
 

@@ -56,3 +56,12 @@ export function patchOf(changes: readonly Change[]): ItemPatch {
   for (const change of changes) if (change.on === "item") patch[change.field] = change.value;
   return patch as ItemPatch;
 }
+
+/** The fields whose last change did not get into the workbook, item by item. */
+export function failedFields(edits: readonly Edit[]): ReadonlyMap<string, ReadonlySet<keyof ItemPatch>> {
+  const fields = new Map<string, Set<keyof ItemPatch>>();
+  for (const { change, failure } of edits)
+    if (failure && change.on === "item")
+      fields.set(change.id, (fields.get(change.id) ?? new Set()).add(change.field));
+  return fields;
+}

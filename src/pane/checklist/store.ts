@@ -17,6 +17,8 @@ export interface ChecklistState {
   readonly action: Action | null;
   /** The last action that failed, until it is tried again or put aside. */
   readonly failed: { readonly action: Action; readonly failure: Failure; readonly again: () => void } | null;
+  /** What is asked for in a dialog. */
+  readonly asking: "names" | "scoring" | null;
   /** How often something was written since the pane opened: 0 means there is nothing to call saved. */
   readonly writes: number;
 }
@@ -34,6 +36,7 @@ export function createChecklistStore(tasks: ChecklistTasks) {
     edits: [],
     action: null,
     failed: null,
+    asking: null,
     writes: 0,
   });
   let writing: readonly Edit[] = [];
@@ -74,7 +77,7 @@ export function createChecklistStore(tasks: ChecklistTasks) {
       return true;
     } catch (caught) {
       if (isTrouble(caught, "taken")) {
-        set({ action: null, opened: { kind: "taken", taken: caught.facts.taken } });
+        set({ action: null, opened: { kind: "taken", taken: caught.facts.taken }, asking: "names" });
         return false;
       }
       const again = () => void run(action, work);
@@ -137,8 +140,15 @@ export function createChecklistStore(tasks: ChecklistTasks) {
     subscribe,
     state,
     open,
-    create: (language: Language, names?: Names) =>
-      run("create", () => tasks.createChecklist({ language, ...(names && { names }) })),
+    /** Asks for other names first, where ours are known to be taken. */
+    async create(language: Language, names?: Names) {
+      if (state().opened?.kind === "taken" && !names) return set({ asking: "names" });
+      set({ asking: null });
+      await run("create", () => tasks.createChecklist({ language, ...(names && { names }) }));
+      if (state().opened?.kind === "taken") set({ asking: "names" });
+    },
+    askScoring: () => set({ asking: "scoring" }),
+    stopAsking: () => set({ asking: null }),
     /** `columns` names the headers that are ours under another name. */
     repair: (columns?: Readonly<Record<string, string>>) =>
       run("repair", () => tasks.repairChecklist(columns)),

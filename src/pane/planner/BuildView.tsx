@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   },
 });
 
-const dimensions: readonly Dimension[] = ["people", "periods", "tree", "matrix"];
+const dimensions = ["people", "periods", "tree", "matrix"] as const;
 
 /** The plan builder: target, dimension, basis and limits; the preview; where the live formulas go. */
 export function BuildView({ store }: { store: BuildStore }) {
@@ -95,18 +95,20 @@ export function BuildView({ store }: { store: BuildStore }) {
 
   return (
     <div className={styles.root}>
-      <p className={styles.hint}>{say.intro}</p>
-      <Labelled label={say.dimension} size="small" hint={say.dimensionHints[form.dimension]}>
-        <RadioGroup
-          className={styles.radios}
-          value={form.dimension}
-          onChange={(_, { value }) => change({ dimension: value as Dimension })}
-        >
-          {dimensions.map((dimension) => (
-            <Radio key={dimension} value={dimension} label={say.dimensions[dimension]} />
-          ))}
-        </RadioGroup>
-      </Labelled>
+      <p className={styles.hint}>{form.dimension === "reconcile" ? say.introReconcile : say.intro}</p>
+      {form.dimension !== "reconcile" && (
+        <Labelled label={say.dimension} size="small" hint={say.dimensionHints[form.dimension]}>
+          <RadioGroup
+            className={styles.radios}
+            value={form.dimension}
+            onChange={(_, { value }) => change({ dimension: value as Dimension })}
+          >
+            {dimensions.map((dimension) => (
+              <Radio key={dimension} value={dimension} label={say.dimensions[dimension]} />
+            ))}
+          </RadioGroup>
+        </Labelled>
+      )}
       <div className={styles.group}>
         {fields.needed.map((field) => box(field, true))}
         {(form.dimension === "people" || form.dimension === "tree") && (

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../core/cellAddress";
-import type { Field } from "../../core/planner/request";
+import type { Dimension, Field } from "../../core/planner/request";
 import type { Language } from "../../core/language";
 import type { PlanTasks } from "../../tasks/planner/planTasks";
 import { createStore } from "../shell/store";
@@ -19,9 +19,9 @@ export interface BuildState {
 }
 
 /** The plan builder's form, filled from what is typed and selected, and its way into the sheet. */
-export function createBuildStore(tasks: PlanTasks) {
+export function createBuildStore(tasks: PlanTasks, dimension: Dimension = "people") {
   const { state, set, subscribe } = createStore<BuildState>({
-    form: freshForm,
+    form: { ...freshForm, dimension },
     failed: null,
     inserting: false,
     inserted: null,

@@ -48,6 +48,9 @@ export const kinds: Readonly<Record<Field, Kind>> = {
   rowNames: "cells",
   columnNames: "cells",
   seed: "cells",
+  topDown: "cells",
+  bottomUp: "cells",
+  trust: "amount",
 };
 
 interface Fields {
@@ -80,6 +83,12 @@ export function fieldsOf({ dimension, equal, basis }: Pick<Form, "dimension" | "
         needed: ["rowTotals", "columnTotals"],
         optional: ["rowNames", "columnNames"],
         limits: ["seed", "holds", "unit"],
+      };
+    case "reconcile":
+      return {
+        needed: ["target", "topDown", "bottomUp"],
+        optional: ["names", "trust"],
+        limits: ["unit"],
       };
   }
 }

@@ -6,6 +6,8 @@ import { Notice } from "./Notice";
 
 interface Props {
   language: Language;
+  /** Nothing is around it that would still be there. */
+  outermost?: boolean;
   children: ReactNode;
 }
 
@@ -20,10 +22,11 @@ export class Breakage extends Component<Props, { broken: Error | null }> {
   override render() {
     const { broken } = this.state;
     if (!broken) return this.props.children;
-    const shell = shellSentences[this.props.language];
-    return (
+    const { language, outermost = false } = this.props;
+    const shell = shellSentences[language];
+    const notice = (
       <Notice
-        alone
+        alone={outermost}
         kind="error"
         title={shell.brokenTitle}
         detail={`${shell.brokenDetail}: ${broken.message}`}
@@ -36,5 +39,6 @@ export class Breakage extends Component<Props, { broken: Error | null }> {
         {shell.brokenBody}
       </Notice>
     );
+    return outermost ? <main>{notice}</main> : notice;
   }
 }

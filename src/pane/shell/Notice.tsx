@@ -62,7 +62,7 @@ export function Notice({ kind, title, children, detail, actions, alone, beforeMa
   const styles = useStyles();
   const Icon = icons[kind];
   const Title = alone ? "h1" : "h2";
-  const notice = (
+  return (
     <div
       role={beforeMain ? "region" : "group"}
       className={mergeClasses(styles.root, styles[kind], alone && styles.alone)}
@@ -76,5 +76,4 @@ export function Notice({ kind, title, children, detail, actions, alone, beforeMa
       {actions && <div className={styles.actions}>{actions}</div>}
     </div>
   );
-  return alone ? <main>{notice}</main> : notice;
 }

@@ -5,7 +5,7 @@ import { Notice } from "./Notice";
 export function Outside() {
   const { shell } = useLanguage();
   return (
-    <Notice alone kind="info" title={shell.outsideTitle}>
+    <Notice kind="info" title={shell.outsideTitle}>
       {shell.outsideBody}
     </Notice>
   );

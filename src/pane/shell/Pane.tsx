@@ -1,20 +1,14 @@
-import { useEffect, useState } from "react";
-import {
-  FluentProvider,
-  Tab,
-  TabList,
-  makeStaticStyles,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../../core/language";
 import { shellSentences } from "../../locale/pane/shell/sentences";
 import { Announcer } from "./announce";
+import { Bar, type BarParts } from "./Bar";
 import { Breakage } from "./Breakage";
 import { LanguageProvider } from "./language";
 import { rememberLanguage, rememberedLanguage } from "./memory";
-import type { PaneTab } from "./tab";
-import { SpeakContext } from "./speak";
+import { GoContext, type Navigation } from "./navigation";
+import type { Page } from "./page";
 import { themes, type Appearance } from "./theme";
 
 const usePage = makeStaticStyles({ body: { margin: 0 } });
@@ -27,13 +21,20 @@ const useStyles = makeStyles({
   },
   light: { colorScheme: "light" },
   dark: { colorScheme: "dark" },
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  /** Wide letters in a narrow pane take a second row. */
-  tabList: { flexWrap: "wrap" },
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    maxWidth: "640px",
+    margin: "0 auto",
+  },
 });
 
 interface Props {
-  tabs: readonly PaneTab[];
+  pages: readonly Page[];
+  navigation: Navigation;
+  bar: BarParts | null;
   /** Excel's own display language; the pane speaks it until it is told otherwise. */
   displayLanguage: Language;
   appearance: Appearance;
@@ -41,53 +42,58 @@ interface Props {
   today: number;
 }
 
-/** What every area shares: theme, language, what is announced, and a floor under whatever breaks. */
-export function Pane({ tabs, displayLanguage, appearance, today }: Props) {
+/** What every page shares: theme, language, the bar, what is announced, and a floor under whatever breaks. */
+export function Pane({ pages, navigation, bar, displayLanguage, appearance, today }: Props) {
   const [chosen, setChosen] = useState(() => rememberedLanguage(displayLanguage));
-  const [tabId, setTabId] = useState(tabs[0]?.id);
+  const { trail } = useSyncExternalStore(navigation.subscribe, navigation.state);
+  const title = useRef<HTMLHeadingElement>(null);
   usePage();
   const styles = useStyles();
   const language = chosen ?? displayLanguage;
   const shell = shellSentences[language];
+  const here = trail[trail.length - 1];
+  const page = pages.find(({ id }) => id === here.page) ?? pages[0];
 
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : language;
     document.title = shell.product;
   }, [language, shell]);
+  const arrived = useRef(here);
+  useEffect(() => {
+    if (arrived.current === here) return;
+    arrived.current = here;
+    window.scrollTo(0, 0);
+    // What led here went away with its page; a part that is meant takes the focus itself.
+    if (here.part === null) title.current?.focus({ preventScroll: true });
+  }, [here]);
 
   const speak = (wanted: Language) => {
     rememberLanguage(displayLanguage, wanted);
     setChosen(wanted);
   };
-  const tab = tabs.find(({ id }) => id === tabId);
   return (
     <FluentProvider theme={themes[appearance][language]} className={styles[appearance]}>
       <div className={styles.root}>
-        <Breakage language={language}>
+        <Breakage outermost language={language}>
           <LanguageProvider value={language}>
-            <SpeakContext.Provider value={speak}>
+            <GoContext.Provider value={navigation.go}>
               <Announcer>
-                {tabs.length > 1 && (
-                  <nav aria-label={shell.tabs} className={styles.tabs}>
-                    <TabList
-                      className={styles.tabList}
-                      size="small"
-                      selectedValue={tabId}
-                      onTabSelect={(_, { value }) => setTabId(String(value))}
-                    >
-                      {tabs.map(({ id, name }) => (
-                        <Tab key={id} value={id}>
-                          {name(shell)}
-                        </Tab>
-                      ))}
-                    </TabList>
-                  </nav>
-                )}
-                <Breakage key={tabId} language={language}>
-                  {tab && <tab.View today={today} />}
-                </Breakage>
+                <Bar
+                  page={page}
+                  pages={pages}
+                  parts={bar}
+                  today={today}
+                  onBack={trail.length > 1 ? navigation.back : undefined}
+                  onSpeak={speak}
+                  title={title}
+                />
+                <main className={styles.main}>
+                  <Breakage key={`${here.page} ${here.part}`} language={language}>
+                    <page.View part={here.part} today={today} />
+                  </Breakage>
+                </main>
               </Announcer>
-            </SpeakContext.Provider>
+            </GoContext.Provider>
           </LanguageProvider>
         </Breakage>
       </div>

@@ -7,6 +7,7 @@ import type { Layout } from "./layout";
 import { layoutMatrix } from "./layoutMatrix";
 import { layoutPeople } from "./layoutPeople";
 import { layoutPeriods } from "./layoutPeriods";
+import { layoutReconcile } from "./layoutReconcile";
 import { layoutTree } from "./layoutTree";
 import type { FormulaArguments } from "./formulaArguments";
 
@@ -35,6 +36,8 @@ export function layoutPlan(request: PlanRequest, given: FormulaArguments, calcul
       return layoutTree(request, needs, given.tables, words, calculate);
     case "matrix":
       return layoutMatrix(needs, words, calculate);
+    case "reconcile":
+      return layoutReconcile(request, needs, words, calculate);
   }
 }
 

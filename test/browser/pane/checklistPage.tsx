@@ -1,31 +1,39 @@
 import { createRoot } from "react-dom/client";
 import { Trouble } from "../../../src/core/trouble";
-import { ChecklistView } from "../../../src/pane/checklist/ChecklistView";
 import { createChecklistStore } from "../../../src/pane/checklist/store";
+import { homeBar, homePages } from "../../../src/pane/home/pages";
+import { createNavigation } from "../../../src/pane/shell/navigation";
 import { Pane } from "../../../src/pane/shell/Pane";
+import type { Page } from "../../../src/pane/shell/page";
 import { StandIn, freshItems, openWith } from "./standIn";
 
-/** The pane over a stand-in that the test makes and holds: `paneTest.start(...)`. */
+const Broken = () => {
+  throw new Error("a part that breaks");
+};
+
+/** Home and the areas over a stand-in that the test makes and holds: `paneTest.start(...)`. */
 const paneTest = {
   StandIn,
   Trouble,
   freshItems,
   openWith,
-  start(tasks: StandIn, language: "en" | "zh", appearance: "light" | "dark", broken = false) {
+  start(tasks: StandIn, language: "en" | "zh", appearance: "light" | "dark", at: string) {
     const store = createChecklistStore(tasks);
-    const View = ({ today }: { today: number }) => {
-      if (broken) throw new Error("a part that breaks");
-      return <ChecklistView store={store} today={today} />;
-    };
-    const root = createRoot(document.getElementById("pane")!);
-    root.render(
+    const pages: readonly Page[] = [
+      ...homePages(store),
+      { id: "broken", parent: "home", name: () => "Broken", View: Broken },
+    ];
+    createRoot(document.getElementById("pane")!).render(
       <Pane
-        tabs={[{ id: "checklist", name: (shell) => shell.checklist, View }]}
+        pages={pages}
+        navigation={createNavigation(at)}
+        bar={homeBar(store)}
         displayLanguage={language}
         appearance={appearance}
         today={46_000}
       />,
     );
+    void store.open();
     this.tasks = tasks;
   },
   tasks: null as StandIn | null,

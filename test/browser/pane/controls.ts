@@ -14,7 +14,7 @@ export interface Control {
   readonly key: string;
   /** Stands in one of many rows that are alike. */
   readonly inRow: boolean;
-  /** A tab or a choice only leads to other controls; a field is filled in; all else does something. */
+  /** A way to a page or a choice only leads to other controls; a field is filled in; all else does something. */
   readonly kind: "acts" | "fills" | "leads";
   /** A dialog or a menu lies over everything else. */
   readonly over: string | null;
@@ -85,8 +85,8 @@ export function lookAround(): Sight {
     all(document, selector)
       .map((element) => plain(labelOf(element)))
       .join(", ");
-  const tabs = chosenOf("[role=tab][aria-selected=true]");
-  const chosen = `${tabs}, ${chosenOf("input[type=radio]:checked")}`;
+  const heading = chosenOf("h1");
+  const chosen = `${heading}, ${chosenOf("input[type=radio]:checked")}`;
   const headings = all(
     document,
     "h1, h2, h3, [data-notice], details[open] > summary, [role=alert]:not(:empty)",
@@ -106,12 +106,14 @@ export function lookAround(): Sight {
         element.getAttribute("data-walk") ?? String((window.walkMarks = (window.walkMarks ?? 0) + 1));
       element.setAttribute("data-walk", mark);
       const role = roleOf(element);
-      const row = element.closest("li, tr");
+      const leads = element.closest("nav") !== null;
+      // Ways to pages are each another, even where they stand in a list.
+      const row = leads ? null : element.closest("li, tr");
       const title = plain(row?.querySelector("h3, h4, th")?.textContent ?? row?.textContent);
       const region = element.closest(
         "section[aria-label], [role=group], [role=tabpanel], [role=dialog], fieldset",
       );
-      const where = `${tabs}|${coverName ?? ""}|${plain(region ? labelOf(region) : "")}`;
+      const where = `${heading}|${coverName ?? ""}|${plain(region ? labelOf(region) : "")}`;
       const name = plain(labelOf(element));
       const state = element.getAttribute("aria-disabled") === "true" ? " (off)" : "";
       const what = (row ? name.replace(title, "…") : name) + state;
@@ -120,12 +122,13 @@ export function lookAround(): Sight {
         role,
         name,
         inRow: row !== null,
-        key: `${row ? `${tabs}|row` : where}|${role}|${what}`,
-        kind: ["tab", "radio"].includes(role)
-          ? "leads"
-          : ["text", "searchbox", "spinbutton", "date"].includes(role)
-            ? "fills"
-            : "acts",
+        key: `${row ? `${heading}|row` : where}|${role}|${what}`,
+        kind:
+          role === "radio" || leads
+            ? "leads"
+            : ["text", "searchbox", "spinbutton", "date"].includes(role)
+              ? "fills"
+              : "acts",
         over: over?.getAttribute("role") ?? null,
       };
     });

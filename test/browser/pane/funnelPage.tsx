@@ -1,16 +1,21 @@
 import { createRoot } from "react-dom/client";
 import { Trouble } from "../../../src/core/trouble";
+import { homeSentences } from "../../../src/locale/pane/home/sentences";
+import { DataView } from "../../../src/pane/funnel/data/DataView";
 import { createFunnelStore } from "../../../src/pane/funnel/funnelStore";
-import { FunnelView } from "../../../src/pane/funnel/FunnelView";
+import { WhatIfView } from "../../../src/pane/funnel/whatIf/WhatIfView";
+import { createNavigation, type Navigation } from "../../../src/pane/shell/navigation";
+import type { Page } from "../../../src/pane/shell/page";
 import { Pane } from "../../../src/pane/shell/Pane";
 import { company, dirty, other } from "./funnelLists";
 import { FunnelStandIn } from "./funnelStandIn";
 
-/** The funnel builder over a stand-in, beside another tab to go to and come back from. */
+/** The funnel builder and the what-if over a stand-in; a test goes between them by `navigation`. */
 const funnelTest = {
   Trouble,
   lists: { company, dirty, other },
   tasks: new FunnelStandIn([]),
+  navigation: createNavigation("funnel") as Navigation,
   start(
     lists: readonly ("company" | "dirty" | "other")[],
     language: "en" | "zh",
@@ -20,12 +25,22 @@ const funnelTest = {
     this.tasks = new FunnelStandIn(lists.map((name) => this.lists[name]()));
     prepare(this.tasks);
     const store = createFunnelStore(this.tasks);
+    const { toolNames } = homeSentences[language];
+    const pages: readonly Page[] = [
+      { id: "funnel", parent: null, name: () => toolNames.funnel, View: () => <DataView store={store} /> },
+      {
+        id: "whatIf",
+        parent: "funnel",
+        name: () => toolNames.whatIf,
+        View: () => <WhatIfView store={store} />,
+      },
+    ];
+    this.navigation = createNavigation("funnel");
     createRoot(document.getElementById("pane")!).render(
       <Pane
-        tabs={[
-          { id: "funnel", name: (shell) => shell.funnel, View: () => <FunnelView store={store} /> },
-          { id: "other", name: (shell) => shell.plan, View: () => null },
-        ]}
+        pages={pages}
+        navigation={this.navigation}
+        bar={null}
         displayLanguage={language}
         appearance={appearance}
         today={46_000}

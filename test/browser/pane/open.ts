@@ -21,7 +21,8 @@ export interface Look {
 
 export interface Start extends Look {
   found?: Opened;
-  broken?: boolean;
+  /** The page to begin with. */
+  at?: string;
 }
 
 declare global {
@@ -90,14 +91,14 @@ export class PaneBrowser {
 
 /** Opens the checklist over a stand-in that found this; the test reaches it as `window.paneTest.tasks`. */
 export async function openPane(browser: PaneBrowser, start: Start = {}): Promise<Page> {
-  const { found = { kind: "absent" }, language = "en", appearance = "light" } = start;
+  const { found = { kind: "absent" }, language = "en", appearance = "light", at = "home" } = start;
   const page = await browser.open("checklist", start);
   await page.evaluate(
-    ([opened, lang, look, broken]) => {
+    ([opened, lang, look, page]) => {
       const { paneTest } = window;
-      paneTest.start(new paneTest.StandIn(opened), lang, look, broken);
+      paneTest.start(new paneTest.StandIn(opened), lang, look, page);
     },
-    [found, language, appearance, start.broken ?? false] as const,
+    [found, language, appearance, at] as const,
   );
   return page;
 }

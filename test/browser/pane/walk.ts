@@ -97,7 +97,7 @@ async function wander(
     isUntried(control) ||
     ((tried.get(control.key) ?? 0) < openings && (inside.get(control.key)?.some(isUntried) ?? false));
   let last = "";
-  /** The tabs and choices that were gone to since anything was new. */
+  /** The pages and choices that were gone to since anything was new. */
   let visited = new Set<string>();
   let { controls } = await look();
   for (;;) {

@@ -1,10 +1,8 @@
 /** What the plan builder says in English. */
 export const enPlan = {
-  title: "Plan builder",
-  modes: "What to do",
-  build: "Build a plan",
-  explain: "Explain a cell",
   intro: "Choose the target and how to divide it. Nothing is written before you press Insert.",
+  introReconcile:
+    "Choose the target, what each owner is asked for and what each offers. Nothing is written before you press Insert.",
   dimension: "Divide it over",
   dimensions: { people: "People or teams", periods: "Periods", tree: "Tree", matrix: "Matrix" },
   dimensionHints: {
@@ -35,6 +33,9 @@ export const enPlan = {
     rowNames: "Row names",
     columnNames: "Column names",
     seed: "Pattern to follow",
+    topDown: "Asked (top-down)",
+    bottomUp: "Offered (bottom-up)",
+    trust: "Trust in the own figure",
   },
   hints: {
     target: "Cell, or an amount such as 5000000*1.15",
@@ -58,6 +59,9 @@ export const enPlan = {
     rowNames: "Cells",
     columnNames: "Cells",
     seed: "Cells, such as last year's table",
+    topDown: "Cells, one an owner",
+    bottomUp: "Cells, one an owner",
+    trust: "0.5, or cells from 0 to 1",
   },
   optional: (label: string) => `${label} (optional)`,
   take: "Use selection",

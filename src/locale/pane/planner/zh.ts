@@ -2,11 +2,8 @@ import type { PlanSentences } from "./en";
 
 /** What the plan builder says in Chinese. */
 export const zhPlan: PlanSentences = {
-  title: "计划生成",
-  modes: "要做什么",
-  build: "生成计划",
-  explain: "解释单元格",
   intro: "选择目标和分解方式。点击“插入”之前不会写入任何内容。",
+  introReconcile: "选择目标、下达给每位负责人的数和各自上报的数。点击“插入”之前不会写入任何内容。",
   dimension: "分解到",
   dimensions: { people: "人员或团队", periods: "时间段", tree: "层级", matrix: "交叉表" },
   dimensionHints: {
@@ -37,6 +34,9 @@ export const zhPlan: PlanSentences = {
     rowNames: "行名称",
     columnNames: "列名称",
     seed: "参照的分布",
+    topDown: "下达数（自上而下）",
+    bottomUp: "上报数（自下而上）",
+    trust: "对上报数的采信度",
   },
   hints: {
     target: "单元格，或金额，如 500万*1.15",
@@ -60,6 +60,9 @@ export const zhPlan: PlanSentences = {
     rowNames: "单元格",
     columnNames: "单元格",
     seed: "单元格，如去年的表",
+    topDown: "单元格，每位负责人一个",
+    bottomUp: "单元格，每位负责人一个",
+    trust: "0.5，或 0 到 1 的单元格",
   },
   optional: (label) => `${label}（可选）`,
   take: "取所选单元格",

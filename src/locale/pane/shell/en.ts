@@ -2,10 +2,9 @@
 export const enShell = {
   languageName: "English",
   product: "SplitTarget",
-  tabs: "Areas of work",
-  checklist: "Checklist",
-  plan: "Plan builder",
-  funnel: "Funnel",
+  whereabouts: "Where you are",
+  back: "Back",
+  search: "Search",
   more: "More",
   paneLanguage: "Language of this pane",
   sheetLanguage: (name: string) => `Put the sheets into ${name}`,

@@ -4,10 +4,9 @@ import type { ShellSentences } from "./en";
 export const zhShell: ShellSentences = {
   languageName: "中文",
   product: "SplitTarget",
-  tabs: "功能区",
-  checklist: "清单",
-  plan: "计划生成",
-  funnel: "漏斗",
+  whereabouts: "当前位置",
+  back: "返回",
+  search: "搜索",
   more: "更多",
   paneLanguage: "窗格语言",
   sheetLanguage: (name) => `把工作表换成${name}`,

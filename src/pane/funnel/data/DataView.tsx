@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useSyncExternalStore } from "react";
 import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { useLanguage } from "../../shell/language";
+import { useGo } from "../../shell/navigation";
 import { Failed } from "../Failed";
 import type { FunnelStore } from "../funnelStore";
 import { ColumnsCard } from "./ColumnsCard";
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
 export function DataView({ store }: { store: FunnelStore }) {
   const styles = useStyles();
   const { language } = useLanguage();
+  const go = useGo();
   const say = funnelSentences[language];
   const { data } = store;
   const state = useSyncExternalStore(data.subscribe, data.state);
@@ -28,6 +30,10 @@ export function DataView({ store }: { store: FunnelStore }) {
   useEffect(() => {
     if (data.state().tables === null && data.state().busy === null) void data.open();
   }, [data]);
+  const use = () => {
+    store.use();
+    go("whatIf");
+  };
   const isRead = read !== null;
   useEffect(() => {
     if (!isRead) return;
@@ -49,7 +55,7 @@ export function DataView({ store }: { store: FunnelStore }) {
           <FaultsCard store={data} read={read} figures={figures} />
           <FiguresCard figures={figures} calculating={state.calculating} />
           <FunnelCard figures={figures} />
-          <WriteCard store={data} state={state} onUse={() => store.use()} />
+          <WriteCard store={data} state={state} onUse={use} />
         </>
       )}
     </div>

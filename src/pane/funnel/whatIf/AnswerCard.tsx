@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   /** Stays in sight while a slider further down is moved. */
   root: {
     position: "sticky",
-    top: 0,
+    top: "var(--bar-height, 0)",
     zIndex: 1,
     margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useSyncExternalStore } from "react";
 import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { useLanguage } from "../../shell/language";
+import { useGo } from "../../shell/navigation";
 import { Card } from "../Card";
 import { Failed } from "../Failed";
 import type { FunnelStore } from "../funnelStore";
@@ -31,6 +32,7 @@ export function WhatIfView({ store }: { store: FunnelStore }) {
   const styles = useStyles();
   const tableStyles = useTableStyles();
   const { language } = useLanguage();
+  const go = useGo();
   const say = funnelSentences[language];
   const { whatIf } = store;
   const state = useSyncExternalStore(whatIf.subscribe, whatIf.state);
@@ -52,7 +54,7 @@ export function WhatIfView({ store }: { store: FunnelStore }) {
           <p className={styles.intro}>{say.whatIfIntro}</p>
           <div className={styles.empty}>
             <span>{say.noData}</span>
-            <Button size="small" onClick={() => store.show("fromData")}>
+            <Button size="small" onClick={() => go("funnel")}>
               {say.toData}
             </Button>
           </div>

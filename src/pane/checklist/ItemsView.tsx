@@ -1,36 +1,29 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Checklist, ItemPatch, SectionId } from "../../core/checklist/checklist";
+import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
+import type { SectionId } from "../../core/checklist/checklist";
 import type { Opened } from "../../core/checklist/opened";
+import { score } from "../../core/checklist/score";
 import {
   countByFilter,
+  filters,
   ownersOf,
   selectItems,
   type Filter,
   type Selection,
 } from "../../core/checklist/select";
-import { score } from "../../core/checklist/score";
-import { checklistTroubleSentence } from "../../locale/pane/checklist/troubles";
-import { useAnnounce } from "../shell/announce";
-import { useWords } from "./useWords";
 import { rememberName, rememberedName } from "../shell/memory";
-import { Notice } from "../shell/Notice";
-import { useSurroundings } from "./context";
-import { countedChecklist } from "./store";
-import type { Change, Edit } from "./edits";
+import { ChecklistProvider, useSurroundings } from "./context";
+import { failedFields, type Change, type Edit } from "./edits";
 import { Filters } from "./Filters";
-import { Overview } from "./Overview";
 import { Problems } from "./Problems";
 import { Sections } from "./Sections";
-import { hintOf, scoreText, titleOf, verdictOf } from "./wording";
-
-const ScoringDialog = lazy(() =>
-  import("./ScoringDialog").then((module) => ({ default: module.ScoringDialog })),
-);
+import { Standing } from "./Standing";
+import { countedChecklist, shownChecklist, type ChecklistStore } from "./store";
+import { useWords } from "./useWords";
+import { hintOf, titleOf } from "./wording";
 
 const useStyles = makeStyles({
   items: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   empty: {
     display: "flex",
     flexDirection: "column",
@@ -42,6 +35,27 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  store: ChecklistStore;
+  /** The filter to begin with. */
+  part: string | null;
+  today: number;
+}
+
+/** All items of the checklist, whichever area they are in. */
+export function ItemsView({ store, part, today }: Props) {
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const { opened, edits } = state;
+  return (
+    <ChecklistProvider store={store} opened={opened} today={today}>
+      <Standing store={store} state={state} />
+      {opened?.kind === "open" && (
+        <Items opened={opened} edits={edits} first={filters.find((filter) => filter === part) ?? "all"} />
+      )}
+    </ChecklistProvider>
+  );
+}
+
 /** Where the reader is in the list. */
 interface Reading {
   readonly filter: Filter;
@@ -51,46 +65,30 @@ interface Reading {
   readonly held: ReadonlySet<string>;
   readonly sections: readonly SectionId[] | null;
   readonly items: ReadonlySet<string>;
-  /** The item that the focus is to go to. */
-  readonly wanted: string | null;
 }
 
-interface Props {
+interface ItemsProps {
   opened: Extract<Opened, { kind: "open" }>;
   edits: readonly Edit[];
-  checklist: Checklist;
-  scoring: boolean;
-  onScoring: (open: boolean) => void;
+  first: Filter;
 }
 
-/** The checklist itself: where the plan stands, and its items. */
-export function OpenChecklist({ opened, edits, checklist, scoring, onScoring }: Props) {
+function Items({ opened, edits, first }: ItemsProps) {
   const styles = useStyles();
-  const { words, language, texts } = useWords();
+  const { words, texts } = useWords();
   const { store, today } = useSurroundings();
-  const announce = useAnnounce();
   const [place, setPlace] = useState<Reading>(() => ({
-    filter: "all",
+    filter: first,
     search: "",
     me: rememberedName(),
     held: new Set(),
     sections: null,
     items: new Set(),
-    wanted: null,
   }));
-
+  const checklist = shownChecklist(opened.checklist, edits);
   const found = useMemo(() => score(countedChecklist(opened.checklist, edits)), [opened, edits]);
-  const standing =
-    found.score === null
-      ? verdictOf(found.verdict, words)
-      : words.announceScore(scoreText(found.score, language), verdictOf(found.verdict, words));
-  const announced = useRef(standing);
-  useEffect(() => {
-    if (announced.current !== standing) announce(standing);
-    announced.current = standing;
-  }, [standing, announce]);
-
   const owners = useMemo(() => ownersOf(checklist.items), [checklist]);
+  const failed = useMemo(() => failedFields(edits), [edits]);
   const selection: Selection = { filter: place.filter, search: place.search, today, me: place.me };
   const selected = new Set(
     selectItems(
@@ -105,14 +103,6 @@ export function OpenChecklist({ opened, edits, checklist, scoring, onScoring }: 
   const openSections: readonly SectionId[] =
     place.sections ??
     (narrowed ? found.sections.map(({ id }) => id) : firstUnfinished ? [firstUnfinished] : []);
-
-  const failed = useMemo(() => {
-    const fields = new Map<string, Set<keyof ItemPatch>>();
-    for (const { change, failure } of edits)
-      if (failure && change.on === "item")
-        fields.set(change.id, (fields.get(change.id) ?? new Set()).add(change.field));
-    return fields;
-  }, [edits]);
 
   const look = (change: Partial<Reading>) =>
     setPlace((before) => ({ ...before, held: new Set(), sections: null, ...change }));
@@ -139,29 +129,9 @@ export function OpenChecklist({ opened, edits, checklist, scoring, onScoring }: 
     [store],
   );
 
-  const goTo = (id: string) => {
-    const section = checklist.items.find((item) => item.id === id)!.section;
-    setPlace((before) => ({
-      ...before,
-      filter: "all",
-      search: "",
-      held: new Set(),
-      sections: [section],
-      items: new Set(before.items).add(id),
-      wanted: id,
-    }));
-  };
-  const arrive = useCallback(() => setPlace((before) => ({ ...before, wanted: null })), []);
-
   return (
     <>
-      {opened.readOnly && (
-        <Notice kind="info" title={words.readOnlyTitle}>
-          {checklistTroubleSentence({ code: "newer-schema", facts: opened.readOnly }, language)}
-        </Notice>
-      )}
       <Problems problems={opened.problems} />
-      <Overview checklist={checklist} score={found} onScoring={() => onScoring(true)} onItem={goTo} />
       <section className={styles.items} aria-label={words.itemsHeading}>
         <Filters
           filter={place.filter}
@@ -188,8 +158,8 @@ export function OpenChecklist({ opened, edits, checklist, scoring, onScoring }: 
             onSections={(sections) => setPlace((before) => ({ ...before, sections }))}
             openItems={place.items}
             onExpand={expand}
-            wanted={place.wanted}
-            onArrive={arrive}
+            wanted={null}
+            onArrive={() => undefined}
             onChange={change}
           />
         ) : (
@@ -211,15 +181,6 @@ export function OpenChecklist({ opened, edits, checklist, scoring, onScoring }: 
           </div>
         )}
       </section>
-      {scoring && (
-        <Suspense>
-          <ScoringDialog
-            checklist={checklist}
-            onChange={(wanted) => store.change(wanted)}
-            onClose={() => onScoring(false)}
-          />
-        </Suspense>
-      )}
     </>
   );
 }

@@ -1,0 +1,42 @@
+const items = (count: number) => (count === 1 ? "1 item" : `${count} items`);
+
+/** What home and the areas say in English. */
+export const enHome = {
+  home: "SplitTarget",
+  crumb: "Home",
+  areaName: (number: number, title: string) => `${number} ${title}`,
+  next: "Do next",
+  nextNone: "Nothing is open.",
+  areas: "The eight areas",
+  open: (count: number) => `${count} open`,
+  allDone: "all done",
+  critical: (count: number) => `${count} critical`,
+  allItems: "All items",
+  functions: "Functions",
+  functionsAbout: "What each is for, and why the selected cell says what it says",
+  tools: "Tools",
+  itemsOf: "Items",
+  noItems: "This area has no items in the sheet.",
+  noChecklist: "The checklist scores this area once it is in the workbook.",
+  create: "Create the checklist",
+  toolNames: {
+    reconcile: "Top-down against bottom-up",
+    plan: "Plan builder",
+    funnel: "Funnel",
+    whatIf: "What if",
+  },
+  toolsAbout: {
+    reconcile: "One agreed figure for each owner, between what is asked and what is offered",
+    plan: "Split a target over people, periods, a tree or a table, as live formulas",
+    funnel: "What your own opportunities say: win rate, deal, cycle, season",
+    whatIf: "The odds of a plan under other assumptions",
+  },
+  search: "Search",
+  searchFor: "Search tools and items",
+  found: { tools: "Tools and pages", items: "Items" },
+  foundCount: (count: number) => `${items(count)} found`,
+  foundNone: (text: string) => `Nothing matches “${text}”.`,
+};
+
+/** A language that misses a sentence does not compile. */
+export type HomeSentences = typeof enHome;

@@ -1,0 +1,96 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useSyncExternalStore } from "react";
+import type { Opened } from "../../core/checklist/opened";
+import { score } from "../../core/checklist/score";
+import { homeSentences } from "../../locale/pane/home/sentences";
+import type { Edit } from "../checklist/edits";
+import { FirstRun } from "../checklist/FirstRun";
+import { Overview } from "../checklist/Overview";
+import { Problems } from "../checklist/Problems";
+import { Standing } from "../checklist/Standing";
+import { countedChecklist, shownChecklist, type ChecklistStore } from "../checklist/store";
+import { useWords } from "../checklist/useWords";
+import { useGo } from "../shell/navigation";
+import { AreaList } from "./AreaList";
+import { LinkCard } from "./LinkCard";
+import { NextItems } from "./NextItems";
+
+const useStyles = makeStyles({
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  pages: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
+
+interface Props {
+  store: ChecklistStore;
+  today: number;
+}
+
+/** Where the plan stands, what to do next, and the way to everything else. */
+export function HomeView({ store, today }: Props) {
+  const styles = useStyles();
+  const { words, language } = useWords();
+  const home = homeSentences[language];
+  const go = useGo();
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const { opened, edits, action } = state;
+  const isThere = opened?.kind === "open";
+  return (
+    <>
+      <Standing store={store} state={state} />
+      {(opened?.kind === "absent" || opened?.kind === "taken") && (
+        <FirstRun creating={action === "create"} onCreate={() => void store.create(language)} />
+      )}
+      {isThere && <Stand opened={opened} edits={edits} store={store} today={today} />}
+      {!isThere && opened !== null && (
+        <>
+          <h2 className={styles.heading}>{home.areas}</h2>
+          <AreaList checklist={null} score={null} />
+        </>
+      )}
+      {opened !== null && (
+        <nav className={styles.pages} aria-label={home.crumb}>
+          {isThere && (
+            <LinkCard
+              title={home.allItems}
+              about={Object.values(words.filter).join(" · ")}
+              onClick={() => go("items")}
+            />
+          )}
+          <LinkCard title={home.functions} about={home.functionsAbout} onClick={() => go("functions")} />
+        </nav>
+      )}
+    </>
+  );
+}
+
+interface StandProps extends Props {
+  opened: Extract<Opened, { kind: "open" }>;
+  edits: readonly Edit[];
+}
+
+function Stand({ opened, edits, store, today }: StandProps) {
+  const styles = useStyles();
+  const { language } = useWords();
+  const home = homeSentences[language];
+  const shown = shownChecklist(opened.checklist, edits);
+  const counted = useMemo(() => countedChecklist(opened.checklist, edits), [opened, edits]);
+  const figures = useMemo(() => score(counted), [counted]);
+  return (
+    <>
+      <Problems problems={opened.problems} />
+      <Overview
+        checklist={shown}
+        score={figures}
+        onScoring={opened.readOnly ? undefined : store.askScoring}
+      />
+      <NextItems checklist={counted} today={today} />
+      <h2 className={styles.heading}>{home.areas}</h2>
+      <AreaList checklist={counted} score={figures} />
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import type { SectionId } from "../../core/checklist/checklist";
+import type { HomeSentences } from "../../locale/pane/home/en";
+
+/** Every tool, which is the id of its page too. */
+export type ToolId = keyof HomeSentences["toolNames"];
+
+/** The tools that prove an area's items, in the order in which they are used. */
+export const toolsOf: Readonly<Partial<Record<SectionId, readonly ToolId[]>>> = {
+  goal: ["reconcile"],
+  process: ["plan", "funnel", "whatIf"],
+};
+
+/** The page of an area. */
+export const areaPage = (section: SectionId): string => `area ${section}`;
