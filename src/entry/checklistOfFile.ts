@@ -16,7 +16,7 @@ import { reference } from "../workbook/addresses";
 import { allHiddenNames, hiddenNames, type HiddenName } from "../workbook/checklist/hiddenNames";
 import { verdictText } from "../workbook/checklist/historySheet";
 import { ourSheet, ourTable, type Look } from "../workbook/checklist/inventory";
-import { sameName } from "../workbook/text";
+import { sameName } from "../workbook/names";
 import { defaultNames, readRecord, recordKey } from "../workbook/checklist/record";
 import type { Found } from "../workbook/checklist/sheetsFound";
 

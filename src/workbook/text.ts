@@ -23,6 +23,3 @@ export function asText(text: string): string {
 /** What a cell holds once it was given a value: Excel keeps the apostrophe out of it. */
 export const plainValue = (value: CellValue): CellValue =>
   typeof value === "string" && value.startsWith("'") ? value.slice(1) : value;
-
-/** Excel compares names, and words in formulas, without regard to case and with regard to blanks. */
-export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -1,6 +1,6 @@
 import { defaultPass } from "../../core/checklist/checklist";
 import type { Found, FoundReadiness } from "../../workbook/checklist/sheetsFound";
-import { sameName } from "../../workbook/text";
+import { freeName, sameName } from "../../workbook/names";
 import type { ReadinessPlan } from "../../workbook/checklist/sheetsWrite";
 import {
   readinessCells,
@@ -10,7 +10,7 @@ import {
 } from "../../workbook/checklist/readinessCells";
 import { rewriteOver, type Rewrite } from "../../workbook/checklist/readinessRewrite";
 import type { SheetsRequest } from "./request";
-import { figuresOf, freeName } from "./sheetsState";
+import { figuresOf } from "./sheetsState";
 
 /** Where the scores are written, and what becomes of a sheet of ours that the user rearranged. */
 type Place = Pick<ReadinessPlan, "sheet" | "isNew" | "setAside">;

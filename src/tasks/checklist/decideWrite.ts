@@ -14,13 +14,13 @@ import { freshFigures } from "../../workbook/checklist/readinessCells";
 import { schema } from "../../workbook/checklist/record";
 import type { FoundTable } from "../../workbook/model/foundTable";
 import { headersAfter } from "../../workbook/model/mending";
-import { plainValue, sameName } from "../../workbook/text";
+import { plainValue } from "../../workbook/text";
 import { freshSource, sourceOf } from "../../workbook/checklist/source";
 import { standsAsNew } from "../model/decideMending";
 import { planMending } from "./decideMending";
 import { planReadiness } from "./decideReadiness";
-import { freeName } from "./sheetsState";
 import type { SheetsRequest } from "./request";
+import { freeName, sameName } from "../../workbook/names";
 
 function checklistPlan(found: Found, request: SheetsRequest): ChecklistPlan {
   const { record } = found.look;

@@ -1,13 +1,13 @@
 import type { Opened } from "../../core/checklist/opened";
 import { copyName } from "../../workbook/checklist/checklistCells";
 import type { Found } from "../../workbook/checklist/sheetsFound";
-import { sameName } from "../../workbook/text";
+import { freeName, sameName } from "../../workbook/names";
 import { defaultNames } from "../../workbook/checklist/record";
 import { see } from "./lastSeen";
 import { openChecklist } from "./openChecklist";
 import type { SheetsRequest } from "./request";
 import { refuseProtected, refuseUnlessOurs } from "./refusals";
-import { damageOf, freeName, languageIn } from "./sheetsState";
+import { damageOf, languageIn } from "./sheetsState";
 import { writePlanned } from "./writeDecided";
 
 function requestFor(found: Found, columns: Readonly<Record<string, string>>): SheetsRequest {

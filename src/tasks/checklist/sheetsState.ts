@@ -15,7 +15,7 @@ import { type Found, type FoundReadiness } from "../../workbook/checklist/sheets
 import { isOurs } from "../../workbook/checklist/inventory";
 import { letters, quotedSheet, withSheet } from "../../workbook/addresses";
 import { schema, type Names } from "../../workbook/checklist/record";
-import { sameName } from "../../workbook/text";
+import { freeName, sameName } from "../../workbook/names";
 import type { FoundTable } from "../../workbook/model/foundTable";
 
 /** The readiness sheet's own figures, with what could not be read as one. */
@@ -47,14 +47,6 @@ export function figuresOf(readiness: FoundReadiness | null): {
     }
   });
   return { pass, sectionWeights, problems };
-}
-
-/** A name that nothing has: the wished one, or the wished one with the first number that makes it free. */
-export function freeName(wished: string, inUse: readonly string[], gap: string): string {
-  const free = (name: string): boolean => !inUse.some((used) => sameName(used, name));
-  let name = wished;
-  for (let number = 2; !free(name); number += 1) name = `${wished.slice(0, 27)}${gap}${number}`;
-  return name;
 }
 
 /** Which of the names we want are in use by something that is not ours. */

@@ -1,6 +1,6 @@
 import type { Opened } from "../../core/checklist/opened";
 import { listen } from "../../workbook/changes";
-import { sameName } from "../../workbook/text";
+import { sameName } from "../../workbook/names";
 import { lastSeen } from "./lastSeen";
 import { openChecklist } from "./openChecklist";
 

@@ -21,7 +21,7 @@ import { isBlankSheet, lookForWriting, type FoundFigures } from "../../workbook/
 import { wantedColumns } from "../../workbook/funnel/readColumns";
 import { funnelSchema, type FunnelRecord } from "../../workbook/funnel/record";
 import { quotedSheet } from "../../workbook/addresses";
-import { freeName } from "../checklist/sheetsState";
+import { freeName } from "../../workbook/names";
 import { figuresInput } from "./figuresInput";
 
 /** What a first sheet asks for, as the what-if does. */

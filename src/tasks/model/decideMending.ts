@@ -2,12 +2,12 @@ import type { CellValue } from "../../core/cellValue";
 import type { Language } from "../../core/language";
 import { columnsOf, columnsOfKind, type ColumnId, type Row, type Table } from "../../core/model/table";
 import type { WordedTable } from "../../locale/sheets/tableWords";
-import { cellOf, idCell, idOf } from "../../workbook/model/cells";
+import { cellOf, formulaIn, idCell, idOf } from "../../workbook/model/cells";
 import type { FoundTable } from "../../workbook/model/foundTable";
 import { columnOf, headerOf, readHeaders, type Places } from "../../workbook/model/headers";
 import type { Mending } from "../../workbook/model/mending";
 import { translated, translatedColumns } from "../../workbook/model/translate";
-import { sameName } from "../../workbook/text";
+import { sameName } from "../../workbook/names";
 
 /** What a table is to be mended to, beside what is missing. */
 export interface MendRequest extends Pick<Mending, "dress" | "makeTable" | "finishAs" | "isRetry"> {
@@ -88,16 +88,18 @@ export function decideMending<T extends Table>(
     }
   }
 
+  const width = [...headers, ...missing.map((id) => headerOf(of, id, language))];
+  const { places: finalPlaces } = readHeaders(of, width);
   const added = missing.map((id) => ({
     id,
     header: headerOf(of, id, language),
-    values: keys.map((rowKey) => {
-      if (rowKey === null) return "";
+    values: keys.map((rowKey, index) => {
+      const at = { row: table.row + 1 + index, column: table.column };
+      const formula = formulaIn(of, id, finalPlaces, at);
+      if (formula !== null || rowKey === null) return formula ?? "";
       return id === key ? idCell(rowKey) : cellOf(of, wanted.known(rowKey), id, language);
     }),
   }));
-  const width = [...headers, ...added.map((column) => column.header)];
-  const { places: finalPlaces } = readHeaders(of, width);
   const rows = wanted.missing.map((item) => {
     const row: CellValue[] = width.map(() => "");
     for (const [id, place] of Object.entries(finalPlaces) as [ColumnId<T>, number][])
@@ -114,7 +116,7 @@ export function decideMending<T extends Table>(
     untranslated,
     added,
     rows,
-    choices: request.words,
+    choices: request.words || request.isRetry,
     dress: request.dress,
     makeTable: request.makeTable,
     finishAs: request.finishAs,

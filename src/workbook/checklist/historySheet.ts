@@ -13,10 +13,11 @@ import { columnOf, headersOf } from "../model/headers";
 import { dressTable } from "../model/looks";
 import { writeByPlace } from "../model/writeByPlace";
 import { addTable, nameTable } from "../model/writeTable";
-import { plainValue, sameName } from "../text";
+import { plainValue } from "../text";
 import { setHiddenNames } from "./hiddenNames";
 import { ourSheet, ourTable, type Look } from "./inventory";
 import { recordKey, writeRecord, type SettingsRecord } from "./record";
+import { sameName } from "../names";
 
 export interface FoundHistory {
   readonly table: string;

@@ -1,7 +1,7 @@
 import { allHiddenNames, hiddenNames, type HiddenName } from "./hiddenNames";
 import { readRecord, recordKey, type SettingsRecord } from "./record";
 import { reference, type Reference } from "../addresses";
-import { sameName } from "../text";
+import { sameName } from "../names";
 
 /** What one sync tells about the workbook: its sheets, tables and what of them is marked as ours. */
 export interface Look {

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../core/cellValue";
-import { sameName } from "../text";
+import { sameName } from "../names";
 import { blockAddress } from "./readinessLayout";
 import { copyNames } from "./checklistCells";
 import { look, ourSheet, ourTable, type Look } from "./inventory";

@@ -4,13 +4,12 @@ import type { AssumptionName } from "../../core/funnel/whatIf/whatIf";
 import type { CellValue } from "../../core/cellValue";
 import { addressOf, referenceTo, shared, splitAddress } from "../addresses";
 import { blockOf, blockProperties } from "../blocks";
-import { sameName } from "../text";
 import { reading, writing } from "../batch";
 import { reference } from "../addresses";
 import { askStanding, putBack, type Standing } from "../standing";
 import { isInvalidSelection, type Aftermath } from "../errors";
 import { allLinks, dataFigures, dataName, funnelNames, linkName } from "./names";
-import { setName } from "../names";
+import { sameName, setName } from "../names";
 
 /** Asks for what the assumptions are linked to; the next sync tells. */
 export function askLinks(context: Excel.RequestContext): () => Links {

@@ -1,7 +1,8 @@
 import { funnelNames } from "./names";
-import { sameName } from "../text";
+import { sameName } from "../names";
 import { allHiddenNames, hiddenNames } from "../checklist/hiddenNames";
 import { readRecord, recordKey } from "../checklist/record";
+import { isModelMark } from "../model/modelMarks";
 import { reference } from "../addresses";
 
 /** Whether cells belong to a sheet of ours, or to a table of ours wherever it was moved. */
@@ -21,7 +22,7 @@ export function askOwn(context: Excel.RequestContext): () => IsOwn {
     const record = setting.isNullObject ? null : readRecord(setting.value);
     const tables = record === null ? [] : [record.names.table, record.names.historyTable];
     const sheets = names.items.flatMap(({ name, formula }) =>
-      sheetNames.includes(name) ? [reference(String(formula))?.sheet ?? ""] : [],
+      sheetNames.includes(name) || isModelMark(name) ? [reference(String(formula))?.sheet ?? ""] : [],
     );
     return ({ sheet, table }) =>
       sheets.some((one) => sameName(one, sheet)) ||

@@ -3,7 +3,7 @@ import type { Language } from "../../core/language";
 import { readCell, star, type Misfit } from "../../core/model/readCell";
 import { columnsOf, columnsOfKind, type ColumnId, type Row, type Table } from "../../core/model/table";
 import type { WordedTable } from "../../locale/sheets/tableWords";
-import { addressOf, withSheet } from "../addresses";
+import { addressOf, letters, withSheet } from "../addresses";
 import { asText } from "../text";
 import type { Places } from "./headers";
 import { choiceOf, isOurPhrase, wordOf } from "./translate";
@@ -40,6 +40,22 @@ export function cellOf<T extends Table>(
     default:
       return typeof value === "number" ? value : "";
   }
+}
+
+/**
+ * The formula of a column that follows from others of its row; null for any other column.
+ *
+ * @param at row and first column of the sheet on which the table's row stands, from 0
+ */
+export function formulaIn<T extends Table>(
+  { table }: WordedTable<T>,
+  id: ColumnId<T>,
+  places: Partial<Places<T>>,
+  at: { readonly row: number; readonly column: number },
+): string | null {
+  const { formula } = table.columns[id];
+  if (formula === undefined) return null;
+  return formula((column) => `${letters(at.column + (places[column as ColumnId<T>] ?? 0))}${at.row + 1}`);
 }
 
 /** A cell that is not what its column holds. */

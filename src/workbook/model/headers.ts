@@ -2,7 +2,7 @@ import type { CellValue } from "../../core/cellValue";
 import { languages, type Language } from "../../core/language";
 import { columnsOf, type ColumnId, type Table } from "../../core/model/table";
 import type { WordedTable } from "../../locale/sheets/tableWords";
-import { sameName } from "../text";
+import { sameName } from "../names";
 
 /** The columns' places in a table, from the left, counting from 0. */
 export type Places<T extends Table> = Readonly<Record<ColumnId<T>, number>>;

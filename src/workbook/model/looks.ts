@@ -3,6 +3,7 @@ import type { Language } from "../../core/language";
 import type { Column, Kind } from "../../core/model/column";
 import { star } from "../../core/model/readCell";
 import { columnsOf, type ColumnId, type Table } from "../../core/model/table";
+import { askByKind } from "../../locale/sheets/askByKind";
 import type { WordedTable } from "../../locale/sheets/tableWords";
 import { headersOf, readHeaders, type Places } from "./headers";
 
@@ -18,7 +19,7 @@ const formats: Readonly<Record<Kind, string | null>> = {
   number: null,
   count: null,
   date: dayFormat,
-  amount: "#,##0.##",
+  amount: "#,##0",
   share: "0.0%",
   days: "0",
   factor: "0.00",
@@ -74,7 +75,7 @@ function ruleOf(column: Column, words: Readonly<Record<string, string>>): Excel.
     case "days":
     case "share":
     case "factor":
-      return { decimal: limited(column) };
+      return column.from === null && column.to === null ? null : { decimal: limited(column) };
     default:
       return null;
   }
@@ -94,13 +95,13 @@ export function setChoices<T extends Table>(
   for (const id of columnsOf(of.table)) {
     const column = of.table.columns[id];
     const rule = ruleOf(column, words.choices[id] ?? {});
-    const validation = rule && bodyOf(id)?.dataValidation;
+    const validation = rule && !column.formula && bodyOf(id)?.dataValidation;
     if (!validation) continue;
     validation.rule = rule;
     validation.ignoreBlanks = true;
     validation.errorAlert = {
       title: words.title,
-      message: words.ask?.[id] ?? "",
+      message: words.ask?.[id] ?? askByKind(column, language),
       showAlert: true,
       style: column.kind === "choice" ? "Warning" : "Stop",
     };

@@ -1,7 +1,8 @@
 import { languages, type Language } from "../../core/language";
 import { columnsOfKind, type Table } from "../../core/model/table";
 import type { WordedTable } from "../../locale/sheets/tableWords";
-import { asText, sameName } from "../text";
+import { asText } from "../text";
+import { sameName } from "../names";
 
 /** The words of a column in one language, by their ids: those that are chosen from, or our own texts. */
 const wordsOf = (

@@ -3,9 +3,9 @@ import type { Language } from "../../core/language";
 import { columnsOf, type Row, type Table } from "../../core/model/table";
 import type { WordedTable } from "../../locale/sheets/tableWords";
 import { addressOf, letters } from "../addresses";
-import { cellOf } from "./cells";
+import { cellOf, formulaIn } from "./cells";
 import type { FoundTable } from "./foundTable";
-import { headersOf } from "./headers";
+import { headersOf, readHeaders } from "./headers";
 import { formatOf } from "./looks";
 
 /** Looks first: a table that has its name has them too. */
@@ -13,6 +13,25 @@ export function nameTable(table: Excel.Table, name: string): void {
   table.style = "TableStyleLight1";
   table.showBandedRows = false;
   table.name = name;
+}
+
+/** The cells of a new table that begins in the sheet's corner. */
+export function valuesOf<T extends Table>(
+  of: WordedTable<T>,
+  rows: readonly Partial<Row<T>>[],
+  language: Language,
+): CellValue[][] {
+  const ids = columnsOf(of.table);
+  const headers = headersOf(of, language);
+  const { places } = readHeaders(of, headers);
+  return [
+    headers,
+    ...rows.map((row, index) =>
+      ids.map(
+        (id) => formulaIn(of, id, places, { row: index + 1, column: 0 }) ?? cellOf(of, row, id, language),
+      ),
+    ),
+  ];
 }
 
 /** Writes headers and rows onto a sheet that has no table, and makes one of them. Queued; the caller syncs. */
@@ -23,10 +42,7 @@ export function addTable<T extends Table>(
   language: Language,
 ): Excel.Table {
   const ids = columnsOf(of.table);
-  const values: CellValue[][] = [
-    headersOf(of, language),
-    ...rows.map((row) => ids.map((id) => cellOf(of, row, id, language))),
-  ];
+  const values = valuesOf(of, rows, language);
   ids.forEach((id, place) => {
     const format = formatOf(of.table.columns[id]);
     const column = letters(place);

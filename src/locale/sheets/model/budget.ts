@@ -14,8 +14,8 @@ export const budgetWords: InEveryLanguage<typeof stBudget> = {
     choices: {
       category: {
         campaigns: "Campaigns",
-        travel: "Travel, entertainment",
-        rewards: "Commission, rewards",
+        travel: "Travel and entertainment",
+        rewards: "Commission and rewards",
         other: "Other",
       },
     },

@@ -1,0 +1,30 @@
+import type { Written } from "../written";
+import type { ModelTableName } from "./tables";
+
+/** Why a table of the model can't be inserted, linked or mended. */
+export interface ModelTroubles {
+  /** Names that are in use by something that is not ours. */
+  "model-taken": { readonly taken: readonly ModelTaken[] };
+  /** Written by a newer version; this one only reads it. */
+  "model-newer": { readonly found: number; readonly known: number };
+  /** There is no sheet of that table. */
+  "model-absent": { readonly table: ModelTableName };
+  /** The selection is no single column of cells. */
+  "link-no-column": { readonly cells: string };
+  /** More cells than can be read. */
+  "link-too-large": { readonly cells: string; readonly limit: number };
+  /** The cells belong to a table of the model itself. */
+  "link-own": { readonly cells: string };
+  /** No table of that name, or no such column in it. */
+  "link-no-source": { readonly table: string; readonly header: string };
+  /** Somebody moved the rows while we wrote, again and again. */
+  "model-moving": { readonly table: ModelTableName; readonly written: Written };
+}
+
+export interface ModelTaken {
+  readonly what: "sheet" | "table" | "name";
+  readonly table: ModelTableName;
+  readonly name: string;
+  /** A name that is free. */
+  readonly suggestion: string;
+}

@@ -1,0 +1,23 @@
+import type { ModelTroubles } from "../../../core/model/modelTrouble";
+import type { Sentences } from "../../sentences";
+import { enWritten } from "../shell/troubles.en";
+
+/** Why a table of the model can't be inserted, linked or mended, in English. */
+export const enModelTroubles: Sentences<ModelTroubles> = {
+  "model-taken": ({ taken }) =>
+    `${taken.map(({ name, suggestion }) => `“${name}” is in use by something that is not ours; “${suggestion}” is free.`).join(" ")} Pick another name, or rename what is there. Nothing was written.`,
+  "model-newer": ({ found, known }) =>
+    `A newer version wrote the model's sheets (${found}; this one knows ${known}). They can be read here; update the add-in to change them.`,
+  "model-absent": ({ table }) =>
+    `There is no table ${table} in this workbook. Insert it, or link its columns.`,
+  "link-no-column": ({ cells }) =>
+    `${cells === "" ? "The selection" : cells} is no single column of cells. Select the figures of one column, without the header.`,
+  "link-too-large": ({ cells, limit }) =>
+    `${cells} has more than ${limit} cells. Select only the rows that hold something, or link a table's column.`,
+  "link-own": ({ cells }) =>
+    `${cells} belongs to this very table of the model. Link it to cells of your own.`,
+  "link-no-source": ({ table, header }) =>
+    header === "" ? `There is no table “${table}”.` : `There is no column “${header}” in a table “${table}”.`,
+  "model-moving": ({ table, written }) =>
+    `Somebody kept moving the rows of ${table} while they were written. ${enWritten[written]}`,
+};

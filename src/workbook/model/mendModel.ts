@@ -1,0 +1,66 @@
+import type { Language } from "../../core/language";
+import type { ModelTableName } from "../../core/model/tables";
+import type { WordedTable } from "../../locale/sheets/tableWords";
+import { withSheet } from "../addresses";
+import { writing } from "../batch";
+import { isNotFound, type Aftermath } from "../errors";
+import { setName } from "../names";
+import { paint } from "./colours";
+import { dressTable } from "./looks";
+import { mend } from "./mend";
+import type { Mending } from "./mending";
+import { keepModelRecord, type ModelRecord } from "./modelRecord";
+import { modelTable } from "./modelTable";
+import { settle } from "./settle";
+import { markOf } from "./modelMarks";
+
+/** What is to be done to one table of the model. */
+export interface TableMending {
+  readonly name: ModelTableName;
+  readonly isMarked: boolean;
+  readonly mending: Mending;
+  readonly language: Language;
+}
+
+/**
+ * Mends tables of the model, each in the sync of all of them; afterwards looks whether what was written by its place
+ * came where it was meant.
+ *
+ * @returns whether all stood where the look found it; if not, it was put back and the look must be made anew
+ */
+export const mendModel = (
+  tables: readonly TableMending[],
+  record: ModelRecord | null,
+  aftermath: () => Promise<Aftermath>,
+): Promise<boolean> =>
+  writing(
+    null,
+    async (context) => {
+      const { unfinished = [] } = record ?? {};
+      keepModelRecord(context, { unfinished, mending: tables.map(({ name }) => name) });
+      const mended = tables.map(({ name, isMarked, mending, language }) => {
+        const of = modelTable(name) as WordedTable;
+        const sheet = { sheet: mending.table.sheet, address: "$A$1" };
+        const done = mend(context, mending, language, (on, table) => {
+          dressTable(on, table, of, language);
+          paint(name, table.getDataBodyRange());
+        });
+        // A table that came with the workbook becomes ours only where we write.
+        if (!isMarked) setName(context, markOf(name), `=${withSheet(sheet)}`, false);
+        return done;
+      });
+      keepModelRecord(context, { unfinished, mending: [] });
+      try {
+        await context.sync();
+      } catch (caught) {
+        // The look is out of date; the next one will tell.
+        if (isNotFound(caught)) return false;
+        throw caught;
+      }
+      let stood = true;
+      for (const [at, { mending, language }] of tables.entries())
+        stood = (await settle(context, mending, language, mended[at])) && stood;
+      return stood;
+    },
+    aftermath,
+  );

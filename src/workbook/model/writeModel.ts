@@ -1,0 +1,85 @@
+import type { CellValue } from "../../core/cellValue";
+import type { Language } from "../../core/language";
+import type { Row, Table } from "../../core/model/table";
+import type { ModelTableName } from "../../core/model/tables";
+import type { WordedTable } from "../../locale/sheets/tableWords";
+import { withSheet } from "../addresses";
+import { writing } from "../batch";
+import type { Aftermath } from "../errors";
+import { setName } from "../names";
+import { paint } from "./colours";
+import { dressTable } from "./looks";
+import { keepModelRecord, type ModelRecord } from "./modelRecord";
+import { modelTable } from "./modelTable";
+import { addTable, nameTable, valuesOf } from "./writeTable";
+import { markOf } from "./modelMarks";
+
+/** A table that is to be written, or gone on with where its writing stopped. */
+export interface TableToWrite {
+  readonly name: ModelTableName;
+  readonly sheet: string;
+  readonly isNew: boolean;
+  readonly isMarked: boolean;
+  /** What the table is called, where there is one on its sheet already. */
+  readonly table: string | null;
+  readonly rows: readonly Partial<Row<Table>>[];
+  readonly language: Language;
+}
+
+/** Whether cells hold nothing but what a new table has, as far as anything was written. */
+export function isBegun(
+  name: ModelTableName,
+  rows: TableToWrite["rows"],
+  language: Language,
+  found: {
+    readonly row: number;
+    readonly column: number;
+    readonly values: readonly (readonly CellValue[])[];
+  },
+): boolean {
+  const ours = valuesOf(modelTable(name) as WordedTable, rows, language);
+  return found.values.every((line, row) =>
+    line.every((value, column) => {
+      const wanted = ours[found.row + row]?.[found.column + column];
+      const isFormula = typeof wanted === "string" && wanted.startsWith("=");
+      return value === "" || isFormula || value === wanted || `'${String(value)}` === wanted;
+    }),
+  );
+}
+
+/** Writes one table onto its sheet. Queued; the caller syncs. */
+function queue(context: Excel.RequestContext, given: TableToWrite): void {
+  const { worksheets, tables } = context.workbook;
+  const { name, rows, language } = given;
+  const of = modelTable(name) as WordedTable;
+  const sheet = given.isNew ? worksheets.add(given.sheet) : worksheets.getItem(given.sheet);
+  // At once: whatever is put onto the sheet from now on stands on one of ours.
+  const mark = `=${withSheet({ sheet: given.sheet, address: "$A$1" })}`;
+  setName(context, markOf(name), mark, given.isMarked);
+  const table = given.table === null ? addTable(sheet, of, rows, language) : tables.getItem(given.table);
+  nameTable(table, name);
+  dressTable(sheet, table, of, language);
+  paint(name, table.getDataBodyRange());
+}
+
+/**
+ * Writes tables onto sheets of their own, all in one sync. The record names them from the first action to the last,
+ * so that a writing which Excel stopped half-way is known for what it is and can be completed.
+ */
+export const writeModel = (
+  tables: readonly TableToWrite[],
+  record: ModelRecord | null,
+  aftermath: () => Promise<Aftermath>,
+): Promise<void> =>
+  writing(
+    null,
+    async (context) => {
+      const names = tables.map(({ name }) => name);
+      const { unfinished = [], mending = [] } = record ?? {};
+      keepModelRecord(context, { unfinished: [...new Set([...unfinished, ...names])], mending });
+      for (const table of tables) queue(context, table);
+      keepModelRecord(context, { unfinished: unfinished.filter((name) => !names.includes(name)), mending });
+      await context.sync();
+    },
+    aftermath,
+  );

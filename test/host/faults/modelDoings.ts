@@ -1,0 +1,88 @@
+import { modelTasks as tasks, type ModelTasks } from "../../../src/tasks/model/modelTasks";
+import { bookOf, cells, sheet } from "../office";
+import type { Doing } from "./tryFaults";
+
+/** A sheet of the user's own with a table that columns are linked to. */
+const book = bookOf(
+  sheet("Mine", {
+    cells: cells([
+      ["Stage", "Rate"],
+      ["Lead", 0.5],
+      ["Won", 1],
+    ]),
+    tables: [
+      {
+        name: "Pipeline",
+        range: "A1:B3",
+        columns: ["Stage", "Rate"],
+        style: "TableStyleLight1",
+        totals: false,
+      },
+    ],
+  }),
+);
+const change = (work: (workbook: Excel.Workbook) => void) =>
+  Excel.run(async (context) => {
+    work(context.workbook);
+    await context.sync();
+  });
+/** A table with everything that one can have: dropdowns, formulas, colours. */
+const insert = () => tasks.insertTables({ tables: ["stBudget"], language: "en", examplesOf: 2026 });
+const link = (header: string) => tasks.linkTableColumn("stStages", "rate", { table: "Pipeline", header });
+
+const later = (why: string, task: () => Promise<unknown>, more: Partial<Doing> = {}): Doing => ({
+  why,
+  book,
+  first: insert,
+  task,
+  ...more,
+});
+const linked = (why: string, task: () => Promise<unknown>, damage?: () => Promise<unknown>): Doing => ({
+  why,
+  book,
+  first: async () => {
+    await link("Rate");
+    await damage?.();
+  },
+  task,
+});
+
+/** What is done to the model, by every task that the pane has. */
+export const modelDoings: Record<keyof ModelTasks, readonly Doing[]> = {
+  openModel: [later("a table", tasks.openModel)],
+  insertTables: [{ why: "a table", book, task: insert, mayStop: true }, later("where it is", insert)],
+  mendTables: [
+    later("without a column", () => tasks.mendTables(), {
+      mayStop: true,
+      first: async () => {
+        await insert();
+        await change(({ tables }) => tables.getItem("stBudget").columns.getItem("Left").delete());
+      },
+    }),
+    later("into Chinese", () => tasks.mendTables({ language: "zh" }), { mayStop: true }),
+  ],
+  clearExamples: [later("all", () => tasks.clearExamples(), { mayStop: true })],
+  linkSelection: [
+    {
+      why: "a column of a table",
+      book,
+      ready: () => change(({ worksheets }) => worksheets.getItem("Mine").getRange("B2:B3").select()),
+      task: () => tasks.linkSelection("stStages", "rate"),
+    },
+  ],
+  linkTableColumn: [linked("another", () => link("Stage"))],
+  guessLinks: [later("of a table", () => tasks.guessLinks("stStages", "Pipeline"))],
+  repairLink: [
+    linked(
+      "whose column was deleted and came again",
+      () => tasks.repairLink("stStages", "rate"),
+      async () => {
+        await change(({ tables }) => tables.getItem("Pipeline").columns.getItem("Rate").delete());
+        await change(({ tables }) => {
+          tables.getItem("Pipeline").columns.add(undefined, [["Rate"], [0.1], [0.2]]);
+        });
+      },
+    ),
+  ],
+  unlinkColumn: [linked("a column", () => tasks.unlinkColumn("stStages", "rate"))],
+};
