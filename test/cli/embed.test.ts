@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Sheet } from "xlsx-book/book";
 import { openPackage } from "xlsx-book/zip";
 import { readListedEntries } from "../../packages/cli/src/zip/listedEntries";
@@ -79,6 +80,14 @@ test.each(["en", "zh"] as const)("the sheets are what the add-in writes (%s)", a
     "Office.AutoShowTaskpaneWithDocument": true,
     ...template.checklists[language].settings,
   });
+});
+
+test("the add-in is named as its manifest names it", () => {
+  const manifest = readFileSync("manifest.xml", "utf8");
+  const { "xl/webextensions/webextension1.xml": part } = partsOf(checklisted);
+  const [, id, version] = /<we:reference id="([^"]*)" version="([^"]*)"/.exec(part) ?? [];
+  expect(manifest).toContain(`<Id>${id}</Id>`);
+  expect(manifest).toContain(`<Version>${version}</Version>`);
 });
 
 test("our sheets take the workbook's own typeface", async () => {
