@@ -1,4 +1,4 @@
-import { pattern, words, type GoalRules } from "./rules";
+import { inflected, pattern, words, type GoalRules } from "./rules";
 
 const number = words(String.raw`
   \d[\d,]*(?:\.\d+)?(?: ?(?:k|m|mn|mio|mln|bn|b|thousand|million|billion|hundred)\b)?
@@ -62,13 +62,47 @@ const resources = words(`
 const quantities = words(`
   sales|revenues?|turnover|income|earnings|profits?|margins?|bookings?|billings?|pipeline|quota|orders?|order intake|intake|deals?|contracts?|customers?|clients?|accounts?|users?|subscribers?|members?|leads?|opportunities|prospects?|calls?|visits?|visitors?
   meetings?|demos?|renewals?|rates?|churn|retention|conversion|nps|csat|scores?|rating|share|volume|values?|units?|sizes?|prices?|costs?|spend|backlog|receivables|dso|arr|mrr|ebitda|cash|exports?|downloads?|sign-?ups?|attendance|headcount|inventory|stock|accuracy|cycle|coverage|satisfaction|attainment|traffic|footfall|complaints?|returns?`);
+/** Words that take endings: increase, increases, increased, increasing. */
+const inflecting = inflected(`
+  get|got|fewer|increase|grow|grown|growth|raise|rise|boost|lift|improve|improvement|enhance|expand
+  extend|accelerate|speed|drive|push|reach|achieve|achievement|attain|hit|meet|beat|exceed|surpass
+  outperform|make|take|bring|give|keep|hold|maintain|deliver|generate|create|build|develop|gain|win
+  secure|close|sign|land|book|sell|sold|buy|reduce|decrease|cut|lower|shrink|limit|stop|start|begin
+  continue|try|want|aim|plan|need|intend|hope|strive|seek|going|goes|come|become|stay|remain|focus
+  work|finish|complete|end|add|attract|acquire|find|retain|place|put|set|show|ensure|respond|collect
+  earn|score|perform|succeed|excel|motivate|inspire|let|help|turn|move|think|act|use|see|know|believe
+  commit|double|triple|treble|quadruple|halve|train|launch|better|good|great|high|big|large|strong
+  hard|smart|faster|fastest|quick|soon|early|late|possible|possibly|potential|new|old|current|existing
+  additional|extra|further|overall|total|average|whole|full|fully|entire|main|key|first|second|last
+  next|long|short|near|real|significant|substantial|considerable|considerably|steady|massively
+  dramatically|sustainable|sustainably|profitable|successful|effective|effectively|efficient|excellent
+  outstanding|happy|satisfied|competitive|innovative|qualified|active|clear|ambitious|maximum|minimum
+  annual|recurring|same|different|various|ideal|right|level|number|amount|figure|result|goal|target
+  objective|quota|performance|success|effort|activity|productivity|efficiency|quality|service
+  experience|satisfaction|image|awareness|reputation|visibility|brand|leadership|position|presence
+  market|industry|sector|business|company|organisation|organization|firm|team|people|staff|salespeople
+  rep|salesperson|department|member|colleagues|area|region|territory|way|thing|time|day|week|month
+  quarter|year|future|period|basis|rate|ratio|percentage|point|part|world|side|line|competition
+  competitors|motivation|morale|culture|excellence|strategy|job|opportunity|pricing|happen|awesome
+  hustle|amazing|passion|passionate|enthusiasm|energy|initiative|loyal|loyalty|replies|answer|contact
+  email|phone|follow|handle|manage|provide|offer|serve|promote|advertise|present|pitch|negotiate|ship
+  open|roll|introduce|convert|renew|recover|bill|invest|spend|save|protect|support|strengthen|deepen
+  drop|track|measure|check|review|report|share|upgrade|switch|ready|able|ongoing|proactive|proactively
+  together|everything|something|anything|nothing|plenty|customer|consumer|forecast|sale|process|funnel
+  product|item|pieces|loss|lead|call|visit|order|deal|contract|client|account|prospect|repeat|purchase
+  upsell|response|enquiries|inquiry|overdue|debt|money|million|billion|thousand`);
 const generic = words(`
-  a|an|the|and|or|but|of|to|in|on|at|by|for|from|with|within|into|onto|up|down|out|over|under|above|below|than|then|as|is|are|be|been|being|was|were|will|would|shall|should|can|could|may|might|must|do|does|done|did|doing|have|has|had|having|get|gets|getting|got
-  i|we|us|our|ours|you|your|they|their|them|it|its|he|she|this|that|these|those|there|here|who|which|what|when|where|how|why|all|any|each|every|everyone|everybody|some|many|much|more|most|less|least|few|fewer|lot|lots|other|others|another|both|either|such|so|too|very|quite|really|just|only|also|even|still|again|not|no|nor|never|always|ever|often|s|t|e|g|per|vs|via|if|while|about|around|between|across|among|through|per|plus|minus
-  increase|increases|increased|increasing|grow|grows|growing|grown|growth|raise|raises|raising|rise|rising|boost|boosting|lift|improve|improves|improving|improvement|enhance|expand|expanding|extend|accelerate|speed|drive|driving|push|pushing|reach|reaches|reaching|achieve|achieves|achieving|achievement|attain|hit|hitting|meet|meeting|beat|exceed|surpass|outperform|make|makes|making|take|taking|bring|bringing|give|giving|keep|keeping|hold|holding|maintain|deliver|delivering|generate|generating|create|creating|build|building|develop|developing|gain|win|wins|winning|secure|close|closing|sign|signing|land|book|sell|sells|selling|sold|buy|buying|reduce|reducing|decrease|cut|cutting|lower|shrink|limit|stop|start|begin|continue|try|trying|want|wants|aim|aims|plan|plans|planning|need|needs|intend|hope|strive|seek|go|going|goes|come|become|becoming|stay|remain|focus|focused|work|working|works|finish|complete|end|ending|add|adding|attract|acquire|acquiring|find|retain|place|put|set|show|ensure|respond|collect|earn|score|perform|succeed|do|excel|motivate|inspire|let|help|turn|move|moving|think|act|use|see|know|believe|commit|double|doubling|triple|tripling|treble|quadruple|halve|train|training|launch|launching
-  better|best|good|great|greater|greatest|high|higher|highest|big|bigger|biggest|large|larger|strong|stronger|strongest|hard|harder|hardest|smart|smarter|fast|faster|fastest|quick|quickly|soon|sooner|early|late|possible|possibly|potential|new|old|current|existing|additional|extra|further|overall|total|average|whole|full|fully|entire|main|key|top|first|second|last|next|long|short|near|real|significant|significantly|substantial|substantially|considerable|considerably|steady|steadily|strongly|massively|dramatically|sustainable|sustainably|profitable|successful|effective|effectively|efficient|efficiently|excellent|outstanding|happy|happier|satisfied|competitive|world-class|leading|innovative|qualified|active|clear|ambitious|maximum|minimum|max|min|net|gross|annual|monthly|weekly|daily|yearly|quarterly|recurring|own|same|different|various|ideal|right
-  level|levels|number|numbers|amount|amounts|figure|figures|result|results|goal|goals|target|targets|objective|objectives|quota|performance|success|effort|efforts|activity|activities|productivity|efficiency|quality|service|experience|satisfaction|image|awareness|reputation|visibility|brand|leader|leadership|position|presence|market|markets|industry|sector|business|businesses|company|companies|organisation|organization|firm|team|teams|people|staff|salespeople|rep|reps|seller|sellers|salesperson|sales force|department|member|members|colleagues|area|region|territory|way|ways|thing|things|time|times|day|days|week|month|quarter|year|years|future|period|basis|rate|rates|ratio|percentage|point|points|part|world|side|line|competition|competitors|motivation|morale|culture|excellence|strategy|things|job|opportunity|discounts?|prices?|pricing|happen|asap|awesome|happening|hustle|amazing|passion|passionate|dreams?|limits?|enthusiasm|energy|initiative|loyal|loyalty|reply|replies|answer|answers|contact|email|phone|follow|follows|handle|manage|provide|offer|offers|serve|promote|advertise|present|pitch|negotiate|ship|shipping|open|opening|roll|introduce|convert|converting|renew|renewing|recover|bill|invest|spend|save|protect|support|strengthen|deepen|sold|drop|bring|manage|track|measure|check|review|report|share|upgrade|switch|ready|able|success|ongoing|proactive|proactively|together|really|everything|something|anything|nothing|plenty|customer-focused|customer-centric|customer|buyer|consumers|consumer|forecast|forecasts|sale|selling|process|processes|funnel|product|products|services|item|items|pieces|win|loss|lead|call|visit|order|deal|contract|client|account|user|prospect|repeat|purchase|purchases|closing|close|cross-sell|upsell|follow-up|response|inquiries|enquiries|inquiry|invoices?|overdue|debt|marketing|quota|money|dollars?|euros?|million|billion|thousand
-  `).replace(/\)$/u, `|${quantities.slice(3)}`);
+  a|an|the|and|or|but|of|to|in|on|at|by|for|from|with|within|into|onto|up|down|out|over|under|above
+  below|than|then|as|is|are|be|been|being|was|were|will|would|shall|should|can|could|may|might|must|do
+  does|done|did|doing|have|has|had|having|i|we|us|our|ours|you|your|they|their|them|it|its|he|she|this
+  that|these|those|there|here|who|which|what|when|where|how|why|all|any|each|every|everyone|everybody
+  some|many|much|more|most|less|least|few|lot|lots|other|others|another|both|either|such|so|too|very
+  quite|really|just|only|also|even|still|again|not|no|nor|never|always|ever|often|s|t|e|g|per|vs|via
+  if|while|about|around|between|across|among|through|plus|minus|go|best|fast|top|world-class|max|min
+  net|gross|own|sales force|discounts?|prices?|asap|dreams?|limits?|customer-focused|customer-centric
+  cross-sell|follow-up|invoices?|dollars?|euros?
+  ${inflecting}
+  ${quantities}`);
 
 /** What a goal in English says, and how. */
 export const english: GoalRules = {
@@ -201,7 +235,7 @@ export const english: GoalRules = {
     pattern(
       String.raw`\b(?:online|web ?shop|web ?store|e-?commerce|abroad|overseas|distributors?|dealers?|resellers?|wholesalers?|retailers?|pharmacies|supermarkets?)\b`,
     ),
-    pattern(String.raw`\bproduct [a-z0-9]\b`),
+    pattern(String.raw`\bproduct [a-z0-9]\b|\bproducts (?:launched|introduced|released)\b`),
   ],
   // A word of its own, and not a part of «mid-market».
   generic: pattern(String.raw`(?:^|[^\p{L}\d-])${generic}(?![\p{L}\d-])`),

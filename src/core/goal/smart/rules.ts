@@ -44,3 +44,13 @@ export function longestFirst(list: string): string {
   const all = list.trim().split(/\s*\n\s*|\|/u);
   return `(?:${all.sort((a, b) => b.length - a.length).join("|")})`;
 }
+
+/** English words with the endings that they may take; a last consonant may double, an e fall, a y turn to i. */
+export function inflected(list: string): string {
+  const stems = list
+    .trim()
+    .split(/\s*\n\s*|\|/u)
+    .map((word) => word.replace(/e$/u, ""))
+    .map((stem) => `${stem.replace(/y$/u, "[yi]")}${stem.slice(-1)}?`);
+  return `(?:${stems.join("|")})(?:e?[sd]?|ings?|ers?|est|ly)`;
+}
