@@ -47,7 +47,15 @@ function elsewhere(country, region, year) {
 
 const monthDay = (day) => day.slice(5, 7) + day.slice(8, 10);
 const words = (text) => (text ? text.split(" ") : []);
-const sorted = (days) => [...new Set(days)].sort().join(" ");
+/** Two letters a day, since functions.js has thousands of them: `A1` is 1 January, `LV` 31 December. */
+const packed = (days) =>
+  [...new Set(days)]
+    .sort()
+    .map((day) => {
+      const letter = String.fromCharCode(64 + Number(day.slice(0, 2)));
+      return letter + Number(day.slice(2)).toString(32).toUpperCase();
+    })
+    .join("");
 
 export function calendarTable() {
   const table = {};
@@ -60,9 +68,9 @@ export function calendarTable() {
       const change = overlay[country]?.[year] ?? {};
       const taken = words(change.not);
       off.push(
-        sorted([...base.off.map(monthDay).filter((day) => !taken.includes(day)), ...words(change.off)]),
+        packed([...base.off.map(monthDay).filter((day) => !taken.includes(day)), ...words(change.off)]),
       );
-      on.push(sorted([...base.on.map(monthDay), ...words(change.on)]));
+      on.push(packed([...base.on.map(monthDay), ...words(change.on)]));
     }
     table[country] = on.some(Boolean) ? { first, off, on } : { first, off };
   }
@@ -73,7 +81,8 @@ export function calendarModule() {
   const sources = Object.entries(countries).map(([country, { source }]) => ` * ${country}: ${source}`);
   return [
     "/**",
-    " * Public holidays and weekend days worked, by country and year, as month and day (`0101` is 1 January).",
+    " * Public holidays and weekend days worked, by country and year, two letters a day:",
+    " * the month from A, and the day in base 32 (`A1` is 1 January, `LV` 31 December).",
     " * Holidays at a weekend are in it too: they count where people work on Saturdays, or have another weekend.",
     " * Made by tools/calendars.mjs from chinese-days (MIT), date-holidays (ISC and CC-BY-3.0) and",
     " * tools/calendarOverlay.mjs; not to be edited. A year outside a country's list was not checked and is refused.",

@@ -31,6 +31,6 @@ export function countryDays(country: Country, start: Day, end: Day): { off: Day[
 }
 
 function addDays(days: Day[], year: number, text: string): void {
-  for (const monthDay of text.split(" "))
-    if (monthDay) days.push(serialOf(year, Number(monthDay.slice(0, 2)), Number(monthDay.slice(2))));
+  for (let at = 0; at < text.length; at += 2)
+    days.push(serialOf(year, text.charCodeAt(at) - 64, parseInt(text[at + 1], 32)));
 }

@@ -39,6 +39,10 @@ export function periodWeights(periods: Periods, how: PeriodBasis): Weights {
   );
 }
 
+/** What a weight of 1 is among the steps of `periodWeights`: a day of base and profile 1, or a whole period of them. */
+export const stepsOfOne = (periods: Periods, { basis, profile }: PeriodBasis): bigint =>
+  BigInt(basis === "equal" ? commonDays(periods) : 1) * weightsOf(profile?.values ?? [1]).scale;
+
 /** More days than any period has. */
 const MOST_DAYS = 378;
 /** More than the days of full periods have as their common multiple: half years of 181, 182 and 184 days. */

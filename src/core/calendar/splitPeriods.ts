@@ -5,9 +5,9 @@ import { splitByWeights } from "../split/byWeights";
 import { unitFor } from "../split/unit";
 import type { Weights } from "../split/weights";
 import { isoDate, lastDay, type Day } from "./day";
-import { leftToShare, type PeriodHolds } from "./heldPeriods";
+import { leftToShare, type Left, type PeriodHolds } from "./heldPeriods";
 import { isWeekBased, periodsBetween, type Grain, type Periods } from "./period";
-import { periodWeights, type Basis } from "./periodWeights";
+import { periodWeights, type Basis, type PeriodBasis } from "./periodWeights";
 import { profileOf } from "./profile";
 import { saturdayAndSunday, type Weekend } from "./weekend";
 import { checkYears, workdaysOf, type Calendar } from "./workdays";
@@ -50,31 +50,48 @@ const mostPeriods = 1_048_576;
  * // [34, 33, 33]
  */
 export function splitPeriods(problem: PeriodsProblem): PeriodAmounts {
+  const { periods, amounts, free, rest, weights, unit } = readPeriods(problem);
+  if (weights) {
+    const shared = splitByWeights(rest, weights, unit);
+    for (let index = 0; index < free.length; index++) amounts[free[index]] = shared[index];
+  }
+  return { starts: periods.starts, ends: periods.ends, amounts };
+}
+
+/** What is shared over which periods, and what they weigh. */
+interface ReadPeriods extends Left {
+  readonly periods: Periods;
+  readonly unit: number;
+  readonly how: PeriodBasis;
+  /** Of the free periods; nothing where nothing is left for them. */
+  readonly weights?: Weights;
+}
+
+/** Reads a problem as far as the periods' weights. */
+export function readPeriods(problem: PeriodsProblem): ReadPeriods {
   const { target, start, end, grain, basis, yearStart, holds } = problem;
   checkSpan(problem);
   checkCalendar(problem);
   const unit = unitFor(problem.unit, { target, ...(holds && { holds: holds.amounts }) });
   const periods = periodsBetween(start, end, grain, yearStart);
   const profile = problem.profile && profileOf(problem.profile, grain, periods.starts.length);
-  const { amounts, free, rest } = leftToShare(target, periods, holds);
-  if (rest.n !== 0n || !holds) {
-    const calendar = { ...problem.calendar, weekend: problem.weekend ?? saturdayAndSunday };
-    if (basis === "workdays") checkYears(calendar, start, end);
-    const workdays = basis === "workdays" ? workdaysOf(calendar, start, end) : undefined;
-    const how = { grain, basis, yearStart, workdays };
-    const all = periodWeights(periods, { ...how, profile });
-    const weights = holds ? all.at(free) : all;
-    if (!weighs(weights)) {
-      const isWorked = () => weighs(periodWeights(periods, how).at(free));
-      throw noAnswer("no-period-weight", {
-        basis: basis === "workdays" && !isWorked() ? "workdays" : "profile",
-        left: holds && nearest(rest),
-      });
-    }
-    const shared = splitByWeights(rest, weights, unit);
-    for (let index = 0; index < free.length; index++) amounts[free[index]] = shared[index];
+  const left = leftToShare(target, periods, holds);
+  const calendar = { ...problem.calendar, weekend: problem.weekend ?? saturdayAndSunday };
+  const isShared = left.rest.n !== 0n || !holds;
+  if (basis === "workdays" && isShared) checkYears(calendar, start, end);
+  const workdays = basis === "workdays" && isShared ? workdaysOf(calendar, start, end) : undefined;
+  const how = { grain, basis, yearStart, workdays, profile };
+  if (!isShared) return { ...left, periods, unit, how };
+  const all = periodWeights(periods, how);
+  const weights = holds ? all.at(left.free) : all;
+  if (!weighs(weights)) {
+    const isWorked = () => weighs(periodWeights(periods, { ...how, profile: undefined }).at(left.free));
+    throw noAnswer("no-period-weight", {
+      basis: basis === "workdays" && !isWorked() ? "workdays" : "profile",
+      left: holds && nearest(left.rest),
+    });
   }
-  return { starts: periods.starts, ends: periods.ends, amounts };
+  return { ...left, periods, unit, how, weights };
 }
 
 const weighs = ({ values }: Weights): boolean => values.some((value) => value > 0);

@@ -6,6 +6,7 @@ export type Node =
   | { readonly kind: "reference"; readonly text: string }
   | { readonly kind: "call"; readonly name: string; readonly args: readonly Node[]; readonly text: string }
   | { readonly kind: "operation"; readonly sign: string; readonly operands: readonly Node[] };
+export type Call = Extract<Node, { kind: "call" }>;
 export type Scalar = number | string | boolean | null;
 
 interface Token {
@@ -208,13 +209,13 @@ export function below(node: Node): readonly Node[] {
 }
 
 /** The first call, from outside in, of one of these functions. A prefix such as `SALES.` before the name is one. */
-export function findCall(node: Node, names: ReadonlySet<string>): Extract<Node, { kind: "call" }> | null {
-  if (node.kind === "call" && names.has(bareName(node.name))) return node;
-  for (const part of below(node)) {
-    const found = findCall(part, names);
-    if (found) return found;
-  }
-  return null;
+export function findCall(node: Node, names: ReadonlySet<string>): Call | null {
+  return callsIn(node).find(({ name }) => names.has(bareName(name))) ?? null;
+}
+
+/** Every call in a part, from outside in and from left to right. */
+export function callsIn(node: Node): Call[] {
+  return [...(node.kind === "call" ? [node] : []), ...below(node).flatMap(callsIn)];
 }
 
 /** "SPLITTARGET" of "SALES.SPLITTARGET". */

@@ -1,51 +1,67 @@
+import type { ExplainedPeriods } from "../calendar/explainPeriods";
 import type { CellAddress } from "../cellAddress";
+import type { ExplainedStage } from "../funnel/math/explainNeeds";
 import type { Refused } from "../refusal";
+import type { ExplainedReconcile } from "../split/explainReconcile";
+import type { ExplainedResplit } from "../split/explainResplit";
+import type { ExplainedPart } from "../split/explaining";
+import type { ExplainedFamily } from "../split/tree/explainTree";
 
-/** What the plan builder can say of the selected cell. */
+/** A place in what a function answers, from 0. */
+export interface AnswerCell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** How the figures of an answer came about, and which of its parts the selected cell shows: -1 where none. */
+export type Working =
+  | { readonly of: "split"; readonly parts: readonly ExplainedPart[]; readonly current: number }
+  | ({ readonly of: "tree" } & ExplainedFamily)
+  | ({ readonly of: "periods"; readonly current: number } & ExplainedPeriods)
+  | ({ readonly of: "resplit"; readonly current: number } & ExplainedResplit)
+  | ({ readonly of: "reconcile"; readonly current: number } & ExplainedReconcile)
+  | {
+      readonly of: "needs";
+      readonly stages: readonly ExplainedStage[];
+      readonly current: number;
+    };
+
+/** An argument as the formula has it. */
+export interface ExplainedArgument {
+  /** What the function calls it, in both languages. */
+  readonly name: { readonly en: string; readonly zh: string };
+  readonly text: string;
+  /** The cells that it comes from. */
+  readonly at: CellAddress | null;
+}
+
+/** What can be said of a cell that one of our functions gives its value. */
+interface Answered {
+  readonly at: CellAddress;
+  readonly name: string;
+  readonly formula: string;
+  /** The cell that holds the formula, where the selected one lies in its spill. */
+  readonly home: CellAddress;
+  readonly arguments: readonly ExplainedArgument[];
+}
+
+/** What can be said of the selected cell. */
 export type Explained =
   /** None of our functions gives this cell its value. */
   | { readonly kind: "other"; readonly at: CellAddress }
+  /** The cell says #NAME?: what Excel does not know, and what of ours is nearest to it. */
   | {
-      readonly kind: "split";
+      readonly kind: "unknown";
       readonly at: CellAddress;
-      readonly name: string;
       readonly formula: string;
-      /** The cell that holds the formula, where the selected one lies in its spill. */
-      readonly home: CellAddress;
-      /** EXPLAINSPLIT's rows: weight, share of weights, exact amount, bound, rounding step, amount. */
-      readonly parts: readonly ExplainedRow[];
-      /** Which of them the selected cell is; -1 where none. */
-      readonly current: number;
-      readonly target: number;
-    }
-  | {
-      readonly kind: "answer";
-      readonly at: CellAddress;
+      readonly what: "function" | "name";
       readonly name: string;
-      readonly formula: string;
-      readonly home: CellAddress;
-      readonly arguments: readonly {
-        readonly name: string;
-        readonly text: string;
-        readonly at: CellAddress | null;
-      }[];
+      readonly nearest: string | null;
     }
-  | {
+  | ({ readonly kind: "answer"; readonly working: Working | null } & Answered)
+  | ({
       readonly kind: "refused";
-      readonly at: CellAddress;
-      readonly name: string;
-      readonly formula: string;
-      readonly home: CellAddress;
       readonly refused: Refused;
       /** The cells that the refusal names. */
       readonly cells: readonly CellAddress[];
-    };
-
-export interface ExplainedRow {
-  readonly weight: number;
-  readonly share: number;
-  readonly exact: number;
-  readonly bound: "floor" | "cap" | "hold" | "none";
-  readonly step: number;
-  readonly amount: number;
-}
+    } & Answered);

@@ -10,7 +10,7 @@ export function refusedCells(
   refused: Refused,
 ): { readonly argument: Argument; readonly row: number; readonly column: number }[] {
   const facts = refused.facts as Readonly<Record<string, unknown>>;
-  const { argument, cell, cells, rows, columns, side } = facts;
+  const { argument, cell, cells, rows, columns, side, bounds } = facts;
   const at = (name: Argument, found: unknown) =>
     isCell(found) ? [{ argument: name, row: found.row - 1, column: found.column - 1 }] : [];
   if (Array.isArray(rows) || Array.isArray(columns))
@@ -18,6 +18,16 @@ export function refusedCells(
       ...(Array.isArray(rows) ? rows.flatMap((one: unknown) => at("rowTotals", one)) : []),
       ...(Array.isArray(columns) ? columns.flatMap((one: unknown) => at("columnTotals", one)) : []),
     ];
+  if (Array.isArray(bounds))
+    return [
+      ...(cell ? at(argument as Argument, cell) : []),
+      ...(bounds as { argument: Argument; cells: readonly unknown[] }[]).flatMap((bound) =>
+        bound.cells.flatMap((one) => at(bound.argument, one)),
+      ),
+    ];
+  const lines = { "open-plan-zero": "plan", "nobody-moves": "trust" } as const;
+  const line = lines[refused.code as keyof typeof lines];
+  if (line && Array.isArray(cells)) return cells.flatMap((one: unknown) => at(line, one));
   if (typeof argument !== "string") return at(side === "column" ? "columnTotals" : "rowTotals", cell);
   const name = argument as Argument;
   if (Array.isArray(cells) && cells.length > 0) return cells.flatMap((one: unknown) => at(name, one));

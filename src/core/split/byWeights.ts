@@ -10,7 +10,12 @@ import type { Weights } from "./weights";
  * to the largest part. At least one weight must be above 0. A negative amount is the mirror image.
  */
 export function splitByWeights(amount: Exact, weights: Weights, unit: number): Float64Array {
-  const sign = amount.s < 0n ? -1 : 1;
+  return solveByWeights(amount, weights, unit).amounts;
+}
+
+/** The same, with how it came about. */
+export function solveByWeights(amount: Exact, weights: Weights, unit: number) {
+  const sign: 1 | -1 = amount.s < 0n ? -1 : 1;
   const grid = gridOf(unit);
   const size = amount.abs();
   const units = grid.count(size);
@@ -19,10 +24,11 @@ export function splitByWeights(amount: Exact, weights: Weights, unit: number): F
   const parts = apportion(weights, Number(units));
   const leftover = size.sub(whole(units).mul(grid.unit));
   const taker = leftover.n === 0n ? -1 : largestOf(parts, weights);
-  return parts.map((count, index) => {
+  const amounts = parts.map((count, index) => {
     const part = grid.part(count, index === taker ? leftover : undefined);
     return part === 0 ? 0 : part * sign;
   });
+  return { amounts, parts, taker, leftover, grid, sign, units } as const;
 }
 
 /** The largest part with a weight, the earlier where several are. */

@@ -1,23 +1,7 @@
-import { AT_CAP, AT_FLOOR } from "./bounded";
-import { nearest, ratio, whole } from "../decimal";
+import { ratio, ZERO } from "../decimal";
+import { boundOf, explaining, fixedPart, type ExplainedPart } from "./explaining";
 import type { SplitProblem } from "./splitProblem";
 import { solve } from "./target";
-
-/** Why a part is what it is. */
-export interface ExplainedPart {
-  readonly weight: number;
-  readonly shareOfWeights: number;
-  /** What the part would be without rounding, with what is no whole unit where it went. */
-  readonly exactAmount: number;
-  readonly bound: Bound;
-  /** The amount less the exact amount, in units: between −1 and +1. */
-  readonly step: number;
-  readonly amount: number;
-}
-
-type Bound = "floor" | "cap" | "hold" | "none";
-
-const BOUNDS: Readonly<Record<number, Bound>> = { 0: "none", [AT_FLOOR]: "floor", [AT_CAP]: "cap" };
 
 /**
  * Explains a split part by part; the amounts are splitTarget's. With shares the last part is what is not handed out.
@@ -35,32 +19,9 @@ export function explainSplit(problem: SplitProblem): ExplainedPart[] {
   const { scale } = weights;
   const count = weights.values.length;
   const all = shares && weights.total() < scale ? scale : weights.total();
-  const { n: unit, d: parts } = grid.unit;
   const total = bounded.total || 1n;
-  const perAmount = total * parts;
-
-  /** A part whose exact share is `share` ÷ total, in units. */
-  const part = (
-    index: number,
-    weight: bigint,
-    share: bigint,
-    units: number,
-    bound: Bound,
-  ): ExplainedPart => ({
-    weight: ratio(weight, scale),
-    shareOfWeights: ratio(weight, all),
-    exactAmount:
-      (index === taker
-        ? nearest(
-            whole(share * unit)
-              .div(whole(perAmount))
-              .add(leftover),
-          )
-        : ratio(share * unit, perAmount)) * sign || 0,
-    bound,
-    step: ratio(BigInt(units) * total - share, total) * sign || 0,
-    amount: amounts.values[index],
-  });
+  const part = explaining({ grid, sign, scale, all, total });
+  const over = (index: number) => (index === taker ? leftover : ZERO);
 
   const explained = new Array<ExplainedPart>(count);
   let next = 0;
@@ -68,16 +29,27 @@ export function explainSplit(problem: SplitProblem): ExplainedPart[] {
     const weight = weights.exactAt(index);
     if (free[next] === index) {
       const units = bounded.units[next];
-      const bound = BOUNDS[bounded.acted[next]];
+      const bound = boundOf(bounded.acted[next]);
       const share = bound === "none" ? weight * bounded.free : BigInt(units) * total;
-      explained[index] = part(index, weight, share, units, bound);
+      const amount = amounts.values[index];
+      explained[index] = part({ weight, share, units, over: over(index), bound, amount });
       next++;
     } else {
       const amount = amounts.values[index];
-      explained[index] = { ...part(index, weight, 0n, 0, "hold"), exactAmount: amount, step: 0 };
+      const [own, share] = [ratio(weight, scale), ratio(weight, all)];
+      explained[index] = { ...fixedPart(amount), weight: own, shareOfWeights: share };
     }
   }
   if (shares)
-    explained.push(part(count, all - weights.total(), bounded.restShare ?? 0n, bounded.rest ?? 0, "none"));
+    explained.push(
+      part({
+        weight: all - weights.total(),
+        share: bounded.restShare ?? 0n,
+        units: bounded.rest ?? 0,
+        over: over(count),
+        bound: "none",
+        amount: amounts.values[count],
+      }),
+    );
   return explained;
 }

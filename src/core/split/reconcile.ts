@@ -1,6 +1,7 @@
 import { roundShares } from "./apportion";
 import { exact, nearest, ratio, whole, ZERO } from "../decimal";
-import { gridOf } from "./grid";
+import type { Exact } from "../decimal";
+import { gridOf, type Grid } from "./grid";
 import { checkLines } from "./lines";
 import { placeOf } from "../place";
 import { cellAt } from "../range";
@@ -56,34 +57,7 @@ interface Steps extends Owners {
  * // [56, 44]
  */
 export function reconcile(problem: ReconcileProblem): Agreed[] {
-  const { target, topDown, bottomUp } = problem;
-  const trust = readTrust(problem);
-  const sign = signOf(problem);
-  const unit = unitFor(problem.unit, { target, topDown, bottomUp });
-  const grid = gridOf(unit);
-  const steps = stepsOf(problem, trust, sign);
-  const { stuck, gap, weight } = spread(steps, steps.wanted);
-  if (gap !== 0n && weight === 0n) throw nobodyMoves(problem, ratio(gap, steps.scale) * sign);
-
-  const wanted = exact(target * sign);
-  const count = grid.count(wanted);
-  if (count > BigInt(MOST_UNITS))
-    throw invalid("too-many-units", { argument: "target", value: target, unit });
-  // An owner's amount in units is numerator(k) ÷ denominator.
-  const denominator = steps.scale * (weight || 1n) * grid.unit.n;
-  const numerator = (k: number): bigint => {
-    if (stuck[k]) return 0n;
-    return (steps.starts[k] * (weight || 1n) + gap * steps.weights[k]) * grid.unit.d;
-  };
-  const values = Float64Array.from(steps.starts, (_, k) => ratio(numerator(k), denominator));
-  const marks = Float64Array.from(values.keys());
-  const units = roundShares(
-    { values, error: 2 ** -52, marks, numerator, denominator: () => denominator },
-    Number(count),
-  );
-  const over = wanted.sub(whole(count).mul(grid.unit));
-  const mayTake = (k: number): boolean => gap !== 0n && steps.weights[k] > 0n && !stuck[k];
-  const taker = over.n > 0n ? largest(units, mayTake) : -1;
+  const { steps, grid, sign, units, over, taker } = solveReconcile(problem);
   const { n: unitSteps, d: parts } = grid.unit;
   return Array.from(units, (of, k) => {
     const left = k === taker ? over : ZERO;
@@ -100,6 +74,57 @@ export function reconcile(problem: ReconcileProblem): Agreed[] {
       changeBottomUp: change(steps.bottomUp[k]),
     };
   });
+}
+
+/** Who starts where, what of the gap each takes, and the whole units that all came to. */
+export interface SolvedReconcile {
+  readonly steps: Steps;
+  readonly trust: Weights;
+  /** Those who would fall below 0. */
+  readonly stuck: ArrayLike<number | boolean>;
+  /** What the others take, in steps, and what they weigh for it. */
+  readonly gap: bigint;
+  readonly weight: bigint;
+  /** An owner's exact amount in units is numerator(k) ÷ denominator. */
+  readonly numerator: (owner: number) => bigint;
+  readonly denominator: bigint;
+  readonly units: Float64Array;
+  readonly grid: Grid;
+  readonly sign: 1 | -1;
+  /** What of the target is no whole unit, and who takes it; −1 for nobody. */
+  readonly over: Exact;
+  readonly taker: number;
+}
+
+export function solveReconcile(problem: ReconcileProblem): SolvedReconcile {
+  const { target, topDown, bottomUp } = problem;
+  const trust = readTrust(problem);
+  const sign = signOf(problem);
+  const unit = unitFor(problem.unit, { target, topDown, bottomUp });
+  const grid = gridOf(unit);
+  const steps = stepsOf(problem, trust, sign);
+  const { stuck, gap, weight } = spread(steps, steps.wanted);
+  if (gap !== 0n && weight === 0n) throw nobodyMoves(problem, ratio(gap, steps.scale) * sign);
+
+  const wanted = exact(target * sign);
+  const count = grid.count(wanted);
+  if (count > BigInt(MOST_UNITS))
+    throw invalid("too-many-units", { argument: "target", value: target, unit });
+  const denominator = steps.scale * (weight || 1n) * grid.unit.n;
+  const numerator = (k: number): bigint => {
+    if (stuck[k]) return 0n;
+    return (steps.starts[k] * (weight || 1n) + gap * steps.weights[k]) * grid.unit.d;
+  };
+  const values = Float64Array.from(steps.starts, (_, k) => ratio(numerator(k), denominator));
+  const marks = Float64Array.from(values.keys());
+  const units = roundShares(
+    { values, error: 2 ** -52, marks, numerator, denominator: () => denominator },
+    Number(count),
+  );
+  const over = wanted.sub(whole(count).mul(grid.unit));
+  const mayTake = (k: number): boolean => gap !== 0n && steps.weights[k] > 0n && !stuck[k];
+  const taker = over.n > 0n ? largest(units, mayTake) : -1;
+  return { steps, trust, stuck, gap, weight, numerator, denominator, units, grid, sign, over, taker };
 }
 
 function stepsOf({ target, topDown, bottomUp }: ReconcileProblem, trust: Weights, sign: number): Steps {

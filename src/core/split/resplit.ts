@@ -11,7 +11,7 @@ import { checkLines } from "./lines";
 import { decimalSum } from "./decimalSum";
 import { remainderOf } from "./remainder";
 import { unitFor } from "./unit";
-import { weightsOf } from "./weights";
+import { weightsOf, type Weights } from "./weights";
 
 /** How the open periods share what is left: by their plan, evenly, as 1, 2, … n; or they stay at plan. */
 export type Shape = "plan" | "even" | "late" | "keep";
@@ -43,16 +43,39 @@ export interface ResplitProblem {
  * // [40, 30, 30]
  */
 export function resplit(problem: ResplitProblem): Range<number> {
+  const { rows, columns } = problem.plan;
+  const { values, shared } = solveResplit(problem);
+  if (shared)
+    splitByWeights(shared.rest, shared.weights, shared.unit).forEach(
+      (part, at) => (values[shared.free[at]] = part),
+    );
+  return { rows, columns, values };
+}
+
+/** What RESPLIT came to but for what the free periods share. */
+export interface SolvedResplit {
+  /** By period, 0 where it is free. */
+  readonly values: Float64Array;
+  readonly holds: Range<number>;
+  /** What the free periods share, and what they weigh; nothing where nothing is left for them. */
+  readonly shared?: {
+    readonly rest: Exact;
+    readonly free: readonly number[];
+    readonly weights: Weights;
+    readonly unit: number;
+  };
+}
+
+/** Reads a problem as far as what is left for whom. */
+export function solveResplit(problem: ResplitProblem): SolvedResplit {
   const { target, plan, closed, shape } = problem;
   const { actuals, holds, free, sign } = read(problem);
   const unit = unitFor(problem.unit, { target, actuals, holds });
   const values = Float64Array.from(plan.values, (planned, k) =>
     k < closed ? actuals.values[k] : holds.values[k] || (shape === "keep" ? planned + 0 : 0),
   );
-  const answer = { rows: plan.rows, columns: plan.columns, values };
-
   const left = remainderOf(target, actuals.values);
-  if (shape === "keep" || !isLeft(left, sign)) return answer;
+  if (shape === "keep" || !isLeft(left, sign)) return { values, holds };
   if (closed === values.length)
     throw noAnswer("nothing-open", {
       left: nearest(left),
@@ -60,7 +83,7 @@ export function resplit(problem: ResplitProblem): Range<number> {
       actual: nearest(decimalSum(actuals.values)),
     });
   const rest = remainderOf(target, values);
-  if (rest.n === 0n) return answer;
+  if (rest.n === 0n) return { values, holds };
   if (free.length === 0 || !isLeft(rest, sign)) throw holdsCollide(problem, holds, left, rest);
 
   const weights = free.map((k) => weightOf(shape, plan.values[k] * sign, k - closed));
@@ -69,8 +92,7 @@ export function resplit(problem: ResplitProblem): Range<number> {
       cells: values.length === 1 ? [] : free.map((k) => cellAt(plan, k)),
       left: nearest(rest),
     });
-  splitByWeights(rest, weightsOf(weights), unit).forEach((part, at) => (values[free[at]] = part));
-  return answer;
+  return { values, holds, shared: { rest, free, weights: weightsOf(weights), unit } };
 }
 
 function isLeft(rest: Exact, sign: number): boolean {

@@ -23,13 +23,19 @@ interface Declaration<A extends Readers, Words> {
 }
 
 /** A function: all that Excel, the docs, the pane and the refusals know of it comes from here. */
-export interface Declared {
+export interface Declared<G = unknown> {
   /** Its arguments' names in their order. */
   readonly names: readonly Argument[];
   readonly arguments: Readers;
   readonly called: ArgumentWords;
   /**
-   * Reads the arguments in their order and answers them.
+   * Reads the arguments in their order.
+   *
+   * @throws Refused
+   */
+  readonly read: (given: readonly unknown[]) => G;
+  /**
+   * Reads and answers them.
    *
    * @throws Refused
    */
@@ -43,17 +49,22 @@ export function declare<const A extends Readers, Words = undefined>({
   names: chinese,
   words,
   answer,
-}: Declaration<A, Words>): Declared {
+}: Declaration<A, Words>): Declared<Given<A>> {
   const names = Object.keys(readers) as Argument[];
+  const read = (given: readonly unknown[]): Given<A> => {
+    const found: Record<string, unknown> = {};
+    for (let at = 0; at < names.length; at++)
+      found[names[at]] = readers[names[at]].read(given[at], names[at]);
+    return found as Given<A>;
+  };
   return {
     names,
     arguments: readers,
     called: { en: one ?? {}, zh: chinese },
+    read,
     answer: (given) => {
-      const read: Record<string, unknown> = {};
-      for (let at = 0; at < names.length; at++)
-        read[names[at]] = readers[names[at]].read(given[at], names[at]);
-      return answer(read as Given<A>, words?.[read.language as Language] as Words);
+      const args = read(given);
+      return answer(args, words?.[args.language as Language] as Words);
     },
   };
 }

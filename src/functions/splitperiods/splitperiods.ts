@@ -52,10 +52,16 @@ export const SPLITPERIODS = declare({
   },
   one,
   names,
-  answer: ({ basis, ...problem }) => {
-    const { starts, ends, amounts } = splitPeriods({ ...problem, basis: basisOf(basis, problem.grain) });
+  answer: (given) => {
+    const { starts, ends, amounts } = splitPeriods(problemOf(given));
     return Array.from(amounts, (amount, index) => [starts[index], ends[index], amount]);
   },
+});
+
+/** The problem with its basis read. */
+export const problemOf = <P extends { readonly basis: unknown; readonly grain: Grain }>(given: P) => ({
+  ...given,
+  basis: basisOf(given.basis, given.grain),
 });
 
 /** The default of a basis goes by the grain; it stands first in what a refusal offers. */

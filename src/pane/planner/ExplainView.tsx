@@ -1,11 +1,11 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { CellAddress } from "../../core/cellAddress";
-import type { Explained, ExplainedRow } from "../../core/planner/explained";
+import type { Explained } from "../../core/planner/explained";
 import type { Language } from "../../core/language";
-import { amountText, shareText } from "../../locale/numbertext";
 import type { PlanSentences } from "../../locale/pane/planner/en";
 import { planSentences } from "../../locale/pane/planner/sentences";
+import { workingSentences } from "../../locale/pane/planner/working/sentences";
 import { sentenceOf } from "../../locale/refusal";
 import { addressText } from "../shell/addressText";
 import { useAnnounce } from "../shell/announce";
@@ -15,6 +15,7 @@ import { watching } from "../shell/watching";
 import { Failed } from "./Failed";
 import { planFailure } from "./failure";
 import type { PlanTasks } from "../../tasks/planner/planTasks";
+import { WorkingView } from "./WorkingView";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -27,26 +28,8 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     margin: 0,
   },
-  scroll: { maxHeight: "360px", overflow: "auto", border: `1px solid ${tokens.colorNeutralStroke2}` },
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: "tabular-nums",
-    "& th, & td": {
-      padding: "3px 6px",
-      borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-      whiteSpace: "nowrap",
-      textAlign: "end",
-    },
-    "& th": { position: "sticky", top: 0, backgroundColor: tokens.colorNeutralBackground2 },
-  },
-  current: { backgroundColor: tokens.colorBrandBackground2, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
-
-/** The most parts that are shown around the current one. */
-const shownParts = 200;
 
 /** Why the selected cell is what it is; it follows the selection. */
 export function ExplainView({ tasks }: { tasks: PlanTasks }) {
@@ -88,7 +71,8 @@ export function ExplainView({ tasks }: { tasks: PlanTasks }) {
 
   useEffect(() => {
     if (found?.kind === "refused") announce(sentenceOf(found.refused, language), true);
-    else if (found) announce(headline(found, say));
+    else if (found?.kind === "unknown") announce(unknownText(found, language), true);
+    else if (found) announce(headline(found, say, language));
   }, [found, announce, language, say]);
   useEffect(() => {
     if (failed) announce(planFailure(failed.caught, language), true);
@@ -105,21 +89,17 @@ export function ExplainView({ tasks }: { tasks: PlanTasks }) {
           {say.explainAgain}
         </Button>
       </div>
-      {found && found.kind !== "refused" && <h2 className={styles.title}>{headline(found, say)}</h2>}
-      {found?.kind === "split" && <Split found={found} say={say} language={language} />}
-      {found?.kind === "answer" && (
-        <ul className={styles.list}>
-          {found.arguments.map(({ name, text, at }) => (
-            <li key={name}>
-              {say.fields[name as keyof typeof say.fields] ?? name}: {at ? addressText(at) : text}
-            </li>
-          ))}
-        </ul>
+      {found && found.kind !== "refused" && (
+        <h2 className={styles.title}>{headline(found, say, language)}</h2>
+      )}
+      {found?.kind === "unknown" && <p className={styles.hint}>{unknownText(found, language)}</p>}
+      {found?.kind === "answer" && found.working && (
+        <WorkingView working={found.working} label={headline(found, say, language)} say={say} />
       )}
       {found?.kind === "refused" && (
         <Notice
           kind="warning"
-          title={headline(found, say)}
+          title={headline(found, say, language)}
           actions={found.cells.map((cell) => (
             <Button key={addressText(cell)} size="small" onClick={() => goTo(cell)}>
               {say.goTo(addressText(cell))}
@@ -128,6 +108,23 @@ export function ExplainView({ tasks }: { tasks: PlanTasks }) {
         >
           {sentenceOf(found.refused, language)}
         </Notice>
+      )}
+      {found && "arguments" in found && found.arguments.length > 0 && (
+        <ul className={styles.list}>
+          {found.arguments.map(({ name, text, at }) => (
+            <li key={name.en}>
+              {name[language]}
+              {language === "zh" ? "：" : ": "}
+              {at ? (
+                <Button size="small" appearance="transparent" onClick={() => goTo(at)}>
+                  {addressText(at)}
+                </Button>
+              ) : (
+                text
+              )}
+            </li>
+          ))}
+        </ul>
       )}
       {found && found.kind !== "other" && <p className={styles.formula}>{found.formula}</p>}
       {failed && (
@@ -144,91 +141,28 @@ export function ExplainView({ tasks }: { tasks: PlanTasks }) {
   );
 }
 
-function headline(found: Explained, say: PlanSentences): string {
+function headline(found: Explained, say: PlanSentences, language: Language): string {
   const address = addressText(found.at);
   switch (found.kind) {
     case "other":
       return say.other(address);
-    case "split":
-      return found.current >= 0 ? say.partOf(address, found.name) : say.notAPart(address, found.name);
-    case "answer":
-      return say.answerOf(address, found.name);
+    case "unknown":
+      return workingSentences[language].unknownIn(address);
+    case "answer": {
+      const { name, working } = found;
+      if (!working) return say.answerOf(address, name);
+      return working.current >= 0 ? say.partOf(address, name) : say.notAPart(address, name);
+    }
     case "refused":
       return say.refusedIn(address, found.name);
   }
 }
 
-function Split({
-  found,
-  say,
-  language,
-}: {
-  found: Extract<Explained, { kind: "split" }>;
-  say: PlanSentences;
-  language: Language;
-}) {
-  const styles = useStyles();
-  const { parts, current } = found;
-  const first = Math.max(0, Math.min(current - shownParts / 2, parts.length - shownParts));
-  const shown = parts.slice(first, first + shownParts);
-  const part = parts[current];
-  const row = useRef<HTMLTableRowElement>(null);
-  useEffect(() => {
-    row.current?.scrollIntoView({ block: "nearest" });
-  }, [found]);
-  const amount = (value: number) => amountText(value, language);
-  return (
-    <>
-      {part && <p className={styles.hint}>{because(part, say, language)}</p>}
-      <div className={styles.scroll} role="region" tabIndex={0} aria-label={headline(found, say)}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {say.columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((one, index) => {
-              const isCurrent = first + index === current;
-              return (
-                <tr
-                  key={first + index}
-                  ref={isCurrent ? row : undefined}
-                  className={mergeClasses(isCurrent && styles.current)}
-                  aria-current={isCurrent || undefined}
-                >
-                  <td>{first + index + 1}</td>
-                  <td>{amount(one.weight)}</td>
-                  <td>{shareText(one.share, language)}</td>
-                  <td>{amount(one.exact)}</td>
-                  <td>{say.bounds[one.bound]}</td>
-                  <td>{amount(one.step)}</td>
-                  <td>{amount(one.amount)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
-      {parts.length > shown.length && (
-        <p className={styles.hint}>{say.moreRows(parts.length - shown.length)}</p>
-      )}
-    </>
-  );
-}
-
-function because(part: ExplainedRow, say: PlanSentences, language: Language): string {
-  const weight = amountText(part.weight, language);
-  const reason =
-    part.bound === "none"
-      ? say.because.none(weight, shareText(part.share, language), amountText(part.exact, language))
-      : say.because[part.bound](weight);
-  const step = amountText(Math.abs(part.step), language);
-  const rounded =
-    part.step > 0 ? say.rounded.up(step) : part.step < 0 ? say.rounded.down(step) : say.rounded.none;
-  return `${reason}${language === "zh" ? "" : " "}${rounded}`;
+function unknownText(
+  { what, name, nearest }: Extract<Explained, { kind: "unknown" }>,
+  language: Language,
+): string {
+  const say = workingSentences[language];
+  if (what === "name" || nearest === null) return say.unknownName(name);
+  return nearest === name ? say.notLoaded(name) : say.unknownFunction(name, nearest);
 }

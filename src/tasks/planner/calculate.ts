@@ -1,4 +1,5 @@
 import type { Scalar } from "../../core/formula/formula";
+import type { AnswerCell, Working } from "../../core/planner/explained";
 import type { ArgumentWords } from "../../core/refusal";
 import type { Argument as ArgumentName } from "../../core/refusals/argument";
 
@@ -24,4 +25,6 @@ export interface Signature {
 export interface Functions {
   readonly signatures: Readonly<Record<string, Signature>>;
   readonly calculate: Calculate;
+  /** How the figure in a place of the answer came about; null where the function can't tell. */
+  readonly working: (name: string, args: readonly Argument[], cell: AnswerCell | null) => Working | null;
 }

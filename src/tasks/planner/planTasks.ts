@@ -33,12 +33,12 @@ export interface PlanTasks {
   watchCells(heard: () => void): Promise<() => Promise<void>>;
 }
 
-export const planTasks = ({ calculate, signatures }: Functions): PlanTasks => ({
+export const planTasks = (functions: Functions): PlanTasks => ({
   pick: pickSelection,
   look: lookAt,
-  preview: (request) => previewPlan(request, calculate),
-  insert: (request, place, mayShow) => insertPlan(request, place, calculate, mayShow),
-  explain: () => explainSelection(calculate, signatures),
+  preview: (request) => previewPlan(request, functions.calculate),
+  insert: (request, place, mayShow) => insertPlan(request, place, functions.calculate, mayShow),
+  explain: () => explainSelection(functions),
   cellsOf,
   goTo: ({ sheet, address }) => goTo(sheet, address),
   watch: onSelection,

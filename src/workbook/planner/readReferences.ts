@@ -15,6 +15,13 @@ function tablePart(text: string): { table: string; column: string; thisRow: bool
   return /^[#[@]/.test(inside) ? null : { table, column: unescaped(inside), thisRow: false };
 }
 
+/** What the references of a formula hold, by their text. */
+export interface References {
+  readonly found: ReadonlyMap<string, Held>;
+  /** Names that neither the sheet nor the workbook has. */
+  readonly absent: readonly string[];
+}
+
 /**
  * What the references of a formula hold, as far as they are cells, spills, names or columns of tables; one sync.
  * What can't be found, or is none of these, is left out.
@@ -24,10 +31,11 @@ function tablePart(text: string): { table: string; column: string; thisRow: bool
 export const readReferences = (
   texts: readonly string[],
   at: { readonly sheet: string; readonly row: number },
-): Promise<Map<string, Held>> =>
+): Promise<References> =>
   reading(async (context) => {
     const { workbook } = context;
     const here = workbook.worksheets.getItem(at.sheet);
+    const names = new Map<string, Excel.NamedItem[]>();
     const asked = texts.flatMap((text): [string, Excel.Range][] => {
       const named = namedCells(text);
       if (named) {
@@ -46,9 +54,17 @@ export const readReferences = (
         return [[text, body.getIntersectionOrNullObject(here.getRange(`A${at.row + 1}`).getEntireRow())]];
       }
       if (part || /[!:]/.test(text)) return [];
-      return [[text, workbook.names.getItemOrNullObject(text).getRangeOrNullObject()]];
+      const own = here.names.getItemOrNullObject(text).load("name");
+      const common = workbook.names.getItemOrNullObject(text).load("name");
+      names.set(text, [own, common]);
+      return [own, common].map((name) => [text, name.getRangeOrNullObject()]);
     });
     for (const [, range] of asked) range.load(heldProperties);
     await context.sync();
-    return new Map(asked.flatMap(([text, range]) => (range.isNullObject ? [] : [[text, heldOf(range)]])));
+    // Of two names the sheet's own hides the workbook's, so that comes last.
+    const there = asked.filter(([, range]) => !range.isNullObject).reverse();
+    return {
+      found: new Map(there.map(([text, range]) => [text, heldOf(range)])),
+      absent: [...names].flatMap(([text, items]) => (items.every((one) => one.isNullObject) ? [text] : [])),
+    };
   });

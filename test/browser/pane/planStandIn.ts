@@ -69,25 +69,32 @@ export class PlanStandIn implements PlanTasks {
     throw new Error("A negative weight is refused.");
   }
 
-  /** A part, another answer, a refusal, a cell of somebody else's, another part and its neighbour. */
+  /** A part, another answer, a refusal, a cell of somebody else's, a name misspelt, another part and its neighbour. */
   async explain(): Promise<Explained> {
     const turn = this.explanations++;
     const home = { sheet: "Plan", address: "K7" };
-    const shared = { home, name: "SPLITTARGET", formula: "=SPLITTARGET(B1,B2:B5)" };
+    const shared = {
+      home,
+      name: "SPLITTARGET",
+      formula: "=SPLITTARGET(B1,B2:B5)",
+      arguments: [{ name: { en: "target", zh: "目标" }, text: "B1", at: { sheet: "Plan", address: "B1" } }],
+    };
     const split = (address: string, current: number): Explained => ({
       ...shared,
-      kind: "split",
+      kind: "answer",
       at: { sheet: "Plan", address },
-      parts: weights.map(([weight]) => ({
-        weight: weight!,
-        share: weight! / 14,
-        exact: (weight! * 100) / 14,
-        bound: "none",
-        step: 0,
-        amount: Math.round((weight! * 100) / 14),
-      })),
-      current,
-      target: 100,
+      working: {
+        of: "split",
+        parts: weights.map(([weight]) => ({
+          weight: weight!,
+          shareOfWeights: weight! / 14,
+          exactAmount: (weight! * 100) / 14,
+          bound: "none",
+          step: 0,
+          amount: Math.round((weight! * 100) / 14),
+        })),
+        current,
+      },
     });
     const around: readonly Explained[] = [
       split("K8", 1),
@@ -95,8 +102,8 @@ export class PlanStandIn implements PlanTasks {
         ...shared,
         kind: "answer",
         at: home,
-        name: "FUNNELNEED",
-        arguments: [{ name: "target", text: "B1", at: { sheet: "Plan", address: "B1" } }],
+        name: "FUNNELODDS",
+        working: null,
       },
       {
         ...shared,
@@ -106,6 +113,14 @@ export class PlanStandIn implements PlanTasks {
         cells: [{ sheet: "Plan", address: "B3" }],
       },
       { kind: "other", at: { sheet: "Plan", address: "A1" } },
+      {
+        kind: "unknown",
+        at: home,
+        formula: "=SPLITTARGT(B1,B2:B5)",
+        what: "function",
+        name: "SPLITTARGT",
+        nearest: "SPLITTARGET",
+      },
       split("K7", 0),
       split("K9", 2),
     ];

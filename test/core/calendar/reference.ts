@@ -18,10 +18,11 @@ export function isWorked(day: number, { country, days, weekend }: Calendar): boo
   if (country) {
     const date = dateOf(day);
     const table: { first: number; off: readonly string[]; on?: readonly string[] } = holidays[country];
-    const text = date.toISOString().slice(5, 10).replace("-", "");
+    const text = "ABCDEFGHIJKL"[date.getUTCMonth()]! + date.getUTCDate().toString(32).toUpperCase();
+    const holds = (days: string | undefined) => days?.match(/../g)?.includes(text);
     const year = date.getUTCFullYear() - table.first;
-    if (table.on?.[year]?.split(" ").includes(text)) return true;
-    if (table.off[year]?.split(" ").includes(text)) return false;
+    if (holds(table.on?.[year])) return true;
+    if (holds(table.off[year])) return false;
   }
   return !weekend[weekdayOf(day)];
 }

@@ -19,6 +19,22 @@ const book = () =>
         [],
         [],
         ["=SPLITTARGET(B1,{1,1,1})", null, null, "=INDEX(SPLITTARGET(B1,D2:D4),2)"],
+        [],
+        ["North", "Ann", 3, "=SPLITTREE(B1,A14:B16,C14:C16)"],
+        ["North", "Bob", 1],
+        ["South", "Cy", 1],
+        [
+          "=RESPLIT(B1,D2:D4,D2:D4,1)",
+          "=RECONCILE(B1,D2:D4,D2:D4)",
+          null,
+          null,
+          "=FUNNELNEEDS(B1,300,{0.5;0.3})",
+        ],
+        [],
+        [],
+        [],
+        ["=SPLITTARGT(B1,D2:D4)", "=SPLITTARGET(B1,wieghts)", "=SUM(nothing)"],
+        ["=FUNNELODDS(10,B1,300,{0.5;0.3})", "=WORKDAYSIN(DATE(2026,1,1),DATE(2026,1,31))"],
       ]),
     }),
     sheet("Plan", {
@@ -57,32 +73,61 @@ async function explain(name: string, address: string) {
   return tasks.explain();
 }
 
+async function working(name: string, address: string) {
+  const found = await explain(name, address);
+  if (found.kind !== "answer" || !found.working) throw new Error(found.kind);
+  return found.working;
+}
+
 test.each([
   ["Data", "E1", 0, [200, 300, 500], "the cell that holds the formula"],
   ["Data", "E3", 2, [200, 300, 500], "a cell of its spill"],
   ["Data", "G3", 1, [0, 400, 600], "arguments that are calculated, and a floor"],
   ["Data", "C12", 2, [334, 333, 333], "a spill across, over an array of numbers"],
-  ["Data", "D12", -1, [200, 300, 500], "one part taken by its number: no part is marked"],
+  ["Data", "D12", 1, [200, 300, 500], "one part taken by its number"],
   ["Plan", "C3", 1, [333, 667], "a row of a table"],
 ])("%s!%s is part %i", async (name, address, current, amounts, _why) => {
-  const found = await explain(name, address);
-  if (found.kind !== "split") throw new Error(found.kind);
+  const found = await working(name, address);
+  if (found.of !== "split") throw new Error(found.of);
   expect(found.parts.map(({ amount }) => amount)).toEqual(amounts);
   expect(found.current).toBe(current);
   expect(excel.requests().length).toBe(2);
 });
 
 test("a part says its weight, share, exact amount, bound and rounding step", async () => {
-  const found = await explain("Data", "G3");
-  expect(found).toMatchObject({
-    kind: "split",
+  expect(await explain("Data", "G3")).toMatchObject({
+    kind: "answer",
     home: { sheet: "Data", address: "G2" },
-    parts: [
-      { weight: 0, share: 0, exact: 0, bound: "none", step: 0 },
-      { weight: 300, share: 0.375, exact: 400, bound: "floor", step: 0 },
-      { weight: 500, share: 0.625, exact: 600, bound: "none", step: 0 },
+    arguments: [
+      { name: { en: "target", zh: "目标" }, at: { sheet: "Data", address: "B2" } },
+      { name: { en: "weights", zh: "权重" }, at: { sheet: "Data", address: "D2:D4" } },
+      { name: { en: "floors", zh: "下限" }, at: null },
     ],
+    working: {
+      parts: [
+        { weight: 0, shareOfWeights: 0, exactAmount: 0, bound: "none", step: 0 },
+        { weight: 300, shareOfWeights: 0.375, exactAmount: 400, bound: "floor", step: 0 },
+        { weight: 500, shareOfWeights: 0.625, exactAmount: 600, bound: "none", step: 0 },
+      ],
+    },
   });
+});
+
+test.each([
+  ["E15", { of: "tree", parent: ["North"], current: 1, siblings: [{ name: "Ann" }, { amount: 200 }] }],
+  ["C10", { of: "periods", current: 1, periods: [{ amount: 500 }, { amount: 500, days: 91 }] }],
+  ["A18", { of: "resplit", current: 1, shared: 800, periods: [{ state: "closed" }, { amount: 300 }, {}] }],
+  ["B18", { of: "reconcile", current: 0, gap: 0, owners: [{ start: 200, moved: 0, amount: 200 }, {}, {}] }],
+  ["E18", { of: "needs", current: 1, stages: [{}, { next: 4, by: 0.3, needed: 14 }, { by: 300 }] }],
+])("the working of %s is %j", async (address, expected) => {
+  expect(await working("Data", address)).toMatchObject(expected);
+});
+
+test.each([
+  ["A21", "function", "SPLITTARGT", "SPLITTARGET", "a name misspelt"],
+  ["B21", "name", "wieghts", null, "a name that the workbook has not"],
+])("%s lacks the %s %s, near %s: %s", async (address, what, name, nearest, _why) => {
+  expect(await explain("Data", address)).toMatchObject({ kind: "unknown", what, name, nearest });
 });
 
 test.each([
@@ -99,8 +144,11 @@ test.each([
   ["A1", "other"],
   ["B4", "other"],
   ["H30", "other"],
+  ["C21", "other"],
   ["B8", "answer"],
   ["A9", "answer"],
+  ["A22", "answer"],
+  ["B22", "answer"],
 ])("%s is %s", async (address, kind) => {
   expect((await explain("Data", address)).kind).toBe(kind);
 });

@@ -1,6 +1,6 @@
 import { ZERO } from "../../decimal";
 import type { Exact } from "../../decimal";
-import { withinBounds } from "../bounded";
+import { withinBounds, type Bounded } from "../bounded";
 import { MOST_UNITS } from "../unit";
 import type { Tree } from "./nodes";
 import { raised } from "./raise";
@@ -51,40 +51,60 @@ export function splitDown(
   return { units, over };
 }
 
+/** The children of a node that share what the fixed ones leave, and what each comes to. */
+export interface Family {
+  /** The places of the free children among all. */
+  readonly free: Uint32Array;
+  readonly left: Amount;
+  /** Nothing where they are at their least, and one of them gives up its last unit for what is over. */
+  readonly bounded?: Bounded;
+}
+
+/** Splits what a node hands out over those of its children that are not fixed, within their room. */
+export function familyOf(
+  { first }: Tree,
+  weights: NodeWeights,
+  room: Room,
+  node: number,
+  amount: Amount,
+): Family {
+  const [from, to] = [first[node], first[node + 1]];
+  const left = room.left(node, amount);
+  const places = new Uint32Array(to - from);
+  let count = 0;
+  for (let child = from; child < to; child++) if (room.fixed[child] === 0) places[count++] = child - from;
+  const free = places.subarray(0, count);
+  const floors = Float64Array.from(free, (index) => room.least[from + index]);
+  if (left.units < floors.reduce((sum, floor) => sum + floor, 0)) return { free, left };
+  const caps = Float64Array.from(free, (index) => room.most[from + index]);
+  const bounded = withinBounds(weights.between(from, to).at(free), left.units, { floors, caps });
+  return { free, left, bounded };
+}
+
 /** Splits what a node hands out over children of which some are fixed or bounded. */
 function shareWithin(
-  { first }: Tree,
+  tree: Tree,
   weights: NodeWeights,
   room: Room,
   node: number,
   { units, over }: NodeAmounts,
 ): void {
-  const [from, to] = [first[node], first[node + 1]];
-  const left = room.left(node, { units: units[node], over: over.get(node) ?? ZERO });
-  const free = new Uint32Array(to - from);
-  let count = 0;
+  const [from, to] = [tree.first[node], tree.first[node + 1]];
+  const amount = { units: units[node], over: over.get(node) ?? ZERO };
+  const { free, left, bounded } = familyOf(tree, weights, room, node, amount);
   for (let child = from; child < to; child++)
-    if (room.fixed[child] === 0) free[count++] = child - from;
-    else {
+    if (room.fixed[child] > 0) {
       units[child] = room.least[child];
       if (room.overOf(child).n !== 0n) over.set(child, room.overOf(child));
     }
-  const indices = free.subarray(0, count);
-  const floors = Float64Array.from(indices, (index) => room.least[from + index]);
-  const least = floors.reduce((sum, floor) => sum + floor, 0);
-  if (left.units < least) {
+  if (!bounded) {
     const below = room.takerBelow(node, left.over);
-    indices.forEach((index, k) => (units[from + index] = floors[k]));
+    for (const index of free) units[from + index] = room.least[from + index];
     units[below]--;
     over.set(below, left.over);
     return;
   }
-  const bounds = {
-    floors,
-    caps: Float64Array.from(indices, (index) => room.most[from + index]),
-  };
-  const parts = withinBounds(weights.between(from, to).at(indices), left.units, bounds).units;
-  indices.forEach((index, k) => (units[from + index] = parts[k]));
+  free.forEach((index, k) => (units[from + index] = bounded.units[k]));
   if (left.over.n === 0n) return;
   const isFree = (child: number): boolean => room.fixed[child] === 0 && weights.values[child] > 0;
   let taker = largest(from, to, units, (child) => isFree(child) && units[child] < room.most[child]);

@@ -9,11 +9,11 @@ import { placeOf } from "../../place";
 import { MOST_UNITS, unitFor } from "../unit";
 import { boundsOf } from "./bounds";
 import type { BoundArgument, TreeBounds } from "./bounds";
-import { splitDown } from "./down";
+import { splitDown, type NodeAmounts } from "./down";
 import { levelOf, readTree } from "./nodes";
 import type { Tree } from "./nodes";
 import { Room } from "./feasible";
-import { weighNodes } from "./weigh";
+import { weighNodes, type NodeWeights } from "./weigh";
 
 /** What SPLITTREE is asked. */
 export interface TreeProblem {
@@ -52,8 +52,27 @@ export interface TreeProblem {
  * @example splitTree({ target: 10, paths: columnOf(["north", "south"]), weights: columnOf([1, 2]) }).values // [3, 7]
  */
 export function splitTree(problem: TreeProblem): Range<number | ""> {
+  const { rows, columns } = problem.paths;
+  const { tree, amountAt } = solveTree(problem);
+  return { rows, columns, values: placed(tree, rows, columns, amountAt) };
+}
+
+/** A tree that is split, and how it came about. */
+export interface SolvedTree {
+  readonly tree: Tree;
+  readonly weights: NodeWeights;
+  /** By level, how much more a node's children add up to. */
+  readonly rates: readonly number[];
+  readonly grid: Grid;
+  readonly sign: 1 | -1;
+  /** What bounds leave; nothing where there are none. */
+  readonly room?: Room;
+  readonly found: NodeAmounts;
+  readonly amountAt: (node: number) => number;
+}
+
+export function solveTree(problem: TreeProblem): SolvedTree {
   const { target, paths } = problem;
-  const { rows, columns } = paths;
   const line = weightsBeside(problem);
   const over = overassigned(problem);
   const tree = readTree(paths);
@@ -91,7 +110,7 @@ export function splitTree(problem: TreeProblem): Range<number | ""> {
     const more = found.over.size > 0 ? found.over.get(node)?.mul(grid.unit) : undefined;
     return (held || grid.part(found.units[node], more)) * sign || 0;
   };
-  return { rows, columns, values: placed(tree, rows, columns, amountAt) };
+  return { tree, weights, rates: over.levels, grid, sign, room, found, amountAt };
 }
 
 /** Every node's amount on its first row. */
