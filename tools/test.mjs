@@ -16,11 +16,14 @@ const tool = (path) => join(root, "node_modules", path);
 const tsc = tool("typescript/bin/tsc");
 const jest = (projects, ...more) => [tool("jest/bin/jest.js"), "--selectProjects", ...projects, ...more];
 
-/**
- * Where a time zone could change anything: all but the splits and the odds, which know no dates. What it could change,
- * it changes in the first cases of a law too.
- */
-const dated = ["--runInBand", "--testPathIgnorePatterns", "/test/core/split/", "/test/core/funnel/math/odds"];
+/** What knows dates, and so could change with the time zone; it does in the first cases of a law too. */
+const dated = [
+  "--runInBand",
+  "--testPathPatterns",
+  "test/core/(calendar|checklist|funnel/data|goal|risks|steering|capacity)",
+  "test/functions/(calendar|golden)",
+  "test/cli/(rollup|run)",
+];
 
 /** The pages that are built: what a browser shows. */
 const shown = /^(src\/(entry|locale|pane|tasks|workbook)|assets|packages|test\/browser)\//;

@@ -97,7 +97,9 @@ export async function startWith(
     settled: () => host.settled(),
     stop: async () => {
       await host.settled();
-      for (const name of globals) Reflect.deleteProperty(globalThis, name);
+      // Another workbook may have been started meanwhile: its globals stay.
+      for (const name of globals)
+        if (Reflect.get(globalThis, name) === pane[name]) Reflect.deleteProperty(globalThis, name);
       for (const library of libraries) library.stop?.();
       grid.dispose();
     },

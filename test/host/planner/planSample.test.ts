@@ -62,7 +62,7 @@ test.each(["en-US", "zh-CN"] as const)(
         expect(values).toContain(true);
       }
     } finally {
-      excel.stop();
+      await excel.stop();
     }
   },
 );
