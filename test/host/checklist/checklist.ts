@@ -36,7 +36,7 @@ afterEach(() => excel.stop());
 
 /** Another fresh workbook in the same test. */
 export async function afresh(): Promise<void> {
-  excel.stop();
+  await excel.stop();
   await begin();
 }
 
