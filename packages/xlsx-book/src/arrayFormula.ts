@@ -25,25 +25,28 @@ function isCalculatedWith(tokens: Token[], i: number, closes: Map<number, number
   );
 }
 
-/**
- * Whether a formula must be stored as a dynamic array: where it may give more than one cell, or calculates with a
- * whole range (`SUM(A1:A3*B1:B3)`). Stored plainly, Excel would put an @ before the range and see one cell of it.
- * Where in doubt the answer is yes, since a dynamic array of one cell is what any formula is.
- */
-export function isArrayFormula(formula: string, isWide: (name: string) => boolean = () => false): boolean {
-  const tokens = tokenize(formula);
+interface Call {
+  name: string;
+  argument: number;
+}
+
+/** Where a formula has more than one cell though one value is wanted: the token, and the calls around it. */
+function* manyForOne(
+  tokens: Token[],
+  isWide: (name: string) => boolean,
+): Generator<{ at: number; calls: readonly Call[] }> {
   const closes = closings(tokens);
-  const calls: { name: string; argument: number }[] = [];
+  const calls: Call[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const { kind, text } = tokens[i];
     const manners = calls.map(({ name, argument }) => mannerOf(name, argument));
     const taken = manners.length > 0 && manners[manners.length - 1] !== "one value";
     const calculated =
       manners.includes("arrays") && !calls.some(({ name }) => CHOOSERS.has(name.toUpperCase()));
-    if (kind === "operator" && text === "@") return true;
-    if (kind === "function" && mannerOf(text) === "may spill" && !taken) return true;
+    if (kind === "operator" && text === "@") yield { at: i, calls };
+    if (kind === "function" && mannerOf(text) === "may spill" && !taken) yield { at: i, calls };
     if (isRange(tokens, i, isWide) && !calculated && (!taken || isCalculatedWith(tokens, i, closes)))
-      return true;
+      yield { at: i, calls };
     if (text === "{") i = closes.get(i)!;
     else if (text === "(") {
       const called = tokens[i - 1]?.kind === "function";
@@ -53,7 +56,50 @@ export function isArrayFormula(formula: string, isWide: (name: string) => boolea
     } else if (kind === "close") calls.pop();
     else if (kind === "separator" && calls.length) calls[calls.length - 1].argument++;
   }
-  return false;
+}
+
+/**
+ * Whether a formula must be stored as a dynamic array: where it may give more than one cell, or calculates with a
+ * whole range (`SUM(A1:A3*B1:B3)`). Stored plainly, Excel would put an @ before the range and see one cell of it.
+ * Where in doubt the answer is yes, since a dynamic array of one cell is what any formula is.
+ */
+export const isArrayFormula = (formula: string, isWide: (name: string) => boolean = () => false): boolean =>
+  !manyForOne(tokenize(formula), isWide).next().done;
+
+/**
+ * A formula that a file stores plainly, as Excel shows it: an @ before each range of which it sees the one cell in
+ * its own row or column. Where a function around it takes arrays as they are, nothing is put in.
+ * @example `A:A&"/"&B:B` → `@A:A&"/"&@B:B`
+ */
+export function withIntersections(formula: string, isWide: (name: string) => boolean): string {
+  const tokens = tokenize(formula);
+  const starts = new Set<number>();
+  for (const { at, calls } of manyForOne(tokens, isWide)) {
+    if (calls.some(({ name }) => mannerOf(name) === "may spill")) continue;
+    const start = operandStart(tokens, at);
+    if (start !== undefined && tokens[start - 1]?.text !== "@") starts.add(start);
+  }
+  return tokens.map(({ text }, i) => (starts.has(i) ? `@${text}` : text)).join("");
+}
+
+/** The formula without its @ operators, as it was before Excel had arrays. */
+export const withoutIntersections = (formula: string): string =>
+  formula.includes("@")
+    ? tokenize(formula)
+        .map(({ kind, text }) => (kind === "operator" && text === "@" ? "" : text))
+        .join("")
+    : formula;
+
+/** The first token of the range or name at a token; undefined for what is no plain reference. */
+function operandStart(tokens: Token[], at: number): number | undefined {
+  const { kind, text } = tokens[at];
+  let start = at;
+  if (text === ":") {
+    if (tokens[at - 1]?.kind !== "cell" || tokens[at + 1]?.kind !== "cell") return undefined;
+    start = at - 1;
+  } else if (kind === "brackets") start = tokens[at - 1]?.kind === "name" ? at - 1 : at;
+  else if (kind !== "columns" && kind !== "rows" && kind !== "name") return undefined;
+  return tokens[start - 1]?.kind === "sheet" ? start - 1 : start;
 }
 
 /** Brackets around a whole formula, which stand in no function. */

@@ -76,7 +76,7 @@ export function writeNames(book: Book): string {
 }
 
 /** Whether a name stands for more than one cell: a range, a table or a formula that may spill. */
-export function wideNames(book: Book): (name: string) => boolean {
+export function wideNames(book: Pick<Book, "sheets" | "names">): (name: string) => boolean {
   const wide = new Set(book.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name.toLowerCase())));
   for (const { name, refersTo } of book.names) {
     const cell = refersTo.replace(/^=?(?:'(?:[^']|'')+'|[^'!]+)!/, "");

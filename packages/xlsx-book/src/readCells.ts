@@ -23,6 +23,8 @@ export interface CellSource {
   since1904: boolean;
   left: LeftOuts;
   meter: Meter;
+  /** Where formulas of this sheet are stored plainly: of a range that stands for one value they see one cell. */
+  plain: { row: number; column: number }[];
 }
 
 export interface SheetCells {
@@ -184,6 +186,7 @@ export class CellReader implements Visitor {
     if (!text) return;
     this.source.meter.add("formula-cells");
     cell.formula = `=${text}`;
+    if (formula.t !== "array" && !attributes.cm) this.source.plain.push({ row, column });
     const area = formula.t === "array" && formula.ref ? parseArea(formula.ref) : undefined;
     if (!area || (area.top === area.bottom && area.left === area.right)) return;
     this.source.meter.add("arrays", (area.bottom - area.top + 1) * (area.right - area.left + 1));

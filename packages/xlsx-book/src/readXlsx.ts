@@ -1,9 +1,10 @@
+import { withIntersections } from "./arrayFormula";
 import type { Book, Sheet } from "./book";
 import { readPalette } from "./colors";
 import { FileFailure } from "./failure";
 import { type LeftOut, LeftOuts } from "./leftOut";
 import { Meter } from "./meter";
-import { readNames } from "./names";
+import { readNames, wideNames } from "./names";
 import { readPart, type Relation, relationsOf, requirePart } from "./parts";
 import type { CellSource } from "./readCells";
 import { readSheet } from "./readSheet";
@@ -76,6 +77,16 @@ function sheetParts(listed: Attributes[], relations: Relation[]): Map<Attributes
   return parts;
 }
 
+/** Formulas that are stored plainly, as Excel shows them, once it is known what the names stand for. */
+function showIntersections(book: Pick<Book, "sheets" | "names">, plain: CellSource["plain"][]): void {
+  const isWide = wideNames(book);
+  for (const [index, places] of plain.entries())
+    for (const { row, column } of places) {
+      const cell = book.sheets[index].cells[row]?.[column];
+      if (cell?.formula) cell.formula = `=${withIntersections(cell.formula.slice(1), isWide)}`;
+    }
+}
+
 /**
  * Reads an .xlsx or .xlsm file. Formulas come without the file's prefixes and with shared ones written out, dates
  * as serial numbers of the 1900 calendar; names that lead back to themselves are kept as text.
@@ -98,9 +109,11 @@ export async function readXlsx(bytes: Uint8Array, { addIn }: FileOptions = {}): 
     since1904: isOn(childOf(workbook, "workbookPr")?.attributes.date1904),
     left,
     meter,
+    plain: [],
   };
   const listed = childrenOf(childOf(workbook, "sheets"), "sheet").map(({ attributes }) => attributes);
   const sheets: Sheet[] = [];
+  const plain: CellSource["plain"][] = [];
   meter.add("sheets", listed.length);
   for (const [{ name = "", state }, place] of sheetParts(listed, relations)) {
     if (place.type !== "worksheet") {
@@ -123,11 +136,13 @@ export async function readXlsx(bytes: Uint8Array, { addIn }: FileOptions = {}): 
       const table = part && readTable(part, left, meter);
       if (table) sheet.tables.push(table);
     }
+    plain.push(source.plain.splice(0));
     sheets.push(sheet);
   }
   if (!sheets.length) throw new FileFailure("broken", "no sheets");
   const sheetNames = listed.map(({ name = "" }) => name);
   const names = readNames(childOf(workbook, "definedNames"), sheetNames, left, meter);
+  showIntersections({ sheets, names }, plain);
   const settings = readSettings(file, addIn, left);
   const { lockStructure, lockWindows } = childOf(workbook, "workbookProtection")?.attributes ?? {};
   if (isOn(lockStructure) || isOn(lockWindows)) left.add("workbook-protection");

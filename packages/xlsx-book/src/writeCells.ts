@@ -1,6 +1,6 @@
 import type { Cell, Sheet, Table } from "./book";
 import { areaName, cellName, type Area, parseArea } from "./a1";
-import { isArrayFormula } from "./arrayFormula";
+import { isArrayFormula, withIntersections, withoutIntersections } from "./arrayFormula";
 import { toFile } from "./fileFormula";
 import { columnNames } from "./tables";
 import { encodeEscapes } from "./textEscapes";
@@ -71,6 +71,9 @@ function valuePart(cell: Cell, target: CellTarget): { type?: string; value?: str
 function formulaElement(cell: Cell, place: string, table: string | undefined, target: CellTarget): string {
   if (cell.formula === undefined) return "";
   const text = cell.formula.replace(/^=/, "");
+  const plain = withoutIntersections(text);
+  if (plain !== text && cell.spill === undefined && withIntersections(plain, target.isWide) === text)
+    return tag("f", {}, escapeText(encodeEscapes(toFile(plain, table))));
   const isArray = cell.spill !== undefined || isArrayFormula(text, target.isWide);
   const ref = cell.spill ?? place;
   return tag("f", isArray ? { t: "array", ref } : {}, escapeText(encodeEscapes(toFile(text, table))));

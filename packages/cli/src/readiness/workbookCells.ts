@@ -31,6 +31,7 @@ function cellSource(file: WorkbookFile): CellSource {
     since1904,
     left,
     meter: file.meter,
+    plain: [],
   };
 }
 

@@ -4,6 +4,7 @@
  * @example `SUM({0.30,"0.30"})` → `SUM({0.3,"0.30"})`
  */
 export function plainConstants(formula: string): string {
+  if (!formula.includes("{")) return formula;
   let within = false;
   return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[{}]|[^"'{}]+/g, (part) => {
     if (part === "{" || part === "}") within = part === "{";

@@ -26,7 +26,8 @@ import { Calculation } from "./calculation";
 import type { Cells, GridChart } from "./cells";
 import { Edits } from "./edits";
 import { CustomFunctionCells } from "./functions";
-import { guardFunctions } from "./guard";
+import { showBlanksAsZero } from "./engine/blankResults";
+import { guardFunctions } from "./engine/guard";
 import { Tables } from "./tables";
 import { typedContent, valueOf } from "./typed";
 import { wayBack } from "./wayBack";
@@ -78,6 +79,7 @@ export class Grid {
     this.edits = new Edits(this.injector, () => this.unitId);
     this.tables = new Tables(this.injector, this.edits, () => this.workbook);
     guardFunctions(this.injector);
+    showBlanksAsZero(this.injector);
     this.functions = new CustomFunctionCells(this.injector);
     this.formulas = this.injector.get(FormulaDataModel);
     this.stops.push(() => opened.unsubscribe());

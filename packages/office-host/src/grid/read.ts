@@ -2,7 +2,17 @@ import { BooleanNumber, type ISheetDataValidationRule, type Worksheet } from "@u
 import { DataValidationModel } from "@univerjs/data-validation";
 import { ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
 import { SheetsNoteModel } from "@univerjs/sheets-note";
-import type { Book, Cell, Chart, ConditionalFormat, DefinedName, Sheet, Table } from "xlsx-book/book";
+import type {
+  Book,
+  Cell,
+  CellError,
+  Chart,
+  ConditionalFormat,
+  DefinedName,
+  Scalar,
+  Sheet,
+  Table,
+} from "xlsx-book/book";
 import { areaText, rangeText } from "./address";
 import type { GridChart } from "./cells";
 import { bookRule } from "./conditionalRules";
@@ -117,6 +127,8 @@ function readCells(grid: Grid, sheet: Worksheet): (Cell | undefined)[][] {
     for (const [column, area] of Object.entries(columns ?? {})) {
       if (!area || grid.formula(id, Number(row), Number(column)) === undefined) continue;
       if (area.startRow === area.endRow && area.startColumn === area.endColumn) continue;
+      // A spill that found no room fills nothing: the formula is its own cell's.
+      if (isBlocked(grid.value(id, Number(row), Number(column)))) continue;
       put(Number(row), Number(column)).spill = areaText(area);
       for (let r = area.startRow; r <= area.endRow; r += 1)
         for (let c = area.startColumn; c <= area.endColumn; c += 1) {
@@ -132,6 +144,9 @@ function readCells(grid: Grid, sheet: Worksheet): (Cell | undefined)[][] {
     });
   return rows;
 }
+
+const isBlocked = (value: Scalar | CellError): boolean =>
+  typeof value === "object" && value?.error === "#SPILL!";
 
 function readNames(grid: Grid): DefinedName[] {
   return grid.names.map((name) => {

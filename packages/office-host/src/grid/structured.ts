@@ -108,9 +108,10 @@ function resolve(table: TableShape, specifier: string, place: Place): string {
 }
 
 /**
- * Turns structured references into the plain ones that they mean at this moment, for the cell that holds the
- * formula; everything else stays as typed. `names` are the defined names, in lower case, with what
- * they stand for; those in `within` are being written out already, and stay. The grid calculates the answer, the user keeps seeing the question.
+ * Turns structured references and defined names into what they mean at this moment, for the cell that holds the
+ * formula; everything else stays as typed. `names` are the defined names, in lower case, with what they stand for, a
+ * sheet's own under `sheet!name` as well; those in `within` are being written out already, and stay. The grid
+ * calculates the answer, the user keeps seeing the question.
  * @example `SUM(stPlan[weight])` → `SUM(Plan!$C$2:$C$31)`; `[@weight]*2` in row 5 → `Plan!$C$5:$C$5*2`
  */
 export function plainReferences(
@@ -120,38 +121,45 @@ export function plainReferences(
   names: ReadonlyMap<string, string> = new Map(),
   within: readonly string[] = [],
 ): string {
-  return replace(formula, (reference) => {
-    if (reference.table === "") {
+  return replace(formula, ({ name: word, sheet, specifier, called }) => {
+    if (word === "") {
       const table = tables.find((candidate) => isInside(place, candidate));
-      return table && reference.specifier !== undefined
-        ? resolve(table, reference.specifier, place)
-        : undefined;
+      return table && specifier !== undefined ? resolve(table, specifier, place) : undefined;
     }
-    const table = tables.find((candidate) => sameName(candidate.name, reference.table));
-    if (table) return resolve(table, reference.specifier ?? "", place);
-    const name = reference.table.toLowerCase();
-    const stands = reference.specifier === undefined && !within.includes(name) ? names.get(name) : undefined;
-    if (stands === undefined) return undefined;
+    const table = called || sheet !== undefined ? undefined : tables.find(({ name }) => sameName(name, word));
+    if (table) return resolve(table, specifier ?? "", place);
+    const name = word.toLowerCase();
+    if (specifier !== undefined || within.includes(name)) return undefined;
+    const stands =
+      sheet === undefined ? names.get(name) : (names.get(sheetKey(sheet) + name) ?? names.get(name));
+    if (stands === undefined || (called && !isFunction.test(stands))) return undefined;
     const plain = plainReferences(stands, tables, place, names, [...within, name]);
-    return isReference.test(plain) ? plain : `(${plain})`;
+    return called || isReference.test(plain) ? plain : `(${plain})`;
   });
 }
 
+/** A sheet's part of a name's key, however the sheet is written. */
+export const sheetKey = (sheet: string): string =>
+  `${sheet
+    .replace(/!$/, "")
+    .replace(/^'(.*)'$/s, "$1")
+    .replaceAll("''", "'")
+    .toLowerCase()}!`;
+
+const isFunction = /^\s*LAMBDA\s*\(/i;
+
 const isReference =
-  /^('(?:[^']|'')+'|[^'"()\s+*/,&=<>^-]+)!\$?[A-Za-z]{1,3}\$?\d+(:\$?[A-Za-z]{1,3}\$?\d+)?$/;
+  /^('(?:[^']|'')+'|[^'"()\s+*/,&=<>^-]+)!(\$?[A-Za-z]{1,3}\$?\d+(:\$?[A-Za-z]{1,3}\$?\d+)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)$/;
 
 /** Whether the text may hold a structured reference to one of the tables, or to the one it stands in. */
 export function mentionsTable(formula: string, names: readonly string[]): boolean {
-  return find(formula).some(
-    ({ table, specifier }) =>
-      (table === "" && specifier !== undefined) || names.some((name) => sameName(name, table)),
-  );
+  return find(formula).some((found) => found.name === "" || names.some((name) => sameName(name, found.name)));
 }
 
 /** The formula after a table was renamed. */
 export function withTableRenamed(formula: string, from: string, to: string): string {
-  return replace(formula, ({ table, specifier }) =>
-    table !== "" && sameName(table, from)
+  return replace(formula, ({ name, sheet, called, specifier }) =>
+    sheet === undefined && !called && sameName(name, from)
       ? to + (specifier === undefined ? "" : `[${specifier}]`)
       : undefined,
   );
@@ -169,10 +177,10 @@ export function withColumnRenamed(
   inside: boolean,
 ): string {
   return replace(formula, (reference) => {
-    const own = reference.table === "" ? inside : sameName(reference.table, table);
-    if (!own || reference.specifier === undefined) return undefined;
+    const own = reference.name === "" ? inside : sameName(reference.name, table);
+    if (!own || reference.sheet !== undefined || reference.specifier === undefined) return undefined;
     const specifier = renamedIn(reference.specifier, from, to);
-    return specifier === reference.specifier ? undefined : `${reference.table}[${specifier}]`;
+    return specifier === reference.specifier ? undefined : `${reference.name}[${specifier}]`;
   });
 }
 

@@ -2,10 +2,14 @@ import {
   IDefinedNamesService,
   IDependencyManagerService,
   IFormulaDependencyGenerator,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
 } from "@univerjs/engine-formula";
 import { plainConstants } from "./constants";
 import type { Grid } from "./grid";
-import { plainReferences } from "./structured";
+import { plainOperators } from "./referenceOperators";
+import { plainReferences, sheetKey } from "./structured";
+import { recalculate } from "./tableFormulas";
 
 interface FormulaItem {
   f: string;
@@ -22,39 +26,69 @@ interface TreeBuilder {
     unitData: unknown,
     item: FormulaItem,
   ): { formula: string };
+  _registerOtherFormulas(data: OtherFormulas, units: string[], trees: unknown[]): void;
 }
+/** Formulas by workbook, sheet and the rule that has them. */
+type OtherFormulas = Record<string, Record<string, Record<string, { f: string }> | undefined> | undefined>;
 
 /**
- * The grid keeps a formula as its user wrote it and calculates a translation: structured references become the
- * ranges that they mean now. Its own reading of them remembers old ranges and misses several forms.
+ * The grid keeps a formula as its user wrote it and calculates a translation: names, structured references and the
+ * operators between references become the plain ranges that they mean now. Its own reading of them takes a name for
+ * a function or for the letters of a range, remembers old ranges and misses several forms.
  */
 export function translateFormulas(grid: Grid): void {
   const names = new NameMeanings(grid);
   const translated = (formula: string, sheetId: string, row: number, column: number): string => {
-    const shapes = grid.tables.shapes();
-    const meanings = names.on(sheetId);
-    if (shapes.length === 0 && meanings.size === 0) return formula;
     const place = { sheet: grid.sheet(sheetId)?.getName() ?? "", row, column };
-    // Inside LET and LAMBDA a word may be a variable: only names of tables are certain to be none.
-    const bound = /\b(LET|LAMBDA)\(/i.test(formula);
-    return plainReferences(formula, shapes, place, bound ? new Map() : meanings);
+    const plain = /[[\p{L}]/u.test(formula)
+      ? plainReferences(formula, grid.tables.shapes(), place, names.on(sheetId))
+      : formula;
+    const sheets = grid.workbook.getSheets().map((sheet) => sheet.getName());
+    return plainConstants(plainOperators(plain, place, sheets));
   };
-  const builder = grid.injector.get(IFormulaDependencyGenerator) as unknown as TreeBuilder;
-  const create = builder._createFDtree.bind(builder);
-  builder._createFDtree = (unitId, sheetId, row, column, unitData, item) => {
+  const generator = grid.injector.get(IFormulaDependencyGenerator) as unknown as TreeBuilder;
+  const create = generator._createFDtree.bind(generator);
+  generator._createFDtree = (unitId, sheetId, row, column, unitData, item) => {
     const tree = create(unitId, sheetId, row, column, unitData, item);
-    if (/[[\p{L}]/u.test(tree.formula)) tree.formula = translated(tree.formula, sheetId, row, column);
-    if (tree.formula.includes("{")) tree.formula = plainConstants(tree.formula);
+    tree.formula = translated(tree.formula, sheetId, row, column);
     return tree;
   };
-  const service = grid.injector.get(IDefinedNamesService);
-  const byName = service.getValueByName.bind(service);
-  service.getValueByName = (unitId, name) => {
-    const found = byName(unitId, name);
-    if (!found || !/[[\p{L}]/u.test(found.formulaOrRefString)) return found;
-    return { ...found, formulaOrRefString: translated(found.formulaOrRefString, "", -1, -1) };
+  // Formulas of rules, which stand in no cell.
+  const register = generator._registerOtherFormulas.bind(generator);
+  generator._registerOtherFormulas = (data, units, trees) => {
+    const plain = mapFormulas(data, (formula, sheetId) => translated(formula, sheetId, -1, -1));
+    register(plain, units, trees);
   };
+  // The engine is given formulas without names.
+  grid.injector.get(IDefinedNamesService).getAllDefinedNamesIsEmpty = () => true;
+  recalculateNamed(grid);
   forgetDeletedFormulas(grid);
+}
+
+function mapFormulas(data: OtherFormulas, by: (formula: string, sheetId: string) => string): OtherFormulas {
+  const mapped: OtherFormulas = {};
+  for (const [unitId, sheets] of Object.entries(data))
+    for (const [sheetId, formulas] of Object.entries(sheets ?? {}))
+      for (const [id, formula] of Object.entries(formulas ?? {}))
+        ((mapped[unitId] ??= {})[sheetId] ??= {})[id] = { ...formula, f: by(formula.f, sheetId) };
+  return mapped;
+}
+
+/** Has calculated what speaks of a name that was set, renamed or taken away. */
+function recalculateNamed(grid: Grid): void {
+  const ids: string[] = [SetDefinedNameMutation.id, RemoveDefinedNameMutation.id];
+  let before: string | undefined;
+  const first = grid.commands.beforeCommandExecuted(({ id, params }) => {
+    if (ids.includes(id)) before = grid.names.find((name) => name.id === (params as { id: string }).id)?.name;
+  });
+  const then = grid.commands.onCommandExecuted(({ id, params }) => {
+    if (!ids.includes(id)) return;
+    recalculate(grid, [(params as { name: string }).name, ...(before === undefined ? [] : [before])]);
+  });
+  grid.atEnd(() => {
+    first.dispose();
+    then.dispose();
+  });
 }
 
 /** What the defined names stand for, by sheet, until anything is done: every formula of a calculation asks for it. */
@@ -79,16 +113,20 @@ class NameMeanings {
     return found;
   }
 
-  /** As this sheet sees them; names that hold a LAMBDA are the grid's own affair. */
+  /** As this sheet sees them: the workbook's, over them its own, and those of every sheet under that sheet's name. */
   private now(sheetId: string): Map<string, string> {
-    const own = (name: { localSheetId?: string }): number => (name.localSheetId === sheetId ? 1 : 0);
-    return new Map(
-      this.grid.names
-        .filter((name) => own(name) === 1 || !name.localSheetId || !this.grid.sheet(name.localSheetId))
-        .filter(({ formulaOrRefString }) => !/\bLAMBDA\(/i.test(formulaOrRefString))
-        .sort((a, b) => own(a) - own(b))
-        .map(({ name, formulaOrRefString }) => [name.toLowerCase(), formulaOrRefString.replace(/^=/, "")]),
-    );
+    const found = new Map<string, string>();
+    const own = new Map<string, string>();
+    for (const { name, localSheetId, formulaOrRefString } of this.grid.names) {
+      const key = name.toLowerCase();
+      const stands = formulaOrRefString.replace(/^=/, "");
+      const sheet = localSheetId ? this.grid.sheet(localSheetId) : undefined;
+      if (sheet) found.set(sheetKey(sheet.getName()) + key, stands);
+      if (sheet && localSheetId === sheetId) own.set(key, stands);
+      else if (!sheet) found.set(key, stands);
+    }
+    for (const [key, stands] of own) found.set(key, stands);
+    return found;
   }
 }
 

@@ -5,7 +5,6 @@ import {
 } from "@univerjs/engine-formula";
 import { areaText, parseArea, quotedSheet } from "../../grid/address";
 import type { Grid } from "../../grid/grid";
-import { recalculate } from "../../grid/tableFormulas";
 import { nameText } from "../../grid/nameText";
 import { OfficeError, invalidArgument, notFound } from "../errors";
 import { target, type OfficeType, type Run, type Target } from "../officeType";
@@ -25,7 +24,7 @@ const nameOf = (run: Run, id: NameId): IDefinedNamesServiceParam => {
   return name;
 };
 
-/** Sets a name or takes it away, and has everything calculated that uses it. */
+/** Sets a name or takes it away. */
 function change(
   grid: Grid,
   before: IDefinedNamesServiceParam | undefined,
@@ -38,8 +37,6 @@ function change(
     return steps;
   };
   grid.edits.mutate(step(before, after), step(after, before));
-  const name = (after ?? before)?.name;
-  if (name !== undefined) recalculate(grid, [name]);
 }
 
 function checkName(run: Run, scope: Scope, name: string): void {

@@ -3,16 +3,18 @@ import {
   ErrorType,
   ErrorValueObject,
   IFunctionService,
-  NumberValueObject,
-  type ArrayValueObject,
   type BaseFunction,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
+import { withBlanksAsZero } from "./blankArguments";
+import { ownFunctions } from "./ownFunctions";
+import { withPlainTexts } from "./textArguments";
 
 /**
  * Keeps one cell's trouble in that cell. A function of the grid that throws would end the calculation of the whole
  * workbook for good, so it answers #VALUE! instead. Where it is known why they throw it is made good: SUMIFS and
- * its like take a blank cell as a criterion of 0, as Excel does.
+ * its like take a blank cell as a criterion of 0, as Excel does. Functions of ours stand in for those of the grid
+ * that answer otherwise than Excel.
  */
 export function guardFunctions(injector: Injector): void {
   const service = injector.get(IFunctionService);
@@ -22,11 +24,10 @@ export function guardFunctions(injector: Injector): void {
       if (guarded.has(one)) continue;
       guarded.add(one);
       const calculate = one.calculate.bind(one);
-      const isPaired = /^(SUM|COUNT|AVERAGE|MAX|MIN)IFS$/.test(String(one.name));
       one.calculate = (...variants: BaseValueObject[]) => {
         try {
-          if (isPaired) fillCriteria(String(one.name), variants);
-          return calculate(...variants);
+          const name = String(one.name);
+          return calculate(...withPlainTexts(name, withBlanksAsZero(name, variants)));
         } catch {
           return ErrorValueObject.create(ErrorType.VALUE);
         }
@@ -39,16 +40,5 @@ export function guardFunctions(injector: Injector): void {
     register(...functions);
     guard(...functions);
   };
-}
-
-/** The criteria stand at every second place: from the second in COUNTIFS, from the third in the others. */
-function fillCriteria(name: string, variants: BaseValueObject[]): void {
-  for (let index = name === "COUNTIFS" ? 1 : 2; index < variants.length; index += 2) {
-    const criterion = variants[index];
-    if (!criterion?.isArray()) continue;
-    const array = criterion as ArrayValueObject;
-    for (let row = 0; row < array.getRowCount(); row += 1)
-      for (let column = 0; column < array.getColumnCount(); column += 1)
-        if (array.get(row, column) == null) array.set(row, column, NumberValueObject.create(0));
-  }
+  service.registerExecutors(...ownFunctions());
 }

@@ -1,0 +1,99 @@
+import {
+  BaseFunction,
+  ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+  RangeReferenceObject,
+  type BaseReferenceObject,
+  type BaseValueObject,
+  type FunctionVariantType,
+} from "@univerjs/engine-formula";
+import { lastColumn, lastRow } from "../address";
+import { asArray } from "./values";
+
+/** ROWS and COLUMNS: whole columns are as long as Excel's sheet is, whatever the grid has room for. */
+class Extent extends BaseFunction {
+  override needsReferenceObject = true;
+  override minParams = 1;
+  override maxParams = 1;
+
+  constructor(
+    name: string,
+    private readonly axis: "rows" | "columns",
+  ) {
+    super(name);
+  }
+
+  override calculate(given: FunctionVariantType): BaseValueObject {
+    if (given.isError()) return given as ErrorValueObject;
+    if (given.isReferenceObject()) return NumberValueObject.create(this.of(given as BaseReferenceObject));
+    const array = asArray(given);
+    if (!array) return NumberValueObject.create(1);
+    return NumberValueObject.create(this.axis === "rows" ? array.getRowCount() : array.getColumnCount());
+  }
+
+  private of(reference: BaseReferenceObject): number {
+    const { startRow, endRow, startColumn, endColumn } = reference.getRangeData();
+    const [start, end] = this.axis === "rows" ? [startRow, endRow] : [startColumn, endColumn];
+    return Number.isNaN(start) || Number.isNaN(end)
+      ? (this.axis === "rows" ? lastRow : lastColumn) + 1
+      : end - start + 1;
+  }
+}
+
+/** The @ operator before what is no plain range: one cell of a reference in the formula's row or column. */
+class Single extends BaseFunction {
+  override needsReferenceObject = true;
+  override minParams = 1;
+  override maxParams = 1;
+
+  override calculate(given: FunctionVariantType): BaseValueObject {
+    if (given.isReferenceObject()) return this.cellOf(given as BaseReferenceObject);
+    return asArray(given)?.get(0, 0) ?? (given as BaseValueObject);
+  }
+
+  private cellOf(reference: BaseReferenceObject): BaseValueObject {
+    const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
+    const array = reference.toArrayValueObject();
+    const [row, column] = [this.row - startRow, this.column - startColumn];
+    const oneRow = startRow === endRow;
+    const oneColumn = startColumn === endColumn;
+    const inside =
+      (oneRow && oneColumn) ||
+      (oneColumn && this.row >= startRow && this.row <= endRow) ||
+      (oneRow && this.column >= startColumn && this.column <= endColumn);
+    if (!inside) return ErrorValueObject.create(ErrorType.VALUE);
+    return array.get(oneRow ? 0 : row, oneColumn ? 0 : column) ?? NumberValueObject.create(0);
+  }
+}
+
+/** The # operator: the range that the formula in a cell spills over, or that cell where it fills no more. */
+class Spilled extends BaseFunction {
+  override needsReferenceObject = true;
+  override minParams = 1;
+  override maxParams = 1;
+
+  override calculate(given: FunctionVariantType): FunctionVariantType {
+    if (!given.isReferenceObject()) return ErrorValueObject.create(ErrorType.REF);
+    const reference = given as BaseReferenceObject;
+    const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
+    if (startRow !== endRow || startColumn !== endColumn) return ErrorValueObject.create(ErrorType.REF);
+    const range =
+      reference.getCurrentRuntimeActiveArrayFormulaRange()?.[startRow]?.[startColumn] ??
+      reference.getCurrentActiveArrayFormulaRange()?.[startRow]?.[startColumn];
+    if (!range) return ErrorValueObject.create(ErrorType.REF);
+    const spill = new RangeReferenceObject({ ...range });
+    spill.setDefaultUnitId(reference.getUnitId());
+    spill.setDefaultSheetId(reference.getSheetId());
+    spill.setUnitStylesData(reference.getUnitStylesData());
+    return spill;
+  }
+}
+
+/** Functions that look at where their arguments stand. */
+export const referenceFunctions = (): BaseFunction[] => [
+  new Extent("ROWS", "rows"),
+  new Extent("COLUMNS", "columns"),
+  new Single("SINGLE"),
+  new Spilled("SPILLED"),
+];

@@ -1,0 +1,83 @@
+import { plainOperators } from "office-host/grid/referenceOperators";
+import { plainReferences, type TableShape } from "office-host/grid/structured";
+import { withIntersections, withoutIntersections } from "xlsx-book/arrayFormula";
+
+const place = { sheet: "Second", row: 4, column: 1 };
+const table: TableShape = {
+  name: "Sales",
+  sheet: "Data",
+  area: { startRow: 0, startColumn: 0, endRow: 9, endColumn: 1 },
+  columns: ["Rate", "Date"],
+  totals: false,
+  headers: true,
+};
+const names = new Map([
+  ["date", "Data!$B$2"],
+  ["rate", "0.05"],
+  ["b", "Data!$A$1"],
+  ["wide", "Data!$A:$A"],
+  ["net", "Rate*2"],
+  ["loop", "Loop+1"],
+  ["add", "LAMBDA(x,x+Rate)"],
+  ["first!own", "First!$A$1"],
+  ["own", "Second!$A$1"],
+]);
+
+// prettier-ignore
+test.each([
+  ["DATE(2024,1,1)+Date",           "DATE(2024,1,1)+Data!$B$2",                "a name that is a function's too"],
+  ["SUM($B$1:$B$2,B:B,B1)+B",       "SUM($B$1:$B$2,B:B,B1)+Data!$A$1",         "a name that is a column's letter"],
+  ["SUM(Wide)",                     "SUM(Data!$A:$A)",                         "a whole column needs no brackets"],
+  ["Net+1",                         "((0.05)*2)+1",                            "a name of names"],
+  ["Loop",                          "(Loop+1)",                                "a name of itself, once"],
+  ["LET(Rate,2,Rate*3)+Rate",       "LET(Rate,2,Rate*3)+(0.05)",               "a variable of LET, inside only"],
+  ["LAMBDA(rate,Rate+B)(1)",        "LAMBDA(rate,Rate+Data!$A$1)(1)",          "a variable of LAMBDA, in any case"],
+  ["Add(4)",                        "LAMBDA(x,x+(0.05))(4)",                   "a name that is called"],
+  ["First!Own+Own+Third!Own",       "First!$A$1+Second!$A$1+Second!$A$1",      "a sheet's own name, the workbook's elsewhere"],
+  ['"Rate "&\'Rate\'!A1&Rate!A1',   '"Rate "&\'Rate\'!A1&Rate!A1',             "in text and before an exclamation mark it is no name"],
+  ["SUM(Sales[Rate])",              "SUM(Data!$A$2:$A$10)",                    "a column that is called like a name"],
+])("%s becomes %s: %s", (typed, plain) =>
+  expect(plainReferences(typed, [table], place, names)).toBe(plain));
+
+// prettier-ignore
+test.each([
+  ["SUM(First:Second!A1)",          "SUM(First!A1,Second!A1)",                 "a cell through sheets"],
+  ["SUM('First:My third'!A1:B2)",   "SUM(First!A1:B2,Second!A1:B2,'My third'!A1:B2)", "in quotes"],
+  ["SUM(First:Nowhere!A1)",         "SUM(#REF!)",                              "to a sheet that is not there"],
+  ["SUM(A1:B9 B2:C3)",              "SUM(B2:B3)",                              "cells that two ranges share"],
+  ["B:B 5:5",                       "B5",                                      "a column and a row"],
+  ["Data!A1:B9 Data!B1",            "Data!B1",                                 "on another sheet"],
+  ["A1:A9 Data!A1",                 "#NULL!",                                  "of two sheets they share none"],
+  ["IFERROR(A1 B2,0)",              "IFERROR(#NULL!,0)",                       "none"],
+  ["IF(A1 > 2, B1 , C1)",           "IF(A1 > 2, B1 , C1)",                     "spaces that mean nothing stay"],
+  ["@A:A&@$C$5:$C$9",               "A5&C5",                                   "the cell in the formula's row"],
+  ["@A1:C1",                        "B1",                                      "or in its column"],
+  ["@A1:A3",                        "#VALUE!",                                 "beside the range"],
+  ["@A1:B9",                        "#VALUE!",                                 "of a block"],
+  ["@A1#",                          "SINGLE(SPILLED(A1))",                     "of a spill"],
+  ["@Data!A:A",                     "Data!A5",                                 "on another sheet"],
+  ["@INDEX(A1:A9,(2))*2",           "SINGLE(INDEX(A1:A9,(2)))*2",              "of what is known only when it is calculated"],
+  ["@(A1:A9)+1",                    "SINGLE((A1:A9))+1",                       "of brackets"],
+  ["A1:INDEX(B:B,3)",               "A1:INDEX(B:B,3)",                         "half a range stays"],
+  ["SUM(A1#)&Data!A1#&\"a@b c#\"",  "SUM(SPILLED(A1))&SPILLED(Data!A1)&\"a@b c#\"", "a spill; text stays"],
+])("%s becomes %s: %s", (typed, plain) =>
+  expect(plainOperators(typed, place, ["First", "Second", "My third", "Last"])).toBe(plain));
+
+const isWide = (name: string) => name === "Wide";
+// prettier-ignore
+test.each([
+  ['A:A&"/"&B:B',                   '@A:A&"/"&@B:B',                           "one cell of each"],
+  ["IF(A1:A9>1,Wide,B1)",           "IF(@A1:A9>1,@Wide,B1)",                   "IF takes one value"],
+  ["SUM(A1:A9*B1:B9)",              "SUM(@A1:A9*@B1:B9)",                      "calculated with"],
+  ["SUM(A1:A9)",                    "SUM(A1:A9)",                              "taken whole"],
+  ["SUMPRODUCT(A1:A9*B1:B9)",       "SUMPRODUCT(A1:A9*B1:B9)",                 "an array inside"],
+  ["VLOOKUP(A:A,Data!A:B,2,0)",     "VLOOKUP(@A:A,Data!A:B,2,0)",              "the value that is looked for"],
+  ["Data!A:A*2",                    "@Data!A:A*2",                             "before the sheet"],
+  ["Sales[Rate]*2",                 "@Sales[Rate]*2",                          "before the table"],
+  ["INDEX((A1:A9=1)*B1:B9,0)",      "INDEX((A1:A9=1)*B1:B9,0)",                "arrays as they are"],
+  ["A1+B1",                         "A1+B1",                                   "single cells"],
+])("a file's %s shows as %s: %s", (stored, shown) => {
+  expect(withIntersections(stored, isWide)).toBe(shown);
+  expect(withIntersections(shown, isWide)).toBe(shown);
+  expect(withoutIntersections(shown)).toBe(stored);
+});
