@@ -100,7 +100,7 @@ describe.each(cases)("the funnel builder in $locale", ({ language, locale, sheet
   test("says of a cell that somebody else deleted that it is gone, and loses nothing", async () => {
     const { frame: name } = await scene.page.evaluate(() => window.workbench!.secondUser());
     const second = scene.page.frames().find((one) => one.name() === name)!;
-    await second.getByRole("heading", { level: 1 }).first().waitFor();
+    await second.locator("h1").first().waitFor();
     await second.evaluate(
       (name) =>
         window.Excel.run(async (context) => {
