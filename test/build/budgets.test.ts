@@ -20,15 +20,15 @@ function loadedBy(page: string): string[] {
     .filter((address) => !address.startsWith("https:") && /\.(js|css)$/.test(address));
 }
 
-test("functions.js is at most 92 kB gzipped", () => {
-  expect(gzipped("functions.js")).toBeLessThanOrEqual(92 * kB);
+test("functions.js is at most 88 kB gzipped", () => {
+  expect(gzipped("functions.js")).toBeLessThanOrEqual(88 * kB);
 });
 
-test("the pane's page loads its functions, commands and itself, and at most 328 kB gzipped", () => {
+test("the pane's page loads its functions, commands and itself, and at most 300 kB gzipped", () => {
   const files = loadedBy("taskpane.html");
   expect(files).toEqual(expect.arrayContaining(["functions.js", "commands.js", "taskpane.js"]));
   const total = files.map(gzipped).reduce((sum, bytes) => sum + bytes, 0);
-  expect(total).toBeLessThanOrEqual(328 * kB);
+  expect(total).toBeLessThanOrEqual(300 * kB);
 });
 
 test("functions.js needs no other file", () => {

@@ -1,10 +1,12 @@
+import { Suspense, lazy } from "react";
 import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { checklistTroubleSentence } from "../../locale/pane/checklist/troubles";
 import { Notice } from "../shell/Notice";
-import { Damaged } from "./Damaged";
 import type { ChecklistState, ChecklistStore } from "./store";
 import { useWords } from "./useWords";
 import { checklistFailure } from "./wording";
+
+const Damaged = lazy(() => import("./Damaged").then((module) => ({ default: module.Damaged })));
 
 const useStyles = makeStyles({ opening: { padding: tokens.spacingVerticalXXXL } });
 
@@ -43,7 +45,9 @@ export function Standing({ store, state: { opened, action, failed } }: Props) {
         <Spinner className={styles.opening} label={words.opening} labelPosition="below" />
       )}
       {opened?.kind === "damaged" && (
-        <Damaged store={store} damage={opened.damage} canHeal={opened.canHeal} busy={action === "repair"} />
+        <Suspense fallback={null}>
+          <Damaged store={store} damage={opened.damage} canHeal={opened.canHeal} busy={action === "repair"} />
+        </Suspense>
       )}
       {opened?.kind === "open" && opened.readOnly && (
         <Notice kind="info" title={words.readOnlyTitle}>

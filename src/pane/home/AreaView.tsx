@@ -14,7 +14,7 @@ import { countedChecklist, shownChecklist, type ChecklistStore } from "../checkl
 import { useWords } from "../checklist/useWords";
 import { scoreText } from "../checklist/wording";
 import { useGo } from "../shell/navigation";
-import { LinkCard } from "./LinkCard";
+import { LinkCard } from "../shell/LinkCard";
 import { toolsOf } from "./tools";
 
 const useStyles = makeStyles({

@@ -1,19 +1,20 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useSyncExternalStore } from "react";
+import { Suspense, lazy, useMemo, useSyncExternalStore } from "react";
 import type { Opened } from "../../core/checklist/opened";
 import { score } from "../../core/checklist/score";
 import { homeSentences } from "../../locale/pane/home/sentences";
 import type { Edit } from "../checklist/edits";
 import { FirstRun } from "../checklist/FirstRun";
 import { Overview } from "../checklist/Overview";
-import { Problems } from "../checklist/Problems";
 import { Standing } from "../checklist/Standing";
 import { countedChecklist, shownChecklist, type ChecklistStore } from "../checklist/store";
 import { useWords } from "../checklist/useWords";
 import { useGo } from "../shell/navigation";
 import { AreaList } from "./AreaList";
-import { LinkCard } from "./LinkCard";
+import { LinkCard } from "../shell/LinkCard";
 import { NextItems } from "./NextItems";
+
+const Problems = lazy(() => import("../checklist/Problems").then((module) => ({ default: module.Problems })));
 
 const useStyles = makeStyles({
   heading: {
@@ -82,7 +83,11 @@ function Stand({ opened, edits, store, today }: StandProps) {
   const figures = useMemo(() => score(counted), [counted]);
   return (
     <>
-      <Problems problems={opened.problems} />
+      {opened.problems.length > 0 && (
+        <Suspense fallback={null}>
+          <Problems problems={opened.problems} />
+        </Suspense>
+      )}
       <Overview
         checklist={shown}
         score={figures}

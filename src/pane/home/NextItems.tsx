@@ -6,7 +6,7 @@ import { homeSentences } from "../../locale/pane/home/sentences";
 import { useWords } from "../checklist/useWords";
 import { titleOf } from "../checklist/wording";
 import { useGo } from "../shell/navigation";
-import { LinkCard } from "./LinkCard";
+import { LinkCard } from "../shell/LinkCard";
 import { areaPage } from "./tools";
 
 const useStyles = makeStyles({

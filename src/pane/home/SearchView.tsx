@@ -8,7 +8,7 @@ import { useWords } from "../checklist/useWords";
 import { hintOf, titleOf } from "../checklist/wording";
 import { useGo } from "../shell/navigation";
 import type { Page } from "../shell/page";
-import { LinkCard } from "./LinkCard";
+import { LinkCard } from "../shell/LinkCard";
 import { areaPage } from "./tools";
 
 const useStyles = makeStyles({
