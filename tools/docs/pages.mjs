@@ -3,7 +3,7 @@ import { formulaOf } from "./formula.mjs";
 const words = {
   en: {
     title: "The functions",
-    made: "Made by `npm run docs` from the functions' docblocks and golden cases; every example below is a test.",
+    made: "Made by `npm run docs` from the functions' declarations and golden cases; every example below is a test.",
     other: "[中文](functions.zh-CN.md)",
     argument: "Argument",
     meaning: "Meaning",
