@@ -52,6 +52,8 @@ const cases: [formula: string, value: unknown, why: string][] = [
   ["=ROWS(A:A)",                            1048576,      "a whole column is as long as Excel's"],
   ["=COLUMNS(1:1)",                         16384,        "a whole row as wide"],
   ["=ROWS(A1:C3)+COLUMNS(A1:C3)",           6,            "a range has its own size"],
+  ["=COUNTIFS(A1:A3,A2)",                   1,            "a criterion in a cell"],
+  ["=SUMIFS(A1:A3,A1:A3,\">\"&A1)",         5,            "and beside a sign"],
   ["=SUBTOTAL(9,A1:A3)",                    6,            "a hidden row counts"],
   ["=SUBTOTAL(109,A1:A3)",                  4,            "unless it is not to"],
 ];

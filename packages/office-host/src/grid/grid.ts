@@ -11,6 +11,7 @@ import {
 import {
   FormulaDataModel,
   IDefinedNamesService,
+  IFunctionService,
   type IDefinedNamesServiceParam,
 } from "@univerjs/engine-formula";
 import {
@@ -28,22 +29,12 @@ import { Edits } from "./edits";
 import { CustomFunctionCells } from "./functions";
 import { showBlanksAsZero } from "./engine/blankResults";
 import { guardFunctions } from "./engine/guard";
+import { provideSome } from "./provideSome";
 import { Tables } from "./tables";
 import { typedContent, valueOf } from "./typed";
 import { wayBack } from "./wayBack";
 
 const isLook = (change: ICellData): boolean => Object.keys(change).every((key) => key === "s");
-
-const iteratorSome = (): void => {
-  // Node 20 and older browsers lack Iterator.prototype.some, which the grid's names need.
-  const prototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())) as {
-    some?: (test: (value: unknown) => boolean) => boolean;
-  };
-  prototype.some ??= function (this: Iterable<unknown>, test) {
-    for (const value of this) if (test(value)) return true;
-    return false;
-  };
-};
 
 /**
  * One Univer, headless or visible, as the host and the page use it: a workbook of Excel's kind with tables that
@@ -61,7 +52,7 @@ export class Grid {
   private opened: Workbook | null | undefined;
 
   constructor(readonly univer: Univer) {
-    iteratorSome();
+    provideSome();
     this.injector = univer.__getInjector();
     // The grid's parts come to life with its first workbook.
     if (!this.injector.get(IUniverInstanceService).getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET))
@@ -230,6 +221,11 @@ export class Grid {
   /** The workbook's defined names, of all scopes. */
   get names(): IDefinedNamesServiceParam[] {
     return Object.values(this.injector.get(IDefinedNamesService).getDefinedNameMap(this.unitId) ?? {});
+  }
+
+  /** Every function that is calculated here, built-in and custom, in capitals. */
+  get functionNames(): ReadonlySet<string> {
+    return new Set([...this.injector.get(IFunctionService).getExecutors().keys()].map(String));
   }
 
   /** Has something done when the grid is disposed of. */

@@ -21,7 +21,7 @@ export function withBlanksAsZero(name: string, variants: BaseValueObject[]): Bas
   const counts = blanks[name];
   if (!counts) return variants;
   return variants.map((variant, index) => {
-    if (!counts(index)) return variant;
+    if (!counts(index) || variant.isReferenceObject()) return variant;
     if (variant.isNull()) return NumberValueObject.create(0);
     if (!variant.isArray()) return variant;
     return (variant as ArrayValueObject).mapValue((value) =>

@@ -40,7 +40,7 @@ export function withPlainTexts(name: string, variants: BaseValueObject[]): BaseV
   const isText = texts[name];
   if (!isText) return variants;
   return variants.map((variant, index) => {
-    if (!isText(index)) return variant;
+    if (!isText(index) || variant.isReferenceObject()) return variant;
     return variant.isArray() ? (variant as ArrayValueObject).mapValue(plain) : plain(variant);
   });
 }

@@ -1,0 +1,94 @@
+/** Formula cells against the values that Excel left in them. */
+import { typescript } from "../typescript.mjs";
+
+const { tokenize } = typescript("packages/xlsx-book/src/formulaTokens.ts");
+const { parseArea, cellName } = typescript("packages/xlsx-book/src/a1.ts");
+
+/** Another answer each time, or in each place. */
+const volatile = new Set(["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY", "CELL", "INFO"]);
+
+const same = (one, other) => {
+  if (typeof one === "number" && typeof other === "number")
+    return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
+  if (typeof one === "object" && one !== null) return one.error === other?.error;
+  return (one ?? "") === (other ?? "");
+};
+
+/** What a formula reads and calls, as far as its text says. */
+function looksAt(formula, sheet) {
+  const tokens = tokenize(formula);
+  const areas = [];
+  const functions = [];
+  let external = false;
+  for (const [i, { kind, text }] of tokens.entries()) {
+    if (kind === "function") functions.push(text.toUpperCase());
+    if (kind === "sheet" && text.includes("[")) external = true;
+    if (kind !== "cell" && kind !== "columns" && kind !== "rows") continue;
+    const isRange = tokens[i + 1]?.text === ":" && tokens[i + 2]?.kind === "cell";
+    const before = tokens[i - 1]?.kind === "sheet" ? tokens[i - 1].text : undefined;
+    const area = parseArea(isRange ? `${text}:${tokens[i + 2].text}` : text);
+    if (area)
+      areas.push({
+        ...area,
+        sheet:
+          before
+            ?.replace(/!$/, "")
+            .replace(/^'(.*)'$/, "$1")
+            .replaceAll("''", "'") ?? sheet,
+      });
+  }
+  return { areas, functions, external };
+}
+
+export function compareFigures(book, calculated, grid) {
+  const differing = [];
+  const known = grid.functionNames;
+  let [formulas, alike, marked] = [0, 0, 0];
+  let aside = new Set();
+  for (const [index, sheet] of book.sheets.entries())
+    sheet.cells.forEach((cells, row) =>
+      cells.forEach((cell, column) => {
+        if (cell?.formula === undefined) return;
+        formulas += 1;
+        const now = calculated.sheets[index]?.cells[row]?.[column];
+        const one = { sheet: sheet.name, row, column, cell, now, ...looksAt(cell.formula, sheet.name) };
+        const unknown = one.functions.some((name) => !known.has(name));
+        if (one.functions.some((name) => volatile.has(name)) || unknown || cell.value === undefined)
+          aside.add(one);
+        else if (same(cell.value, now?.value)) alike += 1;
+        else differing.push(one);
+      }),
+    );
+  // What reads a cell that is left aside is left aside.
+  for (let grown = true; grown;) {
+    const before = aside.size;
+    for (const one of differing)
+      if (!aside.has(one) && one.areas.some((area) => [...aside].some((other) => reads(area, other))))
+        aside.add(one);
+    grown = aside.size > before;
+  }
+  const left = differing.filter((one) => !aside.has(one));
+  marked = left.filter(({ now }) => now?.kept).length;
+  const show = (value) => (typeof value === "object" ? value?.error : JSON.stringify(value));
+  return {
+    formulas,
+    alike,
+    aside: aside.size,
+    marked,
+    wrong: left.length - marked,
+    list: left
+      .filter(({ now }) => !now?.kept)
+      .slice(0, 40)
+      .map(
+        ({ sheet, row, column, cell, now }) =>
+          `${sheet}!${cellName(row, column)} ${cell.formula.slice(0, 160)}: Excel ${show(cell.value)}, here ${show(now?.value)}`,
+      ),
+  };
+}
+
+const reads = (area, { sheet, row, column }) =>
+  area.sheet.toLowerCase() === sheet.toLowerCase() &&
+  row >= area.top &&
+  row <= area.bottom &&
+  column >= area.left &&
+  column <= area.right;
