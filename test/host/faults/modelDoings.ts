@@ -1,5 +1,5 @@
 import { modelTasks as tasks, type ModelTasks } from "../../../src/tasks/model/modelTasks";
-import { bookOf, cells, sheet } from "../office";
+import { bookOf, cells, sheet } from "xlsx-book/makeBook";
 import type { Doing } from "./tryFaults";
 
 /** A sheet of the user's own with a table that columns are linked to. */

@@ -1,7 +1,9 @@
 import { modelTableNames, type ModelTableName } from "../../../src/core/model/tables";
 import { modelSheets } from "../../../src/locale/sheets/model/words";
 import { modelTasks as tasks } from "../../../src/tasks/model/modelTasks";
-import { bookOf, cells, sheet, startExcel, type StartedExcel } from "../office";
+import { startExcel } from "office-host";
+import type { StartedExcel } from "office-host/startedExcel";
+import { bookOf, cells, sheet } from "xlsx-book/makeBook";
 import { leaveUncalculated } from "../uncalculated";
 
 const mine = sheet("Mine", { cells: cells([["note", 1], ["=B1*2"]]) });
