@@ -12,10 +12,10 @@ export class OurFunctions {
   constructor(names: readonly string[], defined: readonly string[]) {
     this.names = new Set(names);
     this.defined = new Set(defined.map((name) => name.toUpperCase()));
-    this.anyName = new RegExp(names.join("|"), "i");
+    this.anyName = new RegExp(`(?:${names.join("|")})\\(`, "i");
   }
 
-  /** Whether a text may hold one at all: quick, for whole sheets. */
+  /** Whether a text may hold a call of one at all: quick, for whole sheets. */
   mayBeIn(text: string): boolean {
     return this.anyName.test(text);
   }
