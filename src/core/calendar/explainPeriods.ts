@@ -28,6 +28,8 @@ export interface ExplainedPeriods {
  * Law: the exact amounts add up to the target as the amounts do, so the steps add up to 0.
  *
  * @throws Refused as splitPeriods does
+ * @example explainPeriods({ target: 100, start: 46023, end: 46112, grain: "month", basis: "equal", yearStart: 1 })
+ *   .periods.map(({ amount }) => amount) // [34, 33, 33]
  */
 export function explainPeriods(problem: PeriodsProblem): ExplainedPeriods {
   const { periods, amounts, free, rest, weights, unit, how } = readPeriods(problem);

@@ -32,6 +32,8 @@ export interface ExplainedReconcile {
  * Law: the exact amounts add up to the target as the amounts do, and the steps to 0.
  *
  * @throws Refused as reconcile does
+ * @example explainReconcile({ target: 100, topDown: columnOf([60, 40]), bottomUp: columnOf([40, 40]) })
+ *   .owners.map(({ amount }) => amount) // [56, 44]
  */
 export function explainReconcile(problem: ReconcileProblem): ExplainedReconcile {
   const { steps, trust, stuck, numerator, denominator, units, grid, sign, over, taker } =

@@ -23,6 +23,8 @@ export interface ExplainedResplit {
  * Law: the exact amounts of the free periods add up to what they share, and their steps to 0.
  *
  * @throws Refused as resplit does
+ * @example explainResplit({ target: 100, plan: columnOf([50, 25, 25]), actuals: columnOf([40, 0, 0]), closed: 1,
+ *   shape: "plan" }).periods.map(({ amount }) => amount) // [40, 30, 30]
  */
 export function explainResplit(problem: ResplitProblem): ExplainedResplit {
   const { values, holds, shared } = solveResplit(problem);

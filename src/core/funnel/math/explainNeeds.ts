@@ -22,6 +22,8 @@ export interface ExplainedStage {
  * Law: a need is the ceiling of its exact volume, which is next ÷ by.
  *
  * @throws Refused as funnelNeeds does
+ * @example explainNeeds({ target: 950, dealSize: 100, rates: columnOf([0.5]) }).map(({ needed, next }) => [needed, next])
+ * // [[20, 10], [10, 950]]
  */
 export function explainNeeds(problem: FunnelProblem): readonly ExplainedStage[] {
   const needs = funnelNeeds(problem);

@@ -29,6 +29,8 @@ export interface ExplainedFamily {
  * Law: the siblings' exact amounts add up to what their parent hands out, as their amounts do.
  *
  * @throws Refused as splitTree does
+ * @example explainTree({ target: 10, paths: columnOf(["north", "south"]), weights: columnOf([1, 2]) }, null)
+ *   .siblings.map(({ amount }) => amount) // [3, 7]
  */
 export function explainTree(
   problem: TreeProblem,

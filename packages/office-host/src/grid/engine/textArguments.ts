@@ -41,7 +41,9 @@ export function withPlainTexts(name: string, variants: BaseValueObject[]): BaseV
   if (!isText) return variants;
   return variants.map((variant, index) => {
     if (!isText(index) || variant.isReferenceObject()) return variant;
-    return variant.isArray() ? (variant as ArrayValueObject).mapValue(plain) : plain(variant);
+    // A text of the formula's own, such as "1-1-2000", comes as the date that it reads as: it stays that text.
+    if (variant.isArray()) return (variant as ArrayValueObject).mapValue(plain);
+    return (variant as NumberValueObject).getPattern() === "" ? plain(variant) : variant;
   });
 }
 
