@@ -39,6 +39,12 @@ export function times({ high, low }: Twofold, by: number): Twofold {
   return sum(main.high, main.low + low * by);
 }
 
+/** The product of two; what is lost is some 2^-102 of it. */
+export function multiplied(a: Twofold, b: Twofold): Twofold {
+  const main = product(a.high, b.high);
+  return sum(main.high, main.low + (a.high * b.low + a.low * b.high));
+}
+
 export function divided(top: Twofold, bottom: Twofold): Twofold {
   const first = top.high / bottom.high;
   const back = times(bottom, first);

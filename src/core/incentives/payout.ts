@@ -1,11 +1,11 @@
 import { exact, nearest, ZERO, type Exact } from "../decimal";
 import { placeOf } from "../place";
-import { nearestQuotient, productOf, written, type Written } from "../quotients";
+import { nearestQuotient, nearestScaled, productOf, raised, written, type Written } from "../quotients";
 import type { Range } from "../range";
 import { invalid } from "../refusal";
 import type { Argument } from "../refusals/argument";
 import { checkLines } from "../split/lines";
-import { divided, isClear, plus, product, times, type Twofold } from "../twofold";
+import { plus, product, times, type Twofold } from "../twofold";
 
 /** What PAYOUT is asked. Sales, quota and variable pay: lines of as many, or one number for all. */
 export interface PayoutProblem {
@@ -35,8 +35,8 @@ interface Tier {
 const NEAR = 1e-12;
 /** So much of a sum may cancel before its digits are too few. */
 const CANCELLED = 2 ** -8;
-/** Beyond these, parts of a product may leave a double's range. */
-const [LEAST, MOST] = [1e-200, 1e200];
+/** Sums of parts further apart than so many powers of ten are left to fractions. */
+const APART = 200;
 /** A multiple of 1000 % is a percentage without its sign. */
 const LARGEST_SHARE = 10;
 
@@ -92,7 +92,7 @@ function tierOf(sales: number, quota: number, tiers: readonly Tier[]): Tier | un
 /** Whether sales reach a tier, decided exactly. */
 function reaches(sales: number, quota: number, { from, quick }: Tier): boolean {
   const [sold, owed] = [written(sales), written(quota)];
-  if (!quick || !sold || !owed) return exact(sales).compare(from.mul(exact(quota))) >= 0;
+  if (!quick) return exact(sales).compare(from.mul(exact(quota))) >= 0;
   const over = owed.places + quick.from.places - sold.places;
   const start = raised(product(quick.from.digits, owed.digits), Math.max(0, -over));
   const gap = plus(raised({ high: sold.digits, low: 0 }, Math.max(0, over)), negative(start));
@@ -113,32 +113,23 @@ function exactly(sales: number, quota: number, variable: number, { base, multipl
 /** The same in twice a double's precision; nothing where that cannot tell the nearest double. */
 function quickly(sales: number, quota: number, variable: number, { quick }: Tier): number | undefined {
   const [sold, owed, pay] = [written(sales), written(quota), written(variable)];
-  if (!quick || !sold || !owed || !pay) return undefined;
+  if (!quick) return undefined;
   const fixed = { digits: product(quick.base.digits, owed.digits), places: quick.base.places + owed.places };
   const moving = {
     digits: product(quick.multiplier.digits, sold.digits),
     places: quick.multiplier.places + sold.places,
   };
+  if (Math.abs(fixed.places - moving.places) > APART) return undefined;
   const places = Math.max(fixed.places, moving.places);
   const [a, b] = [raised(fixed.digits, places - fixed.places), raised(moving.digits, places - moving.places)];
   const both = plus(a, b);
   if (both.high === 0 && both.low === 0) return 0;
   if (Math.abs(both.high) < CANCELLED * Math.max(Math.abs(a.high), Math.abs(b.high))) return undefined;
-  // pay × both × 10^-(pay + places) ÷ (owed × 10^-owed)
-  const power = owed.places - pay.places - places;
-  const top = raised(times(both, pay.digits), Math.max(0, power));
-  const bottom = raised({ high: owed.digits, low: 0 }, Math.max(0, -power));
-  if (top.low === 0 && bottom.low === 0) return top.high / bottom.high;
-  const quotient = divided(top, bottom);
-  const isSafe = quotient.high > LEAST && quotient.high < MOST && top.high < MOST && bottom.high < MOST;
-  return isSafe && isClear(quotient) ? quotient.high : undefined;
-}
-
-/** Times ten to a power of 0 or more. */
-function raised(value: Twofold, power: number): Twofold {
-  let result = value;
-  for (let left = power; left > 0; left -= 22) result = times(result, Number(`1e${Math.min(left, 22)}`));
-  return result;
+  return nearestScaled(
+    times(both, pay.digits),
+    { high: owed.digits, low: 0 },
+    pay.places + places - owed.places,
+  );
 }
 
 /** The shape of the first that is not a single number; all that are not must be as long. */
