@@ -103,6 +103,7 @@ describe("writing a range", () => {
     ["2026-01-05", "General", 46027, 46027, "a date is its day number"],
     ["#N/A", "General", "#N/A", "#N/A", "an error"],
     ["+86 21", "General", "+86 21", "+86 21", "a telephone number is text"],
+    ["$120", "0.00", 120, 120, "money, whose format the cell's own takes the place of"],
   ])(
     "%p into a %s cell reads back as %p (formula %p): %s",
     async (value, format, expected, formula, _reason) => {
@@ -118,6 +119,37 @@ describe("writing a range", () => {
       expect(formulas).toEqual([[formula]]);
     },
   );
+
+  test("a typed date is shown in the display language's order", async () => {
+    const shown = async (language: string, typed: string) => {
+      excel.host.language = language;
+      return Excel.run(async (context) => {
+        const cell = first(context).getRange("D1");
+        cell.values = [[typed]];
+        cell.load("values,numberFormat,text");
+        await context.sync();
+        return [cell.values[0]![0], cell.numberFormat[0]![0], cell.text[0]![0]];
+      });
+    };
+    const chinese = await shown("zh-CN", "2017/1/31");
+    const english = await shown("en-US", "1/31/2017");
+    expect([chinese, english]).toEqual([
+      [42766, "m/d/yyyy", "2017/1/31"],
+      [42766, "m/d/yyyy", "1/31/2017"],
+    ]);
+    expect(excel.book().sheets[0]!.cells[0]![3]?.format?.number).toBe("m/d/yyyy");
+  });
+
+  test("a formula that is none is refused, and nothing is written", async () => {
+    const write = (member: "values" | "formulas") =>
+      Excel.run(async (context) => {
+        first(context).getRange("A2:B2")[member] = [["new", "=SUM(A1"]];
+        await context.sync();
+      });
+    await expect(write("values")).rejects.toMatchObject({ code: "InvalidArgument" });
+    await expect(write("formulas")).rejects.toMatchObject({ code: "InvalidArgument" });
+    expect(excel.book().sheets[0]!.cells[1]![0]?.value).toBe("a");
+  });
 
   test('null leaves a cell alone, "" clears it, one value fills all', async () => {
     const values = await Excel.run(async (context) => {

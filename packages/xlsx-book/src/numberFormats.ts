@@ -13,7 +13,7 @@ const BUILT_IN: Record<number, string> = {
   11: "0.00E+00",
   12: "# ?/?",
   13: "# ??/??",
-  14: "yyyy/m/d",
+  14: "m/d/yyyy",
   15: "d-mmm-yy",
   16: "d-mmm",
   17: "mmm-yy",
@@ -21,7 +21,7 @@ const BUILT_IN: Record<number, string> = {
   19: "h:mm:ss AM/PM",
   20: "h:mm",
   21: "h:mm:ss",
-  22: "yyyy/m/d h:mm",
+  22: "m/d/yyyy h:mm",
   27: 'yyyy"年"m"月"',
   28: 'm"月"d"日"',
   29: 'm"月"d"日"',
@@ -56,9 +56,12 @@ const BUILT_IN: Record<number, string> = {
   58: 'm"月"d"日"',
 };
 
-/** Formats whose numbers mean the same everywhere are written by number; the rest, which follow the country, by code. */
-const SAME_EVERYWHERE = [1, 2, 3, 4, 9, 10, 11, 12, 13, 18, 19, 20, 21, 45, 46, 47, 48, 49];
-const numbers = new Map(SAME_EVERYWHERE.map((number) => [BUILT_IN[number], number]));
+/**
+ * Formats that are written by number: those that mean the same everywhere, and the dates of the reader's own system,
+ * which Excel knows by the American code. The rest, which follow the country, are written by code.
+ */
+const BY_NUMBER = [1, 2, 3, 4, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47, 48, 49];
+const numbers = new Map(BY_NUMBER.map((number) => [BUILT_IN[number], number]));
 
 export const builtInFormat = (number: number): string | undefined => BUILT_IN[number];
 export const builtInNumber = (format: string): number | undefined => numbers.get(format);

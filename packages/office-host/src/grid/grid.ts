@@ -41,6 +41,8 @@ const isLook = (change: ICellData): boolean => Object.keys(change).every((key) =
  * behave, custom functions, and a calculation one can wait for.
  */
 export class Grid {
+  /** The display language, "en-US" or "zh-CN". */
+  language = "en-US";
   readonly injector: Injector;
   readonly commands: ICommandService;
   readonly calculation: Calculation;
@@ -177,11 +179,7 @@ export class Grid {
       cells.forEach((typed, across) => {
         if (typed === undefined) return;
         const given = typed === null ? "" : (typed as string | number | boolean);
-        const { content, number } = typedContent(
-          given,
-          this.numberFormat(sheetId, row + down, column + across),
-        );
-        line[column + across] = number ? { ...content, s: { n: { pattern: number } } } : content;
+        line[column + across] = this.typed(sheetId, row + down, column + across, given);
       });
       value[row + down] = line;
     });
@@ -192,6 +190,12 @@ export class Grid {
       value,
     });
     await this.calculated();
+  }
+
+  /** What a cell becomes when this is typed into it. */
+  typed(sheetId: string, row: number, column: number, given: string | number | boolean): ICellData {
+    const { content, number } = typedContent(given, this.numberFormat(sheetId, row, column), this.language);
+    return number ? { ...content, s: { n: { pattern: number } } } : content;
   }
 
   numberFormat(sheetId: string, row: number, column: number): string {

@@ -2,6 +2,7 @@ import type { Univer } from "@univerjs/core";
 import { Grid } from "./grid";
 import { growTables } from "./growth";
 import { shiftCharts } from "./shiftCharts";
+import { showSystemDates } from "./systemDates";
 import { followTables } from "./tableFormulas";
 import { translateFormulas } from "./translation";
 
@@ -12,5 +13,6 @@ export function openGrid(univer: Univer): Grid {
   followTables(grid);
   shiftCharts(grid);
   growTables(grid);
+  showSystemDates(grid);
   return grid;
 }

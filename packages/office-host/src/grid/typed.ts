@@ -1,5 +1,6 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
 import type { CellError, Scalar } from "xlsx-book/book";
+import { typedNumber } from "./typedNumber";
 
 export const errorValues = new Set([
   "#NULL!",
@@ -46,9 +47,13 @@ export function storedContent(value: Scalar | CellError): ICellData {
 
 /**
  * Excel's reading of what is typed, or written through `values`: "=…" is a formula, "'…" is text, "@" formats
- * keep text, and text that looks like a number, a percentage, a date, TRUE or an error becomes one.
+ * keep text, and text that looks like a number, money, a percentage, a date, a time, TRUE or an error becomes one.
  */
-export function typedContent(value: string | number | boolean, format = "General"): Typed {
+export function typedContent(
+  value: string | number | boolean,
+  format = "General",
+  language = "en-US",
+): Typed {
   if (typeof value !== "string") return { content: storedContent(value) };
   if (value === "") return { content: content({}) };
   if (format === "@") return { content: text(value) };
@@ -58,47 +63,12 @@ export function typedContent(value: string | number | boolean, format = "General
   if (/^(true|false)$/i.test(trimmed)) return { content: storedContent(trimmed.toLowerCase() === "true") };
   if (errorValues.has(trimmed.toUpperCase()))
     return { content: storedContent({ error: trimmed.toUpperCase() }) };
-  const general = format === "General";
-  if (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(trimmed))
-    return { content: storedContent(Number(trimmed)) };
-  if (/^[-+]?\d{1,3}(,\d{3})+(\.\d*)?$/.test(trimmed))
-    return {
-      content: storedContent(Number(trimmed.replaceAll(",", ""))),
-      ...(general && { number: "#,##0" }),
-    };
-  const percent = /^([-+]?(?:\d+\.?\d*|\.\d+))%$/.exec(trimmed);
-  if (percent) {
-    const digits = percent[1] ?? "";
-    return {
-      // Shifting the decimal text keeps 35.1% at 0.351 exactly.
-      content: storedContent(Number(`${digits}e-2`)),
-      ...(general && { number: digits.includes(".") ? "0.00%" : "0%" }),
-    };
-  }
-  const date = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/.exec(trimmed);
-  if (date) {
-    const serial = serialOf(Number(date[1]), Number(date[3]), Number(date[4]));
-    if (serial !== undefined)
-      return { content: storedContent(serial), ...(general && { number: "yyyy-mm-dd" }) };
-  }
-  return { content: text(value) };
-}
-
-/** Excel's day number of a date, or undefined where there is no such day. */
-export function serialOf(year: number, month: number, day: number): number | undefined {
-  const time = Date.UTC(year, month - 1, day);
-  const date = new Date(time);
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1900) return undefined;
-  const days = Math.round((time - Date.UTC(1899, 11, 30)) / 86_400_000);
-  return days < 61 ? days - 1 : days;
-}
-
-/** The date of one of Excel's day numbers, or undefined before its first day; day 60 is a 29 February that never was. */
-export function dateOf(serial: number): { year: number; month: number; day: number } | undefined {
-  if (serial < 0) return undefined;
-  if (serial === 60) return { year: 1900, month: 2, day: 29 };
-  const date = new Date(Date.UTC(1899, 11, serial < 60 ? 31 : 30) + serial * 86_400_000);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const number = typedNumber(trimmed, language, new Date().getFullYear());
+  if (!number) return { content: text(value) };
+  return {
+    content: storedContent(number.value),
+    ...(format === "General" && number.format !== undefined && { number: number.format }),
+  };
 }
 
 /** The value a cell shows, as a Book keeps it. */

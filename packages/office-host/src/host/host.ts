@@ -39,8 +39,6 @@ export class Host {
   report: (call: string, error: unknown) => void = () => undefined;
   /** The page says whether somebody is typing in a cell; Excel refuses every call meanwhile. */
   isEditing: () => boolean = () => false;
-  /** The display language, "en-US" or "zh-CN". */
-  language = "en-US";
   userDid = "";
   readonly events: Events;
   readonly sessions = new Set<Session>();
@@ -58,6 +56,15 @@ export class Host {
       const { subUnitId, range } = params as { subUnitId: string; range: Area };
       for (const session of this.sessions) session.shift(subUnitId, shiftOf(id, range));
     });
+  }
+
+  /** The display language, "en-US" or "zh-CN". */
+  get language(): string {
+    return this.grid.language;
+  }
+
+  set language(language: string) {
+    this.grid.language = language;
   }
 
   connect({ user = "user", send }: { user?: string; send: (text: string) => void }): Session {

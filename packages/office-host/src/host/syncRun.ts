@@ -102,7 +102,8 @@ export class SyncRun implements Run {
 
   private async instantiate(pathId: number): Promise<unknown> {
     const object = await this.object(pathId);
-    if (!object) return { _IsNull: true };
+    // Office.js knows from it, without a load, that the object is not there.
+    if (!object) return null;
     return this.identity(object);
   }
 
@@ -123,9 +124,7 @@ export class SyncRun implements Run {
 
   private async method(action: Action): Promise<unknown> {
     const object = await this.object(action.ObjectPathId);
-    // Office.js keeps references to objects that turn out not to be there.
-    if (!object && action.Name.startsWith("_")) return null;
-    if (!object) throw notFound(jsName(action.Name));
+    if (!object) return { _IsNull: true };
     const type = typeOf(object);
     const call = type.call?.[action.Name];
     const args = await this.args(action.ArgumentInfo);

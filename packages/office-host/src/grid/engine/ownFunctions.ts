@@ -1,5 +1,5 @@
 import type { BaseFunction } from "@univerjs/engine-formula";
-import { dateOf, serialOf } from "../typed";
+import { dateOf, serialOf } from "../calendarDay";
 import { LiftedFunction, type Definition } from "./liftedFunction";
 import { referenceFunctions } from "./referenceFunctions";
 import { numberText, type Value } from "./values";

@@ -4,6 +4,7 @@ import {
   type IDefinedNamesServiceParam,
 } from "@univerjs/engine-formula";
 import { areaText, parseArea, quotedSheet } from "../../grid/address";
+import { isFormula } from "../../grid/formulaSyntax";
 import type { Grid } from "../../grid/grid";
 import { nameText } from "../../grid/nameText";
 import { OfficeError, invalidArgument, notFound } from "../errors";
@@ -49,6 +50,11 @@ function checkName(run: Run, scope: Scope, name: string): void {
     throw new OfficeError("ItemAlreadyExists", "name");
 }
 
+function checkFormula(text: string): string {
+  if (text.startsWith("=") && !isFormula(text)) throw invalidArgument(text);
+  return text;
+}
+
 let made = 0;
 
 function add(run: Run, scope: Scope, [given, reference, comment]: unknown[]): Target {
@@ -58,6 +64,7 @@ function add(run: Run, scope: Scope, [given, reference, comment]: unknown[]): Ta
     ? `${quotedSheet(sheetName(run.grid, reference.self.sheetId))}!${areaText(reference.self.area, "$")}`
     : String(reference);
   if (text === "" || reference === undefined || reference === null) throw invalidArgument("reference");
+  checkFormula(text);
   made += 1;
   const id = `added-${made}`;
   change(run.grid, undefined, {
@@ -123,7 +130,10 @@ export const namedItemType: OfficeType<NameId> = {
   write: {
     Formula: (id, text, run) => {
       const before = nameOf(run, id);
-      change(run.grid, before, { ...before, formulaOrRefString: nameText(argument.text(text, "formula")) });
+      change(run.grid, before, {
+        ...before,
+        formulaOrRefString: nameText(checkFormula(argument.text(text, "formula"))),
+      });
     },
     Visible: (id, visible, run) => {
       const before = nameOf(run, id);

@@ -1,12 +1,11 @@
 import { lastColumn, lastRow, type Area } from "../../grid/address";
 import type { Cells } from "../../grid/cells";
 import type { Grid } from "../../grid/grid";
-import { typedContent } from "../../grid/typed";
 import { OfficeError, invalidArgument, notFound } from "../errors";
 import type { Run, Target } from "../officeType";
 import { usedArea } from "./rangeNavigation";
 import { bounded, mayChange, rangeTarget, type RangeSelf } from "./rangeSelf";
-import { textOf } from "./rangeValues";
+import { textOf, typed } from "./rangeValues";
 import * as argument from "./arguments";
 
 /** Excel looks for no longer text. */
@@ -115,8 +114,7 @@ export function replaceAll(self: RangeSelf, [text, by, given]: unknown[], run: R
       return replacement;
     });
     if (next === now) continue;
-    const { content, number } = typedContent(next, grid.numberFormat(self.sheetId, row, column));
-    (cells[row] ??= {})[column] = number ? { ...content, s: { n: { pattern: number } } } : content;
+    (cells[row] ??= {})[column] = typed(grid, self.sheetId, row, column, next);
   }
   if (Object.keys(cells).length === 0) return count;
   mayChange(run, self);

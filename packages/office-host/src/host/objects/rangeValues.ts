@@ -2,8 +2,9 @@ import { numfmt, type ICellData } from "@univerjs/core";
 import type { CellError, Scalar } from "xlsx-book/book";
 import { columnCount, rowCount, type Area } from "../../grid/address";
 import type { Cells } from "../../grid/cells";
+import { isFormula } from "../../grid/formulaSyntax";
 import type { Grid } from "../../grid/grid";
-import { typedContent } from "../../grid/typed";
+import { shownFormat } from "../../grid/systemDates";
 import { OfficeError, invalidArgument } from "../errors";
 import type { Run } from "../officeType";
 import { bounded, isEntireColumn, isEntireRow, mayChange, type RangeSelf } from "./rangeSelf";
@@ -50,7 +51,8 @@ export function textOf(grid: Grid, sheetId: string, row: number, column: number)
   if (value === null) return "";
   if (typeof value === "object") return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return numfmt.format(grid.numberFormat(sheetId, row, column), value, { nbsp: false, throws: false });
+  const format = shownFormat(grid.numberFormat(sheetId, row, column), grid.language);
+  return numfmt.format(format, value, { nbsp: false, throws: false });
 }
 
 export const valueReads: Record<string, Read> = {
@@ -94,6 +96,19 @@ function shaped(value: unknown, area: Area): (row: number, column: number) => un
   return (row, column) => (rows as unknown[][])[row]?.[column];
 }
 
+/** What a cell becomes when this is written into it; a formula that is none is refused. */
+export function typed(
+  grid: Grid,
+  sheetId: string,
+  row: number,
+  column: number,
+  given: string | number | boolean,
+): ICellData {
+  const cell = grid.typed(sheetId, row, column, given);
+  if (cell.f && !isFormula(cell.f)) throw invalidArgument(cell.f);
+  return cell;
+}
+
 /** Writes what `values` or `formulas` were set to: null leaves a cell alone, "" clears it. */
 export function writeValues(run: Run, self: RangeSelf, value: unknown): void {
   const area = isEntireColumn(self.area) || isEntireRow(self.area) ? bounded(run.grid, self) : self.area;
@@ -107,11 +122,7 @@ export function writeValues(run: Run, self: RangeSelf, value: unknown): void {
       const given = at(row - area.startRow, column - area.startColumn);
       if (given === null || given === undefined) continue;
       if (typeof given === "object") throw invalidArgument("values");
-      const { content, number } = typedContent(
-        given as string | number | boolean,
-        run.grid.numberFormat(self.sheetId, row, column),
-      );
-      line[column] = number ? { ...content, s: { n: { pattern: number } } } : content;
+      line[column] = typed(run.grid, self.sheetId, row, column, given as string | number | boolean);
     }
     cells[row] = line;
   }

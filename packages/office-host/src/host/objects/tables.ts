@@ -110,6 +110,14 @@ interface RangeScope {
   fully: boolean;
 }
 
+function scoped(run: Run, scope: RangeScope, key: unknown): Target | null {
+  const text = argument.text(key, "key");
+  const found = tablesOf(run, scope).find(
+    ({ id, name }) => id === text || name.toLowerCase() === text.toLowerCase(),
+  );
+  return found ? tableTarget(found.id) : null;
+}
+
 /** What `Range.getTables` gives. */
 export const scopedTablesType: OfficeType<RangeScope> = {
   name: "TableScopedCollection",
@@ -123,12 +131,10 @@ export const scopedTablesType: OfficeType<RangeScope> = {
       return tableTarget(first.id);
     },
     GetItem: (scope, [key], run) => {
-      const text = argument.text(key, "key");
-      const found = tablesOf(run, scope).find(
-        ({ id, name }) => id === text || name.toLowerCase() === text.toLowerCase(),
-      );
-      if (!found) throw notFound(text);
-      return tableTarget(found.id);
+      const found = scoped(run, scope, key);
+      if (!found) throw notFound(String(key));
+      return found;
     },
+    GetItemOrNullObject: (scope, [key], run) => scoped(run, scope, key),
   },
 };

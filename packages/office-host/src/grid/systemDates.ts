@@ -1,0 +1,27 @@
+import { InterceptorEffectEnum } from "@univerjs/core";
+import { INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from "@univerjs/sheets";
+import type { Grid } from "./grid";
+
+/**
+ * A number format as the display language shows it: "m/d/yyyy" is the system's short date, which Excel saves by its
+ * number and never as these letters.
+ */
+export const shownFormat = (format: string, language: string): string =>
+  language.startsWith("zh") && /^m\/d\/yyyy(?: h:mm)?$/.test(format)
+    ? format.replace("m/d/yyyy", "yyyy/m/d")
+    : format;
+
+/** Draws system dates in the display language's order, before the grid makes texts of numbers. */
+export function showSystemDates(grid: Grid): void {
+  const drawn = grid.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Style,
+    priority: InterceptCellContentPriority.NUMFMT + 1,
+    handler: (cell, { workbook }, next) => {
+      const style = cell && workbook.getStyles().getStyleByCell(cell);
+      const format = style?.n?.pattern;
+      const shown = format && shownFormat(format, grid.language);
+      return next(shown === format ? cell : { ...cell, s: { ...style, n: { pattern: shown ?? "" } } });
+    },
+  });
+  grid.atEnd(() => drawn.dispose());
+}
