@@ -11,6 +11,7 @@ export interface History {
 
 /** More periods than any plan looks back on. */
 const mostPeriods = 1000;
+const slack = 1.1;
 
 /** Whole months where the first day and the day after the last are the same of their months; else null. */
 function monthsOf(start: Day, end: Day): number | null {
@@ -35,7 +36,7 @@ function firstDayBack(start: Day, end: Day): (back: number) => Day {
  * months, else days.
  *
  * Method: a row stands for what was sold until its day since the row before, so a period is whole where the rows reach
- * its ends to within the longest stretch between two rows. A first period that is not whole is left out, and a period
+ * its ends to within the longest stretch between two rows and a tenth of it, since years and months differ. A first period that is not whole is left out, and a period
  * without a row ends the history; where the last one is not whole, `unfinished` says until when it is known.
  *
  * @param days of the rows, in any order; those from `start` on are not looked at
@@ -55,6 +56,7 @@ export function historyBefore(
   let stretch = 0;
   for (let at = 1; at < rows.length; at++) stretch = Math.max(stretch, rows[at].day - rows[at - 1].day);
   const known = rows[rows.length - 1].day;
+  const reach = Math.max(1, stretch * slack);
   const firstDay = firstDayBack(start, end);
   const found: number[] = [];
   let after = rows.length;
@@ -63,11 +65,11 @@ export function historyBefore(
     let at = after;
     while (at > 0 && rows[at - 1].day >= from) at--;
     const isFirst = at === 0;
-    const isWhole = !isFirst || rows[0].day - Math.max(stretch, 1) < from || rows.length === 1;
+    const isWhole = !isFirst || rows[0].day - reach < from || rows.length === 1;
     if (at === after || !isWhole) break;
     found.push(nearest(decimalSum(rows.slice(at, after).map(({ amount }) => amount))));
     after = at;
   }
-  const isOver = found.length === 0 || known + Math.max(stretch, 1) >= start || rows.length === 1;
+  const isOver = found.length === 0 || known + reach >= start || rows.length === 1;
   return { amounts: found.reverse(), unfinished: isOver ? null : known };
 }

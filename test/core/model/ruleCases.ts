@@ -74,9 +74,9 @@ export const cases: readonly Case[] = [
       "stActuals",
       Array.from({ length: 40 }, (_, at) => ({ day: on(at, 28, -3), amount: 1 })),
     ),
-    "proved",
-    "too low",
-    "months make years",
+    "not-proved",
+    "By 3 periods before it",
+    "months make years; the first is not whole",
   ],
   [
     "g3",

@@ -1,7 +1,7 @@
 import { payout } from "../../incentives/payout";
 import { nearestQuotient, productOf } from "../../quotients";
 import { columnOf } from "../../range";
-import { sumOf, shown } from "./sums";
+import { sumShown } from "./sums";
 import { byName } from "./lines";
 import { CannotTell } from "./proof";
 import { rule } from "./rule";
@@ -22,12 +22,12 @@ export const e6 = rule({
   reads: { stPlan: ["owner", "commitment", "target"], stTiers: ["from", "multiplier"] },
   takes: { stTiers: ["pays"] },
   prove: ({ stPlan, stTiers }) => {
-    const attainments = [...byName(stPlan, "owner").values()].flatMap(({ rows }) => {
+    const attainments = byName(stPlan, "owner").flatMap(({ rows }) => {
       if (rows.every(({ row }) => row.commitment === null)) return [];
-      const target = sumOf(rows.map(({ row }) => row.target));
-      if (target.s <= 0 || target.n === 0n) return [];
-      const committed = sumOf(rows.map(({ row }) => row.commitment));
-      return [nearestQuotient(productOf(shown(committed)), productOf(shown(target)))];
+      const target = sumShown(rows.map(({ row }) => row.target));
+      if (target <= 0) return [];
+      const committed = sumShown(rows.map(({ row }) => row.commitment));
+      return [nearestQuotient(productOf(committed), productOf(target))];
     });
     if (attainments.length === 0)
       throw new CannotTell(

@@ -9,7 +9,7 @@ export const g7 = rule({
   reads: { stPlan: ["owner", "commitment"], stGoal: ["target"] },
   prove: ({ stPlan, stGoal }) => {
     const target = targetOf(stGoal);
-    const owners = [...byName(stPlan, "owner").values()];
+    const owners = byName(stPlan, "owner");
     if (owners.length === 0) filled(stPlan, "owner");
     const silent = owners.filter(({ rows }) => rows.every(({ row }) => row.commitment === null));
     const committed = sumOf(stPlan.rows.map(({ row }) => row.commitment));

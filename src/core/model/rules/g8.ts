@@ -6,7 +6,7 @@ import { rule } from "./rule";
 export const g8 = rule({
   reads: { stPlan: ["owner", "accepted"] },
   prove: ({ stPlan }) => {
-    const owners = [...byName(stPlan, "owner").values()];
+    const owners = byName(stPlan, "owner");
     if (owners.length === 0) filled(stPlan, "owner");
     const open = owners.filter(({ rows }) => rows.some(({ row }) => row.accepted !== "yes"));
     return {

@@ -55,12 +55,21 @@ export function spanOf(stGoal: Lines<{ readonly start: number | null; readonly e
   return { start, end };
 }
 
-/** The rows that bear a name in a column, by that name: trimmed and caseless. Rows without one are passed over. */
-export function byName<R, Id extends keyof R & string>(
-  { rows }: Lines<R>,
-  column: Id,
-): ReadonlyMap<string, { readonly name: string; readonly rows: Lines<R>["rows"][number][] }> {
-  const groups = new Map<string, { name: string; rows: Lines<R>["rows"][number][] }>();
+export interface Named<R> {
+  readonly name: string;
+  readonly rows: Lines<R>["rows"][number][];
+}
+
+/** Rows by their names, remembered for as long as the rows are: several rules ask for the same. */
+const grouped = new WeakMap<object, Map<string, readonly Named<never>[]>>();
+
+/** The rows of each name in a column: trimmed and caseless. Rows without one are passed over. */
+export function byName<R, Id extends keyof R & string>({ rows }: Lines<R>, column: Id): readonly Named<R>[] {
+  const known = grouped.get(rows) ?? new Map<string, readonly Named<never>[]>();
+  grouped.set(rows, known);
+  const before = known.get(column) as readonly Named<R>[] | undefined;
+  if (before) return before;
+  const groups = new Map<string, Named<R>>();
   for (const one of rows) {
     const name = String(one.row[column] ?? "").trim();
     if (name === "") continue;
@@ -69,7 +78,9 @@ export function byName<R, Id extends keyof R & string>(
     if (group) group.rows.push(one);
     else groups.set(key, { name, rows: [one] });
   }
-  return groups;
+  const found = [...groups.values()];
+  known.set(column, found as unknown as readonly Named<never>[]);
+  return found;
 }
 
 /** So many names are told. */

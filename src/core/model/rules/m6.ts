@@ -8,7 +8,7 @@ const needed = 2;
 export const m6 = rule({
   reads: { stPlan: ["segment", "weight"] },
   prove: ({ stPlan }) => {
-    const segments = [...byName(stPlan, "segment").values()];
+    const segments = byName(stPlan, "segment");
     const weightless = segments.filter(({ rows }) => !rows.some(({ row }) => (row.weight ?? 0) > 0));
     return {
       isProved: segments.length >= needed && weightless.length === 0,
