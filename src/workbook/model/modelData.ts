@@ -81,7 +81,11 @@ function dataOf<T extends Table>(of: WordedTable<T>, part: FoundPart): TableData
       row[id] = read.value;
       if (read.misfit !== null && values) (misfits ??= new Map()).set(id, read.misfit);
     }
-    rows.push({ row: row as Row<T>, index, misfits: misfits ?? (noMisfits as ReadonlyMap<ColumnId<T>, Misfit>) });
+    rows.push({
+      row: row as Row<T>,
+      index,
+      misfits: misfits ?? (noMisfits as ReadonlyMap<ColumnId<T>, Misfit>),
+    });
   }
   return {
     name: of.table.name,
