@@ -10,7 +10,14 @@ import { punctuated, punctuatedProse } from "./docs/punctuation.mjs";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 /** Where Chinese texts stand: our sentences, and the tests that pin them. */
-const places = ["src/locale/zh", "packages/cli/src/words", "test/functions", "tools/docs"];
+const places = [
+  "src/locale/zh",
+  "src/locale/proofs/zh.ts",
+  "src/locale/proofs/reasons.zh.ts",
+  "packages/cli/src/words",
+  "test/functions",
+  "tools/docs",
+];
 /** The same in a function's folder. */
 const told = /\/(text\.zh\.ts|words\.ts|golden\.json)$/;
 

@@ -1,5 +1,8 @@
 /** Text as a search sees it: case and width of letters do not matter. */
-export const folded = (text: string): string => text.normalize("NFKC").toLowerCase();
+export const folded = (text: string): string =>
+  (isPlain.test(text) ? text : text.normalize("NFKC")).toLowerCase();
+/** Normalizing leaves these as they are, and takes its time. */
+const isPlain = /^[ -~]*$/;
 
 /**
  * Whether every word of a search occurs somewhere in a text.

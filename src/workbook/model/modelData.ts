@@ -45,6 +45,18 @@ function columnCells<T extends Table>(of: WordedTable<T>, { table, links }: Foun
   return { cells, broken };
 }
 
+/** Most rows have none. */
+const noMisfits: ReadonlyMap<string, Misfit> = new Map();
+
+/** Looks each word up once: a column of many rows has few. */
+function remembered<Value>(find: (word: string) => Value): (word: string) => Value {
+  const known = new Map<string, Value>();
+  return (word) => {
+    if (!known.has(word)) known.set(word, find(word));
+    return known.get(word) as Value;
+  };
+}
+
 /** A table's rows as its declaration says; null where nothing of it is there. Rows without content are passed over. */
 function dataOf<T extends Table>(of: WordedTable<T>, part: FoundPart): TableData<T> | null {
   const { cells, broken } = columnCells(of, part);
@@ -53,17 +65,27 @@ function dataOf<T extends Table>(of: WordedTable<T>, part: FoundPart): TableData
   const typed = ids.filter((id) => of.table.columns[id].formula === undefined && cells.has(id));
   const count = Math.max(0, ...[...cells.values()].map(({ values }) => values.length));
   const rows: DataRow<T>[] = [];
+  const readers = ids.map((id) => ({
+    id,
+    column: of.table.columns[id],
+    values: cells.get(id)?.values,
+    idOf: remembered((word) => choiceOf(of, id, word)),
+  }));
+  const contents = typed.map((id) => cells.get(id)?.values ?? []);
   for (let index = 0; index < count; index += 1) {
-    if (typed.every((id) => (cells.get(id)?.values[index] ?? "") === "")) continue;
+    if (contents.every((values) => (values[index] ?? "") === "")) continue;
     const row: Partial<Record<ColumnId<T>, unknown>> = {};
-    const misfits = new Map<ColumnId<T>, Misfit>();
-    for (const id of ids) {
-      const column = of.table.columns[id];
-      const read = readCell(column, cells.get(id)?.values[index] ?? "", (word) => choiceOf(of, id, word));
+    let misfits: Map<ColumnId<T>, Misfit> | null = null;
+    for (const { id, column, values, idOf } of readers) {
+      const read = readCell(column, values?.[index] ?? "", idOf);
       row[id] = read.value;
-      if (read.misfit !== null && cells.has(id)) misfits.set(id, read.misfit);
+      if (read.misfit !== null && values) (misfits ??= new Map()).set(id, read.misfit);
     }
-    rows.push({ row: row as Row<T>, index, misfits });
+    rows.push({
+      row: row as Row<T>,
+      index,
+      misfits: misfits ?? (noMisfits as ReadonlyMap<ColumnId<T>, Misfit>),
+    });
   }
   return {
     name: of.table.name,
