@@ -1,4 +1,4 @@
-import { Suspense, lazy, type ComponentType } from "react";
+import { Suspense, lazy } from "react";
 import { createRoot } from "react-dom/client";
 import { sections } from "../core/checklist/checklist";
 import { serialOf } from "../core/checklist/due";
@@ -24,11 +24,12 @@ function today(): number {
 
 const planner = () => import("./PlannerPages");
 const funnel = () => import("./FunnelPages");
-const late = (load: () => Promise<ComponentType>) => {
+const model = () => import("./ModelPages");
+const late = (load: () => Promise<Page["View"]>): Page["View"] => {
   const View = lazy(async () => ({ default: await load() }));
-  return () => (
+  return (props) => (
     <Suspense fallback={null}>
-      <View />
+      <View {...props} />
     </Suspense>
   );
 };
@@ -56,6 +57,13 @@ const pages: readonly Page[] = [
     name: (language) => homeSentences[language].functions,
     about: (language) => homeSentences[language].functionsAbout,
     View: late(async () => (await planner()).FunctionsPage),
+  },
+  {
+    id: "tables",
+    parent: "home",
+    name: (language) => homeSentences[language].tables,
+    about: (language) => homeSentences[language].tablesAbout,
+    View: late(async () => (await model()).TablesPage),
   },
 ];
 const SearchView = lazy(async () => ({ default: (await import("../pane/home/SearchView")).SearchView }));

@@ -17,6 +17,10 @@ export interface ModelTroubles {
   "link-own": { readonly cells: string };
   /** No table of that name, or no such column in it. */
   "link-no-source": { readonly table: string; readonly header: string };
+  /** A table of the user's that has none of a model table's headers. */
+  "link-no-match": { readonly table: ModelTableName; readonly source: string };
+  /** What was inserted was changed since, so that it is not taken back unasked. */
+  "model-changed": { readonly sheets: readonly string[] };
   /** Somebody moved the rows while we wrote, again and again. */
   "model-moving": { readonly table: ModelTableName; readonly written: Written };
 }

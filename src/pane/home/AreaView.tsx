@@ -15,7 +15,7 @@ import { useWords } from "../checklist/useWords";
 import { scoreText } from "../checklist/wording";
 import { useGo } from "../shell/navigation";
 import { LinkCard } from "../shell/LinkCard";
-import { toolsOf } from "./tools";
+import { hasTables, toolsOf } from "./tools";
 
 const useStyles = makeStyles({
   about: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -68,7 +68,7 @@ export function AreaView({ section, store, part, today }: Props) {
   return (
     <ChecklistProvider store={store} opened={opened} today={today}>
       <p className={styles.about}>{texts.sections[section].about}</p>
-      {tools.length > 0 && (
+      {(tools.length > 0 || hasTables(section)) && (
         <nav className={styles.tools} aria-label={home.tools}>
           {tools.map((tool) => (
             <LinkCard
@@ -78,6 +78,13 @@ export function AreaView({ section, store, part, today }: Props) {
               onClick={() => go(tool)}
             />
           ))}
+          {hasTables(section) && (
+            <LinkCard
+              title={home.areaTables}
+              about={home.areaTablesAbout}
+              onClick={() => go("tables", section)}
+            />
+          )}
         </nav>
       )}
       <Standing store={store} state={state} />

@@ -63,6 +63,7 @@ export function HomeView({ store, today }: Props) {
             />
           )}
           <LinkCard title={home.functions} about={home.functionsAbout} onClick={() => go("functions")} />
+          <LinkCard title={home.tables} about={home.tablesAbout} onClick={() => go("tables")} />
         </nav>
       )}
     </>

@@ -10,5 +10,8 @@ export const toolsOf: Readonly<Partial<Record<SectionId, readonly ToolId[]>>> = 
   process: ["plan", "funnel", "whatIf"],
 };
 
+/** Whether an area's items look at tables of the model; only the systems' are all for people to tell. */
+export const hasTables = (section: SectionId): boolean => section !== "tools";
+
 /** The page of an area. */
 export const areaPage = (section: SectionId): string => `area ${section}`;

@@ -10,6 +10,7 @@ import { markedSheet, type ModelLook } from "../../workbook/model/lookAtModel";
 import { markOf } from "../../workbook/model/modelMarks";
 import { modelSchema } from "../../workbook/model/modelRecord";
 import { readModel, type FoundModel, type SheetNames } from "../../workbook/model/readModel";
+import type { WrittenSheet } from "../../workbook/model/takeBack";
 import { isBegun, writeModel, type TableToWrite } from "../../workbook/model/writeModel";
 import { freeName, sameName } from "../../workbook/names";
 
@@ -23,11 +24,15 @@ export interface InsertRequest {
   readonly sheets?: SheetNames;
 }
 
-function rowsOf(
+/** What a new table holds. */
+export type Content = Pick<TableToWrite, "rows" | "formulas">;
+
+/** The rows that show how a table is filled, for a year. */
+export function exampleRows(
   name: ModelTableName,
-  { language, examplesOf: year }: InsertRequest,
+  language: Language,
+  year: number,
 ): readonly Partial<Row<Table>>[] {
-  if (year === null) return [{}];
   const { examples } = modelWords[name][language];
   return examples((month, day, years = 0) => serialOf(year + years, month, day));
 }
@@ -44,12 +49,12 @@ export function refuseNewer({ record }: ModelLook): void {
 /** What is to be written of a table; null where it stands already. */
 function planTable(
   found: FoundModel,
-  request: InsertRequest,
+  request: Pick<InsertRequest, "language" | "sheets">,
   name: ModelTableName,
+  content: Content,
 ): TableToWrite | ModelTaken | null {
   const { look } = found;
   const part = found.parts.get(name);
-  const rows = rowsOf(name, request);
   const isMarked = look.names.has(markOf(name));
   if (part?.table && !isUnfinished(look, name)) return null;
   const wished = request.sheets?.[name] ?? modelSheets[name];
@@ -59,10 +64,11 @@ function planTable(
   const cells = standing
     ? { row: standing.row, column: standing.column, values: [standing.headers, ...standing.body] }
     : (part?.loose ?? null);
-  const isOurs = ours !== null && (cells === null || isBegun(name, rows, request.language, cells));
-  const common = { name, isMarked, rows, language: request.language };
-  if (ours !== null && (standing || isOurs))
-    return { ...common, sheet: ours, isNew: false, table: standing?.name ?? null };
+  const common = { name, isMarked, ...content, language: request.language };
+  if (ours !== null) {
+    const begun = { ...common, sheet: ours, isNew: false, table: standing?.name ?? null };
+    if (standing || cells === null || isBegun(begun, cells)) return begun;
+  }
   const names = [...look.names.keys()];
   if (names.some((one) => sameName(one, name)))
     return { what: "name", table: name, name, suggestion: freeName(name, names, "_") };
@@ -71,25 +77,40 @@ function planTable(
   return { ...common, sheet: wished, isNew: true, table: null };
 }
 
+/** What is to be written of each table; refuses where a name that it needs is in use. */
+export function planTables(
+  found: FoundModel,
+  request: Pick<InsertRequest, "language" | "sheets">,
+  names: readonly ModelTableName[],
+  contentOf: (name: ModelTableName) => Content,
+): readonly TableToWrite[] {
+  const plans = modelTableNames
+    .filter((name) => names.includes(name))
+    .flatMap((name) => planTable(found, request, name, contentOf(name)) ?? []);
+  const taken = plans.filter((plan): plan is ModelTaken => "what" in plan);
+  if (taken.length > 0) throw new Trouble("model-taken", { taken });
+  return plans.filter((plan): plan is TableToWrite => !("what" in plan));
+}
+
 /**
  * Writes tables of the model onto sheets of their own, with rows that show how they are filled. What stands already
  * is left alone; what a former writing began is completed. Two syncs, one of them writing.
+ *
+ * @returns what was written, for taking it back
  */
-export async function insertTables(request: InsertRequest): Promise<void> {
-  const names = request.tables ?? modelTableNames;
+export async function insertTables(request: InsertRequest): Promise<readonly WrittenSheet[]> {
+  const { language, examplesOf: year, tables: names = modelTableNames } = request;
   const found = await readModel(names, request.sheets);
   refuseNewer(found.look);
-  const plans = modelTableNames
-    .filter((name) => names.includes(name))
-    .flatMap((name) => planTable(found, request, name) ?? []);
-  const taken = plans.filter((plan): plan is ModelTaken => "what" in plan);
-  if (taken.length > 0) throw new Trouble("model-taken", { taken });
-  const tables = plans.filter((plan): plan is TableToWrite => !("what" in plan));
-  if (tables.length > 0) await writeModel(tables, found.look.record, () => aftermath(tables));
+  const tables = planTables(found, request, names, (name) => ({
+    rows: year === null ? [{}] : exampleRows(name, language, year),
+  }));
+  if (tables.length === 0) return [];
+  return writeModel(tables, found.look.record, () => aftermathOf(tables));
 }
 
 /** What a writing that failed has left. */
-async function aftermath(tables: readonly TableToWrite[]): Promise<Aftermath> {
+export async function aftermathOf(tables: readonly TableToWrite[]): Promise<Aftermath> {
   const { look, parts } = await readModel(tables.map(({ name }) => name));
   const isDone = tables.every(({ name }) => parts.get(name)?.table && !isUnfinished(look, name));
   const isBegun = tables.some(({ name }) => isUnfinished(look, name) || markedSheet(look, name) !== null);

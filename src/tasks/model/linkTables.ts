@@ -2,26 +2,56 @@ import type { ModelTableName } from "../../core/model/tables";
 import { Trouble } from "../../core/trouble";
 import { structured } from "../../workbook/addresses";
 import {
-  readLink,
+  readLinks,
   readSelectedColumn,
   readTableHeaders,
-  removeLink,
-  writeLink,
+  writeLinks,
+  type Links,
+  type LinkSource,
 } from "../../workbook/model/linkColumn";
 import { columnOf } from "../../workbook/model/headers";
-import { modelTable } from "../../workbook/model/modelTable";
+import { isModelTable, modelTable } from "../../workbook/model/modelTable";
 import { sameName } from "../../workbook/names";
 
 /** The most cells that a link may have: what is more would not fit into one request. */
 const mostCells = 100_000;
 
+/** A table of the workbook that is none of the model's, with its headers. */
+export interface UserTable {
+  readonly table: string;
+  readonly headers: readonly string[];
+}
+
+const sourceOf = (table: string, header: string): LinkSource => {
+  const note = structured(table, header);
+  return { formula: `=${note}`, note };
+};
+
+/** Makes links what they are to be; answers with what they were, which takes it back. Two syncs, one of them writing. */
+export async function putLinks(table: ModelTableName, links: Links): Promise<Links> {
+  const before = await readLinks(table, Object.keys(links));
+  await writeLinks(table, links, before);
+  return before;
+}
+
 /** Links a column of the model to the selected cells, which may be a table's column; four syncs, one of them writing. */
-export async function linkSelection(table: ModelTableName, column: string): Promise<void> {
+export async function linkSelection(table: ModelTableName, column: string): Promise<Links> {
   const { cells, rows, source } = await readSelectedColumn();
   if (source === null) throw new Trouble("link-no-column", { cells });
   if (rows > mostCells) throw new Trouble("link-too-large", { cells, limit: mostCells });
   if (sameName(source.note.split("[")[0], table)) throw new Trouble("link-own", { cells });
-  await writeLink(table, column, source, await readLink(table, column));
+  return putLinks(table, { [column]: source });
+}
+
+/** The tables that a column can be linked to: all but the model's own. Two syncs. */
+export async function userTables(): Promise<readonly UserTable[]> {
+  return (await readTableHeaders()).filter(({ table }) => !isModelTable(table));
+}
+
+async function findTable(source: string): Promise<UserTable> {
+  const found = (await readTableHeaders()).find((one) => sameName(one.table, source));
+  if (!found) throw new Trouble("link-no-source", { table: source, header: "" });
+  return found;
 }
 
 /** Links a column of the model to a table's column by its header, which Excel keeps right when it is renamed. */
@@ -29,26 +59,29 @@ export async function linkTableColumn(
   table: ModelTableName,
   column: string,
   source: { readonly table: string; readonly header: string },
-): Promise<void> {
+): Promise<Links> {
   if (sameName(source.table, table)) throw new Trouble("link-own", { cells: source.table });
-  const found = (await readTableHeaders()).find((one) => sameName(one.table, source.table));
-  const header = found?.headers.find((one) => sameName(one, source.header));
-  if (!found || header === undefined) throw new Trouble("link-no-source", source);
-  const note = structured(found.table, header);
-  await writeLink(table, column, { formula: `=${note}`, note }, await readLink(table, column));
+  const found = await findTable(source.table);
+  const header = found.headers.find((one) => sameName(one, source.header));
+  if (header === undefined) throw new Trouble("link-no-source", source);
+  return putLinks(table, { [column]: sourceOf(found.table, header) });
 }
 
-/** The columns of a table of the user's whose headers say what a table of the model asks for, in either language. */
-export async function guessLinks(table: ModelTableName, source: string): Promise<Record<string, string>> {
-  const found = (await readTableHeaders()).find((one) => sameName(one.table, source));
-  if (!found) throw new Trouble("link-no-source", { table: source, header: "" });
+/**
+ * Links every column of the model whose header, in either language, a table of the user's has too. Four syncs, one of
+ * them writing, however many columns.
+ */
+export async function linkTable(table: ModelTableName, source: string): Promise<Links> {
+  if (sameName(source, table)) throw new Trouble("link-own", { cells: source });
+  const found = await findTable(source);
   const of = modelTable(table);
-  const guessed: Record<string, string> = {};
+  const links: Record<string, LinkSource> = {};
   for (const header of found.headers) {
     const column = columnOf(of, header);
-    if (column !== undefined) guessed[column] ??= header;
+    if (column !== undefined) links[column] ??= sourceOf(found.table, header);
   }
-  return guessed;
+  if (Object.keys(links).length === 0) throw new Trouble("link-no-match", { table, source: found.table });
+  return putLinks(table, links);
 }
 
 /**
@@ -57,18 +90,17 @@ export async function guessLinks(table: ModelTableName, source: string): Promise
  * @returns whether it was found again
  */
 export async function repairLink(table: ModelTableName, column: string): Promise<boolean> {
-  const before = await readLink(table, column);
+  const { [column]: before } = await readLinks(table, [column]);
   if (before === null) return false;
   const sources = (await readTableHeaders()).flatMap((one) =>
-    one.headers.map((header) => structured(one.table, header)),
+    one.headers.map((header) => sourceOf(one.table, header)),
   );
-  const note = sources.find((one) => one === before.comment);
-  if (note === undefined) return false;
-  await writeLink(table, column, { formula: `=${note}`, note }, before);
+  const source = sources.find(({ note }) => note === before.note);
+  if (source === undefined) return false;
+  await writeLinks(table, { [column]: source }, { [column]: before });
   return true;
 }
 
 /** Takes a link away; the cells that it led to stay as they are. Two syncs, one of them writing. */
-export async function unlinkColumn(table: ModelTableName, column: string): Promise<void> {
-  if ((await readLink(table, column)) !== null) await removeLink(table, column);
-}
+export const unlinkColumn = (table: ModelTableName, column: string): Promise<Links> =>
+  putLinks(table, { [column]: null });

@@ -1,5 +1,10 @@
+import type { CellAddress } from "../../core/cellAddress";
 import type { ModelTableName } from "../../core/model/tables";
+import { goTo } from "../../workbook/goTo";
+import type { Links } from "../../workbook/model/linkColumn";
+import type { WrittenSheet } from "../../workbook/model/takeBack";
 import type { InsertRequest } from "./insertTables";
+import type { UserTable } from "./linkTables";
 import type { MendTablesRequest } from "./mendTables";
 import { openModel, type OpenedModel } from "./openModel";
 
@@ -10,33 +15,43 @@ import { openModel, type OpenedModel } from "./openModel";
 export interface ModelTasks {
   /** All tables as they stand, with what they say. */
   openModel(): Promise<OpenedModel>;
-  insertTables(request: InsertRequest): Promise<void>;
+  /** Answers with what was written, for `takeBackTables`. */
+  insertTables(request: InsertRequest): Promise<readonly WrittenSheet[]>;
+  takeBackTables(written: readonly WrittenSheet[], isSure?: boolean): Promise<void>;
   mendTables(request?: MendTablesRequest): Promise<void>;
   clearExamples(tables?: readonly ModelTableName[]): Promise<void>;
-  /** Links a column to the selected cells. */
-  linkSelection(table: ModelTableName, column: string): Promise<void>;
+  /** The tables that columns can be linked to, with their headers. */
+  userTables(): Promise<readonly UserTable[]>;
+  /** Links a column to the selected cells; like all that link, answers with what was linked before, for `putLinks`. */
+  linkSelection(table: ModelTableName, column: string): Promise<Links>;
   /** Links a column to a table's column. */
   linkTableColumn(
     table: ModelTableName,
     column: string,
     source: { readonly table: string; readonly header: string },
-  ): Promise<void>;
-  /** Which columns of a table of the user's stand for which of ours, by their headers. */
-  guessLinks(table: ModelTableName, source: string): Promise<Readonly<Record<string, string>>>;
+  ): Promise<Links>;
+  /** Links all columns whose headers a table of the user's has. */
+  linkTable(table: ModelTableName, source: string): Promise<Links>;
+  putLinks(table: ModelTableName, links: Links): Promise<Links>;
   /** Leads a broken link back to what it led to; false where that is not to be found. */
   repairLink(table: ModelTableName, column: string): Promise<boolean>;
-  unlinkColumn(table: ModelTableName, column: string): Promise<void>;
+  unlinkColumn(table: ModelTableName, column: string): Promise<Links>;
+  goTo(place: CellAddress): Promise<void>;
 }
 
 /** The model's tasks over the workbook that the pane stands beside; those that write are loaded when they are asked. */
 export const modelTasks: ModelTasks = {
   openModel,
   insertTables: async (...given) => (await import("./insertTables")).insertTables(...given),
+  takeBackTables: async (...given) => (await import("./takeBackTables")).takeBackTables(...given),
   mendTables: async (...given) => (await import("./mendTables")).mendTables(...given),
   clearExamples: async (...given) => (await import("./clearExamples")).clearExamples(...given),
+  userTables: async () => (await import("./linkTables")).userTables(),
   linkSelection: async (...given) => (await import("./linkTables")).linkSelection(...given),
   linkTableColumn: async (...given) => (await import("./linkTables")).linkTableColumn(...given),
-  guessLinks: async (...given) => (await import("./linkTables")).guessLinks(...given),
+  linkTable: async (...given) => (await import("./linkTables")).linkTable(...given),
+  putLinks: async (...given) => (await import("./linkTables")).putLinks(...given),
   repairLink: async (...given) => (await import("./linkTables")).repairLink(...given),
   unlinkColumn: async (...given) => (await import("./linkTables")).unlinkColumn(...given),
+  goTo: ({ sheet, address }) => goTo(sheet, address),
 };

@@ -61,20 +61,23 @@ export const readTableHeaders = (): Promise<{ table: string; headers: string[] }
     return asked.map(({ table, header }) => ({ table, headers: header.values[0].map(String) }));
   });
 
-interface Before {
-  readonly formula: string;
-  readonly comment: string;
-}
+/** What columns are linked to, by column; null for one that is not linked. */
+export type Links = Readonly<Record<string, LinkSource | null>>;
 
 const askName = (context: Excel.RequestContext, name: string): Excel.NamedItem =>
   context.workbook.names.getItemOrNullObject(name).load("name,formula,comment,visible");
 
-/** How a link stands; null where there is none. */
-export const readLink = (table: ModelTableName, column: string): Promise<Before | null> =>
+/** How links stand; one sync. */
+export const readLinks = (table: ModelTableName, columns: readonly string[]): Promise<Links> =>
   reading(async (context) => {
-    const item = askName(context, linkName(table, column));
+    const items = columns.map((column) => askName(context, linkName(table, column)));
     await context.sync();
-    return item.isNullObject ? null : { formula: String(item.formula), comment: item.comment };
+    return Object.fromEntries(
+      items.map((item, at): [string, LinkSource | null] => [
+        columns[at],
+        item.isNullObject ? null : { formula: String(item.formula), note: item.comment },
+      ]),
+    );
   });
 
 /** However Excel writes the sheet's name. */
@@ -84,47 +87,50 @@ function sameFormula(one: string, other: string): boolean {
   return one.replace(/^=/, "") === other.replace(/^=/, "");
 }
 
-/** Links a column; one sync. What Excel stopped half-way is put back. */
-export function writeLink(
-  table: ModelTableName,
-  column: string,
-  { formula, note }: LinkSource,
-  before: Before | null,
-): Promise<void> {
-  const name = linkName(table, column);
+const isAsWished = (item: Excel.NamedItem, wished: LinkSource | null): boolean =>
+  item.isNullObject || wished === null
+    ? item.isNullObject && wished === null
+    : sameFormula(String(item.formula), wished.formula) && item.comment === wished.note && !item.visible;
+
+/** Queues what makes a link what it is to be; the caller syncs. */
+function queueLink(
+  context: Excel.RequestContext,
+  name: string,
+  wished: LinkSource | null,
+  isThere: boolean,
+): void {
+  if (wished === null) {
+    if (isThere) context.workbook.names.getItem(name).delete();
+    return;
+  }
+  setName(context, name, wished.formula, isThere);
+  context.workbook.names.getItem(name).comment = wished.note;
+}
+
+/**
+ * Links columns, or takes their links away, all in one sync; the cells that they led to stay as they are. What Excel
+ * stopped half-way is put back.
+ */
+export const writeLinks = (table: ModelTableName, links: Links, before: Links): Promise<void> => {
+  const columns = Object.keys(links);
   return writing(
     null,
     async (context) => {
-      setName(context, name, formula, before !== null);
-      context.workbook.names.getItem(name).comment = note;
+      for (const column of columns)
+        queueLink(context, linkName(table, column), links[column], before[column] !== null);
       await context.sync();
     },
     () =>
       reading(async (context): Promise<Aftermath> => {
-        const item = askName(context, name);
+        const items = columns.map((column) => askName(context, linkName(table, column)));
         await context.sync();
-        if (item.isNullObject) return { written: "nothing", present: null };
-        const isThere = sameFormula(String(item.formula), formula) && item.comment === note;
-        if (isThere && !item.visible) return { written: "all", present: null };
-        if (before === null) item.delete();
-        else {
-          item.formula = before.formula;
-          item.comment = before.comment;
-          item.visible = false;
-        }
+        if (items.every((item, at) => isAsWished(item, links[columns[at]])))
+          return { written: "all", present: null };
+        items.forEach((item, at) =>
+          queueLink(context, linkName(table, columns[at]), before[columns[at]], !item.isNullObject),
+        );
         await context.sync();
         return { written: "nothing", present: null };
       }),
   );
-}
-
-/** Takes a link away; the cells that it led to stay as they are. One sync. */
-export const removeLink = (table: ModelTableName, column: string): Promise<void> =>
-  writing(
-    null,
-    async (context) => {
-      context.workbook.names.getItem(linkName(table, column)).delete();
-      await context.sync();
-    },
-    async () => ({ present: null, written: (await readLink(table, column)) === null ? "all" : "nothing" }),
-  );
+};

@@ -11,8 +11,9 @@ import { paint } from "./colours";
 import { dressTable } from "./looks";
 import { keepModelRecord, type ModelRecord } from "./modelRecord";
 import { modelTable } from "./modelTable";
-import { addTable, nameTable, valuesOf } from "./writeTable";
+import { addTable, nameTable, valuesOf, type RowFormulas } from "./writeTable";
 import { markOf } from "./modelMarks";
+import type { WrittenSheet } from "./takeBack";
 
 /** A table that is to be written, or gone on with where its writing stopped. */
 export interface TableToWrite {
@@ -23,21 +24,24 @@ export interface TableToWrite {
   /** What the table is called, where there is one on its sheet already. */
   readonly table: string | null;
   readonly rows: readonly Partial<Row<Table>>[];
+  /** In the rows' order. */
+  readonly formulas?: readonly RowFormulas[];
   readonly language: Language;
 }
 
+const cellsOf = ({ name, rows, language, formulas }: TableToWrite): CellValue[][] =>
+  valuesOf(modelTable(name) as WordedTable, rows, language, formulas);
+
 /** Whether cells hold nothing but what a new table has, as far as anything was written. */
 export function isBegun(
-  name: ModelTableName,
-  rows: TableToWrite["rows"],
-  language: Language,
+  given: TableToWrite,
   found: {
     readonly row: number;
     readonly column: number;
     readonly values: readonly (readonly CellValue[])[];
   },
 ): boolean {
-  const ours = valuesOf(modelTable(name) as WordedTable, rows, language);
+  const ours = cellsOf(given);
   return found.values.every((line, row) =>
     line.every((value, column) => {
       const wanted = ours[found.row + row]?.[found.column + column];
@@ -50,13 +54,14 @@ export function isBegun(
 /** Writes one table onto its sheet. Queued; the caller syncs. */
 function queue(context: Excel.RequestContext, given: TableToWrite): void {
   const { worksheets, tables } = context.workbook;
-  const { name, rows, language } = given;
+  const { name, rows, language, formulas } = given;
   const of = modelTable(name) as WordedTable;
   const sheet = given.isNew ? worksheets.add(given.sheet) : worksheets.getItem(given.sheet);
   // At once: whatever is put onto the sheet from now on stands on one of ours.
   const mark = `=${withSheet({ sheet: given.sheet, address: "$A$1" })}`;
   setName(context, markOf(name), mark, given.isMarked);
-  const table = given.table === null ? addTable(sheet, of, rows, language) : tables.getItem(given.table);
+  const table =
+    given.table === null ? addTable(sheet, of, rows, language, formulas) : tables.getItem(given.table);
   nameTable(table, name);
   dressTable(sheet, table, of, language);
   paint(name, table.getDataBodyRange());
@@ -65,12 +70,16 @@ function queue(context: Excel.RequestContext, given: TableToWrite): void {
 /**
  * Writes tables onto sheets of their own, all in one sync. The record names them from the first action to the last,
  * so that a writing which Excel stopped half-way is known for what it is and can be completed.
+ *
+ * @param more what is written besides, in the same sync
+ * @returns what stands there now, for taking it back
  */
 export const writeModel = (
   tables: readonly TableToWrite[],
   record: ModelRecord | null,
   aftermath: () => Promise<Aftermath>,
-): Promise<void> =>
+  more: (context: Excel.RequestContext) => readonly WrittenSheet[] = () => [],
+): Promise<readonly WrittenSheet[]> =>
   writing(
     null,
     async (context) => {
@@ -78,8 +87,11 @@ export const writeModel = (
       const { unfinished = [], mending = [] } = record ?? {};
       keepModelRecord(context, { unfinished: [...new Set([...unfinished, ...names])], mending });
       for (const table of tables) queue(context, table);
+      const others = more(context);
       keepModelRecord(context, { unfinished: unfinished.filter((name) => !names.includes(name)), mending });
       await context.sync();
+      const written = tables.map((table) => ({ mark: markOf(table.name), cells: cellsOf(table) }));
+      return [...written, ...others];
     },
     aftermath,
   );

@@ -15,11 +15,15 @@ export function nameTable(table: Excel.Table, name: string): void {
   table.name = name;
 }
 
+/** Cells of a row that are formulas over other tables, by column. */
+export type RowFormulas = Readonly<Record<string, string>>;
+
 /** The cells of a new table that begins in the sheet's corner. */
 export function valuesOf<T extends Table>(
   of: WordedTable<T>,
   rows: readonly Partial<Row<T>>[],
   language: Language,
+  formulas: readonly RowFormulas[] = [],
 ): CellValue[][] {
   const ids = columnsOf(of.table);
   const headers = headersOf(of, language);
@@ -28,7 +32,10 @@ export function valuesOf<T extends Table>(
     headers,
     ...rows.map((row, index) =>
       ids.map(
-        (id) => formulaIn(of, id, places, { row: index + 1, column: 0 }) ?? cellOf(of, row, id, language),
+        (id) =>
+          formulas[index]?.[id] ??
+          formulaIn(of, id, places, { row: index + 1, column: 0 }) ??
+          cellOf(of, row, id, language),
       ),
     ),
   ];
@@ -40,9 +47,10 @@ export function addTable<T extends Table>(
   of: WordedTable<T>,
   rows: readonly Partial<Row<T>>[],
   language: Language,
+  formulas: readonly RowFormulas[] = [],
 ): Excel.Table {
   const ids = columnsOf(of.table);
-  const values = valuesOf(of, rows, language);
+  const values = valuesOf(of, rows, language, formulas);
   ids.forEach((id, place) => {
     const format = formatOf(of.table.columns[id]);
     const column = letters(place);

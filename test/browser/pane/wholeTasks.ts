@@ -2,6 +2,7 @@ import { Trouble } from "../../../src/core/trouble";
 import type { Calculate } from "../../../src/tasks/planner/calculate";
 import { dirty, other } from "./funnelLists";
 import { FunnelStandIn } from "./funnelStandIn";
+import { ModelStandIn } from "./modelStandIn";
 import { PlanStandIn } from "./planStandIn";
 import { StandIn } from "./standIn";
 
@@ -44,3 +45,5 @@ export const funnel = new Linking([dirty(), other()]);
 export const excelTasks = unsure(checklist);
 export const planTasks = (calculate: Calculate) => unsure(new PlanStandIn(calculate));
 export const funnelTasks = () => unsure(funnel);
+export const model = new ModelStandIn();
+export const modelTasks = unsure(model);

@@ -47,6 +47,16 @@ const linked = (why: string, task: () => Promise<unknown>, damage?: () => Promis
   task,
 });
 
+let written: Awaited<ReturnType<ModelTasks["insertTables"]>> = [];
+const takingBack: Doing = {
+  why: "a table",
+  book,
+  first: async () => {
+    written = await insert();
+  },
+  task: () => tasks.takeBackTables(written),
+};
+
 /** What is done to the model, by every task that the pane has. */
 export const modelDoings: Record<keyof ModelTasks, readonly Doing[]> = {
   openModel: [later("a table", tasks.openModel)],
@@ -71,7 +81,11 @@ export const modelDoings: Record<keyof ModelTasks, readonly Doing[]> = {
     },
   ],
   linkTableColumn: [linked("another", () => link("Stage"))],
-  guessLinks: [later("of a table", () => tasks.guessLinks("stStages", "Pipeline"))],
+  linkTable: [linked("all by their headers", () => tasks.linkTable("stStages", "Pipeline"))],
+  putLinks: [linked("none instead", () => tasks.putLinks("stStages", { rate: null }))],
+  userTables: [later("with a table of ours", tasks.userTables)],
+  takeBackTables: [takingBack],
+  goTo: [{ why: "a cell", book, task: () => tasks.goTo({ sheet: "Mine", address: "B2" }), shows: true }],
   repairLink: [
     linked(
       "whose column was deleted and came again",

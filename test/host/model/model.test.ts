@@ -197,17 +197,48 @@ describe("mended", () => {
   });
 });
 
+describe("taken back", () => {
+  const sheets = () => excel.book().sheets.map(({ name }) => name);
+
+  test("all that was inserted goes, and its names with it", async () => {
+    const written = await tasks.insertTables({ language: "zh", examplesOf: 2026 });
+    calculate();
+    await excel.grid.calculation.calculateAll();
+    await excel.settled();
+    await tasks.takeBackTables(written);
+    expect(sheets()).toEqual(["Mine", "Deals"]);
+    expect(excel.book().names).toEqual([]);
+    expect((await tasks.openModel()).model.stGoal).toBeNull();
+    // Twice does no harm.
+    await tasks.takeBackTables(written);
+  });
+
+  test("nothing goes unasked once a cell was changed or typed beside a table", async () => {
+    const written = await insert(["stTiers", "stBudget"]);
+    await change(({ worksheets }) => {
+      worksheets.getItem("Budget").getRange("H9").values = [["mine"]];
+    });
+    await expect(tasks.takeBackTables(written)).rejects.toMatchObject({
+      code: "model-changed",
+      facts: { sheets: ["Budget"] },
+    });
+    expect(sheets()).toHaveLength(4);
+    await tasks.takeBackTables(written, true);
+    expect(sheets()).toHaveLength(2);
+  });
+});
+
 describe("linked", () => {
   const link = (column: string, header: string) =>
     tasks.linkTableColumn("stStages", column, { table: "Pipeline", header });
 
   test("to a table's columns, which are followed when they move, grow and change their names", async () => {
-    expect(await tasks.guessLinks("stStages", "Pipeline")).toEqual({
-      stage: "Stage",
-      rate: "Rate to the next",
+    await expect(tasks.linkTable("stGoal", "Pipeline")).rejects.toMatchObject({ code: "link-no-match" });
+    await link("rate", "PIC");
+    expect(await tasks.linkTable("stStages", "pipeline")).toEqual({
+      stage: null,
+      rate: { formula: "=Pipeline[PIC]", note: "Pipeline[PIC]" },
     });
-    await link("stage", "Stage");
-    await link("rate", "Rate to the next");
     await change(({ tables }) => {
       const table = tables.getItem("Pipeline");
       table.columns.getItem("Rate to the next").name = "Rate";
@@ -242,8 +273,10 @@ describe("linked", () => {
     expect(await tasks.repairLink("stStages", "rate")).toBe(true);
     const { model } = await tasks.openModel();
     expect(model.stStages?.rows.map(({ row }) => row.rate)).toEqual([0.1, 0.2]);
-    await tasks.unlinkColumn("stStages", "rate");
+    const before = await tasks.unlinkColumn("stStages", "rate");
     expect((await tasks.openModel()).model.stStages).toBeNull();
+    await tasks.putLinks("stStages", before);
+    expect((await tasks.openModel()).state.stStages.links).toHaveProperty("rate");
   });
 
   test.each([

@@ -18,6 +18,10 @@ export const enModelTroubles: Sentences<ModelTroubles> = {
     `${cells} belongs to this very table of the model. Link it to cells of your own.`,
   "link-no-source": ({ table, header }) =>
     header === "" ? `There is no table “${table}”.` : `There is no column “${header}” in a table “${table}”.`,
+  "link-no-match": ({ table, source }) =>
+    `No header of “${source}” is one of ${table}’s. Link its columns one by one.`,
+  "model-changed": ({ sheets }) =>
+    `${sheets.map((sheet) => `“${sheet}”`).join(", ")} ${sheets.length === 1 ? "was" : "were"} changed since. Nothing was removed.`,
   "model-moving": ({ table, written }) =>
     `Somebody kept moving the rows of ${table} while they were written. ${enWritten[written]}`,
 };

@@ -16,5 +16,8 @@ export const zhModelTroubles: Sentences<ModelTroubles> = {
   "link-own": ({ cells }) => `${cells} 就是这张模型表自己的内容。请关联您自己的单元格。`,
   "link-no-source": ({ table, header }) =>
     header === "" ? `没有名为“${table}”的表格。` : `表格“${table}”里没有“${header}”这一列。`,
+  "link-no-match": ({ table, source }) => `“${source}”没有一个标题与 ${table} 的列对应。请逐列关联。`,
+  "model-changed": ({ sheets }) =>
+    `${sheets.map((sheet) => `“${sheet}”`).join("、")}在插入之后被改动过。什么都没有删除。`,
   "model-moving": ({ table, written }) => `写入期间有人不断移动 ${table} 的行。${zhWritten[written]}`,
 };

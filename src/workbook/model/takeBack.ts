@@ -1,0 +1,79 @@
+import type { CellValue } from "../../core/cellValue";
+import { reference } from "../addresses";
+import { reading, writing } from "../batch";
+import { plainValue } from "../text";
+import { lookAtModel, type ModelLook } from "./lookAtModel";
+
+/** A sheet as it was written, from its corner; null for cells that a formula fills. */
+export interface WrittenSheet {
+  /** The hidden name that marks it. */
+  readonly mark: string;
+  readonly cells: readonly (readonly (CellValue | null)[])[];
+}
+
+/** A written sheet that is still there. */
+export interface StandingSheet {
+  readonly mark: string;
+  readonly sheet: string;
+  /** It holds what was written and nothing else. */
+  readonly isUntouched: boolean;
+}
+
+function sheetOf(look: ModelLook, mark: string): string | null {
+  const at = reference(look.names.get(mark)?.formula ?? "");
+  return at && look.sheets.includes(at.sheet) ? at.sheet : null;
+}
+
+function holdsOnly({ cells }: WrittenSheet, used: Excel.Range): boolean {
+  const formulas = used.formulas as CellValue[][];
+  const at = (row: number, column: number): CellValue =>
+    formulas[row - used.rowIndex]?.[column - used.columnIndex] ?? "";
+  const rows = Math.max(cells.length, used.rowIndex + used.rowCount);
+  const columns = Math.max(...cells.map((line) => line.length), used.columnIndex + used.columnCount);
+  return Array.from({ length: rows }).every((_, row) =>
+    Array.from({ length: columns }).every((__, column) => {
+      const wanted = cells[row]?.[column];
+      return wanted === null || plainValue(at(row, column)) === plainValue(wanted ?? "");
+    }),
+  );
+}
+
+/** Which of the written sheets are still there, and whether somebody has changed them; two syncs. */
+export const readWritten = (written: readonly WrittenSheet[]): Promise<readonly StandingSheet[]> =>
+  reading(async (context) => {
+    const look = await lookAtModel(context);
+    const asked = written.flatMap((one) => {
+      const sheet = sheetOf(look, one.mark);
+      if (sheet === null) return [];
+      const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
+      return [{ one, sheet, used: used.load("formulas,rowIndex,columnIndex,rowCount,columnCount") }];
+    });
+    await context.sync();
+    return asked.map(({ one, sheet, used }) => ({
+      mark: one.mark,
+      sheet,
+      isUntouched: !used.isNullObject && holdsOnly(one, used),
+    }));
+  });
+
+/** Removes sheets with the names that mark them; one sync. */
+export const removeSheets = (
+  sheets: readonly StandingSheet[],
+  written: readonly WrittenSheet[],
+): Promise<void> =>
+  writing(
+    null,
+    async (context) => {
+      const { worksheets, names } = context.workbook;
+      for (const { sheet, mark } of sheets) {
+        worksheets.getItem(sheet).delete();
+        names.getItem(mark).delete();
+      }
+      await context.sync();
+    },
+    async () => {
+      const left = (await readWritten(written)).length;
+      const done = left === 0 ? "all" : left === sheets.length ? "nothing" : "part";
+      return { present: null, written: done };
+    },
+  );
