@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { modelSentences } from "../../locale/pane/model/sentences";
 import { useAnnounce } from "../shell/announce";
 import { useLanguage } from "../shell/language";
-import type { Done } from "./store";
+import type { Done } from "./state";
 
 const useStyles = makeStyles({
   root: {

@@ -6,7 +6,8 @@ import { modelSentences } from "../../locale/pane/model/sentences";
 import { modelWords } from "../../locale/sheets/model/words";
 import { addressText } from "../shell/addressText";
 import { useLanguage } from "../shell/language";
-import type { ModelState, ModelStore } from "./store";
+import type { ModelState } from "./state";
+import type { ModelStore } from "./store";
 
 const useStyles = makeStyles({
   summary: {
@@ -64,9 +65,7 @@ export function LinksPanel({ name, title, store, state, links }: Props) {
   };
   return (
     <details onToggle={({ currentTarget }) => currentTarget.open && store.lookForSources(name)}>
-      <summary className={styles.summary}>
-        {say.linksOf(title)}
-      </summary>
+      <summary className={styles.summary}>{say.linksOf(title)}</summary>
       <div className={styles.body}>
         <p className={styles.note}>{say.linksHint}</p>
         <ul className={styles.list}>

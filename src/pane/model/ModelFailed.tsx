@@ -7,7 +7,7 @@ import { useAnnounce } from "../shell/announce";
 import { failureSentence } from "../shell/failure";
 import { useLanguage } from "../shell/language";
 import { Notice } from "../shell/Notice";
-import type { Failure } from "./store";
+import type { Failure } from "./state";
 
 /** What went wrong with the tables and the way on, for those who look and those who listen. */
 export function ModelFailed({ failed: { caught, again, sure } }: { failed: Failure }) {

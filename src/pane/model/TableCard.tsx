@@ -7,7 +7,8 @@ import { useLanguage } from "../shell/language";
 import { DoneNote } from "./DoneNote";
 import { LinksPanel } from "./LinksPanel";
 import { ModelFailed } from "./ModelFailed";
-import type { ModelState, ModelStore } from "./store";
+import type { ModelState } from "./state";
+import type { ModelStore } from "./store";
 
 const useStyles = makeStyles({
   root: {

@@ -9,7 +9,8 @@ import { useAnnounce } from "../shell/announce";
 import { useLanguage } from "../shell/language";
 import { DoneNote } from "./DoneNote";
 import { ModelFailed } from "./ModelFailed";
-import type { ModelState, ModelStore } from "./store";
+import type { ModelState } from "./state";
+import type { ModelStore } from "./store";
 import { TableCard } from "./TableCard";
 import { tablesOf } from "./tablesOf";
 

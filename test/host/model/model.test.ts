@@ -95,7 +95,7 @@ describe("inserted", () => {
     await excel.settled();
     const { model } = await tasks.openModel();
     expect(model.stBudget?.rows.map(({ row }) => row.left)).toEqual([20_000, 0, 30_000]);
-    expect(model.stRisks?.rows.map(({ row }) => row.loss)).toEqual([180_000, 200_000, 160_000, null, 40_000]);
+    expect(model.stRisks?.rows.map(({ row }) => row.loss)).toEqual([90_000, 100_000, 60_000, null, 20_000]);
   });
 
   test("one by one, blank, and not twice; what the user typed is read", async () => {

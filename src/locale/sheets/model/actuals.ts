@@ -2,7 +2,7 @@ import type { stActuals } from "../../../core/model/actuals";
 import type { InEveryLanguage, OnDay } from "./modelTableWords";
 
 /** Years before the plan's, the earliest first. */
-const years = [7_600_000, 8_500_000, 9_100_000, 10_000_000];
+const years = [6_800_000, 8_700_000, 8_600_000, 10_000_000];
 const examples = (owner: string, segment: string) => (on: OnDay) =>
   years.map((amount, at) => ({ day: on(12, 31, at - years.length), owner, segment, amount }));
 

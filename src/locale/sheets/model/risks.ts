@@ -5,15 +5,15 @@ const figures = [
   {
     category: "market" as const,
     probability: 0.3,
-    impact: 600_000,
+    impact: 300_000,
     threshold: 0.05,
     current: 0.08,
     warns: "below" as const,
   },
-  { category: "competitor" as const, probability: 0.4, impact: 500_000, threshold: 0.1, current: 0.04 },
-  { category: "people" as const, probability: 0.2, impact: 800_000, threshold: 1, current: 0 },
+  { category: "competitor" as const, probability: 0.4, impact: 250_000, threshold: 0.1, current: 0.04 },
+  { category: "people" as const, probability: 0.2, impact: 300_000, threshold: 1, current: 0 },
   { category: "technology" as const },
-  { category: "supply" as const, probability: 0.1, impact: 400_000, threshold: 30, current: 21 },
+  { category: "supply" as const, probability: 0.1, impact: 200_000, threshold: 30, current: 21 },
 ];
 
 export const risksWords: InEveryLanguage<typeof stRisks> = {
