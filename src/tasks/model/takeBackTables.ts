@@ -9,7 +9,9 @@ import { readWritten, removeSheets, type WrittenSheet } from "../../workbook/mod
  */
 export async function takeBackTables(written: readonly WrittenSheet[], isSure = false): Promise<void> {
   const standing = await readWritten(written);
-  const changed = standing.filter(({ isUntouched }) => !isUntouched).map(({ sheet }) => sheet);
+  const changed = standing.flatMap(({ sheet, isUntouched }) =>
+    sheet !== null && !isUntouched ? [sheet] : [],
+  );
   if (changed.length > 0 && !isSure) throw new Trouble("model-changed", { sheets: changed });
   if (standing.length > 0) await removeSheets(standing, written);
 }

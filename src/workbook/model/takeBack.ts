@@ -11,11 +11,12 @@ export interface WrittenSheet {
   readonly cells: readonly (readonly (CellValue | null)[])[];
 }
 
-/** A written sheet that is still there. */
+/** A written sheet that is still there, or the name that marked it. */
 export interface StandingSheet {
   readonly mark: string;
-  readonly sheet: string;
-  /** It holds what was written and nothing else. */
+  /** Null where the name alone was left. */
+  readonly sheet: string | null;
+  /** The sheet holds what was written and nothing else. */
   readonly isUntouched: boolean;
 }
 
@@ -43,16 +44,22 @@ export const readWritten = (written: readonly WrittenSheet[]): Promise<readonly 
   reading(async (context) => {
     const look = await lookAtModel(context);
     const asked = written.flatMap((one) => {
+      if (!look.names.has(one.mark)) return [];
       const sheet = sheetOf(look, one.mark);
-      if (sheet === null) return [];
-      const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
-      return [{ one, sheet, used: used.load("formulas,rowIndex,columnIndex,rowCount,columnCount") }];
+      const used =
+        sheet === null
+          ? null
+          : context.workbook.worksheets
+              .getItem(sheet)
+              .getUsedRangeOrNullObject(true)
+              .load("formulas,rowIndex,columnIndex,rowCount,columnCount");
+      return [{ one, sheet, used }];
     });
     await context.sync();
     return asked.map(({ one, sheet, used }) => ({
       mark: one.mark,
       sheet,
-      isUntouched: !used.isNullObject && holdsOnly(one, used),
+      isUntouched: used === null || (!used.isNullObject && holdsOnly(one, used)),
     }));
   });
 
@@ -66,14 +73,16 @@ export const removeSheets = (
     async (context) => {
       const { worksheets, names } = context.workbook;
       for (const { sheet, mark } of sheets) {
-        worksheets.getItem(sheet).delete();
+        if (sheet !== null) worksheets.getItem(sheet).delete();
         names.getItem(mark).delete();
       }
       await context.sync();
     },
     async () => {
-      const left = (await readWritten(written)).length;
-      const done = left === 0 ? "all" : left === sheets.length ? "nothing" : "part";
-      return { present: null, written: done };
+      const left = await readWritten(written);
+      const isWhole = sheets.every(({ mark, sheet }) =>
+        left.some((one) => one.mark === mark && one.sheet === sheet),
+      );
+      return { present: null, written: left.length === 0 ? "all" : isWhole ? "nothing" : "part" };
     },
   );

@@ -49,6 +49,8 @@ const linked = (why: string, task: () => Promise<unknown>, damage?: () => Promis
 
 let written: Awaited<ReturnType<ModelTasks["insertTables"]>> = [];
 const takingBack: Doing = {
+  // A sheet that is gone cannot be put back.
+  mayStop: true,
   why: "a table",
   book,
   first: async () => {
