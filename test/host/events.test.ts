@@ -107,7 +107,7 @@ test.each<[string, Parameters<typeof told>[0], string[]]>([
   ],
   ["a new name", (_s, plan) => (plan.name = "Year"), ["WorksheetNameChanged Plan Year"]],
   ["a new sheet, which isn't gone to", (sheets) => void sheets.add("New"), ["WorksheetAdded"]],
-  ["a copied sheet", (_s, plan) => void plan.copy(), ["WorksheetAdded", "TableAdded Table12"]],
+  ["a copied sheet", (_s, plan) => void plan.copy(), ["WorksheetAdded", "TableAdded"]],
   ["a moved sheet", (_s, plan) => (plan.position = 1), ["WorksheetMoved 0 1"]],
   [
     "a sheet gone to",
