@@ -17,7 +17,7 @@ const currencies = {
 };
 
 /** A number's digits: plain, or in groups of three, with or without an exponent. */
-const digits = /^(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d*)?(?:e[-+]?\d+)?$/i;
+const digits = /^(?:(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
 
 /** "1,234.5", "$120", "-$5", "(5)", "50%", "1e3"; signs, brackets, currency and percent in any place Excel takes them. */
 function amount(text: string, language: Language): TypedNumber | undefined {
@@ -36,7 +36,7 @@ function amount(text: string, language: Language): TypedNumber | undefined {
   const money = take(new RegExp(`^${currency.sign.source}`));
   if (money && !signed && !bracketed && rest.startsWith("-") && take(/^-/)) sign = -1;
   const percent = !money && (take(/%$/) || take(/^%/));
-  if (!/\d/.test(rest) || !digits.test(rest)) return undefined;
+  if (!digits.test(rest)) return undefined;
   const plain = rest.replaceAll(",", "");
   const exponent = /e/i.test(rest);
   // Shifting the decimal text keeps 35.1% at 0.351 exactly.

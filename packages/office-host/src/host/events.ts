@@ -8,14 +8,15 @@ import {
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
 } from "@univerjs/sheets";
-import type { CellError, Scalar } from "xlsx-book/book";
 import { areaText, intersection, lastColumn, lastRow, type Area } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import type { TableChange } from "../grid/gridTable";
 import { isShift, shiftOf } from "../grid/shiftMutations";
-import { bounds, kind, shown, type CellChanges } from "./cellChanges";
+import { cellShift, isCellShift, type CellShift } from "./cellShift";
+import { bounds, type CellChanges } from "./cellChanges";
 import { entries, eventType, workbookTarget, type Happening } from "./happening";
 import type { Session } from "./session";
+import { ValueBefore } from "./valueBefore";
 
 /** The panes, and whose doing it is that happens now: a session's, or with none the main user's at the grid. */
 interface Audience {
@@ -29,22 +30,35 @@ export class Events {
   private pending: Happening[] = [];
   private scheduled: ReturnType<typeof setTimeout> | undefined;
   private readonly calculatedSheets = new Set<string>();
+  /** The sheet that was last told of as the active one. */
   private activeSheet: string | undefined;
-  private before: { key: string; value: Scalar | CellError } | undefined;
+  private nameBefore: string | undefined;
+  /** Cells that are being inserted or deleted: what is written meanwhile is the shift's own. */
+  private shifting: CellShift | undefined;
+  private readonly values: ValueBefore;
 
   constructor(
     private readonly grid: Grid,
     private readonly audience: Audience,
   ) {
+    this.values = new ValueBefore(grid);
     grid.commands.beforeCommandExecuted(({ id, params }) => {
-      if (id === SetRangeValuesMutation.id && params && this.isHeard)
-        this.remember(params as { subUnitId: string; cellValue: CellChanges });
+      if (!params || !this.isHeard) return;
+      if (id === SetRangeValuesMutation.id)
+        this.values.remember(params as { subUnitId: string; cellValue: CellChanges });
+      if (id === SetWorksheetNameMutation.id)
+        this.nameBefore = grid.sheet((params as { subUnitId: string }).subUnitId)?.getName();
+      if (id === SetWorksheetActiveOperation.id)
+        this.activeSheet ??= grid.workbook.getActiveSheet().getSheetId();
+      this.shifting ??= cellShift(grid, id, params);
     });
     grid.commands.onCommandExecuted(({ id, params }, options) => {
       if (params && this.isHeard)
         this.observe(id, params as Record<string, unknown>, (options ?? {}) as Record<string, unknown>);
     });
-    grid.tables.onChange((change) => this.table(change));
+    grid.tables.onChange((change) => {
+      if (this.isHeard) this.table(change);
+    });
     grid.calculation.onFinished(() => this.calculated());
   }
 
@@ -56,6 +70,8 @@ export class Events {
   flush(): void {
     clearTimeout(this.scheduled);
     this.scheduled = undefined;
+    this.shifting = undefined;
+    this.activated();
     const happenings = this.pending;
     this.pending = [];
     for (const session of this.audience.sessions)
@@ -65,6 +81,10 @@ export class Events {
 
   private happened(happening: Omit<Happening, "actor">): void {
     this.pending.push({ ...happening, actor: this.audience.actor });
+    this.schedule();
+  }
+
+  private schedule(): void {
     this.scheduled ??= setTimeout(() => this.flush(), 0);
   }
 
@@ -78,41 +98,29 @@ export class Events {
 
   private observe(id: string, params: Record<string, unknown>, options: Record<string, unknown>): void {
     const sheetId = String(params["subUnitId"] ?? "");
-    if (id === SetRangeValuesMutation.id) {
+    if (isCellShift(id)) this.cellsShifted();
+    else if (id === SetRangeValuesMutation.id) {
       if (options["applyFormulaCalculationResult"]) this.calculatedSheets.add(sheetId);
       // The grid writes formulas once more when it has read them; nobody changed them.
-      if (!options["fromFormula"]) this.cells(sheetId, params["cellValue"] as CellChanges | undefined);
-    } else if (isShift(id)) this.shift(sheetId, id, params["range"] as Area);
+      if (!options["fromFormula"] && !this.shifting)
+        this.cells(sheetId, params["cellValue"] as CellChanges | undefined);
+    } else if (isShift(id) && !this.shifting) this.shift(sheetId, id, params["range"] as Area);
     else if (id === SetSelectionsOperation.id) this.selected(sheetId, params);
-    else if (id === SetWorksheetActiveOperation.id) this.activated(sheetId);
+    else if (id === SetWorksheetActiveOperation.id) this.schedule();
     else if (id === InsertSheetMutation.id)
       this.sheetEvent(eventType.added, String((params["sheet"] as { id?: string } | undefined)?.id));
     else if (id === RemoveSheetMutation.id) this.sheetEvent(eventType.deleted, sheetId);
     else if (id === SetWorksheetNameMutation.id)
-      this.sheetEvent(eventType.nameChanged, sheetId, { nameAfter: params["name"] });
-    else if (id === SetWorksheetHideMutation.id)
-      this.sheetEvent(eventType.visibilityChanged, sheetId, {
-        visibilityAfter: params["hidden"] === 1 ? "Hidden" : "Visible",
+      this.sheetEvent(eventType.nameChanged, sheetId, {
+        nameBefore: this.nameBefore,
+        nameAfter: params["name"],
       });
-    else if (id === SetWorksheetOrderMutation.id)
+    else if (id === SetWorksheetHideMutation.id) this.visibility(sheetId, params["hidden"] === 1);
+    else if (id === SetWorksheetOrderMutation.id && params["fromOrder"] !== params["toOrder"])
       this.sheetEvent(eventType.moved, sheetId, {
         positionBefore: params["fromOrder"],
         positionAfter: params["toOrder"],
       });
-  }
-
-  /** The value before, where a single cell is about to change: Excel hands it out with the event. */
-  private remember({ subUnitId, cellValue }: { subUnitId: string; cellValue: CellChanges }): void {
-    const rows = Object.keys(cellValue ?? {});
-    const row = rows.length === 1 ? Number(rows[0]) : -1;
-    const columns = Object.keys(cellValue?.[row] ?? {});
-    this.before = undefined;
-    if (columns.length !== 1) return;
-    const column = Number(columns[0]);
-    this.before = {
-      key: `${subUnitId} ${row} ${column}`,
-      value: this.grid.value(subUnitId, row, column),
-    };
   }
 
   private cells(sheetId: string, changes: CellChanges | undefined): void {
@@ -122,24 +130,17 @@ export class Events {
       if (looks) this.sheetEvent(eventType.formatChanged, sheetId, { address: areaText(looks) });
       return;
     }
-    this.changed(sheetId, contents, "RangeEdited", this.details(sheetId, contents));
+    this.changed(sheetId, contents, "RangeEdited", this.values.details(sheetId, contents));
   }
 
-  private details(sheetId: string, area: Area): Record<string, unknown> {
-    const key = `${sheetId} ${area.startRow} ${area.startColumn}`;
-    if (this.before?.key !== key || area.startRow !== area.endRow || area.startColumn !== area.endColumn)
-      return {};
-    const before = this.before.value;
-    const after = this.grid.value(sheetId, area.startRow, area.startColumn);
-    return {
-      valueBefore: shown(before),
-      valueAfter: shown(after),
-      valueTypeBefore: kind(before),
-      valueTypeAfter: kind(after),
-    };
-  }
-
-  private changed(sheetId: string, area: Area, changeType: string, more: Record<string, unknown> = {}): void {
+  private changed(
+    sheetId: string,
+    area: Area,
+    changeType: string,
+    more: Record<string, unknown> = {},
+    tables = this.grid.tables.at(sheetId, area),
+    tableChangeType = changeType,
+  ): void {
     const message = {
       worksheetId: sheetId,
       address: areaText(area),
@@ -149,15 +150,24 @@ export class Events {
     };
     const range = { sheetId, area };
     this.happened({ type: eventType.dataChanged, targets: [sheetId, workbookTarget], message, range });
-    for (const table of this.grid.tables.at(sheetId, area)) {
+    for (const table of tables) {
       const inside = intersection(table.area, area) ?? area;
       this.happened({
         type: eventType.tableDataChanged,
         targets: [table.id, workbookTarget, sheetId],
-        message: { ...message, tableId: table.id, address: areaText(inside) },
+        message: { ...message, tableId: table.id, address: areaText(inside), changeType: tableChangeType },
         range: { sheetId, area: inside },
       });
     }
+  }
+
+  private cellsShifted(): void {
+    const { shifting } = this;
+    this.shifting = undefined;
+    if (!shifting) return;
+    const { sheetId, area, did, direction, tables } = shifting;
+    const what = /Up|Down/.test(direction) ? "Row" : "Column";
+    this.changed(sheetId, area, `Cell${did}`, { shiftDirection: direction }, tables, `${what}${did}`);
   }
 
   private shift(sheetId: string, id: string, range: Area): void {
@@ -201,11 +211,22 @@ export class Events {
     }
   }
 
-  private activated(sheetId: string): void {
-    if (this.activeSheet !== undefined && this.activeSheet !== sheetId)
-      this.sheetEvent(eventType.deactivated, this.activeSheet);
-    this.activeSheet = sheetId;
-    this.sheetEvent(eventType.activated, sheetId);
+  private visibility(sheetId: string, isHidden: boolean): void {
+    const hidden = this.grid.edits.extra<boolean>(`veryHidden ${sheetId}`) ? "VeryHidden" : "Hidden";
+    this.sheetEvent(eventType.visibilityChanged, sheetId, {
+      visibilityBefore: isHidden ? "Visible" : hidden,
+      visibilityAfter: isHidden ? hidden : "Visible",
+    });
+  }
+
+  /** Tells which sheet is active now, where another was: the grid passes through sheets on its way. */
+  private activated(): void {
+    if (this.activeSheet === undefined) return;
+    const now = this.grid.workbook.getActiveSheet().getSheetId();
+    if (now === this.activeSheet) return;
+    this.sheetEvent(eventType.deactivated, this.activeSheet);
+    this.sheetEvent(eventType.activated, now);
+    this.activeSheet = now;
   }
 
   private calculated(): void {

@@ -10,3 +10,10 @@ export async function activate(run: Run, sheetId: string): Promise<void> {
     subUnitId: sheetId,
   });
 }
+
+/** The grid goes to a sheet that it adds, copies or shows; Excel stays where it is. */
+export async function stayingOnSheet(run: Run, work: () => unknown): Promise<void> {
+  const before = run.grid.workbook.getActiveSheet().getSheetId();
+  await work();
+  await activate(run, before);
+}

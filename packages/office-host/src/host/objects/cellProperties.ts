@@ -4,6 +4,7 @@ import { formatOf, styleOf } from "../../grid/format";
 import { OfficeError, invalidArgument } from "../errors";
 import type { Run } from "../officeType";
 import { bounded, mayChange, type RangeSelf } from "./rangeSelf";
+import { color } from "./color";
 import * as argument from "./arguments";
 
 type Options = Record<string, unknown>;
@@ -115,13 +116,13 @@ function styleFor(given: Options) {
   take(font, "italic", argument.flag, (value) => (format.italic = value));
   take(font, "underline", argument.text, (value) => (format.underline = value !== "None"));
   take(font, "strikethrough", argument.flag, (value) => (format.strikethrough = value));
-  take(font, "color", argument.text, (value) => (format.color = value));
+  take(font, "color", color, (value) => (format.color = value));
   take(font, "name", argument.text, (value) => (format.fontName = value));
   take(font, "size", argument.number, (value) => (format.fontSize = value));
   take(given, "wrapText", argument.flag, (value) => (format.wrap = value));
   take(given, "indentLevel", argument.count, (value) => (format.indent = value));
   const isBare = fill["pattern"] === "None";
-  if (!isBare) take(fill, "color", argument.text, (value) => (format.fill = value));
+  if (!isBare) take(fill, "color", color, (value) => (format.fill = value));
   const across = given["horizontalAlignment"];
   const down = given["verticalAlignment"];
   const horizontal = horizontals[across as keyof typeof horizontals];

@@ -4,6 +4,7 @@ import { invalidArgument, notFound } from "../errors";
 import { target, type OfficeType, type Run, type Target } from "../officeType";
 import { changeChart, chartOf, loose, setLoose, shownName, type ChartSelf } from "./chartSelf";
 import { sheetName } from "./rangeSelf";
+import { color } from "./color";
 import * as argument from "./arguments";
 
 interface SeriesSelf {
@@ -66,8 +67,8 @@ const looks = {
 export const chartFillType: OfficeType<SeriesSelf> = {
   name: "ChartFill",
   call: {
-    SetSolidColor: ({ chart, index }, [color], run) =>
-      setLoose(run, chart, `series ${index}.fill`, argument.text(color, "color")),
+    SetSolidColor: ({ chart, index }, [given], run) =>
+      setLoose(run, chart, `series ${index}.fill`, color(given, "color")),
     Clear: ({ chart, index }, _args, run) => setLoose(run, chart, `series ${index}.fill`, undefined),
     GetSolidColor: ({ chart, index }, _args, run) => loose(run, chart, `series ${index}.fill`, ""),
   },

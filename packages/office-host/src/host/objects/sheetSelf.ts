@@ -14,10 +14,16 @@ export const sheetOf = (run: Run, id: SheetId): Worksheet => {
   return sheet;
 };
 
+export const longestSheetName = 31;
+
 /** Excel's rules for a sheet's name, and that no other sheet has it. */
 export function checkSheetName(grid: Grid, name: string, own?: SheetId): void {
   const bad =
-    name === "" || name.length > 31 || /[\\/?*:[\]]/.test(name) || name.startsWith("'") || name.endsWith("'");
+    name === "" ||
+    name.length > longestSheetName ||
+    /[\\/?*:[\]]/.test(name) ||
+    name.startsWith("'") ||
+    name.endsWith("'");
   if (bad || name.toLowerCase() === "history") throw invalidArgument("name");
   const other = grid.sheetNamed(name);
   if (other && other.getSheetId() !== own) throw new OfficeError("ItemAlreadyExists", "name");

@@ -1,5 +1,6 @@
 import { columnCount, lastRow, rowCount } from "../../grid/address";
 import { fillDown } from "../../grid/growth";
+import type { GridTable } from "../../grid/gridTable";
 import { invalidArgument } from "../errors";
 import { target, type OfficeType, type Run, type Target } from "../officeType";
 import { clear } from "./rangeEditing";
@@ -7,7 +8,7 @@ import { shiftCells } from "./shiftCells";
 import { usedArea } from "./rangeNavigation";
 import { mayChange, rangeTarget, type RangeSelf } from "./rangeSelf";
 import { valueReads, writeValues } from "./rangeValues";
-import { dataOf, tableOf, type TableId } from "./tableSelf";
+import { blankRowKey, dataOf, tableOf, type TableId } from "./tableSelf";
 import * as argument from "./arguments";
 
 /** A row has no id in Excel either: it is known by where it stands. */
@@ -47,6 +48,7 @@ async function add(run: Run, id: TableId, [given, values]: unknown[]): Promise<T
     given === undefined || given === null || given === -1 ? total : argument.count(given, "index");
   if (index > total) throw invalidArgument("index");
   const rows = rowsToAdd(values, columnCount(data));
+  if (isBlankRow(run, table)) return addFromBlank(run, id, rows);
   const startRow = data.startRow + index;
   const area = { ...data, startRow, endRow: startRow + rows.length - 1 };
   mayChange(run, { sheetId: table.sheetId, area });
@@ -65,6 +67,20 @@ async function add(run: Run, id: TableId, [given, values]: unknown[]): Promise<T
   return target(rowType, { table: id, index });
 }
 
+/** Whether a table's only row is still as it was when the table was made over its header alone. */
+const isBlankRow = (run: Run, table: GridTable): boolean =>
+  run.grid.edits.extra<boolean>(blankRowKey(table.id)) === true &&
+  rowCount(dataOf(table)) === 1 &&
+  usedArea(run.grid, table.sheetId, dataOf(table), true) === undefined;
+
+/** The first of the rows fills the blank one, the others follow it. */
+async function addFromBlank(run: Run, id: TableId, [first, ...others]: unknown[][]): Promise<Target> {
+  writeValues(run, cellsOf(run, { table: id, index: 0 }), [first]);
+  run.grid.edits.setExtra(blankRowKey(id), undefined);
+  if (others.length > 0) await add(run, id, [null, others]);
+  return target(rowType, { table: id, index: 0 });
+}
+
 /** Deletes rows of data; the last one is emptied instead, since a table keeps one. */
 async function remove(run: Run, id: TableId, indexes: readonly number[]): Promise<void> {
   const unique = [...new Set(indexes)].sort((a, b) => b - a);
@@ -74,8 +90,10 @@ async function remove(run: Run, id: TableId, indexes: readonly number[]): Promis
   for (const index of unique) {
     const table = tableOf(run, id);
     const cells = cellsOf(run, { table: id, index });
-    if (rowCount(dataOf(table)) === 1) clear(run, cells, "Contents");
-    else await run.grid.tables.reshape(table, { rows: -1 }, () => shiftCells(run, cells, "rows", -1));
+    if (rowCount(dataOf(table)) === 1) {
+      clear(run, cells, "Contents");
+      run.grid.edits.setExtra(blankRowKey(id), true);
+    } else await run.grid.tables.reshape(table, { rows: -1 }, () => shiftCells(run, cells, "rows", -1));
   }
 }
 

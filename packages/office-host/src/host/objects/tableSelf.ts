@@ -15,6 +15,9 @@ export function tableOf(run: Run, id: TableId): GridTable {
   return table;
 }
 
+/** Marks a table whose only row is there because a table has one, and no data: Excel fills it before it adds rows. */
+export const blankRowKey = (id: TableId): string => `blank row ${id}`;
+
 /** The rows of a table between its header and its totals. */
 export const dataOf = (table: GridTable): Area =>
   dataArea({ ...table, sheet: "", columns: table.columns.map(({ name }) => name) });

@@ -7,7 +7,7 @@ import { target, type OfficeType, type Run, type Target } from "../officeType";
 import { insert } from "./shiftCells";
 import { rangeOfText } from "./rangeOfText";
 import { mayChange, type RangeSelf } from "./rangeSelf";
-import { tableTarget } from "./tableSelf";
+import { blankRowKey, tableTarget } from "./tableSelf";
 import * as argument from "./arguments";
 
 /** The tables of one sheet, or of the workbook where no sheet is given. */
@@ -47,7 +47,8 @@ async function add(run: Run, scope: Scope, [address, hasHeaders]: unknown[]): Pr
     await insert(run, { sheetId: self.sheetId, area: { ...area, endRow: area.startRow } }, "Down");
     area = { ...area, endRow: area.endRow + 1 };
   }
-  if (rowCount(area) === 1) area = { ...area, endRow: area.endRow + 1 };
+  const onlyHeaders = rowCount(area) === 1;
+  if (onlyHeaders) area = { ...area, endRow: area.endRow + 1 };
   mayChange(run, { sheetId: self.sheetId, area });
   grid.makeRoom(self.sheetId, area);
   const columns = writeHeaders(run, self.sheetId, area);
@@ -61,6 +62,7 @@ async function add(run: Run, scope: Scope, [address, hasHeaders]: unknown[]): Pr
     totals: false,
     headers: true,
   });
+  if (onlyHeaders) grid.edits.setExtra(blankRowKey(made.id), true);
   return tableTarget(made.id);
 }
 

@@ -1,19 +1,19 @@
 import { BooleanNumber } from "@univerjs/core";
 import {
-  CopySheetCommand,
   RemoveSheetCommand,
   SetTabColorMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
-  SetWorksheetOrderCommand,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import { lastColumn, lastRow } from "../../grid/address";
-import { OfficeError, invalidArgument, notFound } from "../errors";
+import { OfficeError, notFound } from "../errors";
 import { target, type OfficeType, type Run, type Target } from "../officeType";
-import { activate } from "./activate";
+import { activate, stayingOnSheet } from "./activate";
 import { autoFilterType } from "./autoFilter";
 import { chartsTarget } from "./charts";
+import { color } from "./color";
+import { copySheet, moveSheet } from "./copySheet";
 import { customPropertiesTarget } from "./customProperties";
 import { freezePanesType } from "./freezePanes";
 import { namesTarget } from "./names";
@@ -32,7 +32,7 @@ function visibility(run: Run, id: SheetId): (typeof visibilities)[number] {
   return run.grid.edits.extra<boolean>(`veryHidden ${id}`) ? "VeryHidden" : "Hidden";
 }
 
-function setVisibility(run: Run, id: SheetId, value: unknown): void {
+async function setVisibility(run: Run, id: SheetId, value: unknown): Promise<void> {
   const wanted = argument.oneOf(value, visibilities, "visibility");
   if (visibility(run, id) === wanted) return;
   const { grid } = run;
@@ -41,13 +41,19 @@ function setVisibility(run: Run, id: SheetId, value: unknown): void {
   const shown = grid.workbook.getSheets().filter((sheet) => sheet.getConfig().hidden !== BooleanNumber.TRUE);
   if (hidden === BooleanNumber.TRUE && before !== hidden && shown.length === 1)
     throw new OfficeError("InvalidOperation");
-  grid.edits.setExtra(`veryHidden ${id}`, wanted === "VeryHidden" ? true : undefined);
+  const keep = (): void =>
+    grid.edits.setExtra(`veryHidden ${id}`, wanted === "VeryHidden" ? true : undefined);
+  // Whoever hears of the change asks what the sheet was, or is.
+  if (wanted !== "Visible") keep();
   const params = { unitId: grid.unitId, subUnitId: id };
   if (before !== hidden)
-    grid.edits.mutate(
-      [{ id: SetWorksheetHideMutation.id, params: { ...params, hidden } }],
-      [{ id: SetWorksheetHideMutation.id, params: { ...params, hidden: before } }],
+    await stayingOnSheet(run, () =>
+      grid.edits.mutate(
+        [{ id: SetWorksheetHideMutation.id, params: { ...params, hidden } }],
+        [{ id: SetWorksheetHideMutation.id, params: { ...params, hidden: before } }],
+      ),
     );
+  if (wanted === "Visible") keep();
 }
 
 async function deleteSheet(run: Run, id: SheetId): Promise<void> {
@@ -73,37 +79,6 @@ const neighbour = (run: Run, id: SheetId, step: 1 | -1, args: unknown[], orNull:
   if (orNull) return null;
   throw notFound();
 };
-
-async function copySheet(run: Run, id: SheetId, [type, relativeTo]: unknown[]): Promise<Target> {
-  const { grid } = run;
-  const before = new Set(grid.workbook.getSheets().map((sheet) => sheet.getSheetId()));
-  await grid.commands.executeCommand(CopySheetCommand.id, { unitId: grid.unitId, subUnitId: id });
-  const made = grid.workbook.getSheets().find((sheet) => !before.has(sheet.getSheetId()));
-  if (!made) throw new OfficeError("GeneralException", "the grid made no copy");
-  const beside = relativeTo as Target | null | undefined;
-  const index = (of: string): number =>
-    grid.workbook.getSheets().findIndex((sheet) => sheet.getSheetId() === of);
-  const places: Record<string, () => number> = {
-    Beginning: () => 0,
-    End: () => grid.workbook.getSheets().length - 1,
-    Before: () => index(String(beside?.self)),
-    After: () => index(String(beside?.self)) + 1,
-    None: () => index(id) + 1,
-  };
-  const place = argument.oneOf(type ?? "None", Object.keys(places), "positionType");
-  moveSheet(run, made.getSheetId(), places[place]?.() ?? 0);
-  return worksheetTarget(made.getSheetId());
-}
-
-function moveSheet(run: Run, id: SheetId, order: number): void {
-  const last = run.grid.workbook.getSheets().length - 1;
-  if (order < 0 || order > last) throw invalidArgument("position");
-  run.grid.commands.syncExecuteCommand(SetWorksheetOrderCommand.id, {
-    unitId: run.grid.unitId,
-    subUnitId: id,
-    order,
-  });
-}
 
 const whole = { startRow: 0, startColumn: 0, endRow: lastRow, endColumn: lastColumn };
 
@@ -159,7 +134,7 @@ export const worksheetType: OfficeType<SheetId> = {
       const sheet = sheetOf(run, id);
       const params = { unitId: run.grid.unitId, subUnitId: id };
       run.grid.edits.mutate(
-        [{ id: SetTabColorMutation.id, params: { ...params, color: argument.text(value, "tabColor") } }],
+        [{ id: SetTabColorMutation.id, params: { ...params, color: color(value, "tabColor") } }],
         [{ id: SetTabColorMutation.id, params: { ...params, color: sheet.getConfig().tabColor } }],
       );
     },

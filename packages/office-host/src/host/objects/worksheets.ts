@@ -3,6 +3,7 @@ import { InsertSheetCommand } from "@univerjs/sheets";
 import type { Grid } from "../../grid/grid";
 import { OfficeError, notFound } from "../errors";
 import { target, type OfficeType, type Run, type Target } from "../officeType";
+import { stayingOnSheet } from "./activate";
 import { checkSheetName, worksheetTarget } from "./sheetSelf";
 import * as argument from "./arguments";
 
@@ -30,16 +31,18 @@ function freeSheetName(grid: Grid): string {
 
 let made = 0;
 
-function add(run: Run, given: unknown): Target {
+async function add(run: Run, given: unknown): Promise<Target> {
   const { grid } = run;
   const name = argument.optionalText(given, "name") ?? freeSheetName(grid);
   checkSheetName(grid, name);
   made += 1;
   const id = `{00000000-0001-0000-FFFF-${made.toString(16).padStart(12, "0")}}`.toUpperCase();
-  grid.commands.syncExecuteCommand(InsertSheetCommand.id, {
-    unitId: grid.unitId,
-    sheet: { id, name, rowCount: 1000, columnCount: 50 },
-  });
+  await stayingOnSheet(run, () =>
+    grid.commands.executeCommand(InsertSheetCommand.id, {
+      unitId: grid.unitId,
+      sheet: { id, name, rowCount: 1000, columnCount: 50 },
+    }),
+  );
   if (!grid.sheet(id)) throw new OfficeError("GeneralException", "the grid made no sheet");
   return worksheetTarget(id);
 }
