@@ -1,0 +1,27 @@
+/**
+ * Weights as whole numbers where they have up to six decimals, so that remainders are exact: `whole` is the column,
+ * `scale` what a weight of 1 is in it.
+ */
+export const wholeWeights = (weights: string): string => `decimals,MAX(MAP(${weights},LAMBDA(v,
+    IF(v=ROUND(v,0),0,IF(v=ROUND(v,2),2,IF(v=ROUND(v,4),4,IF(v=ROUND(v,6),6,9))))))),
+  scale,IF(decimals=9,1,10^decimals),
+  whole,MAP(${weights},LAMBDA(v,IF(decimals=9,v,ROUND(v*scale,0))))`;
+
+/**
+ * Splits a number of units by weights: whole units of their sum first, so that only the rest is divided. Needs
+ * `decimals` and gives `times` (how often the sum fits) and `rest`.
+ */
+export const divideStep = (units: string, sum: string): string =>
+  `times,IF(decimals=9,0,INT(${units}/${sum})),rest,${units}-times*${sum}`;
+
+/**
+ * Largest remainder: `base` + `over` ÷ `sum` are the exact shares, which add up to `units`. Gives `part`: each the floor
+ * or the ceiling; remainders are compared to 9 decimals, ties go to the earlier.
+ */
+export const roundShares = (base: string, over: string, sum: string, units: string): string => `
+  floor,MAP(${over},LAMBDA(v,INT(ROUND(v/${sum},9)))),
+  key,MAP(${over},floor,LAMBDA(v,f,ROUND((v-f*${sum})/${sum},9))),
+  left,ROUND(${units}-SUM(${base}+floor),0),
+  at,SEQUENCE(ROWS(floor),1,1,1),
+  rank,0+SORTBY(at,SORTBY(at,key,-1,at,1),1),
+  part,${base}+floor+IF(rank<=left,1,0)`;

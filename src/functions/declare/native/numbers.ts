@@ -1,0 +1,35 @@
+/** A single number; a blank is 0, anything else #VALUE!. */
+export const numberIn = (argument: string): string =>
+  `IF(ISNUMBER(${argument}),${argument},IF(${argument}="",0,#VALUE!))`;
+
+/** A range's numbers as it stands. Scalar functions go through MAP, since not every engine spreads them. */
+export const numbersAsGiven = (range: string): string => `MAP(${range},LAMBDA(v,${numberIn("v")}))`;
+
+/** A range's numbers as a column, row by row. */
+export const numbersIn = (range: string): string => numbersAsGiven(`TOCOL(${range},0,FALSE)`);
+
+/** A column of results in the shape of a range. */
+export const shapedAs = (range: string, column: string): string => `WRAPROWS(${column},COLUMNS(${range}))`;
+
+/** TRUE or FALSE of a single mark: a number, a truth value, or a word for one. */
+export const flagIn = (argument: string): string =>
+  `IF(ISTEXT(${argument}),IF(TRIM(${argument})="",FALSE,IF(UPPER(TRIM(${argument}))="TRUE",TRUE,IF(UPPER(TRIM(${argument}))="FALSE",FALSE,#VALUE!))),IF(${argument},TRUE,FALSE))`;
+
+/** 1 for an amount with digits beyond the 15 that numbers have, which would be lost; `unit` is the name of the unit. */
+const unread = (unit: string): string =>
+  `LAMBDA(v,LET(z,IF(v=0,1,ABS(v)),d,ABS(z-ROUND(z,14-INT(LOG10(z)))),IF(AND(d>MIN(0.0000005,${unit}/1000),v<>ROUND(v,0),OR(d>MIN(0.01,${unit})/10,d>z/2251799813685248)),1,0)))`;
+
+/** The unit asked for, or 1 where all the amounts are whole, else 0.01; below 0, or for unread digits, #VALUE!. */
+export const unitStep = (amounts: string): string => `amounts,${amounts},
+  asked,${numberIn("unit")},
+  unitOrOne,IF(asked<0,#VALUE!,IF(asked>0,asked,IF(SUM(MAP(amounts,LAMBDA(v,IF(v=ROUND(v,0),0,1))))=0,1,0.01))),
+  step,IF(SUM(MAP(amounts,${unread("unitOrOne")}))>0,#VALUE!,unitOrOne)`;
+
+/** So many whole units in an amount of 0 or more; dust under a whole number is that number. */
+export const unitsDown = (amount: string): string => `INT(ROUND(${amount}/step,9))`;
+export const unitsUp = (amount: string): string => `ROUNDUP(ROUND(${amount}/step,9),0)`;
+
+/** The nearest double to so many units, given a name `parts` of how many of them make 1. */
+export const partsStep = "parts,MAX(1,ROUND(1/step,0))";
+export const amountOf = (units: string): string =>
+  `IF(ABS(parts*step-1)<0.000000000001,${units}/parts,ROUND(${units}*step,9))`;
