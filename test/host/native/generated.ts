@@ -59,12 +59,112 @@ const splitTarget: Make = (draw) => {
   return [sign * target, shape(parts), unit, bounds(0.35, 0.7), bounds(0.35, 2.2), holds, shares];
 };
 
-const makers: Readonly<Record<string, Make>> = { SPLITTARGET: splitTarget };
+const roundTotal: Make = (draw) => {
+  const rows = 1 + draw.whole(4);
+  const columns = 1 + draw.whole(4);
+  const unit = draw.one(units);
+  const places = draw.one([1, 10, 100, 10_000]);
+  const values = list(rows, () =>
+    list(columns, () => (draw.chance(0.05) ? null : (Math.round((draw.fraction() - (draw.chance(0.2) ? 0.7 : 0.1)) * 1000 * places)) / places)),
+  );
+  const sum = values.flat().reduce<number>((all, value) => all + (value ?? 0), 0);
+  const step = unit || 1;
+  const total = draw.chance(0.5) ? null : (Math.round(sum / step) + draw.whole(5) - 2) * step;
+  return [values, unit, total];
+};
+
+const rates = (draw: Seeded): number[] =>
+  list(1 + draw.whole(5), () => draw.one([() => (1 + draw.whole(100)) / 100, () => 1 / (1 + draw.whole(7)), () => draw.fraction() || 1])());
+
+const funnelNeeds: Make = (draw) => {
+  const passes = rates(draw);
+  const count = passes.length + 1;
+  const named = draw.chance(0.5);
+  const stages = list(count, (i) => (draw.chance(0.03) ? null : `stage ${i}`));
+  return [
+    draw.one([() => draw.whole(2_000_000), () => cents(draw, 100_000), () => 0])(),
+    draw.one([() => 1 + draw.whole(50_000), () => 0.01 + cents(draw, 900)])(),
+    line(draw, passes),
+    named ? line(draw, stages) : null,
+    draw.chance(0.5) ? line(draw, list(count, () => draw.one([0, null, draw.whole(500), draw.whole(40)]))) : null,
+  ];
+};
+
+const poolShare: Make = (draw) => [
+  amount(draw),
+  draw.whole(1500) / 1000,
+  line(draw, weights(draw, 1 + draw.whole(8))),
+  draw.chance(0.4) ? draw.whole(12) / 10 : null,
+  draw.one(units),
+];
+
+const payout: Make = (draw) => {
+  const count = draw.chance(0.3) ? 1 : 1 + draw.whole(6);
+  const many = (one: () => number): unknown => (draw.chance(0.3) ? one() : draw.chance(0.9) ? list(count, () => [one()]) : [list(count, one)]);
+  const tiers = 1 + draw.whole(4);
+  let from = draw.one([0, 0, 0.5, 0.8]);
+  const thresholds = list(tiers, () => {
+    const now = from;
+    from = Math.round((from + 0.1 + draw.whole(8) / 10) * 100) / 100;
+    return now;
+  });
+  return [
+    many(() => draw.whole(1_000_000)),
+    many(() => draw.whole(900_000) + (draw.chance(0.98) ? 1 : 0)),
+    many(() => draw.one([draw.whole(200_000), cents(draw, 50_000)])),
+    line(draw, thresholds),
+    line(draw, list(tiers, () => draw.whole(40) / 10)),
+    draw.chance(0.4) ? draw.whole(30) / 10 : null,
+  ];
+};
+
+const language = (draw: Seeded): unknown => draw.one([null, "zh", "en", "中文", "EN"]);
+
+const pace: Make = (draw) => {
+  const count = 1 + draw.whole(12);
+  const whole = draw.chance(0.5);
+  const one = (): number => (whole ? draw.whole(1000) : cents(draw, 1000));
+  return [
+    line(draw, list(count, () => (draw.chance(0.1) ? 0 : one()))),
+    line(draw, list(count, () => (draw.chance(0.2) ? null : one()))),
+    draw.whole(count + 1) + (draw.chance(0.03) ? 1 : 0),
+    language(draw),
+  ];
+};
+
+const alertLevel: Make = (draw) => {
+  const rows = 1 + draw.whole(4);
+  const columns = 1 + draw.whole(3);
+  const one = (): number => draw.whole(12) / 10;
+  const threshold = (): unknown => (draw.chance(0.7) ? one() : list(rows, () => list(columns, one)));
+  return [list(rows, () => list(columns, one)), threshold(), threshold(), language(draw)];
+};
+
+const riskScore: Make = (draw) => {
+  const count = 1 + draw.whole(6);
+  const both = draw.chance(0.7);
+  return [
+    line(draw, list(count, () => draw.whole(101) / 100)),
+    line(draw, list(count, () => draw.one([draw.whole(1_000_000), cents(draw, 5000)]))),
+    both ? draw.whole(100) * 1000 : null,
+    both ? draw.whole(200) * 1000 : null,
+    language(draw),
+  ];
+};
+
+const makers: Readonly<Record<string, Make>> = {
+  ALERTLEVEL: alertLevel,
+  FUNNELNEEDS: funnelNeeds,
+  PACE: pace,
+  PAYOUT: payout,
+  POOLSHARE: poolShare,
+  RISKSCORE: riskScore,
+  ROUNDTOTAL: roundTotal,
+  SPLITTARGET: splitTarget,
+};
 
 /** So many calls of a function, the same for the same seed. */
 export function generatedCalls(id: string, count: number, seed: number): Call[] {
   const draw = new Seeded(seed);
   return list(count, () => ({ id, arguments: makers[id](draw) }));
 }
-
-void line;

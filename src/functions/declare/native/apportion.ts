@@ -15,13 +15,13 @@ export const divideStep = (units: string, sum: string): string =>
   `times,IF(decimals=9,0,INT(${units}/${sum})),rest,${units}-times*${sum}`;
 
 /**
- * Largest remainder: `base` + `over` ÷ `sum` are the exact shares, which add up to `units`. Gives `part`: each the floor
+ * Largest remainder: `ground` + `over` ÷ `total` are the exact shares, which add up to `units`. Gives `part`: each the floor
  * or the ceiling; remainders are compared to 9 decimals, ties go to the earlier.
  */
 export const roundShares = (base: string, over: string, sum: string, units: string): string => `
-  floor,MAP(${over},LAMBDA(v,INT(ROUND(v/${sum},9)))),
-  key,MAP(${over},floor,LAMBDA(v,f,ROUND((v-f*${sum})/${sum},9))),
-  left,ROUND(${units}-SUM(${base}+floor),0),
-  at,SEQUENCE(ROWS(floor),1,1,1),
-  rank,0+SORTBY(at,SORTBY(at,key,-1,at,1),1),
-  part,${base}+floor+IF(rank<=left,1,0)`;
+  down,MAP(${over},LAMBDA(v,INT(ROUND(v/${sum},9)))),
+  key,MAP(${over},down,LAMBDA(v,f,ROUND((v-f*${sum})/${sum},9))),
+  more,ROUND(${units}-SUM(${base}+down),0),
+  at,SEQUENCE(ROWS(down),1,1,1),
+  turn,0+SORTBY(at,SORTBY(at,key,-1,at,1),1),
+  part,${base}+down+IF(turn<=more,1,0)`;

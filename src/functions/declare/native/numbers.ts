@@ -17,7 +17,7 @@ export const flagIn = (argument: string): string =>
 
 /** 1 for an amount with digits beyond the 15 that numbers have, which would be lost; `unit` is the name of the unit. */
 const unread = (unit: string): string =>
-  `LAMBDA(v,LET(z,IF(v=0,1,ABS(v)),d,ABS(z-ROUND(z,14-INT(LOG10(z)))),IF(AND(d>MIN(0.0000005,${unit}/1000),v<>ROUND(v,0),OR(d>MIN(0.01,${unit})/10,d>z/2251799813685248)),1,0)))`;
+  `LAMBDA(v,LET(z,IF(v=0,1,ABS(v)),d,ABS(z-ROUND(z,14-INT(LOG10(z)))),IF(AND(d>MIN(1/2000000,${unit}/1000),v<>ROUND(v,0),OR(d>MIN(0.01,${unit})/10,d>z/2251799813685248)),1,0)))`;
 
 /** The unit asked for, or 1 where all the amounts are whole, else 0.01; below 0, or for unread digits, #VALUE!. */
 export const unitStep = (amounts: string): string => `amounts,${amounts},
@@ -32,4 +32,18 @@ export const unitsUp = (amount: string): string => `ROUNDUP(ROUND(${amount}/step
 /** The nearest double to so many units, given a name `parts` of how many of them make 1. */
 export const partsStep = "parts,MAX(1,ROUND(1/step,0))";
 export const amountOf = (units: string): string =>
-  `IF(ABS(parts*step-1)<0.000000000001,${units}/parts,ROUND(${units}*step,9))`;
+  `IF(ROUND(parts*step,12)=1,${units}/parts,ROUND(${units}*step,9))`;
+
+/** Whether a range is more than a line. */
+export const isBlock = (range: string): string => `AND(ROWS(${range})>1,COLUMNS(${range})>1)`;
+
+/** How many cells a range has. */
+export const sizeOf = (range: string): string => `(ROWS(${range})*COLUMNS(${range}))`;
+
+/** The whole number at or over a quotient of 0 or more; dust of one part in 10^12 over a whole number is that number. */
+export const ceilingOf = (quotient: string): string =>
+  `LET(z,${quotient},n,ROUND(z,0),IF(ABS(z-n)<=n/10^12,n,ROUNDUP(z,0)))`;
+
+/** Whether a value reaches a threshold; what is within one part in 10^12 of it does. */
+export const reaches = (value: string, threshold: string): string =>
+  `(${value}-${threshold}>=0-ABS(${threshold})/10^12)`;
