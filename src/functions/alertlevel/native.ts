@@ -19,8 +19,8 @@ export const native = nativeForm(
   `LET(
   ${levelSteps},
   given,${numbersIn("value")},
-  from,${numbersIn("amber")}+0*IF(ROWS(${numbersIn("amber")})=1,given,0),
-  until,${numbersIn("red")}+0*IF(ROWS(${numbersIn("red")})=1,given,0),
+  from,${numbersIn("amber")}+IF(ROWS(TOCOL(amber,0,FALSE))=1,0*given,0),
+  until,${numbersIn("red")}+IF(ROWS(TOCOL(red,0,FALSE))=1,0*given,0),
   IF(OR(ROWS(from)<>ROWS(given),ROWS(until)<>ROWS(given)),#VALUE!,
     IF(SUM(IF(from=until,1,0))>0,#VALUE!,
     ${shapedAs("value", `MAP(given,from,until,LAMBDA(x,a,b,${levelOf("x", "a", "b")}))`)})))`,

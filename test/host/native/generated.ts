@@ -31,6 +31,8 @@ const amount = (draw: Seeded): number =>
     () => draw.whole(10_000_000),
     () => draw.whole(100) * 100_000,
     () => cents(draw, 100_000),
+    () => cents(draw, 90_000_000),
+    () => draw.whole(1_000_000) * 1_000_000 + draw.whole(1_000_000),
     () => draw.whole(10),
   ])();
 

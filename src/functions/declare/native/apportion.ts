@@ -5,7 +5,7 @@
 export const wholeWeights = (weights: string): string => `decimals,MAX(MAP(${weights},LAMBDA(v,
     IF(v=ROUND(v,0),0,IF(v=ROUND(v,2),2,IF(v=ROUND(v,4),4,IF(v=ROUND(v,6),6,9))))))),
   scale,IF(decimals=9,1,10^decimals),
-  whole,MAP(${weights},LAMBDA(v,IF(decimals=9,v,ROUND(v*scale,0))))`;
+  whole,0+MAP(${weights},LAMBDA(v,IF(decimals=9,v,ROUND(v*scale,0))))`;
 
 /**
  * Splits a number of units by weights: whole units of their sum first, so that only the rest is divided. Needs
@@ -19,8 +19,8 @@ export const divideStep = (units: string, sum: string): string =>
  * or the ceiling; remainders are compared to 9 decimals, ties go to the earlier.
  */
 export const roundShares = (base: string, over: string, sum: string, units: string): string => `
-  down,MAP(${over},LAMBDA(v,INT(ROUND(v/${sum},9)))),
-  key,MAP(${over},down,LAMBDA(v,f,ROUND((v-f*${sum})/${sum},9))),
+  down,0+MAP(${over},LAMBDA(v,INT(ROUND(v/${sum},9)))),
+  key,0+MAP(${over},down,LAMBDA(v,f,ROUND((v-f*${sum})/${sum},9))),
   more,ROUND(${units}-SUM(${base}+down),0),
   at,SEQUENCE(ROWS(down),1,1,1),
   turn,0+SORTBY(at,SORTBY(at,key,-1,at,1),1),
