@@ -6,7 +6,9 @@ import { native as PAYOUT } from "./payout/native";
 import { native as POOLSHARE } from "./poolshare/native";
 import { native as RISKSCORE } from "./riskscore/native";
 import { native as ROUNDTOTAL } from "./roundtotal/native";
+import { native as SPLITPERIODS } from "./splitperiods/native";
 import { native as SPLITTARGET } from "./splittarget/native";
+import { native as WORKDAYSIN } from "./workdaysin/native";
 
 /**
  * The functions' forms in plain Excel formulas, by id. The command line, the docs and the pane import them;
@@ -20,5 +22,7 @@ export const natives = {
   POOLSHARE,
   RISKSCORE,
   ROUNDTOTAL,
+  SPLITPERIODS,
   SPLITTARGET,
+  WORKDAYSIN,
 } satisfies Readonly<Record<string, Native>>;

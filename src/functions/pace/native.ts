@@ -1,6 +1,6 @@
 import { levelSteps } from "../alertlevel/native";
 import { nativeForm } from "../declare/native/native";
-import { isBlock, numberIn, numbersIn, reaches } from "../declare/native/numbers";
+import { isBlock, numberIn, numbersIn, reaches, tidy } from "../declare/native/numbers";
 import { inLanguage } from "../declare/native/words";
 import { PACE } from "./pace";
 import { words } from "./words";
@@ -17,15 +17,15 @@ export const native = nativeForm(
   count,ROWS(plans),
   at,SEQUENCE(count,1,1,1),
   isFit,AND(ROWS(sold)=count,NOT(${isBlock("plan")}),NOT(${isBlock("actuals")}),n>=0,n<=count,n=INT(n)),
-  goal,ROUND(SUM(plans),9),
-  due,ROUND(SUM(IF(at<=n,plans,0)),9),
-  actual,IF(isFit,ROUND(SUM(IF(at<=n,sold,0)),9),0),
-  ahead,ROUND(goal-actual,9),
+  goal,${tidy("SUM(plans)")},
+  due,${tidy("SUM(IF(at<=n,plans,0))")},
+  actual,IF(isFit,${tidy("SUM(IF(at<=n,sold,0))")},0),
+  ahead,${tidy("goal-actual")},
   openCount,count-n,
   needed,IF(OR(ahead=0,(ahead<0)<>(goal<0)),0,IF(openCount>0,ahead/IF(openCount>0,openCount,1),"")),
   met,actual/IF(due=0,1,due),
   IF(isFit,HSTACK(${inLanguage(labels)},
-    VSTACK(goal,due,actual,IF(due=0,"",met),ROUND(actual-due,9),ahead,openCount,needed,
+    VSTACK(goal,due,actual,IF(due=0,"",met),${tidy("actual-due")},ahead,openCount,needed,
       IF(due=0,"",actual*goal/IF(due=0,1,due)),
       IF(due=0,"",IF(${reaches("met", "1")},green,IF(${reaches("met", "0.9")},yellow,alarm))))),#VALUE!))`,
 );

@@ -1,5 +1,5 @@
 import { natives } from "../../../src/functions/natives";
-import type { Call } from "./calls";
+import type { Call, Engine } from "./calls";
 import { differences, goldenCalls, lambdas } from "./compare";
 import { gridEngine, secondEngine } from "./engines";
 import { generatedCalls } from "./generated";
@@ -13,11 +13,12 @@ export async function compareAll(
   count: number,
   seed: number,
   say: (line: string) => void,
+  engines: readonly Engine[] = [secondEngine(lambdas), gridEngine(lambdas)],
 ): Promise<number> {
   let wrong = 0;
   for (const id of names.length > 0 ? names : Object.keys(natives)) {
     const calls = [...goldenCalls(id), ...generatedCalls(id, count, seed)];
-    for (const engine of [secondEngine(lambdas), gridEngine(lambdas)]) {
+    for (const engine of engines) {
       const began = Date.now();
       let differs = 0;
       for (let from = 0; from < calls.length; from += BATCH) {

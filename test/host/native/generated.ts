@@ -154,6 +154,57 @@ const riskScore: Make = (draw) => {
   ];
 };
 
+const FIRST = 45_292;
+
+/** Days off, some with marks of make-up days. */
+function ownDays(draw: Seeded): unknown {
+  if (draw.chance(0.3)) return null;
+  const count = 1 + draw.whole(6);
+  const days = list(count, () => (draw.chance(0.1) ? null : FIRST + draw.whole(800)));
+  if (draw.chance(0.5)) return line(draw, days);
+  const marks = days.map((day) => (day === null ? null : draw.one([true, false, null, 1])));
+  return draw.chance(0.6) ? days.map((day, i) => [day, marks[i]]) : [days, marks];
+}
+
+const weekend = (draw: Seeded): unknown => draw.one([null, null, 1, 2, 7, 11, 17, "0000011", "1010000"]);
+
+const workdaysIn: Make = (draw) => {
+  const count = 1 + draw.whole(4);
+  const starts = list(count, () => FIRST + draw.whole(700));
+  const one = (): unknown => FIRST + 750 + draw.whole(400);
+  const ends = draw.chance(0.3) ? one() : starts.map((start) => [start + draw.whole(300)]);
+  return [draw.chance(0.2) ? FIRST : starts.map((start) => [start]), ends, ownDays(draw), weekend(draw)];
+};
+
+const splitPeriods: Make = (draw) => {
+  const grain = draw.one([null, "month", "day", "week", "quarter", "half", "year", "445", "454", "544", "13x4", "季", 445]);
+  const isWeekly = /^(445|454|544|13x4)$/.test(String(grain));
+  const start = FIRST + draw.whole(400);
+  const days = isWeekly ? 7 * (1 + draw.whole(80)) : 1 + draw.whole(grain === "day" ? 20 : grain === "week" ? 120 : 900);
+  const end = start + days - 1;
+  const basis = draw.one([null, "equal", "days", "workdays", "workdays"]);
+  const isWorked = basis === "workdays";
+  const profile = draw.chance(0.5)
+    ? null
+    : line(draw, list(draw.one(grain === "day" ? [12, 4, 7] : [12, 4]), () => draw.one([1, 0, draw.whole(30), draw.whole(300) / 100])));
+  const holds = draw.chance(0.7)
+    ? null
+    : list(1 + draw.whole(2), () => [start + draw.whole(days), draw.one([draw.whole(100), draw.whole(50_000), null])]);
+  return [
+    draw.chance(0.1) ? -amount(draw) : amount(draw),
+    start,
+    end,
+    grain,
+    basis,
+    profile,
+    isWorked ? ownDays(draw) : null,
+    draw.one(units),
+    draw.chance(0.5) ? null : 1 + draw.whole(12),
+    holds,
+    isWorked ? weekend(draw) : null,
+  ];
+};
+
 const makers: Readonly<Record<string, Make>> = {
   ALERTLEVEL: alertLevel,
   FUNNELNEEDS: funnelNeeds,
@@ -162,7 +213,9 @@ const makers: Readonly<Record<string, Make>> = {
   POOLSHARE: poolShare,
   RISKSCORE: riskScore,
   ROUNDTOTAL: roundTotal,
+  SPLITPERIODS: splitPeriods,
   SPLITTARGET: splitTarget,
+  WORKDAYSIN: workdaysIn,
 };
 
 /** So many calls of a function, the same for the same seed. */

@@ -43,9 +43,13 @@ export const unitsUp = (amount: string): string => unitsIn(amount, "INT(q)+1");
 export const spareOf = (amount: string, units: string): string =>
   `LET(d,${amount}-${amountOf(units)},IF(ABS(d)<=MIN(step/10^6,ABS(${amount})/10^12),0,ROUND(d,9)))`;
 
-/** Rounded half away from 0, where a half is one in 14 digits. */
+/** A sum without the dust of adding up doubles: 15 digits, and no more than 9 decimals. */
+export const tidy = (sum: string): string =>
+  `LET(z,${sum},ROUND(z,MIN(9,14-INT(LOG10(MAX(1,ABS(z)))))))`;
+
+/** Rounded half away from 0, where a half is one in 15 digits. */
 export const halfAway = (quotient: string): string =>
-  `LET(z,${quotient},ROUND(ROUND(z,13-INT(LOG10(MAX(1,ABS(z))))),0))`;
+  `LET(z,${quotient},ROUND(ROUND(z,14-INT(LOG10(MAX(1,ABS(z))))),0))`;
 
 /** Whether a range is more than a line. */
 export const isBlock = (range: string): string => `AND(ROWS(${range})>1,COLUMNS(${range})>1)`;
