@@ -13,7 +13,7 @@ export const native = nativeForm(
   hand,${numbersIn("inHand")},
   names,${namesIn("stages")},
   stageCount,ROWS(steps)+1,
-  hasHand,OR(ROWS(hand)>1,SUM(ABS(hand))>0),
+  hasHand,OR(ROWS(hand)>1,SUMSQ(hand)>0),
   hasNames,OR(ROWS(names)>1,INDEX(names,1,1)<>""),
   won,IF(deal>0,${ceilingOf("goal/deal")},0),
   factors,0+VSTACK(steps,1),

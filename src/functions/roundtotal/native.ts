@@ -9,7 +9,7 @@ export const native = nativeForm(
   w,${numbersIn("values")},
   sought,${numberIn("total")},
   ${unitStep("0+VSTACK(w,sought)")},
-  heading,IF(sought<>0,sought,IF(ROUND(SUM(w),9)<>0,SUM(w),IF(SUM(ABS(w))=0,1,INDEX(FILTER(w,w<>0,1),1,1)))),
+  heading,IF(sought<>0,sought,IF(ROUND(SUM(w),9)<>0,SUM(w),IF(SUMSQ(w)=0,1,INDEX(FILTER(w,w<>0,1),1,1)))),
   side,IF(heading<0,0-1,1),
   ${wholeWeights("w")},
   top,whole*side*IF(inverse=1,parts,1),

@@ -34,7 +34,7 @@ export const splitSteps = `
   capsGiven,${bounds("caps")},
   holdsGiven,IF(AND(ROWS(holds)*COLUMNS(holds)=1,ROWS(w)>1),IF(SUM(${numbersIn("holds")})=0,0*w,#VALUE!),${bounds("holds")}),
   given,0+VSTACK(goal,floorsGiven,capsGiven,holdsGiven),
-  side,IF(SUM(ABS(given))=0,1,SIGN(INDEX(FILTER(given,given<>0,1),1,1))),
+  side,IF(SUMSQ(given)=0,1,SIGN(INDEX(FILTER(given,given<>0,1),1,1))),
   ${unitStep("given")},
   lo,MAP(floorsGiven,LAMBDA(v,${unitsUp("v*side")})),
   hi,MAP(capsGiven,LAMBDA(v,IF(v=0,9000000000000000,${unitsDown("v*side")}))),

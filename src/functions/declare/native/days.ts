@@ -3,7 +3,7 @@ export const dayIn = (argument: string): string =>
   `IF(ISNUMBER(${argument}),IF(OR(${argument}<61,${argument}>=2958466),#VALUE!,INT(${argument})),#VALUE!)`;
 
 /** A day of a list, or 0 where the cell is blank. */
-const listedDay = (cell: string): string =>
+export const listedDay = (cell: string): string =>
   `IF(ISNUMBER(${cell}),IF(${cell}=0,0,${dayIn(cell)}),IF(${cell}="",0,#VALUE!))`;
 
 const last = "INDEX(calendar,ROWS(calendar),COLUMNS(calendar))";
@@ -20,12 +20,12 @@ const isWorked = (weekday: string): string => `IF(OR(weekend="",weekend=0),IF(${
  * takes 1, a make-up day adds 1), `worked` which days of the week are worked.
  */
 export const calendarSteps = `
-  markedBy,IF(ROWS(calendar)*COLUMNS(calendar)=2,
-    IF(OR(ISLOGICAL(${last}),IF(ISNUMBER(${last}),${last}=1,FALSE),UPPER(TRIM(${last}&""))="TRUE",UPPER(TRIM(${last}&""))="FALSE"),IF(ROWS(calendar)=2,2,1),0),
+  mode,IF(ROWS(calendar)*COLUMNS(calendar)=2,
+    IF(OR(ISLOGICAL(${last}),IF(ISNUMBER(${last}),${last}=1,FALSE),ISNUMBER(XMATCH(UPPER(TRIM(${last}&"")),{"TRUE","FALSE"},0,1))),IF(ROWS(calendar)=2,2,1),0),
     IF(OR(ROWS(calendar)=1,COLUMNS(calendar)=1),0,IF(COLUMNS(calendar)=2,1,IF(ROWS(calendar)=2,2,#VALUE!)))),
-  listed,0+MAP(TOCOL(IF(markedBy=1,TAKE(calendar,ROWS(calendar),1),IF(markedBy=2,TAKE(calendar,1,COLUMNS(calendar)),calendar)),0,FALSE),
+  listed,0+MAP(TOCOL(IF(mode=1,TAKE(calendar,ROWS(calendar),1),IF(mode=2,TAKE(calendar,1,COLUMNS(calendar)),calendar)),0,FALSE),
     LAMBDA(v,${listedDay("v")})),
-  marks,IF(markedBy=0,0*listed,0+MAP(TOCOL(IF(markedBy=1,TAKE(calendar,ROWS(calendar),-1),TAKE(calendar,-1,COLUMNS(calendar))),0,FALSE),
+  marks,IF(mode=0,0*listed,0+MAP(TOCOL(IF(mode=1,TAKE(calendar,ROWS(calendar),-1),TAKE(calendar,-1,COLUMNS(calendar))),0,FALSE),
     LAMBDA(v,IF(ISLOGICAL(v),IF(v,1,0),IF(ISNUMBER(v),IF(v=0,0,IF(v=1,1,#VALUE!)),
       IF(v="",0,IF(UPPER(TRIM(v))="TRUE",1,IF(UPPER(TRIM(v))="FALSE",0,#VALUE!)))))))),
   worked,0+MAP(SEQUENCE(7,1,0,1),LAMBDA(j,${isWorked("j")})),

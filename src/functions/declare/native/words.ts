@@ -1,18 +1,16 @@
 import type { Language } from "../../../core/language";
 
-/** TRUE where an argument is one of these words, in any case; as in Excel, `=` and XMATCH don't mind case. */
-const isOneOf = (argument: string, words: readonly string[]): string =>
-  `ISNUMBER(XMATCH(LOWER(TRIM(${argument}&"")),{${words.map((word) => `"${word}"`).join(",")}},0,1))`;
+const listed = (values: readonly (string | number)[]): string =>
+  `{${values.map((value) => (typeof value === "string" ? `"${value}"` : value)).join(",")}}`;
 
 /**
- * Which of several choices an argument names, counted from 1; the first where it is left out, #VALUE! where it is
- * another word.
+ * Which of several choices an argument names, in any case, counted from 1; the first where it is left out, #VALUE! where
+ * it is another word.
  */
-export const choiceIn = (argument: string, choices: readonly (readonly string[])[]): string =>
-  `IF(OR(${argument}="",${argument}=0),1,${choices.reduceRight(
-    (otherwise, words, at) => `IF(${isOneOf(argument, words)},${at + 1},${otherwise})`,
-    "#VALUE!",
-  )})`;
+export function choiceIn(argument: string, choices: readonly (readonly string[])[]): string {
+  const numbers = choices.flatMap((words, at) => words.map(() => at + 1));
+  return `IF(OR(${argument}="",${argument}=0),1,IFERROR(INDEX(${listed(numbers)},1,XMATCH(LOWER(TRIM(${argument}&"")),${listed(choices.flat())},0,1)),#VALUE!))`;
+}
 
 /** Whether the words of an answer are Chinese. */
 export const isChinese = `${choiceIn("language", [
