@@ -13,8 +13,8 @@ export const native = nativeForm(
   from,${numbersIn("thresholds")},
   worth,${numbersIn("multipliers")},
   most,${numberIn("cap")},
-  count,MAX(ROWS(sold),ROWS(owed),ROWS(pays)),
-  ones,0*SEQUENCE(count,1,1,1),
+  people,MAX(ROWS(sold),ROWS(owed),ROWS(pays)),
+  ones,0*SEQUENCE(people,1,1,1),
   upTo,IF(ROWS(from)=1,0*from+10^9,0+VSTACK(DROP(from,1),10^9)),
   earned,MAP(sold+ones,owed+ones,pays+ones,LAMBDA(s,q,p,LET(
     all,SUM(worth*MAP(from,upTo,LAMBDA(a,b,MAX(0,MIN(s,ROUND(b*q,9))-ROUND(a*q,9)))))*p/IF(q>0,q,1),
@@ -24,6 +24,6 @@ export const native = nativeForm(
     ${isBlock("thresholds")},${isBlock("multipliers")},ROWS(from)<>ROWS(worth),
     SUM(MAP(from,upTo,LAMBDA(a,b,IF(b<=a,1,0))))>0,
     ${lines.map((line) => isBlock(line)).join(",")},
-    AND(ROWS(sold)>1,ROWS(sold)<count),AND(ROWS(owed)>1,ROWS(owed)<count),AND(ROWS(pays)>1,ROWS(pays)<count)),
+    AND(ROWS(sold)>1,ROWS(sold)<people),AND(ROWS(owed)>1,ROWS(owed)<people),AND(ROWS(pays)>1,ROWS(pays)<people)),
     #VALUE!,IF(across,TRANSPOSE(earned),earned)))`,
 );

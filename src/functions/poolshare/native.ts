@@ -1,6 +1,14 @@
 import { divideStep, roundShares, wholeWeights } from "../declare/native/apportion";
 import { nativeForm } from "../declare/native/native";
-import { amountOf, halfAway, numberIn, numbersIn, reaches, shapedAs, unitStep } from "../declare/native/numbers";
+import {
+  amountOf,
+  halfAway,
+  numberIn,
+  numbersIn,
+  reaches,
+  shapedAs,
+  unitStep,
+} from "../declare/native/numbers";
 import { POOLSHARE } from "./poolshare";
 
 export const native = nativeForm(

@@ -1,6 +1,16 @@
 import { roundShares, wholeWeights } from "../declare/native/apportion";
 import { nativeForm } from "../declare/native/native";
-import { amountOf, flagIn, halfAway, numberIn, numbersIn, shapedAs, spareOf, unitsDown, unitStep } from "../declare/native/numbers";
+import {
+  amountOf,
+  flagIn,
+  halfAway,
+  numberIn,
+  numbersIn,
+  shapedAs,
+  spareOf,
+  unitsDown,
+  unitStep,
+} from "../declare/native/numbers";
 import { ROUNDTOTAL } from "./roundtotal";
 
 export const native = nativeForm(

@@ -95,7 +95,4 @@ export const native = nativeForm(
   IF(bad,#VALUE!,IF(none,NA(),IF(byShare,
     IF(AND(ROWS(weights)=1,COLUMNS(weights)>1),TRANSPOSE(amount),amount),
     ${shapedAs("weights", "DROP(amount,-1)")}))))`,
-  { limits: [
-    "Remainders are exact while the products of weights (as whole numbers, up to six decimals) and units stay under 2^53; weights with more decimals, and larger products, are compared as doubles.",
-  ] },
 );

@@ -18,7 +18,11 @@ export interface Placed {
 const FIRST_RANGE = 100;
 
 /** Lays calls out down one sheet, each with room for an answer of so many rows. */
-export function placeCalls(calls: readonly Call[], rowsOf: (index: number) => number, count: (id: string) => number): Placed[] {
+export function placeCalls(
+  calls: readonly Call[],
+  rowsOf: (index: number) => number,
+  count: (id: string) => number,
+): Placed[] {
   let row = 0;
   return calls.map(({ id, arguments: given }, index) => {
     const ranges: { column: number; cells: readonly (readonly unknown[])[] }[] = [];
@@ -58,7 +62,10 @@ export type Answer = readonly (readonly unknown[])[];
 /** What an engine answers: rows, blanks as "", an error as `{ error }`. */
 export interface Engine {
   readonly name: string;
-  answers(placed: readonly Placed[], shapes: readonly (readonly [rows: number, columns: number])[]): Promise<Answer[]>;
+  answers(
+    placed: readonly Placed[],
+    shapes: readonly (readonly [rows: number, columns: number])[],
+  ): Promise<Answer[]>;
 }
 
 export const MOST = MOST_CHARACTERS;

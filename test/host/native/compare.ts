@@ -51,7 +51,9 @@ const isError = (answer: Answer): boolean => typeof answer[0][0] === "object";
 function isAlike(ours: Answer, theirs: Answer): boolean {
   return (
     ours.length === theirs.length &&
-    ours.every((row, r) => row.length === theirs[r].length && row.every((cell, c) => same(cell, theirs[r][c])))
+    ours.every(
+      (row, r) => row.length === theirs[r].length && row.every((cell, c) => same(cell, theirs[r][c])),
+    )
   );
 }
 

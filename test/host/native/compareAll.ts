@@ -24,10 +24,13 @@ export async function compareAll(
       for (let from = 0; from < calls.length; from += BATCH) {
         const found = await differences(engine, calls.slice(from, from + BATCH));
         differs += found.length;
-        for (const { call, ours, theirs } of found.slice(0, 5)) say(`  ${told(call)} ours ${JSON.stringify(ours)} theirs ${JSON.stringify(theirs)}`);
+        for (const { call, ours, theirs } of found.slice(0, 5))
+          say(`  ${told(call)} ours ${JSON.stringify(ours)} theirs ${JSON.stringify(theirs)}`);
       }
       wrong += differs;
-      say(`${id}: ${calls.length} calls in ${engine.name}, ${differs} differ, ${((Date.now() - began) / 1000).toFixed(1)} s`);
+      say(
+        `${id}: ${calls.length} calls in ${engine.name}, ${differs} differ, ${((Date.now() - began) / 1000).toFixed(1)} s`,
+      );
     }
   }
   return wrong;

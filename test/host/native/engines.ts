@@ -1,4 +1,3 @@
-/* eslint-disable office-addins/call-sync-before-read, office-addins/load-object-before-read -- cells of another library */
 import { Workbook } from "@cj-tech-master/excelts";
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import { headlessGrid } from "office-host/grid/headless";

@@ -7,7 +7,8 @@ type Make = (draw: Seeded) => unknown[];
 const line = (draw: Seeded, values: unknown[]): unknown[][] =>
   draw.chance(0.6) ? values.map((value) => [value]) : [values];
 
-const list = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
+const list = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, i) => make(i));
 const cents = (draw: Seeded, most: number): number => draw.whole(most * 100) / 100;
 
 /** Weights as planners have them: equal, small counts, last year's sales with or without cents, shares, thirds. */
@@ -49,14 +50,27 @@ const splitTarget: Make = (draw) => {
   const mean = target / count;
   const bounds = (chance: number, size: number): unknown => {
     if (!draw.chance(chance)) return null;
-    const one = (): number => (sign * Math.round(draw.fraction() * size * mean * (draw.chance(0.3) ? 100 : 1))) / (draw.chance(0.3) ? 100 : 1);
-    return draw.chance(0.3) ? one() : shape(list(count, () => (draw.chance(0.6) ? one() : draw.one([0, null]))));
+    const one = (): number =>
+      (sign * Math.round(draw.fraction() * size * mean * (draw.chance(0.3) ? 100 : 1))) /
+      (draw.chance(0.3) ? 100 : 1);
+    return draw.chance(0.3)
+      ? one()
+      : shape(list(count, () => (draw.chance(0.6) ? one() : draw.one([0, null]))));
   };
   const parts = shares
-    ? list(count, () => draw.one([draw.whole(Math.floor(100 / count) + 1) / 100, draw.whole(Math.floor(1000 / count) + 1) / 1000]))
+    ? list(count, () =>
+        draw.one([
+          draw.whole(Math.floor(100 / count) + 1) / 100,
+          draw.whole(Math.floor(1000 / count) + 1) / 1000,
+        ]),
+      )
     : weights(draw, count);
   const holds = draw.chance(0.25)
-    ? shape(list(count, () => (draw.chance(0.3) ? sign * Math.round(draw.fraction() * mean) : draw.one([0, null]))))
+    ? shape(
+        list(count, () =>
+          draw.chance(0.3) ? sign * Math.round(draw.fraction() * mean) : draw.one([0, null]),
+        ),
+      )
     : null;
   return [sign * target, shape(parts), unit, bounds(0.35, 0.7), bounds(0.35, 2.2), holds, shares];
 };
@@ -67,7 +81,11 @@ const roundTotal: Make = (draw) => {
   const unit = draw.one(units);
   const places = draw.one([1, 10, 100, 10_000]);
   const values = list(rows, () =>
-    list(columns, () => (draw.chance(0.05) ? null : (Math.round((draw.fraction() - (draw.chance(0.2) ? 0.7 : 0.1)) * 1000 * places)) / places)),
+    list(columns, () =>
+      draw.chance(0.05)
+        ? null
+        : Math.round((draw.fraction() - (draw.chance(0.2) ? 0.7 : 0.1)) * 1000 * places) / places,
+    ),
   );
   const sum = values.flat().reduce<number>((all, value) => all + (value ?? 0), 0);
   const step = unit || 1;
@@ -76,7 +94,13 @@ const roundTotal: Make = (draw) => {
 };
 
 const rates = (draw: Seeded): number[] =>
-  list(1 + draw.whole(5), () => draw.one([() => (1 + draw.whole(100)) / 100, () => 1 / (1 + draw.whole(7)), () => draw.fraction() || 1])());
+  list(1 + draw.whole(5), () =>
+    draw.one([
+      () => (1 + draw.whole(100)) / 100,
+      () => 1 / (1 + draw.whole(7)),
+      () => draw.fraction() || 1,
+    ])(),
+  );
 
 const funnelNeeds: Make = (draw) => {
   const passes = rates(draw);
@@ -88,7 +112,12 @@ const funnelNeeds: Make = (draw) => {
     draw.one([() => 1 + draw.whole(50_000), () => 0.01 + cents(draw, 900)])(),
     line(draw, passes),
     named ? line(draw, stages) : null,
-    draw.chance(0.5) ? line(draw, list(count, () => draw.one([0, null, draw.whole(500), draw.whole(40)]))) : null,
+    draw.chance(0.5)
+      ? line(
+          draw,
+          list(count, () => draw.one([0, null, draw.whole(500), draw.whole(40)])),
+        )
+      : null,
   ];
 };
 
@@ -102,7 +131,8 @@ const poolShare: Make = (draw) => [
 
 const payout: Make = (draw) => {
   const count = draw.chance(0.3) ? 1 : 1 + draw.whole(6);
-  const many = (one: () => number): unknown => (draw.chance(0.3) ? one() : draw.chance(0.9) ? list(count, () => [one()]) : [list(count, one)]);
+  const many = (one: () => number): unknown =>
+    draw.chance(0.3) ? one() : draw.chance(0.9) ? list(count, () => [one()]) : [list(count, one)];
   const tiers = 1 + draw.whole(4);
   let from = draw.one([0, 0, 0.5, 0.8]);
   const thresholds = list(tiers, () => {
@@ -115,7 +145,10 @@ const payout: Make = (draw) => {
     many(() => draw.whole(900_000) + (draw.chance(0.98) ? 1 : 0)),
     many(() => draw.one([draw.whole(200_000), cents(draw, 50_000)])),
     line(draw, thresholds),
-    line(draw, list(tiers, () => draw.whole(40) / 10)),
+    line(
+      draw,
+      list(tiers, () => draw.whole(40) / 10),
+    ),
     draw.chance(0.4) ? draw.whole(30) / 10 : null,
   ];
 };
@@ -127,8 +160,14 @@ const pace: Make = (draw) => {
   const whole = draw.chance(0.5);
   const one = (): number => (whole ? draw.whole(1000) : cents(draw, 1000));
   return [
-    line(draw, list(count, () => (draw.chance(0.1) ? 0 : one()))),
-    line(draw, list(count, () => (draw.chance(0.2) ? null : one()))),
+    line(
+      draw,
+      list(count, () => (draw.chance(0.1) ? 0 : one())),
+    ),
+    line(
+      draw,
+      list(count, () => (draw.chance(0.2) ? null : one())),
+    ),
     draw.whole(count + 1) + (draw.chance(0.03) ? 1 : 0),
     language(draw),
   ];
@@ -146,8 +185,14 @@ const riskScore: Make = (draw) => {
   const count = 1 + draw.whole(6);
   const both = draw.chance(0.7);
   return [
-    line(draw, list(count, () => draw.whole(101) / 100)),
-    line(draw, list(count, () => draw.one([draw.whole(1_000_000), cents(draw, 5000)]))),
+    line(
+      draw,
+      list(count, () => draw.whole(101) / 100),
+    ),
+    line(
+      draw,
+      list(count, () => draw.one([draw.whole(1_000_000), cents(draw, 5000)])),
+    ),
     both ? draw.whole(100) * 1000 : null,
     both ? draw.whole(200) * 1000 : null,
     language(draw),
@@ -177,19 +222,43 @@ const workdaysIn: Make = (draw) => {
 };
 
 const splitPeriods: Make = (draw) => {
-  const grain = draw.one([null, "month", "day", "week", "quarter", "half", "year", "445", "454", "544", "13x4", "季", 445]);
+  const grain = draw.one([
+    null,
+    "month",
+    "day",
+    "week",
+    "quarter",
+    "half",
+    "year",
+    "445",
+    "454",
+    "544",
+    "13x4",
+    "季",
+    445,
+  ]);
   const isWeekly = /^(445|454|544|13x4)$/.test(String(grain));
   const start = FIRST + draw.whole(400);
-  const days = isWeekly ? 7 * (1 + draw.whole(80)) : 1 + draw.whole(grain === "day" ? 20 : grain === "week" ? 120 : 900);
+  const days = isWeekly
+    ? 7 * (1 + draw.whole(80))
+    : 1 + draw.whole(grain === "day" ? 20 : grain === "week" ? 120 : 900);
   const end = start + days - 1;
   const basis = draw.one([null, "equal", "days", "workdays", "workdays"]);
   const isWorked = basis === "workdays";
   const profile = draw.chance(0.5)
     ? null
-    : line(draw, list(draw.one(grain === "day" ? [12, 4, 7] : [12, 4]), () => draw.one([1, 0, draw.whole(30), draw.whole(300) / 100])));
+    : line(
+        draw,
+        list(draw.one(grain === "day" ? [12, 4, 7] : [12, 4]), () =>
+          draw.one([1, 0, draw.whole(30), draw.whole(300) / 100]),
+        ),
+      );
   const holds = draw.chance(0.7)
     ? null
-    : list(1 + draw.whole(2), () => [start + draw.whole(days), draw.one([draw.whole(100), draw.whole(50_000), null])]);
+    : list(1 + draw.whole(2), () => [
+        start + draw.whole(days),
+        draw.one([draw.whole(100), draw.whole(50_000), null]),
+      ]);
   return [
     draw.chance(0.1) ? -amount(draw) : amount(draw),
     start,

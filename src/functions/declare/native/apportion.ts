@@ -2,7 +2,10 @@
  * Weights as whole numbers where they have up to six decimals, so that remainders are exact: `whole` is the column,
  * `scale` what a weight of 1 is in it. A prefix keeps the names apart from those of other weights.
  */
-export const wholeWeights = (weights: string, prefix = ""): string => `${prefix}decimals,MAX(MAP(${weights},LAMBDA(v,
+export const wholeWeights = (
+  weights: string,
+  prefix = "",
+): string => `${prefix}decimals,MAX(MAP(${weights},LAMBDA(v,
     IF(v=ROUND(v,0),0,IF(v=ROUND(v,2),2,IF(v=ROUND(v,4),4,IF(v=ROUND(v,6),6,9))))))),
   ${prefix}scale,IF(${prefix}decimals=9,1,10^${prefix}decimals),
   ${prefix}whole,0+MAP(${weights},LAMBDA(v,IF(${prefix}decimals=9,v,ROUND(v*${prefix}scale,0))))`;

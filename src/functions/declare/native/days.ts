@@ -20,12 +20,12 @@ const isWorked = (weekday: string): string => `IF(OR(weekend="",weekend=0),IF(${
  * takes 1, a make-up day adds 1), `worked` which days of the week are worked.
  */
 export const calendarSteps = `
-  mode,IF(ROWS(calendar)*COLUMNS(calendar)=2,
+  beside,IF(ROWS(calendar)*COLUMNS(calendar)=2,
     IF(OR(ISLOGICAL(${last}),IF(ISNUMBER(${last}),${last}=1,FALSE),ISNUMBER(XMATCH(UPPER(TRIM(${last}&"")),{"TRUE","FALSE"},0,1))),IF(ROWS(calendar)=2,2,1),0),
     IF(OR(ROWS(calendar)=1,COLUMNS(calendar)=1),0,IF(COLUMNS(calendar)=2,1,IF(ROWS(calendar)=2,2,#VALUE!)))),
-  listed,0+MAP(TOCOL(IF(mode=1,TAKE(calendar,ROWS(calendar),1),IF(mode=2,TAKE(calendar,1,COLUMNS(calendar)),calendar)),0,FALSE),
+  listed,0+MAP(TOCOL(IF(beside=1,TAKE(calendar,ROWS(calendar),1),IF(beside=2,TAKE(calendar,1,COLUMNS(calendar)),calendar)),0,FALSE),
     LAMBDA(v,${listedDay("v")})),
-  marks,IF(mode=0,0*listed,0+MAP(TOCOL(IF(mode=1,TAKE(calendar,ROWS(calendar),-1),TAKE(calendar,-1,COLUMNS(calendar))),0,FALSE),
+  marks,IF(beside=0,0*listed,0+MAP(TOCOL(IF(beside=1,TAKE(calendar,ROWS(calendar),-1),TAKE(calendar,-1,COLUMNS(calendar))),0,FALSE),
     LAMBDA(v,IF(ISLOGICAL(v),IF(v,1,0),IF(ISNUMBER(v),IF(v=0,0,IF(v=1,1,#VALUE!)),
       IF(v="",0,IF(UPPER(TRIM(v))="TRUE",1,IF(UPPER(TRIM(v))="FALSE",0,#VALUE!)))))))),
   worked,0+MAP(SEQUENCE(7,1,0,1),LAMBDA(j,${isWorked("j")})),
@@ -35,8 +35,10 @@ export const calendarSteps = `
 
 /** The working days from one day to another, both included. */
 export const workdaysFrom = (first: string, end: string): string =>
-  `(SUM(MAP(SEQUENCE(7,1,0,1),worked,LAMBDA(j,o,o*(INT((${end}+5-j)/7)-INT((${first}+4-j)/7)))))+SUM(IF((listed>=${first})*(listed<=${end}),moved,0)))`;
+  `(SUM(MAP(SEQUENCE(7,1,0,1),worked,LAMBDA(g,o,o*(INT((${end}+5-g)/7)-INT((${first}+4-g)/7)))))+SUM(IF((listed>=${first})*(listed<=${end}),moved,0)))`;
 
 /** Whether a call has a calendar that is a country's, which has no native form. */
 export const isOwnCalendar = (calendar: unknown): boolean =>
-  ![calendar].flat(2).some((cell) => typeof cell === "string" && cell.trim() !== "" && !/^(true|false)$/i.test(cell.trim()));
+  ![calendar]
+    .flat(2)
+    .some((cell) => typeof cell === "string" && cell.trim() !== "" && !/^(true|false)$/i.test(cell.trim()));

@@ -17,7 +17,11 @@ export const MOST_CHARACTERS = 8192;
  * Declares a native form: its LAMBDA takes what the function takes, in the same order. Each argument is handed over,
  * a blank ("") where it is left out. The body refuses by an error value only; its line breaks are for the reader.
  */
-export const nativeForm = ({ names }: Declared, body: string, { limits = [], takes }: Partial<Pick<Native,"limits"|"takes">> = {}): Native => ({
+export const nativeForm = (
+  { names }: Declared,
+  body: string,
+  { limits = [], takes }: Partial<Pick<Native, "limits" | "takes">> = {},
+): Native => ({
   lambda: `LAMBDA(${names.join(",")},${body.replace(/\s*\n\s*/g, "")})`,
   limits,
   ...(takes && { takes }),

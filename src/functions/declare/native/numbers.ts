@@ -44,8 +44,7 @@ export const spareOf = (amount: string, units: string): string =>
   `LET(d,${amount}-${amountOf(units)},IF(ABS(d)<=MIN(step/10^6,ABS(${amount})/10^12),0,ROUND(d,9)))`;
 
 /** A sum without the dust of adding up doubles: 15 digits, and no more than 9 decimals. */
-export const tidy = (sum: string): string =>
-  `LET(z,${sum},ROUND(z,MIN(9,14-INT(LOG10(MAX(1,ABS(z)))))))`;
+export const tidy = (sum: string): string => `LET(z,${sum},ROUND(z,MIN(9,14-INT(LOG10(MAX(1,ABS(z)))))))`;
 
 /** Rounded half away from 0, where a half is one in 15 digits. */
 export const halfAway = (quotient: string): string =>

@@ -19,9 +19,13 @@ export const isChinese = `${choiceIn("language", [
 ])}=2`;
 
 /** Text of one of the two languages, or a column of texts; `zh` is the name of the choice. */
-export function inLanguage<W extends string | readonly string[]>(words: Readonly<Record<Language, W>>): string {
+export function inLanguage<W extends string | readonly string[]>(
+  words: Readonly<Record<Language, W>>,
+): string {
   const text = (one: W): string =>
-    typeof one === "string" ? `"${one}"` : `{${(one as readonly string[]).map((word) => `"${word}"`).join(";")}}`;
+    typeof one === "string"
+      ? `"${one}"`
+      : `{${(one as readonly string[]).map((word) => `"${word}"`).join(";")}}`;
   return `IF(zh,${text(words.zh)},${text(words.en)})`;
 }
 
