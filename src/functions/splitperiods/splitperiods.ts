@@ -13,7 +13,7 @@ import { periodHolds } from "./holds";
 import { one } from "./text.en";
 import { names } from "./text.zh";
 
-const grains: readonly [Keyword<Grain>, ...Keyword<Grain>[]] = [
+export const grains: readonly [Keyword<Grain>, ...Keyword<Grain>[]] = [
   { means: "month", en: ["month", "months", "monthly"], zh: ["月", "按月", "每月"] },
   { means: "day", en: ["day", "days", "daily"], zh: ["日", "天", "按日", "按天", "每日"] },
   { means: "week", en: ["week", "weeks", "weekly"], zh: ["周", "星期", "按周", "每周"] },
@@ -30,7 +30,7 @@ const grains: readonly [Keyword<Grain>, ...Keyword<Grain>[]] = [
   { means: "13x4", en: ["13x4", "13×4", "13*4"], zh: ["13×4"] },
 ];
 
-const bases: readonly Keyword<Basis>[] = [
+export const bases: readonly Keyword<Basis>[] = [
   { means: "equal", en: ["equal", "even"], zh: ["平均", "均分", "相等"] },
   { means: "days", en: ["days", "day"], zh: ["天数", "日历日", "按天"] },
   { means: "workdays", en: ["workdays", "working days", "workday"], zh: ["工作日", "按工作日"] },

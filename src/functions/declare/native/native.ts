@@ -1,0 +1,28 @@
+import type { Declared } from "../declare";
+
+/** A function's form in plain Excel formulas. */
+export interface Native {
+  /** The LAMBDA that the defined name `ST.<NAME>` holds, without an equals sign. */
+  readonly lambda: string;
+  /** What it does otherwise than the function, or not: sentences for the docs. */
+  readonly limits: readonly string[];
+  /** Whether it answers such a call, its arguments as they come from cells; where this is left out, it always does. */
+  readonly takes?: (given: readonly unknown[]) => boolean;
+}
+
+/** The most characters that Excel takes in a formula, names among them. */
+export const MOST_CHARACTERS = 8192;
+
+/**
+ * Declares a native form: its LAMBDA takes what the function takes, in the same order. Each argument is handed over,
+ * a blank ("") where it is left out. The body refuses by an error value only; its line breaks are for the reader.
+ */
+export const nativeForm = (
+  { names }: Declared,
+  body: string,
+  { limits = [], takes }: Partial<Pick<Native, "limits" | "takes">> = {},
+): Native => ({
+  lambda: `LAMBDA(${names.join(",")},${body.replace(/\s*\n\s*/g, "")})`,
+  limits,
+  ...(takes && { takes }),
+});

@@ -1,0 +1,37 @@
+import type { Language } from "../../../core/language";
+
+const listed = (values: readonly (string | number)[]): string =>
+  `{${values.map((value) => (typeof value === "string" ? `"${value}"` : value)).join(",")}}`;
+
+/**
+ * Which of several choices an argument names, in any case, counted from 1; the first where it is left out, #VALUE! where
+ * it is another word.
+ */
+export function choiceIn(argument: string, choices: readonly (readonly string[])[]): string {
+  const numbers = choices.flatMap((words, at) => words.map(() => at + 1));
+  return `IF(OR(${argument}="",${argument}=0),1,IFERROR(INDEX(${listed(numbers)},1,XMATCH(LOWER(TRIM(${argument}&"")),${listed(choices.flat())},0,1)),#VALUE!))`;
+}
+
+/** Whether the words of an answer are Chinese. */
+export const isChinese = `${choiceIn("language", [
+  ["en", "en-us", "english", "英文", "英语"],
+  ["zh", "zh-cn", "chinese", "中文", "汉语"],
+])}=2`;
+
+/** Text of one of the two languages, or a column of texts; `zh` is the name of the choice. */
+export function inLanguage<W extends string | readonly string[]>(
+  words: Readonly<Record<Language, W>>,
+): string {
+  const text = (one: W): string =>
+    typeof one === "string"
+      ? `"${one}"`
+      : `{${(one as readonly string[]).map((word) => `"${word}"`).join(";")}}`;
+  return `IF(zh,${text(words.zh)},${text(words.en)})`;
+}
+
+/** A name in a cell: numbers stand as their text, 0 and blanks are "", truth values #VALUE!. */
+export const nameIn = (cell: string): string =>
+  `IF(ISTEXT(${cell}),TRIM(${cell}),IF(ISNUMBER(${cell}),IF(${cell}=0,"",${cell}&""),IF(${cell}="","",#VALUE!)))`;
+
+/** A range's names as a column, row by row. */
+export const namesIn = (range: string): string => `MAP(TOCOL(${range},0,FALSE),LAMBDA(v,${nameIn("v")}))`;

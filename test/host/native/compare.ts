@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { Refused } from "../../../src/core/refusal";
+import { outcome } from "../../../src/functions/declare/outcome";
+import { functions } from "../../../src/functions/functions";
+import { natives } from "../../../src/functions/natives";
+import { goldenFile, type Golden } from "../../functions/call";
+import { placeCalls, type Answer, type Call, type Engine } from "./calls";
+
+type Id = keyof typeof natives;
+
+export const lambdas: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(natives).map(([id, { lambda }]) => [id, lambda]),
+);
+
+/** The golden cases of a function, those that its native form doesn't take left out. */
+export function goldenCalls(id: string): Call[] {
+  const { cases } = JSON.parse(readFileSync(goldenFile(id), "utf8")) as Golden;
+  return cases
+    .map((one) => ({ id, arguments: one.arguments }))
+    .filter(({ arguments: given }) => natives[id as Id].takes?.(given) ?? true);
+}
+
+/** A call that an engine answers otherwise than the function. */
+export interface Difference {
+  readonly call: Call;
+  readonly ours: unknown;
+  readonly theirs: Answer;
+}
+
+/** Where an engine's answers differ from the functions'. A refusal must be an error, of whatever kind. */
+export async function differences(engine: Engine, calls: readonly Call[]): Promise<Difference[]> {
+  const ours = calls.map(({ id, arguments: given }) => outcome(functions[id as Id], given));
+  const shapes = ours.map((one): [number, number] =>
+    one instanceof Refused ? [1, 1] : [one.length, one[0].length],
+  );
+  const placed = placeCalls(
+    calls,
+    (index) => shapes[index][0],
+    (id) => functions[id as Id].names.length,
+  );
+  const answers = await engine.answers(placed, shapes);
+  return calls.flatMap((call, index) => {
+    const [own, theirs] = [ours[index], answers[index]];
+    const isSame = own instanceof Refused ? isError(theirs) : isAlike(own, theirs);
+    return isSame ? [] : [{ call, ours: own instanceof Refused ? own.code : own, theirs }];
+  });
+}
+
+const isError = (answer: Answer): boolean => typeof answer[0][0] === "object";
+
+function isAlike(ours: Answer, theirs: Answer): boolean {
+  return (
+    ours.length === theirs.length &&
+    ours.every(
+      (row, r) => row.length === theirs[r].length && row.every((cell, c) => same(cell, theirs[r][c])),
+    )
+  );
+}
+
+/** The grid trims what it shows to 12 digits behind the point. */
+function same(ours: unknown, theirs: unknown): boolean {
+  if (typeof ours !== "number" || typeof theirs !== "number") return ours === theirs;
+  return Math.abs(ours - theirs) <= 1e-10 + 4e-15 * Math.abs(ours);
+}

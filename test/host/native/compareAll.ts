@@ -1,0 +1,39 @@
+import { natives } from "../../../src/functions/natives";
+import type { Call, Engine } from "./calls";
+import { differences, goldenCalls, lambdas } from "./compare";
+import { gridEngine, secondEngine } from "./engines";
+import { generatedCalls } from "./generated";
+
+/** How many calls are laid on one sheet. */
+const BATCH = 500;
+
+/** Compares the functions (all, or those named) in both engines, says what differs, and answers how many calls do. */
+export async function compareAll(
+  names: readonly string[],
+  count: number,
+  seed: number,
+  say: (line: string) => void,
+  engines: readonly Engine[] = [secondEngine(lambdas), gridEngine(lambdas)],
+): Promise<number> {
+  let wrong = 0;
+  for (const id of names.length > 0 ? names : Object.keys(natives)) {
+    const calls = [...goldenCalls(id), ...generatedCalls(id, count, seed)];
+    for (const engine of engines) {
+      const began = Date.now();
+      let differs = 0;
+      for (let from = 0; from < calls.length; from += BATCH) {
+        const found = await differences(engine, calls.slice(from, from + BATCH));
+        differs += found.length;
+        for (const { call, ours, theirs } of found.slice(0, 5))
+          say(`  ${told(call)} ours ${JSON.stringify(ours)} theirs ${JSON.stringify(theirs)}`);
+      }
+      wrong += differs;
+      say(
+        `${id}: ${calls.length} calls in ${engine.name}, ${differs} differ, ${((Date.now() - began) / 1000).toFixed(1)} s`,
+      );
+    }
+  }
+  return wrong;
+}
+
+const told = (call: Call): string => `${call.id} ${JSON.stringify(call.arguments)}`;

@@ -1,0 +1,294 @@
+import { Seeded } from "../seeded";
+import type { Call } from "./calls";
+
+type Make = (draw: Seeded) => unknown[];
+
+/** A line of values, down or across. */
+const line = (draw: Seeded, values: unknown[]): unknown[][] =>
+  draw.chance(0.6) ? values.map((value) => [value]) : [values];
+
+const list = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, i) => make(i));
+const cents = (draw: Seeded, most: number): number => draw.whole(most * 100) / 100;
+
+/** Weights as planners have them: equal, small counts, last year's sales with or without cents, shares, thirds. */
+function weights(draw: Seeded, count: number): (number | null)[] {
+  const kind = draw.whole(7);
+  return list(count, () => {
+    if (draw.chance(0.06)) return draw.chance(0.5) ? 0 : null;
+    if (kind === 0) return 1;
+    if (kind === 1) return draw.whole(10);
+    if (kind === 2) return draw.whole(1_000_000);
+    if (kind === 3) return cents(draw, 500_000);
+    if (kind === 4) return draw.whole(1000) / 1000;
+    if (kind === 5) return draw.fraction();
+    return draw.one([1 / 3, 0.1, 0.25, 0.3, 2]);
+  });
+}
+
+const amount = (draw: Seeded): number =>
+  draw.one([
+    () => draw.whole(1000),
+    () => draw.whole(10_000_000),
+    () => draw.whole(100) * 100_000,
+    () => cents(draw, 100_000),
+    () => cents(draw, 90_000_000),
+    () => draw.whole(1_000_000) * 1_000_000 + draw.whole(1_000_000),
+    () => draw.whole(10),
+  ])();
+
+const units = [null, null, null, 1, 0.01, 0.5, 10, 100, 1000, 0.25, 5, 0.1];
+
+const splitTarget: Make = (draw) => {
+  const count = 1 + draw.whole(9);
+  const sign = draw.chance(0.15) ? -1 : 1;
+  const target = amount(draw);
+  const shares = draw.chance(0.2);
+  const lies = draw.chance(0.5);
+  const shape = (values: unknown[]): unknown[][] => (lies ? [values] : values.map((value) => [value]));
+  const unit = draw.one(units);
+  const mean = target / count;
+  const bounds = (chance: number, size: number): unknown => {
+    if (!draw.chance(chance)) return null;
+    const one = (): number =>
+      (sign * Math.round(draw.fraction() * size * mean * (draw.chance(0.3) ? 100 : 1))) /
+      (draw.chance(0.3) ? 100 : 1);
+    return draw.chance(0.3)
+      ? one()
+      : shape(list(count, () => (draw.chance(0.6) ? one() : draw.one([0, null]))));
+  };
+  const parts = shares
+    ? list(count, () =>
+        draw.one([
+          draw.whole(Math.floor(100 / count) + 1) / 100,
+          draw.whole(Math.floor(1000 / count) + 1) / 1000,
+        ]),
+      )
+    : weights(draw, count);
+  const holds = draw.chance(0.25)
+    ? shape(
+        list(count, () =>
+          draw.chance(0.3) ? sign * Math.round(draw.fraction() * mean) : draw.one([0, null]),
+        ),
+      )
+    : null;
+  return [sign * target, shape(parts), unit, bounds(0.35, 0.7), bounds(0.35, 2.2), holds, shares];
+};
+
+const roundTotal: Make = (draw) => {
+  const rows = 1 + draw.whole(4);
+  const columns = 1 + draw.whole(4);
+  const unit = draw.one(units);
+  const places = draw.one([1, 10, 100, 10_000]);
+  const values = list(rows, () =>
+    list(columns, () =>
+      draw.chance(0.05)
+        ? null
+        : Math.round((draw.fraction() - (draw.chance(0.2) ? 0.7 : 0.1)) * 1000 * places) / places,
+    ),
+  );
+  const sum = values.flat().reduce<number>((all, value) => all + (value ?? 0), 0);
+  const step = unit || 1;
+  const total = draw.chance(0.5) ? null : (Math.round(sum / step) + draw.whole(5) - 2) * step;
+  return [values, unit, total];
+};
+
+const rates = (draw: Seeded): number[] =>
+  list(1 + draw.whole(5), () =>
+    draw.one([
+      () => (1 + draw.whole(100)) / 100,
+      () => 1 / (1 + draw.whole(7)),
+      () => draw.fraction() || 1,
+    ])(),
+  );
+
+const funnelNeeds: Make = (draw) => {
+  const passes = rates(draw);
+  const count = passes.length + 1;
+  const named = draw.chance(0.5);
+  const stages = list(count, (i) => (draw.chance(0.03) ? null : `stage ${i}`));
+  return [
+    draw.one([() => draw.whole(2_000_000), () => cents(draw, 100_000), () => 0])(),
+    draw.one([() => 1 + draw.whole(50_000), () => 0.01 + cents(draw, 900)])(),
+    line(draw, passes),
+    named ? line(draw, stages) : null,
+    draw.chance(0.5)
+      ? line(
+          draw,
+          list(count, () => draw.one([0, null, draw.whole(500), draw.whole(40)])),
+        )
+      : null,
+  ];
+};
+
+const poolShare: Make = (draw) => [
+  amount(draw),
+  draw.whole(1500) / 1000,
+  line(draw, weights(draw, 1 + draw.whole(8))),
+  draw.chance(0.4) ? draw.whole(12) / 10 : null,
+  draw.one(units),
+];
+
+const payout: Make = (draw) => {
+  const count = draw.chance(0.3) ? 1 : 1 + draw.whole(6);
+  const many = (one: () => number): unknown =>
+    draw.chance(0.3) ? one() : draw.chance(0.9) ? list(count, () => [one()]) : [list(count, one)];
+  const tiers = 1 + draw.whole(4);
+  let from = draw.one([0, 0, 0.5, 0.8]);
+  const thresholds = list(tiers, () => {
+    const now = from;
+    from = Math.round((from + 0.1 + draw.whole(8) / 10) * 100) / 100;
+    return now;
+  });
+  return [
+    many(() => draw.whole(1_000_000)),
+    many(() => draw.whole(900_000) + (draw.chance(0.98) ? 1 : 0)),
+    many(() => draw.one([draw.whole(200_000), cents(draw, 50_000)])),
+    line(draw, thresholds),
+    line(
+      draw,
+      list(tiers, () => draw.whole(40) / 10),
+    ),
+    draw.chance(0.4) ? draw.whole(30) / 10 : null,
+  ];
+};
+
+const language = (draw: Seeded): unknown => draw.one([null, "zh", "en", "中文", "EN"]);
+
+const pace: Make = (draw) => {
+  const count = 1 + draw.whole(12);
+  const whole = draw.chance(0.5);
+  const one = (): number => (whole ? draw.whole(1000) : cents(draw, 1000));
+  return [
+    line(
+      draw,
+      list(count, () => (draw.chance(0.1) ? 0 : one())),
+    ),
+    line(
+      draw,
+      list(count, () => (draw.chance(0.2) ? null : one())),
+    ),
+    draw.whole(count + 1) + (draw.chance(0.03) ? 1 : 0),
+    language(draw),
+  ];
+};
+
+const alertLevel: Make = (draw) => {
+  const rows = 1 + draw.whole(4);
+  const columns = 1 + draw.whole(3);
+  const one = (): number => draw.whole(12) / 10;
+  const threshold = (): unknown => (draw.chance(0.7) ? one() : list(rows, () => list(columns, one)));
+  return [list(rows, () => list(columns, one)), threshold(), threshold(), language(draw)];
+};
+
+const riskScore: Make = (draw) => {
+  const count = 1 + draw.whole(6);
+  const both = draw.chance(0.7);
+  return [
+    line(
+      draw,
+      list(count, () => draw.whole(101) / 100),
+    ),
+    line(
+      draw,
+      list(count, () => draw.one([draw.whole(1_000_000), cents(draw, 5000)])),
+    ),
+    both ? draw.whole(100) * 1000 : null,
+    both ? draw.whole(200) * 1000 : null,
+    language(draw),
+  ];
+};
+
+const FIRST = 45_292;
+
+/** Days off, some with marks of make-up days. */
+function ownDays(draw: Seeded): unknown {
+  if (draw.chance(0.3)) return null;
+  const count = 1 + draw.whole(6);
+  const days = list(count, () => (draw.chance(0.1) ? null : FIRST + draw.whole(800)));
+  if (draw.chance(0.5)) return line(draw, days);
+  const marks = days.map((day) => (day === null ? null : draw.one([true, false, null, 1])));
+  return draw.chance(0.6) ? days.map((day, i) => [day, marks[i]]) : [days, marks];
+}
+
+const weekend = (draw: Seeded): unknown => draw.one([null, null, 1, 2, 7, 11, 17, "0000011", "1010000"]);
+
+const workdaysIn: Make = (draw) => {
+  const count = 1 + draw.whole(4);
+  const starts = list(count, () => FIRST + draw.whole(700));
+  const one = (): unknown => FIRST + 750 + draw.whole(400);
+  const ends = draw.chance(0.3) ? one() : starts.map((start) => [start + draw.whole(300)]);
+  return [draw.chance(0.2) ? FIRST : starts.map((start) => [start]), ends, ownDays(draw), weekend(draw)];
+};
+
+const splitPeriods: Make = (draw) => {
+  const grain = draw.one([
+    null,
+    "month",
+    "day",
+    "week",
+    "quarter",
+    "half",
+    "year",
+    "445",
+    "454",
+    "544",
+    "13x4",
+    "季",
+    445,
+  ]);
+  const isWeekly = /^(445|454|544|13x4)$/.test(String(grain));
+  const start = FIRST + draw.whole(400);
+  const days = isWeekly
+    ? 7 * (1 + draw.whole(80))
+    : 1 + draw.whole(grain === "day" ? 20 : grain === "week" ? 120 : 900);
+  const end = start + days - 1;
+  const basis = draw.one([null, "equal", "days", "workdays", "workdays"]);
+  const isWorked = basis === "workdays";
+  const profile = draw.chance(0.5)
+    ? null
+    : line(
+        draw,
+        list(draw.one(grain === "day" ? [12, 4, 7] : [12, 4]), () =>
+          draw.one([1, 0, draw.whole(30), draw.whole(300) / 100]),
+        ),
+      );
+  const holds = draw.chance(0.7)
+    ? null
+    : list(1 + draw.whole(2), () => [
+        start + draw.whole(days),
+        draw.one([draw.whole(100), draw.whole(50_000), null]),
+      ]);
+  return [
+    draw.chance(0.1) ? -amount(draw) : amount(draw),
+    start,
+    end,
+    grain,
+    basis,
+    profile,
+    isWorked ? ownDays(draw) : null,
+    draw.one(units),
+    draw.chance(0.5) ? null : 1 + draw.whole(12),
+    holds,
+    isWorked ? weekend(draw) : null,
+  ];
+};
+
+const makers: Readonly<Record<string, Make>> = {
+  ALERTLEVEL: alertLevel,
+  FUNNELNEEDS: funnelNeeds,
+  PACE: pace,
+  PAYOUT: payout,
+  POOLSHARE: poolShare,
+  RISKSCORE: riskScore,
+  ROUNDTOTAL: roundTotal,
+  SPLITPERIODS: splitPeriods,
+  SPLITTARGET: splitTarget,
+  WORKDAYSIN: workdaysIn,
+};
+
+/** So many calls of a function, the same for the same seed. */
+export function generatedCalls(id: string, count: number, seed: number): Call[] {
+  const draw = new Seeded(seed);
+  return list(count, () => ({ id, arguments: makers[id](draw) }));
+}

@@ -1,0 +1,32 @@
+import { typescript } from "../typescript.mjs";
+
+/** docs/native.md, from the functions' native forms. */
+export function nativePage() {
+  const { natives } = typescript("src/functions/natives.ts");
+  const { MOST_CHARACTERS } = typescript("src/functions/declare/native/native.ts");
+  const rows = Object.entries(natives).map(
+    ([id, { lambda, limits }]) =>
+      `| [${id}](#st${id.toLowerCase()}) | ${lambda.length.toLocaleString("en")} | ${limits.join(" ")} |`,
+  );
+  const forms = Object.entries(natives).map(
+    ([id, { lambda }]) => `## ST.${id}\n\n\`\`\`\n=${lambda}\n\`\`\``,
+  );
+  return [
+    "# The functions in plain Excel",
+    "Made by `npm run docs` from the functions' folders.",
+    `A workbook with these forms needs no add-in: each is the text of a LAMBDA for a defined name, \`ST.\` and the function's name, and takes the same arguments in the same order. Excel 365 and Excel 2024 know all that they use. Every argument is handed over; one that is left out is written \`""\`: \`=ST.SPLITTARGET(B1,C2:C9,"","","","","")\`. \`splittarget share --portable\` puts them into a workbook ([command-line.md](command-line.md)).`,
+    `They give the functions' figures. What they can't give is a sentence: a bad argument is #VALUE!, a question without an answer #N/A, and no cell is named. Two engines calculate them beside the functions, the grid's own and one of another author in true doubles, on every golden case and on generated ones: \`node tools/native.mjs\` takes 2,000 of these a function, \`npm test\` some. Excel itself was not at hand.`,
+    [
+      "- They count in whole units with a ROUND before INT, so that 4.35 × 100 is 435. Weights with up to six decimals become whole numbers first, and their remainders are exact as long as the products stay under 2^53; beyond that they are compared as doubles, and a unit may go to another part.",
+      "- Where a function reads words, forms read them in any case, but not in full width; names lose double spaces within.",
+      "- A single value where a function takes a range is fine; a range where it takes a single value is not called once for each cell.",
+    ].join("\n"),
+    `Excel takes ${MOST_CHARACTERS.toLocaleString("en")} characters.`,
+    ["| Function | Characters | What it does otherwise |", "| --- | ---: | --- |", ...rows].join("\n"),
+    ...forms,
+    "",
+  ]
+    .join("\n\n")
+    .trimEnd()
+    .concat("\n");
+}
