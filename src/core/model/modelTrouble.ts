@@ -21,6 +21,11 @@ export interface ModelTroubles {
   "link-no-match": { readonly table: ModelTableName; readonly source: string };
   /** What was inserted was changed since, so that it is not taken back unasked. */
   "model-changed": { readonly sheets: readonly string[] };
+  /** A whole plan is asked for where tables of one stand. */
+  "plan-there": { readonly tables: readonly ModelTableName[] };
+  /** A list without names or without amounts above 0. */
+  "plan-no-list": { readonly table: string };
+  "plan-many-owners": { readonly table: string; readonly owners: number; readonly most: number };
   /** Somebody moved the rows while we wrote, again and again. */
   "model-moving": { readonly table: ModelTableName; readonly written: Written };
 }

@@ -25,7 +25,7 @@ export interface InsertRequest {
 }
 
 /** What a new table holds. */
-export type Content = Pick<TableToWrite, "rows" | "formulas">;
+export type Content = Pick<TableToWrite, "rows" | "formulas" | "beside">;
 
 /** The rows that show how a table is filled, for a year. */
 export function exampleRows(

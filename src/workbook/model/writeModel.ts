@@ -11,6 +11,7 @@ import { paint } from "./colours";
 import { dressTable } from "./looks";
 import { keepModelRecord, type ModelRecord } from "./modelRecord";
 import { modelTable } from "./modelTable";
+import { withBeside, writeBeside, type Beside } from "./beside";
 import { addTable, nameTable, valuesOf, type RowFormulas } from "./writeTable";
 import { markOf } from "./modelMarks";
 import type { WrittenSheet } from "./takeBack";
@@ -26,6 +27,8 @@ export interface TableToWrite {
   readonly rows: readonly Partial<Row<Table>>[];
   /** In the rows' order. */
   readonly formulas?: readonly RowFormulas[];
+  /** What stands beside it and follows from it. */
+  readonly beside?: readonly Beside[];
   readonly language: Language;
 }
 
@@ -65,20 +68,19 @@ function queue(context: Excel.RequestContext, given: TableToWrite): void {
   nameTable(table, name);
   dressTable(sheet, table, of, language);
   paint(name, table.getDataBodyRange());
+  writeBeside(sheet, given.beside ?? []);
 }
 
 /**
  * Writes tables onto sheets of their own, all in one sync. The record names them from the first action to the last,
  * so that a writing which Excel stopped half-way is known for what it is and can be completed.
  *
- * @param more what is written besides, in the same sync
  * @returns what stands there now, for taking it back
  */
 export const writeModel = (
   tables: readonly TableToWrite[],
   record: ModelRecord | null,
   aftermath: () => Promise<Aftermath>,
-  more: (context: Excel.RequestContext) => readonly WrittenSheet[] = () => [],
 ): Promise<readonly WrittenSheet[]> =>
   writing(
     null,
@@ -87,11 +89,12 @@ export const writeModel = (
       const { unfinished = [], mending = [] } = record ?? {};
       keepModelRecord(context, { unfinished: [...new Set([...unfinished, ...names])], mending });
       for (const table of tables) queue(context, table);
-      const others = more(context);
       keepModelRecord(context, { unfinished: unfinished.filter((name) => !names.includes(name)), mending });
       await context.sync();
-      const written = tables.map((table) => ({ mark: markOf(table.name), cells: cellsOf(table) }));
-      return [...written, ...others];
+      return tables.map((table) => ({
+        mark: markOf(table.name),
+        cells: withBeside(cellsOf(table), table.beside ?? []),
+      }));
     },
     aftermath,
   );

@@ -22,6 +22,12 @@ export const enModelTroubles: Sentences<ModelTroubles> = {
     `No header of “${source}” is one of ${table}’s. Link its columns one by one.`,
   "model-changed": ({ sheets }) =>
     `${sheets.map((sheet) => `“${sheet}”`).join(", ")} ${sheets.length === 1 ? "was" : "were"} changed since. Nothing was removed.`,
+  "plan-there": ({ tables }) =>
+    `${tables.join(", ")} ${tables.length === 1 ? "is" : "are"} in this workbook already. Make the plan in a new workbook, or delete those sheets first. Nothing was written.`,
+  "plan-no-list": ({ table }) =>
+    `“${table}” has no column of names with amounts above 0 beside them. Choose the columns, or another table.`,
+  "plan-many-owners": ({ table, owners, most }) =>
+    `“${table}” names ${owners} people; a plan takes ${most}. Choose the column of those who carry a target.`,
   "model-moving": ({ table, written }) =>
     `Somebody kept moving the rows of ${table} while they were written. ${enWritten[written]}`,
 };

@@ -19,5 +19,10 @@ export const zhModelTroubles: Sentences<ModelTroubles> = {
   "link-no-match": ({ table, source }) => `“${source}”没有一个标题与 ${table} 的列对应。请逐列关联。`,
   "model-changed": ({ sheets }) =>
     `${sheets.map((sheet) => `“${sheet}”`).join("、")}在插入之后被改动过。什么都没有删除。`,
+  "plan-there": ({ tables }) =>
+    `工作簿里已经有 ${tables.join("、")}。请在新工作簿里生成计划，或先删除这些工作表。什么都没有写入。`,
+  "plan-no-list": ({ table }) => `“${table}”里没有带正数金额的姓名列。请选择列，或换一张表。`,
+  "plan-many-owners": ({ table, owners, most }) =>
+    `“${table}”里有 ${owners} 个人，一份计划最多 ${most} 人。请选择承担目标的人所在的列。`,
   "model-moving": ({ table, written }) => `写入期间有人不断移动 ${table} 的行。${zhWritten[written]}`,
 };

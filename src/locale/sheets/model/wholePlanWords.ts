@@ -1,0 +1,45 @@
+import type { Language } from "../../../core/language";
+
+/** What stands beside the tables of a whole plan. */
+export interface WholePlanWords {
+  readonly stillNeeded: readonly [needed: string, inHand: string, stillNeeded: string];
+  readonly capacity: string;
+  readonly glance: {
+    readonly target: string;
+    readonly assigned: string;
+    readonly over: string;
+    readonly reserve: string;
+    readonly months: string;
+    readonly capacity: string;
+    readonly sold: string;
+  };
+}
+
+export const wholePlanWords: Readonly<Record<Language, WholePlanWords>> = {
+  en: {
+    stillNeeded: ["Needed", "In hand, counted", "Still needed"],
+    capacity: "Capacity in the plan's time",
+    glance: {
+      target: "Target",
+      assigned: "Handed out",
+      over: "Handed out beyond the target",
+      reserve: "Reserve that the risks ask for",
+      months: "Months less target",
+      capacity: "Capacity of the people",
+      sold: "Sold since the start",
+    },
+  },
+  zh: {
+    stillNeeded: ["需要", "计入的在手数量", "仍需新增"],
+    capacity: "计划期内的产能",
+    glance: {
+      target: "目标值",
+      assigned: "已分配",
+      over: "超出目标的分配",
+      reserve: "风险所需的储备",
+      months: "各月合计减目标",
+      capacity: "人员产能",
+      sold: "开始以来的业绩",
+    },
+  },
+};

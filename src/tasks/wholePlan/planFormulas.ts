@@ -1,0 +1,110 @@
+import type { Language } from "../../core/language";
+import type { ModelTableName, ModelTables } from "../../core/model/tables";
+import type { PlanList } from "../../core/wholePlan/planList";
+import type { ColumnId } from "../../core/model/table";
+import { modelWords } from "../../locale/sheets/model/words";
+import { quotedSheet, quotedText, structured } from "../../workbook/addresses";
+
+/** A column of the model in a formula, by its header in the sheets' language. */
+export const columnRef = <Name extends ModelTableName>(
+  language: Language,
+  table: Name,
+  column: ColumnId<ModelTables[Name]>,
+): string => {
+  const headers: Readonly<Record<string, string>> = modelWords[table][language].columns;
+  return structured(table, headers[column]);
+};
+
+/** The row of the table in which the formula stands: 1 for the first. */
+const rowOf = (table: ModelTableName): string => `ROW()-ROW(${table}[#Headers])`;
+
+/** The months stand below the year and its quarters; rows of the sheet, from 1. */
+export const firstMonth = 7;
+export const lastMonth = 18;
+
+/** The formulas by which the tables of a whole plan hang together. */
+export function planFormulas(language: Language) {
+  const of = <Name extends ModelTableName>(table: Name, column: ColumnId<ModelTables[Name]>) =>
+    columnRef(language, table, column);
+  const target = of("stGoal", "target");
+  const start = of("stGoal", "start");
+  /** A day so many months and days after the plan's first. */
+  const later = (months: number, day: number): string =>
+    `DATE(YEAR(${start}),MONTH(${start})+${months},${day})`;
+  const monthOf = (row: number) => ({
+    start: `=${later(row - firstMonth, 1)}`,
+    end: `=${later(row - firstMonth + 1, 1)}-1`,
+    target: `=INDEX(SPLITTARGET(${target},$D$${firstMonth}:$D$${lastMonth}),ROW()-ROW($D$${firstMonth - 1}))`,
+  });
+  const spanOf = (from: number, to: number) => ({
+    start: `=B${from}`,
+    end: `=C${to}`,
+    target: `=SUM(E${from}:E${to})`,
+  });
+  return {
+    of,
+    later,
+    /** @param over what is handed out beyond the target, as a share of it */
+    ownTarget: (over: number): string => {
+      const given = over === 0 ? target : `ROUND(${target}*${1 + over},0)`;
+      return `=INDEX(SPLITTARGET(${given},${of("stPlan", "weight")}),${rowOf("stPlan")})`;
+    },
+    owner: (table: ModelTableName): string => `=INDEX(${of("stPlan", "owner")},${rowOf(table)})`,
+    weight: (table: ModelTableName): string => `=INDEX(${of("stPlan", "weight")},${rowOf(table)})`,
+    aMonth: `=ROUND(INDEX(${of("stPlan", "weight")},${rowOf("stPeople")})/12,2)`,
+    lastYear: `=SUM(${of("stPlan", "weight")})`,
+    dayBefore: `=${start}-1`,
+    year: { ...spanOf(firstMonth, lastMonth), target: `=${target}` },
+    quarter: (quarter: number) => spanOf(firstMonth + 3 * quarter, firstMonth + 3 * quarter + 2),
+    month: (month: number) => monthOf(firstMonth + month),
+    workdays: (month: number): string => `=NETWORKDAYS(B${firstMonth + month},C${firstMonth + month})`,
+    byMonth: (periods: string): string =>
+      `=SPLITMATRIX(${of("stPlan", "target")},SPLITTARGET(SUM(${of("stPlan", "target")}),${quotedSheet(periods)}!$E$${firstMonth}:$E$${lastMonth}))`,
+    monthHeads: (periods: string): string =>
+      `=TRANSPOSE(${quotedSheet(periods)}!$B$${firstMonth}:$B$${lastMonth})`,
+    /** Blank until the rates and the deal are known. */
+    needs: (stages: number): string => {
+      const rates = `$F$2:$F$${stages}`;
+      const deal = of("stGoal", "dealSize");
+      const need = `FUNNELNEEDS(${target},${deal},${rates},,${of("stStages", "inHand")})`;
+      return `=IF(OR(COUNT(${rates})<ROWS(${rates}),COUNT(${deal})=0),"",${need})`;
+    },
+    /** Blank until it is known when somebody joined. */
+    capacityOf: (row: number): string =>
+      `=IF(COUNT(B${row},D${row})<2,"",SUM(CAPACITY(${structuredSpan(language)},B${row},D${row},SEQUENCE(N(E${row})+1)/(N(E${row})+1),C${row})))`,
+    glance: {
+      target: `=${target}`,
+      assigned: `=SUM(${of("stPlan", "target")})`,
+      over: `=SUM(${of("stPlan", "target")})-${target}`,
+      reserve: `=IF(COUNT(${of("stRisks", "probability")})=0,"",MAX(RISKRESERVE(${of("stRisks", "probability")},${of("stRisks", "impact")})))`,
+      sold: `=SUMIFS(${of("stActuals", "amount")},${of("stActuals", "day")},">="&${start})`,
+    },
+  };
+}
+
+/** The goal's first and last day, which stand beside each other. */
+const structuredSpan = (language: Language): string => {
+  const { start, end } = modelWords.stGoal[language].columns;
+  return `stGoal[[${start}]:[${end}]]`;
+};
+
+/** What is counted of a list: a row's owner, and of opportunities the won ones. */
+const wonIn = ({ table, won }: PlanList): string | null =>
+  won === null
+    ? null
+    : `(${won.words.map((word) => `(${structured(table, won.header)}&""=${quotedText(word)})`).join("+")}>0)`;
+
+/** What the owner of a row of the plan sold by the list; never below 0. */
+export function soldBy(list: PlanList, owner: string): string {
+  const isOwn = `(${structured(list.table, list.names)}&""=${owner}&"")`;
+  const won = wonIn(list);
+  const counted = won === null ? `${isOwn}*1` : `${isOwn}*${won}`;
+  return `=MAX(0,SUMPRODUCT(${counted},${structured(list.table, list.amounts)}))`;
+}
+
+/** What a won opportunity of the list brings on average. */
+export function dealOf(list: PlanList): string | null {
+  const won = wonIn(list);
+  if (won === null) return null;
+  return `=IFERROR(SUMPRODUCT(${won}*1,${structured(list.table, list.amounts)})/SUMPRODUCT(${won}*1),"")`;
+}
