@@ -2,6 +2,7 @@ import { isError, type CellValue } from "../cellValue";
 import { nearest } from "../decimal";
 import { guessColumns } from "../funnel/data/columns";
 import { guessMeaning } from "../funnel/data/meaning";
+import { wordKey } from "../funnel/data/source";
 import { decimalSum } from "../split/decimalSum";
 
 /** A table of the user's, as it was read. */
@@ -37,6 +38,8 @@ const isNumber = (value: CellValue | undefined): value is number => typeof value
 const textIn = (value: CellValue | undefined): string =>
   value === undefined || isError(value) ? "" : String(value);
 
+const isWon = (word: string): boolean => guessMeaning(wordKey(word)) === "won";
+
 /** The columns that a list's headers and cells speak for; null where there is no amount or no name in it. */
 export function guessListColumns({ headers, rows }: ReadTable): ListColumns | null {
   const sample = rows.slice(0, 200);
@@ -46,9 +49,10 @@ export function guessListColumns({ headers, rows }: ReadTable): ListColumns | nu
   const columns = headers.map((_, column) => column);
   const names =
     owner ?? columns.find((column) => share(column, (cell) => textIn(cell) !== "" && !isNumber(cell)) > 0.5);
-  const amounts = value ?? columns.findLast((column) => column !== names && share(column, isNumber) > 0.5);
+  const amounts =
+    value ?? [...columns].reverse().find((column) => column !== names && share(column, isNumber) > 0.5);
   if (names === undefined || amounts === undefined || names === amounts) return null;
-  const hasWon = stage !== undefined && rows.some((row) => guessMeaning(textIn(row[stage])) === "won");
+  const hasWon = stage !== undefined && rows.some((row) => isWon(textIn(row[stage])));
   return { names, amounts, outcome: hasWon ? stage : null };
 }
 
@@ -69,7 +73,7 @@ export function planListOf({ table, headers, rows }: ReadTable, columns: ListCol
     const known = name.toLowerCase();
     if (!owners.has(known)) owners.set(known, name);
     const end = outcome === null ? "" : textIn(row[outcome]);
-    if (outcome !== null && guessMeaning(end) !== "won") continue;
+    if (outcome !== null && !isWon(end)) continue;
     if (outcome !== null) words.add(end);
     const amount = row[amounts];
     if (isNumber(amount)) sold.push(amount);

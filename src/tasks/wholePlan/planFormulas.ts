@@ -46,7 +46,7 @@ export function planFormulas(language: Language) {
     later,
     /** @param over what is handed out beyond the target, as a share of it */
     ownTarget: (over: number): string => {
-      const given = over === 0 ? target : `ROUND(${target}*${1 + over},0)`;
+      const given = over === 0 ? target : `ROUND(${target}*${Number((1 + over).toPrecision(12))},0)`;
       return `=INDEX(SPLITTARGET(${given},${of("stPlan", "weight")}),${rowOf("stPlan")})`;
     },
     owner: (table: ModelTableName): string => `=INDEX(${of("stPlan", "owner")},${rowOf(table)})`,
@@ -89,10 +89,12 @@ const structuredSpan = (language: Language): string => {
 };
 
 /** What is counted of a list: a row's owner, and of opportunities the won ones. */
-const wonIn = ({ table, won }: PlanList): string | null =>
-  won === null
-    ? null
-    : `(${won.words.map((word) => `(${structured(table, won.header)}&""=${quotedText(word)})`).join("+")}>0)`;
+const wonIn = ({ table, won }: PlanList): string | null => {
+  if (won === null) return null;
+  const isWord = won.words.map((word) => `(${structured(table, won.header)}&""=${quotedText(word)})`);
+  // A truth value alone is more than any number.
+  return `(0+${isWord.join("+")}>0)`;
+};
 
 /** What the owner of a row of the plan sold by the list; never below 0. */
 export function soldBy(list: PlanList, owner: string): string {

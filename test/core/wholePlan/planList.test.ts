@@ -1,0 +1,40 @@
+import { guessListColumns, planListOf, type ReadTable } from "../../../src/core/wholePlan/planList";
+
+const deals: ReadTable = {
+  table: "Deals",
+  headers: ["Owner", "Amount", "Stage"],
+  rows: [
+    ["Ann", 40, "Won"],
+    ["Bob", 500, "Lost"],
+    ["ann", 2.1, "won"],
+    ["", 10, "Won"],
+    ["Cid", "10", "Negotiation"],
+  ],
+};
+const chinese: ReadTable = {
+  table: "销售",
+  headers: ["编号", "姓名", "去年", "备注"],
+  rows: [
+    [1, "王芳", 300, ""],
+    [2, "李强", 500, "新"],
+  ],
+};
+
+test.each([
+  ["opportunities by their headers", deals, { names: 0, amounts: 1, outcome: 2 }],
+  ["sellers by what their cells hold", chinese, { names: 1, amounts: 2, outcome: null }],
+  ["no amounts", { table: "T", headers: ["Who"], rows: [["Ann"]] }, null],
+])("the columns of %s", (_, table, columns) => {
+  expect(guessListColumns(table)).toEqual(columns);
+});
+
+test("everybody once; of opportunities the won amounts, text and nameless rows passed over", () => {
+  expect(planListOf(deals, { names: 0, amounts: 1, outcome: 2 })).toEqual({
+    table: "Deals",
+    names: "Owner",
+    amounts: "Amount",
+    won: { header: "Stage", words: ["Won", "won"] },
+    owners: ["Ann", "Bob", "Cid"],
+    total: 42.1,
+  });
+});
