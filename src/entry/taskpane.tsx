@@ -35,6 +35,7 @@ const late = (load: () => Promise<Page["View"]>): Page["View"] => {
 };
 const tools: Readonly<Record<ToolId, Page["View"]>> = {
   reconcile: late(async () => (await planner()).ReconcilePage),
+  wholePlan: late(async () => (await model()).WholePlanPage),
   plan: late(async () => (await planner()).PlanPage),
   funnel: late(async () => (await funnel()).FunnelPage),
   whatIf: late(async () => (await funnel()).WhatIfPage),

@@ -3,10 +3,13 @@ import { useEffect, useSyncExternalStore } from "react";
 import { civilDate } from "../../core/calendar/day";
 import { languages } from "../../core/language";
 import { modelTableNames } from "../../core/model/tables";
+import { homeSentences } from "../../locale/pane/home/sentences";
 import { modelSentences } from "../../locale/pane/model/sentences";
 import { shellSentences } from "../../locale/pane/shell/sentences";
 import { useAnnounce } from "../shell/announce";
 import { useLanguage } from "../shell/language";
+import { LinkCard } from "../shell/LinkCard";
+import { useGo } from "../shell/navigation";
 import { DoneNote } from "./DoneNote";
 import { ModelFailed } from "./ModelFailed";
 import type { ModelState } from "./state";
@@ -33,6 +36,7 @@ export function TablesView({ store, part, today }: Props) {
   const { language } = useLanguage();
   const say = modelSentences[language];
   const announce = useAnnounce();
+  const go = useGo();
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { opened, busy, done, failed } = state;
   useEffect(() => void store.open(), [store]);
@@ -45,6 +49,13 @@ export function TablesView({ store, part, today }: Props) {
   return (
     <>
       <p className={styles.intro}>{say.intro}</p>
+      {part === null && (
+        <LinkCard
+          title={homeSentences[language].toolNames.wholePlan}
+          about={homeSentences[language].toolsAbout.wholePlan}
+          onClick={() => go("wholePlan")}
+        />
+      )}
       {opened && <AllTables store={store} state={state} opened={opened} year={year} />}
       <p className={styles.note} aria-busy={busy !== null}>
         {working}

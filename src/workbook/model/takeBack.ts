@@ -1,13 +1,15 @@
 import type { CellValue } from "../../core/cellValue";
-import { reference } from "../addresses";
+import type { ModelTableName } from "../../core/model/tables";
 import { reading, writing } from "../batch";
 import { plainValue } from "../text";
-import { lookAtModel, type ModelLook } from "./lookAtModel";
+import { lookAtModel, markedSheet } from "./lookAtModel";
+import { markOf } from "./modelMarks";
 
 /** A sheet as it was written, from its corner; null for cells that a formula fills. */
 export interface WrittenSheet {
-  /** The hidden name that marks it. */
-  readonly mark: string;
+  readonly table: ModelTableName;
+  /** What it was called then. */
+  readonly sheet: string;
   readonly cells: readonly (readonly (CellValue | null)[])[];
 }
 
@@ -18,11 +20,6 @@ export interface StandingSheet {
   readonly sheet: string | null;
   /** The sheet holds what was written and nothing else. */
   readonly isUntouched: boolean;
-}
-
-function sheetOf(look: ModelLook, mark: string): string | null {
-  const at = reference(look.names.get(mark)?.formula ?? "");
-  return at && look.sheets.includes(at.sheet) ? at.sheet : null;
 }
 
 function holdsOnly({ cells }: WrittenSheet, used: Excel.Range): boolean {
@@ -44,8 +41,8 @@ export const readWritten = (written: readonly WrittenSheet[]): Promise<readonly 
   reading(async (context) => {
     const look = await lookAtModel(context);
     const asked = written.flatMap((one) => {
-      if (!look.names.has(one.mark)) return [];
-      const sheet = sheetOf(look, one.mark);
+      if (!look.names.has(markOf(one.table))) return [];
+      const sheet = markedSheet(look, one.table);
       const used =
         sheet === null
           ? null
@@ -57,7 +54,7 @@ export const readWritten = (written: readonly WrittenSheet[]): Promise<readonly 
     });
     await context.sync();
     return asked.map(({ one, sheet, used }) => ({
-      mark: one.mark,
+      mark: markOf(one.table),
       sheet,
       isUntouched: used === null || (!used.isNullObject && holdsOnly(one, used)),
     }));

@@ -92,7 +92,8 @@ export const writeModel = (
       keepModelRecord(context, { unfinished: unfinished.filter((name) => !names.includes(name)), mending });
       await context.sync();
       return tables.map((table) => ({
-        mark: markOf(table.name),
+        table: table.name,
+        sheet: table.sheet,
         cells: withBeside(cellsOf(table), table.beside ?? []),
       }));
     },

@@ -87,11 +87,11 @@ export class ModelStandIn implements ModelTasks {
       });
     const missing = tables.filter((name) => !this.standing.has(name));
     for (const name of missing) this.put(name, language, examplesOf);
-    return missing.map((name) => ({ mark: name, cells: [] }));
+    return missing.map((table) => ({ table, sheet: modelSheets[table], cells: [] }));
   }
   async takeBackTables(written: Inserted, isSure = false): Promise<void> {
     if (!isSure && (this.changes += 1) % 2 === 1) throw new Trouble("model-changed", { sheets: ["Goal 2"] });
-    for (const { mark } of written) this.standing.delete(mark as ModelTableName);
+    for (const { table } of written) this.standing.delete(table);
   }
   async mendTables(): Promise<void> {
     for (const one of this.standing.values()) one.missing = [];

@@ -3,6 +3,7 @@ import type { Calculate } from "../../../src/tasks/planner/calculate";
 import { dirty, other } from "./funnelLists";
 import { FunnelStandIn } from "./funnelStandIn";
 import { ModelStandIn } from "./modelStandIn";
+import { WholePlanStandIn } from "./wholePlanStandIn";
 import { PlanStandIn } from "./planStandIn";
 import { StandIn } from "./standIn";
 
@@ -47,3 +48,4 @@ export const planTasks = (calculate: Calculate) => unsure(new PlanStandIn(calcul
 export const funnelTasks = () => unsure(funnel);
 export const model = new ModelStandIn();
 export const modelTasks = unsure(model);
+export const wholePlanTasks = unsure(new WholePlanStandIn(model));

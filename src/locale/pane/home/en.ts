@@ -24,12 +24,14 @@ export const enHome = {
   noChecklist: "The checklist scores this area once it is in the workbook.",
   create: "Create the checklist",
   toolNames: {
+    wholePlan: "A whole plan in one go",
     reconcile: "Top-down against bottom-up",
     plan: "Plan builder",
     funnel: "Funnel",
     whatIf: "What if",
   },
   toolsAbout: {
+    wholePlan: "From a target and last year's sales to twelve linked sheets",
     reconcile: "One agreed figure for each owner, between what is asked and what is offered",
     plan: "Split a target over people, periods, a tree or a table, as live formulas",
     funnel: "What your own opportunities say: win rate, deal, cycle, season",

@@ -24,12 +24,14 @@ export const zhHome: HomeSentences = {
   noChecklist: "工作簿中有了检查清单，这个领域才会计分。",
   create: "创建清单",
   toolNames: {
+    wholePlan: "一次生成整套计划",
     reconcile: "自上而下与自下而上对照",
     plan: "目标分解",
     funnel: "漏斗",
     whatIf: "假设推演",
   },
   toolsAbout: {
+    wholePlan: "由目标和去年业绩生成十二张相互关联的工作表",
     reconcile: "在下达的目标与上报的数字之间，为每位负责人商定一个数",
     plan: "把目标分解到人员、时间段、层级或交叉表，写成实时公式",
     funnel: "从您自己的商机得出赢单率、客单价、周期和季节性",

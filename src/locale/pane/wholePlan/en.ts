@@ -1,0 +1,36 @@
+const people = (count: number) => (count === 1 ? "1 person" : `${count} people`);
+
+/** What the page of a whole plan says in English. */
+export const enWholePlan = {
+  intro:
+    "A target and one list make a linked plan on twelve new sheets: by person and month, with stages, people, risks, indicators and reviews. Change a figure and the rest follows. What only people know stays blank.",
+  list: "Last year's sales",
+  noList: "No list: an example with made-up figures",
+  listHint: "A table of sellers with what they sold, or of opportunities.",
+  reading: "Reading the table…",
+  found: (count: number, total: string) => `${people(count)}, ${total} in all`,
+  wonOnly: "Only opportunities that were won count.",
+  names: "Who",
+  amounts: "How much",
+  outcome: "How it ended",
+  noOutcome: "Not an opportunities list: every row counts",
+  target: "Target",
+  over: "Handed out beyond the target",
+  overHint: "A reserve for what goes wrong: 5 % of 100 hands out 105.",
+  year: "Year",
+  yearWrong: "A year from 1901 to 9998.",
+  targetWrong: "A target is above 0.",
+  overWrong: "From 0 % to 100 %.",
+  make: "Make the plan",
+  making: "Writing twelve sheets…",
+  made: "The plan is on its sheets.",
+  fill: "Still blank, since only people know: the goal in words, commitments, when people joined, stage rates, budget, risks, owners of indicators.",
+  goToPlan: "Go to the plan",
+  goToGoal: "Go to its figures at a glance",
+  undo: "Undo: remove the sheets",
+  undoing: "Removing…",
+  undone: "The plan's sheets are gone.",
+};
+
+/** A language that misses a sentence does not compile. */
+export type WholePlanSentences = typeof enWholePlan;

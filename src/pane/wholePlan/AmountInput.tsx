@@ -1,0 +1,41 @@
+import { Field, Input } from "@fluentui/react-components";
+import { useState } from "react";
+import { amountSentence } from "../../locale/amount";
+import { readAmount } from "../amount/expression";
+import { useLanguage } from "../shell/language";
+
+interface Props {
+  label: string;
+  hint?: string;
+  /** What it comes to; the text that is shown is what was typed last. */
+  shown: string;
+  /** Why an amount is none that belongs here; null where it is. */
+  refuse: (value: number) => string | null;
+  /** Null while what is typed is no amount. */
+  onValue: (value: number | null) => void;
+}
+
+/** A figure that takes expressions, such as 500万*1.15; what is wrong is said at once. */
+export function AmountInput({ label, hint, shown, refuse, onValue }: Props) {
+  const { language } = useLanguage();
+  const [text, setText] = useState(shown);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const type = async (typed: string) => {
+    setText(typed);
+    const read = await readAmount(typed);
+    const told = "wrong" in read ? amountSentence(read.wrong, language) : refuse(read.value);
+    setWrong(told);
+    onValue(told === null && "value" in read ? read.value : null);
+  };
+  return (
+    <Field
+      size="small"
+      label={label}
+      hint={hint}
+      validationMessage={wrong}
+      validationState={wrong === null ? "none" : "error"}
+    >
+      <Input size="small" value={text} onChange={(_, { value }) => void type(value)} />
+    </Field>
+  );
+}

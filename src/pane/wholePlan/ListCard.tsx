@@ -1,0 +1,86 @@
+import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import type { ListColumns } from "../../core/wholePlan/planList";
+import { amountText } from "../../locale/numbertext";
+import { wholePlanSentences } from "../../locale/pane/wholePlan/sentences";
+import { useLanguage } from "../shell/language";
+import type { WholePlanState, WholePlanStore } from "./store";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  store: WholePlanStore;
+  state: WholePlanState;
+}
+
+/** The list that the plan is made from, and what of it counts. */
+export function ListCard({ store, state }: Props) {
+  const styles = useStyles();
+  const { language } = useLanguage();
+  const say = wholePlanSentences[language];
+  const { tables, source, read, busy } = state;
+  const choose = (change: Partial<ListColumns>) => {
+    if (read && source !== null) void store.choose(source, { ...read.columns, ...change });
+  };
+  const column = (label: string, value: number, onPick: (column: number) => void) => (
+    <Field size="small" label={label}>
+      <Select size="small" value={value} onChange={(_, given) => onPick(Number(given.value))}>
+        {read?.headers.map((header, place) => (
+          <option key={place} value={place}>
+            {header}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+  return (
+    <div className={styles.root}>
+      <Field size="small" label={say.list} hint={say.listHint}>
+        <Select
+          size="small"
+          value={source ?? ""}
+          onChange={(_, { value }) => void store.choose(value === "" ? null : value)}
+        >
+          <option value="">{say.noList}</option>
+          {tables?.map(({ table }) => (
+            <option key={table}>{table}</option>
+          ))}
+        </Select>
+      </Field>
+      {read && (
+        <>
+          <div className={styles.columns}>
+            {column(say.names, read.columns.names, (names) => choose({ names }))}
+            {column(say.amounts, read.columns.amounts, (amounts) => choose({ amounts }))}
+            <Field size="small" label={say.outcome}>
+              <Select
+                size="small"
+                value={read.columns.outcome ?? -1}
+                onChange={(_, { value }) => choose({ outcome: Number(value) < 0 ? null : Number(value) })}
+              >
+                <option value={-1}>{say.noOutcome}</option>
+                {read.headers.map((header, place) => (
+                  <option key={place} value={place}>
+                    {header}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          </div>
+          <p className={styles.note}>
+            {say.found(read.list.owners.length, amountText(read.list.total, language))}{" "}
+            {read.list.won !== null && say.wonOnly}
+          </p>
+        </>
+      )}
+      {busy === "reading" && <p className={styles.note}>{say.reading}</p>}
+    </div>
+  );
+}

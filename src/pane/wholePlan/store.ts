@@ -1,0 +1,130 @@
+import type { Language } from "../../core/language";
+import type { ModelTableName } from "../../core/model/tables";
+import { isTrouble } from "../../core/trouble";
+import type { ListColumns } from "../../core/wholePlan/planList";
+import type { WholePlanTasks } from "../../tasks/wholePlan/wholePlanTasks";
+import type { Failure } from "../model/state";
+import { createStore } from "../shell/store";
+
+type Written = Awaited<ReturnType<WholePlanTasks["insertWholePlan"]>>;
+
+export interface WholePlanState {
+  /** Null before the workbook was looked at. */
+  readonly tables: Awaited<ReturnType<WholePlanTasks["userTables"]>> | null;
+  /** The chosen table; null for the example. */
+  readonly source: string | null;
+  readonly read: Awaited<ReturnType<WholePlanTasks["readPlanList"]>> | null;
+  readonly busy: "reading" | "making" | "undoing" | null;
+  readonly written: Written | null;
+  /** The sheets of a plan that was made are gone again. */
+  readonly undone: boolean;
+  readonly failed: Failure | null;
+}
+
+export interface PlanFigures {
+  readonly language: Language;
+  readonly year: number;
+  readonly target: number;
+  readonly over: number;
+}
+
+/** From a target and a list to a plan, as the pane holds it between the workbook and the person. */
+export function createWholePlanStore(tasks: WholePlanTasks) {
+  const { state, set, subscribe } = createStore<WholePlanState>({
+    tables: null,
+    source: null,
+    read: null,
+    busy: null,
+    written: null,
+    undone: false,
+    failed: null,
+  });
+  // Only the latest counts: an earlier reading may answer after it.
+  let latest = 0;
+  const attempt = async (
+    busy: NonNullable<WholePlanState["busy"]>,
+    work: () => Promise<Partial<WholePlanState>>,
+    again: () => void,
+    sure: (() => void) | null = null,
+  ): Promise<void> => {
+    const mine = (latest += 1);
+    set({ busy, failed: null });
+    try {
+      const change = await work();
+      if (mine === latest) set(change);
+    } catch (caught) {
+      if (mine === latest) set({ failed: { caught, table: null, again, sure } });
+    } finally {
+      if (mine === latest) set({ busy: null });
+    }
+  };
+
+  const open = (): Promise<void> =>
+    attempt(
+      "reading",
+      async () => ({ tables: await tasks.userTables() }),
+      () => void open(),
+    );
+  const choose = (source: string | null, columns?: ListColumns): Promise<void> => {
+    const { read, source: before } = state();
+    set({ source, read: source === before ? read : null, undone: false });
+    if (source === null)
+      return attempt(
+        "reading",
+        () => Promise.resolve({ read: null }),
+        () => undefined,
+      );
+    return attempt(
+      "reading",
+      async () => ({ read: await tasks.readPlanList(source, columns) }),
+      () => void choose(source, columns),
+    );
+  };
+
+  const make = (
+    figures: PlanFigures,
+    sheets: Readonly<Partial<Record<ModelTableName, string>>> = {},
+  ): Promise<void> =>
+    attempt(
+      "making",
+      async () => {
+        const { read, source } = state();
+        // What the list says now, not what it said when it was chosen.
+        const now = read && source !== null ? await tasks.readPlanList(source, read.columns) : null;
+        const list = now?.list ?? null;
+        const written = await tasks.insertWholePlan({ ...figures, list, sheets });
+        return { read: now, written, undone: false };
+      },
+      () => void make(figures, sheets),
+      () => {
+        const { failed } = state();
+        if (!failed || !isTrouble(failed.caught, "model-taken")) return;
+        const free = failed.caught.facts.taken.map((one) => [one.table, one.suggestion]);
+        void make(figures, { ...sheets, ...Object.fromEntries(free) });
+      },
+    );
+  const undo = (isSure = false): Promise<void> =>
+    attempt(
+      "undoing",
+      async () => {
+        await tasks.takeBackTables(state().written ?? [], isSure);
+        return { written: null, undone: true };
+      },
+      () => void undo(isSure),
+      () => void undo(true),
+    );
+  return {
+    state,
+    subscribe,
+    open,
+    choose,
+    make,
+    undo: () => undo(),
+    goTo(sheet: string, address: string) {
+      tasks
+        .goTo({ sheet, address })
+        .catch((caught: unknown) => set({ failed: { caught, table: null, again: null, sure: null } }));
+    },
+  };
+}
+export type WholePlanStore = ReturnType<typeof createWholePlanStore>;

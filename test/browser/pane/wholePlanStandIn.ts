@@ -1,0 +1,49 @@
+import type { CellAddress } from "../../../src/core/cellAddress";
+import {
+  guessListColumns,
+  planListOf,
+  type ListColumns,
+  type ReadTable,
+} from "../../../src/core/wholePlan/planList";
+import { Trouble } from "../../../src/core/trouble";
+import type { WholePlanTasks } from "../../../src/tasks/wholePlan/wholePlanTasks";
+import type { ModelStandIn } from "./modelStandIn";
+
+type Request = Parameters<WholePlanTasks["insertWholePlan"]>[0];
+
+const lists: readonly ReadTable[] = [
+  {
+    table: "Deals",
+    headers: ["Owner", "Amount", "Stage"],
+    rows: [
+      ["Ann", 40, "Won"],
+      ["Bob", 500, "Lost"],
+      ["Bob", 60, "Won"],
+    ],
+  },
+  { table: "Notes", headers: ["Note"], rows: [["mine"]] },
+];
+
+/** Two tables in memory, one of which is no list. */
+export class WholePlanStandIn implements WholePlanTasks {
+  constructor(private readonly model: ModelStandIn) {}
+
+  async userTables() {
+    return lists;
+  }
+  async readPlanList(table: string, chosen?: ListColumns) {
+    const read = lists.find((one) => one.table === table)!;
+    const columns = chosen ?? guessListColumns(read);
+    if (columns === null) throw new Trouble("plan-no-list", { table });
+    return { headers: read.headers, columns, list: planListOf(read, columns) };
+  }
+  insertWholePlan({ language, year }: Request) {
+    return this.model.insertTables({ language, examplesOf: year, sheets: { stGoal: "Goal 2" } });
+  }
+  takeBackTables(...given: Parameters<WholePlanTasks["takeBackTables"]>): Promise<void> {
+    return this.model.takeBackTables(...given);
+  }
+  goTo(place: CellAddress): Promise<void> {
+    return this.model.goTo(place);
+  }
+}
