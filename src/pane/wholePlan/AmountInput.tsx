@@ -1,8 +1,10 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { amountSentence } from "../../locale/amount";
 import { readAmount } from "../amount/expression";
 import { useLanguage } from "../shell/language";
+
+const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" } });
 
 interface Props {
   label: string;
@@ -17,6 +19,7 @@ interface Props {
 
 /** A figure that takes expressions, such as 500万*1.15; what is wrong is said at once. */
 export function AmountInput({ label, hint, shown, refuse, onValue }: Props) {
+  const styles = useStyles();
   const { language } = useLanguage();
   const [text, setText] = useState(shown);
   const [wrong, setWrong] = useState<string | null>(null);
@@ -35,7 +38,12 @@ export function AmountInput({ label, hint, shown, refuse, onValue }: Props) {
       validationMessage={wrong}
       validationState={wrong === null ? "none" : "error"}
     >
-      <Input size="small" value={text} onChange={(_, { value }) => void type(value)} />
+      <Input
+        className={styles.input}
+        size="small"
+        value={text}
+        onChange={(_, { value }) => void type(value)}
+      />
     </Field>
   );
 }

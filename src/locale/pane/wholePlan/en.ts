@@ -8,7 +8,7 @@ export const enWholePlan = {
   noList: "No list: an example with made-up figures",
   listHint: "A table of sellers with what they sold, or of opportunities.",
   reading: "Reading the table…",
-  found: (count: number, total: string) => `${people(count)}, ${total} in all`,
+  found: (count: number, total: string) => `${people(count)}, ${total} in all.`,
   wonOnly: "Only opportunities that were won count.",
   names: "Who",
   amounts: "How much",

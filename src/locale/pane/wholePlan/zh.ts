@@ -8,7 +8,7 @@ export const zhWholePlan: WholePlanSentences = {
   noList: "没有清单：用虚构数字做示例",
   listHint: "销售人员及其业绩的表，或商机表。",
   reading: "正在读取表格…",
-  found: (count, total) => `${count} 人，合计 ${total}`,
+  found: (count, total) => `${count} 人，合计 ${total}。`,
   wonOnly: "只计已赢单的商机。",
   names: "姓名",
   amounts: "金额",
