@@ -3,8 +3,9 @@ import { nativeForm } from "../declare/native/native";
 import { isBlock, numberIn, numbersIn } from "../declare/native/numbers";
 import { CAPACITY } from "./capacity";
 
-/** Months from the calendar's beginning to a day, included; the days of a month are parts of it. */
-const monthsTo = (day: string): string => `(YEAR(${day})*12+MONTH(${day})+DAY(${day})/DAY(EOMONTH(${day},0)))`;
+/** Months from one day to another, both included; the days of a month are parts of it. */
+const monthsFrom = (first: string, last: string): string =>
+  `((YEAR(${last})-YEAR(${first}))*12+MONTH(${last})-MONTH(${first})+DAY(${last})/DAY(EOMONTH(${last},0))-(DAY(${first})-1)/DAY(EOMONTH(${first},0)))`;
 
 /** The first day on which so many whole months have passed since one joined. */
 const stepStarts = (months: string): string =>
@@ -34,7 +35,7 @@ export const native = nativeForm(
     IF(b<a,0,p*IF(u>0,1,(1-yearly)^(((f+t)/2-opening)/365))*SUM(MAP(climb,at,LAMBDA(s,n,LET(
       x,MAX(a,${stepStarts("n")}),
       y,IF(n=ROWS(climb)-1,b,MIN(b,${stepStarts("n+1")}-1)),
-      IF(y<x,0,s*(${monthsTo("y")}-${monthsTo("(x-1)")})))))))))))),
+      IF(y<x,0,s*${monthsFrom("x", "y")})))))))))))),
   IF(isFit,IF(OR(SUM(IF(to<from,1,0))>0,MIN(climb)<0,MAX(climb)>1,MIN(sells)<0,yearly<0,yearly>=1,SUM(IF((until>0)*(until<since),1,0))>0),
     #VALUE!,IF(wide,TRANSPOSE(sold),sold)),#VALUE!))`,
 );

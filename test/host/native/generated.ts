@@ -395,7 +395,12 @@ const readiness: Make = (draw) => {
   ];
 };
 
-const explainSplit: Make = (draw) => [...splitTarget(draw), language(draw)];
+/** Its figures are no whole units: they are as exact as doubles, of amounts that aren't too large. */
+const explainSplit: Make = (draw) => {
+  let given = splitTarget(draw);
+  while (Math.abs(given[0] as number) > 1e6) given = splitTarget(draw);
+  return [...given, language(draw)];
+};
 
 const makers: Readonly<Record<string, Make>> = {
   ACTIVITYLOAD: activityLoad,
