@@ -10,7 +10,7 @@ export const native = nativeForm(
   `LET(
   zh,${isChinese},
   names,${namesIn("order")},
-  keys,MAP(names,LAMBDA(v,LOWER(v))),
+  keys,MAP(names,LAMBDA(v,LOWER(v)))&"",
   furthest,0+MAP(${namesIn("reached")},LAMBDA(v,IF(v="",#VALUE!,XMATCH(LOWER(v),keys,0,1)))),
   alive,${marksIn("open")},
   isAlive,IF(AND(ROWS(alive)=1,SUM(alive)=0),0*furthest,alive),

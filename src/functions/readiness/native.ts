@@ -22,7 +22,7 @@ export const native = nativeForm(
   w,given+IF(ROWS(given)=1,0*state,0),
   stars,${marksIn("critical", 'IF(TRIM(v)="★",1,')},
   star,IF(AND(ROWS(stars)=1,SUM(stars)=0),0*state,stars),
-  names,MAP(${namesIn("sections")},LAMBDA(v,LOWER(v))),
+  names,MAP(${namesIn("sections")},LAMBDA(v,LOWER(v)))&"",
   has,OR(ROWS(names)>1,INDEX(names,1,1)<>""),
   isFit,AND(ROWS(w)=size,ROWS(star)=size,OR(NOT(has),ROWS(names)=size)),
   group,IF(has,0+MAP(names,LAMBDA(v,IF(v="",#VALUE!,XMATCH(v,names,0,1)))),0*state+1),

@@ -34,7 +34,7 @@ export const nameIn = (cell: string): string =>
   `IF(ISTEXT(${cell}),TRIM(${cell}),IF(ISNUMBER(${cell}),IF(${cell}=0,"",${cell}&""),IF(${cell}="","",#VALUE!)))`;
 
 /** A range's names as a column, row by row. */
-export const namesIn = (range: string): string => `MAP(TOCOL(${range},0,FALSE),LAMBDA(v,${nameIn("v")}))`;
+export const namesIn = (range: string): string => `MAP(TOCOL(${range},0,FALSE),LAMBDA(v,${nameIn("v")}))&""`;
 
 /** A header, a row of words, in one of the two languages. */
 export const headerInLanguage = (words: Readonly<Record<Language, readonly string[]>>): string =>
