@@ -16,7 +16,10 @@ export const native = nativeForm(
   READINESS,
   `LET(
   zh,${isChinese},
-  state,0+MAP(TOCOL(statuses,0,FALSE),LAMBDA(v,${choiceIn("v", STATUSES.map(({ en, zh }) => [...en, ...zh].map((word) => word.toLowerCase())))})),
+  state,0+MAP(TOCOL(statuses,0,FALSE),LAMBDA(v,${choiceIn(
+    "v",
+    STATUSES.map(({ en, zh }) => [...en, ...zh].map((word) => word.toLowerCase())),
+  )})),
   size,ROWS(state),
   given,${numbersIn("weights")},
   w,given+IF(ROWS(given)=1,0*state,0),
@@ -41,5 +44,5 @@ export const native = nativeForm(
   open,IF(isFit,SUM(IF(state<3,star,0)),0),
   IF(NOT(AND(isFit,fits)),#VALUE!,IF(OR(line<0,line>100,line<=1,MIN(w)<0,MIN(each)<0),#VALUE!,
     IF(SUM(used)=0,IF(SUM(IF(state=4,0,1))=0,NA(),#VALUE!),
-    HSTACK(score,IF(open>0,${before}&open&${after},IF(ROUND(score,9)>=ROUND(line,9),${told("ready")},${told("score")})))))))`
+    HSTACK(score,IF(open>0,${before}&open&${after},IF(ROUND(score,9)>=ROUND(line,9),${told("ready")},${told("score")})))))))`,
 );

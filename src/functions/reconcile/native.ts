@@ -1,6 +1,15 @@
 import { roundShares } from "../declare/native/apportion";
 import { nativeForm } from "../declare/native/native";
-import { amountOf, isBlock, numberIn, numbersIn, spareOf, tidy, unitsDown, unitStep } from "../declare/native/numbers";
+import {
+  amountOf,
+  isBlock,
+  numberIn,
+  numbersIn,
+  spareOf,
+  tidy,
+  unitsDown,
+  unitStep,
+} from "../declare/native/numbers";
 import { headerInLanguage, isChinese } from "../declare/native/words";
 import { RECONCILE } from "./reconcile";
 import { words } from "./words";

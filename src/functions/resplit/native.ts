@@ -1,6 +1,16 @@
 import { divideStep, roundShares, wholeWeights } from "../declare/native/apportion";
 import { nativeForm } from "../declare/native/native";
-import { amountOf, isBlock, numberIn, numbersIn, shapedAs, spareOf, tidy, unitsDown, unitStep } from "../declare/native/numbers";
+import {
+  amountOf,
+  isBlock,
+  numberIn,
+  numbersIn,
+  shapedAs,
+  spareOf,
+  tidy,
+  unitsDown,
+  unitStep,
+} from "../declare/native/numbers";
 import { choiceIn } from "../declare/native/words";
 import { RESPLIT, shapes } from "./resplit";
 
@@ -11,7 +21,10 @@ export const native = nativeForm(
   planned,${numbersIn("plan")},
   sold,${numbersIn("actuals")},
   past,${numberIn("closed")},
-  kind,${choiceIn("shape", shapes.map(({ en, zh }) => [...en, ...zh]))},
+  kind,${choiceIn(
+    "shape",
+    shapes.map(({ en, zh }) => [...en, ...zh]),
+  )},
   size,ROWS(planned),
   given,${numbersIn("holds")},
   fixing,IF(AND(ROWS(given)=1,SUMSQ(given)=0),0*planned,given),

@@ -27,10 +27,15 @@ export const native = nativeForm(
   IF(NOT(isFit),#VALUE!,IF(OR(NOT(few),MIN(odds)<0,MAX(odds)>1,MIN(cost)<0,sure<=0,sure>=1),#VALUE!,
     HSTACK(${tidy("SUM(odds*cost)")},${tidy("INDEX(sorted,place,1)+SUM(IF(odds=1,cost,0))")}))))`,
   {
-    limits: [`Up to ${MOST_RISKS} risks that are neither certain nor without an impact; of more it is #VALUE!.`],
+    limits: [
+      `Up to ${MOST_RISKS} risks that are neither certain nor without an impact; of more it is #VALUE!.`,
+    ],
     takes: ([probabilities, impacts]) => {
       const costs = numbersOf(impacts);
-      return numbersOf(probabilities).filter((odds, at) => odds > 0 && odds < 1 && costs[at] > 0).length <= MOST_RISKS;
+      return (
+        numbersOf(probabilities).filter((odds, at) => odds > 0 && odds < 1 && costs[at] > 0).length <=
+        MOST_RISKS
+      );
     },
   },
 );

@@ -9,7 +9,10 @@ export const native = nativeForm(
   `LET(
   when,0+MAP(TOCOL(dates,0,FALSE),LAMBDA(v,LET(d,${dayIn("v")},YEAR(d)*12+MONTH(d)-1))),
   sold,${numbersIn("amounts")},
-  stride,IF(${choiceIn("grain", grains.map(({ en, zh }) => [...en, ...zh]))}=1,1,3),
+  stride,IF(${choiceIn(
+    "grain",
+    grains.map(({ en, zh }) => [...en, ...zh]),
+  )}=1,1,3),
   isFit,ROWS(when)=ROWS(sold),
   first,MIN(when),
   size,MAX(when)-first+1,

@@ -41,7 +41,8 @@ export async function differences(engine: Engine, calls: readonly Call[]): Promi
   const answers = await engine.answers(placed, shapes);
   return calls.flatMap((call, index) => {
     const [own, theirs] = [ours[index], answers[index]];
-    const isSame = own instanceof Refused ? isError(theirs) : isAlike(own, theirs, tolerances[call.id] ?? 4e-15);
+    const isSame =
+      own instanceof Refused ? isError(theirs) : isAlike(own, theirs, tolerances[call.id] ?? 4e-15);
     return isSame ? [] : [{ call, ours: own instanceof Refused ? own.code : own, theirs }];
   });
 }
@@ -54,7 +55,10 @@ const tolerances: Readonly<Record<string, number>> = { EXPLAINSPLIT: 1e-7, GOALC
 function isAlike(ours: Answer, theirs: Answer, tolerance: number): boolean {
   return (
     ours.length === theirs.length &&
-    ours.every((row, r) => row.length === theirs[r].length && row.every((cell, c) => isSame(cell, theirs[r][c], tolerance)))
+    ours.every(
+      (row, r) =>
+        row.length === theirs[r].length && row.every((cell, c) => isSame(cell, theirs[r][c], tolerance)),
+    )
   );
 }
 

@@ -277,8 +277,16 @@ const splitPeriods: Make = (draw) => {
 const activityLoad: Make = (draw) => {
   const count = 1 + draw.whole(5);
   return [
-    line(draw, list(count, () => draw.whole(2000))),
-    draw.chance(0.3) ? 1 + draw.whole(9) : line(draw, list(count, () => draw.whole(80) / 10)),
+    line(
+      draw,
+      list(count, () => draw.whole(2000)),
+    ),
+    draw.chance(0.3)
+      ? 1 + draw.whole(9)
+      : line(
+          draw,
+          list(count, () => draw.whole(80) / 10),
+        ),
     1 + draw.whole(30),
     1 + draw.whole(250),
     language(draw),
@@ -293,7 +301,13 @@ const funnelRates: Make = (draw) => {
   ]);
   const count = 1 + draw.whole(25);
   return [
-    list(count, () => [draw.chance(0.02) ? "other" : draw.chance(0.2) ? ` ${draw.one(stages).toUpperCase()} ` : draw.one(stages)]),
+    list(count, () => [
+      draw.chance(0.02)
+        ? "other"
+        : draw.chance(0.2)
+          ? ` ${draw.one(stages).toUpperCase()} `
+          : draw.one(stages),
+    ]),
     line(draw, stages),
     draw.chance(0.5) ? null : list(count, () => [draw.one([null, true, false, 0, 1])]),
     language(draw),
@@ -307,12 +321,23 @@ const resplit: Make = (draw) => {
   const closed = draw.whole(count + 1);
   return [
     draw.one([() => count * 450, () => count * one(), one])(),
-    line(draw, list(count, () => (draw.chance(0.1) ? 0 : one()))),
-    line(draw, list(count, () => (draw.chance(0.1) ? null : one()))),
+    line(
+      draw,
+      list(count, () => (draw.chance(0.1) ? 0 : one())),
+    ),
+    line(
+      draw,
+      list(count, () => (draw.chance(0.1) ? null : one())),
+    ),
     closed,
     draw.one([null, "plan", "even", "late", "keep", "后重"]),
     draw.one(units),
-    draw.chance(0.7) ? null : line(draw, list(count, () => (draw.chance(0.25) ? one() : draw.one([0, null])))),
+    draw.chance(0.7)
+      ? null
+      : line(
+          draw,
+          list(count, () => (draw.chance(0.25) ? one() : draw.one([0, null]))),
+        ),
   ];
 };
 
@@ -334,8 +359,14 @@ const reconcile: Make = (draw) => {
 const riskReserve: Make = (draw) => {
   const count = 1 + draw.whole(7);
   return [
-    line(draw, list(count, () => draw.one([draw.whole(101) / 100, draw.whole(30) / 100, 0, 1]))),
-    line(draw, list(count, () => draw.one([draw.whole(1000) * 1000, cents(draw, 5000), 0]))),
+    line(
+      draw,
+      list(count, () => draw.one([draw.whole(101) / 100, draw.whole(30) / 100, 0, 1])),
+    ),
+    line(
+      draw,
+      list(count, () => draw.one([draw.whole(1000) * 1000, cents(draw, 5000), 0])),
+    ),
     draw.one([null, 0.5, 0.8, 0.9, 0.95, 0.99]),
   ];
 };
@@ -351,11 +382,26 @@ const capacity: Make = (draw) => {
   });
   const joined = list(people, () => FIRST - 500 + draw.whole(1200));
   return [
-    draw.chance(0.8) || count === 2 ? periods : [periods.map(([start]) => start), periods.map(([, end]) => end)],
+    draw.chance(0.8) || count === 2
+      ? periods
+      : [periods.map(([start]) => start), periods.map(([, end]) => end)],
     line(draw, joined),
-    draw.chance(0.5) ? draw.whole(50_000) : line(draw, list(people, () => cents(draw, 30_000))),
-    line(draw, list(1 + draw.whole(6), () => draw.whole(101) / 100)),
-    draw.chance(0.6) ? null : line(draw, joined.map((since) => (draw.chance(0.5) ? null : since + draw.whole(500)))),
+    draw.chance(0.5)
+      ? draw.whole(50_000)
+      : line(
+          draw,
+          list(people, () => cents(draw, 30_000)),
+        ),
+    line(
+      draw,
+      list(1 + draw.whole(6), () => draw.whole(101) / 100),
+    ),
+    draw.chance(0.6)
+      ? null
+      : line(
+          draw,
+          joined.map((since) => (draw.chance(0.5) ? null : since + draw.whole(500))),
+        ),
     draw.chance(0.5) ? null : draw.whole(60) / 100,
   ];
 };
@@ -366,7 +412,10 @@ const goalCheck: Make = (draw) => {
   const isLine = draw.chance(0.1);
   return [
     draw.whole(2500),
-    line(draw, list(count, (i) => (isLine ? 500 + step * i : 800 + step * i + draw.whole(200)))),
+    line(
+      draw,
+      list(count, (i) => (isLine ? 500 + step * i : 800 + step * i + draw.whole(200))),
+    ),
     language(draw),
   ];
 };
@@ -377,7 +426,11 @@ const seasons: Make = (draw) => {
   const rows = list(months, (i) => [Math.round(FIRST + (first + i) * 30.4375) + 5, draw.whole(2000)]);
   const more = list(draw.whole(5), () => [FIRST + first * 31 + 40 + draw.whole(100), draw.whole(500)]);
   const all = [...rows, ...more];
-  return [all.map(([day]) => [day]), all.map(([, sold]) => [sold]), draw.one([null, "month", "quarter", "季度"])];
+  return [
+    all.map(([day]) => [day]),
+    all.map(([, sold]) => [sold]),
+    draw.one([null, "month", "quarter", "季度"]),
+  ];
 };
 
 const readiness: Make = (draw) => {
@@ -385,11 +438,31 @@ const readiness: Make = (draw) => {
   const areas = draw.whole(4);
   const names = list(count, (i) => (i < areas ? `Area ${i}` : draw.one(["area 0", "Area 1 ", "AREA 2"])));
   return [
-    line(draw, list(count, () => draw.one(["done", "Done", "in progress", "进行中", "N/A", "不适用", null, "not started", "完成"]))),
-    draw.chance(0.3) ? 1 : line(draw, list(count, () => draw.whole(6))),
-    draw.chance(0.5) ? null : line(draw, list(count, () => draw.one([null, null, "★", true, false, 1]))),
+    line(
+      draw,
+      list(count, () =>
+        draw.one(["done", "Done", "in progress", "进行中", "N/A", "不适用", null, "not started", "完成"]),
+      ),
+    ),
+    draw.chance(0.3)
+      ? 1
+      : line(
+          draw,
+          list(count, () => draw.whole(6)),
+        ),
+    draw.chance(0.5)
+      ? null
+      : line(
+          draw,
+          list(count, () => draw.one([null, null, "★", true, false, 1])),
+        ),
     areas === 0 ? null : line(draw, names),
-    draw.chance(0.6) ? null : line(draw, list(new Set(names.map((name) => name.trim().toLowerCase())).size, () => draw.whole(5))),
+    draw.chance(0.6)
+      ? null
+      : line(
+          draw,
+          list(new Set(names.map((name) => name.trim().toLowerCase())).size, () => draw.whole(5)),
+        ),
     draw.one([null, 50, 85, 100]),
     language(draw),
   ];

@@ -41,5 +41,8 @@ export const headerInLanguage = (words: Readonly<Record<Language, readonly strin
   `IF(zh,${listed(words.zh)},${listed(words.en)})`;
 
 /** 1 and 0 of a range of marks as a column: truth values, also in text, or numbers of which only 0 marks nothing. */
-export const marksIn = (range: string, more = ""): string => `0+MAP(TOCOL(${range},0,FALSE),LAMBDA(v,IF(ISTEXT(v),
+export const marksIn = (
+  range: string,
+  more = "",
+): string => `0+MAP(TOCOL(${range},0,FALSE),LAMBDA(v,IF(ISTEXT(v),
   IF(UPPER(TRIM(v))="TRUE",1,IF(OR(UPPER(TRIM(v))="FALSE",TRIM(v)=""),0,${more}#VALUE!${more ? ")" : ""})),IF(v,1,0))))`;
