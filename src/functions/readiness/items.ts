@@ -6,7 +6,7 @@ import { keyword, type Keyword } from "../declare/keyword";
 import { marks } from "../declare/marks";
 import { range, type Reader } from "../declare/reader";
 
-const STATUSES: readonly Keyword<Status>[] = [
+export const STATUSES: readonly Keyword<Status>[] = [
   { means: "not-started", en: ["not started", "open"], zh: ["未开始"] },
   { means: "in-progress", en: ["in progress"], zh: ["进行中"] },
   { means: "done", en: ["done", "complete", "completed"], zh: ["完成", "已完成"] },

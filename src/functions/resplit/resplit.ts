@@ -7,7 +7,7 @@ import { rowsOf } from "../declare/rows";
 import { one } from "./text.en";
 import { names } from "./text.zh";
 
-const shapes: readonly [Keyword<Shape>, ...Keyword<Shape>[]] = [
+export const shapes: readonly [Keyword<Shape>, ...Keyword<Shape>[]] = [
   { means: "plan", en: ["plan"], zh: ["计划", "按计划"] },
   { means: "even", en: ["even"], zh: ["平均", "均分"] },
   { means: "late", en: ["late"], zh: ["后重", "递增"] },

@@ -6,7 +6,7 @@ import { oneOf, type Keyword } from "../declare/keyword";
 import { numbers } from "../declare/numbers";
 import { names } from "./text.zh";
 
-const grains: readonly [Keyword<"month" | "quarter">, Keyword<"month" | "quarter">] = [
+export const grains: readonly [Keyword<"month" | "quarter">, Keyword<"month" | "quarter">] = [
   { means: "month", en: ["month", "months", "monthly"], zh: ["月", "按月"] },
   { means: "quarter", en: ["quarter", "quarters", "quarterly"], zh: ["季", "季度", "按季"] },
 ];

@@ -53,7 +53,7 @@ export const splitSteps = `
     rem<0,SUM(floorUnits)>units,
     AND(NOT(byShare),OR(AND(SUM(open)=0,rem<>0),most<units,
       AND(SUM(free)=0,OR(SUM(floorUnits)<units,spare>0.000001)),
-      AND(most=units,spare>0.000001,SUM(IF(free>0,IF(capsGiven=0,1,IF(ROUND(capsGiven*side-hi*step-spare,9)>=0,1,0)),0))=0)))),
+      AND(most=units,spare>0.000001,SUM(IF(free>0,IF(capsGiven=0,1,IF(capsGiven*side-hi*step-spare>=0-1/10^9,1,0)),0))=0)))),
   byOwn,IF(open=0,0,IF(all*free<lo*scale,1,IF(all*free>hi*scale,2,0))),
   ownRest,(units-SUM(IF(byOwn=1,lo,IF(byOwn=2,hi,0))))*scale-all*SUM(IF(byOwn=0,free,0)),
   isOwn,AND(byShare,ROUND(ownRest/scale,9)>=0),
@@ -80,8 +80,8 @@ export const splitSteps = `
   cap,0+VSTACK(hi,9000000000000000),
   may,0+VSTACK(IF(free>0,1,0),IF(byShare,1,0)),
   near,IF(may=0,-1,IF(part<cap,part,-1)),
-  typed,0+VSTACK(IF(capsGiven=0,9000000000000000,ROUND(capsGiven*side-hi*step,9)),9000000000000000),
-  far,IF(may=0,-1,IF(part<cap,part,IF(typed>=spare,part,-1))),
+  typed,0+VSTACK(IF(capsGiven=0,9000000000000000,capsGiven*side-hi*step),9000000000000000),
+  far,IF(may=0,-1,IF(part<cap,part,IF(typed-spare>=0-1/10^9,part,-1))),
   pick,IF(MAX(near)>=0,near,far),
   taker,IF(spare=0,0,XMATCH(MAX(pick),pick,0,1))`;
 

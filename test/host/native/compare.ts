@@ -41,24 +41,29 @@ export async function differences(engine: Engine, calls: readonly Call[]): Promi
   const answers = await engine.answers(placed, shapes);
   return calls.flatMap((call, index) => {
     const [own, theirs] = [ours[index], answers[index]];
-    const isSame = own instanceof Refused ? isError(theirs) : isAlike(own, theirs);
+    const isSame =
+      own instanceof Refused ? isError(theirs) : isAlike(own, theirs, tolerances[call.id] ?? 4e-15);
     return isSame ? [] : [{ call, ours: own instanceof Refused ? own.code : own, theirs }];
   });
 }
 
 const isError = (answer: Answer): boolean => typeof answer[0][0] === "object";
 
-function isAlike(ours: Answer, theirs: Answer): boolean {
+/** How far figures that are no amounts may be off (relative, or of 1): the engines differ by as much themselves. */
+const tolerances: Readonly<Record<string, number>> = { EXPLAINSPLIT: 1e-7, GOALCHECK: 1e-8 };
+
+function isAlike(ours: Answer, theirs: Answer, tolerance: number): boolean {
   return (
     ours.length === theirs.length &&
     ours.every(
-      (row, r) => row.length === theirs[r].length && row.every((cell, c) => same(cell, theirs[r][c])),
+      (row, r) =>
+        row.length === theirs[r].length && row.every((cell, c) => isSame(cell, theirs[r][c], tolerance)),
     )
   );
 }
 
 /** The grid trims what it shows to 12 digits behind the point. */
-function same(ours: unknown, theirs: unknown): boolean {
+function isSame(ours: unknown, theirs: unknown, tolerance: number): boolean {
   if (typeof ours !== "number" || typeof theirs !== "number") return ours === theirs;
-  return Math.abs(ours - theirs) <= 1e-10 + 4e-15 * Math.abs(ours);
+  return Math.abs(ours - theirs) <= Math.max(1e-10, tolerance * (1 + Math.abs(ours)));
 }

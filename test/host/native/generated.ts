@@ -274,14 +274,225 @@ const splitPeriods: Make = (draw) => {
   ];
 };
 
+const activityLoad: Make = (draw) => {
+  const count = 1 + draw.whole(5);
+  return [
+    line(
+      draw,
+      list(count, () => draw.whole(2000)),
+    ),
+    draw.chance(0.3)
+      ? 1 + draw.whole(9)
+      : line(
+          draw,
+          list(count, () => draw.whole(80) / 10),
+        ),
+    1 + draw.whole(30),
+    1 + draw.whole(250),
+    language(draw),
+  ];
+};
+
+const funnelRates: Make = (draw) => {
+  const stages = draw.one([
+    ["lead", "offer", "won"],
+    ["线索", "方案", "谈判", "成交"],
+    ["A", "b", "C", "d", "E"],
+  ]);
+  const count = 1 + draw.whole(25);
+  return [
+    list(count, () => [
+      draw.chance(0.02)
+        ? "other"
+        : draw.chance(0.2)
+          ? ` ${draw.one(stages).toUpperCase()} `
+          : draw.one(stages),
+    ]),
+    line(draw, stages),
+    draw.chance(0.5) ? null : list(count, () => [draw.one([null, true, false, 0, 1])]),
+    language(draw),
+  ];
+};
+
+const resplit: Make = (draw) => {
+  const count = 1 + draw.whole(12);
+  const isWhole = draw.chance(0.5);
+  const one = (): number => (isWhole ? draw.whole(1000) : cents(draw, 1000));
+  const closed = draw.whole(count + 1);
+  return [
+    draw.one([() => count * 450, () => count * one(), one])(),
+    line(
+      draw,
+      list(count, () => (draw.chance(0.1) ? 0 : one())),
+    ),
+    line(
+      draw,
+      list(count, () => (draw.chance(0.1) ? null : one())),
+    ),
+    closed,
+    draw.one([null, "plan", "even", "late", "keep", "后重"]),
+    draw.one(units),
+    draw.chance(0.7)
+      ? null
+      : line(
+          draw,
+          list(count, () => (draw.chance(0.25) ? one() : draw.one([0, null]))),
+        ),
+  ];
+};
+
+const reconcile: Make = (draw) => {
+  const count = 1 + draw.whole(8);
+  const isWhole = draw.chance(0.6);
+  const one = (): number => (draw.chance(0.08) ? 0 : isWhole ? draw.whole(1000) : cents(draw, 1000));
+  const trust = (): number => draw.one([0, 1, 0.5, draw.whole(100) / 100]);
+  return [
+    draw.one([() => count * 450, () => count * one(), one])(),
+    line(draw, list(count, one)),
+    line(draw, list(count, one)),
+    draw.one([() => null, trust, () => line(draw, list(count, trust))])(),
+    draw.one(units),
+    language(draw),
+  ];
+};
+
+const riskReserve: Make = (draw) => {
+  const count = 1 + draw.whole(7);
+  return [
+    line(
+      draw,
+      list(count, () => draw.one([draw.whole(101) / 100, draw.whole(30) / 100, 0, 1])),
+    ),
+    line(
+      draw,
+      list(count, () => draw.one([draw.whole(1000) * 1000, cents(draw, 5000), 0])),
+    ),
+    draw.one([null, 0.5, 0.8, 0.9, 0.95, 0.99]),
+  ];
+};
+
+const capacity: Make = (draw) => {
+  const count = 1 + draw.whole(4);
+  const people = 1 + draw.whole(5);
+  let day = FIRST + draw.whole(300);
+  const periods = list(count, () => {
+    const start = day;
+    day += 20 + draw.whole(90);
+    return [start, day - 1];
+  });
+  const joined = list(people, () => FIRST - 500 + draw.whole(1200));
+  return [
+    draw.chance(0.8) || count === 2
+      ? periods
+      : [periods.map(([start]) => start), periods.map(([, end]) => end)],
+    line(draw, joined),
+    draw.chance(0.5)
+      ? draw.whole(50_000)
+      : line(
+          draw,
+          list(people, () => cents(draw, 30_000)),
+        ),
+    line(
+      draw,
+      list(1 + draw.whole(6), () => draw.whole(101) / 100),
+    ),
+    draw.chance(0.6)
+      ? null
+      : line(
+          draw,
+          joined.map((since) => (draw.chance(0.5) ? null : since + draw.whole(500))),
+        ),
+    draw.chance(0.5) ? null : draw.whole(60) / 100,
+  ];
+};
+
+const goalCheck: Make = (draw) => {
+  const count = 1 + draw.whole(9);
+  const step = draw.whole(50);
+  const isLine = draw.chance(0.1);
+  return [
+    draw.whole(2500),
+    line(
+      draw,
+      list(count, (i) => (isLine ? 500 + step * i : 800 + step * i + draw.whole(200))),
+    ),
+    language(draw),
+  ];
+};
+
+const seasons: Make = (draw) => {
+  const months = 10 + draw.whole(30);
+  const first = draw.one([0, 0, 3, 6, 1]);
+  const rows = list(months, (i) => [Math.round(FIRST + (first + i) * 30.4375) + 5, draw.whole(2000)]);
+  const more = list(draw.whole(5), () => [FIRST + first * 31 + 40 + draw.whole(100), draw.whole(500)]);
+  const all = [...rows, ...more];
+  return [
+    all.map(([day]) => [day]),
+    all.map(([, sold]) => [sold]),
+    draw.one([null, "month", "quarter", "季度"]),
+  ];
+};
+
+const readiness: Make = (draw) => {
+  const count = 1 + draw.whole(12);
+  const areas = draw.whole(4);
+  const names = list(count, (i) => (i < areas ? `Area ${i}` : draw.one(["area 0", "Area 1 ", "AREA 2"])));
+  return [
+    line(
+      draw,
+      list(count, () =>
+        draw.one(["done", "Done", "in progress", "进行中", "N/A", "不适用", null, "not started", "完成"]),
+      ),
+    ),
+    draw.chance(0.3)
+      ? 1
+      : line(
+          draw,
+          list(count, () => draw.whole(6)),
+        ),
+    draw.chance(0.5)
+      ? null
+      : line(
+          draw,
+          list(count, () => draw.one([null, null, "★", true, false, 1])),
+        ),
+    areas === 0 ? null : line(draw, names),
+    draw.chance(0.6)
+      ? null
+      : line(
+          draw,
+          list(new Set(names.map((name) => name.trim().toLowerCase())).size, () => draw.whole(5)),
+        ),
+    draw.one([null, 50, 85, 100]),
+    language(draw),
+  ];
+};
+
+/** Its figures are no whole units: they are as exact as doubles, of amounts that aren't too large. */
+const explainSplit: Make = (draw) => {
+  let given = splitTarget(draw);
+  while (Math.abs(given[0] as number) > 1e6) given = splitTarget(draw);
+  return [...given, language(draw)];
+};
+
 const makers: Readonly<Record<string, Make>> = {
+  ACTIVITYLOAD: activityLoad,
   ALERTLEVEL: alertLevel,
+  CAPACITY: capacity,
+  EXPLAINSPLIT: explainSplit,
   FUNNELNEEDS: funnelNeeds,
+  FUNNELRATES: funnelRates,
+  GOALCHECK: goalCheck,
   PACE: pace,
   PAYOUT: payout,
   POOLSHARE: poolShare,
+  READINESS: readiness,
+  RECONCILE: reconcile,
+  RESPLIT: resplit,
+  RISKRESERVE: riskReserve,
   RISKSCORE: riskScore,
   ROUNDTOTAL: roundTotal,
+  SEASONALITY: seasons,
   SPLITPERIODS: splitPeriods,
   SPLITTARGET: splitTarget,
   WORKDAYSIN: workdaysIn,

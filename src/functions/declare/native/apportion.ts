@@ -8,7 +8,7 @@ export const wholeWeights = (
 ): string => `${prefix}decimals,MAX(MAP(${weights},LAMBDA(v,
     IF(v=ROUND(v,0),0,IF(v=ROUND(v,2),2,IF(v=ROUND(v,4),4,IF(v=ROUND(v,6),6,9))))))),
   ${prefix}scale,IF(${prefix}decimals=9,1,10^${prefix}decimals),
-  ${prefix}whole,0+MAP(${weights},LAMBDA(v,IF(${prefix}decimals=9,v,ROUND(v*${prefix}scale,0))))`;
+  ${prefix}whole,0+MAP(${weights},LAMBDA(v,IF(${prefix}decimals=9,IF(v=0,0,ROUND(v,14-INT(LOG10(v)))),ROUND(v*${prefix}scale,0))))`;
 
 /**
  * Splits a number of units by weights: whole units of their sum first, so that only the rest is divided. Needs

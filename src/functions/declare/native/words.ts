@@ -34,4 +34,15 @@ export const nameIn = (cell: string): string =>
   `IF(ISTEXT(${cell}),TRIM(${cell}),IF(ISNUMBER(${cell}),IF(${cell}=0,"",${cell}&""),IF(${cell}="","",#VALUE!)))`;
 
 /** A range's names as a column, row by row. */
-export const namesIn = (range: string): string => `MAP(TOCOL(${range},0,FALSE),LAMBDA(v,${nameIn("v")}))`;
+export const namesIn = (range: string): string => `MAP(TOCOL(${range},0,FALSE),LAMBDA(v,${nameIn("v")}))&""`;
+
+/** A header, a row of words, in one of the two languages. */
+export const headerInLanguage = (words: Readonly<Record<Language, readonly string[]>>): string =>
+  `IF(zh,${listed(words.zh)},${listed(words.en)})`;
+
+/** 1 and 0 of a range of marks as a column: truth values, also in text, or numbers of which only 0 marks nothing. */
+export const marksIn = (
+  range: string,
+  more = "",
+): string => `0+MAP(TOCOL(${range},0,FALSE),LAMBDA(v,IF(ISTEXT(v),
+  IF(UPPER(TRIM(v))="TRUE",1,IF(OR(UPPER(TRIM(v))="FALSE",TRIM(v)=""),0,${more}#VALUE!${more ? ")" : ""})),IF(v,1,0))))`;
