@@ -10,6 +10,36 @@ export interface Book {
   names: DefinedName[];
   /** The add-in's document settings, kept with the file. */
   settings: Record<string, unknown>;
+  kept?: KeptOfBook;
+}
+
+/**
+ * An element of a file's parts that nothing here reads or changes: it is carried through and written again, so that
+ * zoom, page setup and filters are in a saved file as they were.
+ */
+export interface Kept {
+  name: string;
+  attributes: Record<string, string>;
+  children?: Kept[];
+  text?: string;
+}
+
+/** A picture or a shape over a sheet's cells, as its file draws it. */
+export interface Picture {
+  /** Its anchor, with the namespaces that it needs. */
+  xml: string;
+  /** What it points to by ids. */
+  links: { id: string; address?: string; image?: { extension: string; bytes: Uint8Array } }[];
+}
+
+/** What is carried through for the whole workbook. */
+export interface KeptOfBook {
+  /** The theme's part, as it was. */
+  theme?: string;
+  /** How Excel calculates the workbook: by hand, with iterations. */
+  calculation?: Record<string, string>;
+  /** That sheets can't be added, moved or renamed, and the password's hash. */
+  protection?: Record<string, string>;
 }
 
 export interface Sheet {
@@ -20,6 +50,8 @@ export interface Sheet {
   cells: (Cell | undefined)[][];
   columnWidths: Record<number, number>;
   rowHeights: Record<number, number>;
+  hiddenColumns?: number[];
+  hiddenRows?: number[];
   merges: string[];
   frozen?: { rows: number; columns: number };
   gridlines: boolean;
@@ -28,6 +60,9 @@ export interface Sheet {
   conditionalFormats: ConditionalFormat[];
   charts: Chart[];
   protected: boolean;
+  /** Elements of the sheet's part; what names cells is moved along with them. */
+  kept?: Kept[];
+  pictures?: Picture[];
 }
 
 export type Scalar = string | number | boolean | null;
@@ -47,6 +82,8 @@ export interface Cell {
   note?: string;
   /** An address, or `#Sheet2!A1` for a place in this workbook. */
   link?: string;
+  /** What is shown while the pointer is on the link. */
+  linkTip?: string;
 }
 
 export interface Format {
@@ -65,6 +102,8 @@ export interface Format {
   indent?: number;
   /** False lets the cell be edited on a protected sheet. */
   locked?: boolean;
+  /** True hides the formula on a protected sheet. */
+  hidden?: boolean;
   /** Style: thin, medium, thick, double, dashed, dotted, hair and the file format's other words. */
   borders?: Partial<Record<"top" | "bottom" | "left" | "right", { style: string; color: string }>>;
 }
@@ -78,6 +117,8 @@ export interface Table {
   totals: boolean;
   /** False where the range has no header row. */
   headers?: boolean;
+  /** Of its part: filters, the order of its rows, formulas of its columns; for as long as it has these columns. */
+  kept?: Kept[];
 }
 
 export interface DefinedName {

@@ -4,11 +4,12 @@ import { readChart } from "./readChart";
 import type { LeftOuts } from "./leftOut";
 import type { PartWriter } from "./packageWriter";
 import { readPart, relationsOf } from "./parts";
+import { anchorTexts, lastPictureId, readPicture, writePictures } from "./pictures";
 import { columnsOf, rowsOf } from "./sheetPixels";
 import { encodeEscapes } from "./textEscapes";
 import { writeChart } from "./writeChart";
-import { childOf, type Element, everyOf, tag, within, xmlPart } from "./xml";
-import type { Package } from "./zip";
+import { childOf, type Element, everyOf, parseXml, tag, within, xmlPart } from "./xml";
+import type { BinaryPackage } from "./zip";
 
 /** English metric units, in which drawings measure, a pixel. */
 const PIXEL = 9525;
@@ -54,10 +55,13 @@ function placeOf(ground: Ground, anchor: Element): Pick<Chart, "left" | "top" | 
 }
 
 /** The charts of a sheet's drawing; what else it shows is counted as left out. */
-export function readDrawing(file: Package, part: string, sheet: Sheet, left: LeftOuts): void {
-  const targets = new Map(relationsOf(file, part).map(({ id, target }) => [id, target]));
+export function readDrawing(file: BinaryPackage, part: string, sheet: Sheet, left: LeftOuts): void {
+  const relations = relationsOf(file, part);
+  const targets = new Map(relations.map(({ id, target }) => [id, target]));
+  const xml = file.text(part) ?? "";
+  const texts = anchorTexts(file, xml);
   const ground = { columns: columnsOf(sheet), rows: rowsOf(sheet) };
-  for (const anchor of readPart(file, part)?.children ?? []) {
+  for (const [index, anchor] of parseXml(xml, file.meter).children.entries()) {
     const frame = childOf(anchor, "graphicFrame");
     const id = within(frame, "graphic", "graphicData", "chart")?.attributes.id;
     const target = targets.get(id ?? "");
@@ -69,6 +73,13 @@ export function readDrawing(file: Package, part: string, sheet: Sheet, left: Lef
       const name = within(frame, "nvGraphicFramePr", "cNvPr")?.attributes.name ?? "";
       if (chart) sheet.charts.push({ name, ...chart, ...placeOf(ground, anchor) });
       else left.add("charts");
+      continue;
+    }
+    const picture = anchor.name.endsWith("Anchor")
+      ? readPicture(file, texts[index] ?? "", relations)
+      : undefined;
+    if (picture) {
+      (sheet.pictures ??= []).push(picture);
       continue;
     }
     left.add("pictures", everyOf(anchor, "pic").length);
@@ -122,14 +133,16 @@ export function writeDrawing(
   part: PartWriter,
   target: { charts: number; isNumeric: (reference: string) => boolean },
 ): string {
-  if (!sheet.charts.length) return "";
+  if (!sheet.charts.length && !sheet.pictures?.length) return "";
   const drawing = part.part(`xl/drawings/drawing${sheetNumber}.xml`, "drawing", "drawing");
   const ground = { columns: columnsOf(sheet), rows: rowsOf(sheet) };
+  const firstId = Math.max(2, lastPictureId(sheet) + 1);
   const anchors = sheet.charts.map((chart, i) => {
     const chartPart = drawing.part(`xl/charts/chart${++target.charts}.xml`, "chart", "chart");
     chartPart.write(writeChart(chart, target.isNumeric));
-    return anchor(ground, chart, i + 2, chartPart.id);
+    return anchor(ground, chart, firstId + i, chartPart.id);
   });
+  const pictures = writePictures(sheet, drawing);
   drawing.write(
     xmlPart(
       tag(
@@ -139,7 +152,7 @@ export function writeDrawing(
           "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
           "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
         },
-        anchors.join(""),
+        pictures + anchors.join(""),
       ),
     ),
   );

@@ -15,15 +15,11 @@ export type LeftOutCode =
   | "data-model"
   | "external-links"
   | "fills"
-  | "filters"
-  | "hidden-columns"
-  | "hidden-rows"
   | "macros"
   | "name-cycles"
   | "other-add-ins"
   | "outline"
   | "page-setup"
-  | "password"
   | "pictures"
   | "pivot-tables"
   | "rich-text"
@@ -31,11 +27,9 @@ export type LeftOutCode =
   | "shapes"
   | "slicers"
   | "sparklines"
-  | "table-details"
   | "threaded-comments"
   | "unreadable-parts"
-  | "validations"
-  | "workbook-protection";
+  | "validations";
 
 /** What a file holds and a Book can't: it is not in the workbook shown, nor in a file saved from it. */
 export interface LeftOut {

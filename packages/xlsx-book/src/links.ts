@@ -12,7 +12,7 @@ const MANY = 1000;
 export function readLinks(frame: Element, relations: Relation[], sheet: Sheet, meter: Meter): void {
   const addresses = new Map(relations.map(({ id, target }) => [id, target]));
   for (const { attributes } of childrenOf(childOf(frame, "hyperlinks"), "hyperlink")) {
-    const { ref = "", id, location } = attributes;
+    const { ref = "", id, location, tooltip } = attributes;
     const link = (addresses.get(id) ?? "") + (location ? `#${location}` : "");
     const area = parseArea(ref);
     if (!area || !link) continue;
@@ -23,7 +23,8 @@ export function readLinks(frame: Element, relations: Relation[], sheet: Sheet, m
       meter.add("linked", Math.max(1, right - area.left + 1));
       for (let column = area.left; column <= right; column++) {
         const cell = sheet.cells[row]?.[column];
-        if (few || cell) setCell(sheet.cells, row, column, { ...cell, link }, meter);
+        if (few || cell)
+          setCell(sheet.cells, row, column, { ...cell, link, ...(tooltip && { linkTip: tooltip }) }, meter);
       }
     }
   }
@@ -35,10 +36,11 @@ export function writeLinks(sheet: Sheet, part: PartWriter): string {
     line.forEach((cell, column) => {
       if (!cell?.link) return;
       const ref = cellName(row, column);
+      const tooltip = cell.linkTip;
       links.push(
         cell.link.startsWith("#")
-          ? tag("hyperlink", { ref, location: cell.link.slice(1) })
-          : tag("hyperlink", { ref, "r:id": part.external(cell.link.replace(/\s/g, "%20")) }),
+          ? tag("hyperlink", { ref, location: cell.link.slice(1), tooltip })
+          : tag("hyperlink", { ref, "r:id": part.external(cell.link.replace(/\s/g, "%20")), tooltip }),
       );
     }),
   );

@@ -7,9 +7,10 @@ import { asText, formulaInText, namesInCycles, refuseLongNames } from "./nameCyc
 import { childrenOf, type Element, escapeText, isOn, tag } from "./xml";
 import { compact } from "./readStyles";
 import { parseArea } from "./a1";
+import { writeOwnNames } from "./printNames";
 import { isArrayFormula } from "./arrayFormula";
 
-/** Names that the file keeps for itself; print areas and titles are reported as page setup, the rest is derived. */
+/** Names that the file keeps for itself: what is printed is the sheets', the rest is derived. */
 const OWN = /^_xlnm\./i;
 
 export function readNames(
@@ -21,7 +22,6 @@ export function readNames(
   const names: DefinedName[] = [];
   for (const { attributes, text } of childrenOf(element, "definedName")) {
     const { name = "", localSheetId, hidden, comment } = attributes;
-    if (/^_xlnm\.print/i.test(name)) left.add("page-setup");
     if (OWN.test(name) || /^_xl(?:fn|pm|ud)\b|^_xlfn\./i.test(name)) continue;
     if (isOn(attributes.xlm) || isOn(attributes.function) || isOn(attributes.vbProcedure)) {
       left.add("macros");
@@ -72,7 +72,8 @@ export function writeNames(book: Book): string {
         escapeText(toFile(refersTo.replace(/^=/, ""))),
       ),
     );
-  return elements.length ? tag("definedNames", {}, elements.join("")) : "";
+  const content = writeOwnNames(book.sheets) + elements.join("");
+  return content && tag("definedNames", {}, content);
 }
 
 /** Whether a name stands for more than one cell: a range, a table or a formula that may spill. */

@@ -1,3 +1,4 @@
+import { IMAGE_TYPES } from "./pictures";
 import { tag, xmlPart } from "./xml";
 import { writePackage } from "./zip";
 
@@ -10,6 +11,7 @@ const CONTENT_TYPES = {
   workbook: `${SHEET}sheet.main+xml`,
   worksheet: `${SHEET}worksheet+xml`,
   styles: `${SHEET}styles+xml`,
+  theme: "application/vnd.openxmlformats-officedocument.theme+xml",
   sharedStrings: `${SHEET}sharedStrings+xml`,
   sheetMetadata: `${SHEET}sheetMetadata+xml`,
   table: `${SHEET}table+xml`,
@@ -65,6 +67,16 @@ export class PartWriter {
     return this.file.add(this.links, name, content, relation);
   }
 
+  /** The id of a link to an image, which is in the file once however often it is shown. */
+  image(bytes: Uint8Array, extension: string): string {
+    const target = `/${this.file.image(bytes, extension)}`;
+    const known = this.links.find((link) => link.target === target);
+    if (known) return known.id;
+    const id = `rId${this.links.length + 1}`;
+    this.links.push({ id, type: "image", target, external: false });
+    return id;
+  }
+
   /** The id of a link that leaves the file. */
   external(address: string): string {
     const known = this.links.find((link) => link.external && link.target === address);
@@ -83,6 +95,7 @@ export class PartWriter {
 export class PackageWriter {
   private readonly links: Link[] = [];
   private readonly parts: { part: PartWriter; type: ContentType }[] = [];
+  private readonly images = new Map<Uint8Array, { name: string; extension: string }>();
 
   part(name: string, content: ContentType, relation: string): PartWriter {
     return this.add(this.links, name, content, relation);
@@ -95,8 +108,17 @@ export class PackageWriter {
     return part;
   }
 
+  /** The name of an image's part. */
+  image(bytes: Uint8Array, extension: string): string {
+    const known = this.images.get(bytes);
+    if (known) return known.name;
+    const name = `xl/media/image${this.images.size + 1}.${extension}`;
+    this.images.set(bytes, { name, extension });
+    return name;
+  }
+
   bytes(): Uint8Array {
-    const files = new Map([
+    const files = new Map<string, string | Uint8Array>([
       ["[Content_Types].xml", this.contentTypes()],
       ["_rels/.rels", relationsContent(this.links)],
     ]);
@@ -109,6 +131,7 @@ export class PackageWriter {
           relationsContent(part.links),
         );
     }
+    for (const [bytes, { name }] of this.images) files.set(name, bytes);
     return writePackage(files);
   }
 
@@ -128,6 +151,9 @@ export class PackageWriter {
         }) +
           tag("Default", { Extension: "xml", ContentType: "application/xml" }) +
           tag("Default", { Extension: "vml", ContentType: CONTENT_TYPES.vml }) +
+          [...new Set([...this.images.values()].map(({ extension }) => extension))]
+            .map((extension) => tag("Default", { Extension: extension, ContentType: IMAGE_TYPES[extension] }))
+            .join("") +
           overrides.join(""),
       ),
     );

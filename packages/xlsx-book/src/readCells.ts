@@ -30,6 +30,7 @@ export interface CellSource {
 export interface SheetCells {
   cells: (Cell | undefined)[][];
   rowHeights: Record<number, number>;
+  hiddenRows: number[];
 }
 
 interface StoredCell {
@@ -64,6 +65,7 @@ const wholeNumber = (text: string): number => (/^\d{1,7}$/.test(text) ? Number(t
 export class CellReader implements Visitor {
   readonly cells: (Cell | undefined)[][] = [];
   private readonly heights: { row: number; points: number; custom: boolean }[] = [];
+  private readonly hidden: number[] = [];
   private row = -1;
   private column = -1;
   private cell: StoredCell | undefined;
@@ -79,7 +81,7 @@ export class CellReader implements Visitor {
     for (const { row, points, custom } of this.heights)
       if (custom || Math.abs(points - usual) > 0.5)
         rowHeights[row] = Math.round((Math.min(points, TALLEST) / 0.75) * 100) / 100;
-    return { cells: this.cells, rowHeights };
+    return { cells: this.cells, rowHeights, hiddenRows: this.hidden };
   }
 
   open(name: string, attributes: Attributes): void {
@@ -114,9 +116,8 @@ export class CellReader implements Visitor {
     this.column = -1;
     if (!(this.row >= 0 && this.row <= LAST_ROW)) throw new FileFailure("broken", `row ${r}`);
     const height = Number(ht);
-    if (height > 0 && !isOn(hidden))
-      this.heights.push({ row: this.row, points: height, custom: isOn(customHeight) });
-    if (isOn(hidden)) this.source.left.add("hidden-rows");
+    if (height > 0) this.heights.push({ row: this.row, points: height, custom: isOn(customHeight) });
+    if (isOn(hidden)) this.hidden.push(this.row);
     if (isOn(customFormat)) this.source.left.add("row-or-column-formats");
     if (Number(outlineLevel)) this.source.left.add("outline");
   }

@@ -3,6 +3,7 @@ import { type Area, areaName, LAST_COLUMN, parseArea } from "./a1";
 import { readColor, type Palette } from "./colors";
 import { FileFailure } from "./failure";
 import { type CellSource, CellReader } from "./readCells";
+import { readKept } from "./kept";
 import type { LeftOuts } from "./leftOut";
 import type { Meter } from "./meter";
 import { type Attributes, scanXml, type Visitor } from "./scanXml";
@@ -47,23 +48,28 @@ class SheetReader implements Visitor {
   }
 }
 
-function readWidths(frame: Element, columns: number, left: LeftOuts): Record<number, number> {
-  const widths: Record<number, number> = {};
+function readColumns(
+  frame: Element,
+  columns: number,
+  left: LeftOuts,
+): Required<Pick<Sheet, "columnWidths" | "hiddenColumns">> {
+  const columnWidths: Record<number, number> = {};
+  const hiddenColumns: number[] = [];
   const ranges = childrenOf(childOf(frame, "cols"), "col");
   if (ranges.length > LAST_COLUMN + 1) throw new FileFailure("broken", "more widths than columns");
   for (const { attributes } of ranges) {
     const { width, hidden, style, outlineLevel } = attributes;
     const min = Math.max(1, Math.round(Number(attributes.min ?? 1)));
     const max = Math.min(LAST_COLUMN + 1, Math.round(Number(attributes.max ?? min)));
-    if (isOn(hidden)) left.add("hidden-columns", max - min + 1);
     if (Number(outlineLevel)) left.add("outline");
     if (Number(style)) left.add("row-or-column-formats");
-    if (!(Number(width) > 0) || isOn(hidden)) continue;
+    if (isOn(hidden)) for (let column = min; column <= max; column++) hiddenColumns.push(column - 1);
+    if (!(Number(width) > 0)) continue;
     const last = Math.min(max, Math.max(columns, min) + MORE_COLUMNS);
     for (let column = min; column <= last; column++)
-      widths[column - 1] = Math.round(Math.min(Number(width), WIDEST) * DIGIT * 100) / 100;
+      columnWidths[column - 1] = Math.round(Math.min(Number(width), WIDEST) * DIGIT * 100) / 100;
   }
-  return widths;
+  return { columnWidths, hiddenColumns };
 }
 
 function readFrozen(frame: Element): Sheet["frozen"] {
@@ -89,14 +95,8 @@ function readMerges(frame: Element, meter: Meter): string[] {
   return merges;
 }
 
-const PRINTING = new Set(["pageSetup", "headerFooter", "rowBreaks", "colBreaks", "printOptions"]);
-
 function countRest(frame: Element, left: LeftOuts): void {
-  if (frame.children.some(({ name }) => PRINTING.has(name))) left.add("page-setup");
-  if (childOf(frame, "autoFilter") || childOf(frame, "sortState")) left.add("filters");
   left.add("sparklines", everyOf(childOf(frame, "extLst"), "sparkline").length);
-  const { password, hashValue } = childOf(frame, "sheetProtection")?.attributes ?? {};
-  if (password || hashValue) left.add("password");
 }
 
 export function readSheet(
@@ -111,20 +111,24 @@ export function readSheet(
   scanXml(xml, source.meter, new SheetReader(cellReader, tree));
   const frame = tree.root;
   const usual = Number(childOf(frame, "sheetFormatPr")?.attributes.defaultRowHeight) || 15;
-  const { cells, rowHeights } = cellReader.read(usual);
+  const { cells, rowHeights, hiddenRows } = cellReader.read(usual);
   const tabColor = readColor(within(frame, "sheetPr", "tabColor")?.attributes, palette);
   const view = within(frame, "sheetViews", "sheetView")?.attributes;
   const protection = childOf(frame, "sheetProtection")?.attributes;
   const frozen = readFrozen(frame);
   countRest(frame, source.left);
   const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
+  const { columnWidths, hiddenColumns } = readColumns(frame, columns, source.left);
+  const kept = readKept(frame);
   const sheet: Sheet = {
     name,
     visibility,
     ...(tabColor ? { tabColor } : {}),
     cells,
-    columnWidths: readWidths(frame, columns, source.left),
+    columnWidths,
     rowHeights,
+    ...(hiddenColumns.length > 0 && { hiddenColumns }),
+    ...(hiddenRows.length > 0 && { hiddenRows }),
     merges: readMerges(frame, source.meter),
     ...(frozen ? { frozen } : {}),
     gridlines: view?.showGridLines === undefined || isOn(view.showGridLines),
@@ -133,6 +137,7 @@ export function readSheet(
     conditionalFormats: [],
     charts: [],
     protected: protection !== undefined && isOn(protection.sheet),
+    ...(kept.length > 0 && { kept }),
   };
   return { sheet, frame };
 }

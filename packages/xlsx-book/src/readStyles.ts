@@ -137,7 +137,7 @@ export function readStyles(styles: Element | undefined, palette: Palette, meter:
     const fill = fills[Number(fillId ?? 0)];
     const border = borders[Number(borderId ?? 0)];
     const font = readFont(fonts[Number(fontId ?? 0)], palette);
-    const locked = childOf(xf, "protection")?.attributes.locked;
+    const { locked, hidden } = childOf(xf, "protection")?.attributes ?? {};
     const format = compact<Format>({
       number: number(Number(numFmtId ?? 0)),
       ...font,
@@ -148,6 +148,7 @@ export function readStyles(styles: Element | undefined, palette: Palette, meter:
       borders: readBorders(border, palette),
       ...readAlignment(childOf(xf, "alignment")),
       locked: locked === undefined ? undefined : isOn(locked),
+      hidden: isOn(hidden) ? true : undefined,
     });
     return {
       format: Object.keys(format).length ? format : undefined,

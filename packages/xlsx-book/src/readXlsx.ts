@@ -15,8 +15,10 @@ import { readTable } from "./tables";
 import { readConditionalFormats } from "./conditionalFormats";
 import { readDrawing } from "./drawings";
 import { readLinks } from "./links";
+import { readKeptOfBook } from "./keptOfBook";
 import { readNotes } from "./notes";
 import { countOtherParts } from "./otherParts";
+import { readPrintNames } from "./printNames";
 import { readSettings, type FileOptions } from "./settings";
 import { readValidations } from "./validations";
 import { childOf, childrenOf, isOn } from "./xml";
@@ -102,7 +104,8 @@ export async function readXlsx(bytes: Uint8Array, { addIn }: FileOptions = {}): 
   const left = new LeftOuts();
   const part = (type: string): string | undefined => readable(file, partOf(relations, type), left);
   const styleSheet = readPart(file, part("styles") ?? "");
-  const palette = readPalette(readPart(file, part("theme") ?? ""), styleSheet);
+  const theme = part("theme");
+  const palette = readPalette(readPart(file, theme ?? ""), styleSheet);
   const source: CellSource = {
     styles: readStyles(styleSheet, palette, meter),
     texts: readSharedStrings(file.text(part("sharedStrings") ?? ""), meter),
@@ -133,7 +136,7 @@ export async function readXlsx(bytes: Uint8Array, { addIn }: FileOptions = {}): 
     for (const { type, target } of attached) {
       if (type === "drawing") readDrawing(file, target, sheet, left);
       const part = type === "table" ? readPart(file, target) : undefined;
-      const table = part && readTable(part, left, meter);
+      const table = part && readTable(part, meter, sheet);
       if (table) sheet.tables.push(table);
     }
     plain.push(source.plain.splice(0));
@@ -141,11 +144,11 @@ export async function readXlsx(bytes: Uint8Array, { addIn }: FileOptions = {}): 
   }
   if (!sheets.length) throw new FileFailure("broken", "no sheets");
   const sheetNames = listed.map(({ name = "" }) => name);
+  readPrintNames(childOf(workbook, "definedNames"), sheetNames, sheets, left);
   const names = readNames(childOf(workbook, "definedNames"), sheetNames, left, meter);
   showIntersections({ sheets, names }, plain);
   const settings = readSettings(file, addIn, left);
-  const { lockStructure, lockWindows } = childOf(workbook, "workbookProtection")?.attributes ?? {};
-  if (isOn(lockStructure) || isOn(lockWindows)) left.add("workbook-protection");
   countOtherParts(file, left);
-  return { sheets, names, settings, left: left.list() };
+  const kept = readKeptOfBook(file, workbook, theme);
+  return { sheets, names, settings, ...(kept && { kept }), left: left.list() };
 }

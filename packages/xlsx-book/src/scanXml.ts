@@ -4,8 +4,10 @@ import type { Meter } from "./meter";
 export type Attributes = Record<string, string>;
 
 export interface Visitor {
-  open(name: string, attributes: Attributes): void;
-  close(name: string): void;
+  /** `from` is where its tag begins in the text. */
+  open(name: string, attributes: Attributes, from?: number): void;
+  /** `to` is where its last tag ends. */
+  close(name: string, to?: number): void;
   text(text: string): void;
 }
 
@@ -119,7 +121,7 @@ export function scanXml(xml: string, meter: Meter, visitor: Visitor): void {
       const end = skipTo(xml, ">", next);
       const name = localName(xml.slice(next + 2, end).trimEnd());
       if (open.pop() !== name) throw new FileFailure("broken", `</${name}> closes nothing`);
-      visitor.close(name);
+      visitor.close(name, end + 1);
       at = end + 1;
     } else {
       const end = tagEnd(xml, next + 1);
@@ -128,8 +130,8 @@ export function scanXml(xml: string, meter: Meter, visitor: Visitor): void {
       const space = nameEnd(tag);
       const name = localName(tag.slice(0, space));
       meter.add("elements");
-      visitor.open(name, space === tag.length ? {} : readAttributes(tag.slice(space), meter));
-      if (empty) visitor.close(name);
+      visitor.open(name, space === tag.length ? {} : readAttributes(tag.slice(space), meter), next);
+      if (empty) visitor.close(name, end + 1);
       else {
         open.push(name);
         meter.atMost("depth", open.length);

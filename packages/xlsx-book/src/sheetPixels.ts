@@ -1,9 +1,6 @@
 import type { Sheet } from "./book";
 import { LAST_COLUMN, LAST_ROW } from "./a1";
-
-/** A column and a row that nobody sized. */
-const COLUMN = 64;
-const ROW = 20;
+import { usualSizes } from "./kept";
 
 /** Columns or rows along an edge of a sheet, in pixels from its corner. */
 interface Line {
@@ -43,5 +40,13 @@ function firstFrom(low: number, high: number, is: (index: number) => boolean): n
   return from;
 }
 
-export const columnsOf = (sheet: Sheet): Line => lineOf(sheet.columnWidths, COLUMN, LAST_COLUMN);
-export const rowsOf = (sheet: Sheet): Line => lineOf(sheet.rowHeights, ROW, LAST_ROW);
+/** What is hidden takes no room. */
+const shown = (sizes: Record<number, number>, hidden: readonly number[] = []): Record<number, number> => ({
+  ...sizes,
+  ...Object.fromEntries(hidden.map((index) => [index, 0])),
+});
+
+export const columnsOf = (sheet: Sheet): Line =>
+  lineOf(shown(sheet.columnWidths, sheet.hiddenColumns), usualSizes(sheet).width, LAST_COLUMN);
+export const rowsOf = (sheet: Sheet): Line =>
+  lineOf(shown(sheet.rowHeights, sheet.hiddenRows), usualSizes(sheet).height, LAST_ROW);

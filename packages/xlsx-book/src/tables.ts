@@ -1,15 +1,17 @@
-import type { Cell, Sheet, Table } from "./book";
+import type { Cell, Kept, Sheet, Table } from "./book";
 import { type Area, areaName, parseArea } from "./a1";
 import { isArrayFormula } from "./arrayFormula";
 import { toFile } from "./fileFormula";
-import type { LeftOuts } from "./leftOut";
+import { keptAttributes, keptOf, keptXml } from "./kept";
 import type { Meter } from "./meter";
 import { decodeEscapes } from "./textEscapes";
-import { childOf, childrenOf, type Element, escapeText, isOn, tag, xmlPart } from "./xml";
+import type { Attributes } from "./scanXml";
+import { childOf, childrenOf, type Element, escapeText, tag, xmlPart } from "./xml";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-export function readTable(part: Element, left: LeftOuts, meter: Meter): Table | undefined {
+/** A table of its part; `sheet` is the one that it lies on, with its cells, where they have been read. */
+export function readTable(part: Element, meter: Meter, sheet?: Sheet): Table | undefined {
   const { ref = "", name, displayName, headerRowCount = "1", totalsRowCount = "0" } = part.attributes;
   const area = parseArea(ref);
   if (!area) return undefined;
@@ -19,11 +21,7 @@ export function readTable(part: Element, left: LeftOuts, meter: Meter): Table | 
     0,
     area.right - area.left + 1,
   );
-  if (childrenOf(childOf(part, "autoFilter"), "filterColumn").length || childOf(part, "sortState"))
-    left.add("filters");
-  if (isOn(style?.attributes.showFirstColumn) || isOn(style?.attributes.showLastColumn))
-    left.add("table-details");
-  return {
+  const table: Table = {
     name: displayName ?? name ?? "",
     range: areaName(area),
     columns: columns.map(({ attributes }) => decodeEscapes(attributes.name ?? "")),
@@ -31,6 +29,37 @@ export function readTable(part: Element, left: LeftOuts, meter: Meter): Table | 
     totals: Number(totalsRowCount) > 0,
     ...(Number(headerRowCount) === 0 ? { headers: false } : {}),
   };
+  const kept = readKeptOfTable(part, sheet, table);
+  return kept.length > 0 ? { ...table, kept } : table;
+}
+
+/** A style that a table written without more has. */
+const PLAIN_STYLE = {
+  showFirstColumn: "0",
+  showLastColumn: "0",
+  showRowStripes: "1",
+  showColumnStripes: "0",
+};
+
+/** Filters and sorting, the style's options where they are not the usual ones, and formulas of columns. */
+function readKeptOfTable(part: Element, sheet: Sheet | undefined, table: Table): Kept[] {
+  const area = parseArea(table.range)!;
+  const columns = childrenOf(childOf(part, "tableColumns"), "tableColumn");
+  const { name: _name, ...options } = childOf(part, "tableStyleInfo")?.attributes ?? { name: "" };
+  const isPlain = Object.entries(PLAIN_STYLE).every(([key, value]) => (options as Attributes)[key] === value);
+  return [
+    ...["autoFilter", "sortState"]
+      .flatMap((name) => childrenOf(part, name).map(keptOf))
+      .filter(({ name, children }) => name === "sortState" || children),
+    ...(isPlain || !Object.keys(options).length ? [] : [{ name: "tableStyleInfo", attributes: options }]),
+    ...table.columns.flatMap((name, i) => {
+      const formula = childOf(columns[i], "calculatedColumnFormula");
+      // What all cells have is told by them.
+      if (!formula || (sheet && columnFormula(sheet, table, area, area.left + i))) return [];
+      const attributes = { ...formula.attributes, column: name };
+      return [{ name: formula.name, attributes, text: formula.text }];
+    }),
+  ];
 }
 
 /** In an attribute a line feed of a column's name is written as cells escape it; Excel takes no other form. */
@@ -86,6 +115,16 @@ function columnFormula(sheet: Sheet, table: Table, area: Area, column: number): 
   return formulaElement("calculatedColumnFormula", first, table);
 }
 
+/** The formula that Excel puts into a column's new rows though not all of its cells have it. */
+function keptFormula({ kept }: Table, column: string): string {
+  const found = kept?.find(
+    ({ name, attributes }) => name === "calculatedColumnFormula" && attributes.column === column,
+  );
+  if (!found) return "";
+  const { column: _column, ...attributes } = found.attributes;
+  return keptXml({ ...found, attributes });
+}
+
 /** As many names as the range has columns. */
 export function columnNames(table: Table): string[] {
   const area = parseArea(table.range)!;
@@ -95,12 +134,15 @@ export function columnNames(table: Table): string[] {
 export function writeTable(sheet: Sheet, table: Table, id: number): string {
   const area = parseArea(table.range)!;
   const headers = table.headers !== false;
+  const filter = table.kept?.find(({ name }) => name === "autoFilter") ?? { name: "autoFilter" };
+  const sorted = table.kept?.find(({ name }) => name === "sortState");
   const body = { ...area, bottom: area.bottom - (table.totals ? 1 : 0) };
   const columns = columnNames(table).map((name, i) => {
     const totals = table.totals
       ? totalsAttributes(sheet.cells[area.bottom]?.[area.left + i], table)
       : { attributes: {}, inner: "" };
-    const inner = columnFormula(sheet, table, area, area.left + i) + totals.inner;
+    const own = columnFormula(sheet, table, area, area.left + i) || keptFormula(table, name);
+    const inner = own + totals.inner;
     return tag(
       "tableColumn",
       { id: i + 1, name: columnAttribute(name), ...totals.attributes },
@@ -120,14 +162,12 @@ export function writeTable(sheet: Sheet, table: Table, id: number): string {
         totalsRowCount: table.totals ? 1 : undefined,
         totalsRowShown: table.totals ? undefined : 0,
       },
-      (headers ? tag("autoFilter", { ref: areaName(body) }) : "") +
+      (headers ? keptXml({ ...filter, attributes: { ref: areaName(body) } }) : "") +
+        (sorted ? keptXml(sorted) : "") +
         tag("tableColumns", { count: columns.length }, columns.join("")) +
         tag("tableStyleInfo", {
           name: table.style || undefined,
-          showFirstColumn: 0,
-          showLastColumn: 0,
-          showRowStripes: 1,
-          showColumnStripes: 0,
+          ...(keptAttributes(table.kept, "tableStyleInfo") ?? PLAIN_STYLE),
         }),
     ),
   );

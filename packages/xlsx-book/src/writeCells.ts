@@ -117,8 +117,8 @@ function withHeaders(sheet: Sheet, tables: TablePlace[]): Sheet["cells"] {
     if (table.headers === false) continue;
     const line = [...(lines[area.top] ?? [])];
     columnNames(table).forEach((name, i) => {
-      const { format, note, link } = line[area.left + i] ?? {};
-      line[area.left + i] = { value: name, format, note, link };
+      const { value: _value, formula: _formula, spill: _spill, ...look } = line[area.left + i] ?? {};
+      line[area.left + i] = { value: name, ...look };
     });
     lines[area.top] = line;
   }
@@ -134,7 +134,8 @@ export function writeCells(
 ): { rows: string; dimension: string; arrays: boolean } {
   const tables = sheet.tables.map((table) => ({ table, area: parseArea(table.range)! }));
   const lines = withHeaders(sheet, tables);
-  const last = Object.keys(sheet.rowHeights).reduce(
+  const hidden = new Set(sheet.hiddenRows);
+  const last = [...Object.keys(sheet.rowHeights), ...hidden].reduce<number>(
     (row, key) => Math.max(row, Number(key)),
     lines.length - 1,
   );
@@ -152,8 +153,12 @@ export function writeCells(
       used.right = Math.max(used.right, column);
     });
     const height = sheet.rowHeights[row];
-    if (!content && height === undefined) continue;
-    const size = height === undefined ? {} : { ht: points(height), customHeight: 1 };
+    const isHidden = hidden.has(row);
+    if (!content && height === undefined && !isHidden) continue;
+    const size = {
+      ...(height !== undefined && { ht: points(height), customHeight: 1 }),
+      ...(isHidden && { hidden: 1 }),
+    };
     rows.push(tag("row", { r: row + 1, ...size }, content || undefined));
   }
   const text = rows.join("");

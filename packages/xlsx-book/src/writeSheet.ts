@@ -3,6 +3,7 @@ import { cellName, LAST_COLUMN } from "./a1";
 import { fileColor } from "./colors";
 import { writeConditionalFormats } from "./conditionalFormats";
 import { writeDrawing } from "./drawings";
+import { keptAttributes, usualSizes, writeKept } from "./kept";
 import { writeLinks } from "./links";
 import { writeNotes } from "./notes";
 import { writeValidations } from "./validations";
@@ -23,7 +24,7 @@ export interface SheetTarget extends CellTarget {
   isNumeric: (reference: string) => boolean;
 }
 
-function view({ frozen, gridlines }: Sheet): string {
+function view({ frozen, gridlines, kept }: Sheet): string {
   const { rows = 0, columns = 0 } = frozen ?? {};
   const pane =
     rows || columns
@@ -35,24 +36,53 @@ function view({ frozen, gridlines }: Sheet): string {
           state: "frozen",
         })
       : undefined;
-  const attributes = { showGridLines: gridlines ? undefined : 0, workbookViewId: 0 };
+  const attributes = {
+    showGridLines: gridlines ? undefined : 0,
+    ...keptAttributes(kept, "sheetView"),
+    workbookViewId: 0,
+  };
   return tag("sheetViews", {}, tag("sheetView", attributes, pane));
 }
 
-function columns(widths: Sheet["columnWidths"]): string {
-  const elements = Object.entries(widths)
-    .map(([column, pixels]) => ({ column: Number(column), pixels }))
-    .filter(({ column }) => column <= LAST_COLUMN)
-    .sort((a, b) => a.column - b.column)
-    .map(({ column, pixels }) =>
-      tag("col", {
-        min: column + 1,
-        max: column + 1,
-        width: Math.round((pixels / DIGIT) * 1e8) / 1e8,
-        customWidth: 1,
-      }),
-    );
+/** Columns of their own width and hidden ones; hidden neighbours of the usual width are one element. */
+function columns(sheet: Sheet): string {
+  const hidden = new Set(sheet.hiddenColumns);
+  const sized = Object.keys(sheet.columnWidths).map(Number);
+  const usual = usualSizes(sheet).width;
+  const spans: { min: number; max: number; pixels: number | undefined; isHidden: boolean }[] = [];
+  for (const column of [...new Set([...sized, ...hidden])].sort((a, b) => a - b)) {
+    if (column > LAST_COLUMN) continue;
+    const [pixels, isHidden] = [sheet.columnWidths[column], hidden.has(column)];
+    const last = spans.at(-1);
+    const isMore = pixels === undefined && last?.pixels === undefined;
+    if (last?.max === column && isMore) last.max = column + 1;
+    else spans.push({ min: column + 1, max: column + 1, pixels, isHidden });
+  }
+  const elements = spans.map(({ min, max, pixels, isHidden }) =>
+    tag("col", {
+      min,
+      max,
+      width: Math.round(((pixels ?? usual) / DIGIT) * 1e8) / 1e8,
+      hidden: isHidden ? 1 : undefined,
+      customWidth: pixels === undefined ? undefined : 1,
+    }),
+  );
   return elements.length ? tag("cols", {}, elements.join("")) : "";
+}
+
+const USUAL_MARGINS = tag("pageMargins", {
+  left: 0.7,
+  right: 0.7,
+  top: 0.75,
+  bottom: 0.75,
+  header: 0.3,
+  footer: 0.3,
+});
+
+function properties(sheet: Sheet): string {
+  const color = sheet.tabColor ? tag("tabColor", { rgb: fileColor(sheet.tabColor) }) : "";
+  const content = color + writeKept(sheet, "outlinePr", "pageSetUpPr");
+  return content && tag("sheetPr", {}, content);
 }
 
 /** Writes a sheet and the parts that hang on it, its elements in the one order that Excel accepts. */
@@ -74,13 +104,17 @@ export function writeSheet(sheet: Sheet, number: number, part: PartWriter, targe
       tag(
         "worksheet",
         { xmlns: MAIN, "xmlns:r": RELATIONS },
-        (sheet.tabColor ? tag("sheetPr", {}, tag("tabColor", { rgb: fileColor(sheet.tabColor) })) : "") +
+        properties(sheet) +
           tag("dimension", { ref: dimension }) +
           view(sheet) +
-          tag("sheetFormatPr", { defaultRowHeight: 15 }) +
-          columns(sheet.columnWidths) +
+          (writeKept(sheet, "sheetFormatPr") || tag("sheetFormatPr", { defaultRowHeight: 15 })) +
+          columns(sheet) +
           tag("sheetData", {}, rows) +
-          (sheet.protected ? tag("sheetProtection", { sheet: 1, objects: 1, scenarios: 1 }) : "") +
+          (sheet.protected
+            ? writeKept(sheet, "sheetProtection") ||
+              tag("sheetProtection", { sheet: 1, objects: 1, scenarios: 1 })
+            : "") +
+          writeKept(sheet, "protectedRanges", "autoFilter", "sortState") +
           list(
             "mergeCells",
             sheet.merges.map((ref) => tag("mergeCell", { ref })),
@@ -88,7 +122,9 @@ export function writeSheet(sheet: Sheet, number: number, part: PartWriter, targe
           writeConditionalFormats(sheet.conditionalFormats, target.styles) +
           writeValidations(sheet.validations) +
           links +
-          tag("pageMargins", { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }) +
+          writeKept(sheet, "printOptions") +
+          (writeKept(sheet, "pageMargins") || USUAL_MARGINS) +
+          writeKept(sheet, "pageSetup", "headerFooter", "rowBreaks", "colBreaks", "ignoredErrors") +
           drawing +
           notes +
           list("tableParts", tables),

@@ -110,13 +110,14 @@ export class StyleSheet {
   }
 
   private xf(format: Format, quoted: boolean): string {
-    const { horizontal, vertical, wrap, indent, locked } = format;
+    const { horizontal, vertical, wrap, indent, locked, hidden } = format;
     const ids = {
       numFmtId: this.code(format.number),
       fontId: this.fonts.number(font(format, DEFAULT_FONT)),
       fillId: format.fill === undefined ? 0 : this.fills.number(fill(format.fill, "fgColor")),
       borderId: this.borders.number(border(format.borders)),
     };
+    const isProtection = locked !== undefined || hidden;
     const aligned = horizontal || vertical || wrap || indent;
     const content =
       (aligned
@@ -126,7 +127,13 @@ export class StyleSheet {
             wrapText: wrap ? 1 : undefined,
             indent,
           })
-        : "") + (locked === undefined ? "" : tag("protection", { locked: locked ? 1 : 0 }));
+        : "") +
+      (isProtection
+        ? tag("protection", {
+            locked: locked === undefined ? undefined : Number(locked),
+            hidden: hidden ? 1 : undefined,
+          })
+        : "");
     return tag(
       "xf",
       {
@@ -138,7 +145,7 @@ export class StyleSheet {
         applyFill: ids.fillId ? 1 : undefined,
         applyBorder: ids.borderId ? 1 : undefined,
         applyAlignment: aligned ? 1 : undefined,
-        applyProtection: locked === undefined ? undefined : 1,
+        applyProtection: isProtection ? 1 : undefined,
       },
       content || undefined,
     );

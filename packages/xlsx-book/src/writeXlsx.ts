@@ -31,10 +31,11 @@ function workbookContent(book: Book, ids: string[]): string {
       "workbook",
       { xmlns: MAIN, "xmlns:r": RELATIONS },
       tag("workbookPr", { defaultThemeVersion: 166925 }) +
+        (book.kept?.protection ? tag("workbookProtection", book.kept.protection) : "") +
         tag("bookViews", {}, tag("workbookView", { activeTab: visible || undefined })) +
         tag("sheets", {}, sheets.join("")) +
         writeNames(book) +
-        tag("calcPr", { calcId: 191029, fullCalcOnLoad: 1 }),
+        tag("calcPr", { calcId: 191029, ...book.kept?.calculation, fullCalcOnLoad: 1 }),
     ),
   );
 }
@@ -71,6 +72,7 @@ export async function writeXlsx(book: Book, { addIn }: FileOptions = {}): Promis
     arrays = writeSheet(sheet, i + 1, part, target) || arrays;
     return part.id;
   });
+  if (book.kept?.theme) workbook.part("xl/theme/theme1.xml", "theme", "theme").write(book.kept.theme);
   workbook.part("xl/styles.xml", "styles", "styles").write(styles.part());
   if (texts.size)
     workbook.part("xl/sharedStrings.xml", "sharedStrings", "sharedStrings").write(xmlPart(texts.content()));

@@ -15,6 +15,11 @@ export interface Package {
   text(name: string): string | undefined;
 }
 
+/** Parts that are no text, too. */
+export interface BinaryPackage extends Package {
+  content(name: string): Uint8Array | undefined;
+}
+
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const ENCRYPTED_STREAM = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
 
@@ -75,23 +80,31 @@ function decodeText(bytes: Uint8Array): string {
   return new TextDecoder(utf16 || "utf-8").decode(bytes);
 }
 
-export function openPackage(bytes: Uint8Array, meter = new Meter()): Package {
+export function openPackage(bytes: Uint8Array, meter = new Meter()): BinaryPackage {
   if (bytes.length > LIMITS["file-bytes"]) throw tooMuch("file-bytes");
   refuseOther(bytes);
   try {
     const entries = readDirectory(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    const content = (name: string): Uint8Array | undefined => {
+      const entry = entries.get(partKey(name));
+      try {
+        return entry && unpack(bytes, entry, meter);
+      } catch (cause) {
+        throw asFailure(cause);
+      }
+    };
     return {
       names: [...entries.keys()],
       meter,
       has: (name) => entries.has(partKey(name)),
+      // What is stored unpacked would keep the whole file in memory.
+      content(name) {
+        const part = content(name);
+        return part && new Uint8Array(part);
+      },
       text(name) {
-        const entry = entries.get(partKey(name));
-        if (!entry) return undefined;
-        try {
-          return decodeText(unpack(bytes, entry, meter));
-        } catch (cause) {
-          throw asFailure(cause);
-        }
+        const part = content(name);
+        return part && decodeText(part);
       },
     };
   } catch (cause) {
@@ -104,7 +117,9 @@ const asFailure = (cause: unknown): FileFailure =>
   cause instanceof FileFailure ? cause : new FileFailure("broken", String(cause));
 
 /** Parts in the order given; the content types come first, as Excel writes them. Same parts, same bytes. */
-export function writePackage(parts: Map<string, string>): Uint8Array {
-  const files = Object.fromEntries([...parts].map(([name, text]) => [name, strToU8(text)]));
+export function writePackage(parts: Map<string, string | Uint8Array>): Uint8Array {
+  const files = Object.fromEntries(
+    [...parts].map(([name, part]) => [name, typeof part === "string" ? strToU8(part) : part]),
+  );
   return zipSync(files, { level: 6, mtime: new Date(1980, 0, 2) });
 }

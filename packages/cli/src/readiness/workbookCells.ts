@@ -43,12 +43,11 @@ function valueOf(cell: Cell | undefined): CellValue {
 /** What of a workbook's file the checklist may stand in; only the sheets that are asked for are read. */
 export function workbookCells(file: WorkbookFile): WorkbookCells {
   const sheets = listedSheets(file).filter(({ type }) => type === "worksheet");
-  const left = new LeftOuts();
   const tables = sheets.flatMap(({ name: sheet, part }) =>
     relationsOf(file, part)
       .filter(({ type, target }) => type === "table" && file.has(target))
       .flatMap(({ target }) => {
-        const table = readTable(readPart(file, target)!, left, file.meter);
+        const table = readTable(readPart(file, target)!, file.meter);
         return table ? [{ name: table.name, sheet, area: parseArea(table.range)! }] : [];
       }),
   );

@@ -11,6 +11,7 @@ import type { GridChart } from "./cells";
 import { drawnRule } from "./conditionalRules";
 import { drawnTable } from "./drawnTables";
 import type { Grid } from "./grid";
+import { keepParts } from "./keptParts";
 import type { NewTable } from "./gridTable";
 import { StyleTable, worksheet } from "./loadSheet";
 import { nameText } from "./nameText";
@@ -40,6 +41,7 @@ export async function loadBook(grid: Grid, book: Book): Promise<void> {
   grid.functions.forget();
   grid.tables.open(tables);
   book.sheets.forEach((sheet, index) => keepExtras(grid, sheet, ids[index] ?? "", number));
+  keepParts(grid, book, ids);
   grid.edits.keepExtra("settings", { ...book.settings });
   const data: IWorkbookData = {
     id: `book${number}`,

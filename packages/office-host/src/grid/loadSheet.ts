@@ -6,6 +6,7 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import type { Cell, Format, Sheet } from "xlsx-book/book";
+import { usualSizes } from "xlsx-book/kept";
 import { lastColumn, parseArea, type Area } from "./address";
 import type { Cells } from "./cells";
 import { styleOf } from "./format";
@@ -65,6 +66,7 @@ export async function worksheet(
   const bottom = Math.max(sheet.cells.length, ...areas.map((area) => (area ? area.endRow + 1 : 0)));
   const right = Math.max(width, ...areas.map((area) => (area ? area.endColumn + 1 : 0)));
   const { frozen } = sheet;
+  const usual = usualSizes(sheet);
   return {
     id,
     name: sheet.name,
@@ -77,14 +79,18 @@ export async function worksheet(
       .map((range) => parseArea(range))
       .filter((area): area is Area => area !== undefined),
     rowData: Object.fromEntries(
-      Object.entries(sheet.rowHeights).map(([row, h]) => [
+      lines(sheet.rowHeights, sheet.hiddenRows).map(([row, h, hd]) => [
         row,
-        { h, ia: BooleanNumber.FALSE, hd: flag(h === 0) },
+        h === undefined ? { hd } : { h, ia: BooleanNumber.FALSE, hd },
       ]),
     ),
     columnData: Object.fromEntries(
-      Object.entries(sheet.columnWidths).map(([column, w]) => [column, { w, hd: flag(w === 0) }]),
+      lines(sheet.columnWidths, sheet.hiddenColumns).map(([column, w, hd]) => [
+        column,
+        w === undefined ? { hd } : { w, hd },
+      ]),
     ),
+    ...(sheet.kept && { defaultColumnWidth: usual.width, defaultRowHeight: usual.height }),
     showGridlines: flag(sheet.gridlines),
     freeze: frozen
       ? {
@@ -96,6 +102,16 @@ export async function worksheet(
       : { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
   };
 }
+
+/** Columns or rows with a size of their own or hidden: which, its pixels, whether it is hidden. */
+const lines = (
+  sizes: Record<number, number>,
+  hidden: readonly number[] = [],
+): [number, number | undefined, BooleanNumber][] => {
+  const out = new Set(hidden);
+  const all = new Set([...Object.keys(sizes).map(Number), ...hidden]);
+  return [...all].map((index) => [index, sizes[index], flag(out.has(index))]);
+};
 
 const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
@@ -134,7 +150,9 @@ function cellOf(cell: Cell, styles: StyleTable, spilled: boolean): ICellData {
   if (style !== undefined) data.s = style;
   const custom: Record<string, unknown> = {};
   if (cell.format?.locked === false) custom["locked"] = false;
+  if (cell.format?.hidden) custom["hidden"] = true;
   if (cell.link !== undefined) custom["link"] = cell.link;
+  if (cell.linkTip !== undefined) custom["linkTip"] = cell.linkTip;
   if (Object.keys(custom).length > 0) data.custom = custom;
   return data;
 }

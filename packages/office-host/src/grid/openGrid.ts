@@ -1,6 +1,7 @@
 import type { Univer } from "@univerjs/core";
 import { Grid } from "./grid";
 import { growTables } from "./growth";
+import { shiftKept } from "./keptParts";
 import { shiftCharts } from "./shiftCharts";
 import { showSystemDates } from "./systemDates";
 import { followTables } from "./tableFormulas";
@@ -12,6 +13,7 @@ export function openGrid(univer: Univer): Grid {
   translateFormulas(grid);
   followTables(grid);
   shiftCharts(grid);
+  shiftKept(grid);
   growTables(grid);
   showSystemDates(grid);
   return grid;

@@ -18,6 +18,7 @@ import type { GridChart } from "./cells";
 import { bookRule } from "./conditionalRules";
 import { formatOf } from "./format";
 import type { Grid } from "./grid";
+import { keptOfBook, keptOfSheet, keptOfTable } from "./keptParts";
 import { bookValidation } from "./validationRules";
 
 /** The workbook in the grid as plain data, with everything that a Book holds. */
@@ -26,6 +27,7 @@ export function readBook(grid: Grid): Book {
     sheets: grid.workbook.getSheets().map((sheet) => readSheet(grid, sheet)),
     names: readNames(grid),
     settings: { ...grid.edits.extra<Record<string, unknown>>("settings") },
+    ...keptOfBook(grid),
   };
 }
 
@@ -39,8 +41,10 @@ function readSheet(grid: Grid, sheet: Worksheet): Sheet {
     visibility: config.hidden === BooleanNumber.TRUE ? hidden : "visible",
     ...(config.tabColor && { tabColor: config.tabColor }),
     cells: readCells(grid, sheet),
-    columnWidths: sizes(config.columnData, (column) => (column.hd ? 0 : column.w)),
-    rowHeights: sizes(config.rowData, (row) => (row.hd ? 0 : row.ia ? undefined : row.h)),
+    columnWidths: sizes(config.columnData, (column) => column.w),
+    rowHeights: sizes(config.rowData, (row) => (row.ia ? undefined : row.h)),
+    ...hiddenLines(config.columnData, "hiddenColumns"),
+    ...hiddenLines(config.rowData, "hiddenRows"),
     merges: config.mergeData.map((area) => areaText(area)),
     ...((freeze.xSplit > 0 || freeze.ySplit > 0) && {
       frozen: { rows: freeze.ySplit, columns: freeze.xSplit },
@@ -56,6 +60,7 @@ function readSheet(grid: Grid, sheet: Worksheet): Sheet {
         style: table.style,
         totals: table.totals,
         ...(!table.headers && { headers: false }),
+        ...keptOfTable(grid, table),
       })),
     validations: (
       grid.injector.get(DataValidationModel).getRules(grid.unitId, id) as ISheetDataValidationRule[]
@@ -65,12 +70,24 @@ function readSheet(grid: Grid, sheet: Worksheet): Sheet {
     conditionalFormats: readRules(grid, id),
     charts: grid.charts(id).map(withoutId),
     protected: grid.edits.extra<boolean>(`protected ${id}`) === true,
+    ...keptOfSheet(grid, id),
   };
 }
 
 function withoutId(chart: GridChart): Chart {
   const { id: _id, ...plain } = chart;
   return plain;
+}
+
+/** Which of the columns or rows are hidden; nothing where none is. */
+function hiddenLines<K extends "hiddenColumns" | "hiddenRows">(
+  data: Record<number, { hd?: BooleanNumber } | undefined>,
+  key: K,
+): Partial<Record<K, number[]>> {
+  const hidden = Object.keys(data)
+    .map(Number)
+    .filter((index) => data[index]?.hd === BooleanNumber.TRUE);
+  return hidden.length > 0 ? ({ [key]: hidden } as Record<K, number[]>) : {};
 }
 
 function sizes<T>(
@@ -113,6 +130,7 @@ function readCells(grid: Grid, sheet: Worksheet): (Cell | undefined)[][] {
     const format = formatOf(styles.getStyleByCell(data)) ?? {};
     const custom = data.custom ?? {};
     if (custom["locked"] === false) format.locked = false;
+    if (custom["hidden"] === true) format.hidden = true;
     const formula = grid.formula(id, row, column);
     const value = grid.value(id, row, column);
     if (value === null && formula === undefined && Object.keys(format).length === 0 && !custom["link"])
@@ -122,6 +140,7 @@ function readCells(grid: Grid, sheet: Worksheet): (Cell | undefined)[][] {
     if (formula !== undefined) cell.formula = formula;
     if (Object.keys(format).length > 0) cell.format = format;
     if (typeof custom["link"] === "string") cell.link = custom["link"];
+    if (typeof custom["linkTip"] === "string") cell.linkTip = custom["linkTip"];
   });
   for (const [row, columns] of Object.entries(grid.spills(id)))
     for (const [column, area] of Object.entries(columns ?? {})) {

@@ -68,7 +68,7 @@ function copyBelongings({ grid }: Run, from: SheetId, to: SheetId): void {
     })),
   }));
   if (charts.length > 0) grid.setCharts(to, charts);
-  for (const kept of ["protected", "protection options"])
+  for (const kept of ["protected", "protection options", "kept", "pictures"])
     grid.edits.setExtra(`${kept} ${to}`, grid.edits.extra(`${kept} ${from}`));
 }
 

@@ -1,0 +1,127 @@
+import type { Book, Kept, KeptOfBook, Picture, Sheet, Table } from "xlsx-book/book";
+import { areaText, parseArea, type Area } from "./address";
+import type { Grid } from "./grid";
+import type { GridTable } from "./gridTable";
+import { shifted, type Shift } from "./shift";
+import { isShift, shiftOf } from "./shiftMutations";
+
+/** What is kept of a table's part, and the table that it was kept of. */
+interface KeptTable {
+  columns: string[];
+  range: string;
+  kept: Kept[];
+}
+
+const sheetKey = (id: string): string => `kept ${id}`;
+const picturesKey = (id: string): string => `pictures ${id}`;
+const tableKey = (id: string): string => `kept table ${id}`;
+
+/** Keeps what of a file nothing here reads, to be saved again. */
+export function keepParts(grid: Grid, book: Book, ids: readonly string[]): void {
+  grid.edits.keepExtra("kept", book.kept);
+  for (const [index, { kept, tables, pictures }] of book.sheets.entries()) {
+    if (pictures) grid.edits.keepExtra(picturesKey(ids[index] ?? ""), pictures);
+    if (kept) grid.edits.keepExtra(sheetKey(ids[index] ?? ""), kept);
+    for (const { name, columns, range, kept: ofTable } of tables) {
+      const table = grid.tables.byName(name);
+      if (table && ofTable) grid.edits.keepExtra(tableKey(table.id), { columns, range, kept: ofTable });
+    }
+  }
+}
+
+export function keptOfBook(grid: Grid): Pick<Book, "kept"> {
+  const kept = grid.edits.extra<KeptOfBook>("kept");
+  return kept ? { kept } : {};
+}
+
+export function keptOfSheet(grid: Grid, id: string): Pick<Sheet, "kept" | "pictures"> {
+  const kept = grid.edits.extra<Kept[]>(sheetKey(id));
+  const pictures = grid.edits.extra<Picture[]>(picturesKey(id));
+  return { ...(kept && { kept }), ...(pictures && { pictures }) };
+}
+
+/** As long as the table has the columns that its filters count and its formulas name. */
+export function keptOfTable(grid: Grid, table: GridTable): Pick<Table, "kept"> {
+  const known = grid.edits.extra<KeptTable>(tableKey(table.id));
+  const columns = table.columns.map(({ name }) => name);
+  if (!known || JSON.stringify(known.columns) !== JSON.stringify(columns)) return {};
+  // How rows were sorted is told by addresses.
+  const kept = known.kept.filter(({ name }) => name !== "sortState" || known.range === areaText(table.area));
+  return kept.length > 0 ? { kept } : {};
+}
+
+/** What is kept of a sheet goes with its cells when rows or columns come and go. */
+export function shiftKept(grid: Grid): void {
+  const shifts = grid.commands.onCommandExecuted(({ id, params }) => {
+    if (!params || !isShift(id) || grid.edits.isUndoing) return;
+    const { subUnitId, range } = params as { subUnitId: string; range: Area };
+    const shift = shiftOf(id, range);
+    const kept = grid.edits.extra<Kept[]>(sheetKey(subUnitId));
+    const moved = kept?.flatMap((each) => moveKept(each, shift));
+    if (JSON.stringify(moved) !== JSON.stringify(kept)) grid.edits.setExtra(sheetKey(subUnitId), moved);
+    const pictures = grid.edits.extra<Picture[]>(picturesKey(subUnitId));
+    if (pictures)
+      grid.edits.setExtra(
+        picturesKey(subUnitId),
+        pictures.map((picture) => ({ ...picture, xml: moveAnchor(picture.xml, shift) })),
+      );
+  });
+  grid.atEnd(() => shifts.dispose());
+}
+
+function moveArea(text: string, shift: Shift, absolute: boolean): string {
+  const area = parseArea(text);
+  const moved = area && shifted(area, shift);
+  return moved ? areaText(moved, absolute ? "$" : "") : "";
+}
+
+/** An element after the shift; none where all that it speaks of went. */
+function moveKept(element: Kept, shift: Shift): Kept[] {
+  const { name, attributes, children, text } = element;
+  const inner = children?.flatMap((child) => moveKept(child, shift));
+  const moved: Kept = { ...element, ...(inner && { children: inner }) };
+  for (const key of ["ref", "sqref"]) {
+    const before = attributes[key];
+    if (before === undefined) continue;
+    const areas = before.split(" ").map((area) => moveArea(area, shift, false));
+    const after = areas.filter((area) => area !== "").join(" ");
+    if (after === "") return [];
+    moved.attributes = { ...moved.attributes, [key]: after };
+  }
+  if (name === "definedName" && text !== undefined) {
+    moved.text = text
+      .split(",")
+      .map((area) => moveArea(area, shift, true))
+      .filter((area) => area !== "")
+      .join(",");
+    return moved.text === "" ? [] : [moved];
+  }
+  if (name === "rowBreaks" || name === "colBreaks") return [moveBreaks(moved, shift)];
+  return [moved];
+}
+
+/** A picture's corners are told by the rows and columns that they lie in, counted from 0. */
+function moveAnchor(xml: string, { axis, from, count }: Shift): string {
+  const corner = new RegExp(`(<(?:[\\w.-]+:)?${axis === "rows" ? "row" : "col"}>)(\\d+)(?=<)`, "g");
+  return xml.replace(corner, (_all, tag: string, digits: string) => {
+    const at = Number(digits);
+    return tag + String(at < from ? at : Math.max(from, at + count));
+  });
+}
+
+/** Page breaks stand before the row or column that has their number, counted from 1. */
+function moveBreaks(breaks: Kept, { axis, from, count }: Shift): Kept {
+  if ((breaks.name === "rowBreaks") !== (axis === "rows")) return breaks;
+  const children = (breaks.children ?? []).flatMap((one) => {
+    const at = Number(one.attributes["id"]);
+    if (at <= from) return [one];
+    if (count < 0 && at <= from - count) return [];
+    return [{ ...one, attributes: { ...one.attributes, id: String(at + count) } }];
+  });
+  const manual = children.filter(({ attributes }) => attributes["man"] === "1").length;
+  return {
+    ...breaks,
+    attributes: { ...breaks.attributes, count: String(children.length), manualBreakCount: String(manual) },
+    children,
+  };
+}
