@@ -58,13 +58,16 @@ function readColumns(
   const ranges = childrenOf(childOf(frame, "cols"), "col");
   if (ranges.length > LAST_COLUMN + 1) throw new FileFailure("broken", "more widths than columns");
   for (const { attributes } of ranges) {
-    const { width, hidden, style, outlineLevel } = attributes;
+    const { width, customWidth, hidden, style, outlineLevel } = attributes;
     const min = Math.max(1, Math.round(Number(attributes.min ?? 1)));
     const max = Math.min(LAST_COLUMN + 1, Math.round(Number(attributes.max ?? min)));
     if (Number(outlineLevel)) left.add("outline");
     if (Number(style)) left.add("row-or-column-formats");
+    if (isOn(hidden) && hiddenColumns.length + max - min > LAST_COLUMN)
+      throw new FileFailure("broken", "more hidden columns than columns");
     if (isOn(hidden)) for (let column = min; column <= max; column++) hiddenColumns.push(column - 1);
-    if (!(Number(width) > 0)) continue;
+    // A hidden column that nobody sized says how wide the others are.
+    if (!(Number(width) > 0) || (isOn(hidden) && !isOn(customWidth))) continue;
     const last = Math.min(max, Math.max(columns, min) + MORE_COLUMNS);
     for (let column = min; column <= last; column++)
       columnWidths[column - 1] = Math.round(Math.min(Number(width), WIDEST) * DIGIT * 100) / 100;

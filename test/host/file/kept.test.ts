@@ -1,0 +1,119 @@
+import { strFromU8, unzipSync } from "fflate";
+import { startExcel } from "office-host";
+import type { StartedExcel } from "office-host/startedExcel";
+import type { Book } from "xlsx-book/book";
+import { readXlsx } from "xlsx-book/readXlsx";
+import { writeXlsx } from "xlsx-book/writeXlsx";
+import { handMade } from "./handMade";
+
+const A = "http://schemas.openxmlformats.org/drawingml/2006/main";
+const XDR = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
+const R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const corner = (name: string, row: number) =>
+  `<d:${name}><d:col>1</d:col><d:colOff>0</d:colOff><d:row>${row}</d:row><d:rowOff>0</d:rowOff></d:${name}>`;
+
+/** Everything that nothing here reads, once. */
+const file = handMade({
+  before: '<workbookProtection workbookAlgorithmName="SHA-512" workbookHashValue="x" lockStructure="1"/>',
+  after:
+    '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">Sheet1!$A$1:$D$9,Sheet1!$F$1:$F$9</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">Sheet1!$1:$2</definedName></definedNames><calcPr calcMode="manual" iterate="1"/>',
+  workbookRelations: [
+    ["rId2", "styles", "styles.xml"],
+    ["rId3", "theme", "theme/theme7.xml"],
+  ],
+  sheet:
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView rightToLeft="1" zoomScale="85" showZeros="0" workbookViewId="0"/></sheetViews>' +
+    '<sheetFormatPr defaultColWidth="12" defaultRowHeight="18"/><cols><col min="2" max="2" width="20" hidden="1" customWidth="1"/><col min="5" max="16384" width="9" hidden="1"/></cols>' +
+    '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>n</t></is></c><c r="B1" t="inlineStr"><is><t>m</t></is></c></row><row r="2" hidden="1" ht="30" customHeight="1"><c r="A2"><v>1</v></c><c r="B2"><f>A2*2</f><v>2</v></c></row><row r="3"><c r="A3" s="1"><f>A2</f><v>1</v></c><c r="B3"><v>7</v></c></row></sheetData>' +
+    '<sheetProtection algorithmName="SHA-512" hashValue="q" saltValue="s" spinCount="100000" sheet="1" sort="0"/><autoFilter ref="A1:A3"><filterColumn colId="0"><filters><filter val="1"/></filters></filterColumn></autoFilter>' +
+    '<hyperlinks><hyperlink ref="A1" r:id="rId9" tooltip="there"/></hyperlinks><printOptions horizontalCentered="1"/><pageMargins left="1" right="1" top="1" bottom="1" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" r:id="rId8"/><headerFooter><oddFooter>&amp;P</oddFooter></headerFooter><rowBreaks count="1" manualBreakCount="1"><brk id="2" max="16383" man="1"/></rowBreaks><drawing r:id="rId1"/><tableParts count="1"><tablePart r:id="rId2"/></tableParts>',
+  sheetRelations: [
+    ["rId1", "drawing", "../drawings/drawing1.xml"],
+    ["rId2", "table", "../tables/table1.xml"],
+    ["rId9", "hyperlink", "https://example.com/"],
+  ],
+  parts: {
+    "xl/styles.xml":
+      '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14" applyProtection="1"><protection hidden="1"/></xf></cellXfs></styleSheet>',
+    "xl/theme/theme7.xml": `<a:theme xmlns:a="${A}" name="Ours"/>`,
+    "xl/tables/table1.xml":
+      '<table id="1" name="T" displayName="T" ref="A1:B3"><autoFilter ref="A1:B3"><filterColumn colId="1"><filters><filter val="2"/></filters></filterColumn></autoFilter><tableColumns count="2"><tableColumn id="1" name="n"/><tableColumn id="2" name="m"><calculatedColumnFormula>T[[#This Row],[n]]*2</calculatedColumnFormula></tableColumn></tableColumns><tableStyleInfo name="TableStyleLight1" showFirstColumn="1" showRowStripes="0"/></table>',
+    "xl/media/image1.png": "not really a picture",
+    "xl/drawings/drawing1.xml": `<d:wsDr xmlns:d="${XDR}" xmlns:a="${A}" xmlns:r="${R}"><d:twoCellAnchor>${corner("from", 1)}${corner("to", 4)}<d:pic><d:nvPicPr><d:cNvPr id="7" name="Logo"/></d:nvPicPr><d:blipFill><a:blip r:embed="rId5"/></d:blipFill></d:pic><d:clientData/></d:twoCellAnchor></d:wsDr>`,
+    "xl/drawings/_rels/drawing1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId5" Type="${R}/image" Target="../media/image1.png"/></Relationships>`,
+  },
+});
+
+let excel: StartedExcel;
+beforeAll(async () => {
+  excel = await startExcel();
+});
+afterAll(() => excel.stop());
+
+const opened = async (bytes: Uint8Array): Promise<Book> => {
+  const { left, ...book } = await readXlsx(bytes);
+  expect(left).toEqual([]);
+  return book;
+};
+const partsOf = (bytes: Uint8Array): Record<string, string> =>
+  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+
+test("what nothing here reads comes back from the grid and from its file", async () => {
+  const book = await opened(file);
+  await excel.open(book);
+  const saved = await writeXlsx(excel.book());
+  const again = await opened(saved);
+  const [sheet] = again.sheets;
+  expect({ ...sheet, pictures: [], cells: [], conditionalFormats: [] }).toEqual({
+    ...book.sheets[0],
+    pictures: [],
+    cells: [],
+    conditionalFormats: [],
+  });
+  expect(again.kept).toEqual(book.kept);
+  expect(sheet!.cells[0]![0]).toMatchObject({ link: "https://example.com/", linkTip: "there" });
+  expect(sheet!.cells[2]![0]?.format).toEqual({ number: "m/d/yyyy", hidden: true });
+  expect(sheet!.hiddenRows).toEqual([1]);
+  expect(sheet!.hiddenColumns?.length).toBe(16381);
+  expect(sheet!.rowHeights).toEqual({ 1: 40 });
+  const parts = partsOf(saved);
+  expect(parts["xl/media/image1.png"]).toBe("not really a picture");
+  expect(parts["xl/theme/theme1.xml"]).toContain('name="Ours"');
+  expect(parts["xl/styles.xml"]).toContain('numFmtId="14"');
+  expect(parts["xl/tables/table1.xml"]).toContain(
+    "<calculatedColumnFormula>T[[#This Row],[n]]*2</calculatedColumnFormula>",
+  );
+  expect(parts["xl/workbook.xml"]).toContain('calcMode="manual"');
+  expect(parts["xl/workbook.xml"]).toContain("'Sheet1'!$A$1:$D$9,'Sheet1'!$F$1:$F$9");
+  const order = [
+    ...parts["xl/worksheets/sheet1.xml"]!.matchAll(
+      /<(sheetPr|sheetViews|sheetFormatPr|cols|sheetData|sheetProtection|autoFilter|hyperlinks|printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|drawing|tableParts)[ >]/g,
+    ),
+  ];
+  expect(order.map(([, name]) => name)).toEqual(
+    "sheetPr sheetViews sheetFormatPr cols sheetData sheetProtection autoFilter hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks drawing tableParts".split(
+      " ",
+    ),
+  );
+});
+
+test("what names cells goes with them; what is kept of a table goes with its columns", async () => {
+  const book = await opened(file);
+  await excel.open({ ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, protected: false })) });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("1:2").insert("Down");
+    sheet.name = "Year's plan";
+    sheet.getRange("B3").values = [["other"]];
+    await context.sync();
+  });
+  const [sheet] = excel.book().sheets;
+  const kept = (name: string) => sheet!.kept?.find((each) => each.name === name);
+  expect(kept("autoFilter")?.attributes).toEqual({ ref: "A3:A5" });
+  expect(kept("rowBreaks")?.children?.[0]?.attributes["id"]).toBe("4");
+  expect(kept("definedName")?.text).toBe("$A$3:$D$11,$F$3:$F$11");
+  expect(sheet!.hiddenRows).toEqual([3]);
+  expect(sheet!.tables[0]!.kept).toBeUndefined();
+  expect(sheet!.pictures![0]!.xml).toContain("<d:row>3</d:row>");
+  expect(partsOf(await writeXlsx(excel.book()))["xl/workbook.xml"]).toContain("'Year''s plan'!$A$3:$D$11");
+});
