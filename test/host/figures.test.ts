@@ -56,6 +56,11 @@ const cases: [formula: string, value: unknown, why: string][] = [
   ["=SUMIFS(A1:A3,A1:A3,\">\"&A1)",         5,            "and beside a sign"],
   ["=SUBTOTAL(9,A1:A3)",                    6,            "a hidden row counts"],
   ["=SUBTOTAL(109,A1:A3)",                  4,            "unless it is not to"],
+  ["=AGGREGATE(9,4,A1:A3)",                 6,            "nor does AGGREGATE leave it out"],
+  ["=AGGREGATE(9,5,A1:A3)",                 4,            "unless it is told to"],
+  ["=SUBTOTAL(9,Next!A1:A3)",               40,           "a row that a filter hides never counts"],
+  ["=SUBTOTAL(109,Next!A1:A3)",             40,           "whatever is said of hidden ones"],
+  ["=AGGREGATE(9,4,Next!A1:A3)",            40,           "in AGGREGATE too"],
 ];
 
 let grid: Grid;
@@ -67,8 +72,13 @@ beforeAll(async () => {
   body[4]![0] = { value: 5 };
   body[0]![1]!.format = { number: "yyyy-mm-dd" };
   body[1]![1]!.format = { number: "0%" };
-  const next = sheet("Next", { cells: cells([[10], [20], [30]]) });
-  const book = bookOf(sheet("Given", { cells: body, rowHeights: { 1: 0 } }), next);
+  const filter = {
+    name: "autoFilter",
+    attributes: { ref: "A1:A3" },
+    children: [{ name: "filterColumn", attributes: { colId: "0" } }],
+  };
+  const next = sheet("Next", { cells: cells([[10], [20], [30]]), hiddenRows: [1], kept: [filter] });
+  const book = bookOf(sheet("Given", { cells: body, hiddenRows: [1] }), next);
   book.names = [
     { name: "Date", refersTo: "2" },
     { name: "B", refersTo: "Given!$A$3" },

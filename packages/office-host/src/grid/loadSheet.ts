@@ -110,7 +110,7 @@ const lines = (
 ): [number, number | undefined, BooleanNumber][] => {
   const out = new Set(hidden);
   const all = new Set([...Object.keys(sizes).map(Number), ...hidden]);
-  return [...all].map((index) => [index, sizes[index], flag(out.has(index))]);
+  return [...all].map((index) => [index, sizes[index], flag(out.has(index) || sizes[index] === 0)]);
 };
 
 const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);

@@ -1,4 +1,5 @@
 import type { Univer } from "@univerjs/core";
+import { knowFilteredRows } from "./engine/filteredRows";
 import { Grid } from "./grid";
 import { growTables } from "./growth";
 import { shiftKept } from "./keptParts";
@@ -14,6 +15,7 @@ export function openGrid(univer: Univer): Grid {
   followTables(grid);
   shiftCharts(grid);
   shiftKept(grid);
+  knowFilteredRows(grid);
   growTables(grid);
   showSystemDates(grid);
   return grid;
