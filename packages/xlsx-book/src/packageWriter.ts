@@ -1,4 +1,4 @@
-import { IMAGE_TYPES } from "./pictures";
+import { IMAGE_TYPES } from "./imageTypes";
 import { tag, xmlPart } from "./xml";
 import { writePackage } from "./zip";
 

@@ -1,23 +1,10 @@
 import type { Picture, Sheet } from "./book";
+import { IMAGE_TYPES } from "./imageTypes";
 import type { PartWriter } from "./packageWriter";
 import type { Relation } from "./parts";
 import { type Attributes, scanXml, type Visitor } from "./scanXml";
 import { escapeAttribute } from "./xml";
 import type { BinaryPackage, Package } from "./zip";
-
-/** Content types of the pictures that are carried, by their files' endings. */
-export const IMAGE_TYPES: Readonly<Record<string, string>> = {
-  png: "image/png",
-  jpg: "image/jpeg",
-  jpeg: "image/jpeg",
-  gif: "image/gif",
-  bmp: "image/bmp",
-  tif: "image/tiff",
-  tiff: "image/tiff",
-  svg: "image/svg+xml",
-  emf: "image/x-emf",
-  wmf: "image/x-wmf",
-};
 
 /** The texts of an element's children, and of the tag around them. */
 class Children implements Visitor {
