@@ -16,6 +16,7 @@ import { reference } from "../workbook/addresses";
 import { allHiddenNames, hiddenNames, type HiddenName } from "../workbook/checklist/hiddenNames";
 import { verdictText } from "../workbook/checklist/historySheet";
 import { ourSheet, ourTable, type Look } from "../workbook/checklist/inventory";
+import { nativeForms } from "./nativeForms";
 import { sameName } from "../workbook/names";
 import { defaultNames, readRecord, recordKey } from "../workbook/checklist/record";
 import type { Found } from "../workbook/checklist/sheetsFound";
@@ -148,4 +149,5 @@ function readinessOf(
 export const addIn: AddIn = {
   readiness: readinessOf,
   areas: (language) => sections.map((id) => sectionTitle(language, id)),
+  natives: nativeForms,
 };

@@ -36,6 +36,7 @@ export type Reason =
   | { code: "file"; file: string; why: FileFailureCode; excess?: Excess }
   | { code: "signed" | "shared" | "strict" | "structure"; file: string }
   | { code: "taken"; file: string; taken: readonly TakenName[] }
+  | { code: "names-taken"; file: string; names: readonly string[] }
   | { code: "too-many-frozen"; file: string }
   | { code: "nothing-frozen"; file: string }
   | { code: "no-checklist"; file: string }

@@ -30,11 +30,10 @@ export const native = nativeForm(
     limits: [
       `Up to ${MOST_RISKS} risks that are neither certain nor without an impact; of more it is #VALUE!.`,
     ],
-    takes: ([probabilities, impacts]) => {
-      const costs = numbersOf(impacts);
+    takes: (given) => {
+      const costs = numbersOf(given(1));
       return (
-        numbersOf(probabilities).filter((odds, at) => odds > 0 && odds < 1 && costs[at] > 0).length <=
-        MOST_RISKS
+        numbersOf(given(0)).filter((odds, at) => odds > 0 && odds < 1 && costs[at] > 0).length <= MOST_RISKS
       );
     },
   },

@@ -32,6 +32,6 @@ export const native = nativeForm(
       ${shapedAs("values", `MAP(part,LAMBDA(v,${amountOf("v")}*side))`)})))`,
   {
     limits: ["With `margins` it is #VALUE!: that has no native form."],
-    takes: ([, , , margins]) => !margins,
+    takes: (given) => !given(3),
   },
 );

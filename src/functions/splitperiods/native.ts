@@ -92,6 +92,6 @@ export const native = nativeForm(
     HSTACK(starts,ends,amount))))`,
   {
     limits: ["A calendar is a range of days; a country's is #VALUE!."],
-    takes: ([, , , , , , calendar]) => isOwnCalendar(calendar),
+    takes: (given) => isOwnCalendar(given(6)),
   },
 );

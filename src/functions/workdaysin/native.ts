@@ -17,6 +17,6 @@ export const native = nativeForm(
     IF(ROWS(firsts)=1,${shapedAs("end", "found")},${shapedAs("start", "found")})),#VALUE!))`,
   {
     limits: ["A calendar is a range of days; a country's is #VALUE!."],
-    takes: ([, , calendar]) => isOwnCalendar(calendar),
+    takes: (given) => isOwnCalendar(given(2)),
   },
 );

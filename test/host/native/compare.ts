@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Refused } from "../../../src/core/refusal";
+import type { Native } from "../../../src/functions/declare/native/native";
 import { outcome } from "../../../src/functions/declare/outcome";
 import { functions } from "../../../src/functions/functions";
 import { natives } from "../../../src/functions/natives";
@@ -12,12 +13,14 @@ export const lambdas: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(natives).map(([id, { lambda }]) => [id, lambda]),
 );
 
+const formOf = (id: string): Native => natives[id as Id];
+
 /** The golden cases of a function, those that its native form doesn't take left out. */
 export function goldenCalls(id: string): Call[] {
   const { cases } = JSON.parse(readFileSync(goldenFile(id), "utf8")) as Golden;
   return cases
     .map((one) => ({ id, arguments: one.arguments }))
-    .filter(({ arguments: given }) => natives[id as Id].takes?.(given) ?? true);
+    .filter(({ arguments: given }) => formOf(id).takes?.((at) => given[at]) ?? true);
 }
 
 /** A call that an engine answers otherwise than the function. */

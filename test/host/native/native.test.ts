@@ -1,5 +1,14 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { headlessGrid } from "office-host/grid/headless";
+import { loadBook } from "office-host/grid/load";
+import { readBook } from "office-host/grid/read";
+import { readXlsx } from "xlsx-book/readXlsx";
 import { natives } from "../../../src/functions/natives";
 import { differences, goldenCalls, lambdas } from "./compare";
+import { type } from "../../cli/commandLine";
+import { handMade } from "../file/handMade";
 import { gridEngine, secondEngine } from "./engines";
 import { generatedCalls } from "./generated";
 
@@ -17,6 +26,25 @@ test("the grid answers the same", async () =>
       ...some(1, 3),
     ]),
   ).toEqual([]));
+
+test("the grid opens a portable file and calculates it", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "splittarget-"));
+  try {
+    const sheet =
+      '<sheetData><row r="1"><c r="A1"><v>100</v></c><c r="B1"><v>1</v></c></row><row r="2"><c r="A2"><f>_xldudf_SPLITTARGET(A1,B1:B3)</f><v>999</v></c><c r="B2"><v>1</v></c></row><row r="3"><c r="B3"><v>1</v></c><c r="C3"><f>SUM(_xldudf_POOLSHARE(A1,0.5,B1:B3,,1))</f><v>999</v></c></row></sheetData>';
+    const [from, to] = ["from.xlsx", "to.xlsx"].map((name) => join(folder, name));
+    writeFileSync(from, handMade({ sheet }));
+    expect((await type(["share", from, "--portable", "--out", to])).code).toBe(0);
+    const grid = headlessGrid();
+    await loadBook(grid, await readXlsx(new Uint8Array(readFileSync(to))));
+    const [{ cells }] = readBook(grid).sheets;
+    expect([1, 2, 3].map((row) => cells[row][0]?.value)).toEqual([34, 33, 33]);
+    expect(cells[2][2]?.value).toBe(50);
+    grid.dispose();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
 
 test("a form that answers otherwise is found", async () => {
   const call = { id: "POOLSHARE", arguments: [10, 1, [[1], [1]]] };

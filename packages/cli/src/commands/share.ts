@@ -7,6 +7,7 @@ import { stateOf } from "../parts/workbookPart";
 import { embed } from "../share/embed";
 import { type Elsewhere, elsewhereIn } from "../share/elsewhere";
 import { freeze, type Freezing } from "../share/freeze";
+import { Portable } from "../share/portable";
 import { reportOf } from "../share/report";
 import { elsewhereLines, reportText } from "../share/reportText";
 import type { Catalog } from "../share/taskPane";
@@ -23,12 +24,14 @@ export const cellLines = (cells: readonly { sheet: string; cell: string; shows?:
   cells.map(({ sheet, cell, shows }) => `  ${sheet}!${cell}${shows ? `  ${shows}` : ""}`);
 
 function frozenLines(
-  { frozen, left }: Freezing,
+  { frozen, ported, left }: Freezing,
   elsewhere: readonly Elsewhere[],
   { words }: Surroundings,
 ): string[] {
   return [
-    frozen.length ? words.share.frozen(frozen.length) : words.share.nothingToFreeze,
+    ...(ported.length ? [words.share.ported(ported.length)] : []),
+    ...(frozen.length ? [words.share.frozen(frozen.length)] : []),
+    ...(frozen.length || ported.length ? [] : [words.share.nothingToFreeze]),
     ...(left.length ? [words.share.leftFormulas(left.length), ...cellLines(left)] : []),
     ...(elsewhere.length ? [words.share.stillThere, ...elsewhereLines(elsewhere, words.report)] : []),
   ];
@@ -43,8 +46,10 @@ async function change(
   const { words, language } = around;
   const catalog = catalogOf(values.catalog);
   const told: string[] = [];
-  if (values.frozen)
-    told.push(...frozenLines(freeze(workbook, file, catalog), elsewhereIn(workbook), around));
+  if (values.frozen || values.portable) {
+    const portable = values.portable ? new Portable(workbook, around.addIn.natives) : undefined;
+    told.push(...frozenLines(freeze(workbook, file, catalog, portable), elsewhereIn(workbook), around));
+  }
   if (values.embed) {
     const otherNames = values["other-names"] === true;
     const { pane, sheets } = await embed(workbook, file, { language, catalog, otherNames });
@@ -58,6 +63,7 @@ async function change(
 export const share: Command = {
   options: {
     embed: { type: "boolean" },
+    portable: { type: "boolean" },
     frozen: { type: "boolean" },
     report: { type: "boolean" },
     json: { type: "boolean" },
@@ -69,7 +75,9 @@ export const share: Command = {
   async run(files, values, around) {
     const file = onlyFile(files);
     const { screen } = around;
-    const isChange = values.embed === true || values.frozen === true;
+    if (values.portable && values.frozen)
+      throw new CommandFailure({ code: "option-value", option: "--portable" });
+    const isChange = [values.embed, values.portable, values.frozen].includes(true);
     if (!isChange && !values.report) throw new CommandFailure({ code: "no-way" });
     if (!isChange && values.out !== undefined)
       throw new CommandFailure({ code: "option-value", option: "--out" });

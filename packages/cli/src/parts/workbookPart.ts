@@ -1,5 +1,16 @@
 import { partKey } from "xlsx-book/zipDirectory";
-import { append, attribute, child, type Edit, edited, outline, prefixedLike, unescaped } from "./outline";
+import { escapeAttribute, escapeText } from "xlsx-book/xml";
+import {
+  append,
+  attribute,
+  child,
+  type Edit,
+  edited,
+  type Outlined,
+  outline,
+  prefixedLike,
+  unescaped,
+} from "./outline";
 import type { WorkbookFile } from "./workbookFile";
 
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -93,11 +104,59 @@ export function listSheets(
     const own = prefix ? "" : ` xmlns:r="${RELATIONS}"`;
     return prefixedLike(list, `<sheet ${attributes}${own} ${prefix ?? "r"}:id="${id}"/>`);
   });
+  file.write(
+    file.main,
+    edited(xml, [...append(xml, list, lines.join("")), ...namesBehind(xml, root, names)]),
+  );
+}
+
+/** Puts names behind a workbook's own. */
+function namesBehind(xml: string, root: Outlined, names: readonly string[]): Edit[] {
   const there = child(root, "definedNames");
   const before = root.children.filter(({ name }) => BEFORE_NAMES.includes(name)).at(-1)!;
   const made = prefixedLike(root, `<definedNames>${names.join("")}</definedNames>`);
-  const named: Edit[] = there
+  return there
     ? append(xml, there, prefixedLike(there, names.join("")))
     : [{ from: before.end, to: before.end, text: made }];
-  file.write(file.main, edited(xml, [...append(xml, list, lines.join("")), ...named]));
+}
+
+/** Gives formulas names in a workbook; `refersTo` as a file spells it. */
+export function addNames(file: WorkbookFile, names: readonly { name: string; refersTo: string }[]): void {
+  const xml = file.require(file.main);
+  const elements = names.map(
+    ({ name, refersTo }) =>
+      `<definedName name="${escapeAttribute(name)}">${escapeText(refersTo)}</definedName>`,
+  );
+  file.write(file.main, edited(xml, namesBehind(xml, outline(xml, 3), elements)));
+}
+
+/** Takes names of a whole workbook away; without any, the list of them too. */
+export function removeNames(file: WorkbookFile, isGone: (name: string) => boolean): void {
+  const xml = file.require(file.main);
+  const list = child(outline(xml, 3), "definedNames");
+  const gone = (list?.children ?? []).filter(
+    (one) =>
+      attribute(xml, one, "localSheetId") === undefined &&
+      isGone(unescaped(attribute(xml, one, "name") ?? "")),
+  );
+  const places = list && gone.length === list.children.length ? [list] : gone;
+  file.write(
+    file.main,
+    edited(
+      xml,
+      places.map(({ start, end }) => ({ from: start, to: end, text: "" })),
+    ),
+  );
+}
+
+/** Lets Excel calculate the whole workbook once, when it is opened next. */
+export function calculateOnLoad(file: WorkbookFile): void {
+  const xml = file.require(file.main);
+  const root = outline(xml, 2);
+  const there = child(root, "calcPr");
+  const before = root.children.filter(({ name }) => [...BEFORE_NAMES, "definedNames"].includes(name)).at(-1)!;
+  const made = prefixedLike(root, '<calcPr calcId="0" fullCalcOnLoad="1"/>');
+  if (there && attribute(xml, there, "fullCalcOnLoad") !== undefined) return;
+  const at = there ? there.start + 1 + there.written.length : before.end;
+  file.write(file.main, edited(xml, [{ from: at, to: at, text: there ? ' fullCalcOnLoad="1"' : made }]));
 }

@@ -46,6 +46,16 @@ export interface Readiness {
 
 export type FoundReadiness = { kind: "none" } | { kind: "damaged" } | ({ kind: "open" } & Readiness);
 
+/** A function's form in plain Excel formulas. */
+export interface NativeForm {
+  /** The text of a LAMBDA, for a defined name. */
+  lambda: string;
+  /** How many arguments it takes; every one has to be written. */
+  arguments: number;
+  /** Whether it answers a call with these arguments, asked for by their places; where left out, it always does. */
+  takes?: (given: (at: number) => unknown) => boolean;
+}
+
 /**
  * The add-in's own reading and scoring of its checklist, handed in where the command line is put together: its figures
  * are the pane's.
@@ -58,4 +68,6 @@ export interface AddIn {
   ): FoundReadiness;
   /** The titles of the eight areas, in their order. */
   areas(language: Language): string[];
+  /** The native forms of the functions that have one, by the functions' permanent names. */
+  natives: Readonly<Record<string, NativeForm>>;
 }

@@ -4,11 +4,14 @@ import { escapeAttribute, escapeText } from "xlsx-book/xml";
 import { CommandFailure } from "../failure";
 import { attribute, type Edit, edited } from "../parts/outline";
 import type { WorkbookFile } from "../parts/workbookFile";
+import { calculateOnLoad } from "../parts/workbookPart";
 import { type OurCell, type OurSheet, sheetsWithOurs } from "../sheet/ourCells";
 import { checksum, ShownValues } from "../sheet/shownValues";
 import { formulaText } from "../sheet/storedCells";
+import { dynamicArrayMark } from "./dynamicArrays";
 import { refuseUnchangeable } from "./embed";
 import { FROZEN, type FrozenCell, frozenSetting, readFrozen } from "./frozen";
+import type { Portable } from "./portable";
 import { readSetting } from "./readSetting";
 import { addTaskPane, type Catalog } from "./taskPane";
 
@@ -20,7 +23,9 @@ export interface Unfrozen {
 }
 
 export interface Freezing {
+  /** Cells that are a value now, and those with a portable formula. */
   frozen: FrozenCell[];
+  ported: FrozenCell[];
   left: Unfrozen[];
 }
 
@@ -59,6 +64,22 @@ function edits(xml: string, { stored: { cell, formula } }: OurCell): Edit[] {
   ];
 }
 
+/**
+ * Puts another formula into a cell. It may answer with more than one cell where ours did not say so, and Excel would take
+ * one of a formula that isn't marked as a dynamic array.
+ */
+function put(xml: string, cell: OurCell, formula: string, mark: () => number): Edit[] {
+  const { stored } = cell;
+  const element = stored.formula!;
+  if (areaOf(xml, cell)) return [{ from: element.inside, to: element.close, text: escapeText(formula) }];
+  const array = `<${element.written} t="array" ref="${stored.address}">${escapeText(formula)}</${element.written}>`;
+  const opening = stored.cell.start + 1 + stored.cell.written.length;
+  return [
+    { from: opening, to: opening, text: ` cm="${mark()}"` },
+    { from: element.start, to: element.end, text: array },
+  ];
+}
+
 /** A formula that stays and that another cell told, which may be a value now: it is told by its own cell. */
 function toldBySelf(xml: string, { stored, formula }: OurCell): Edit[] {
   const element = stored.formula!;
@@ -81,21 +102,29 @@ function dropCalculationChain(file: WorkbookFile): void {
  * the add-in's settings. What was frozen before stays so. Cells that show an error keep their formulas: an error is
  * no figure to pass on.
  *
+ * @param portable writes formulas that need no add-in; those it can't write become values
  * @throws CommandFailure, where the workbook may not be changed or there are more formulas than a setting holds
  */
-export function freeze(file: WorkbookFile, name: string, catalog: Catalog): Freezing {
+export function freeze(file: WorkbookFile, name: string, catalog: Catalog, portable?: Portable): Freezing {
   refuseUnchangeable(file, name);
   const values = new ShownValues(file);
   const frozen: FrozenCell[] = [];
+  const ported: FrozenCell[] = [];
+  let isShown = true;
   const left: Unfrozen[] = [];
   for (const sheet of sheetsWithOurs(file)) {
     const areas = sheet.cells.flatMap((cell) => areaOf(sheet.xml, cell) ?? []);
     const shown = values.within(sheet.xml, areas);
     const changes: Edit[] = [];
-    const before = frozen.length;
+    const before = frozen.length + ported.length;
     for (const cell of sheet.cells) {
       const { stored } = cell;
-      if (!stored.value || stored.type === "e") {
+      const formula = portable?.formula(cell.formula, sheet.name);
+      if (formula !== undefined) {
+        ported.push({ ...frozenCell(sheet, cell, values, shown), put: formula });
+        changes.push(...put(sheet.xml, cell, formula, () => dynamicArrayMark(file)));
+        isShown &&= stored.value !== undefined && stored.type !== "e";
+      } else if (!stored.value || stored.type === "e") {
         left.push({ sheet: sheet.name, cell: stored.address, shows: values.of(sheet.xml, stored) });
         changes.push(...toldBySelf(sheet.xml, cell));
       } else {
@@ -103,13 +132,15 @@ export function freeze(file: WorkbookFile, name: string, catalog: Catalog): Free
         changes.push(...edits(sheet.xml, cell));
       }
     }
-    if (frozen.length > before) file.write(sheet.part, edited(sheet.xml, changes));
+    if (frozen.length + ported.length > before) file.write(sheet.part, edited(sheet.xml, changes));
   }
-  if (!frozen.length) return { frozen, left };
-  const setting = frozenSetting([...readFrozen(readSetting(file, FROZEN)), ...frozen]);
+  if (!frozen.length && !ported.length) return { frozen, ported, left };
+  portable?.define(name);
+  if (!isShown) calculateOnLoad(file);
+  const setting = frozenSetting([...readFrozen(readSetting(file, FROZEN)), ...frozen, ...ported]);
   if (escapeAttribute(setting).length > LIMITS.attribute)
     throw new CommandFailure({ code: "too-many-frozen", file: name });
   dropCalculationChain(file);
   addTaskPane(file, catalog, new Map([[FROZEN, setting]]), { isShown: false });
-  return { frozen, left };
+  return { frozen, ported, left };
 }

@@ -1,4 +1,4 @@
-/** A cell whose formula was replaced by its value, with what brings the formula back. */
+/** A cell whose formula was replaced by its value, or by a portable one, with what brings the formula back. */
 export interface FrozenCell {
   sheet: string;
   /** Such as B2. */
@@ -12,6 +12,8 @@ export interface FrozenCell {
   filled?: number;
   /** Whether the array grew and shrank by itself. */
   spills?: true;
+  /** The formula that was put in its place, as the file spells it; nothing where a value was. */
+  put?: string;
 }
 
 /** The add-in's setting that keeps them: a setting stays when Excel saves the workbook, a part of ours would not. */

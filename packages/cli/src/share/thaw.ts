@@ -1,15 +1,17 @@
 import { parseArea } from "xlsx-book/a1";
+import { tokenize } from "xlsx-book/formulaTokens";
 import { encodeEscapes } from "xlsx-book/textEscapes";
 import { escapeAttribute, escapeText } from "xlsx-book/xml";
 import { CommandFailure } from "../failure";
-import { type Edit, edited, type Outlined } from "../parts/outline";
+import { attribute, type Edit, edited, type Outlined } from "../parts/outline";
 import type { WorkbookFile } from "../parts/workbookFile";
-import { listedSheets } from "../parts/workbookPart";
+import { definedNames, listedSheets, removeNames } from "../parts/workbookPart";
 import { checksum, ShownValues } from "../sheet/shownValues";
-import { forEachCell, type StoredCell } from "../sheet/storedCells";
+import { forEachCell, formulaText, type StoredCell } from "../sheet/storedCells";
 import { dynamicArrayMark } from "./dynamicArrays";
 import { refuseUnchangeable } from "./embed";
 import { FROZEN, type FrozenCell, frozenSetting, readFrozen } from "./frozen";
+import { PREFIX, sameFormula } from "./portable";
 import { readSetting } from "./readSetting";
 import { ourExtension, setSettings } from "./taskPane";
 
@@ -32,11 +34,47 @@ function edits(xml: string, { cell, type }: StoredCell, kept: FrozenCell, mark: 
   return [{ from: cell.start, to: isTyped ? cell.close : cell.inside, text: marked + formula + value }];
 }
 
+/** The formula in place of a portable one; the mark of a dynamic array goes where only that one had it. */
+function unported(xml: string, { cell, formula }: StoredCell, kept: FrozenCell): Edit[] {
+  const element = formula!;
+  const ref = attribute(xml, element, "ref") ?? kept.ref;
+  const array = kept.ref === undefined ? "" : ` t="array" ref="${ref}"`;
+  const text = `<${element.written}${array}>${escapeText(kept.formula)}</${element.written}>`;
+  const opening = xml.slice(cell.start, cell.inside);
+  const marked = kept.ref === undefined ? opening.replace(/\scm\s*=\s*(?:"[^"]*"|'[^']*')/, "") : opening;
+  return [
+    ...(marked === opening ? [] : [{ from: cell.start, to: cell.inside, text: marked }]),
+    { from: element.start, to: element.end, text },
+  ];
+}
+
+/** Takes the names of native forms away that no formula calls any more. */
+function removeForms(file: WorkbookFile, thawed: readonly FrozenCell[]): void {
+  const forms = new Set(
+    thawed.flatMap(({ put = "" }) =>
+      tokenize(put)
+        .map(({ kind, text }) => (kind === "function" ? text.toUpperCase() : ""))
+        .filter((text) => text.startsWith(PREFIX)),
+    ),
+  );
+  if (forms.size === 0) return;
+  for (const part of file.names.filter((one) =>
+    /^xl\/(?:worksheets|tables|charts)\/[^/]+\.xml$/i.test(one),
+  )) {
+    const text = file.require(part).toUpperCase();
+    for (const form of forms) if (text.includes(`${form}(`)) forms.delete(form);
+  }
+  for (const { name, refersTo } of definedNames(file))
+    for (const form of forms)
+      if (name.toUpperCase() !== form && refersTo.toUpperCase().includes(`${form}(`)) forms.delete(form);
+  removeNames(file, (name) => forms.has(name.toUpperCase()));
+}
+
 const isEmptyElement = (xml: string, { inside }: Outlined): boolean => xml[inside - 2] === "/";
 
 /**
- * Brings the formulas back that `freeze` put aside, where their cells still show what they showed then. A formula
- * never goes over what somebody typed since.
+ * Brings the formulas back that `freeze` put aside, where their cells still show what they showed then, or hold the
+ * portable formula that they were given. A formula never goes over what somebody typed since.
  *
  * @throws CommandFailure, where nothing is frozen or the workbook may not be changed
  */
@@ -55,6 +93,7 @@ export function thaw(file: WorkbookFile, name: string): Thawing {
     const areas = [...here.values()].flatMap(({ ref }) => (ref && parseArea(ref)) || []);
     const shown = values.within(xml, areas);
     const isAsThen = (one: FrozenCell, stored: StoredCell): boolean => {
+      if (one.put !== undefined) return sameFormula(formulaText(xml, stored), one.put);
       const area = one.ref === undefined ? undefined : parseArea(one.ref);
       return (
         !stored.formula &&
@@ -68,10 +107,15 @@ export function thaw(file: WorkbookFile, name: string): Thawing {
       const one = here.get(stored.address);
       if (!one || !isAsThen(one, stored)) return;
       thawed.add(one);
-      changes.push(...edits(xml, stored, one, () => dynamicArrayMark(file)));
+      changes.push(
+        ...(one.put === undefined
+          ? edits(xml, stored, one, () => dynamicArrayMark(file))
+          : unported(xml, stored, one)),
+      );
     });
     if (changes.length) file.write(sheet.part, edited(xml, changes));
   }
+  removeForms(file, [...thawed]);
   const left = kept.filter((one) => !thawed.has(one));
   setSettings(file, extension, new Map([[FROZEN, left.length ? frozenSetting(left) : null]]));
   return { thawed: [...thawed], left };

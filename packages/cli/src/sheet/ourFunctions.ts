@@ -25,12 +25,13 @@ export class OurFunctions {
     if (!this.mayBeIn(formula)) return [];
     const called = tokenize(formula)
       .filter(({ kind }) => kind === "function")
-      .map(({ text }) => this.ours(text.toUpperCase()));
+      .map(({ text }) => this.called(text));
     return [...new Set(called)].filter((name) => name !== undefined);
   }
 
   /** A function by its name alone or behind an organisation's prefix: PLAN.SPLITTARGET, _xldudf_PLAN_SPLITTARGET. */
-  private ours(written: string): string | undefined {
+  called(text: string): string | undefined {
+    const written = text.toUpperCase();
     const name = written.replace(SAVED, "");
     if (this.names.has(name)) return this.defined.has(name) ? undefined : name;
     const gap = name === written ? "." : "_";

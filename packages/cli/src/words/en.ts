@@ -6,18 +6,21 @@ export const en: Words = {
 Usage: splittarget COMMAND [options]
 
   share FILE     prepare a copy that can be passed on
-  thaw FILE      bring back the formulas that share --frozen put aside
+  thaw FILE      bring back the formulas that share --frozen or --portable put aside
   rollup FILES   the readiness of many workbooks in one table
   check FILE     whether a plan is ready; exit code 1 where it isn't
 
 For every command: --help, and --language en|zh (otherwise that of the system).
 Exit codes: 0 done, 1 not ready (check), 2 wrong usage or a file that can't be worked with.`,
   commands: {
-    share: `splittarget share FILE [--embed] [--frozen] --out FILE
+    share: `splittarget share FILE [--embed] [--portable | --frozen] --out FILE
 splittarget share FILE --report [--json]
 
   --embed          the pane opens with the workbook where Office allows it; a workbook without a
                    readiness checklist gets one. All else in the file stays byte for byte.
+  --portable       formulas with SplitTarget's functions become formulas of plain Excel 365 or 2024,
+                   defined in the workbook, and go on calculating; what has no such form becomes a
+                   value. thaw brings all back
   --frozen         formulas with SplitTarget's functions become the values they show; thaw brings
                    them back
   --report         only list what depends on the add-in, and what the file says of people
@@ -30,7 +33,8 @@ splittarget share FILE --report [--json]
   --language en|zh also the language of the sheets that are added`,
     thaw: `splittarget thaw FILE --out FILE [--overwrite]
 
-Brings back the formulas that share --frozen put aside, where their cells still show the same.`,
+Brings back the formulas that share --frozen or --portable put aside, where their cells still show
+the same, or hold the same portable formula.`,
     rollup: `splittarget rollup FILES [--csv | --json | --xlsx] [--out FILE] [--overwrite]
 
 One row a workbook: score, verdict, critical items open, overdue, the change since the last
@@ -54,6 +58,7 @@ said.
     pane: { added: "The pane opens with the workbook.", there: "The add-in was there already." },
     sheets: (checklist, readiness) => `Sheets added: ${checklist}, ${readiness}.`,
     hadChecklist: "The workbook has its readiness checklist already.",
+    ported: (count) => `${count} ${count === 1 ? "formula needs" : "formulas need"} no add-in now.`,
     frozen: (count) => `${count} ${count === 1 ? "formula is" : "formulas are"} a value now.`,
     nothingToFreeze: "No formula with SplitTarget's functions shows a value: nothing was frozen.",
     stillThere: "These stand in no cell, and still call SplitTarget's functions:",
@@ -83,7 +88,7 @@ said.
       no: "It has no readiness checklist.",
       damaged: "Its readiness checklist is incomplete.",
     },
-    frozen: (count) => `${count} ${count === 1 ? "formula is" : "formulas are"} frozen and can be thawed.`,
+    frozen: (count) => `${count} ${count === 1 ? "formula is" : "formulas are"} put aside and can be thawed.`,
     people: "What the file says of people:",
     nobody: "The file names nobody.",
     kinds: {

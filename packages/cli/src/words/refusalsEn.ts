@@ -20,7 +20,8 @@ export const refusalsEn: Refusals = {
   "option-value": ({ option }) => `${option} is not used as it should be: see --help.`,
   "no-file": () => "Name a file.",
   "one-file": () => "Name one file only.",
-  "no-way": () => "Say how to share: --embed, --frozen, both, or --report.",
+  "no-way": () =>
+    "Say how to share: --embed, --portable or --frozen, also together with --embed, or --report.",
   "two-formats": () => "Choose one of --csv, --xlsx and --json.",
   "needs-out": () => "Say where to write to, with --out FILE.",
   "not-a-percentage": ({ text }) => `--pass ${text}: the pass line is a number from 0 to 100.`,
@@ -61,6 +62,8 @@ export const refusalsEn: Refusals = {
     `${file} has something of its own under these names: ${taken
       .map(({ what, name, free }) => `${what} ${name} (free: ${free})`)
       .join(", ")}. Add --other-names to use the free ones. ${changed}`,
+  "names-taken": ({ file, names }) =>
+    `${file} has something else named ${names.join(", ")}: rename it, or share with --frozen. ${changed}`,
   "too-many-frozen": ({ file }) =>
     `${file} has more formulas of SplitTarget than a workbook's settings can keep. ${changed}`,
   "nothing-frozen": ({ file }) => `Nothing in ${file} was frozen by SplitTarget.`,

@@ -21,7 +21,7 @@ export const refusalsZh: Refusals = {
   "option-value": ({ option }) => `${option} 的用法不对，请参阅 --help。`,
   "no-file": () => "请指定文件。",
   "one-file": () => "只能指定一个文件。",
-  "no-way": () => "请指定共享方式：--embed、--frozen（可同时使用），或 --report。",
+  "no-way": () => "请指定共享方式：--embed、--portable 或 --frozen（可与 --embed 同时使用），或 --report。",
   "two-formats": () => "--csv、--xlsx 和 --json 只能选一个。",
   "needs-out": () => "请用 --out 指定输出文件。",
   "not-a-percentage": ({ text }) => `--pass ${text}：达标线应为 0 到 100 之间的数。`,
@@ -59,6 +59,8 @@ export const refusalsZh: Refusals = {
     `${file} 中已有同名内容：${taken
       .map(({ what, name, free }) => `${kinds[what]} ${name}（可改用 ${free}）`)
       .join("、")}。加上 --other-names 即可改用括号中的名称。${changed}`,
+  "names-taken": ({ file, names }) =>
+    `${file} 中的名称 ${names.join("、")} 另有所指：请改名，或用 --frozen 共享。${changed}`,
   "too-many-frozen": ({ file }) => `${file} 中的 SplitTarget 公式过多，工作簿的设置存不下。${changed}`,
   "nothing-frozen": ({ file }) => `${file} 中没有由 SplitTarget 固定为数值的公式。`,
   "no-checklist": ({ file }) => `${file} 中没有就绪检查清单。用 splittarget share --embed 可以在副本中添加。`,

@@ -13,6 +13,7 @@ export interface Words {
     pane: { added: string; there: string };
     sheets: (checklist: string, readiness: string) => string;
     hadChecklist: string;
+    ported: (count: number) => string;
     frozen: (count: number) => string;
     nothingToFreeze: string;
     stillThere: string;

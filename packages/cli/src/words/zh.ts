@@ -6,18 +6,20 @@ export const zh: Words = {
 用法：splittarget 命令 [选项]
 
   share 文件     生成可以发给他人的副本
-  thaw 文件      恢复由 share --frozen 固定为数值的公式
+  thaw 文件      恢复由 share --frozen 或 --portable 替换的公式
   rollup 文件…   把多个工作簿的就绪度汇总成一张表
   check 文件     检查计划是否就绪；未就绪时退出码为 1
 
 所有命令都支持 --help 和 --language en|zh（默认跟随系统语言）。
 退出码：0 完成，1 未就绪（check），2 用法有误或文件无法处理。`,
   commands: {
-    share: `splittarget share 文件 [--embed] [--frozen] --out 文件
+    share: `splittarget share 文件 [--embed] [--portable | --frozen] --out 文件
 splittarget share 文件 --report [--json]
 
   --embed          在 Office 允许的情况下，打开工作簿时自动显示任务窗格；没有就绪检查清单的
                    工作簿会添加一份。文件的其余部分逐字节不变。
+  --portable       把用到 SplitTarget 函数的公式改写为 Excel 365 或 2024 自带的公式，定义存入
+                   工作簿，照常计算；无法改写的固定为数值。均可用 thaw 恢复
   --frozen         把用到 SplitTarget 函数的公式固定为当前数值，可用 thaw 恢复
   --report         只列出依赖加载项的内容，以及文件中涉及的个人信息
   --out 文件       输出文件，不能是读取的文件
@@ -29,7 +31,7 @@ splittarget share 文件 --report [--json]
   --language en|zh 同时决定所添加工作表的语言`,
     thaw: `splittarget thaw 文件 --out 文件 [--overwrite]
 
-恢复由 share --frozen 固定为数值的公式；只恢复数值未变的单元格。`,
+恢复由 share --frozen 或 --portable 替换的公式；只恢复数值或改写后的公式未变的单元格。`,
     rollup: `splittarget rollup 文件… [--csv | --json | --xlsx] [--out 文件] [--overwrite]
 
 每个工作簿一行：得分、结论、未完成的关键项、逾期项、与上次快照相比的变化、各领域得分。
@@ -52,6 +54,7 @@ splittarget share 文件 --report [--json]
     pane: { added: "打开工作簿时会显示任务窗格。", there: "工作簿中已有该加载项。" },
     sheets: (checklist, readiness) => `已添加工作表：${checklist}、${readiness}。`,
     hadChecklist: "工作簿中已有就绪检查清单。",
+    ported: (count) => `${count} 个公式不再需要加载项。`,
     frozen: (count) => `已将 ${count} 个公式固定为数值。`,
     nothingToFreeze: "没有哪个 SplitTarget 公式显示数值，未作固定。",
     stillThere: "以下内容不在单元格中，仍会调用 SplitTarget 的函数：",
@@ -76,7 +79,7 @@ splittarget share 文件 --report [--json]
       no: "没有就绪检查清单。",
       damaged: "就绪检查清单不完整。",
     },
-    frozen: (count) => `有 ${count} 个公式已固定为数值，可以恢复。`,
+    frozen: (count) => `有 ${count} 个公式已另存，可以恢复。`,
     people: "文件中涉及的个人信息：",
     nobody: "文件中没有出现任何人。",
     kinds: {

@@ -6,8 +6,11 @@ export interface Native {
   readonly lambda: string;
   /** What it does otherwise than the function, or not: sentences for the docs. */
   readonly limits: readonly string[];
-  /** Whether it answers such a call, its arguments as they come from cells; where this is left out, it always does. */
-  readonly takes?: (given: readonly unknown[]) => boolean;
+  /**
+   * Whether it answers a call with these arguments, asked for by their places as they come from cells; where this is
+   * left out, it always does.
+   */
+  readonly takes?: (given: (at: number) => unknown) => boolean;
 }
 
 /** The most characters that Excel takes in a formula, names among them. */

@@ -1,0 +1,162 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { calculateFormulas } from "@cj-tech-master/excelts/formula";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import { openPackage } from "xlsx-book/zip";
+import { handMade } from "../host/file/handMade";
+import { folder, type } from "./commandLine";
+import { partsOf, readBook, withParts } from "./workbooks";
+
+const { path, put, read } = folder();
+const SHEET = "xl/worksheets/sheet1.xml";
+const MAIN = "xl/workbook.xml";
+
+/** A sheet as Excel saves one: a split that spills, sums of ours, a country's calendar, what shows an error. */
+const rows =
+  '<sheetData><row r="1"><c r="A1"><v>100</v></c><c r="B1"><v>1</v></c><c r="C1"><v>2.5</v></c></row>' +
+  '<row r="2"><c r="A2" cm="1"><f t="array" ref="A2:A4">_xldudf_SPLITTARGET(A1,B1:B3,,0)</f><v>25</v></c><c r="B2"><v>1</v></c><c r="C2"><v>3.5</v></c></row>' +
+  '<row r="3"><c r="A3"><v>25</v></c><c r="B3"><v>2</v></c><c r="C3"><v>4</v></c><c r="D3"><f>SUM(_xldudf_ROUNDTOTAL(C1:C3,1))+$A$1</f><v>110</v></c></row>' +
+  '<row r="4"><c r="A4"><v>50</v></c><c r="B4"><f>_xldudf_WORKDAYSIN(46054,46081,"CN")</f><v>16</v></c><c r="C4"><f>_xldudf_WORKDAYSIN(46054,46081)</f><v>20</v></c><c r="D4" t="e"><f>_xldudf_PLAN_POOLSHARE(A1,1,B1:B3)</f><v>#NAME?</v></c></row>' +
+  '<row r="5"><c r="A5"><f>SUM(A2:A4)</f><v>100</v></c><c r="B5" t="str"><f>_xldudf_SMARTCHECK("x")&amp;""</f><v>S</v></c><c r="C5"><f>_xldudf_ROUNDTOTAL(C1:C2,1,,B1)</f><v>3</v></c></row></sheetData>';
+
+const book = (main = {}): Uint8Array =>
+  handMade({
+    sheet: rows,
+    workbookRelations: [["rId3", "sheetMetadata", "metadata.xml"]],
+    parts: {
+      "xl/metadata.xml":
+        '<metadata xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:xda="http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray"><metadataTypes count="1"><metadataType name="XLDAPR" minSupportedVersion="120000" copy="1" pasteAll="1" pasteValues="1" merge="1" splitFirst="1" rowColShift="1" clearFormats="1" clearComments="1" assign="1" coerce="1" cellMeta="1"/></metadataTypes><futureMetadata name="XLDAPR" count="1"><bk><extLst><ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}"><xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/></ext></extLst></bk></futureMetadata><cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>',
+      "xl/other.bin": "left alone",
+    },
+    ...main,
+  });
+
+let count = 0;
+async function changed(
+  bytes: Uint8Array,
+  ...command: string[]
+): Promise<{ bytes: Uint8Array; error: string }> {
+  const [from, to] = [put(`from${++count}.xlsx`, bytes), path(`to${count}.xlsx`)];
+  const { code, error } = await type([command[0], from, ...command.slice(1), "--out", to]);
+  expect([code, error]).toEqual([0, error]);
+  return { bytes: read(`to${count}.xlsx`), error };
+}
+const share = (bytes: Uint8Array) => changed(bytes, "share", "--portable");
+const thaw = (bytes: Uint8Array) => changed(bytes, "thaw");
+const formulasOf = (bytes: Uint8Array): string[] =>
+  Array.from(
+    openPackage(bytes)
+      .text(SHEET)!
+      .matchAll(/<f[^>]*>([^<]+)<\/f>/g),
+    ([, text]) => text,
+  );
+
+let shared: { bytes: Uint8Array; error: string };
+beforeAll(async () => {
+  shared = await share(book());
+});
+
+test("calls of ours become calls of names, with every argument; what has no such form is a value", () => {
+  expect(formulasOf(shared.bytes)).toEqual([
+    'ST.SPLITTARGET(A1,B1:B3,"",0,"","","")',
+    'SUM(ST.ROUNDTOTAL(C1:C3,1,"",""))+$A$1',
+    'ST.WORKDAYSIN(46054,46081,"","")',
+    'ST.POOLSHARE(A1,1,B1:B3,"","")',
+    "SUM(A2:A4)",
+  ]);
+  expect(shared.error).toContain("4 formulas need no add-in now.\n3 formulas are a value now.\n");
+});
+
+test("only the forms that are called are put into the workbook, as Excel spells them in files", () => {
+  const main = openPackage(shared.bytes).text(MAIN)!;
+  expect(Array.from(main.matchAll(/<definedName name="([^"]+)">/g), ([, name]) => name)).toEqual([
+    "ST.POOLSHARE",
+    "ST.ROUNDTOTAL",
+    "ST.SPLITTARGET",
+    "ST.WORKDAYSIN",
+  ]);
+  expect(main).toContain('"ST.SPLITTARGET">_xlfn.LAMBDA(_xlpm.target,_xlpm.weights,');
+});
+
+test("a formula that shows an error is calculated when Excel opens the file", () =>
+  expect(openPackage(shared.bytes).text(MAIN)).toContain('fullCalcOnLoad="1"'));
+
+test("an engine of another author calculates the same figures from the file", async () => {
+  installChartSupport();
+  const workbook = new Workbook();
+  const planted = withParts(shared.bytes, (parts) => ({
+    [SHEET]: parts[SHEET].replaceAll(/(<\/f>)<v>(?:25|110|20)<\/v>/g, "$1<v>999</v>").replace(
+      /(<c r="A[34]">)<v>\d+<\/v>/g,
+      "$1",
+    ),
+  }));
+  await workbook.xlsx.load(planted);
+  // It keeps what a name of a file refers to as text, and calculates with those that it is given.
+  const names = workbook.definedNames.model as unknown as { name: string; rawText: string }[];
+  for (const { name, rawText } of names) workbook.definedNames.addFormula(name, rawText);
+  calculateFormulas(workbook);
+  const cells = workbook.worksheets[0];
+  const found = ["A2", "A3", "A4", "D3", "C4", "D4"].map(
+    (at) => cells.getCell(at).result ?? cells.getCell(at).value,
+  );
+  expect(found).toEqual([25, 25, 50, 110, 20, 25]);
+});
+
+test("thawed, the sheet and the workbook are what they were, byte for byte, and so is the rest all along", async () => {
+  const before = partsOf(book());
+  const thawed = await thaw(shared.bytes);
+  const after = partsOf(thawed.bytes);
+  expect(thawed.error).toContain("7 formulas are back.");
+  expect(after[SHEET]).toBe(before[SHEET]);
+  expect(after[MAIN].replace('<calcPr calcId="0" fullCalcOnLoad="1"/>', "")).toBe(before[MAIN]);
+  for (const part of ["xl/other.bin", "xl/metadata.xml"]) {
+    expect(partsOf(shared.bytes)[part]).toBe(before[part]);
+    expect(after[part]).toBe(before[part]);
+  }
+});
+
+test("what somebody typed over a portable formula stays, and so does a form that is still called", async () => {
+  const touched = withParts(shared.bytes, (parts) => ({
+    [SHEET]: parts[SHEET].replace('ST.WORKDAYSIN(46054,46081,"","")', 'ST.WORKDAYSIN(46054,46053,"","")'),
+  }));
+  const thawed = await thaw(touched);
+  expect(thawed.error).toContain("6 formulas are back.");
+  expect(thawed.error).toContain("\n  Sheet1!C4\n");
+  const main = openPackage(thawed.bytes).text(MAIN)!;
+  expect(Array.from(main.matchAll(/<definedName name="([^"]+)">/g), ([, name]) => name)).toEqual([
+    "ST.WORKDAYSIN",
+  ]);
+});
+
+test("shared again, what is portable already stays so", async () => {
+  const again = await share(shared.bytes);
+  expect(formulasOf(again.bytes)).toEqual(formulasOf(shared.bytes));
+  expect(again.error).toContain("nothing was frozen");
+});
+
+test("a name that means something else is refused, and nothing written", async () => {
+  const from = put(
+    "taken.xlsx",
+    book({ after: '<definedNames><definedName name="st.splittarget">5</definedName></definedNames>' }),
+  );
+  const { code, error } = await type(["share", from, "--portable", "--out", path("never.xlsx")]);
+  expect([code, error]).toEqual([2, expect.stringContaining("something else named ST.SPLITTARGET")]);
+  expect(() => read("never.xlsx")).toThrow();
+});
+
+test("portable and frozen at once is no way to share", async () => {
+  const { code } = await type([
+    "share",
+    put("both.xlsx", book()),
+    "--portable",
+    "--frozen",
+    "--out",
+    path("both2.xlsx"),
+  ]);
+  expect(code).toBe(2);
+});
+
+test("the report counts what can be brought back", async () => {
+  const { out } = await type(["share", put("told.xlsx", shared.bytes), "--report"]);
+  expect(out).toContain("7 formulas are put aside and can be thawed.");
+  expect((await readBook(shared.bytes)).names).toHaveLength(4);
+});
