@@ -82,7 +82,7 @@ export const incentivePlan = ({ variable, pool }: IncentiveTerms) =>
       const bends = [...new Set([0, ...tiers.map(({ from }) => from), 1, last])].sort((a, b) => a - b);
       const multiples = pays(bends, [1], 1);
       const ordered = [...sellers].sort((a, b) => a.attainment - b.attainment);
-      const middle = ordered[ordered.length >> 1];
+      const middle = ordered[(ordered.length - 1) >> 1];
       const best = most(sellers, ({ attainment }) => attainment);
       const sold = (expected: number, share: number): number =>
         nearestQuotient(productOf(expected, share), productOf());

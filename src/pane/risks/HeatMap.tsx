@@ -25,6 +25,7 @@ const useStyles = makeStyles({
       color: tokens.colorNeutralForeground1,
     },
   },
+  heads: { width: "72px" },
   low: { backgroundColor: tokens.colorPaletteGreenBackground1 },
   middle: { backgroundColor: tokens.colorPaletteYellowBackground2 },
   high: { backgroundColor: tokens.colorPaletteRedBackground2 },
@@ -41,6 +42,9 @@ export function HeatMap({ risks }: { risks: readonly RegisteredRisk[] }) {
   const heat = (steps: number) => (steps >= 5 ? styles.high : steps >= 3 ? styles.middle : styles.low);
   return (
     <table className={styles.root} aria-label={say.mapTable}>
+      <colgroup>
+        <col className={styles.heads} />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">{say.probability}</th>

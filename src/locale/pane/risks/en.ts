@@ -4,7 +4,7 @@ export const enRisks = {
   mapHint: "How many risks stand where; impact as a share of the target.",
   mapTable: "Heat map of the risks",
   probability: "Probability",
-  from: (share: string) => `from ${share}`,
+  from: (share: string) => `≥ ${share}`,
   cell: (count: number, names: readonly string[]) => (count === 0 ? "none" : `${count}: ${names.join("; ")}`),
   unrated: (names: readonly string[]) => `Not rated yet: ${names.join("; ")}.`,
   list: "Risks, the pressing ones first",

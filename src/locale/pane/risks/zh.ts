@@ -6,7 +6,7 @@ export const zhRisks: RisksSentences = {
   mapHint: "各格有几项风险；影响按占目标的比例分档。",
   mapTable: "风险热力图",
   probability: "概率",
-  from: (share) => `${share} 起`,
+  from: (share) => `≥ ${share}`,
   cell: (count, names) => (count === 0 ? "无" : `${count} 项：${names.join("；")}`),
   unrated: (names) => `尚未评估：${names.join("；")}。`,
   list: "风险（紧要的在前）",
