@@ -39,6 +39,9 @@ const tools: Readonly<Record<ToolId, Page["View"]>> = {
   plan: late(async () => (await planner()).PlanPage),
   funnel: late(async () => (await funnel()).FunnelPage),
   whatIf: late(async () => (await funnel()).WhatIfPage),
+  resources: late(async () => (await model()).ResourcesPage),
+  incentives: late(async () => (await model()).IncentivesPage),
+  risks: late(async () => (await model()).RisksPage),
 };
 const checklist = createChecklistStore(excelTasks);
 const pages: readonly Page[] = [

@@ -9,7 +9,8 @@ import { zhProofs } from "./zh";
 const proofs = { en: enProofs, zh: zhProofs };
 const reasons = { en: enReasons, zh: zhReasons };
 
-const reasonSentence = ({ code, facts }: Reason, language: Language): string =>
+/** Why a rule or a reckoning cannot tell. */
+export const reasonSentence = ({ code, facts }: Reason, language: Language): string =>
   (reasons[language][code] as (facts: Reasons[keyof Reasons]) => string)(facts);
 
 /** What a rule found, or why it can't tell, in one sentence or two. */

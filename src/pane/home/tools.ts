@@ -7,7 +7,10 @@ export type ToolId = keyof HomeSentences["toolNames"];
 /** The tools that prove an area's items, in the order in which they are used. */
 export const toolsOf: Readonly<Partial<Record<SectionId, readonly ToolId[]>>> = {
   goal: ["reconcile"],
+  resources: ["resources"],
   process: ["wholePlan", "plan", "funnel", "whatIf"],
+  enablement: ["incentives"],
+  risks: ["risks"],
 };
 
 /** Whether an area's items look at tables of the model; only the systems' are all for people to tell. */

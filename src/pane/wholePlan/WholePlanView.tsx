@@ -8,7 +8,7 @@ import { ModelFailed } from "../model/ModelFailed";
 import { useAnnounce } from "../shell/announce";
 import { useLanguage } from "../shell/language";
 import { Notice } from "../shell/Notice";
-import { AmountInput } from "./AmountInput";
+import { AmountInput } from "../amount/AmountInput";
 import { ListCard } from "./ListCard";
 import type { WholePlanStore } from "./store";
 

@@ -36,6 +36,9 @@ export class ModelStandIn implements ModelTasks {
     const rows = year === null ? [] : examples((month, day, years = 0) => serialOf(year + years, month, day));
     this.standing.set(name, { language, missing: [], rows });
   }
+  fill(): void {
+    for (const name of modelTableNames) this.put(name, "en", 2026);
+  }
   private dataOf(name: ModelTableName): TableData | null {
     const found = this.standing.get(name);
     if (!found) return null;

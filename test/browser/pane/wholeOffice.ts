@@ -1,4 +1,4 @@
-import { checklist, failing } from "./wholeTasks";
+import { checklist, failing, model } from "./wholeTasks";
 import type { Opened } from "../../../src/core/checklist/opened";
 
 export interface WholeStart {
@@ -23,6 +23,8 @@ const office = {
 };
 
 const wholeTest = {
+  /** All tables of the model stand in the workbook, with their examples. */
+  fill: () => model.fill(),
   start({ language, appearance, found, failsFirst, outside = false }: WholeStart) {
     context.displayLanguage = language === "zh" ? "zh-CN" : "en-US";
     context.officeTheme.bodyBackgroundColor = appearance === "dark" ? "#1F1F1F" : "#FFFFFF";

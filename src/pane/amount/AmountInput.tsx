@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { amountSentence } from "../../locale/amount";
-import { readAmount } from "../amount/expression";
+import { readAmount } from "./expression";
 import { useLanguage } from "../shell/language";
 
 const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" } });

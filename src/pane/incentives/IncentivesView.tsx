@@ -1,0 +1,187 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { incentivePlan, scenarios } from "../../core/incentives/incentivePlan";
+import type { Model } from "../../core/model/model";
+import type { FiguresOf } from "../../core/model/rules/rule";
+import { startingTerms } from "../../core/incentives/startingTerms";
+import { amountText, shareText } from "../../locale/numbertext";
+import { incentivesSentences } from "../../locale/pane/incentives/sentences";
+import { AmountInput } from "../amount/AmountInput";
+import { Card } from "../funnel/Card";
+import { useTableStyles } from "../funnel/useTableStyles";
+import { ModelPage } from "../model/ModelPage";
+import { Reckoned } from "../model/Reckoned";
+import type { ModelStore } from "../model/store";
+import { useReckoning } from "../model/useModel";
+import { useLanguage } from "../shell/language";
+import { Notice } from "../shell/Notice";
+import { PayoutCurve } from "./PayoutCurve";
+
+const useStyles = makeStyles({
+  terms: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "end",
+  },
+});
+
+type Figures = FiguresOf<ReturnType<typeof incentivePlan>>;
+
+/** What the tiers pay and cost, and whom they reach. */
+export const IncentivesView = ({ store }: { store: ModelStore }) => (
+  <ModelPage store={store} area="enablement">
+    {(model) => <Incentives model={model} />}
+  </ModelPage>
+);
+
+function Incentives({ model }: { model: Model }) {
+  const styles = useStyles();
+  const { language } = useLanguage();
+  const say = incentivesSentences[language];
+  const [started] = useState(() => startingTerms(model));
+  const [terms, setTerms] = useState(started);
+  const rule = useMemo(() => incentivePlan(terms), [terms]);
+  const found = useReckoning(rule, model);
+  const input = (id: keyof typeof terms, label: string) => (
+    <AmountInput
+      label={label}
+      shown={amountText(started[id], language)}
+      refuse={(value) => (value >= 0 ? null : say.notNegative)}
+      onValue={(value) => value !== null && setTerms({ ...terms, [id]: value })}
+    />
+  );
+  return (
+    <>
+      <Card title={say.terms}>
+        <div className={styles.terms}>
+          {input("variable", say.variable)}
+          {input("pool", say.pool)}
+        </div>
+      </Card>
+      <Reckoned title={say.curve} found={found}>
+        {(figures) => <Curve figures={figures} />}
+      </Reckoned>
+      {found.kind !== "cannot-tell" && (
+        <>
+          <Earned figures={found.figures} />
+          <Pool figures={found.figures} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Curve({ figures }: { figures: Figures }) {
+  const { language } = useLanguage();
+  const say = incentivesSentences[language];
+  const { curve, startsAt, falls, middlePaid, middle } = figures;
+  const share = (value: number) => shareText(value, language, 1);
+  const points = curve.map(({ attainment, multiple }) =>
+    say.point(share(attainment), amountText(multiple, language, 2)),
+  );
+  const warnings = [
+    ...(falls ? [say.warnings.falls] : []),
+    ...(startsAt > 1 ? [say.warnings.startsLate(share(startsAt))] : []),
+    ...(middlePaid > 0 ? [] : [say.warnings.middleNothing(share(middle.attainment))]),
+  ];
+  return (
+    <>
+      <PayoutCurve label={say.curveChart(points)} curve={curve} startsAt={startsAt} />
+      {warnings.length === 0 && <div>{say.fine}</div>}
+      {warnings.map((warning) => (
+        <Notice key={warning} kind="warning" title={warning} />
+      ))}
+    </>
+  );
+}
+
+function Earned({ figures }: { figures: Figures }) {
+  const { table } = useTableStyles();
+  const { language } = useLanguage();
+  const say = incentivesSentences[language];
+  const { middle, best, costs } = figures;
+  const share = (value: number) => shareText(value, language, 1);
+  const text = (amount: number) => amountText(amount, language, 0);
+  const sellers = [
+    { name: say.middle(middle.name, share(middle.attainment)), earned: middle.earned },
+    { name: say.best(best.name, share(best.attainment)), earned: best.earned },
+  ];
+  return (
+    <Card title={say.earns}>
+      <table className={table}>
+        <thead>
+          <tr>
+            <td />
+            {scenarios.map((scenario) => (
+              <th key={scenario} scope="col" data-figure aria-label={say.ofExpected(share(scenario))}>
+                {shareText(scenario, language, 0)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sellers.map(({ name, earned }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {earned.map((amount, at) => (
+                <td key={at} data-figure>
+                  {text(amount)}
+                </td>
+              ))}
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{say.cost}</th>
+            {costs.map(({ share: of, cost, ofTarget }) => (
+              <td key={of} data-figure>
+                {text(cost)}
+                <br />
+                {share(ofTarget)}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </Card>
+  );
+}
+
+function Pool({ figures: { pool, team, gate } }: { figures: Figures }) {
+  const { table } = useTableStyles();
+  const { language } = useLanguage();
+  const say = incentivesSentences[language];
+  const share = (value: number) => shareText(value, language, 1);
+  const isPaid = gate !== null && pool !== null && pool.some(({ amount }) => amount > 0);
+  return (
+    <Card title={say.poolShares}>
+      <div>
+        {pool === null || gate === null
+          ? say.poolNone
+          : isPaid
+            ? say.poolPaid(share(team))
+            : say.poolGate(share(team), share(gate))}
+      </div>
+      {pool !== null && isPaid && (
+        <table className={table}>
+          <thead>
+            <tr>
+              <th scope="col">{say.owner}</th>
+              <th scope="col" data-figure>
+                {say.share}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {pool.map(({ name, amount }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td data-figure>{amountText(amount, language, 2)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Card>
+  );
+}
