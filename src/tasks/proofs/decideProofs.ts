@@ -1,0 +1,72 @@
+import type { CellValue } from "../../core/cellValue";
+import type { Item, Status } from "../../core/checklist/checklist";
+import { statusByProof } from "../../core/checklist/statusByProof";
+import type { Language } from "../../core/language";
+import type { Proof } from "../../core/model/rules/proof";
+import { tablesOf } from "../../core/model/rules/proofOf";
+import type { Rule } from "../../core/model/rules/rule";
+import { rules, type RuleId } from "../../core/model/rules/rules";
+import { proofSentence } from "../../locale/proofs/sentences";
+import { sheetWords } from "../../locale/sheets/words";
+import { cellOf, type ColumnId } from "../../workbook/checklist/checklistCells";
+import { staleFormula } from "../../workbook/proofs/fingerprint";
+import type { FoundProofs } from "./openProofs";
+
+/** What an item's cells are to hold. */
+export interface ProofCells {
+  readonly id: RuleId;
+  readonly cells: ReadonlyMap<ColumnId, CellValue>;
+  readonly status: Status | null;
+}
+
+/** Nothing is there to prove it from, so there is nothing to say of it. */
+const isUntold = (proof: Proof): boolean =>
+  proof.kind === "cannot-tell" && ["no-table", "empty"].includes(proof.reason.code);
+
+/** The prints of all that a rule reads; what it can't tell from has none. */
+function formulaOf(id: RuleId, { prints, proofs }: FoundProofs, language: Language): string {
+  if (proofs[id].kind === "cannot-tell") return "";
+  const rule = rules[id] as Rule;
+  const read = tablesOf(rule).flatMap((table) =>
+    [...(rule.reads[table] ?? []), ...(rule.takes[table] ?? [])].flatMap(
+      (column) => prints.get(`${table} ${column}`) ?? [],
+    ),
+  );
+  return staleFormula(read, sheetWords[language].stale);
+}
+
+/**
+ * What of the proofs is not on the sheet yet: the verdict, its sentence, the day, the formula that tells when it is out
+ * of date, and the status that follows from it. An item that says what was found keeps its day.
+ *
+ * @param items as the sheet holds them
+ * @param today Excel serial
+ */
+export function decideProofs(
+  items: readonly Item[],
+  found: FoundProofs,
+  language: Language,
+  today: number,
+): readonly ProofCells[] {
+  return items.flatMap((item): ProofCells[] => {
+    if (item.kind !== "auto") return [];
+    const id = item.id as RuleId;
+    const proof = found.proofs[id] as Proof;
+    const said = item.proof ?? null;
+    if (said === null && isUntold(proof)) return [];
+    const figures = proofSentence(id, proof as never, language);
+    const status = statusByProof(item, proof.kind);
+    const isTold =
+      said === proof.kind && item.figures === figures && item.stale === "" && item.checked !== null;
+    if (isTold && status === null) return [];
+    const cells = new Map<ColumnId, CellValue>();
+    if (!isTold) {
+      const wanted = { proof: proof.kind, figures, checked: today };
+      for (const column of ["proof", "figures", "checked"] as const)
+        cells.set(column, cellOf(wanted, column, language));
+      cells.set("stale", formulaOf(id, found, language));
+    }
+    if (status !== null) cells.set("status", cellOf({ status }, "status", language));
+    return [{ id, cells, status }];
+  });
+}
