@@ -1,5 +1,5 @@
 import type { CellValue } from "../../core/cellValue";
-import type { Item, Status } from "../../core/checklist/checklist";
+import type { Item } from "../../core/checklist/checklist";
 import { statusByProof } from "../../core/checklist/statusByProof";
 import type { Language } from "../../core/language";
 import type { Proof } from "../../core/model/rules/proof";
@@ -14,14 +14,22 @@ import type { FoundProofs } from "./openProofs";
 
 /** What an item's cells are to hold. */
 export interface ProofCells {
-  readonly id: RuleId;
+  readonly id: string;
   readonly cells: ReadonlyMap<ColumnId, CellValue>;
-  readonly status: Status | null;
+  /** The word of the status that follows; null where it stays. */
+  readonly status: CellValue | null;
 }
 
 /** Nothing is there to prove it from, so there is nothing to say of it. */
 const isUntold = (proof: Proof): boolean =>
   proof.kind === "cannot-tell" && ["no-table", "empty"].includes(proof.reason.code);
+
+/** A row that nothing proves says nothing: what rows that moved left in it goes. */
+const isBlank = ({ proof = null, figures = "", checked = null, stale = "" }: Item): boolean =>
+  proof === null && figures === "" && checked === null && stale === "";
+const blank: ReadonlyMap<ColumnId, CellValue> = new Map(
+  (["proof", "figures", "checked", "stale"] as const).map((column) => [column, ""]),
+);
 
 /** The prints of all that a rule reads; what it can't tell from has none. */
 function formulaOf(id: RuleId, { prints, proofs }: FoundProofs, language: Language): string {
@@ -49,7 +57,7 @@ export function decideProofs(
   today: number,
 ): readonly ProofCells[] {
   return items.flatMap((item): ProofCells[] => {
-    if (item.kind !== "auto") return [];
+    if (item.kind !== "auto") return isBlank(item) ? [] : [{ id: item.id, cells: blank, status: null }];
     const id = item.id as RuleId;
     const proof = found.proofs[id] as Proof;
     const said = item.proof ?? null;
@@ -66,7 +74,6 @@ export function decideProofs(
         cells.set(column, cellOf(wanted, column, language));
       cells.set("stale", formulaOf(id, found, language));
     }
-    if (status !== null) cells.set("status", cellOf({ status }, "status", language));
-    return [{ id, cells, status }];
+    return [{ id, cells, status: status && cellOf({ status }, "status", language) }];
   });
 }
