@@ -101,7 +101,11 @@ void Office.onReady(({ host }) => {
       />,
     );
   draw();
-  if (inExcel) void checklist.open();
+  if (inExcel)
+    void checklist
+      .open()
+      .then(() => import("./proofs"))
+      .then(({ watch }) => watch(checklist, today));
   onAppearance(draw);
   // A pane that stays open overnight learns of the new day when somebody comes back to it.
   document.addEventListener("visibilitychange", draw);

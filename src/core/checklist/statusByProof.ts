@@ -17,3 +17,15 @@ export function statusByProof(
   if (found === "proved") return item.status === "done" ? null : "done";
   return item.proof === "proved" && item.status === "done" ? "in-progress" : null;
 }
+
+/**
+ * Whether a person has to give a reason before an item is given a status: where the workbook says otherwise, or can't
+ * tell from tables that are there.
+ *
+ * @param found what the workbook says; null where it has nothing to say
+ * @example needsReason({}, "not-proved", "done") // true
+ */
+export function needsReason(item: Pick<Item, "override">, found: ProofKind | null, wanted: Status): boolean {
+  if (found === null || isOverridden(item)) return false;
+  return found === "proved" ? wanted !== "done" : wanted === "done" || wanted === "not-applicable";
+}

@@ -2,7 +2,7 @@ import type { CellValue } from "../../core/cellValue";
 import type { Item } from "../../core/checklist/checklist";
 import { statusByProof } from "../../core/checklist/statusByProof";
 import type { Language } from "../../core/language";
-import type { Proof } from "../../core/model/rules/proof";
+import { isUntold, type Proof } from "../../core/model/rules/proof";
 import { tablesOf } from "../../core/model/rules/proofOf";
 import type { Rule } from "../../core/model/rules/rule";
 import { rules, type RuleId } from "../../core/model/rules/rules";
@@ -19,10 +19,6 @@ export interface ProofCells {
   /** The word of the status that follows; null where it stays. */
   readonly status: CellValue | null;
 }
-
-/** Nothing is there to prove it from, so there is nothing to say of it. */
-const isUntold = (proof: Proof): boolean =>
-  proof.kind === "cannot-tell" && ["no-table", "empty"].includes(proof.reason.code);
 
 /** A row that nothing proves says nothing: what rows that moved left in it goes. */
 const isBlank = ({ proof = null, figures = "", checked = null, stale = "" }: Item): boolean =>

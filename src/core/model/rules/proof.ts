@@ -95,3 +95,7 @@ export const cellsAt = <Name extends ModelTableName>(
   column: ColumnId<ModelTables[Name]>,
   rows: readonly number[],
 ): readonly CellRef[] => rows.slice(0, mostCells).map((row) => ({ table, column, row }));
+
+/** Whether nothing is there that a rule could judge: its table is not there, or holds nothing yet. */
+export const isUntold = (proof: Proof): boolean =>
+  proof.kind === "cannot-tell" && ["no-table", "empty"].includes(proof.reason.code);
