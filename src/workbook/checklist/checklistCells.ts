@@ -109,4 +109,9 @@ export const freshItems: readonly Item[] = catalogue.map((entry) => ({
   due: null,
   evidence: "",
   note: "",
+  proof: null,
+  figures: "",
+  checked: null,
+  stale: "",
+  override: "",
 }));

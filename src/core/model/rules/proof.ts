@@ -73,7 +73,13 @@ export type Proof<Figures = object> =
       readonly figures: Figures;
       readonly cells: readonly CellRef[];
     }
-  | { readonly kind: "cannot-tell"; readonly reason: Reason; readonly cells: readonly CellRef[] };
+  | {
+      readonly kind: "cannot-tell";
+      readonly reason: Reason;
+      readonly cells: readonly CellRef[];
+      /** Nothing is there that the rule could judge: none of its tables has a row. */
+      readonly isUntold: boolean;
+    };
 
 /** A rule gives up: what it needs is not there, or is not what it seems. `proofOf` makes it a proof. */
 export class CannotTell extends Error {
@@ -96,6 +102,4 @@ export const cellsAt = <Name extends ModelTableName>(
   rows: readonly number[],
 ): readonly CellRef[] => rows.slice(0, mostCells).map((row) => ({ table, column, row }));
 
-/** Whether nothing is there that a rule could judge: its table is not there, or holds nothing yet. */
-export const isUntold = (proof: Proof): boolean =>
-  proof.kind === "cannot-tell" && ["no-table", "empty"].includes(proof.reason.code);
+export const isUntold = (proof: Proof): boolean => proof.kind === "cannot-tell" && proof.isUntold;
