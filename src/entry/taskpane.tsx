@@ -86,6 +86,15 @@ const outside: readonly Page[] = [
   { id: "outside", parent: null, name: (language) => shellSentences[language].product, View: Outside },
 ];
 
+/** What the workbook proves is looked for as soon as there is a checklist to prove. */
+function proveOnceOpen(): void {
+  const stop = checklist.subscribe(() => {
+    if (checklist.state().opened?.kind !== "open") return;
+    stop();
+    void import("./proofs").then(({ watch }) => watch(checklist, today));
+  });
+}
+
 void Office.onReady(({ host }) => {
   const inExcel = host === Office.HostType.Excel;
   const displayLanguage = languageOf(inExcel ? Office.context.displayLanguage : navigator.language);
@@ -104,7 +113,10 @@ void Office.onReady(({ host }) => {
       />,
     );
   draw();
-  if (inExcel) void checklist.open();
+  if (inExcel) {
+    void checklist.open();
+    proveOnceOpen();
+  }
   onAppearance(draw);
   // A pane that stays open overnight learns of the new day when somebody comes back to it.
   document.addEventListener("visibilitychange", draw);

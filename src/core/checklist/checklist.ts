@@ -31,6 +31,10 @@ export const sections = [
 ] as const;
 export type SectionId = (typeof sections)[number];
 
+/** What the workbook says of an item by itself. */
+export const proofKinds = ["proved", "not-proved", "cannot-tell"] as const;
+export type ProofKind = (typeof proofKinds)[number];
+
 /** The table of the checklist: one row an item. */
 export const stChecklist = table("stChecklist", {
   id: required(key),
@@ -43,12 +47,21 @@ export const stChecklist = table("stChecklist", {
   due: date,
   evidence: note,
   note,
+  proof: choice(proofKinds),
+  /** The figures that the proof is made of, in a sentence. */
+  figures: note,
+  /** The day on which that was found. */
+  checked: date,
+  /** A formula that tells once the figures have changed since. */
+  stale: text,
+  /** Why a person sets the status against the proof. */
+  override: note,
 });
 
 export type ChecklistColumn = ColumnId<typeof stChecklist>;
 
-/** How an item's status comes about: a person sets it. */
-export type ItemKind = "manual";
+/** How an item's status comes about: a person sets it, or the workbook proves it. */
+export type ItemKind = "manual" | "auto";
 
 /** One row of the checklist. */
 export interface Item extends Partial<Row<typeof stChecklist>> {
@@ -71,7 +84,7 @@ export interface Item extends Partial<Row<typeof stChecklist>> {
 
 /** What may be changed of an item; its id and its section stay. */
 export type ItemPatch = Partial<
-  Pick<Item, "critical" | "weight" | "status" | "owner" | "due" | "evidence" | "note">
+  Pick<Item, "critical" | "weight" | "status" | "owner" | "due" | "evidence" | "note" | "override">
 >;
 
 export interface Checklist {

@@ -13,6 +13,11 @@ export const en: SheetWords = {
     due: "Due",
     evidence: "Evidence",
     note: "Note",
+    proof: "Proof",
+    figures: "What the workbook proves",
+    checked: "Found on",
+    stale: "Since then",
+    override: "Reason against the proof",
   },
   statuses: {
     "not-started": "Not started",
@@ -20,6 +25,8 @@ export const en: SheetWords = {
     done: "Done",
     "not-applicable": "Not applicable",
   },
+  proofs: { proved: "Proved", "not-proved": "Not proved", "cannot-tell": "Can't tell yet" },
+  stale: "Figures have changed",
   choose: {
     title: "Readiness checklist",
     section: "Pick one of the eight sections, so that the row counts.",

@@ -5,6 +5,9 @@ import type { TableWords } from "./tableWords";
 export interface SheetWords {
   readonly columns: TableWords<typeof stChecklist>["columns"];
   readonly statuses: TableWords<typeof stChecklist>["choices"]["status"];
+  readonly proofs: TableWords<typeof stChecklist>["choices"]["proof"];
+  /** What the formula beside a proof says once its figures have changed. */
+  readonly stale: string;
   readonly choose: {
     readonly title: string;
     readonly section: string;

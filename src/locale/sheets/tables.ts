@@ -13,12 +13,12 @@ const titles = <Id extends string>(
   ) as Record<Id, string>;
 
 const checklist = (language: Language): TableWords<typeof stChecklist> => {
-  const { choose, columns, statuses } = sheetWords[language];
+  const { choose, columns, proofs, statuses } = sheetWords[language];
   const { sections, items } = checklistTexts[language];
   return {
     title: choose.title,
     columns,
-    choices: { section: titles(sections), status: statuses },
+    choices: { section: titles(sections), status: statuses, proof: proofs },
     phrases: { title: titles(items) },
     ask: choose,
   };

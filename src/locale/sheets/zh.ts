@@ -13,6 +13,11 @@ export const zh: SheetWords = {
     due: "截止日期",
     evidence: "佐证",
     note: "备注",
+    proof: "证明",
+    figures: "工作簿的证明",
+    checked: "核对日期",
+    stale: "此后变化",
+    override: "人工判断的理由",
   },
   statuses: {
     "not-started": "未开始",
@@ -20,6 +25,8 @@ export const zh: SheetWords = {
     done: "已完成",
     "not-applicable": "不适用",
   },
+  proofs: { proved: "已证明", "not-proved": "未证明", "cannot-tell": "暂无法判断" },
+  stale: "数据已变动",
   choose: {
     title: "准备度清单",
     section: "请从八个领域中选一个，这一行才会计分。",

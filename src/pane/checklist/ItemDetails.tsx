@@ -2,6 +2,7 @@ import { Button, Field, Link, Select, makeStyles, tokens } from "@fluentui/react
 import { Open16Regular } from "@fluentui/react-icons/svg/open";
 import { TableCellEdit16Regular } from "@fluentui/react-icons/svg/table-cell-edit";
 import type { Item, ItemPatch } from "../../core/checklist/checklist";
+import { isOverridden } from "../../core/checklist/statusByProof";
 import { useWords } from "./useWords";
 import { useSurroundings } from "./context";
 import { DueField } from "./DueField";
@@ -73,6 +74,18 @@ export function ItemDetails({ item, owners, failed, onPatch }: Props) {
       <div className={styles.wide}>
         <TextField {...text("note")} multiline />
       </div>
+      {isOverridden(item) && (
+        <div className={styles.wide}>
+          <TextField
+            label={words.fields.override}
+            value={item.override ?? ""}
+            locked={locked}
+            failed={failed?.has("override") ?? false}
+            onWrite={(value) => onPatch("override", value.trim())}
+            multiline
+          />
+        </div>
+      )}
       <Field
         label={words.weight}
         size="small"

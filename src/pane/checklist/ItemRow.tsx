@@ -6,8 +6,19 @@ import { ErrorCircle12Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Person12Regular } from "@fluentui/react-icons/svg/person";
 import { Star12Filled } from "@fluentui/react-icons/svg/star";
 import { Warning12Filled } from "@fluentui/react-icons/svg/warning";
-import { memo, useCallback, useEffect, useId, useRef } from "react";
-import type { Item, ItemPatch } from "../../core/checklist/checklist";
+import {
+  Suspense,
+  lazy,
+  memo,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import type { Item, ItemPatch, Status } from "../../core/checklist/checklist";
+import { needsReason } from "../../core/checklist/statusByProof";
 import { isOverdue } from "../../core/checklist/select";
 import { isOpen } from "../../core/checklist/score";
 import { useWords } from "./useWords";
@@ -16,6 +27,10 @@ import type { Change } from "./edits";
 import { ItemDetails } from "./ItemDetails";
 import { StatusMenu, Tick } from "./StatusControls";
 import { dayText, titleOf } from "./wording";
+import { kindFor } from "../proofs/kindFor";
+
+const ProofLine = lazy(async () => ({ default: (await import("../proofs/ProofLine")).ProofLine }));
+const AskReason = lazy(async () => ({ default: (await import("../proofs/AskReason")).AskReason }));
 
 const useStyles = makeStyles({
   root: {
@@ -82,7 +97,11 @@ export const ItemRow = memo(function ItemRow(props: Props) {
   const { item, owners, failed, expanded, onExpand, wanted, onArrive, onChange } = props;
   const styles = useStyles();
   const { words, language, texts } = useWords();
-  const { today, locked } = useSurroundings();
+  const { today, locked, store } = useSurroundings();
+  const proofs = useSyncExternalStore(store.proofs.subscribe, store.proofs.state);
+  const found = kindFor(item, proofs);
+  /** A status that a reason is asked for. */
+  const [asked, setAsked] = useState<Status | null>(null);
   const details = useId();
   const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -103,7 +122,16 @@ export const ItemRow = memo(function ItemRow(props: Props) {
     title,
     status: item.status,
     locked,
-    onStatus: (value: Item["status"]) => patch("status", value),
+    onStatus: (value: Status) =>
+      value !== item.status && needsReason(item, found, value) ? setAsked(value) : patch("status", value),
+  };
+  const settle = (given: { reason: string; status: Status } | null) => {
+    setAsked(null);
+    opener.current?.focus();
+    if (!given) return;
+    // The reason first: until it stands there the proof would set the status back.
+    patch("override", given.reason);
+    patch("status", given.status);
   };
   const Chevron = expanded ? ChevronUp16Regular : ChevronDown16Regular;
   return (
@@ -152,6 +180,24 @@ export const ItemRow = memo(function ItemRow(props: Props) {
           </span>
         )}
       </div>
+      {(found !== null || (expanded && item.kind === "auto")) && (
+        <div className={styles.details}>
+          <Suspense fallback={null}>
+            <ProofLine item={item} state={proofs} />
+          </Suspense>
+        </div>
+      )}
+      {asked !== null && (
+        <div className={styles.details}>
+          <Suspense fallback={null}>
+            <AskReason
+              wanted={asked}
+              onCancel={() => settle(null)}
+              onReason={(reason) => settle({ reason, status: asked })}
+            />
+          </Suspense>
+        </div>
+      )}
       {expanded && (
         <div id={details} className={styles.details} role="group" aria-label={words.details(title)}>
           <ItemDetails item={item} owners={owners} failed={failed} onPatch={patch} />

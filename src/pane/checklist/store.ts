@@ -2,6 +2,7 @@ import type { Language } from "../../core/language";
 import type { Checklist } from "../../core/checklist/checklist";
 import type { Opened } from "../../core/checklist/opened";
 import { isTrouble } from "../../core/trouble";
+import { nothingProved, type ProofsState } from "../proofs/state";
 import { createStore } from "../shell/store";
 import { keyOf, patchOf, valueIn, withChanges, type Change, type Edit, type Failure } from "./edits";
 import type { ChecklistTasks, Names } from "../../tasks/checklist/checklistTasks";
@@ -147,6 +148,13 @@ export function createChecklistStore(tasks: ChecklistTasks) {
       await run("create", () => tasks.createChecklist({ language, ...(names && { names }) }));
       if (state().opened?.kind === "taken") set({ asking: "names" });
     },
+    /** What the workbook proves of the items; told by whoever watches it. */
+    proofs: createStore<ProofsState>(nothingProved),
+    /** Takes what another task found in the workbook. */
+    accept,
+    /** Tells of a failure that nobody clicked for. */
+    fail: (caught: unknown, again: () => void) =>
+      set({ failed: { action: "open", failure: { caught }, again } }),
     askScoring: () => set({ asking: "scoring" }),
     stopAsking: () => set({ asking: null }),
     /** `columns` names the headers that are ours under another name. */

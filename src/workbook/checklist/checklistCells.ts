@@ -55,6 +55,8 @@ export interface Rows {
   readonly problems: readonly Problem[];
 }
 
+const kinds = new Map(catalogue.map(({ id, kind }) => [id, kind]));
+
 /** How a cell that can't be read is told, in the order in which a row's are. */
 const told: readonly [ColumnId, (id: string, cell: string, holds: string) => Problem][] = [
   ["id", (_id, cell) => ({ code: "blank-id", cell })],
@@ -89,7 +91,7 @@ export function readRows(
         problems.push(tell(id, found.cell, String(found.holds)));
     }
     if (section !== null)
-      items.push({ ...row, kind: "manual", section, weight: Math.max(row.weight ?? 0, 0) });
+      items.push({ ...row, kind: kinds.get(id) ?? "manual", section, weight: Math.max(row.weight ?? 0, 0) });
   }
   for (const [id, twice] of cellsById)
     if (twice.length > 1) problems.push({ code: "duplicate-id", id, cells: twice });
@@ -107,4 +109,9 @@ export const freshItems: readonly Item[] = catalogue.map((entry) => ({
   due: null,
   evidence: "",
   note: "",
+  proof: null,
+  figures: "",
+  checked: null,
+  stale: "",
+  override: "",
 }));

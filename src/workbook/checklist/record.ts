@@ -3,7 +3,7 @@ import type { NameRole } from "../../core/checklist/checklistTrouble";
 import { sheetNames } from "../../locale/sheets/words";
 
 /** The version of the sheets' shape that this add-in writes. */
-export const schema = 1;
+export const schema = 2;
 
 /** Where the record stands in the document's settings. */
 export const recordKey = "SplitTarget.checklist";

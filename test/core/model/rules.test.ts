@@ -4,10 +4,10 @@ import type { Rule } from "../../../src/core/model/rules/rule";
 import { ruleIds, rules, type RuleId } from "../../../src/core/model/rules/rules";
 import { modelTableNames } from "../../../src/core/model/tables";
 import { proofSentence } from "../../../src/locale/proofs/sentences";
-import { examples, modelOfRows, type Tables } from "./models";
-import { cases } from "./ruleCases";
+import { modelOfRows, type Tables } from "./models";
+import { base, cases } from "./ruleCases";
 
-const company: Tables = Object.fromEntries(modelTableNames.map((name) => [name, examples(name)]));
+const company: Tables = Object.fromEntries(modelTableNames.map((name) => [name, base(name)]));
 const prove = (id: RuleId, tables: Tables) =>
   proofOf(rules[id] as Rule, modelOfRows({ ...company, ...tables }));
 
@@ -44,7 +44,7 @@ describe.each(ruleIds)("%s", (id) => {
 test("the cells are those that fail, each in its table", () => {
   expect(
     prove("p6", {
-      stStages: examples("stStages").map((row, at) => ({ ...row, ...(at === 2 && { exit: "" }) })),
+      stStages: base("stStages").map((row, at) => ({ ...row, ...(at === 2 && { exit: "" }) })),
     }).cells,
   ).toEqual([{ table: "stStages", column: "exit", row: 2 }]);
   expect(prove("p6", {}).cells).toEqual(

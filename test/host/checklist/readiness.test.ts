@@ -153,9 +153,9 @@ describe("an item", () => {
       context.workbook.tables.getItem("stChecklist").sort.apply([{ key: 0, ascending: false }]);
       await context.sync();
     });
-    const before = (await values("Checklist", "A2:J53")).filter(([id]) => id !== "g1");
+    const before = (await values("Checklist", "A2:O53")).filter(([id]) => id !== "g1");
     await setItem("g1", { status: "done", note: "right row" });
-    expect((await values("Checklist", "A2:J53")).filter(([id]) => id !== "g1")).toEqual(before);
+    expect((await values("Checklist", "A2:O53")).filter(([id]) => id !== "g1")).toEqual(before);
     expect(await item("g1")).toMatchObject({ status: "done", note: "right row" });
   });
 
@@ -185,7 +185,7 @@ describe("an item", () => {
       await context.sync();
       return range.address;
     });
-    expect(address).toBe("Checklist!A11:J11");
+    expect(address).toBe("Checklist!A11:O11");
   });
 });
 

@@ -66,7 +66,7 @@ describe("headers", () => {
     const words = freshColumns.map((id) => sheetWords[language].columns[id]);
     const headers = ["Region", ...[...words].reverse()];
     expect(readHeaders(headers)).toMatchObject({ missing: [], unknown: ["Region"] });
-    expect(readHeaders(headers).places.id).toBe(10);
+    expect(readHeaders(headers).places.id).toBe(15);
     expect(languageOf(headers)).toBe(language);
   });
 

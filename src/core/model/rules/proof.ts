@@ -73,7 +73,13 @@ export type Proof<Figures = object> =
       readonly figures: Figures;
       readonly cells: readonly CellRef[];
     }
-  | { readonly kind: "cannot-tell"; readonly reason: Reason; readonly cells: readonly CellRef[] };
+  | {
+      readonly kind: "cannot-tell";
+      readonly reason: Reason;
+      readonly cells: readonly CellRef[];
+      /** Nothing is there that the rule could judge: none of its tables has a row. */
+      readonly isUntold: boolean;
+    };
 
 /** A rule gives up: what it needs is not there, or is not what it seems. `proofOf` makes it a proof. */
 export class CannotTell extends Error {
@@ -95,3 +101,5 @@ export const cellsAt = <Name extends ModelTableName>(
   column: ColumnId<ModelTables[Name]>,
   rows: readonly number[],
 ): readonly CellRef[] => rows.slice(0, mostCells).map((row) => ({ table, column, row }));
+
+export const isUntold = (proof: Proof): boolean => proof.kind === "cannot-tell" && proof.isUntold;

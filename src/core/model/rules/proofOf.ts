@@ -120,13 +120,15 @@ export function proofOf<Figures extends object>(rule: Rule<Figures>, model: Mode
       cells: cells.length > 0 ? cells.slice(0, mostCells) : wholeColumns(rule),
     };
   } catch (caught) {
+    const isUntold = tablesOf(rule).every((table) => (model[table]?.rows.length ?? 0) === 0);
     if (caught instanceof CannotTell)
-      return { kind: "cannot-tell", reason: caught.reason, cells: caught.cells };
+      return { kind: "cannot-tell", reason: caught.reason, cells: caught.cells, isUntold };
     if (caught instanceof Refused)
       return {
         kind: "cannot-tell",
         reason: { code: "refused", facts: { refused: caught } },
         cells: wholeColumns(rule),
+        isUntold,
       };
     throw caught;
   }

@@ -139,6 +139,7 @@ export const enChecklist = {
     evidence: "Evidence",
     note: "Note",
     weight: "Weight",
+    override: "Reason against the proof",
   },
 };
 

@@ -132,5 +132,6 @@ export const zhChecklist: ChecklistSentences = {
     evidence: "佐证",
     note: "备注",
     weight: "权重",
+    override: "人工判断的理由",
   },
 };

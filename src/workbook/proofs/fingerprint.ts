@@ -1,0 +1,76 @@
+import type { CellValue } from "../../core/cellValue";
+import type { Kind } from "../../core/model/column";
+import { columnsOf } from "../../core/model/table";
+import type { WordedTable } from "../../locale/sheets/tableWords";
+import { quotedText, structured } from "../addresses";
+import { readHeaders } from "../model/headers";
+import { linkName } from "../model/modelMarks";
+import { modelTable } from "../model/modelTable";
+import type { FoundModel, FoundPart } from "../model/readModel";
+import type { ModelTableName } from "../../core/model/tables";
+
+/** What a column came to when it was read, and the native formula that says what it comes to now. */
+export interface ColumnPrint {
+  readonly formula: string;
+  readonly value: number;
+}
+
+const texts: readonly Kind[] = ["key", "text", "phrase", "mark", "choice"];
+
+/** Figures by their sum, texts by how long they are together: both change when a cell does, but for rare luck. */
+function printOf(kind: Kind, cells: string, values: readonly CellValue[]): ColumnPrint {
+  if (texts.includes(kind))
+    return {
+      formula: `SUMPRODUCT(LEN(${cells}))`,
+      value: values.reduce<number>((all, value) => all + String(value).length, 0),
+    };
+  return {
+    formula: `SUM(${cells})`,
+    value: values.reduce<number>((all, value) => all + (typeof value === "number" ? value : 0), 0),
+  };
+}
+
+function printsIn(name: ModelTableName, { table, links }: FoundPart): [string, ColumnPrint][] {
+  const of = modelTable(name) as WordedTable;
+  const places = table ? readHeaders(of, table.headers).places : {};
+  return columnsOf(of.table).flatMap((column): [string, ColumnPrint][] => {
+    const { kind } = of.table.columns[column];
+    const linked = links.get(column);
+    const key = `${name} ${column}`;
+    if (linked === "gone") return [];
+    if (linked)
+      return [
+        [
+          key,
+          printOf(
+            kind,
+            linkName(name, column),
+            linked.values.map(([value]) => value),
+          ),
+        ],
+      ];
+    const place = places[column];
+    if (!table || place === undefined) return [];
+    const cells = structured(table.name, String(table.headers[place]));
+    return [
+      [
+        key,
+        printOf(
+          kind,
+          cells,
+          table.body.map((row) => row[place]),
+        ),
+      ],
+    ];
+  });
+}
+
+/** The prints of all columns that are there, by table and column. */
+export const printsOf = ({ parts }: FoundModel): ReadonlyMap<string, ColumnPrint> =>
+  new Map([...parts].flatMap(([name, part]) => printsIn(name, part)));
+
+/** A formula that is blank for as long as the columns come to what they came to, and then says a word. */
+export function staleFormula(prints: readonly ColumnPrint[], word: string): string {
+  const same = prints.map(({ formula, value }) => `ROUND(${formula}-${value},6)=0`);
+  return `=IFERROR(IF(AND(${same.join(",")}),"",${quotedText(word)}),${quotedText(word)})`;
+}

@@ -1,0 +1,226 @@
+import { startExcel } from "office-host";
+import type { StartedExcel } from "office-host/startedExcel";
+import { bookOf, cells, sheet } from "xlsx-book/makeBook";
+import type { CellValue } from "../../../src/core/cellValue";
+import { cellRuns } from "../../../src/core/model/rules/cellRuns";
+import { createChecklist } from "../../../src/tasks/checklist/createChecklist";
+import { forget } from "../../../src/tasks/checklist/lastSeen";
+import { openChecklist } from "../../../src/tasks/checklist/openChecklist";
+import { repairChecklist } from "../../../src/tasks/checklist/repairChecklist";
+import { setItem } from "../../../src/tasks/checklist/setItem";
+import { modelTasks } from "../../../src/tasks/model/modelTasks";
+import { keepProofs } from "../../../src/tasks/proofs/keepProofs";
+import { openProofs, type FoundProofs } from "../../../src/tasks/proofs/openProofs";
+import { watchProofs } from "../../../src/tasks/proofs/watchProofs";
+import { leaveUncalculated } from "../uncalculated";
+
+const today = 46_100;
+const mine = sheet("Mine", {
+  cells: cells([
+    ["Category", "Need", "There"],
+    ["Campaigns", 100, 120],
+    ["Travel and entertainment", 50, 50],
+    ["Commission and rewards", 10, 5],
+  ]),
+});
+
+let excel: StartedExcel;
+let calculate: () => void = () => undefined;
+beforeAll(async () => {
+  excel = await startExcel();
+});
+afterEach(() => calculate());
+afterAll(() => excel.stop());
+
+/** A workbook whose formulas wait until they are asked for: one writing would calculate all scores again and again. */
+async function open(): Promise<void> {
+  await excel.open(bookOf(mine));
+  calculate = leaveUncalculated(excel.grid);
+  forget();
+}
+async function calculated(): Promise<void> {
+  calculate();
+  await excel.grid.calculation.calculateAll();
+  await excel.settled();
+  calculate = leaveUncalculated(excel.grid);
+}
+
+const change = (work: (workbook: Excel.Workbook) => void): Promise<void> =>
+  Excel.run(async (context) => {
+    work(context.workbook);
+    await context.sync();
+  });
+const set = (name: string, address: string, values: CellValue[][]): Promise<void> =>
+  change(({ worksheets }) => {
+    worksheets.getItem(name).getRange(address).values = values;
+  });
+async function items() {
+  await calculated();
+  forget();
+  const opened = await openChecklist();
+  if (opened.kind !== "open") throw new Error(JSON.stringify(opened));
+  return new Map(opened.checklist.items.map((item) => [item.id, item]));
+}
+const item = async (id: string) => (await items()).get(id);
+
+describe("a company's model", () => {
+  beforeAll(async () => {
+    await excel.open(bookOf(mine));
+    forget();
+    await createChecklist({ language: "en" });
+    await modelTasks.insertTables({ language: "en", examplesOf: 2026 });
+    await set(
+      "Checklist",
+      "F2:F53",
+      Array.from({ length: 52 }, (_, at) => [at % 9 === 0 ? "" : "Done"]),
+    );
+  });
+
+  test("is proved from one read, in two syncs; all is written in one", async () => {
+    const before = excel.requests().length;
+    const found = await openProofs();
+    expect(excel.requests().length - before).toBe(2);
+    const open = Object.entries(found.proofs).filter(([, { kind }]) => kind !== "proved");
+    expect(open).toEqual([]);
+    await openChecklist();
+    const asked = excel.requests().length;
+    const opened = await keepProofs(found, today);
+    expect(opened?.kind).toBe("open");
+    // Two before and two after to look, and one that writes.
+    expect(excel.requests().length - asked).toBe(5);
+    expect(await item("p2")).toMatchObject({
+      status: "done",
+      proof: "proved",
+      figures: "All 4 rows have an owner.",
+      checked: today,
+      stale: "",
+    });
+    expect(await item("g4")).toMatchObject({ proof: null, figures: "" });
+    expect(await keepProofs(found, today + 1)).toBeNull();
+  });
+
+  test("a figure that has changed since says so by itself; what is no longer proved is open again", async () => {
+    await set("Plan", "C3", [[""]]);
+    expect(await item("p2")).toMatchObject({ status: "done", stale: "Figures have changed" });
+    expect(await item("p6")).toMatchObject({ stale: "" });
+    const found = await openProofs();
+    await keepProofs(found, today + 2);
+    expect(await item("p2")).toMatchObject({
+      status: "in-progress",
+      proof: "not-proved",
+      figures: "1 of 4 rows has no owner.",
+      checked: today + 2,
+      stale: "",
+    });
+    expect(cellRuns(found.model, found.proofs.p2.cells)).toEqual([{ sheet: "Plan", address: "C3" }]);
+    expect((await item("p6"))?.checked).toBe(today);
+  });
+
+  test("a person's reason stands against the proof, whatever is found later", async () => {
+    await setItem("p2", { status: "done", override: "Hired, begins in May" });
+    await keepProofs(await openProofs(), today);
+    expect(await item("p2")).toMatchObject({ status: "done", override: "Hired, begins in May" });
+    await setItem("p2", { status: "in-progress", override: "" });
+    await set("Plan", "C3", [["Ben Ortiz"]]);
+    await keepProofs(await openProofs(), today);
+    expect(await item("p2")).toMatchObject({ status: "done", proof: "proved" });
+  });
+
+  test("a change is told once it is over, and only what reads it is proved again", async () => {
+    const told: FoundProofs[] = [];
+    const trouble: unknown[] = [];
+    const until = async (count: number): Promise<void> => {
+      for (let tries = 0; told.length < count && tries < 200; tries += 1)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+    };
+    const watching = await watchProofs(
+      (found) => told.push(found),
+      (caught) => trouble.push(caught),
+    );
+    await until(1);
+    await set("Tiers", "B2", [[1.1]]);
+    await set("Tiers", "B3", [[1.2]]);
+    await set("Mine", "A9", [["nothing of ours"]]);
+    await until(2);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(trouble).toEqual([]);
+    expect(told).toHaveLength(2);
+    const [first, second] = told.map(({ proofs }) => proofs);
+    const anew = (Object.keys(first) as (keyof typeof first)[]).filter((id) => first[id] !== second[id]);
+    expect(anew).toEqual(["e3", "e4", "e6"]);
+    expect(second.e3.kind).toBe("not-proved");
+    await watching.end();
+    await set("Tiers", "B2:B3", [[0.5], [1]]);
+    expect(told).toHaveLength(2);
+  });
+});
+
+test("a user's own cells prove it too, and say why not when they are gone", async () => {
+  await open();
+  await createChecklist({ language: "zh" });
+  const columns = ["category", "needed", "available"];
+  for (const [at, column] of columns.entries()) {
+    await change(({ worksheets }) => {
+      const letter = "ABC"[at];
+      worksheets.getItem("Mine").activate();
+      worksheets.getItem("Mine").getRange(`${letter}2:${letter}4`).select();
+    });
+    await modelTasks.linkSelection("stBudget", column);
+  }
+  const found = await openProofs();
+  expect(found.proofs.r1).toMatchObject({
+    kind: "not-proved",
+    figures: { short: [{ category: "rewards", by: 5 }] },
+  });
+  expect(cellRuns(found.model, found.proofs.r1.cells)).toEqual([{ sheet: "Mine", address: "B4" }]);
+  await keepProofs(found, today);
+  expect(await item("r1")).toMatchObject({ proof: "not-proved", figures: "提成奖励还差 5。", stale: "" });
+  expect(await item("g1")).toMatchObject({ proof: null, figures: "" });
+  await set("Mine", "C4", [[6]]);
+  expect(await item("r1")).toMatchObject({ stale: "数据已变动" });
+  await set("Mine", "B4", [["ten"]]);
+  expect((await openProofs()).proofs.r1).toMatchObject({
+    kind: "cannot-tell",
+    reason: { code: "text-numbers" },
+  });
+  await change(({ worksheets }) => worksheets.getItem("Mine").getRange("B:B").delete("Left"));
+  expect((await openProofs()).proofs.r1).toMatchObject({
+    kind: "cannot-tell",
+    reason: { code: "broken-link" },
+  });
+});
+
+test("a checklist of the version before gets the columns and loses nothing", async () => {
+  await open();
+  await createChecklist({ language: "en" });
+  await setItem("p2", { status: "done", note: "=kept" });
+  await change(({ worksheets, settings }) => {
+    worksheets.getItem("Checklist").getRange("K:O").delete("Left");
+    settings.add(
+      "SplitTarget.checklist",
+      JSON.stringify({
+        schema: 1,
+        language: "en",
+        names: {
+          checklist: "Checklist",
+          readiness: "Readiness",
+          history: "Readiness history",
+          table: "stChecklist",
+          historyTable: "stHistory",
+        },
+        unfinished: false,
+        historyUnfinished: false,
+      }),
+    );
+  });
+  forget();
+  expect(await openChecklist()).toMatchObject({
+    kind: "damaged",
+    damage: { what: "older-schema", found: 1 },
+  });
+  await repairChecklist();
+  expect(await item("p2")).toMatchObject({ status: "done", note: "=kept", proof: null, override: "" });
+  await modelTasks.insertTables({ language: "en", examplesOf: 2026 });
+  await keepProofs(await openProofs(), today);
+  expect(await item("p2")).toMatchObject({ status: "done", note: "=kept", proof: "proved", checked: today });
+});
