@@ -57,6 +57,7 @@ test("the packed package needs nothing but Node, and holds its licences", () => 
   expect(readdirSync(join(installed, "dist")).sort()).toEqual([
     "LICENSE",
     "splittarget.cjs",
+    "splittarget.cjs.LICENSE.txt",
     "splittarget.licences.txt",
   ]);
   expect(JSON.parse(readFileSync(join(installed, "package.json"), "utf8"))).not.toHaveProperty(
