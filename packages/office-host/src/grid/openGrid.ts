@@ -1,5 +1,6 @@
 import type { Univer } from "@univerjs/core";
 import { knowFilteredRows } from "./engine/filteredRows";
+import { readWrittenFormulas } from "./engine/writtenFormulas";
 import { Grid } from "./grid";
 import { growTables } from "./growth";
 import { shiftKept } from "./keptParts";
@@ -16,6 +17,7 @@ export function openGrid(univer: Univer): Grid {
   shiftCharts(grid);
   shiftKept(grid);
   knowFilteredRows(grid);
+  readWrittenFormulas(grid);
   growTables(grid);
   showSystemDates(grid);
   return grid;
