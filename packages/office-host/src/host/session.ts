@@ -30,6 +30,7 @@ interface FarEnd {
 /** One pane's connection: its own object ids, its own events, its own user. */
 export class Session implements PaneState {
   private readonly objects = new Map<string, Target>();
+  private readonly ids = new Map<Target, string>();
   private handlers = 0;
   private nextReference = 1;
   eventsEnabled = true;
@@ -81,10 +82,12 @@ export class Session implements PaneState {
 
   /** Gives an object an id of this session by which it can be found again, until it is let go. */
   keep(object: Target): string {
-    for (const [id, known] of this.objects) if (known === object) return id;
+    const known = this.ids.get(object);
+    if (known !== undefined) return known;
     const id = `${this.id}:${this.nextReference}`;
     this.nextReference += 1;
     this.objects.set(id, object);
+    this.ids.set(object, id);
     return id;
   }
 
@@ -93,11 +96,14 @@ export class Session implements PaneState {
   }
 
   release(id: string): void {
+    const object = this.objects.get(id);
     this.objects.delete(id);
+    if (object) this.ids.delete(object);
   }
 
   releaseAll(): void {
     this.objects.clear();
+    this.ids.clear();
   }
 
   /** Ranges that an add-in holds move with their cells. */
