@@ -68,7 +68,7 @@ export function compareFigures(book, calculated, grid) {
     grown = aside.size > before;
   }
   const left = differing.filter((one) => !aside.has(one));
-  marked = left.filter(({ now }) => now?.kept).length;
+  marked = left.filter(({ now }) => now?.uncalculated).length;
   const show = (value) => (typeof value === "object" ? value?.error : JSON.stringify(value));
   return {
     formulas,
@@ -77,7 +77,7 @@ export function compareFigures(book, calculated, grid) {
     marked,
     wrong: left.length - marked,
     list: left
-      .filter(({ now }) => !now?.kept)
+      .filter(({ now }) => !now?.uncalculated)
       .slice(0, 40)
       .map(
         ({ sheet, row, column, cell, now }) =>

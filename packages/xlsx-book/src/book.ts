@@ -32,12 +32,20 @@ export interface Picture {
   links: { id: string; address?: string; image?: { extension: string; bytes: Uint8Array } }[];
 }
 
+/** A part that tells of another workbook, and where that lies. */
+export interface ExternalLink {
+  xml: string;
+  links: { id: string; type: string; address: string }[];
+}
+
 /** What is carried through for the whole workbook. */
 export interface KeptOfBook {
   /** The theme's part, as it was. */
   theme?: string;
   /** How Excel calculates the workbook: by hand, with iterations. */
   calculation?: Record<string, string>;
+  /** The workbooks that formulas call [1], [2] …, with the values that they had. */
+  externalLinks?: ExternalLink[];
   /** That sheets can't be added, moved or renamed, and the password's hash. */
   protection?: Record<string, string>;
 }
@@ -75,6 +83,8 @@ export interface Cell {
   value?: Scalar | CellError;
   /** With its equals sign, in English names, as the user wrote it (structured references kept). */
   formula?: string;
+  /** The value is the last one that Excel calculated, and not calculated here. */
+  uncalculated?: true;
   /** The range a spilled formula last filled, its own cell included. The others hold its last values, which
    * nobody typed: they are for those who don't calculate. A formula that fills its own cell only has none. */
   spill?: string;

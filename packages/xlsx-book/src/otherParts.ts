@@ -7,7 +7,6 @@ const OTHERS: [RegExp, LeftOutCode][] = [
   [/\/macrosheets\/[^/]+\.xml$/, "macros"],
   [/\/pivottables\/[^/]+\.xml$/, "pivot-tables"],
   [/\/model\/[^/]+\.data$/, "data-model"],
-  [/\/externallinks\/[^/]+\.xml$/, "external-links"],
   [/\/(?:slicers|timelines)\/[^/]+\.xml$/, "slicers"],
   [/\/(?:connections\.xml|querytables\/[^/]+\.xml)$/, "connections"],
   [/\/(?:ctrlprops|activex)\/[^/]+\.xml$|\/embeddings\/[^/]+$/, "controls"],

@@ -11,6 +11,7 @@ const CONTENT_TYPES = {
   workbook: `${SHEET}sheet.main+xml`,
   worksheet: `${SHEET}worksheet+xml`,
   styles: `${SHEET}styles+xml`,
+  externalLink: `${SHEET}externalLink+xml`,
   theme: "application/vnd.openxmlformats-officedocument.theme+xml",
   sharedStrings: `${SHEET}sharedStrings+xml`,
   sheetMetadata: `${SHEET}sheetMetadata+xml`,
@@ -24,7 +25,11 @@ const CONTENT_TYPES = {
 };
 export type ContentType = keyof typeof CONTENT_TYPES;
 
-const relationType = (type: string): string => (type.startsWith("webextension") ? MICROSOFT : OFFICE) + type;
+/** Where another workbook lies is told by words of Microsoft's where its path isn't known. */
+const PATH = "http://schemas.microsoft.com/office/2006/relationships/xlExternalLinkPath/";
+
+const relationType = (type: string): string =>
+  (type.startsWith("webextension") ? MICROSOFT : type.startsWith("xl") ? PATH : OFFICE) + type;
 
 interface Link {
   id: string;
@@ -84,6 +89,11 @@ export class PartWriter {
     const id = `rId${this.links.length + 1}`;
     this.links.push({ id, type: "hyperlink", target: address, external: true });
     return id;
+  }
+
+  /** Links that keep the ids by which the part's content names them. */
+  keep(links: { id: string; type: string; address: string }[]): void {
+    for (const { id, type, address } of links) this.links.push({ id, type, target: address, external: true });
   }
 
   write(content: string): void {

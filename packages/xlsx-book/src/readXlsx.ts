@@ -64,11 +64,16 @@ const ATTACHED = new Set(["drawing", "table", "comments", "threadedComment"]);
 const LONGEST_SHEET_NAME = 255;
 
 /** The part of each sheet listed; two sheets of one part are a damaged file. */
-function sheetParts(listed: Attributes[], relations: Relation[]): Map<Attributes, Relation> {
+function sheetParts(listed: Attributes[], relations: Relation[], left: LeftOuts): Map<Attributes, Relation> {
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const parts = new Map<Attributes, Relation>();
   const taken = new Set<string>();
   for (const sheet of listed) {
+    // A macro sheet of an old kind, which Excel passes over as well.
+    if (sheet.id === "") {
+      left.add("macros");
+      continue;
+    }
     const part = byId.get(sheet.id ?? "");
     const { name = "" } = sheet;
     if (!part || name.length > LONGEST_SHEET_NAME || taken.has(part.target))
@@ -118,7 +123,7 @@ export async function readXlsx(bytes: Uint8Array, { addIn }: FileOptions = {}): 
   const sheets: Sheet[] = [];
   const plain: CellSource["plain"][] = [];
   meter.add("sheets", listed.length);
-  for (const [{ name = "", state }, place] of sheetParts(listed, relations)) {
+  for (const [{ name = "", state }, place] of sheetParts(listed, relations, left)) {
     if (place.type !== "worksheet") {
       left.add("chart-sheets");
       continue;
@@ -149,6 +154,6 @@ export async function readXlsx(bytes: Uint8Array, { addIn }: FileOptions = {}): 
   showIntersections({ sheets, names }, plain);
   const settings = readSettings(file, addIn, left);
   countOtherParts(file, left);
-  const kept = readKeptOfBook(file, workbook, theme);
+  const kept = readKeptOfBook(file, workbook, { theme, relations }, left);
   return { sheets, names, settings, ...(kept && { kept }), left: left.list() };
 }

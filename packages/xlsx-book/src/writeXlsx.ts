@@ -13,7 +13,7 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** Excel opens no workbook without a sheet to show: where none is visible, the first is. */
-function workbookContent(book: Book, ids: string[]): string {
+function workbookContent(book: Book, ids: string[], externalReferences: string): string {
   const visible = Math.max(
     0,
     book.sheets.findIndex((sheet) => sheet.visibility === "visible"),
@@ -34,6 +34,7 @@ function workbookContent(book: Book, ids: string[]): string {
         (book.kept?.protection ? tag("workbookProtection", book.kept.protection) : "") +
         tag("bookViews", {}, tag("workbookView", { activeTab: visible || undefined })) +
         tag("sheets", {}, sheets.join("")) +
+        (externalReferences && tag("externalReferences", {}, externalReferences)) +
         writeNames(book) +
         tag("calcPr", { calcId: 191029, ...book.kept?.calculation, fullCalcOnLoad: 1 }),
     ),
@@ -77,7 +78,13 @@ export async function writeXlsx(book: Book, { addIn }: FileOptions = {}): Promis
   if (texts.size)
     workbook.part("xl/sharedStrings.xml", "sharedStrings", "sharedStrings").write(xmlPart(texts.content()));
   if (arrays) workbook.part("xl/metadata.xml", "sheetMetadata", "sheetMetadata").write(DYNAMIC_ARRAYS);
-  workbook.write(workbookContent(book, ids));
+  const links = (book.kept?.externalLinks ?? []).map(({ xml, links: paths }, i) => {
+    const part = workbook.part(`xl/externalLinks/externalLink${i + 1}.xml`, "externalLink", "externalLink");
+    part.keep(paths);
+    part.write(xml);
+    return tag("externalReference", { "r:id": part.id });
+  });
+  workbook.write(workbookContent(book, ids, links.join("")));
   writeSettings(file, addIn, book.settings);
   return file.bytes();
 }

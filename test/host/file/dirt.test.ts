@@ -228,7 +228,6 @@ test("what a workbook can't hold is counted, not dropped in silence", async () =
     connections: 1,
     "custom-xml": 1,
     "data-model": 1,
-    "external-links": 1,
     macros: 1,
     pictures: 1,
     "pivot-tables": 2,

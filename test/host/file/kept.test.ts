@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { startExcel } from "office-host";
 import type { StartedExcel } from "office-host/startedExcel";
 import type { Book } from "xlsx-book/book";
@@ -116,4 +116,42 @@ test("what names cells goes with them; what is kept of a table goes with its col
   expect(sheet!.tables[0]!.kept).toBeUndefined();
   expect(sheet!.pictures![0]!.xml).toContain("<d:row>3</d:row>");
   expect(partsOf(await writeXlsx(excel.book()))["xl/workbook.xml"]).toContain("'Year''s plan'!$A$3:$D$11");
+});
+
+test("other workbooks stay linked, and what was read from them stays until Excel reads it again", async () => {
+  const linked = handMade({
+    sheet:
+      '<sheetData><row r="1"><c r="A1"><f>[1]Plan!A1+1</f><v>42.5</v></c><c r="B1"><f>A1*2</f><v>85</v></c><c r="C1" t="str"><f>VLOOKUP("x",[1]Plan!A:B,2,FALSE)</f><v>yes</v></c></row></sheetData><mergeCells count="1"><mergeCell ref="E1:F1048576"/></mergeCells>',
+    after: '<externalReferences><externalReference r:id="rId7"/></externalReferences>',
+    workbookRelations: [["rId7", "externalLink", "externalLinks/externalLink1.xml"]],
+    parts: {
+      "xl/externalLinks/externalLink1.xml": `<externalLink xmlns:r="${R}"><externalBook r:id="rId3"/></externalLink>`,
+      "xl/externalLinks/_rels/externalLink1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId3" Type="${R}/externalLinkPath" Target="Other.xlsx" TargetMode="External"/></Relationships>`,
+    },
+  });
+  const book = await opened(linked);
+  await excel.open(book);
+  const [line] = excel.book().sheets[0]!.cells;
+  expect(line).toEqual([
+    { formula: "=[1]Plan!A1+1", value: 42.5, uncalculated: true },
+    { formula: "=A1*2", value: 85 },
+    { formula: '=VLOOKUP("x",[1]Plan!A:B,2,FALSE)', value: "yes", uncalculated: true },
+  ]);
+  const saved = await writeXlsx(excel.book());
+  expect(await opened(saved)).toEqual(book);
+  const parts = partsOf(saved);
+  expect(parts["xl/externalLinks/_rels/externalLink1.xml.rels"]).toContain('Id="rId3"');
+  expect(parts["xl/worksheets/sheet1.xml"]).toContain('ref="E1:F1048576"');
+});
+
+test("a macro sheet without a part of its own is told, and the rest is read", async () => {
+  const file = handMade({ sheet: "<sheetData/>" });
+  const parts = unzipSync(file);
+  const listed = strFromU8(parts["xl/workbook.xml"]!).replace(
+    "</sheets>",
+    '<sheet name="Macro1" sheetId="2" state="veryHidden" r:id=""/></sheets>',
+  );
+  const { left, sheets } = await readXlsx(zipSync({ ...parts, "xl/workbook.xml": strToU8(listed) }));
+  expect(sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+  expect(left).toEqual([{ code: "macros", count: 1 }]);
 });

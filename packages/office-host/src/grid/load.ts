@@ -6,7 +6,7 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import type { Book, Sheet } from "xlsx-book/book";
-import { parseArea } from "./address";
+import { areaText, lastRow, parseArea } from "./address";
 import type { GridChart } from "./cells";
 import { drawnRule } from "./conditionalRules";
 import { drawnTable } from "./drawnTables";
@@ -14,6 +14,7 @@ import type { Grid } from "./grid";
 import { keepParts } from "./keptParts";
 import type { NewTable } from "./gridTable";
 import { StyleTable, worksheet } from "./loadSheet";
+import { keepOtherWorkbooks } from "./otherWorkbooks";
 import { nameText } from "./nameText";
 import { drawnValidation } from "./validationRules";
 
@@ -30,6 +31,7 @@ export async function loadBook(grid: Grid, book: Book): Promise<void> {
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   for (const [index, sheet] of book.sheets.entries())
     sheets[ids[index]!] = await worksheet(sheet, ids[index]!, styles);
+  const merges = book.sheets.map((sheet, index) => cutMerges(sheet, sheets[ids[index]!]?.mergeData));
   const instances = grid.injector.get(IUniverInstanceService);
   const before = instances.getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET)?.getUnitId();
   if (before !== undefined) {
@@ -42,6 +44,8 @@ export async function loadBook(grid: Grid, book: Book): Promise<void> {
   grid.tables.open(tables);
   book.sheets.forEach((sheet, index) => keepExtras(grid, sheet, ids[index] ?? "", number));
   keepParts(grid, book, ids);
+  keepOtherWorkbooks(grid, book, ids);
+  merges.forEach((cut, index) => grid.edits.keepExtra(`whole merges ${ids[index]}`, cut));
   grid.edits.keepExtra("settings", { ...book.settings });
   const data: IWorkbookData = {
     id: `book${number}`,
@@ -60,6 +64,19 @@ export async function loadBook(grid: Grid, book: Book): Promise<void> {
 
 const sheetId = (book: number, index: number): string =>
   `{${book.toString(16).padStart(8, "0")}-0001-0000-${(index + 1).toString(16).padStart(4, "0")}-000000000000}`.toUpperCase();
+
+/** Merges of whole columns, for which the grid has not the rows: what is drawn of each, and what it is. */
+function cutMerges(
+  { merges }: Sheet,
+  drawn: IWorksheetData["mergeData"] = [],
+): Record<string, string> | undefined {
+  const read = merges.filter((range) => parseArea(range) !== undefined);
+  const cut = read.flatMap((range, index): [string, string][] => {
+    const area = drawn[index];
+    return area && parseArea(range)?.endRow === lastRow ? [[areaText(area), range]] : [];
+  });
+  return cut.length > 0 ? Object.fromEntries(cut) : undefined;
+}
 
 function tablesOf(grid: Grid, sheet: Sheet, id: string): NewTable[] {
   return sheet.tables.flatMap((table) => {

@@ -7,7 +7,7 @@ import {
 } from "@univerjs/core";
 import type { Cell, Format, Sheet } from "xlsx-book/book";
 import { usualSizes } from "xlsx-book/kept";
-import { lastColumn, parseArea, type Area } from "./address";
+import { lastColumn, lastRow, parseArea, type Area } from "./address";
 import type { Cells } from "./cells";
 import { styleOf } from "./format";
 import { storedContent } from "./typed";
@@ -63,7 +63,11 @@ export async function worksheet(
     ...sheet.tables.map((table) => parseArea(table.range)),
     ...sheet.merges.map((range) => parseArea(range)),
   ];
-  const bottom = Math.max(sheet.cells.length, ...areas.map((area) => (area ? area.endRow + 1 : 0)));
+  const bottom = Math.max(
+    sheet.cells.length,
+    ...areas.map((area) => (area && area.endRow < lastRow ? area.endRow + 1 : 0)),
+  );
+  const rowCount = Math.max(1000, bottom + 200);
   const right = Math.max(width, ...areas.map((area) => (area ? area.endColumn + 1 : 0)));
   const { frozen } = sheet;
   const usual = usualSizes(sheet);
@@ -72,12 +76,13 @@ export async function worksheet(
     name: sheet.name,
     tabColor: sheet.tabColor ?? "",
     hidden: sheet.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    rowCount: Math.max(1000, bottom + 200),
+    rowCount,
     columnCount: Math.max(50, right + 10),
     cellData,
     mergeData: sheet.merges
       .map((range) => parseArea(range))
-      .filter((area): area is Area => area !== undefined),
+      .filter((area): area is Area => area !== undefined)
+      .map((area) => ({ ...area, endRow: Math.min(area.endRow, rowCount - 1) })),
     rowData: Object.fromEntries(
       lines(sheet.rowHeights, sheet.hiddenRows).map(([row, h, hd]) => [
         row,

@@ -19,6 +19,7 @@ import { bookRule } from "./conditionalRules";
 import { formatOf } from "./format";
 import type { Grid } from "./grid";
 import { keptOfBook, keptOfSheet, keptOfTable } from "./keptParts";
+import { readsOtherWorkbook } from "./otherWorkbooks";
 import { bookValidation } from "./validationRules";
 
 /** The workbook in the grid as plain data, with everything that a Book holds. */
@@ -45,7 +46,7 @@ function readSheet(grid: Grid, sheet: Worksheet): Sheet {
     rowHeights: sizes(config.rowData, (row) => (row.ia ? undefined : row.h)),
     ...hiddenLines(config.columnData, "hiddenColumns"),
     ...hiddenLines(config.rowData, "hiddenRows"),
-    merges: config.mergeData.map((area) => areaText(area)),
+    merges: config.mergeData.map((area) => wholeMerge(grid, id, areaText(area))),
     ...((freeze.xSplit > 0 || freeze.ySplit > 0) && {
       frozen: { rows: freeze.ySplit, columns: freeze.xSplit },
     }),
@@ -78,6 +79,10 @@ function withoutId(chart: GridChart): Chart {
   const { id: _id, ...plain } = chart;
   return plain;
 }
+
+/** A merge as its file had it, where the grid has only the part that it has room for. */
+const wholeMerge = (grid: Grid, id: string, drawn: string): string =>
+  grid.edits.extra<Record<string, string>>(`whole merges ${id}`)?.[drawn] ?? drawn;
 
 /** Which of the columns or rows are hidden; nothing where none is. */
 function hiddenLines<K extends "hiddenColumns" | "hiddenRows">(
@@ -138,6 +143,7 @@ function readCells(grid: Grid, sheet: Worksheet): (Cell | undefined)[][] {
     const cell = put(row, column);
     if (value !== null) cell.value = value;
     if (formula !== undefined) cell.formula = formula;
+    if (formula !== undefined && readsOtherWorkbook(formula)) cell.uncalculated = true;
     if (Object.keys(format).length > 0) cell.format = format;
     if (typeof custom["link"] === "string") cell.link = custom["link"];
     if (typeof custom["linkTip"] === "string") cell.linkTip = custom["linkTip"];

@@ -7,6 +7,7 @@ import {
 } from "@univerjs/engine-formula";
 import { plainConstants } from "./constants";
 import type { Grid } from "./grid";
+import { readsOtherWorkbook, valueFromOther } from "./otherWorkbooks";
 import { plainOperators } from "./referenceOperators";
 import { plainReferences, sheetKey } from "./structured";
 import { recalculate } from "./tableFormulas";
@@ -39,6 +40,7 @@ type OtherFormulas = Record<string, Record<string, Record<string, { f: string }>
 export function translateFormulas(grid: Grid): void {
   const names = new NameMeanings(grid);
   const translated = (formula: string, sheetId: string, row: number, column: number): string => {
+    if (readsOtherWorkbook(formula)) return valueFromOther(grid, formula, [sheetId, row, column]);
     const place = { sheet: grid.sheet(sheetId)?.getName() ?? "", row, column };
     const plain = /[[\p{L}]/u.test(formula)
       ? plainReferences(formula, grid.tables.shapes(), place, names.on(sheetId))

@@ -17,7 +17,9 @@ interface Model {
 
 const some = (cells: Cells, is: (cell: Written, row: number, column: number) => boolean): boolean =>
   Object.entries(cells).some(([row, line]) =>
-    Object.entries(line ?? {}).some(([column, cell]) => cell !== null && is(cell, Number(row), Number(column))),
+    Object.entries(line ?? {}).some(
+      ([column, cell]) => cell !== null && is(cell, Number(row), Number(column)),
+    ),
   );
 
 /**
