@@ -37,6 +37,8 @@ const given: Record<string, unknown[]> = {
   GetIntersectionOrNullObject: ["Z99"],
   FindOrNullObject: ["nowhere", {}],
   GetUsedRangeOrNullObject: [true],
+  GetSpecialCellsOrNullObject: ["Formulas"],
+  FindAllOrNullObject: ["nowhere", {}],
 };
 // A conditional format has a range as long as it is there, and what an event tells of was there.
 const always = [

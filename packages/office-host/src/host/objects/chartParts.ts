@@ -1,6 +1,7 @@
 import { OfficeError } from "../errors";
 import { target, type OfficeType, type Run } from "../officeType";
 import { changeChart, chartOf, kept, loose, setLoose, shownName, type ChartSelf } from "./chartSelf";
+import { chartAxisFormatType, chartLegendFormatType, chartTitleFormatType } from "./chartLook";
 import * as argument from "./arguments";
 
 const titleKept = kept(
@@ -30,10 +31,15 @@ export const chartTitleType: OfficeType<ChartSelf> = {
     },
     ...titleKept.write,
   },
+  open: { Format: (chart) => target(chartTitleFormatType, { chart, part: "title" }) },
 };
 
 const legendKept = kept({ Visible: true, Position: "Right", Overlay: false }, "legend");
-export const chartLegendType: OfficeType<ChartSelf> = { name: "ChartLegend", ...legendKept };
+export const chartLegendType: OfficeType<ChartSelf> = {
+  name: "ChartLegend",
+  ...legendKept,
+  open: { Format: (chart) => target(chartLegendFormatType, { chart, part: "legend" }) },
+};
 
 interface AxisSelf {
   chart: ChartSelf;
@@ -85,6 +91,7 @@ export const axisType: OfficeType<AxisSelf> = {
     ),
   },
   open: {
+    Format: ({ chart, axis }) => target(chartAxisFormatType, { chart, part: axis }),
     MajorGridlines: (self) => target(gridlinesType, self),
     MinorGridlines: (self) => target(gridlinesType, self),
     Title: (self) => target(axisTitleType, self),

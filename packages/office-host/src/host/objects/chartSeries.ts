@@ -4,7 +4,7 @@ import { invalidArgument, notFound } from "../errors";
 import { target, type OfficeType, type Run, type Target } from "../officeType";
 import { changeChart, chartOf, loose, setLoose, shownName, type ChartSelf } from "./chartSelf";
 import { sheetName } from "./rangeSelf";
-import { color } from "./color";
+import { chartFillType } from "./chartLook";
 import * as argument from "./arguments";
 
 interface SeriesSelf {
@@ -64,18 +64,11 @@ const looks = {
   MarkerSize: 5,
 };
 
-export const chartFillType: OfficeType<SeriesSelf> = {
-  name: "ChartFill",
-  call: {
-    SetSolidColor: ({ chart, index }, [given], run) =>
-      setLoose(run, chart, `series ${index}.fill`, color(given, "color")),
-    Clear: ({ chart, index }, _args, run) => setLoose(run, chart, `series ${index}.fill`, undefined),
-    GetSolidColor: ({ chart, index }, _args, run) => loose(run, chart, `series ${index}.fill`, ""),
-  },
-};
 export const chartSeriesFormatType: OfficeType<SeriesSelf> = {
   name: "ChartSeriesFormat",
-  open: { Fill: (self) => target(chartFillType, self) },
+  open: {
+    Fill: ({ chart, index }) => target(chartFillType, { chart, part: `series ${index}` }),
+  },
 };
 
 export const chartSeriesType: OfficeType<SeriesSelf> = {

@@ -5,6 +5,7 @@ import { OfficeError, invalidArgument, notFound } from "../errors";
 import { target, type OfficeType, type Run, type Target } from "../officeType";
 import { chartAxesType, chartLegendType, chartTitleType } from "./chartParts";
 import { changeChart, chartOf, refuseProtected, shownName, type ChartSelf } from "./chartSelf";
+import { chartAreaFormatType } from "./chartLook";
 import { chartSeriesTarget } from "./chartSeries";
 import { seriesFrom } from "./chartSource";
 import { rangeOfText } from "./rangeOfText";
@@ -142,6 +143,7 @@ export const chartType: OfficeType<ChartSelf> = {
     },
   },
   open: {
+    Format: (chart) => target(chartAreaFormatType, { chart, part: "area" }),
     Title: (self) => target(chartTitleType, self),
     Legend: (self) => target(chartLegendType, self),
     Axes: (self) => target(chartAxesType, self),

@@ -9,6 +9,7 @@ import { navigation } from "./rangeNavigation";
 import { address, isEntireColumn, isEntireRow, present, type RangeSelf } from "./rangeSelf";
 import { valueReads, valueWrites } from "./rangeValues";
 import { worksheetTarget } from "./sheetSelf";
+import { specialOpens } from "./specialCells";
 import { scopedTablesType } from "./tables";
 import { rangeSortType } from "./tableSort";
 
@@ -62,6 +63,7 @@ export const rangeType: OfficeType<RangeSelf> = {
     ...navigation,
     ...editOpens,
     ...findOpens,
+    ...specialOpens,
     ...rangeLooks.open,
     Sort: (self) => target(rangeSortType, self),
     DataValidation: (self) => target(dataValidationType, self),

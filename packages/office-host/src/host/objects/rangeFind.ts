@@ -3,6 +3,7 @@ import type { Cells } from "../../grid/cells";
 import type { Grid } from "../../grid/grid";
 import { OfficeError, invalidArgument, notFound } from "../errors";
 import type { Run, Target } from "../officeType";
+import { areasTarget, blocksOf } from "./rangeAreas";
 import { usedArea } from "./rangeNavigation";
 import { bounded, mayChange, rangeTarget, type RangeSelf } from "./rangeSelf";
 import { textOf, typed } from "./rangeValues";
@@ -11,7 +12,7 @@ import * as argument from "./arguments";
 /** Excel looks for no longer text. */
 const longest = 255;
 
-const everything: Area = { startRow: 0, startColumn: 0, endRow: lastRow, endColumn: lastColumn };
+export const everything: Area = { startRow: 0, startColumn: 0, endRow: lastRow, endColumn: lastColumn };
 
 interface Criteria {
   completeMatch?: boolean | null;
@@ -87,6 +88,16 @@ export const findOpens: Record<string, (self: RangeSelf, args: unknown[], run: R
   },
   FindOrNullObject: (self, args, run) => found(run, self, args),
 };
+
+/** Every cell of a sheet that a text is found in; null where there is none. */
+export function findAll(run: Run, sheetId: string, [text, given]: unknown[]): Target | null {
+  const matches = pattern(text, (given ?? {}) as Criteria);
+  const cells = [...cellsIn(run.grid, sheetId, everything)];
+  return areasTarget(
+    sheetId,
+    blocksOf(cells.filter(([row, column]) => matches.test(textOf(run.grid, sheetId, row, column)))),
+  );
+}
 
 /** What a person would see in the formula bar. */
 function entered(grid: Grid, sheetId: string, row: number, column: number): string {

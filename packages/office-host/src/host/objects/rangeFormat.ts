@@ -1,37 +1,45 @@
 import type { Cells } from "../../grid/cells";
 import { styleOf } from "../../grid/format";
-import { invalidArgument } from "../errors";
+import { OfficeError, invalidArgument } from "../errors";
 import { target, type OfficeType, type Run } from "../officeType";
 import * as argument from "./arguments";
 import { fitColumns, fitRows } from "./autofit";
 import { bordersType } from "./rangeBorders";
 import { rangeFillType, rangeFontType } from "./rangeFont";
 import { common, formatAt, style } from "./rangeLook";
-import { bounded, mayChange, type RangeSelf } from "./rangeSelf";
+import { bounded, eachArea, mayChange, type RangeSelf } from "./rangeSelf";
 import { setColumnWidth, setHidden, setRowHeight } from "./sizes";
 
 export const protectionType: OfficeType<RangeSelf> = {
   name: "FormatProtection",
   read: {
     Locked: (self, run) => common(run, self, (format) => format.locked ?? true),
-    FormulaHidden: () => false,
+    FormulaHidden: (self, run) => common(run, self, (format) => format.hidden ?? false),
   },
   write: {
-    Locked: (self, value, run) => {
-      mayChange(run, self);
-      const locked = argument.flag(value, "locked");
-      const area = bounded(run.grid, self);
-      run.grid.makeRoom(self.sheetId, area);
-      const cells: Cells = {};
-      for (let row = area.startRow; row <= area.endRow; row += 1)
-        for (let column = area.startColumn; column <= area.endColumn; column += 1) {
-          const { locked: _before, ...custom } = run.grid.cell(self.sheetId, row, column)?.custom ?? {};
-          (cells[row] ??= {})[column] = { custom: locked ? custom : { ...custom, locked: false } };
-        }
-      run.grid.write(self.sheetId, cells);
-    },
+    Locked: (self, value, run) =>
+      protect(run, self, { locked: argument.flag(value, "locked") ? undefined : false }),
+    FormulaHidden: (self, value, run) =>
+      protect(run, self, { hidden: argument.flag(value, "formulaHidden") || undefined }),
   },
 };
+
+/** Sets what a protected sheet does with cells; undefined is as it is where nobody has said anything. */
+function protect(run: Run, self: RangeSelf, change: { locked?: false; hidden?: true }): void {
+  mayChange(run, self);
+  const cells: Cells = {};
+  for (const one of eachArea(self)) {
+    const area = bounded(run.grid, one);
+    run.grid.makeRoom(self.sheetId, area);
+    for (let row = area.startRow; row <= area.endRow; row += 1)
+      for (let column = area.startColumn; column <= area.endColumn; column += 1) {
+        const custom = { ...run.grid.cell(self.sheetId, row, column)?.custom, ...change };
+        const said = Object.entries(custom).filter(([, said]) => said !== undefined);
+        (cells[row] ??= {})[column] = { custom: Object.fromEntries(said) };
+      }
+  }
+  run.grid.write(self.sheetId, cells);
+}
 
 const alignments = { General: undefined, Left: "left", Center: "center", Right: "right" } as const;
 const verticals = { Top: "top", Center: "middle", Bottom: "bottom" } as const;
@@ -85,18 +93,26 @@ export const rangeFormatType: OfficeType<RangeSelf> = {
     },
     IndentLevel: (self, value, run) =>
       style(run, self, styleOf({ indent: argument.count(value, "indentLevel") })),
-    ColumnWidth: (self, value, run) => setColumnWidth(run, self, pixels(value, "columnWidth")),
-    RowHeight: (self, value, run) => setRowHeight(run, self, pixels(value, "rowHeight")),
+    ColumnWidth: (self, value, run) => {
+      for (const one of eachArea(self)) setColumnWidth(run, one, pixels(value, "columnWidth"));
+    },
+    RowHeight: (self, value, run) => {
+      for (const one of eachArea(self)) setRowHeight(run, one, pixels(value, "rowHeight"));
+    },
     UseStandardWidth: (self, value, run) => {
-      if (value === true) setColumnWidth(run, self, 88);
+      if (value === true) for (const one of eachArea(self)) setColumnWidth(run, one, 88);
     },
     UseStandardHeight: (self, value, run) => {
-      if (value === true) setRowHeight(run, self, 24);
+      if (value === true) for (const one of eachArea(self)) setRowHeight(run, one, 24);
     },
   },
   call: {
-    AutofitColumns: (self, _args, run) => fitColumns(run, self),
-    AutofitRows: (self, _args, run) => fitRows(run, self),
+    AutofitColumns: (self, _args, run) => {
+      for (const one of eachArea(self)) fitColumns(run, one);
+    },
+    AutofitRows: (self, _args, run) => {
+      for (const one of eachArea(self)) fitRows(run, one);
+    },
     AdjustIndent: (self, [amount], run) =>
       style(run, self, (row, column) => {
         const indent =
@@ -107,7 +123,10 @@ export const rangeFormatType: OfficeType<RangeSelf> = {
   open: {
     Font: (self) => target(rangeFontType, self),
     Fill: (self) => target(rangeFillType, self),
-    Borders: (self) => target(bordersType, self),
+    Borders: (self) => {
+      if (self.more?.length) throw new OfficeError("ApiNotFound", "RangeAreas.format.borders");
+      return target(bordersType, self);
+    },
     Protection: (self) => target(protectionType, self),
   },
 };

@@ -4,7 +4,7 @@ import type { Cells } from "../../grid/cells";
 import { formatOf } from "../../grid/format";
 import type { Grid } from "../../grid/grid";
 import type { Run } from "../officeType";
-import { bounded, mayChange, type RangeSelf } from "./rangeSelf";
+import { bounded, eachArea, mayChange, type RangeSelf } from "./rangeSelf";
 
 /** Excel reads a property of many cells as their common value, or null where they differ. */
 export function common<T>(
@@ -12,14 +12,16 @@ export function common<T>(
   self: RangeSelf,
   of: (format: Format, row: number, column: number) => T,
 ): T | null {
-  const { startRow, endRow, startColumn, endColumn } = bounded(run.grid, self);
   let first: T | undefined;
-  for (let row = startRow; row <= endRow; row += 1)
-    for (let column = startColumn; column <= endColumn; column += 1) {
-      const value = of(formatAt(run.grid, self.sheetId, row, column), row, column);
-      if (first === undefined) first = value;
-      else if (first !== value) return null;
-    }
+  for (const one of eachArea(self)) {
+    const { startRow, endRow, startColumn, endColumn } = bounded(run.grid, one);
+    for (let row = startRow; row <= endRow; row += 1)
+      for (let column = startColumn; column <= endColumn; column += 1) {
+        const value = of(formatAt(run.grid, self.sheetId, row, column), row, column);
+        if (first === undefined) first = value;
+        else if (first !== value) return null;
+      }
+  }
   return first ?? null;
 }
 
@@ -28,6 +30,7 @@ export function formatAt(grid: Grid, sheetId: string, row: number, column: numbe
   const cell = grid.cell(sheetId, row, column);
   const format = formatOf(grid.workbook.getStyles().getStyleByCell(cell)) ?? {};
   if (cell?.custom?.["locked"] === false) format.locked = false;
+  if (cell?.custom?.["hidden"] === true) format.hidden = true;
   return format;
 }
 
@@ -38,11 +41,13 @@ export function style(
   of: IStyleData | ((row: number, column: number) => IStyleData),
 ): void {
   mayChange(run, self);
-  const area = bounded(run.grid, self);
-  run.grid.makeRoom(self.sheetId, area);
   const cells: Cells = {};
-  for (let row = area.startRow; row <= area.endRow; row += 1)
-    for (let column = area.startColumn; column <= area.endColumn; column += 1)
-      (cells[row] ??= {})[column] = { s: typeof of === "function" ? of(row, column) : of };
+  for (const one of eachArea(self)) {
+    const area = bounded(run.grid, one);
+    run.grid.makeRoom(self.sheetId, area);
+    for (let row = area.startRow; row <= area.endRow; row += 1)
+      for (let column = area.startColumn; column <= area.endColumn; column += 1)
+        (cells[row] ??= {})[column] = { s: typeof of === "function" ? of(row, column) : of };
+  }
   run.grid.write(self.sheetId, cells);
 }

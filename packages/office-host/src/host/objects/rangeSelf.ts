@@ -7,9 +7,15 @@ import type { Run, Target } from "../officeType";
 export interface RangeSelf {
   sheetId: string;
   area: Area;
+  /** Further blocks, of ranges that are spoken of together. */
+  more?: readonly Area[];
   /** Its cells were deleted: every further use is refused. */
   gone?: boolean;
 }
+
+/** The blocks of a range, each by itself. */
+export const eachArea = ({ sheetId, area, more = [] }: RangeSelf): RangeSelf[] =>
+  [area, ...more].map((one) => ({ sheetId, area: one }));
 
 export const rangeTarget = (sheetId: string, area: Area): Target => ({
   type: "Range",
@@ -43,7 +49,9 @@ export function bounded(grid: Grid, { sheetId, area }: RangeSelf): Area {
 }
 
 /** Refuses what Excel refuses on a protected sheet: a change of any locked cell. */
-export function mayChange(run: Run, { sheetId, area, gone }: RangeSelf): void {
+export function mayChange(run: Run, self: RangeSelf): void {
+  if (self.more?.length) return eachArea(self).forEach((one) => mayChange(run, one));
+  const { sheetId, area, gone } = self;
   const { grid } = run;
   if (gone || !grid.sheet(sheetId)) throw new OfficeError("InvalidReference");
   if (!grid.edits.extra<boolean>(`protected ${sheetId}`)) return;

@@ -10,11 +10,14 @@ import {
   gridlinesType,
 } from "./chartParts";
 import {
+  chartAreaFormatType,
+  chartAxisFormatType,
   chartFillType,
-  chartSeriesCollectionType,
-  chartSeriesFormatType,
-  chartSeriesType,
-} from "./chartSeries";
+  chartFontType,
+  chartLegendFormatType,
+  chartTitleFormatType,
+} from "./chartLook";
+import { chartSeriesCollectionType, chartSeriesFormatType, chartSeriesType } from "./chartSeries";
 import { chartType, chartsType } from "./charts";
 import { conditionalFillType, conditionalFontType, conditionalLookType } from "./conditionalFormatLook";
 import { cellValueType, customType, formulaRuleType, textType } from "./conditionalFormatRules";
@@ -25,6 +28,7 @@ import { dataValidationType } from "./dataValidation";
 import { freezePanesType } from "./freezePanes";
 import { namedItemType, namesType } from "./names";
 import { rangeType } from "./range";
+import { rangeAreasType, rangeCollectionType } from "./rangeAreas";
 import { borderType, bordersType } from "./rangeBorders";
 import { rangeFillType, rangeFontType } from "./rangeFont";
 import { protectionType, rangeFormatType } from "./rangeFormat";
@@ -50,7 +54,12 @@ export const officeTypes = [
   gridlinesType,
   axisTitleType,
   chartAxesType,
+  chartAreaFormatType,
+  chartAxisFormatType,
   chartFillType,
+  chartFontType,
+  chartLegendFormatType,
+  chartTitleFormatType,
   chartSeriesFormatType,
   chartSeriesType,
   chartSeriesCollectionType,
@@ -76,6 +85,8 @@ export const officeTypes = [
   namedItemType,
   namesType,
   rangeType,
+  rangeAreasType,
+  rangeCollectionType,
   borderType,
   bordersType,
   rangeFontType,

@@ -6,7 +6,7 @@ import {
   SetWorksheetNameCommand,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
-import { lastColumn, lastRow } from "../../grid/address";
+import { areaText, lastColumn, lastRow } from "../../grid/address";
 import { OfficeError, notFound } from "../errors";
 import { target, type OfficeType, type Run, type Target } from "../officeType";
 import { activate, stayingOnSheet } from "./activate";
@@ -17,6 +17,8 @@ import { copySheet, moveSheet } from "./copySheet";
 import { customPropertiesTarget } from "./customProperties";
 import { freezePanesType } from "./freezePanes";
 import { namesTarget } from "./names";
+import { orNotFound, rangesOfText } from "./rangeAreas";
+import { findAll, replaceAll } from "./rangeFind";
 import { byIndexes, usedArea, within } from "./rangeNavigation";
 import { rangeOfText } from "./rangeOfText";
 import { rangeTarget } from "./rangeSelf";
@@ -155,6 +157,7 @@ export const worksheetType: OfficeType<SheetId> = {
       await activate(run, id);
     },
     Delete: (id, _args, run) => deleteSheet(run, id),
+    ReplaceAll: (id, args, run) => replaceAll({ sheetId: id, area: { ...whole } }, args, run),
     Calculate: async (_id, _args, run) => {
       await run.grid.calculated();
     },
@@ -182,6 +185,12 @@ export const worksheetType: OfficeType<SheetId> = {
     GetNextOrNullObject: (id, args, run) => neighbour(run, id, 1, args, true),
     GetPrevious: (id, args, run) => neighbour(run, id, -1, args, false),
     GetPreviousOrNullObject: (id, args, run) => neighbour(run, id, -1, args, true),
+    GetRanges: (id, [address], run) => {
+      sheetOf(run, id);
+      return rangesOfText(run, id, argument.optionalText(address, "address") ?? areaText(whole));
+    },
+    FindAll: (id, args, run) => orNotFound(findAll(run, id, args), "findAll"),
+    FindAllOrNullObject: (id, args, run) => findAll(run, id, args),
     Copy: (id, args, run) => copySheet(run, id, args),
     Tables: (id) => tablesTarget(id),
     Names: (id) => namesTarget(id),
