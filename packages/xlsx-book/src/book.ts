@@ -40,6 +40,8 @@ export interface ExternalLink {
 
 /** What is carried through for the whole workbook. */
 export interface KeptOfBook {
+  /** What is said of the document: title, creator, keywords, created … by the file format's names. */
+  properties?: Record<string, string>;
   /** The theme's part, as it was. */
   theme?: string;
   /** How Excel calculates the workbook: by hand, with iterations. */

@@ -2,6 +2,7 @@ import type { ExternalLink, KeptOfBook } from "./book";
 import { pick } from "./kept";
 import type { LeftOuts } from "./leftOut";
 import { type Relation, relationsOf } from "./parts";
+import { readProperties } from "./properties";
 import { STRICT } from "./pictures";
 import { childOf, childrenOf, type Element } from "./xml";
 import type { Package } from "./zip";
@@ -38,10 +39,12 @@ export function readKeptOfBook(
   const calculation = pick(childOf(workbook, "calcPr")?.attributes ?? {}, CALCULATION);
   const protection = childOf(workbook, "workbookProtection")?.attributes;
   const externalLinks = readExternalLinks(file, workbook, relations, left);
+  const properties = readProperties(file);
   // A theme with pictures leads to further parts.
   const text = themePart && !relationsOf(file, themePart).length ? file.text(themePart) : undefined;
   const theme = text?.includes(STRICT) ? undefined : text;
   const kept: KeptOfBook = {
+    ...(properties && { properties }),
     ...(theme !== undefined && { theme }),
     ...(Object.keys(calculation).length > 0 && { calculation }),
     ...(externalLinks.length > 0 && { externalLinks }),

@@ -11,6 +11,7 @@ const CONTENT_TYPES = {
   workbook: `${SHEET}sheet.main+xml`,
   worksheet: `${SHEET}worksheet+xml`,
   styles: `${SHEET}styles+xml`,
+  coreProperties: "application/vnd.openxmlformats-package.core-properties+xml",
   externalLink: `${SHEET}externalLink+xml`,
   theme: "application/vnd.openxmlformats-officedocument.theme+xml",
   sharedStrings: `${SHEET}sharedStrings+xml`,
@@ -28,8 +29,12 @@ export type ContentType = keyof typeof CONTENT_TYPES;
 /** Where another workbook lies is told by words of Microsoft's where its path isn't known. */
 const PATH = "http://schemas.microsoft.com/office/2006/relationships/xlExternalLinkPath/";
 
-const relationType = (type: string): string =>
-  (type.startsWith("webextension") ? MICROSOFT : type.startsWith("xl") ? PATH : OFFICE) + type;
+const METADATA = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/";
+
+function relationType(type: string): string {
+  if (type === "core-properties") return METADATA + type;
+  return (type.startsWith("webextension") ? MICROSOFT : type.startsWith("xl") ? PATH : OFFICE) + type;
+}
 
 interface Link {
   id: string;

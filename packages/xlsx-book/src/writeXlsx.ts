@@ -3,6 +3,7 @@ import { parseArea } from "./a1";
 import { PackageWriter } from "./packageWriter";
 import { wideNames, writeNames } from "./names";
 import { DYNAMIC_ARRAYS } from "./dynamicArrays";
+import { writeProperties } from "./properties";
 import { writeSettings, type FileOptions } from "./settings";
 import { writeSheet } from "./writeSheet";
 import { SharedStrings } from "./writeCells";
@@ -85,6 +86,7 @@ export async function writeXlsx(book: Book, { addIn }: FileOptions = {}): Promis
     return tag("externalReference", { "r:id": part.id });
   });
   workbook.write(workbookContent(book, ids, links.join("")));
+  writeProperties(file, book.kept?.properties);
   writeSettings(file, addIn, book.settings);
   return file.bytes();
 }

@@ -155,3 +155,29 @@ test("a macro sheet without a part of its own is told, and the rest is read", as
   expect(sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
   expect(left).toEqual([{ code: "macros", count: 1 }]);
 });
+
+test("what is said of the document is read, changed through Office.js and saved", async () => {
+  const space = "http://schemas.openxmlformats.org/package/2006/relationships";
+  const said = handMade({
+    sheet: "<sheetData/>",
+    parts: {
+      "_rels/.rels": `<Relationships xmlns="${space}"><Relationship Id="rId1" Type="${R}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${space}/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
+      "docProps/core.xml":
+        "<cp:coreProperties><dc:title>Plan</dc:title><dc:creator>Ann</dc:creator><dcterms:created>2026-01-05T08:00:00Z</dcterms:created></cp:coreProperties>",
+    },
+  });
+  await excel.open(await opened(said));
+  const read = await Excel.run(async (context) => {
+    const { properties } = context.workbook;
+    properties.load("title,author,creationDate");
+    await context.sync();
+    properties.title = "Plan & budget";
+    await context.sync();
+    return [properties.author, properties.creationDate.toISOString()];
+  });
+  expect(read).toEqual(["Ann", "2026-01-05T08:00:00.000Z"]);
+  const again = await opened(await writeXlsx(excel.book()));
+  expect(again.kept).toEqual({
+    properties: { title: "Plan & budget", creator: "Ann", created: "2026-01-05T08:00:00Z" },
+  });
+});

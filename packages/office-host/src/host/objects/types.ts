@@ -25,6 +25,7 @@ import { colorScaleType, dataBarType, iconSetType, positiveBarType } from "./con
 import { conditionalFormatType, conditionalFormatsType } from "./conditionalFormats";
 import { customPropertiesType, customPropertyType } from "./customProperties";
 import { dataValidationType } from "./dataValidation";
+import { documentPropertiesType } from "./documentProperties";
 import { freezePanesType } from "./freezePanes";
 import { namedItemType, namesType } from "./names";
 import { rangeType } from "./range";
@@ -81,6 +82,7 @@ export const officeTypes = [
   customPropertyType,
   customPropertiesType,
   dataValidationType,
+  documentPropertiesType,
   freezePanesType,
   namedItemType,
   namesType,

@@ -2,6 +2,7 @@ import { SheetsSelectionsService } from "@univerjs/sheets";
 import { OfficeError, notFound } from "../errors";
 import { target, type OfficeType, type Run } from "../officeType";
 import { applicationType } from "./application";
+import { documentPropertiesType } from "./documentProperties";
 import { namesTarget } from "./names";
 import { rangeTarget } from "./rangeSelf";
 import { settingsType } from "./settings";
@@ -64,6 +65,7 @@ export const workbookType: OfficeType<undefined> = {
     Worksheets: () => worksheetsTarget(),
     Tables: () => tablesTarget(undefined),
     Names: () => namesTarget(undefined),
+    Properties: () => target(documentPropertiesType, undefined),
     Settings: () => target(settingsType, undefined),
     Application: () => target(applicationType, undefined),
     Protection: () => target(workbookProtectionType, undefined),
