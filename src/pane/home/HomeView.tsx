@@ -1,16 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useMemo, useSyncExternalStore } from "react";
+import { Suspense, lazy, useEffect, useMemo, useSyncExternalStore } from "react";
 import type { Opened } from "../../core/checklist/opened";
 import { score } from "../../core/checklist/score";
 import { homeSentences } from "../../locale/pane/home/sentences";
 import type { Edit } from "../checklist/edits";
-import { FirstRun } from "../checklist/FirstRun";
 import { Overview } from "../checklist/Overview";
 import { Standing } from "../checklist/Standing";
 import { countedChecklist, shownChecklist, type ChecklistStore } from "../checklist/store";
 import { useWords } from "../checklist/useWords";
 import { useGo } from "../shell/navigation";
 import { AreaList } from "./AreaList";
+import { Doors } from "./Doors";
+import type { HomeStore } from "./homeStore";
 import { LinkCard } from "../shell/LinkCard";
 import { NextItems } from "./NextItems";
 
@@ -28,11 +29,12 @@ const useStyles = makeStyles({
 
 interface Props {
   store: ChecklistStore;
+  homeStore: HomeStore;
   today: number;
 }
 
 /** Where the plan stands, what to do next, and the way to everything else. */
-export function HomeView({ store, today }: Props) {
+export function HomeView({ store, homeStore, today }: Props) {
   const styles = useStyles();
   const { words, language } = useWords();
   const home = homeSentences[language];
@@ -40,11 +42,15 @@ export function HomeView({ store, today }: Props) {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { opened, edits, action } = state;
   const isThere = opened?.kind === "open";
+  const isNew = opened?.kind === "absent" || opened?.kind === "taken";
+  useEffect(() => {
+    if (isNew) void homeStore.look();
+  }, [isNew, homeStore]);
   return (
     <>
       <Standing store={store} state={state} />
-      {(opened?.kind === "absent" || opened?.kind === "taken") && (
-        <FirstRun creating={action === "create"} onCreate={() => void store.create(language)} />
+      {isNew && (
+        <Doors store={homeStore} checklist={store} creating={action === "create"} today={today} />
       )}
       {isThere && <Stand opened={opened} edits={edits} store={store} today={today} />}
       {!isThere && opened !== null && (
@@ -70,7 +76,7 @@ export function HomeView({ store, today }: Props) {
   );
 }
 
-interface StandProps extends Props {
+interface StandProps extends Omit<Props, "homeStore"> {
   opened: Extract<Opened, { kind: "open" }>;
   edits: readonly Edit[];
 }

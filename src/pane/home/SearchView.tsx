@@ -44,7 +44,7 @@ export function SearchView({ store, pages, today }: Props) {
   const text = useDeferredValue(typed).trim();
   const items = opened?.kind === "open" ? shownChecklist(opened.checklist, edits).items : [];
   const foundPages = pages.filter(({ name, about }) =>
-    matchesSearch(`${name(language)} ${about?.(language) ?? ""}`, text),
+    matchesSearch(`${name(language, null)} ${about?.(language) ?? ""}`, text),
   );
   const foundItems = selectItems(
     items,
@@ -82,7 +82,7 @@ export function SearchView({ store, pages, today }: Props) {
             foundPages.map(({ id, name, about }) => (
               <LinkCard
                 key={id}
-                title={name(language)}
+                title={name(language, null)}
                 about={about?.(language) ?? ""}
                 onClick={() => go(id)}
               />

@@ -10,6 +10,7 @@ import {
 import { useEffect, useSyncExternalStore } from "react";
 import type { CellAddress } from "../../core/cellAddress";
 import type { Dimension, Field } from "../../core/planner/request";
+import type { Offer } from "../../core/home/offers";
 import { Refused } from "../../core/refusal";
 import { isTrouble } from "../../core/trouble";
 import { planSentences } from "../../locale/pane/planner/sentences";
@@ -43,8 +44,17 @@ const useStyles = makeStyles({
 
 const dimensions = ["people", "periods", "tree", "matrix"] as const;
 
+interface Props {
+  store: BuildStore;
+  /** A table that was offered to be split over. */
+  part?: string | null;
+}
+
+type Offered = Extract<Offer, { kind: "split" }>;
+const offerIn = (part: string | null): Offered | null => (part === null ? null : (JSON.parse(part) as Offered));
+
 /** The plan builder: target, dimension, basis and limits; the preview; where the live formulas go. */
-export function BuildView({ store }: { store: BuildStore }) {
+export function BuildView({ store, part = null }: Props) {
   const styles = useStyles();
   const { language } = useLanguage();
   const say = planSentences[language];
@@ -59,6 +69,14 @@ export function BuildView({ store }: { store: BuildStore }) {
     if (inserting) announce(say.inserting);
     else if (inserted) announce(say.inserted(addressText(inserted)));
   }, [inserting, inserted, announce, say]);
+
+  useEffect(() => {
+    const { form: now } = store.state();
+    if (now.dimension !== "people" || Object.keys(now.entries).length > 0) return;
+    const offer = offerIn(part);
+    if (offer) void store.fillFromTable(offer.table, offer.names, offer.weights);
+    else void store.fillFromSelection();
+  }, [store, part]);
 
   const fields = fieldsOf(form);
   const missing = missingIn(form);

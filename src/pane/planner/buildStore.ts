@@ -2,6 +2,7 @@ import type { CellAddress } from "../../core/cellAddress";
 import type { Dimension, Field } from "../../core/planner/request";
 import type { Language } from "../../core/language";
 import type { PlanTasks } from "../../tasks/planner/planTasks";
+import type { Proposal } from "../../tasks/planner/proposePlan";
 import { createStore } from "../shell/store";
 import { blank, cellsEntry, readCells, readEntry, type Entry } from "./entry";
 import { freshForm, kinds, placeOf, requestOf, type Form } from "./form";
@@ -43,6 +44,23 @@ export function createBuildStore(tasks: PlanTasks, dimension: Dimension = "peopl
     }
   };
 
+  /** Fills the fields that nobody has filled with the cells that were found for them. */
+  const fill = async (found: Promise<Proposal>) => {
+    try {
+      const proposed = Object.entries(await found) as [Field, CellAddress][];
+      const looked = await Promise.all(proposed.map(([, at]) => tasks.look(at)));
+      const { entries } = state().form;
+      const filled = Object.fromEntries(
+        proposed.flatMap(([field], index) =>
+          entries[field]?.given ? [] : [[field, cellsEntry(looked[index], looked[index])]],
+        ),
+      );
+      if (Object.keys(filled).length > 0) change({ entries: { ...entries, ...filled } });
+    } catch (caught) {
+      fail(caught);
+    }
+  };
+
   const type = async (field: FieldName, text: string) => {
     if (text.trim() === "") return put(field, blank);
     try {
@@ -70,6 +88,19 @@ export function createBuildStore(tasks: PlanTasks, dimension: Dimension = "peopl
     }
   };
 
-  return { tasks, state, subscribe, change, take, type, insert, fail };
+  return {
+    tasks,
+    state,
+    subscribe,
+    change,
+    take,
+    type,
+    insert,
+    fail,
+    /** A form is never blank where the selection can fill it. */
+    fillFromSelection: () => fill(tasks.propose()),
+    fillFromTable: (table: string, names: string, weights: string) =>
+      fill(tasks.proposeTable(table, names, weights)),
+  };
 }
 export type BuildStore = ReturnType<typeof createBuildStore>;

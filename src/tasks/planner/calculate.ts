@@ -19,6 +19,7 @@ export interface Signature {
   /** Its arguments in their order. */
   readonly names: readonly ArgumentName[];
   readonly called: ArgumentWords;
+  readonly arguments: Readonly<Record<string, { readonly matrix: boolean; readonly optional: boolean }>>;
 }
 
 /** Our functions by their ids. */

@@ -1,6 +1,6 @@
 import { Trouble } from "../../core/trouble";
 import type { CellAddress } from "../../core/cellAddress";
-import type { ColumnKind, PlanRequest } from "../../core/planner/request";
+import type { ColumnKind, Field, PlanRequest } from "../../core/planner/request";
 import { addressOf, type Block, shared } from "../../workbook/addresses";
 import { readLinks } from "../../workbook/planner/readLinks";
 import type { TableThere } from "../../workbook/planner/tablesThere";
@@ -14,7 +14,7 @@ import {
 import type { Calculate } from "./calculate";
 import type { Layout, Piece } from "./layout";
 import { layoutPlan } from "./layoutPlan";
-import { readFormulaArguments, type FormulaArguments } from "./formulaArguments";
+import { readArguments, type ReadArguments } from "./formulaArguments";
 
 /**
  * Writes a plan as live formulas, in one writing sync, and selects it. Everything that can fail is looked at
@@ -29,18 +29,36 @@ export async function insertPlan(
   calculate: Calculate,
   mayShow = false,
 ): Promise<CellAddress> {
-  const given = await readFormulaArguments(request);
-  const layout = layoutPlan(request, given, calculate);
+  const given = await readArguments(request.given);
+  return insertLayout(layoutPlan(request, given, calculate), given, place, (field) => field, mayShow);
+}
+
+/**
+ * Writes what is laid out, as insertPlan does.
+ *
+ * @param fieldOf the plan builder's field that something was given for; null for none of its own
+ */
+export async function insertLayout<Key extends string>(
+  layout: Layout,
+  given: ReadArguments<Key>,
+  place: CellAddress,
+  fieldOf: (key: Key) => Field | null,
+  mayShow: boolean,
+): Promise<CellAddress> {
   const origin = await originOf(place);
   const table = given.tables.find(({ whole }) => shared(whole, origin) !== null);
   const plan = table ? inTable(layout, origin, table) : onSheet(layout, origin);
   refuseOutside(plan.area);
   for (const block of blocksOf(plan)) {
-    for (const { field, block: source } of given.sources) {
+    for (const { key, block: source } of given.sources) {
       const both = shared(block, source);
-      if (both) throw new Trouble("in-source", { cell: addressOf({ ...both, rows: 1, columns: 1 }), field });
+      if (both)
+        throw new Trouble("in-source", {
+          cell: addressOf({ ...both, rows: 1, columns: 1 }),
+          field: fieldOf(key),
+        });
     }
-    if (!table) refuseTables(block, given);
+    if (!table) refuseTables(block, given.tables);
   }
   const found = await readArea(plan);
   refuseTaken(plan, found);
@@ -53,7 +71,7 @@ export async function insertPlan(
 async function originOf(place: CellAddress): Promise<Block> {
   const { held } = await readLinks(new Map([["place", { ...place, address: place.address.split(":")[0] }]]));
   const found = held.get("place");
-  if (!found) throw new Trouble("gone", { field: null, address: `${place.sheet}!${place.address}` });
+  if (!found) throw new Trouble("gone", { address: `${place.sheet}!${place.address}` });
   return { ...found, rows: 1, columns: 1 };
 }
 
@@ -128,7 +146,7 @@ function refuseOutside(area: Block): void {
     throw new Trouble("off-sheet", { rows: area.rows, columns: area.columns });
 }
 
-function refuseTables(block: Block, { tables }: FormulaArguments): void {
+function refuseTables(block: Block, tables: readonly TableThere[]): void {
   for (const { name, whole } of tables) {
     const both = shared(block, whole);
     if (both)

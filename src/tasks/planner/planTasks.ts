@@ -12,6 +12,7 @@ import { explainSelection } from "./explainSelection";
 import { insertPlan } from "./insertPlan";
 import { lookAt, pickSelection, type Picked } from "./pickSelection";
 import { previewPlan } from "./previewPlan";
+import { proposeFromSelection, proposeFromTable, type Proposal } from "./proposePlan";
 
 /** Everything a user does in the plan builder. */
 export interface PlanTasks {
@@ -19,6 +20,10 @@ export interface PlanTasks {
   pick(): Promise<Picked>;
   /** The same for cells that somebody typed. */
   look(link: CellAddress): Promise<Picked>;
+  /** What the selected cells can fill; three syncs. */
+  propose(): Promise<Proposal>;
+  /** A table's columns as names and weights; one sync. */
+  proposeTable(table: string, names: string, weights: string): Promise<Proposal>;
   /** Rejects with a Trouble, or with the Refused that a cell would show. */
   preview(request: PlanRequest): Promise<Preview>;
   /** A hidden sheet is refused, unless `mayShow` says that it may be shown. */
@@ -36,6 +41,8 @@ export interface PlanTasks {
 export const planTasks = (functions: Functions): PlanTasks => ({
   pick: pickSelection,
   look: lookAt,
+  propose: proposeFromSelection,
+  proposeTable: proposeFromTable,
   preview: (request) => previewPlan(request, functions.calculate),
   insert: (request, place, mayShow) => insertPlan(request, place, functions.calculate, mayShow),
   explain: () => explainSelection(functions),

@@ -6,9 +6,10 @@ import type { Field, Given, PlanRequest, Preview } from "../../../src/core/plann
 import { Refused } from "../../../src/core/refusal";
 import type { Calculate } from "../../../src/tasks/planner/calculate";
 import { layoutPlan } from "../../../src/tasks/planner/layoutPlan";
+import type { Proposal } from "../../../src/tasks/planner/proposePlan";
 import type { Picked } from "../../../src/tasks/planner/pickSelection";
 import type { PlanTasks } from "../../../src/tasks/planner/planTasks";
-import { typed, type FormulaArgument } from "../../../src/tasks/planner/formulaArguments";
+import { written, type FormulaArgument } from "../../../src/tasks/planner/formulaArguments";
 
 /** A sheet in memory: the names of four teams beside their weights, the same for whatever cells are asked for. */
 const weights = [[3], [5], [2], [4]];
@@ -27,13 +28,20 @@ export class PlanStandIn implements PlanTasks {
     return { sheet: "Plan", address: "B2:B5", rows: 4, columns: 1, text: "" };
   }
   async look({ sheet, address }: CellAddress): Promise<Picked> {
-    if (sheet === "Gone") throw new Trouble("gone", { field: null, address: `${sheet}!${address}` });
+    if (sheet === "Gone") throw new Trouble("gone", { address: `${sheet}!${address}` });
     const rows = address.includes(":") ? 4 : 1;
     return { sheet, address, rows, columns: 1, text: rows === 1 ? "12,000" : "" };
   }
 
+  async propose(): Promise<Proposal> {
+    return { weights: { sheet: "Plan", address: "B2:B5" }, names: { sheet: "Plan", address: "A2:A5" } };
+  }
+  async proposeTable(): Promise<Proposal> {
+    return this.propose();
+  }
+
   private termOf(field: Field, given: Given): FormulaArgument {
-    if (given.from === "value") return typed(given.value);
+    if (given.from !== "cells") return written(given);
     const values = named.includes(field) ? names : weights;
     const block = { sheet: given.sheet, row: 1, column: 1, columns: 1 };
     const text = () => `${given.sheet}!${given.address}`;
@@ -53,7 +61,7 @@ export class PlanStandIn implements PlanTasks {
     const formula = pieces.find(({ main }) => main)?.formula({ sheet: null, row: 0, column: 0 }) ?? "";
     return { formula, tables, chart, rows, columns };
   }
-  async insert(_wish: PlanRequest, place: CellAddress): Promise<CellAddress> {
+  async insert(_request: unknown, place: CellAddress): Promise<CellAddress> {
     if ((this.insertions += 1) % 2 === 1)
       throw new Trouble("in-the-way", { cell: `${place.sheet}!K8`, holds: "mine" });
     return place;

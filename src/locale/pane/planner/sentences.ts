@@ -19,7 +19,7 @@ export function planTroubleSentence(trouble: Told, language: Language): string |
     "in-the-way": ({ cell, holds }) => troubles["in-the-way"](cell, holds),
     "sheet-hidden": ({ sheet }) => troubles["sheet-hidden"](sheet),
     "table-in-the-way": ({ table, cell }) => troubles["table-in-the-way"](table, cell),
-    "in-source": ({ cell, field }) => troubles["in-source"](cell, fields[field]),
+    "in-source": ({ cell, field }) => troubles["in-source"](cell, field && fields[field]),
     "off-sheet": ({ rows, columns }) => troubles["off-sheet"](rows, columns),
     "table-rows": ({ table, rows, needed }) => troubles["table-rows"](table, rows, needed),
     "table-columns": ({ table, columns, needed }) => troubles["table-columns"](table, columns, needed),

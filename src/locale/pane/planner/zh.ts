@@ -122,7 +122,8 @@ export const zhPlan: PlanSentences = {
   from: "来源",
   wrong: {
     cells: () => "请输入单元格，如 A2:A9，或取所选单元格。",
-    date: () => "请按 2026-01-31 的格式输入日期，或输入单元格。",
+    date: () => "请输入日期，如 2027-03-01 或 2027年3月1日，或输入单元格。",
+    constant: () => "请输入单元格、数字、文本，或 {1,2,3} 这样的列表。",
   },
   troubles: {
     missing: (field) => `缺少“${field}”。`,
@@ -134,7 +135,8 @@ export const zhPlan: PlanSentences = {
       `工作表“${sheet}”处于隐藏状态。要显示它并把计划插入其中吗？目前未写入任何内容。`,
     "table-in-the-way": (table, cell) =>
       `计划会在 ${cell} 处与表格 ${table} 重叠。请另选位置。未写入任何内容。`,
-    "in-source": (cell, field) => `${cell} 属于本计划的“${field}”。请另选位置。未写入任何内容。`,
+    "in-source": (cell, field) =>
+      `${cell} 属于${field === null ? "这个公式要读取的单元格" : `本计划的“${field}”`}。请另选位置。未写入任何内容。`,
     "off-sheet": (rows, columns) => `计划需要 ${rows} 行 ${columns} 列，超出了工作表的范围。`,
     "table-rows": (table, rows, needed) =>
       `表格 ${table} 有 ${rows} 行，而计划有 ${needed} 行。请选择表格以外的位置。`,

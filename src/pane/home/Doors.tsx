@@ -1,0 +1,145 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useSyncExternalStore } from "react";
+import type { Offer } from "../../core/home/offers";
+import { homeSentences } from "../../locale/pane/home/sentences";
+import { modelTroubleSentence } from "../../locale/pane/model/troubles";
+import type { ChecklistStore } from "../checklist/store";
+import { useAnnounce } from "../shell/announce";
+import { failureSentence } from "../shell/failure";
+import { useLanguage } from "../shell/language";
+import { LinkCard } from "../shell/LinkCard";
+import { Mark } from "../shell/Mark";
+import { useGo } from "../shell/navigation";
+import { Notice } from "../shell/Notice";
+import type { HomeStore } from "./homeStore";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    textWrap: "balance",
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  body: { margin: 0 },
+  ways: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  promise: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+interface Props {
+  store: HomeStore;
+  checklist: ChecklistStore;
+  creating: boolean;
+  /** Excel serial. */
+  today: number;
+}
+
+/** The first screen: what the workbook offers, and three ways to begin, each with something on the sheet at its end. */
+export function Doors({ store, checklist, creating, today }: Props) {
+  const styles = useStyles();
+  const { language } = useLanguage();
+  const home = homeSentences[language];
+  const go = useGo();
+  const announce = useAnnounce();
+  const { isFirst, offers, isInserting, isInserted, failed } = useSyncExternalStore(
+    store.subscribe,
+    store.state,
+  );
+  const failure = failed && failureSentence(failed.caught, language, modelTroubleSentence);
+  useEffect(() => {
+    if (failure) announce(failure, true);
+    else if (isInserted) announce(home.doors.exampleDone);
+  }, [failure, isInserted, announce, home]);
+
+  const begin = (page: string, part: string | null = null) => {
+    store.begin();
+    go(page, part);
+  };
+  const offer = (one: Offer) =>
+    one.kind === "funnel" ? (
+      <LinkCard
+        key={one.table}
+        title={home.offers.funnel(one.table)}
+        about={home.offers.funnelAbout}
+        onClick={() => begin("funnel", one.table)}
+      />
+    ) : (
+      <LinkCard
+        key={one.table}
+        title={home.offers.split(one.table)}
+        about={home.offers.splitAbout(one.weights, one.names)}
+        onClick={() => begin("plan", JSON.stringify(one))}
+      />
+    );
+  return (
+    <section className={styles.root} aria-label={home.doors.title}>
+      {isFirst && (
+        <>
+          <div className={styles.head}>
+            <Mark />
+            <h2 className={styles.title}>{home.doors.title}</h2>
+          </div>
+          <p className={styles.body}>{home.doors.body}</p>
+        </>
+      )}
+      {offers !== null && offers.length > 0 && (
+        <nav className={styles.ways} aria-label={home.offers.title}>
+          <h2 className={styles.heading}>{home.offers.title}</h2>
+          {offers.map(offer)}
+        </nav>
+      )}
+      <div className={styles.ways}>
+        {isFirst && (
+          <LinkCard
+            title={home.doors.split}
+            about={home.doors.splitAbout}
+            onClick={() => begin("plan")}
+          />
+        )}
+        {isFirst && (
+          <LinkCard
+            title={isInserting ? home.doors.exampleBusy : home.doors.example}
+            about={home.doors.exampleAbout}
+            busy={isInserting}
+            onClick={() => void store.insertExample(language, today)}
+          />
+        )}
+        <LinkCard
+          title={creating ? home.doors.checkBusy : home.doors.check}
+          about={home.doors.checkAbout}
+          busy={creating}
+          onClick={() => {
+            store.begin();
+            void checklist.create(language);
+          }}
+        />
+      </div>
+      {failure && (
+        <Notice kind="error" title={home.doors.failed}>
+          {failure}
+        </Notice>
+      )}
+      {isInserted && (
+        <Notice kind="info" title={home.doors.exampleDone}>
+          {home.doors.exampleNext}
+        </Notice>
+      )}
+      <p className={styles.promise}>{home.doors.promise}</p>
+      {isFirst && (
+        <div>
+          <Button size="small" appearance="subtle" onClick={store.begin}>
+            {home.doors.skip}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
