@@ -27,6 +27,7 @@ function today(): number {
 const planner = () => import("./PlannerPages");
 const funnel = () => import("./FunnelPages");
 const model = () => import("./ModelPages");
+const functionCards = async () => (await import("./functionCards")).functionCards();
 const functions = async () => (await import("./FunctionPages")).functionPages();
 const late = (load: () => Promise<Page["View"]>): Page["View"] => {
   const View = lazy(async () => ({ default: await load() }));
@@ -93,7 +94,12 @@ const search: Page = {
   name: (language) => homeSentences[language].search,
   View: ({ today }) => (
     <Suspense fallback={null}>
-      <SearchView store={checklist} pages={pages.filter(({ id }) => id !== "function")} today={today} />
+      <SearchView
+        store={checklist}
+        pages={pages.filter(({ id }) => id !== "function")}
+        functionCards={functionCards}
+        today={today}
+      />
     </Suspense>
   ),
 };

@@ -29,8 +29,8 @@ const weighs =
 /** What is to come of a split is no weight for one, and an id is no name. */
 const neither = /\b(target|goal|plan|id|no|number|date)\b|目标|计划|编号|日期/i;
 
-const columnFor = (headers: readonly string[], words: RegExp): string | undefined =>
-  headers.find((header) => words.test(header) && !neither.test(header));
+const columnFor = (headers: readonly string[], words: RegExp, not: RegExp): string | undefined =>
+  headers.find((header) => words.test(header) && !not.test(header) && !neither.test(header));
 
 /**
  * What can be offered for a workbook's tables, by what their headers speak of: opportunities first, since a list of them
@@ -44,9 +44,9 @@ export function offersFor(tables: readonly TableHeaders[]): readonly Offer[] {
     .flatMap(({ table, headers }): Offer[] => {
       if (guessColumns({ headers, rows: [], formats: [] }).stage !== undefined)
         return [{ kind: "funnel", table }];
-      const names = columnFor(headers, whose);
-      const weights = columnFor(headers, weighs);
-      return names !== undefined && weights !== undefined && names !== weights
+      const names = columnFor(headers, whose, /^$/);
+      const weights = columnFor(headers, weighs, whose);
+      return names !== undefined && weights !== undefined
         ? [{ kind: "split", table, names, weights }]
         : [];
     })

@@ -14,6 +14,8 @@ export interface PlanTroubles {
   "in-the-way": { cell: string; holds: string };
   /** The target area's sheet is hidden, and nobody has said that it may be shown. */
   "sheet-hidden": { sheet: string };
+  /** What was inserted is not as it was written any more. */
+  "changed-since": { address: string };
   "table-in-the-way": { table: string; cell: string };
   /** The target area has cells that the plan itself is made from. */
   "in-source": { cell: string; field: Field | null };

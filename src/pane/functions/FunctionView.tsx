@@ -5,15 +5,17 @@ import { formulaOf, type FunctionCard } from "../../core/functions/card";
 import { Refused } from "../../core/refusal";
 import { isTrouble } from "../../core/trouble";
 import { functionSentences } from "../../locale/pane/functions/sentences";
+import { homeSentences } from "../../locale/pane/home/sentences";
 import { planSentences } from "../../locale/pane/planner/sentences";
 import type { Signature } from "../../tasks/planner/calculate";
 import { Failed } from "../planner/Failed";
 import { planFailure } from "../planner/failure";
 import { FieldBox } from "../planner/FieldBox";
-import { addressText } from "../shell/addressText";
+import { InsertedCard } from "../planner/InsertedCard";
 import { useAnnounce } from "../shell/announce";
 import { useLanguage } from "../shell/language";
-import { Notice } from "../shell/Notice";
+import { LinkCard } from "../shell/LinkCard";
+import { useGo } from "../shell/navigation";
 import { watching } from "../shell/watching";
 import type { FunctionStore } from "./functionStore";
 import { ResultGrid } from "./ResultGrid";
@@ -50,11 +52,11 @@ export function FunctionView({ card, signature: { names, called, arguments: take
   const { language } = useLanguage();
   const say = functionSentences[language];
   const plan = planSentences[language];
+  const home = homeSentences[language];
   const announce = useAnnounce();
-  const { form, tried, busy, refused, failed, inserting, inserted } = useSyncExternalStore(
-    store.subscribe,
-    store.state,
-  );
+  const go = useGo();
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const { form, tried, busy, refused, failed, inserting } = state;
   const { description, parameters, remarks } = card.text[language];
   const nameOf = (name: string): string =>
     language === "zh" ? ((called.zh as Readonly<Record<string, string>>)[name] ?? name) : name;
@@ -67,9 +69,6 @@ export function FunctionView({ card, signature: { names, called, arguments: take
   useEffect(() => {
     if (failed) announce(planFailure(failed.caught, language), true);
   }, [failed, announce, language]);
-  useEffect(() => {
-    if (inserted) announce(plan.inserted(addressText(inserted)));
-  }, [inserted, announce, plan]);
 
   const goTo = (cell: CellAddress) => {
     store.tasks.goTo(cell).catch(store.fail);
@@ -101,6 +100,11 @@ export function FunctionView({ card, signature: { names, called, arguments: take
       <section className={styles.group} aria-label={say.try}>
         <h2 className={styles.heading}>{say.try}</h2>
         <p className={styles.quiet}>{say.tryHint}</p>
+        <div>
+          <Button size="small" onClick={() => void store.fill()}>
+            {say.fill}
+          </Button>
+        </div>
         {names.filter((name) => !takes[name].optional).map(field)}
         {names.some((name) => takes[name].optional) && (
           <details className={styles.details}>
@@ -126,22 +130,28 @@ export function FunctionView({ card, signature: { names, called, arguments: take
           />
         )}
         <FieldBox
-          label={plan.place}
-          hint={plan.placeHint}
+          label={say.place}
+          hint={say.placeHint}
           entry={form.place}
           say={plan}
           onType={(text) => void store.type(null, text)}
           onTake={() => void store.take(null)}
         />
-        <div>
+        <InsertedCard
+          insertion={state}
+          say={plan}
+          onUndo={() => void store.undo()}
+          onGoTo={({ formula }) => store.tasks.goTo(formula).catch(store.fail)}
+        >
           <Button
             appearance="primary"
-            disabledFocusable={!tried || form.place.given === null || inserting}
+            data-first
+            disabledFocusable={!tried || inserting}
             onClick={() => void store.insert()}
           >
             {inserting ? plan.inserting : say.insert}
           </Button>
-        </div>
+        </InsertedCard>
         {failed && (
           <Failed
             wayOut={
@@ -159,13 +169,12 @@ export function FunctionView({ card, signature: { names, called, arguments: take
             onGoTo={goTo}
           />
         )}
-        {inserted && <Notice kind="info" title={plan.inserted(addressText(inserted))} />}
       </section>
       <section className={styles.group} aria-label={say.examples}>
         <h2 className={styles.heading}>{say.examples}</h2>
         <ul className={styles.list}>
           {card.examples.map((example) => {
-            const formula = formulaOf(card.id, example.arguments);
+            const formula = formulaOf(card.id, example.arguments, (at) => takes[names[at]]?.isDate ?? false);
             return (
               <li key={formula}>
                 <Link
@@ -190,6 +199,9 @@ export function FunctionView({ card, signature: { names, called, arguments: take
           ))}
         </ul>
       </details>
+      <nav aria-label={home.explain}>
+        <LinkCard title={home.explain} about={home.explainAbout} onClick={() => go("explain")} />
+      </nav>
     </>
   );
 }

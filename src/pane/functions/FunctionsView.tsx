@@ -1,7 +1,6 @@
 import { SearchBox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FunctionCard } from "../../core/functions/card";
-import { languages } from "../../core/language";
+import { searchTextOf, type FunctionCard } from "../../core/functions/card";
 import { matchesSearch } from "../../core/textSearch";
 import { homeSentences } from "../../locale/pane/home/sentences";
 import { functionSentences } from "../../locale/pane/functions/sentences";
@@ -23,9 +22,7 @@ export function FunctionsView({ cards }: { cards: readonly FunctionCard[] }) {
   const home = homeSentences[language];
   const go = useGo();
   const [search, setSearch] = useState("");
-  const found = cards.filter(({ id, text }) =>
-    matchesSearch(`${id} ${languages.map((one) => text[one].description).join(" ")}`, search.trim()),
-  );
+  const found = cards.filter((card) => matchesSearch(searchTextOf(card), search.trim()));
   return (
     <>
       <p className={styles.intro}>{say.intro}</p>

@@ -1,3 +1,4 @@
+import { isoDate } from "../../core/calendar/day";
 import { typedDay } from "../../core/calendar/typedDay";
 import { evaluate } from "../../core/formula/evaluate";
 import { readFormula } from "../../core/formula/formula";
@@ -6,8 +7,10 @@ import { readAmount } from "../amount/expression";
 import { blank, type Entry } from "../planner/entry";
 
 /** An example's argument, as its field holds it. */
-export function entryOf(value: Written): Entry {
+export function entryOf(value: Written, isDate = false): Entry {
   if (value === null || value === "") return blank;
+  if (isDate && typeof value === "number")
+    return { ...blank, text: isoDate(value), given: { from: "day", value } };
   if (typeof value === "number" || typeof value === "string")
     return { ...blank, text: String(value), given: { from: "value", value } };
   const text = writtenText(value);

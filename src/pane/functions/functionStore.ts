@@ -1,9 +1,11 @@
 import type { CellAddress } from "../../core/cellAddress";
 import type { Example, FunctionCard } from "../../core/functions/card";
+import { Trouble } from "../../core/trouble";
 import type { FunctionRequest } from "../../core/functions/request";
 import type { FunctionTasks, Tried } from "../../tasks/functions/functionTasks";
 import type { Signature } from "../../tasks/planner/calculate";
 import { blank, cellsEntry, readCells, type Entry } from "../planner/entry";
+import { createInsertion, noInsertion, settled, type Insertion } from "../planner/insertion";
 import { createStore } from "../shell/store";
 import { entryOf, readArgument } from "./argument";
 
@@ -13,15 +15,12 @@ interface FunctionForm {
   readonly place: Entry;
 }
 
-export interface FunctionState {
+export interface FunctionState extends Insertion {
   readonly form: FunctionForm;
   readonly tried: Tried | null;
   readonly busy: boolean;
   /** What the function or the plan's cells refuse. */
   readonly refused: { readonly caught: unknown } | null;
-  readonly failed: { readonly caught: unknown } | null;
-  readonly inserting: boolean;
-  readonly inserted: CellAddress | null;
 }
 
 /** Long enough for a hand between two fields. */
@@ -34,16 +33,18 @@ export function createFunctionStore(
   { names, arguments: takes }: Signature,
 ) {
   const fromExample = (example: Example | undefined): FunctionForm["entries"] =>
-    Object.fromEntries(names.map((name, at) => [name, entryOf(example?.arguments[at] ?? null)]));
+    Object.fromEntries(
+      names.map((name, at) => [name, entryOf(example?.arguments[at] ?? null, takes[name].isDate)]),
+    );
   const { state, set, subscribe } = createStore<FunctionState>({
     form: { entries: fromExample(card.examples[0]), place: blank },
     tried: null,
     busy: false,
     refused: null,
-    failed: null,
-    inserting: false,
-    inserted: null,
+    ...noInsertion,
   });
+  const insertion = createInsertion(state, set, tasks.undo.bind(tasks));
+  const { fail } = insertion;
   let asked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -78,12 +79,11 @@ export function createFunctionStore(
   };
 
   const change = (form: Partial<FunctionForm>) => {
-    set({ form: { ...state().form, ...form }, failed: null, inserted: null });
+    set({ form: { ...state().form, ...form }, ...settled });
     calculateSoon();
   };
   const put = (name: string | null, entry: Entry) =>
     change(name === null ? { place: entry } : { entries: { ...state().form.entries, [name]: entry } });
-  const fail = (caught: unknown) => set({ failed: { caught } });
 
   return {
     tasks,
@@ -96,6 +96,18 @@ export function createFunctionStore(
     request,
     /** Fills the fields with an example. */
     use: (example: Example) => change({ entries: fromExample(example) }),
+    /** Links the fields that the selected cells can stand for to them. */
+    async fill() {
+      try {
+        const proposed = Object.entries(await tasks.propose(card.id)) as [string, CellAddress][];
+        if (proposed.length === 0) throw new Trouble("no-single-area", {});
+        const looked = await Promise.all(proposed.map(([, at]) => tasks.look(at)));
+        const linked = proposed.map(([name], place) => [name, cellsEntry(looked[place], looked[place])]);
+        change({ entries: { ...state().form.entries, ...Object.fromEntries(linked) } });
+      } catch (caught) {
+        fail(caught);
+      }
+    },
     /** @param name an argument, or null for the place */
     async take(name: string | null) {
       try {
@@ -118,19 +130,18 @@ export function createFunctionStore(
         fail(caught);
       }
     },
-    /** @param mayShow whether a sheet that is hidden may be shown */
-    async insert(mayShow = false) {
-      const { given } = state().form.place;
-      if (given?.from !== "cells" || state().inserting) return;
-      set({ inserting: true, failed: null, inserted: null });
-      try {
-        set({ inserted: await tasks.insert(request(), given, mayShow) });
-      } catch (caught) {
-        fail(caught);
-      } finally {
-        set({ inserting: false });
-      }
-    },
+    /**
+     * Writes the call to the place that was given, else to the selected cell.
+     *
+     * @param mayShow whether a sheet that is hidden may be shown
+     */
+    insert: (mayShow = false) =>
+      insertion.insert(async () => {
+        const { given } = state().form.place;
+        const place = given?.from === "cells" ? given : await tasks.pick();
+        return tasks.insert(request(), place, mayShow);
+      }),
+    undo: insertion.undo,
   };
 }
 export type FunctionStore = ReturnType<typeof createFunctionStore>;

@@ -98,11 +98,7 @@ export function Doors({ store, checklist, creating, today }: Props) {
       )}
       <div className={styles.ways}>
         {isFirst && (
-          <LinkCard
-            title={home.doors.split}
-            about={home.doors.splitAbout}
-            onClick={() => begin("plan")}
-          />
+          <LinkCard title={home.doors.split} about={home.doors.splitAbout} onClick={() => begin("plan")} />
         )}
         {isFirst && (
           <LinkCard

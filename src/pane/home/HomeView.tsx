@@ -49,9 +49,7 @@ export function HomeView({ store, homeStore, today }: Props) {
   return (
     <>
       <Standing store={store} state={state} />
-      {isNew && (
-        <Doors store={homeStore} checklist={store} creating={action === "create"} today={today} />
-      )}
+      {isNew && <Doors store={homeStore} checklist={store} creating={action === "create"} today={today} />}
       {isThere && <Stand opened={opened} edits={edits} store={store} today={today} />}
       {!isThere && opened !== null && (
         <>

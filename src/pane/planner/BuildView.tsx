@@ -14,16 +14,15 @@ import type { Offer } from "../../core/home/offers";
 import { Refused } from "../../core/refusal";
 import { isTrouble } from "../../core/trouble";
 import { planSentences } from "../../locale/pane/planner/sentences";
-import { addressText } from "../shell/addressText";
 import { useAnnounce } from "../shell/announce";
 import { useLanguage } from "../shell/language";
-import { Notice } from "../shell/Notice";
 import type { BuildStore } from "./buildStore";
 import { blank, readCells } from "./entry";
 import { Failed } from "./Failed";
 import { planFailure } from "./failure";
 import { FieldBox } from "./FieldBox";
 import { fieldsOf, isWrong, missingIn, placeOf, requestOf } from "./form";
+import { InsertedCard } from "./InsertedCard";
 import { InsertCard } from "./InsertCard";
 import { PeriodLevels } from "./PeriodLevels";
 import { PreviewCard } from "./PreviewCard";
@@ -51,7 +50,8 @@ interface Props {
 }
 
 type Offered = Extract<Offer, { kind: "split" }>;
-const offerIn = (part: string | null): Offered | null => (part === null ? null : (JSON.parse(part) as Offered));
+const offerIn = (part: string | null): Offered | null =>
+  part === null ? null : (JSON.parse(part) as Offered);
 
 /** The plan builder: target, dimension, basis and limits; the preview; where the live formulas go. */
 export function BuildView({ store, part = null }: Props) {
@@ -59,16 +59,13 @@ export function BuildView({ store, part = null }: Props) {
   const { language } = useLanguage();
   const say = planSentences[language];
   const announce = useAnnounce();
-  const { form, failed, inserting, inserted } = useSyncExternalStore(store.subscribe, store.state);
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const { form, failed, inserting } = state;
   const { tasks, change } = store;
 
   useEffect(() => {
     if (failed) announce(planFailure(failed.caught, language), true);
   }, [failed, announce, language]);
-  useEffect(() => {
-    if (inserting) announce(say.inserting);
-    else if (inserted) announce(say.inserted(addressText(inserted)));
-  }, [inserting, inserted, announce, say]);
 
   useEffect(() => {
     const { form: now } = store.state();
@@ -175,14 +172,22 @@ export function BuildView({ store, part = null }: Props) {
         onType={(text) => void store.type("place", text)}
         onTake={() => void store.take("place")}
       />
-      <InsertCard
+      <InsertedCard
+        insertion={state}
         say={say}
-        headers={request.language}
-        onHeaders={(headers) => change({ headers })}
-        ready={preview !== null && place !== null}
-        inserting={inserting}
-        onInsert={() => void store.insert(language)}
-      />
+        onUndo={() => void store.undo()}
+        onGoTo={({ formula }) => tasks.goTo(formula).catch(store.fail)}
+        remark={form.dimension === "periods" && form.grains.length > 1 ? say.movingDates : null}
+      >
+        <InsertCard
+          say={say}
+          headers={request.language}
+          onHeaders={(headers) => change({ headers })}
+          ready={preview !== null && place !== null}
+          inserting={inserting}
+          onInsert={() => void store.insert(language)}
+        />
+      </InsertedCard>
       {failed && (
         <Failed
           wayOut={
@@ -199,11 +204,6 @@ export function BuildView({ store, part = null }: Props) {
           language={language}
           onGoTo={goTo}
         />
-      )}
-      {inserted && (
-        <Notice kind="info" title={say.inserted(addressText(inserted))}>
-          {form.dimension === "periods" && form.grains.length > 1 ? say.movingDates : null}
-        </Notice>
       )}
     </div>
   );

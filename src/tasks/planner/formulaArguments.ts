@@ -1,6 +1,6 @@
 import { evaluate } from "../../core/formula/evaluate";
 import { Trouble } from "../../core/trouble";
-import { civilDate } from "../../core/calendar/day";
+import { dayText } from "../../core/functions/card";
 import type { Field, Given } from "../../core/planner/request";
 import type { CellAddress } from "../../core/cellAddress";
 import { readLinks } from "../../workbook/planner/readLinks";
@@ -64,10 +64,8 @@ export function written(given: Exclude<Given, { from: "cells" }>): FormulaArgume
       return typed(given.value);
     case "constant":
       return { text: () => given.text, value: given.value, at: null };
-    case "day": {
-      const { year, month, day } = civilDate(given.value);
-      return { text: () => `DATE(${year},${month},${day})`, value: given.value, at: null };
-    }
+    case "day":
+      return { text: () => dayText(given.value), value: given.value, at: null };
   }
 }
 

@@ -6,6 +6,7 @@ import { readLinks } from "../../workbook/planner/readLinks";
 import type { TableThere } from "../../workbook/planner/tablesThere";
 import {
   readArea,
+  unwritePlan,
   writePlan,
   type FormulaWrite,
   type FoundArea,
@@ -16,19 +17,36 @@ import type { Layout, Piece } from "./layout";
 import { layoutPlan } from "./layoutPlan";
 import { readArguments, type ReadArguments } from "./formulaArguments";
 
+/** The cells of a plan in the sheet, which are selected, and what stood there before. */
+export interface Inserted extends CellAddress {
+  /** The first cell with its formula. */
+  readonly formula: CellAddress;
+  readonly plan: PlanWrite;
+  readonly before: FoundArea;
+}
+
+/**
+ * Takes away what was inserted and puts back what stood there; two syncs.
+ *
+ * @throws Trouble "changed-since" where somebody has changed it
+ */
+export async function undoInsert({ sheet, address, plan, before }: Inserted): Promise<void> {
+  if (!(await unwritePlan(plan, before)))
+    throw new Trouble("changed-since", { address: `${sheet}!${address}` });
+}
+
 /**
  * Writes a plan as live formulas, in one writing sync, and selects it. Everything that can fail is looked at
  * before: no cell of the target area may hold anything but what an earlier try of the same plan left there.
  *
  * @param mayShow whether a sheet that is hidden may be shown; else a plan there is refused
- * @returns the address of what was written
  */
 export async function insertPlan(
   request: PlanRequest,
   place: CellAddress,
   calculate: Calculate,
   mayShow = false,
-): Promise<CellAddress> {
+): Promise<Inserted> {
   const given = await readArguments(request.given);
   return insertLayout(layoutPlan(request, given, calculate), given, place, (field) => field, mayShow);
 }
@@ -44,7 +62,7 @@ export async function insertLayout<Key extends string>(
   place: CellAddress,
   fieldOf: (key: Key) => Field | null,
   mayShow: boolean,
-): Promise<CellAddress> {
+): Promise<Inserted> {
   const origin = await originOf(place);
   const table = given.tables.find(({ whole }) => shared(whole, origin) !== null);
   const plan = table ? inTable(layout, origin, table) : onSheet(layout, origin);
@@ -65,7 +83,19 @@ export async function insertLayout<Key extends string>(
   if (found.visibility !== "Visible" && !mayShow)
     throw new Trouble("sheet-hidden", { sheet: plan.area.sheet });
   await writePlan(plan, found);
-  return { sheet: plan.area.sheet, address: addressOf(plan.area) };
+  const { sheet } = plan.area;
+  const main = Math.max(
+    0,
+    layout.pieces.findIndex((piece) => piece.main),
+  );
+  const { fills } = plan.formulas[table ? 0 : main];
+  return {
+    sheet,
+    address: addressOf(plan.area),
+    formula: { sheet, address: addressOf({ ...fills, rows: 1, columns: 1 }) },
+    plan,
+    before: found,
+  };
 }
 
 async function originOf(place: CellAddress): Promise<Block> {

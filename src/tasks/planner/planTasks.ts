@@ -9,7 +9,7 @@ import { cellIn, parsedBlock } from "../../workbook/addresses";
 import { onSelection } from "../../workbook/planner/selection";
 import type { Functions } from "./calculate";
 import { explainSelection } from "./explainSelection";
-import { insertPlan } from "./insertPlan";
+import { insertPlan, undoInsert, type Inserted } from "./insertPlan";
 import { lookAt, pickSelection, type Picked } from "./pickSelection";
 import { previewPlan } from "./previewPlan";
 import { proposeFromSelection, proposeFromTable, type Proposal } from "./proposePlan";
@@ -27,7 +27,9 @@ export interface PlanTasks {
   /** Rejects with a Trouble, or with the Refused that a cell would show. */
   preview(request: PlanRequest): Promise<Preview>;
   /** A hidden sheet is refused, unless `mayShow` says that it may be shown. */
-  insert(request: PlanRequest, place: CellAddress, mayShow?: boolean): Promise<CellAddress>;
+  insert(request: PlanRequest, place: CellAddress, mayShow?: boolean): Promise<Inserted>;
+  /** Puts back what stood where something was inserted; two syncs. */
+  undo(inserted: Inserted): Promise<void>;
   explain(): Promise<Explained>;
   /** The cells of the request's own fields that a refusal names. */
   cellsOf(refused: Refused, request: PlanRequest): CellAddress[];
@@ -45,6 +47,7 @@ export const planTasks = (functions: Functions): PlanTasks => ({
   proposeTable: proposeFromTable,
   preview: (request) => previewPlan(request, functions.calculate),
   insert: (request, place, mayShow) => insertPlan(request, place, functions.calculate, mayShow),
+  undo: undoInsert,
   explain: () => explainSelection(functions),
   cellsOf,
   goTo: ({ sheet, address }) => goTo(sheet, address),

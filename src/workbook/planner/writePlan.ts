@@ -146,13 +146,59 @@ async function takeBack(plan: PlanWrite, before: FoundArea): Promise<Aftermath> 
   if (isThere && isSelected(plan, now.view) && !isSelected(plan, before.view))
     return { written: "all", present: null };
   await reading(async (context) => {
-    putBack(context, before.area, now.area, (row, column) => written.has(`${row},${column}`));
-    if (before.heads && now.heads) putBack(context, before.heads, now.heads, () => false);
-    if (before.view.sheet !== now.view.sheet || before.view.selected !== now.view.selected)
-      putBackView(context, before.view);
-    if (before.visibility !== now.visibility)
-      context.workbook.worksheets.getItem(plan.area.sheet).visibility = before.visibility;
+    putBackPlan(context, plan, before, now);
     await context.sync();
   });
   return { written: "nothing", present: null };
+}
+
+/** All that a plan wrote, as it stood before. Queued; the caller syncs. */
+function putBackPlan(
+  context: Excel.RequestContext,
+  plan: PlanWrite,
+  before: FoundArea,
+  now: FoundArea,
+): void {
+  const written = writtenCells(plan, now.area);
+  putBack(context, before.area, now.area, (row, column) => written.has(`${row},${column}`));
+  if (before.heads && now.heads) putBack(context, before.heads, now.heads, () => false);
+  if (before.view.sheet !== now.view.sheet || before.view.selected !== now.view.selected)
+    putBackView(context, before.view);
+  if (before.visibility !== now.visibility)
+    context.workbook.worksheets.getItem(plan.area.sheet).visibility = before.visibility;
+}
+
+/**
+ * Takes a plan away again and puts back what stood there before. Two syncs, one of them writing.
+ *
+ * @returns whether it was done: cells that somebody has changed since are left alone, and the plan with them
+ */
+export async function unwritePlan(plan: PlanWrite, before: FoundArea): Promise<boolean> {
+  const now = await readArea(plan);
+  const { row, column } = now.area.block;
+  const written = [...writtenCells(plan, now.area)];
+  // What an earlier try has put back already is as it was before.
+  const isPutBack = (at: string): boolean => {
+    const [down, right] = at.split(",").map(Number);
+    return now.area.formulas[down - row][right - column] === before.area.formulas[down - row][right - column];
+  };
+  if (!written.some(([, isOurs]) => isOurs)) return false;
+  if (!written.every(([at, isOurs]) => isOurs || isPutBack(at))) return false;
+  await writing(
+    plan.area.sheet,
+    async (context) => {
+      putBackPlan(context, plan, before, now);
+      await context.sync();
+    },
+    () => afterUnwriting(plan),
+  );
+  return true;
+}
+
+/** How far a taking away came that Excel stopped; another try does the rest. */
+async function afterUnwriting(plan: PlanWrite): Promise<Aftermath> {
+  const now = await readArea(plan);
+  const written = [...writtenCells(plan, now.area).values()];
+  const left = written.filter(Boolean).length;
+  return { written: left === 0 ? "all" : left < written.length ? "part" : "nothing", present: null };
 }

@@ -6,6 +6,7 @@ import type { Field, Given, PlanRequest, Preview } from "../../../src/core/plann
 import { Refused } from "../../../src/core/refusal";
 import type { Calculate } from "../../../src/tasks/planner/calculate";
 import { layoutPlan } from "../../../src/tasks/planner/layoutPlan";
+import type { Inserted } from "../../../src/tasks/planner/insertPlan";
 import type { Proposal } from "../../../src/tasks/planner/proposePlan";
 import type { Picked } from "../../../src/tasks/planner/pickSelection";
 import type { PlanTasks } from "../../../src/tasks/planner/planTasks";
@@ -61,10 +62,30 @@ export class PlanStandIn implements PlanTasks {
     const formula = pieces.find(({ main }) => main)?.formula({ sheet: null, row: 0, column: 0 }) ?? "";
     return { formula, tables, chart, rows, columns };
   }
-  async insert(_request: unknown, place: CellAddress): Promise<CellAddress> {
+  async undo(): Promise<void> {
+    return undefined;
+  }
+  async insert(_request: unknown, place: CellAddress): Promise<Inserted> {
     if ((this.insertions += 1) % 2 === 1)
       throw new Trouble("in-the-way", { cell: `${place.sheet}!K8`, holds: "mine" });
-    return place;
+    const { sheet, address } = place;
+    const area = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
+    const standing = {
+      block: area,
+      values: [[""]],
+      formulas: [[""]],
+      numbers: null,
+      looks: null,
+      widths: [],
+    };
+    const view = { sheet, selected: address };
+    return {
+      sheet,
+      address,
+      formula: place,
+      plan: { area, heads: [], formulas: [] },
+      before: { area: standing, heads: null, view, visibility: "Visible", isProtected: false },
+    };
   }
 
   private refusal(): Refused {

@@ -163,7 +163,9 @@ test.each(wishes)("%s: what is shown is what is written, live and selected", asy
   expect(seen.values).toEqual(grid);
   const formulas = seen.formulas.flat().filter((one) => String(one).startsWith("="));
   expect(formulas.length).toBeGreaterThan(0);
-  await expect(tasks.pick()).resolves.toMatchObject(at);
+  await expect(tasks.pick()).resolves.toMatchObject({ sheet: at.sheet, address: at.address });
+  await tasks.undo(at);
+  expect((await read(at.sheet, at.address)).formulas.flat().every((one) => one === "")).toBe(true);
 });
 
 test("levels tie: months to quarters, weeks to months, to the unit", async () => {

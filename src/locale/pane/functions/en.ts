@@ -14,6 +14,9 @@ export const enFunctions = {
   use: (formula: string) => `Try ${formula}`,
   notes: "Good to know",
   insert: "Put it here",
+  place: "Insert at",
+  placeHint: "The selected cell",
+  fill: "Use the selected cells",
   missing: (name: string) => `${name} is needed.`,
 };
 

@@ -16,5 +16,8 @@ export const zhFunctions: FunctionSentences = {
   use: (formula) => `试用 ${formula}`,
   notes: "说明",
   insert: "插入到这里",
+  place: "插入位置",
+  placeHint: "所选单元格",
+  fill: "使用所选单元格",
   missing: (name) => `缺少“${name}”。`,
 };

@@ -70,7 +70,7 @@ export const enHome = {
     risks: "Heat map, indicators past their threshold, plans B, reserve",
   },
   search: "Search",
-  searchFor: "Search tools and items",
+  searchFor: "Search tools, functions and items",
   found: { tools: "Tools and pages", items: "Items" },
   foundCount: (count: number) => `${items(count)} found`,
   foundNone: (text: string) => `Nothing matches “${text}”.`,

@@ -70,7 +70,7 @@ export const zhHome: HomeSentences = {
     risks: "热力图、越过阈值的指标、预案与储备",
   },
   search: "搜索",
-  searchFor: "搜索工具和检查项",
+  searchFor: "搜索工具、函数和检查项",
   found: { tools: "工具与页面", items: "检查项" },
   foundCount: (count) => `找到 ${count} 项`,
   foundNone: (text) => `没有与“${text}”匹配的内容。`,

@@ -18,6 +18,7 @@ export function planTroubleSentence(trouble: Told, language: Language): string |
     "no-single-area": troubles["no-single-area"],
     "in-the-way": ({ cell, holds }) => troubles["in-the-way"](cell, holds),
     "sheet-hidden": ({ sheet }) => troubles["sheet-hidden"](sheet),
+    "changed-since": ({ address }) => troubles["changed-since"](address),
     "table-in-the-way": ({ table, cell }) => troubles["table-in-the-way"](table, cell),
     "in-source": ({ cell, field }) => troubles["in-source"](cell, field && fields[field]),
     "off-sheet": ({ rows, columns }) => troubles["off-sheet"](rows, columns),
