@@ -6,8 +6,8 @@ export interface PlanTroubles {
   missing: { field: Field };
   /** The target's cell is blank. */
   "blank-target": { cell: string };
-  /** The sheet or the cells are not in the workbook any more. */
-  gone: { address: string };
+  /** The sheet or the cells that a field or an argument was given are not in the workbook any more. */
+  gone: { field: string | null; address: string };
   /** The selection has several areas, or is no cells at all. */
   "no-single-area": Record<never, never>;
   /** A cell of the target area holds something. */

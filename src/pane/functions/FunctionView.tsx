@@ -1,5 +1,5 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useSyncExternalStore } from "react";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import type { CellAddress } from "../../core/cellAddress";
 import { formulaOf, type FunctionCard } from "../../core/functions/card";
 import { Refused } from "../../core/refusal";
@@ -37,7 +37,17 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   details: { "& > summary": { cursor: "pointer", padding: "6px 0", fontWeight: tokens.fontWeightSemibold } },
+  // Below the bar, which stays.
+  top: { scrollMarginTop: tokens.spacingVerticalM },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  examples: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
 });
 
 interface Props {
@@ -55,6 +65,7 @@ export function FunctionView({ card, signature: { names, called, arguments: take
   const home = homeSentences[language];
   const announce = useAnnounce();
   const go = useGo();
+  const top = useRef<HTMLElement>(null);
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { form, tried, busy, refused, failed, inserting } = state;
   const { description, parameters, remarks } = card.text[language];
@@ -97,7 +108,7 @@ export function FunctionView({ card, signature: { names, called, arguments: take
         ={card.id}(
         {names.map((name) => (takes[name].optional ? `[${nameOf(name)}]` : nameOf(name))).join(", ")})
       </p>
-      <section className={styles.group} aria-label={say.try}>
+      <section ref={top} className={mergeClasses(styles.group, styles.top)} aria-label={say.try}>
         <h2 className={styles.heading}>{say.try}</h2>
         <p className={styles.quiet}>{say.tryHint}</p>
         <div>
@@ -172,7 +183,7 @@ export function FunctionView({ card, signature: { names, called, arguments: take
       </section>
       <section className={styles.group} aria-label={say.examples}>
         <h2 className={styles.heading}>{say.examples}</h2>
-        <ul className={styles.list}>
+        <ul className={styles.examples}>
           {card.examples.map((example) => {
             const formula = formulaOf(card.id, example.arguments, (at) => takes[names[at]]?.isDate ?? false);
             return (
@@ -181,7 +192,10 @@ export function FunctionView({ card, signature: { names, called, arguments: take
                   as="button"
                   className={styles.code}
                   aria-label={say.use(formula)}
-                  onClick={() => store.use(example)}
+                  onClick={() => {
+                    store.use(example);
+                    top.current?.scrollIntoView({ block: "start" });
+                  }}
                 >
                   {formula}
                 </Link>

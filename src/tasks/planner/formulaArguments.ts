@@ -47,7 +47,7 @@ export async function readArguments<Key extends string>(
       continue;
     }
     const found = held.get(key);
-    if (!found) throw new Trouble("gone", { address: `${one.sheet}!${one.address}` });
+    if (!found) throw new Trouble("gone", { field: key, address: `${one.sheet}!${one.address}` });
     byKey.set(key, linked(found, tables));
   }
   return {

@@ -4,9 +4,9 @@ import type { ColumnKind, Field, PlanRequest } from "../../core/planner/request"
 import { addressOf, type Block, shared } from "../../workbook/addresses";
 import { readLinks } from "../../workbook/planner/readLinks";
 import type { TableThere } from "../../workbook/planner/tablesThere";
+import { unwritePlan } from "../../workbook/planner/unwritePlan";
 import {
   readArea,
-  unwritePlan,
   writePlan,
   type FormulaWrite,
   type FoundArea,
@@ -101,7 +101,7 @@ export async function insertLayout<Key extends string>(
 async function originOf(place: CellAddress): Promise<Block> {
   const { held } = await readLinks(new Map([["place", { ...place, address: place.address.split(":")[0] }]]));
   const found = held.get("place");
-  if (!found) throw new Trouble("gone", { address: `${place.sheet}!${place.address}` });
+  if (!found) throw new Trouble("gone", { field: null, address: `${place.sheet}!${place.address}` });
   return { ...found, rows: 1, columns: 1 };
 }
 

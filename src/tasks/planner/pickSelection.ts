@@ -26,7 +26,7 @@ export async function pickSelection(): Promise<Picked> {
 export async function lookAt(link: CellAddress): Promise<Picked> {
   const { held, shown } = await readLinks(new Map([["link", link]]));
   const found = held.get("link");
-  if (!found) throw new Trouble("gone", { address: `${link.sheet}!${link.address}` });
+  if (!found) throw new Trouble("gone", { field: null, address: `${link.sheet}!${link.address}` });
   const { sheet, rows, columns } = found;
   return { sheet, address: addressOf(found), rows, columns, text: shown.get("link") ?? "" };
 }

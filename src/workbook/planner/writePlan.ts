@@ -119,7 +119,7 @@ const sameFormula = (a: CellValue, b: string): boolean =>
   String(a).replaceAll(" ", "").toLowerCase() === b.replaceAll(" ", "").toLowerCase();
 
 /** The cells that a plan writes to, each with whether it holds now what the plan writes; the others are spills. */
-function writtenCells(plan: PlanWrite, { block, formulas }: Standing): ReadonlyMap<string, boolean> {
+export function writtenCells(plan: PlanWrite, { block, formulas }: Standing): ReadonlyMap<string, boolean> {
   const held = (row: number, column: number) => formulas[row - block.row]?.[column - block.column] ?? "";
   return new Map([
     ...plan.heads.map(({ row, column, text }): [string, boolean] => [
@@ -153,7 +153,7 @@ async function takeBack(plan: PlanWrite, before: FoundArea): Promise<Aftermath> 
 }
 
 /** All that a plan wrote, as it stood before. Queued; the caller syncs. */
-function putBackPlan(
+export function putBackPlan(
   context: Excel.RequestContext,
   plan: PlanWrite,
   before: FoundArea,
@@ -166,39 +166,4 @@ function putBackPlan(
     putBackView(context, before.view);
   if (before.visibility !== now.visibility)
     context.workbook.worksheets.getItem(plan.area.sheet).visibility = before.visibility;
-}
-
-/**
- * Takes a plan away again and puts back what stood there before. Two syncs, one of them writing.
- *
- * @returns whether it was done: cells that somebody has changed since are left alone, and the plan with them
- */
-export async function unwritePlan(plan: PlanWrite, before: FoundArea): Promise<boolean> {
-  const now = await readArea(plan);
-  const { row, column } = now.area.block;
-  const written = [...writtenCells(plan, now.area)];
-  // What an earlier try has put back already is as it was before.
-  const isPutBack = (at: string): boolean => {
-    const [down, right] = at.split(",").map(Number);
-    return now.area.formulas[down - row][right - column] === before.area.formulas[down - row][right - column];
-  };
-  if (!written.some(([, isOurs]) => isOurs)) return false;
-  if (!written.every(([at, isOurs]) => isOurs || isPutBack(at))) return false;
-  await writing(
-    plan.area.sheet,
-    async (context) => {
-      putBackPlan(context, plan, before, now);
-      await context.sync();
-    },
-    () => afterUnwriting(plan),
-  );
-  return true;
-}
-
-/** How far a taking away came that Excel stopped; another try does the rest. */
-async function afterUnwriting(plan: PlanWrite): Promise<Aftermath> {
-  const now = await readArea(plan);
-  const written = [...writtenCells(plan, now.area).values()];
-  const left = written.filter(Boolean).length;
-  return { written: left === 0 ? "all" : left < written.length ? "part" : "nothing", present: null };
 }

@@ -29,7 +29,7 @@ export class PlanStandIn implements PlanTasks {
     return { sheet: "Plan", address: "B2:B5", rows: 4, columns: 1, text: "" };
   }
   async look({ sheet, address }: CellAddress): Promise<Picked> {
-    if (sheet === "Gone") throw new Trouble("gone", { address: `${sheet}!${address}` });
+    if (sheet === "Gone") throw new Trouble("gone", { field: null, address: `${sheet}!${address}` });
     const rows = address.includes(":") ? 4 : 1;
     return { sheet, address, rows, columns: 1, text: rows === 1 ? "12,000" : "" };
   }

@@ -132,6 +132,7 @@ export const planDoings: Record<keyof PlanTasks, readonly Doing[]> = {
           inserted = await tasks.insert(request, { sheet: "Dressed", address: "B2" });
         },
         task: () => tasks.undo(inserted),
+        mayStop: true,
       };
     },
   ),
