@@ -18,7 +18,7 @@ const languages = [
     code: "en",
     file: "en",
     plan: "Plan",
-    create: "Create the checklist",
+    create: "Check readiness",
     states: ["Done", "In progress", "Not started"],
     area: /^4 Plan and process/,
     funnel: {

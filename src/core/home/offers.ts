@@ -46,9 +46,7 @@ export function offersFor(tables: readonly TableHeaders[]): readonly Offer[] {
         return [{ kind: "funnel", table }];
       const names = columnFor(headers, whose, /^$/);
       const weights = columnFor(headers, weighs, whose);
-      return names !== undefined && weights !== undefined
-        ? [{ kind: "split", table, names, weights }]
-        : [];
+      return names !== undefined && weights !== undefined ? [{ kind: "split", table, names, weights }] : [];
     })
     .slice(0, most);
 }
