@@ -49,19 +49,19 @@ export function Doors({ store, checklist, creating, today }: Props) {
   const home = homeSentences[language];
   const go = useGo();
   const announce = useAnnounce();
-  const { isFirst, offers, isInserting, isInserted, failed } = useSyncExternalStore(
-    store.subscribe,
-    store.state,
-  );
+  const { isFirst, offers, isInserting, failed } = useSyncExternalStore(store.subscribe, store.state);
   const failure = failed && failureSentence(failed.caught, language, modelTroubleSentence);
   useEffect(() => {
     if (failure) announce(failure, true);
-    else if (isInserted) announce(home.doors.exampleDone);
-  }, [failure, isInserted, announce, home]);
+    else if (isInserting) announce(home.doors.exampleBusy);
+  }, [failure, isInserting, announce, home]);
 
   const begin = (page: string, part: string | null = null) => {
     store.begin();
     go(page, part);
+  };
+  const seeExample = async () => {
+    if (await store.insertExample(language, today)) await checklist.open();
   };
   const offer = (one: Offer) =>
     one.kind === "funnel" ? (
@@ -105,7 +105,7 @@ export function Doors({ store, checklist, creating, today }: Props) {
             title={isInserting ? home.doors.exampleBusy : home.doors.example}
             about={home.doors.exampleAbout}
             busy={isInserting}
-            onClick={() => void store.insertExample(language, today)}
+            onClick={() => void seeExample()}
           />
         )}
         <LinkCard
@@ -121,11 +121,6 @@ export function Doors({ store, checklist, creating, today }: Props) {
       {failure && (
         <Notice kind="error" title={home.doors.failed}>
           {failure}
-        </Notice>
-      )}
-      {isInserted && (
-        <Notice kind="info" title={home.doors.exampleDone}>
-          {home.doors.exampleNext}
         </Notice>
       )}
       <p className={styles.promise}>{home.doors.promise}</p>

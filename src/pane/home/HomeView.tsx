@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useEffect, useMemo, useSyncExternalStore } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { Opened } from "../../core/checklist/opened";
 import { score } from "../../core/checklist/score";
 import { homeSentences } from "../../locale/pane/home/sentences";
@@ -8,11 +8,13 @@ import { Overview } from "../checklist/Overview";
 import { Standing } from "../checklist/Standing";
 import { countedChecklist, shownChecklist, type ChecklistStore } from "../checklist/store";
 import { useWords } from "../checklist/useWords";
+import { useAnnounce } from "../shell/announce";
 import { useGo } from "../shell/navigation";
 import { AreaList } from "./AreaList";
 import { Doors } from "./Doors";
 import type { HomeStore } from "./homeStore";
 import { LinkCard } from "../shell/LinkCard";
+import { Notice } from "../shell/Notice";
 import { NextItems } from "./NextItems";
 
 const Problems = lazy(() => import("../checklist/Problems").then((module) => ({ default: module.Problems })));
@@ -41,6 +43,7 @@ export function HomeView({ store, homeStore, today }: Props) {
   const go = useGo();
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { opened, edits, action } = state;
+  const { isInserted } = useSyncExternalStore(homeStore.subscribe, homeStore.state);
   const isThere = opened?.kind === "open";
   const isNew = opened?.kind === "absent" || opened?.kind === "taken";
   useEffect(() => {
@@ -49,6 +52,7 @@ export function HomeView({ store, homeStore, today }: Props) {
   return (
     <>
       <Standing store={store} state={state} />
+      {isInserted && <ExampleNotice onPutAside={homeStore.putAside} />}
       {isNew && <Doors store={homeStore} checklist={store} creating={action === "create"} today={today} />}
       {isThere && <Stand opened={opened} edits={edits} store={store} today={today} />}
       {!isThere && opened !== null && (
@@ -71,6 +75,31 @@ export function HomeView({ store, homeStore, today }: Props) {
         </nav>
       )}
     </>
+  );
+}
+
+/** Says what was put into the workbook; it has the focus that went away with the door. */
+function ExampleNotice({ onPutAside }: { onPutAside: () => void }) {
+  const { language } = useWords();
+  const { doors } = homeSentences[language];
+  const announce = useAnnounce();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    announce(doors.exampleDone);
+    if (document.activeElement === document.body) button.current?.focus();
+  }, [announce, doors]);
+  return (
+    <Notice
+      kind="info"
+      title={doors.exampleDone}
+      actions={
+        <Button ref={button} size="small" onClick={onPutAside}>
+          {doors.exampleSeen}
+        </Button>
+      }
+    >
+      {doors.exampleNext}
+    </Notice>
   );
 }
 

@@ -46,15 +46,25 @@ export function createHomeStore(tasks: HomeTasks) {
       rememberDoors();
       set({ isFirst: false });
     },
-    /** @param today Excel serial; the example is of its year */
-    async insertExample(language: Language, today: number) {
-      if (state().isInserting) return;
+    /** The word about the example was read. */
+    putAside: () => set({ isInserted: false }),
+    /**
+     * Puts the example into the workbook.
+     *
+     * @param today Excel serial; the example is of its year
+     * @returns whether it is there
+     */
+    async insertExample(language: Language, today: number): Promise<boolean> {
+      if (state().isInserting) return false;
       set({ isInserting: true, failed: null });
       try {
         await tasks.insertExample(language, civilDate(today).year);
-        set({ isInserted: true });
+        rememberDoors();
+        set({ isInserted: true, isFirst: false });
+        return true;
       } catch (caught) {
         set({ failed: { caught } });
+        return false;
       } finally {
         set({ isInserting: false });
       }

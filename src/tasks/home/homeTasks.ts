@@ -5,7 +5,7 @@ import type { Language } from "../../core/language";
 export interface HomeTasks {
   /** What can be done with the tables that are there; one sync. */
   offers(): Promise<readonly Offer[]>;
-  /** Inserts the model's tables with example rows for a year on sheets of their own, and shows the first. */
+  /** Inserts a whole plan as an example for a year, on sheets of its own, and shows its first. */
   insertExample(language: Language, year: number): Promise<void>;
 }
 

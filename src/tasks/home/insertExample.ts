@@ -3,18 +3,26 @@ import type { ModelTableName } from "../../core/model/tables";
 import { isTrouble } from "../../core/trouble";
 import { modelSheets } from "../../locale/sheets/model/words";
 import { goTo } from "../../workbook/goTo";
+import { createChecklist } from "../checklist/createChecklist";
 import { insertTables } from "../model/insertTables";
 
 type Sheets = Partial<Record<ModelTableName, string>>;
 
-/** The model's tables with example rows for a year, on sheets of their own; the first is shown. */
+/**
+ * A whole plan as an example: the model's tables with rows for a year, and the checklist, on sheets of their own; the
+ * goal's sheet is shown. Sheets of the user's that have our names keep them: ours get others.
+ */
 export async function insertExample(language: Language, year: number): Promise<void> {
-  const sheets = await insertBesideOthers(language, year);
+  const sheets = await insertModel(language, year);
+  const opened = await createChecklist({ language });
+  if (opened.kind === "taken") {
+    const names = Object.fromEntries(opened.taken.map(({ role, suggestion }) => [role, suggestion]));
+    await createChecklist({ language, names });
+  }
   await goTo(sheets.stGoal ?? modelSheets.stGoal, "A1");
 }
 
-/** Sheets of the user's that have our names keep them; ours get the names that were suggested instead. */
-async function insertBesideOthers(language: Language, year: number): Promise<Sheets> {
+async function insertModel(language: Language, year: number): Promise<Sheets> {
   try {
     await insertTables({ language, examplesOf: year });
     return {};
