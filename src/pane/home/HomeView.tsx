@@ -3,6 +3,7 @@ import { Suspense, lazy, useEffect, useMemo, useRef, useSyncExternalStore } from
 import type { Opened } from "../../core/checklist/opened";
 import { score } from "../../core/checklist/score";
 import { homeSentences } from "../../locale/pane/home/sentences";
+import { shellSentences } from "../../locale/pane/shell/sentences";
 import type { Edit } from "../checklist/edits";
 import { Overview } from "../checklist/Overview";
 import { Standing } from "../checklist/Standing";
@@ -94,7 +95,7 @@ function ExampleNotice({ onPutAside }: { onPutAside: () => void }) {
       title={doors.exampleDone}
       actions={
         <Button ref={button} size="small" onClick={onPutAside}>
-          {doors.exampleSeen}
+          {shellSentences[language].close}
         </Button>
       }
     >

@@ -36,7 +36,6 @@ export const enHome = {
     exampleDone: "The example's sheets are in the workbook.",
     exampleNext:
       "Look around, change a figure, or split its target. Delete its sheets when you have seen enough.",
-    exampleSeen: "Got it",
     check: "Check readiness",
     checkBusy: "Writing the checklist…",
     checkAbout: "What must be in order before a target goes out: 52 items in eight areas, scored as you tick",

@@ -35,7 +35,6 @@ export const zhHome: HomeSentences = {
     exampleAbout: "目标、计划、阶段、预算、人员、风险：以新工作表的形式写入本工作簿的示例",
     exampleDone: "示例工作表已写入本工作簿。",
     exampleNext: "可以四处看看、改一个数字，或分解其中的目标。看完后删除这些工作表即可。",
-    exampleSeen: "知道了",
     check: "检查就绪度",
     checkBusy: "正在写入清单…",
     checkAbout: "目标下达之前必须就绪的事：八个领域、五十二项，边勾边算分",
