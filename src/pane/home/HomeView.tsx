@@ -12,12 +12,12 @@ import { useWords } from "../checklist/useWords";
 import { useAnnounce } from "../shell/announce";
 import { useGo } from "../shell/navigation";
 import { AreaList } from "./AreaList";
-import { Doors } from "./Doors";
 import type { HomeStore } from "./homeStore";
 import { LinkCard } from "../shell/LinkCard";
 import { Notice } from "../shell/Notice";
 import { NextItems } from "./NextItems";
 
+const Doors = lazy(() => import("./Doors").then((module) => ({ default: module.Doors })));
 const Problems = lazy(() => import("../checklist/Problems").then((module) => ({ default: module.Problems })));
 
 const useStyles = makeStyles({
@@ -54,7 +54,11 @@ export function HomeView({ store, homeStore, today }: Props) {
     <>
       <Standing store={store} state={state} />
       {isInserted && <ExampleNotice onPutAside={homeStore.putAside} />}
-      {isNew && <Doors store={homeStore} checklist={store} creating={action === "create"} today={today} />}
+      {isNew && (
+        <Suspense fallback={null}>
+          <Doors store={homeStore} checklist={store} creating={action === "create"} today={today} />
+        </Suspense>
+      )}
       {isThere && <Stand opened={opened} edits={edits} store={store} today={today} />}
       {!isThere && opened !== null && (
         <>

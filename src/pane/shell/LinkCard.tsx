@@ -1,4 +1,4 @@
-import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactNode } from "react";
 
@@ -46,7 +46,7 @@ export function LinkCard({ title, about, onClick, busy = false }: Props) {
         <span className={styles.title}>{title}</span>
         <span className={styles.about}>{about}</span>
       </span>
-      {busy ? <Spinner size="extra-tiny" aria-hidden /> : <ChevronRight16Regular aria-hidden />}
+      {!busy && <ChevronRight16Regular aria-hidden />}
     </button>
   );
 }
