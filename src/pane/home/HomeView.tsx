@@ -1,24 +1,19 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
-import type { Opened } from "../../core/checklist/opened";
-import { score } from "../../core/checklist/score";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy, useEffect, useSyncExternalStore } from "react";
 import { homeSentences } from "../../locale/pane/home/sentences";
-import { shellSentences } from "../../locale/pane/shell/sentences";
-import type { Edit } from "../checklist/edits";
-import { Overview } from "../checklist/Overview";
 import { Standing } from "../checklist/Standing";
-import { countedChecklist, shownChecklist, type ChecklistStore } from "../checklist/store";
+import type { ChecklistStore } from "../checklist/store";
 import { useWords } from "../checklist/useWords";
-import { useAnnounce } from "../shell/announce";
 import { useGo } from "../shell/navigation";
 import { AreaList } from "./AreaList";
 import type { HomeStore } from "./homeStore";
 import { LinkCard } from "../shell/LinkCard";
-import { Notice } from "../shell/Notice";
-import { NextItems } from "./NextItems";
 
 const Doors = lazy(() => import("./Doors").then((module) => ({ default: module.Doors })));
-const Problems = lazy(() => import("../checklist/Problems").then((module) => ({ default: module.Problems })));
+const ExampleNotice = lazy(() =>
+  import("./ExampleNotice").then((module) => ({ default: module.ExampleNotice })),
+);
+const Stand = lazy(() => import("./Stand").then((module) => ({ default: module.Stand })));
 
 const useStyles = makeStyles({
   heading: {
@@ -53,13 +48,11 @@ export function HomeView({ store, homeStore, today }: Props) {
   return (
     <>
       <Standing store={store} state={state} />
-      {isInserted && <ExampleNotice onPutAside={homeStore.putAside} />}
-      {isNew && (
-        <Suspense fallback={null}>
-          <Doors store={homeStore} checklist={store} creating={action === "create"} today={today} />
-        </Suspense>
-      )}
-      {isThere && <Stand opened={opened} edits={edits} store={store} today={today} />}
+      <Suspense fallback={null}>
+        {isInserted && <ExampleNotice onPutAside={homeStore.putAside} />}
+        {isNew && <Doors store={homeStore} checklist={store} creating={action === "create"} today={today} />}
+        {isThere && <Stand opened={opened} edits={edits} store={store} today={today} />}
+      </Suspense>
       {!isThere && opened !== null && (
         <>
           <h2 className={styles.heading}>{home.areas}</h2>
@@ -79,62 +72,6 @@ export function HomeView({ store, homeStore, today }: Props) {
           <LinkCard title={home.tables} about={home.tablesAbout} onClick={() => go("tables")} />
         </nav>
       )}
-    </>
-  );
-}
-
-/** Says what was put into the workbook; it has the focus that went away with the door. */
-function ExampleNotice({ onPutAside }: { onPutAside: () => void }) {
-  const { language } = useWords();
-  const { doors } = homeSentences[language];
-  const announce = useAnnounce();
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    announce(doors.exampleDone);
-    if (document.activeElement === document.body) button.current?.focus();
-  }, [announce, doors]);
-  return (
-    <Notice
-      kind="info"
-      title={doors.exampleDone}
-      actions={
-        <Button ref={button} size="small" onClick={onPutAside}>
-          {shellSentences[language].close}
-        </Button>
-      }
-    >
-      {doors.exampleNext}
-    </Notice>
-  );
-}
-
-interface StandProps extends Omit<Props, "homeStore"> {
-  opened: Extract<Opened, { kind: "open" }>;
-  edits: readonly Edit[];
-}
-
-function Stand({ opened, edits, store, today }: StandProps) {
-  const styles = useStyles();
-  const { language } = useWords();
-  const home = homeSentences[language];
-  const shown = shownChecklist(opened.checklist, edits);
-  const counted = useMemo(() => countedChecklist(opened.checklist, edits), [opened, edits]);
-  const figures = useMemo(() => score(counted), [counted]);
-  return (
-    <>
-      {opened.problems.length > 0 && (
-        <Suspense fallback={null}>
-          <Problems problems={opened.problems} />
-        </Suspense>
-      )}
-      <Overview
-        checklist={shown}
-        score={figures}
-        onScoring={opened.readOnly ? undefined : store.askScoring}
-      />
-      <NextItems checklist={counted} today={today} />
-      <h2 className={styles.heading}>{home.areas}</h2>
-      <AreaList checklist={counted} score={figures} />
     </>
   );
 }
