@@ -1,4 +1,5 @@
-import { guessColumns } from "../funnel/data/columns";
+import { headerFit } from "../funnel/data/headers";
+import type { Role } from "../funnel/data/source";
 
 /** A table of the user's, by its headers. */
 export interface TableHeaders {
@@ -19,6 +20,9 @@ export type Offer =
   /** It lists opportunities. */
   | { readonly kind: "funnel"; readonly table: string };
 
+/** A header that fits less may speak of something else. */
+const sure = 0.4;
+
 /** The most that are offered at once. */
 const most = 3;
 
@@ -32,6 +36,12 @@ const neither = /\b(target|goal|plan|id|no|number|date)\b|目标|计划|编号|�
 const columnFor = (headers: readonly string[], words: RegExp, not: RegExp): string | undefined =>
   headers.find((header) => words.test(header) && !not.test(header) && !neither.test(header));
 
+/** A stage says it where there is an amount or an end beside it: tasks have stages, too. */
+const listsOpportunities = (headers: readonly string[]): boolean => {
+  const has = (role: Role) => headers.some((header) => headerFit(header, role) >= sure);
+  return has("stage") && (has("value") || has("closed"));
+};
+
 /**
  * What can be offered for a workbook's tables, by what their headers speak of: opportunities first, since a list of them
  * also has owners and amounts.
@@ -42,8 +52,7 @@ const columnFor = (headers: readonly string[], words: RegExp, not: RegExp): stri
 export function offersFor(tables: readonly TableHeaders[]): readonly Offer[] {
   return tables
     .flatMap(({ table, headers }): Offer[] => {
-      if (guessColumns({ headers, rows: [], formats: [] }).stage !== undefined)
-        return [{ kind: "funnel", table }];
+      if (listsOpportunities(headers)) return [{ kind: "funnel", table }];
       const names = columnFor(headers, whose, /^$/);
       const weights = columnFor(headers, weighs, whose);
       return names !== undefined && weights !== undefined ? [{ kind: "split", table, names, weights }] : [];
