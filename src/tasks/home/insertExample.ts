@@ -4,12 +4,12 @@ import { isTrouble } from "../../core/trouble";
 import { modelSheets } from "../../locale/sheets/model/words";
 import { goTo } from "../../workbook/goTo";
 import { createChecklist } from "../checklist/createChecklist";
-import { insertTables } from "../model/insertTables";
+import { insertSamplePlan } from "../wholePlan/insertWholePlan";
 
 type Sheets = Partial<Record<ModelTableName, string>>;
 
 /**
- * A whole plan as an example: the model's tables with rows for a year, and the checklist, on sheets of their own; the
+ * A whole plan as an example: all tables of the model, live and linked, for a year, and the checklist, on sheets of their own; the
  * goal's sheet is shown. Sheets of the user's that have our names keep them: ours get others.
  */
 export async function insertExample(language: Language, year: number): Promise<void> {
@@ -24,7 +24,7 @@ export async function insertExample(language: Language, year: number): Promise<v
 
 async function insertModel(language: Language, year: number): Promise<Sheets> {
   try {
-    await insertTables({ language, examplesOf: year });
+    await insertSamplePlan(language, year);
     return {};
   } catch (caught) {
     if (!isTrouble(caught, "model-taken") || caught.facts.taken.some(({ what }) => what !== "sheet"))
@@ -32,7 +32,7 @@ async function insertModel(language: Language, year: number): Promise<Sheets> {
     const sheets: Sheets = Object.fromEntries(
       caught.facts.taken.map(({ table, suggestion }) => [table, suggestion]),
     );
-    await insertTables({ language, examplesOf: year, sheets });
+    await insertSamplePlan(language, year, sheets);
     return sheets;
   }
 }
