@@ -1,6 +1,3 @@
-import { headerFit } from "../funnel/data/headers";
-import type { Role } from "../funnel/data/source";
-
 /** A table of the user's, by its headers. */
 export interface TableHeaders {
   readonly table: string;
@@ -20,9 +17,6 @@ export type Offer =
   /** It lists opportunities. */
   | { readonly kind: "funnel"; readonly table: string };
 
-/** A header that fits less may speak of something else. */
-const sure = 0.4;
-
 /** The most that are offered at once. */
 const most = 3;
 
@@ -36,11 +30,13 @@ const neither = /\b(target|goal|plan|id|no|number|date)\b|目标|计划|编号|�
 const columnFor = (headers: readonly string[], words: RegExp, not: RegExp): string | undefined =>
   headers.find((header) => words.test(header) && !not.test(header) && !neither.test(header));
 
+/** Only what is surely a list of opportunities; the funnel builder itself knows many more headers. */
+const staged = /\bstage\b|阶段/i;
+const valued = /\b(amount|value|close|closed|closing)\b|金额|成交|结单|关闭|签约/i;
+
 /** A stage says it where there is an amount or an end beside it: tasks have stages, too. */
-const listsOpportunities = (headers: readonly string[]): boolean => {
-  const has = (role: Role) => headers.some((header) => headerFit(header, role) >= sure);
-  return has("stage") && (has("value") || has("closed"));
-};
+const listsOpportunities = (headers: readonly string[]): boolean =>
+  headers.some((header) => staged.test(header)) && headers.some((header) => valued.test(header));
 
 /**
  * What can be offered for a workbook's tables, by what their headers speak of: opportunities first, since a list of them

@@ -1,17 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useSyncExternalStore } from "react";
+import { Suspense, lazy, useEffect, useSyncExternalStore } from "react";
 import type { Offer } from "../../core/home/offers";
 import { homeSentences } from "../../locale/pane/home/sentences";
-import { modelTroubleSentence } from "../../locale/pane/model/troubles";
 import type { ChecklistStore } from "../checklist/store";
 import { useAnnounce } from "../shell/announce";
-import { failureSentence } from "../shell/failure";
 import { useLanguage } from "../shell/language";
 import { LinkCard } from "../shell/LinkCard";
 import { Mark } from "../shell/Mark";
 import { useGo } from "../shell/navigation";
-import { Notice } from "../shell/Notice";
 import type { HomeStore } from "./homeStore";
+
+const DoorFailed = lazy(() => import("./DoorFailed").then((module) => ({ default: module.DoorFailed })));
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -50,11 +49,9 @@ export function Doors({ store, checklist, creating, today }: Props) {
   const go = useGo();
   const announce = useAnnounce();
   const { isFirst, offers, isInserting, failed } = useSyncExternalStore(store.subscribe, store.state);
-  const failure = failed && failureSentence(failed.caught, language, modelTroubleSentence);
   useEffect(() => {
-    if (failure) announce(failure, true);
-    else if (isInserting) announce(home.doors.exampleBusy);
-  }, [failure, isInserting, announce, home]);
+    if (isInserting) announce(home.doors.exampleBusy);
+  }, [isInserting, announce, home]);
 
   const begin = (page: string, part: string | null = null) => {
     store.begin();
@@ -118,10 +115,10 @@ export function Doors({ store, checklist, creating, today }: Props) {
           }}
         />
       </div>
-      {failure && (
-        <Notice kind="error" title={home.doors.failed}>
-          {failure}
-        </Notice>
+      {failed && (
+        <Suspense fallback={null}>
+          <DoorFailed caught={failed.caught} />
+        </Suspense>
       )}
       <p className={styles.promise}>{home.doors.promise}</p>
       {isFirst && (

@@ -16,7 +16,7 @@ test.each([
   [["Owner ID", "Amount"],                      "nothing",               "an id is no name"],
   [["Deal", "Stage", "Amount", "Close date"],   "funnel",                "opportunities"],
   [["商机名称", "阶段", "金额", "负责人"],          "funnel",                "opportunities in Chinese"],
-  [["Task", "Status"],                          "nothing",               "tasks have stages too"],
+  [["Task", "Stage"],                           "nothing",               "tasks have stages too"],
   [["Month", "Amount"],                         "nothing",               "nobody to share"],
   [["A", "B"],                                  "nothing",               "headers that say nothing"],
 ])("%j: %s (%s)", (headers, expected, _why) => expect(offered(...headers)).toBe(expected));
