@@ -11,7 +11,9 @@ export function DoorFailed({ caught }: { caught: unknown }) {
   const { language } = useLanguage();
   const announce = useAnnounce();
   const sentence = failureSentence(caught, language, modelTroubleSentence);
-  useEffect(() => announce(sentence, true), [sentence, announce]);
+  useEffect(() => {
+    announce(sentence, true);
+  }, [sentence, announce]);
   return (
     <Notice kind="error" title={homeSentences[language].doors.failed}>
       {sentence}
