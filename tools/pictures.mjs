@@ -18,7 +18,7 @@ const languages = [
     code: "en",
     file: "en",
     plan: "Plan",
-    create: "Create the checklist",
+    create: "Check readiness",
     states: ["Done", "In progress", "Not started"],
     area: /^4 Plan and process/,
     funnel: {
@@ -33,7 +33,7 @@ const languages = [
     code: "zh-CN",
     file: "zh",
     plan: "目标分解",
-    create: "创建清单",
+    create: "检查就绪度",
     states: ["已完成", "进行中", "未开始"],
     area: /^4 行动计划与流程设计/,
     funnel: {

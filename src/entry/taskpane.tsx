@@ -6,6 +6,7 @@ import { languageOf } from "../locale/language";
 import { homeSentences } from "../locale/pane/home/sentences";
 import { shellSentences } from "../locale/pane/shell/sentences";
 import { createChecklistStore } from "../pane/checklist/store";
+import { createHomeStore } from "../pane/home/homeStore";
 import { homeBar, homePages } from "../pane/home/pages";
 import { areaPage, toolsOf, type ToolId } from "../pane/home/tools";
 import { createNavigation } from "../pane/shell/navigation";
@@ -13,6 +14,7 @@ import { Outside } from "../pane/shell/Outside";
 import type { Page } from "../pane/shell/page";
 import { Pane } from "../pane/shell/Pane";
 import { excelTasks } from "../tasks/checklist/excelTasks";
+import { homeTasks } from "../tasks/home/homeTasks";
 import { appearanceNow, onAppearance } from "./appearance";
 
 /** The only look at the clock: the day that it is where the user sits. */
@@ -25,6 +27,8 @@ function today(): number {
 const planner = () => import("./PlannerPages");
 const funnel = () => import("./FunnelPages");
 const model = () => import("./ModelPages");
+const functionCards = async () => (await import("./functionCards")).functionCards();
+const functions = async () => (await import("./FunctionPages")).functionPages();
 const late = (load: () => Promise<Page["View"]>): Page["View"] => {
   const View = lazy(async () => ({ default: await load() }));
   return (props) => (
@@ -45,7 +49,7 @@ const tools: Readonly<Record<ToolId, Page["View"]>> = {
 };
 const checklist = createChecklistStore(excelTasks);
 const pages: readonly Page[] = [
-  ...homePages(checklist),
+  ...homePages(checklist, createHomeStore(homeTasks)),
   ...sections.flatMap((section) =>
     (toolsOf[section] ?? []).map((id): Page => ({
       id,
@@ -60,7 +64,20 @@ const pages: readonly Page[] = [
     parent: "home",
     name: (language) => homeSentences[language].functions,
     about: (language) => homeSentences[language].functionsAbout,
-    View: late(async () => (await planner()).FunctionsPage),
+    View: late(async () => (await functions()).FunctionsPage),
+  },
+  {
+    id: "function",
+    parent: "functions",
+    name: (language, part) => part ?? homeSentences[language].functions,
+    View: late(async () => (await functions()).FunctionPage),
+  },
+  {
+    id: "explain",
+    parent: "functions",
+    name: (language) => homeSentences[language].explain,
+    about: (language) => homeSentences[language].explainAbout,
+    View: late(async () => (await functions()).ExplainPage),
   },
   {
     id: "tables",
@@ -77,7 +94,12 @@ const search: Page = {
   name: (language) => homeSentences[language].search,
   View: ({ today }) => (
     <Suspense fallback={null}>
-      <SearchView store={checklist} pages={pages} today={today} />
+      <SearchView
+        store={checklist}
+        pages={pages.filter(({ id }) => id !== "function")}
+        functionCards={functionCards}
+        today={today}
+      />
     </Suspense>
   ),
 };

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage?.stop());
 
-const create = { en: "Create the checklist", "zh-CN": "创建清单" };
+const create = { en: "Check readiness", "zh-CN": "检查就绪度" };
 const done = { en: "Done", "zh-CN": "已完成" };
 
 const syncs = ({ page }: Scene) => page.evaluate(() => window.workbench!.requests().length);

@@ -14,6 +14,7 @@ const words = {
     sheet: "Plan",
     home: "Home",
     functions: "Functions",
+    explain: "Explain the selected cell",
     target: "Target",
     weights: "Weights",
     names: "Names",
@@ -33,6 +34,7 @@ const words = {
     sheet: "目标分解",
     home: "首页",
     functions: "函数",
+    explain: "解释所选单元格",
     target: "目标",
     weights: "权重",
     names: "名称",
@@ -177,6 +179,7 @@ describe.each(["en", "zh-CN"] as const)("the plan builder in %s", (language) => 
     await fill(frame, say.place, `${say.sheet}!J6`);
     await frame.getByRole("button", { name: say.home, exact: true }).click();
     await frame.getByRole("button", { name: say.functions }).click();
+    await frame.getByRole("button", { name: say.explain }).click();
     const select = (address: string) =>
       frame.evaluate(
         async ([sheet, cell]) => {

@@ -6,17 +6,19 @@ export interface PlanTroubles {
   missing: { field: Field };
   /** The target's cell is blank. */
   "blank-target": { cell: string };
-  /** The sheet or the cells are not in the workbook any more. */
-  gone: { field: Field | null; address: string };
+  /** The sheet or the cells that a field or an argument was given are not in the workbook any more. */
+  gone: { field: string | null; address: string };
   /** The selection has several areas, or is no cells at all. */
   "no-single-area": Record<never, never>;
   /** A cell of the target area holds something. */
   "in-the-way": { cell: string; holds: string };
   /** The target area's sheet is hidden, and nobody has said that it may be shown. */
   "sheet-hidden": { sheet: string };
+  /** What was inserted is not as it was written any more. */
+  "changed-since": { address: string };
   "table-in-the-way": { table: string; cell: string };
   /** The target area has cells that the plan itself is made from. */
-  "in-source": { cell: string; field: Field };
+  "in-source": { cell: string; field: Field | null };
   /** The plan would reach beyond the last row or column of the sheet. */
   "off-sheet": { rows: number; columns: number };
   /** A table's column has as many cells as it has rows; the plan has another number. */

@@ -1,11 +1,18 @@
 import type { Basis } from "../calendar/periodWeights";
 import type { Grain } from "../calendar/period";
 import type { CellAddress } from "../cellAddress";
+import type { Rows } from "../formula/evaluate";
+import type { Scalar } from "../formula/formula";
 import type { Language } from "../language";
 
 /** Where an argument of a plan comes from: cells that stay linked, or a value that is written into the formula. */
 export type Given =
-  ({ readonly from: "cells" } & CellAddress) | { readonly from: "value"; readonly value: number | string };
+  | ({ readonly from: "cells" } & CellAddress)
+  | { readonly from: "value"; readonly value: number | string }
+  /** A day, as an Excel serial; it is written as DATE. */
+  | { readonly from: "day"; readonly value: number }
+  /** What stands in a formula as it is typed, such as {1,1,1} or TRUE, and what it comes to. */
+  | { readonly from: "constant"; readonly text: string; readonly value: Scalar | Rows };
 
 /** What a target is divided over, or «reconcile»: what is asked against what is offered. */
 export type Dimension = "people" | "periods" | "tree" | "matrix" | "reconcile";

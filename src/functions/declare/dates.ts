@@ -4,31 +4,42 @@ import { invalid } from "../../core/refusal";
 import { placeOf } from "../../core/place";
 import type { Range } from "../../core/range";
 import { scalarsOf, singleOf, type Scalar } from "./cells";
-import { isOnly, range, single } from "./reader";
+import { isOnly, range, single, type Reader } from "./reader";
+
+/** Says of a reader that its values are dates. */
+function ofDates<T>(reader: Reader<T>): Reader<T> {
+  return { ...reader, isDate: true };
+}
 
 /** A single date; its time of day is left off, as Excel's own date functions do. */
-export const date = single<Day>((value, argument) => asDay(singleOf(value, argument), () => ({ argument })));
+export const date = ofDates(
+  single<Day>((value, argument) => asDay(singleOf(value, argument), () => ({ argument }))),
+);
 
 /** A range of dates, none of them blank. */
-export const dates = range<Range<Day>>((value, argument) => {
-  const cells = scalarsOf(value, argument);
-  const values = new Float64Array(cells.values.length);
-  for (let index = 0; index < values.length; index++)
-    values[index] = asDay(cells.values[index], () => placeOf(argument, cells, index));
-  return { rows: cells.rows, columns: cells.columns, values };
-});
+export const dates = ofDates(
+  range<Range<Day>>((value, argument) => {
+    const cells = scalarsOf(value, argument);
+    const values = new Float64Array(cells.values.length);
+    for (let index = 0; index < values.length; index++)
+      values[index] = asDay(cells.values[index], () => placeOf(argument, cells, index));
+    return { rows: cells.rows, columns: cells.columns, values };
+  }),
+);
 
 /** A range of dates, 0 where a cell is blank. */
-export const datesOrBlank = range<Range<Day>>((value, argument) => {
-  const cells = scalarsOf(value, argument);
-  const dayAt = (cell: Scalar, index: number): Day =>
-    isBlankDate(cell) ? 0 : asDay(cell, () => placeOf(argument, cells, index));
-  return {
-    rows: cells.rows,
-    columns: cells.columns,
-    values: Float64Array.from(Array.from(cells.values, dayAt)),
-  };
-}, isOnly<number>(0));
+export const datesOrBlank = ofDates(
+  range<Range<Day>>((value, argument) => {
+    const cells = scalarsOf(value, argument);
+    const dayAt = (cell: Scalar, index: number): Day =>
+      isBlankDate(cell) ? 0 : asDay(cell, () => placeOf(argument, cells, index));
+    return {
+      rows: cells.rows,
+      columns: cells.columns,
+      values: Float64Array.from(Array.from(cells.values, dayAt)),
+    };
+  }, isOnly<number>(0)),
+);
 
 /** A blank cell; Excel hands it over as 0 in ranges, and no date is 0. */
 export const isBlankDate = (value: Scalar): boolean => value === null || value === 0;

@@ -6,6 +6,8 @@ export interface Reader<T> {
   /** Whether it is a range; where it is not, Excel calls the function once for each cell of one. */
   readonly matrix: boolean;
   readonly optional: boolean;
+  /** Whether its values are dates. */
+  readonly isDate?: boolean;
   /** @throws Refused, by the name of the argument */
   read(value: unknown, argument: Argument): T;
   /** Whether this stands for an argument left out: Excel hands a blank cell over as 0. */

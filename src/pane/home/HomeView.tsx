@@ -1,20 +1,19 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useMemo, useSyncExternalStore } from "react";
-import type { Opened } from "../../core/checklist/opened";
-import { score } from "../../core/checklist/score";
+import { Suspense, lazy, useEffect, useSyncExternalStore } from "react";
 import { homeSentences } from "../../locale/pane/home/sentences";
-import type { Edit } from "../checklist/edits";
-import { FirstRun } from "../checklist/FirstRun";
-import { Overview } from "../checklist/Overview";
 import { Standing } from "../checklist/Standing";
-import { countedChecklist, shownChecklist, type ChecklistStore } from "../checklist/store";
+import type { ChecklistStore } from "../checklist/store";
 import { useWords } from "../checklist/useWords";
 import { useGo } from "../shell/navigation";
 import { AreaList } from "./AreaList";
+import type { HomeStore } from "./homeStore";
 import { LinkCard } from "../shell/LinkCard";
-import { NextItems } from "./NextItems";
 
-const Problems = lazy(() => import("../checklist/Problems").then((module) => ({ default: module.Problems })));
+const Doors = lazy(() => import("./Doors").then((module) => ({ default: module.Doors })));
+const ExampleNotice = lazy(() =>
+  import("./ExampleNotice").then((module) => ({ default: module.ExampleNotice })),
+);
+const Stand = lazy(() => import("./Stand").then((module) => ({ default: module.Stand })));
 
 const useStyles = makeStyles({
   heading: {
@@ -28,25 +27,32 @@ const useStyles = makeStyles({
 
 interface Props {
   store: ChecklistStore;
+  homeStore: HomeStore;
   today: number;
 }
 
 /** Where the plan stands, what to do next, and the way to everything else. */
-export function HomeView({ store, today }: Props) {
+export function HomeView({ store, homeStore, today }: Props) {
   const styles = useStyles();
   const { words, language } = useWords();
   const home = homeSentences[language];
   const go = useGo();
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { opened, edits, action } = state;
+  const { isInserted } = useSyncExternalStore(homeStore.subscribe, homeStore.state);
   const isThere = opened?.kind === "open";
+  const isNew = opened?.kind === "absent" || opened?.kind === "taken";
+  useEffect(() => {
+    if (isNew) void homeStore.look();
+  }, [isNew, homeStore]);
   return (
     <>
       <Standing store={store} state={state} />
-      {(opened?.kind === "absent" || opened?.kind === "taken") && (
-        <FirstRun creating={action === "create"} onCreate={() => void store.create(language)} />
-      )}
-      {isThere && <Stand opened={opened} edits={edits} store={store} today={today} />}
+      <Suspense fallback={null}>
+        {isInserted && <ExampleNotice onPutAside={homeStore.putAside} />}
+        {isNew && <Doors store={homeStore} checklist={store} creating={action === "create"} today={today} />}
+        {isThere && <Stand opened={opened} edits={edits} store={store} today={today} />}
+      </Suspense>
       {!isThere && opened !== null && (
         <>
           <h2 className={styles.heading}>{home.areas}</h2>
@@ -66,37 +72,6 @@ export function HomeView({ store, today }: Props) {
           <LinkCard title={home.tables} about={home.tablesAbout} onClick={() => go("tables")} />
         </nav>
       )}
-    </>
-  );
-}
-
-interface StandProps extends Props {
-  opened: Extract<Opened, { kind: "open" }>;
-  edits: readonly Edit[];
-}
-
-function Stand({ opened, edits, store, today }: StandProps) {
-  const styles = useStyles();
-  const { language } = useWords();
-  const home = homeSentences[language];
-  const shown = shownChecklist(opened.checklist, edits);
-  const counted = useMemo(() => countedChecklist(opened.checklist, edits), [opened, edits]);
-  const figures = useMemo(() => score(counted), [counted]);
-  return (
-    <>
-      {opened.problems.length > 0 && (
-        <Suspense fallback={null}>
-          <Problems problems={opened.problems} />
-        </Suspense>
-      )}
-      <Overview
-        checklist={shown}
-        score={figures}
-        onScoring={opened.readOnly ? undefined : store.askScoring}
-      />
-      <NextItems checklist={counted} today={today} />
-      <h2 className={styles.heading}>{home.areas}</h2>
-      <AreaList checklist={counted} score={figures} />
     </>
   );
 }

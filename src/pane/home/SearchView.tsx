@@ -1,6 +1,7 @@
 import { SearchBox, makeStyles, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useState, useSyncExternalStore, type ReactNode } from "react";
+import { useDeferredValue, useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
 import { selectItems } from "../../core/checklist/select";
+import { searchTextOf, type FunctionCard } from "../../core/functions/card";
 import { matchesSearch } from "../../core/textSearch";
 import { homeSentences } from "../../locale/pane/home/sentences";
 import { shownChecklist, type ChecklistStore } from "../checklist/store";
@@ -30,11 +31,13 @@ interface Props {
   store: ChecklistStore;
   /** The pages to be found by their names. */
   pages: readonly Page[];
+  /** What is said of every function; loaded by who searches. */
+  functionCards: () => Promise<readonly FunctionCard[]>;
   today: number;
 }
 
-/** Looks for a word in the tools, the pages and the items of the checklist. */
-export function SearchView({ store, pages, today }: Props) {
+/** Looks for a word in the tools, the pages, the functions and the items of the checklist. */
+export function SearchView({ store, pages, functionCards, today }: Props) {
   const styles = useStyles();
   const { language, texts } = useWords();
   const home = homeSentences[language];
@@ -42,16 +45,24 @@ export function SearchView({ store, pages, today }: Props) {
   const { opened, edits } = useSyncExternalStore(store.subscribe, store.state);
   const [typed, setTyped] = useState("");
   const text = useDeferredValue(typed).trim();
+  const [cards, setCards] = useState<readonly FunctionCard[]>([]);
+  const [unloaded, setUnloaded] = useState<{ caught: unknown } | null>(null);
+  useEffect(() => {
+    functionCards().then(setCards, (caught: unknown) => setUnloaded({ caught }));
+  }, [functionCards]);
+  // A chunk that can't be loaded is for the pane's floor to tell.
+  if (unloaded) throw unloaded.caught;
+  const foundCards = cards.filter((card) => matchesSearch(searchTextOf(card), text));
   const items = opened?.kind === "open" ? shownChecklist(opened.checklist, edits).items : [];
   const foundPages = pages.filter(({ name, about }) =>
-    matchesSearch(`${name(language)} ${about?.(language) ?? ""}`, text),
+    matchesSearch(`${name(language, null)} ${about?.(language) ?? ""}`, text),
   );
   const foundItems = selectItems(
     items,
     { filter: "all", search: text, today, me: null },
     (item) => `${titleOf(item, texts)} ${hintOf(item, texts)} ${texts.sections[item.section].title}`,
   );
-  const count = foundPages.length + foundItems.length;
+  const count = foundPages.length + foundCards.length + foundItems.length;
   const group = (title: string, cards: readonly ReactNode[]) =>
     cards.length > 0 && (
       <nav className={styles.group} aria-label={title}>
@@ -82,9 +93,20 @@ export function SearchView({ store, pages, today }: Props) {
             foundPages.map(({ id, name, about }) => (
               <LinkCard
                 key={id}
-                title={name(language)}
+                title={name(language, null)}
                 about={about?.(language) ?? ""}
                 onClick={() => go(id)}
+              />
+            )),
+          )}
+          {group(
+            home.functions,
+            foundCards.map(({ id, text: told }) => (
+              <LinkCard
+                key={id}
+                title={id}
+                about={told[language].description}
+                onClick={() => go("function", id)}
               />
             )),
           )}

@@ -8,6 +8,7 @@ import { ChecklistStatus } from "../checklist/ChecklistStatus";
 import type { ChecklistStore } from "../checklist/store";
 import type { BarParts } from "../shell/Bar";
 import type { Page } from "../shell/page";
+import type { HomeStore } from "./homeStore";
 import { HomeView } from "./HomeView";
 import { areaPage } from "./tools";
 
@@ -30,12 +31,12 @@ const areaOf = (store: ChecklistStore, section: SectionId, place: number): Page 
 });
 
 /** Home, the eight areas and all of their items. */
-export const homePages = (store: ChecklistStore): readonly Page[] => [
+export const homePages = (store: ChecklistStore, homeStore: HomeStore): readonly Page[] => [
   {
     id: "home",
     parent: null,
     name: (language) => homeSentences[language].crumb,
-    View: ({ today }) => <HomeView store={store} today={today} />,
+    View: ({ today }) => <HomeView store={store} homeStore={homeStore} today={today} />,
   },
   ...sections.map((section, place) => areaOf(store, section, place)),
   {

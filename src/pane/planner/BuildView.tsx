@@ -10,19 +10,19 @@ import {
 import { useEffect, useSyncExternalStore } from "react";
 import type { CellAddress } from "../../core/cellAddress";
 import type { Dimension, Field } from "../../core/planner/request";
+import type { Offer } from "../../core/home/offers";
 import { Refused } from "../../core/refusal";
 import { isTrouble } from "../../core/trouble";
 import { planSentences } from "../../locale/pane/planner/sentences";
-import { addressText } from "../shell/addressText";
 import { useAnnounce } from "../shell/announce";
 import { useLanguage } from "../shell/language";
-import { Notice } from "../shell/Notice";
 import type { BuildStore } from "./buildStore";
 import { blank, readCells } from "./entry";
 import { Failed } from "./Failed";
 import { planFailure } from "./failure";
 import { FieldBox } from "./FieldBox";
 import { fieldsOf, isWrong, missingIn, placeOf, requestOf } from "./form";
+import { InsertedCard } from "./InsertedCard";
 import { InsertCard } from "./InsertCard";
 import { PeriodLevels } from "./PeriodLevels";
 import { PreviewCard } from "./PreviewCard";
@@ -43,22 +43,37 @@ const useStyles = makeStyles({
 
 const dimensions = ["people", "periods", "tree", "matrix"] as const;
 
+interface Props {
+  store: BuildStore;
+  /** A table that was offered to be split over. */
+  part?: string | null;
+}
+
+type Offered = Extract<Offer, { kind: "split" }>;
+const offerIn = (part: string | null): Offered | null =>
+  part === null ? null : (JSON.parse(part) as Offered);
+
 /** The plan builder: target, dimension, basis and limits; the preview; where the live formulas go. */
-export function BuildView({ store }: { store: BuildStore }) {
+export function BuildView({ store, part = null }: Props) {
   const styles = useStyles();
   const { language } = useLanguage();
   const say = planSentences[language];
   const announce = useAnnounce();
-  const { form, failed, inserting, inserted } = useSyncExternalStore(store.subscribe, store.state);
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const { form, failed, inserting } = state;
   const { tasks, change } = store;
 
   useEffect(() => {
     if (failed) announce(planFailure(failed.caught, language), true);
   }, [failed, announce, language]);
+
   useEffect(() => {
-    if (inserting) announce(say.inserting);
-    else if (inserted) announce(say.inserted(addressText(inserted)));
-  }, [inserting, inserted, announce, say]);
+    const { form: now } = store.state();
+    if (now.dimension !== "people" || Object.keys(now.entries).length > 0) return;
+    const offer = offerIn(part);
+    if (offer) void store.fillFromTable(offer.table, offer.names, offer.weights);
+    else void store.fillFromSelection();
+  }, [store, part]);
 
   const fields = fieldsOf(form);
   const missing = missingIn(form);
@@ -157,14 +172,22 @@ export function BuildView({ store }: { store: BuildStore }) {
         onType={(text) => void store.type("place", text)}
         onTake={() => void store.take("place")}
       />
-      <InsertCard
+      <InsertedCard
+        insertion={state}
         say={say}
-        headers={request.language}
-        onHeaders={(headers) => change({ headers })}
-        ready={preview !== null && place !== null}
-        inserting={inserting}
-        onInsert={() => void store.insert(language)}
-      />
+        onUndo={() => void store.undo()}
+        onGoTo={({ formula }) => tasks.goTo(formula).catch(store.fail)}
+        remark={form.dimension === "periods" && form.grains.length > 1 ? say.movingDates : null}
+      >
+        <InsertCard
+          say={say}
+          headers={request.language}
+          onHeaders={(headers) => change({ headers })}
+          ready={preview !== null && place !== null}
+          inserting={inserting}
+          onInsert={() => void store.insert(language)}
+        />
+      </InsertedCard>
       {failed && (
         <Failed
           wayOut={
@@ -181,11 +204,6 @@ export function BuildView({ store }: { store: BuildStore }) {
           language={language}
           onGoTo={goTo}
         />
-      )}
-      {inserted && (
-        <Notice kind="info" title={say.inserted(addressText(inserted))}>
-          {form.dimension === "periods" && form.grains.length > 1 ? say.movingDates : null}
-        </Notice>
       )}
     </div>
   );

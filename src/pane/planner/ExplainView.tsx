@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 /** Why the selected cell is what it is; it follows the selection. */
-export function ExplainView({ tasks }: { tasks: PlanTasks }) {
+export function ExplainView({ tasks }: { tasks: Pick<PlanTasks, "explain" | "watch" | "goTo"> }) {
   const styles = useStyles();
   const { language } = useLanguage();
   const say = planSentences[language];

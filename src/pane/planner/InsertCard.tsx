@@ -34,7 +34,7 @@ export function InsertCard({ say, headers, onHeaders, ready, inserting, onInsert
           ))}
         </Select>
       </Labelled>
-      <Button appearance="primary" disabledFocusable={!ready || inserting} onClick={onInsert}>
+      <Button appearance="primary" data-first disabledFocusable={!ready || inserting} onClick={onInsert}>
         {inserting ? say.inserting : say.insert}
       </Button>
     </div>

@@ -2,42 +2,54 @@ import type { CellAddress } from "../../core/cellAddress";
 import type { Dimension, Field } from "../../core/planner/request";
 import type { Language } from "../../core/language";
 import type { PlanTasks } from "../../tasks/planner/planTasks";
+import type { Proposal } from "../../tasks/planner/proposePlan";
 import { createStore } from "../shell/store";
 import { blank, cellsEntry, readCells, readEntry, type Entry } from "./entry";
+import { createInsertion, noInsertion, settled, type Insertion } from "./insertion";
 import { freshForm, kinds, placeOf, requestOf, type Form } from "./form";
 
 /** A field of the form, or where the plan is to go. */
 export type FieldName = Field | "place";
 
-export interface BuildState {
+export interface BuildState extends Insertion {
   readonly form: Form;
-  /** What went wrong last, until something is changed or tried again. */
-  readonly failed: { readonly caught: unknown } | null;
-  readonly inserting: boolean;
-  /** Where the last plan was written, until something is changed. */
-  readonly inserted: CellAddress | null;
 }
 
 /** The plan builder's form, filled from what is typed and selected, and its way into the sheet. */
 export function createBuildStore(tasks: PlanTasks, dimension: Dimension = "people") {
   const { state, set, subscribe } = createStore<BuildState>({
     form: { ...freshForm, dimension },
-    failed: null,
-    inserting: false,
-    inserted: null,
+    ...noInsertion,
   });
+  const insertion = createInsertion(state, set, tasks.undo.bind(tasks));
 
-  const change = (part: Partial<Form>) =>
-    set({ form: { ...state().form, ...part }, failed: null, inserted: null });
+  const change = (part: Partial<Form>) => set({ form: { ...state().form, ...part }, ...settled });
   const put = (field: FieldName, entry: Entry) =>
     change(field === "place" ? { place: entry } : { entries: { ...state().form.entries, [field]: entry } });
-  const fail = (caught: unknown) => set({ failed: { caught } });
+  const { fail } = insertion;
 
   /** Links a field to the selected cells. */
   const take = async (field: FieldName) => {
     try {
       const picked = await tasks.pick();
       put(field, cellsEntry(picked, field === "place" ? null : picked));
+    } catch (caught) {
+      fail(caught);
+    }
+  };
+
+  /** Fills the fields that nobody has filled with the cells that were found for them. */
+  const fill = async (found: Promise<Proposal>) => {
+    try {
+      const proposed = Object.entries(await found) as [Field, CellAddress][];
+      const looked = await Promise.all(proposed.map(([, at]) => tasks.look(at)));
+      const { entries } = state().form;
+      const filled = Object.fromEntries(
+        proposed.flatMap(([field], index) =>
+          entries[field]?.given ? [] : [[field, cellsEntry(looked[index], looked[index])]],
+        ),
+      );
+      if (Object.keys(filled).length > 0) change({ entries: { ...entries, ...filled } });
     } catch (caught) {
       fail(caught);
     }
@@ -57,19 +69,25 @@ export function createBuildStore(tasks: PlanTasks, dimension: Dimension = "peopl
 
   /** @param mayShow whether a sheet that is hidden may be shown */
   const insert = async (language: Language, mayShow = false) => {
-    const { form, inserting } = state();
+    const { form } = state();
     const place = placeOf(form);
-    if (!place || inserting) return;
-    set({ inserting: true, failed: null, inserted: null });
-    try {
-      set({ inserted: await tasks.insert(requestOf(form, language), place, mayShow) });
-    } catch (caught) {
-      fail(caught);
-    } finally {
-      set({ inserting: false });
-    }
+    if (place) await insertion.insert(() => tasks.insert(requestOf(form, language), place, mayShow));
   };
 
-  return { tasks, state, subscribe, change, take, type, insert, fail };
+  return {
+    tasks,
+    state,
+    subscribe,
+    change,
+    take,
+    type,
+    insert,
+    undo: insertion.undo,
+    fail,
+    /** A form is never blank where the selection can fill it. */
+    fillFromSelection: () => fill(tasks.propose()),
+    fillFromTable: (table: string, names: string, weights: string) =>
+      fill(tasks.proposeTable(table, names, weights)),
+  };
 }
 export type BuildStore = ReturnType<typeof createBuildStore>;

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../core/cellAddress";
-import { serialOf } from "../../core/checklist/due";
+import { typedDay } from "../../core/calendar/typedDay";
 import type { Given } from "../../core/planner/request";
 import type { Picked } from "../../tasks/planner/pickSelection";
 import { readAmount, type Wrong } from "../amount/expression";
@@ -13,7 +13,7 @@ export interface Entry {
   readonly cells: Picked | null;
   /** What an expression comes to; null where the text itself says it. */
   readonly amount: number | null;
-  readonly wrong: Wrong | { readonly field: "cells" | "date" } | null;
+  readonly wrong: Wrong | { readonly field: "cells" | "date" | "constant" } | null;
 }
 export const blank: Entry = { text: "", given: null, cells: null, amount: null, wrong: null };
 
@@ -52,15 +52,10 @@ export async function readEntry(kind: Kind, text: string): Promise<Entry> {
     case "word":
       return { ...blank, text, given: { from: "value", value: text.trim() } };
     case "day": {
-      const serial = serialOf(
-        text
-          .trim()
-          .replace(/[/.]/g, "-")
-          .replace(/-(\d)(?!\d)/g, "-0$1"),
-      );
-      return serial === null
+      const day = typedDay(text);
+      return day === null
         ? { ...blank, text, wrong: { field: "date" } }
-        : { ...blank, text, given: { from: "value", value: serial } };
+        : { ...blank, text, given: { from: "day", value: day } };
     }
     case "amount": {
       const read = await readAmount(text);

@@ -73,6 +73,7 @@ export interface BarParts {
 
 interface Props {
   page: Page;
+  part: string | null;
   pages: readonly Page[];
   parts: BarParts | null;
   today: number;
@@ -83,7 +84,7 @@ interface Props {
 }
 
 /** Where one is, the way back, search, and what is done seldom. */
-export function Bar({ page, pages, parts, today, onBack, onSpeak, title }: Props) {
+export function Bar({ page, part, pages, parts, today, onBack, onSpeak, title }: Props) {
   const styles = useStyles();
   const { language, shell } = useLanguage();
   const go = useGo();
@@ -103,7 +104,7 @@ export function Bar({ page, pages, parts, today, onBack, onSpeak, title }: Props
   }, []);
   const heading = (
     <h1 ref={title} tabIndex={-1} className={styles.title}>
-      {page.name(language)}
+      {page.name(language, part)}
     </h1>
   );
   return (
@@ -125,7 +126,7 @@ export function Bar({ page, pages, parts, today, onBack, onSpeak, title }: Props
                 {path.map(({ id, name }) => (
                   <li key={id}>
                     <Link as="button" onClick={() => go(id)}>
-                      {name(language)}
+                      {name(language, null)}
                     </Link>
                   </li>
                 ))}

@@ -33,18 +33,20 @@ interface Props {
   title: string;
   about: ReactNode;
   onClick: () => void;
+  /** It is being done. */
+  busy?: boolean;
 }
 
 /** A way to another page, with what one finds there. */
-export function LinkCard({ title, about, onClick }: Props) {
+export function LinkCard({ title, about, onClick, busy = false }: Props) {
   const styles = useStyles();
   return (
-    <button type="button" className={styles.root} onClick={onClick}>
+    <button type="button" className={styles.root} aria-disabled={busy} onClick={busy ? undefined : onClick}>
       <span>
         <span className={styles.title}>{title}</span>
         <span className={styles.about}>{about}</span>
       </span>
-      <ChevronRight16Regular aria-hidden />
+      {!busy && <ChevronRight16Regular aria-hidden />}
     </button>
   );
 }

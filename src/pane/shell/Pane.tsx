@@ -47,6 +47,7 @@ export function Pane({ pages, navigation, bar, displayLanguage, appearance, toda
   const [chosen, setChosen] = useState(() => rememberedLanguage(displayLanguage));
   const { trail } = useSyncExternalStore(navigation.subscribe, navigation.state);
   const title = useRef<HTMLHeadingElement>(null);
+  const main = useRef<HTMLElement>(null);
   usePage();
   const styles = useStyles();
   const language = chosen ?? displayLanguage;
@@ -63,8 +64,8 @@ export function Pane({ pages, navigation, bar, displayLanguage, appearance, toda
     if (arrived.current === here) return;
     arrived.current = here;
     window.scrollTo(0, 0);
-    // What led here went away with its page; a part that is meant takes the focus itself.
-    if (here.part === null) title.current?.focus({ preventScroll: true });
+    // What led here went away with its page. A part that is meant may have taken the focus already.
+    if (!main.current?.contains(document.activeElement)) title.current?.focus({ preventScroll: true });
   }, [here]);
 
   const speak = (wanted: Language) => {
@@ -80,6 +81,7 @@ export function Pane({ pages, navigation, bar, displayLanguage, appearance, toda
               <Announcer>
                 <Bar
                   page={page}
+                  part={here.part}
                   pages={pages}
                   parts={bar}
                   today={today}
@@ -87,7 +89,7 @@ export function Pane({ pages, navigation, bar, displayLanguage, appearance, toda
                   onSpeak={speak}
                   title={title}
                 />
-                <main className={styles.main}>
+                <main ref={main} className={styles.main}>
                   <Breakage key={`${here.page} ${here.part}`} language={language}>
                     <page.View part={here.part} today={today} />
                   </Breakage>

@@ -25,6 +25,10 @@ function remember(key: string, value: string): void {
 export const rememberedName = (): string | null => recall("me");
 export const rememberName = (name: string): void => remember("me", name);
 
+/** Whether the ways to begin were used or put aside. */
+export const doorsSeen = (): boolean => recall("doors") === "seen";
+export const rememberDoors = (): void => remember("doors", "seen");
+
 /** A language that was chosen in the pane holds for as long as Excel's own stays what it was then. */
 export function rememberedLanguage(displayLanguage: Language): Language | null {
   const [under, chosen] = (recall("language") ?? "").split(" ");

@@ -6,7 +6,8 @@ export interface Page {
   readonly id: string;
   /** The page that leads here; null for the first of all. */
   readonly parent: string | null;
-  readonly name: (language: Language) => string;
+  /** `part` is what of it is shown, null for all of it. */
+  readonly name: (language: Language, part: string | null) => string;
   /** What one finds there, for those who search. */
   readonly about?: (language: Language) => string;
   /**

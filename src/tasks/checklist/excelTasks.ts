@@ -3,7 +3,6 @@ import { goToItem } from "./goToItem";
 import { openChecklist } from "./openChecklist";
 import { setPass, setSectionWeight } from "./setFigures";
 import { setItem } from "./setItem";
-import { snapshotScore } from "./snapshotScore";
 import { watchChecklist } from "./watchChecklist";
 
 /**
@@ -18,7 +17,7 @@ export const excelTasks: ChecklistTasks = {
   setPass,
   setSectionWeight,
   switchLanguage: async (...given) => (await import("./switchLanguage")).switchLanguage(...given),
-  snapshotScore,
+  snapshotScore: async (...given) => (await import("./snapshotScore")).snapshotScore(...given),
   goToItem,
   watchChecklist,
 };

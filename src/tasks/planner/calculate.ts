@@ -14,11 +14,19 @@ export type Cells = (number | string | boolean)[][];
  */
 export type Calculate = (name: string, args: readonly Argument[]) => Cells;
 
+/** How one argument is taken: a range or a single value, which may be a date. */
+interface Taken {
+  readonly matrix: boolean;
+  readonly optional: boolean;
+  readonly isDate?: boolean;
+}
+
 /** What one of our functions takes, as it is declared. */
 export interface Signature {
   /** Its arguments in their order. */
   readonly names: readonly ArgumentName[];
   readonly called: ArgumentWords;
+  readonly arguments: Readonly<Record<string, Taken>>;
 }
 
 /** Our functions by their ids. */

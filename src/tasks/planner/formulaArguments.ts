@@ -1,6 +1,7 @@
 import { evaluate } from "../../core/formula/evaluate";
 import { Trouble } from "../../core/trouble";
-import type { Field, Given, PlanRequest } from "../../core/planner/request";
+import { dayText } from "../../core/functions/card";
+import type { Field, Given } from "../../core/planner/request";
 import type { CellAddress } from "../../core/cellAddress";
 import { readLinks } from "../../workbook/planner/readLinks";
 import type { Held } from "../../workbook/blocks";
@@ -22,34 +23,50 @@ export interface FormulaArgument {
   readonly at: Held | null;
 }
 
-export interface FormulaArguments {
-  readonly of: (field: Field) => FormulaArgument | undefined;
+/** What was given, by the keys that it was asked for. */
+export interface ReadArguments<Key extends string> {
+  readonly of: (key: Key) => FormulaArgument | undefined;
   readonly tables: readonly TableThere[];
-  readonly sources: readonly { readonly field: Field; readonly block: Block }[];
+  readonly sources: readonly { readonly key: Key; readonly block: Block }[];
 }
+export type FormulaArguments = ReadArguments<Field>;
 
-/** Reads every field of a request; two syncs. */
-export async function readFormulaArguments(request: PlanRequest): Promise<FormulaArguments> {
-  const entries = Object.entries(request.given) as [Field, Given][];
-  const links = new Map<Field, CellAddress>(
-    entries.flatMap(([field, given]) => (given.from === "cells" ? [[field, given]] : [])),
+/** Reads what the linked cells hold, and where tables are; two syncs. */
+export async function readArguments<Key extends string>(
+  given: Readonly<Partial<Record<Key, Given>>>,
+): Promise<ReadArguments<Key>> {
+  const entries = Object.entries(given) as [Key, Given][];
+  const links = new Map<Key, CellAddress>(
+    entries.flatMap(([key, one]) => (one.from === "cells" ? [[key, one]] : [])),
   );
   const { held, tables } = await readLinks(links);
-  const byField = new Map<Field, FormulaArgument>();
-  for (const [field, given] of entries) {
-    if (given.from === "value") {
-      byField.set(field, typed(given.value));
+  const byKey = new Map<Key, FormulaArgument>();
+  for (const [key, one] of entries) {
+    if (one.from !== "cells") {
+      byKey.set(key, written(one));
       continue;
     }
-    const found = held.get(field);
-    if (!found) throw new Trouble("gone", { field, address: `${given.sheet}!${given.address}` });
-    byField.set(field, linked(found, tables));
+    const found = held.get(key);
+    if (!found) throw new Trouble("gone", { field: key, address: `${one.sheet}!${one.address}` });
+    byKey.set(key, linked(found, tables));
   }
   return {
-    of: (field) => byField.get(field),
+    of: (key) => byKey.get(key),
     tables,
-    sources: [...byField].flatMap(([field, { at }]) => (at ? [{ field, block: at }] : [])),
+    sources: [...byKey].flatMap(([key, { at }]) => (at ? [{ key, block: at }] : [])),
   };
+}
+
+/** What is written into the formula itself. */
+export function written(given: Exclude<Given, { from: "cells" }>): FormulaArgument {
+  switch (given.from) {
+    case "value":
+      return typed(given.value);
+    case "constant":
+      return { text: () => given.text, value: given.value, at: null };
+    case "day":
+      return { text: () => dayText(given.value), value: given.value, at: null };
+  }
 }
 
 /** A value that is written into the formula. */

@@ -1,9 +1,10 @@
 import { Trouble } from "../../core/trouble";
 import type { CellAddress } from "../../core/cellAddress";
-import type { ColumnKind, PlanRequest } from "../../core/planner/request";
+import type { ColumnKind, Field, PlanRequest } from "../../core/planner/request";
 import { addressOf, type Block, shared } from "../../workbook/addresses";
 import { readLinks } from "../../workbook/planner/readLinks";
 import type { TableThere } from "../../workbook/planner/tablesThere";
+import { unwritePlan } from "../../workbook/planner/unwritePlan";
 import {
   readArea,
   writePlan,
@@ -14,40 +15,87 @@ import {
 import type { Calculate } from "./calculate";
 import type { Layout, Piece } from "./layout";
 import { layoutPlan } from "./layoutPlan";
-import { readFormulaArguments, type FormulaArguments } from "./formulaArguments";
+import { readArguments, type ReadArguments } from "./formulaArguments";
+
+/** The cells of a plan in the sheet, which are selected, and what stood there before. */
+export interface Inserted extends CellAddress {
+  /** The first cell with its formula. */
+  readonly formula: CellAddress;
+  readonly plan: PlanWrite;
+  readonly before: FoundArea;
+}
+
+/**
+ * Takes away what was inserted and puts back what stood there; two syncs.
+ *
+ * @throws Trouble "changed-since" where somebody has changed it
+ */
+export async function undoInsert({ sheet, address, plan, before }: Inserted): Promise<void> {
+  if (!(await unwritePlan(plan, before)))
+    throw new Trouble("changed-since", { address: `${sheet}!${address}` });
+}
 
 /**
  * Writes a plan as live formulas, in one writing sync, and selects it. Everything that can fail is looked at
  * before: no cell of the target area may hold anything but what an earlier try of the same plan left there.
  *
  * @param mayShow whether a sheet that is hidden may be shown; else a plan there is refused
- * @returns the address of what was written
  */
 export async function insertPlan(
   request: PlanRequest,
   place: CellAddress,
   calculate: Calculate,
   mayShow = false,
-): Promise<CellAddress> {
-  const given = await readFormulaArguments(request);
-  const layout = layoutPlan(request, given, calculate);
+): Promise<Inserted> {
+  const given = await readArguments(request.given);
+  return insertLayout(layoutPlan(request, given, calculate), given, place, (field) => field, mayShow);
+}
+
+/**
+ * Writes what is laid out, as insertPlan does.
+ *
+ * @param fieldOf the plan builder's field that something was given for; null for none of its own
+ */
+export async function insertLayout<Key extends string>(
+  layout: Layout,
+  given: ReadArguments<Key>,
+  place: CellAddress,
+  fieldOf: (key: Key) => Field | null,
+  mayShow: boolean,
+): Promise<Inserted> {
   const origin = await originOf(place);
   const table = given.tables.find(({ whole }) => shared(whole, origin) !== null);
   const plan = table ? inTable(layout, origin, table) : onSheet(layout, origin);
   refuseOutside(plan.area);
   for (const block of blocksOf(plan)) {
-    for (const { field, block: source } of given.sources) {
+    for (const { key, block: source } of given.sources) {
       const both = shared(block, source);
-      if (both) throw new Trouble("in-source", { cell: addressOf({ ...both, rows: 1, columns: 1 }), field });
+      if (both)
+        throw new Trouble("in-source", {
+          cell: addressOf({ ...both, rows: 1, columns: 1 }),
+          field: fieldOf(key),
+        });
     }
-    if (!table) refuseTables(block, given);
+    if (!table) refuseTables(block, given.tables);
   }
   const found = await readArea(plan);
   refuseTaken(plan, found);
   if (found.visibility !== "Visible" && !mayShow)
     throw new Trouble("sheet-hidden", { sheet: plan.area.sheet });
   await writePlan(plan, found);
-  return { sheet: plan.area.sheet, address: addressOf(plan.area) };
+  const { sheet } = plan.area;
+  const main = Math.max(
+    0,
+    layout.pieces.findIndex((piece) => piece.main),
+  );
+  const { fills } = plan.formulas[table ? 0 : main];
+  return {
+    sheet,
+    address: addressOf(plan.area),
+    formula: { sheet, address: addressOf({ ...fills, rows: 1, columns: 1 }) },
+    plan,
+    before: found,
+  };
 }
 
 async function originOf(place: CellAddress): Promise<Block> {
@@ -128,7 +176,7 @@ function refuseOutside(area: Block): void {
     throw new Trouble("off-sheet", { rows: area.rows, columns: area.columns });
 }
 
-function refuseTables(block: Block, { tables }: FormulaArguments): void {
+function refuseTables(block: Block, tables: readonly TableThere[]): void {
   for (const { name, whole } of tables) {
     const both = shared(block, whole);
     if (both)

@@ -9,9 +9,10 @@ import { cellIn, parsedBlock } from "../../workbook/addresses";
 import { onSelection } from "../../workbook/planner/selection";
 import type { Functions } from "./calculate";
 import { explainSelection } from "./explainSelection";
-import { insertPlan } from "./insertPlan";
+import { insertPlan, undoInsert, type Inserted } from "./insertPlan";
 import { lookAt, pickSelection, type Picked } from "./pickSelection";
 import { previewPlan } from "./previewPlan";
+import { proposeFromSelection, proposeFromTable, type Proposal } from "./proposePlan";
 
 /** Everything a user does in the plan builder. */
 export interface PlanTasks {
@@ -19,10 +20,16 @@ export interface PlanTasks {
   pick(): Promise<Picked>;
   /** The same for cells that somebody typed. */
   look(link: CellAddress): Promise<Picked>;
+  /** What the selected cells can fill; three syncs. */
+  propose(): Promise<Proposal>;
+  /** A table's columns as names and weights; one sync. */
+  proposeTable(table: string, names: string, weights: string): Promise<Proposal>;
   /** Rejects with a Trouble, or with the Refused that a cell would show. */
   preview(request: PlanRequest): Promise<Preview>;
   /** A hidden sheet is refused, unless `mayShow` says that it may be shown. */
-  insert(request: PlanRequest, place: CellAddress, mayShow?: boolean): Promise<CellAddress>;
+  insert(request: PlanRequest, place: CellAddress, mayShow?: boolean): Promise<Inserted>;
+  /** Puts back what stood where something was inserted; two syncs. */
+  undo(inserted: Inserted): Promise<void>;
   explain(): Promise<Explained>;
   /** The cells of the request's own fields that a refusal names. */
   cellsOf(refused: Refused, request: PlanRequest): CellAddress[];
@@ -36,8 +43,11 @@ export interface PlanTasks {
 export const planTasks = (functions: Functions): PlanTasks => ({
   pick: pickSelection,
   look: lookAt,
+  propose: proposeFromSelection,
+  proposeTable: proposeFromTable,
   preview: (request) => previewPlan(request, functions.calculate),
   insert: (request, place, mayShow) => insertPlan(request, place, functions.calculate, mayShow),
+  undo: undoInsert,
   explain: () => explainSelection(functions),
   cellsOf,
   goTo: ({ sheet, address }) => goTo(sheet, address),

@@ -119,7 +119,7 @@ const sameFormula = (a: CellValue, b: string): boolean =>
   String(a).replaceAll(" ", "").toLowerCase() === b.replaceAll(" ", "").toLowerCase();
 
 /** The cells that a plan writes to, each with whether it holds now what the plan writes; the others are spills. */
-function writtenCells(plan: PlanWrite, { block, formulas }: Standing): ReadonlyMap<string, boolean> {
+export function writtenCells(plan: PlanWrite, { block, formulas }: Standing): ReadonlyMap<string, boolean> {
   const held = (row: number, column: number) => formulas[row - block.row]?.[column - block.column] ?? "";
   return new Map([
     ...plan.heads.map(({ row, column, text }): [string, boolean] => [
@@ -146,13 +146,24 @@ async function takeBack(plan: PlanWrite, before: FoundArea): Promise<Aftermath> 
   if (isThere && isSelected(plan, now.view) && !isSelected(plan, before.view))
     return { written: "all", present: null };
   await reading(async (context) => {
-    putBack(context, before.area, now.area, (row, column) => written.has(`${row},${column}`));
-    if (before.heads && now.heads) putBack(context, before.heads, now.heads, () => false);
-    if (before.view.sheet !== now.view.sheet || before.view.selected !== now.view.selected)
-      putBackView(context, before.view);
-    if (before.visibility !== now.visibility)
-      context.workbook.worksheets.getItem(plan.area.sheet).visibility = before.visibility;
+    putBackPlan(context, plan, before, now);
     await context.sync();
   });
   return { written: "nothing", present: null };
+}
+
+/** All that a plan wrote, as it stood before. Queued; the caller syncs. */
+export function putBackPlan(
+  context: Excel.RequestContext,
+  plan: PlanWrite,
+  before: FoundArea,
+  now: FoundArea,
+): void {
+  const written = writtenCells(plan, now.area);
+  putBack(context, before.area, now.area, (row, column) => written.has(`${row},${column}`));
+  if (before.heads && now.heads) putBack(context, before.heads, now.heads, () => false);
+  if (before.view.sheet !== now.view.sheet || before.view.selected !== now.view.selected)
+    putBackView(context, before.view);
+  if (before.visibility !== now.visibility)
+    context.workbook.worksheets.getItem(plan.area.sheet).visibility = before.visibility;
 }

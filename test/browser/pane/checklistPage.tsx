@@ -1,14 +1,22 @@
 import { createRoot } from "react-dom/client";
 import { Trouble } from "../../../src/core/trouble";
 import { createChecklistStore } from "../../../src/pane/checklist/store";
+import { createHomeStore } from "../../../src/pane/home/homeStore";
 import { homeBar, homePages } from "../../../src/pane/home/pages";
 import { createNavigation } from "../../../src/pane/shell/navigation";
 import { Pane } from "../../../src/pane/shell/Pane";
 import type { Page } from "../../../src/pane/shell/page";
+import type { HomeTasks } from "../../../src/tasks/home/homeTasks";
 import { StandIn, freshItems, openWith } from "./standIn";
 
 const Broken = () => {
   throw new Error("a part that breaks");
+};
+
+/** A workbook with a table of regions. */
+const homeTasks: HomeTasks = {
+  offers: async () => [{ kind: "split", table: "Sales", names: "Region", weights: "Revenue" }],
+  insertExample: async () => undefined,
 };
 
 /** Home and the areas over a stand-in that the test makes and holds: `paneTest.start(...)`. */
@@ -20,7 +28,7 @@ const paneTest = {
   start(tasks: StandIn, language: "en" | "zh", appearance: "light" | "dark", at: string) {
     const store = createChecklistStore(tasks);
     const pages: readonly Page[] = [
-      ...homePages(store),
+      ...homePages(store, createHomeStore(homeTasks)),
       { id: "broken", parent: "home", name: () => "Broken", View: Broken },
     ];
     createRoot(document.getElementById("pane")!).render(

@@ -6,9 +6,11 @@ import type { Field, Given, PlanRequest, Preview } from "../../../src/core/plann
 import { Refused } from "../../../src/core/refusal";
 import type { Calculate } from "../../../src/tasks/planner/calculate";
 import { layoutPlan } from "../../../src/tasks/planner/layoutPlan";
+import type { Inserted } from "../../../src/tasks/planner/insertPlan";
+import type { Proposal } from "../../../src/tasks/planner/proposePlan";
 import type { Picked } from "../../../src/tasks/planner/pickSelection";
 import type { PlanTasks } from "../../../src/tasks/planner/planTasks";
-import { typed, type FormulaArgument } from "../../../src/tasks/planner/formulaArguments";
+import { written, type FormulaArgument } from "../../../src/tasks/planner/formulaArguments";
 
 /** A sheet in memory: the names of four teams beside their weights, the same for whatever cells are asked for. */
 const weights = [[3], [5], [2], [4]];
@@ -32,8 +34,15 @@ export class PlanStandIn implements PlanTasks {
     return { sheet, address, rows, columns: 1, text: rows === 1 ? "12,000" : "" };
   }
 
+  async propose(): Promise<Proposal> {
+    return { weights: { sheet: "Plan", address: "B2:B5" }, names: { sheet: "Plan", address: "A2:A5" } };
+  }
+  async proposeTable(): Promise<Proposal> {
+    return this.propose();
+  }
+
   private termOf(field: Field, given: Given): FormulaArgument {
-    if (given.from === "value") return typed(given.value);
+    if (given.from !== "cells") return written(given);
     const values = named.includes(field) ? names : weights;
     const block = { sheet: given.sheet, row: 1, column: 1, columns: 1 };
     const text = () => `${given.sheet}!${given.address}`;
@@ -53,10 +62,30 @@ export class PlanStandIn implements PlanTasks {
     const formula = pieces.find(({ main }) => main)?.formula({ sheet: null, row: 0, column: 0 }) ?? "";
     return { formula, tables, chart, rows, columns };
   }
-  async insert(_wish: PlanRequest, place: CellAddress): Promise<CellAddress> {
+  async undo(): Promise<void> {
+    return undefined;
+  }
+  async insert(_request: unknown, place: CellAddress): Promise<Inserted> {
     if ((this.insertions += 1) % 2 === 1)
       throw new Trouble("in-the-way", { cell: `${place.sheet}!K8`, holds: "mine" });
-    return place;
+    const { sheet, address } = place;
+    const area = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
+    const standing = {
+      block: area,
+      values: [[""]],
+      formulas: [[""]],
+      numbers: null,
+      looks: null,
+      widths: [],
+    };
+    const view = { sheet, selected: address };
+    return {
+      sheet,
+      address,
+      formula: place,
+      plan: { area, heads: [], formulas: [] },
+      before: { area: standing, heads: null, view, visibility: "Visible", isProtected: false },
+    };
   }
 
   private refusal(): Refused {

@@ -1,6 +1,8 @@
+import type { Offer } from "../../../src/core/home/offers";
 import { Trouble } from "../../../src/core/trouble";
-import type { Calculate } from "../../../src/tasks/planner/calculate";
+import type { Functions } from "../../../src/tasks/planner/calculate";
 import { dirty, other } from "./funnelLists";
+import { FunctionStandIn } from "./functionStandIn";
 import { FunnelStandIn } from "./funnelStandIn";
 import { ModelStandIn } from "./modelStandIn";
 import { WholePlanStandIn } from "./wholePlanStandIn";
@@ -44,7 +46,19 @@ export const funnel = new Linking([dirty(), other()]);
 
 /** What the pane's own modules of these names give it, over a workbook in memory. */
 export const excelTasks = unsure(checklist);
-export const planTasks = (calculate: Calculate) => unsure(new PlanStandIn(calculate));
+export const planTasks = ({ calculate }: Functions) => unsure(new PlanStandIn(calculate));
+export const functionTasks = (functions: Functions) => unsure(new FunctionStandIn(functions));
+export const homeTasks = unsure({
+  async offers(): Promise<readonly Offer[]> {
+    return [
+      { kind: "split", table: "Sales", names: "Region", weights: "Revenue" },
+      { kind: "funnel", table: "Pipeline" },
+    ];
+  },
+  async insertExample(): Promise<void> {
+    return undefined;
+  },
+});
 export const funnelTasks = () => unsure(funnel);
 export const model = new ModelStandIn();
 export const modelTasks = unsure(model);

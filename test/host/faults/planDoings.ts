@@ -79,6 +79,15 @@ const once = async (watching: Promise<() => Promise<void>>): Promise<void> => (a
 export const planDoings: Record<keyof PlanTasks, readonly Doing[]> = {
   pick: [{ why: "the selection", book, task: tasks.pick }],
   look: [{ why: "a cell", book, task: () => tasks.look({ sheet: "Data", address: "B1" }) }],
+  propose: [
+    {
+      why: "a block with its headers",
+      book,
+      ready: () => tasks.goTo({ sheet: "Data", address: "D1:F4" }),
+      task: tasks.propose,
+    },
+  ],
+  proposeTable: [{ why: "two columns", book, task: () => tasks.proposeTable("stPeople", "Owner", "Base") }],
   preview: [{ why: "of people", book, task: () => tasks.preview(people) }],
   insert: [
     into("people, on free cells", people, "Plan", "F1"),
@@ -113,6 +122,20 @@ export const planDoings: Record<keyof PlanTasks, readonly Doing[]> = {
       first: () => tasks.insert(people, { sheet: "Plan", address: "F1" }),
     },
   ],
+  undo: [["people", people] as const, ["quarters and months", levels] as const].map(
+    ([why, request]): Doing => {
+      let inserted: Awaited<ReturnType<typeof tasks.insert>>;
+      return {
+        why: `${why}, from cells that are dressed`,
+        book,
+        first: async () => {
+          inserted = await tasks.insert(request, { sheet: "Dressed", address: "B2" });
+        },
+        task: () => tasks.undo(inserted),
+        mayStop: true,
+      };
+    },
+  ),
   explain: [
     {
       why: "a part",

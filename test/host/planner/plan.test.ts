@@ -163,7 +163,9 @@ test.each(wishes)("%s: what is shown is what is written, live and selected", asy
   expect(seen.values).toEqual(grid);
   const formulas = seen.formulas.flat().filter((one) => String(one).startsWith("="));
   expect(formulas.length).toBeGreaterThan(0);
-  await expect(tasks.pick()).resolves.toMatchObject(at);
+  await expect(tasks.pick()).resolves.toMatchObject({ sheet: at.sheet, address: at.address });
+  await tasks.undo(at);
+  expect((await read(at.sheet, at.address)).formulas.flat().every((one) => one === "")).toBe(true);
 });
 
 test("levels tie: months to quarters, weeks to months, to the unit", async () => {
@@ -373,7 +375,7 @@ test.each(["Hidden", "VeryHidden"] as const)("a sheet that is %s is asked for fi
   expect(JSON.stringify(excel.book())).toBe(before);
   const at = await tasks.insert(people(), { sheet: "Plan", address: "F1" }, true);
   expect((await read("Plan", at.address)).values[3]).toEqual(["C", 600]);
-  await expect(tasks.pick()).resolves.toMatchObject(at);
+  await expect(tasks.pick()).resolves.toMatchObject({ sheet: at.sheet, address: at.address });
 });
 
 test("a protected sheet is named, and left as it was", async () => {
@@ -402,4 +404,16 @@ test("one undo takes a plan away", async () => {
   await excel.settled();
   await excel.grid.edits.undo();
   expect((await read("Plan", "F1:G4")).formulas.flat().join("")).toBe("");
+});
+
+test("what somebody has changed since is not taken away", async () => {
+  const inserted = await tasks.insert(people(), { sheet: "Plan", address: "F1" });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Plan").getRange("G1").values = [["Quota"]];
+    await context.sync();
+  });
+  const before = JSON.stringify(excel.book());
+  const refused = await failure(tasks.undo(inserted));
+  expect([refused.code, refused.facts]).toEqual(["changed-since", { address: "Plan!F1:G4" }]);
+  expect(JSON.stringify(excel.book())).toBe(before);
 });

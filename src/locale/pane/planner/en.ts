@@ -106,7 +106,11 @@ export const enPlan = {
   insert: "Insert live formulas",
   showAndInsert: "Show the sheet and insert",
   inserting: "Writing…",
-  inserted: (address: string) => `Inserted at ${address}. It follows its cells; Ctrl+Z takes it away.`,
+  inserted: (address: string) => `Inserted at ${address}. It follows its cells.`,
+  undo: "Undo",
+  undoing: "Taking it away…",
+  undone: "Taken away; the cells are as they were.",
+  explain: "Explain",
   movingDates: "If the dates change later, insert the levels again: their lengths may differ.",
   goTo: (address: string) => `Go to ${address}`,
   failed: "That can't be done yet",
@@ -121,7 +125,8 @@ export const enPlan = {
   from: "From",
   wrong: {
     cells: () => "Enter cells such as A2:A9, or use the selection.",
-    date: () => "Enter a day as 2026-01-31, or a cell.",
+    date: () => "Enter a day such as 2027-03-01 or 1 March 2027, or a cell.",
+    constant: () => "Enter cells, a number, a text or a list such as {1,2,3}.",
   },
   troubles: {
     missing: (field: string) => `“${field}” is missing.`,
@@ -133,10 +138,12 @@ export const enPlan = {
       `${cell} is not empty: it holds “${holds}”. Choose another place or clear it. Nothing was written.`,
     "sheet-hidden": (sheet: string) =>
       `The sheet “${sheet}” is hidden. Show it and insert the plan there? Nothing was written yet.`,
+    "changed-since": (address: string) =>
+      `${address} has been changed since. Nothing was taken away; Ctrl+Z undoes it step by step.`,
     "table-in-the-way": (table: string, cell: string) =>
       `The plan would reach into the table ${table} at ${cell}. Choose another place. Nothing was written.`,
-    "in-source": (cell: string, field: string) =>
-      `${cell} belongs to “${field}” of this plan. Choose another place. Nothing was written.`,
+    "in-source": (cell: string, field: string | null) =>
+      `${cell} belongs to ${field === null ? "what this formula reads" : `“${field}” of this plan`}. Choose another place. Nothing was written.`,
     "off-sheet": (rows: number, columns: number) =>
       `The plan takes ${rows} rows and ${columns} columns, more than the sheet has from there.`,
     "table-rows": (table: string, rows: number, needed: number) =>

@@ -107,7 +107,11 @@ export const zhPlan: PlanSentences = {
   insert: "插入实时公式",
   showAndInsert: "显示工作表并插入",
   inserting: "正在写入……",
-  inserted: (address) => `已插入到 ${address}，随所引用的单元格更新；按 Ctrl+Z 可撤销。`,
+  inserted: (address) => `已插入到 ${address}，随所引用的单元格更新。`,
+  undo: "撤销",
+  undoing: "正在撤销…",
+  undone: "已撤销，单元格恢复原样。",
+  explain: "解释",
   movingDates: "日期以后如有改动，请重新插入各级别，因为行数可能不同。",
   goTo: (address) => `转到 ${address}`,
   failed: "暂时无法完成",
@@ -122,7 +126,8 @@ export const zhPlan: PlanSentences = {
   from: "来源",
   wrong: {
     cells: () => "请输入单元格，如 A2:A9，或取所选单元格。",
-    date: () => "请按 2026-01-31 的格式输入日期，或输入单元格。",
+    date: () => "请输入日期，如 2027-03-01 或 2027年3月1日，或输入单元格。",
+    constant: () => "请输入单元格、数字、文本，或 {1,2,3} 这样的列表。",
   },
   troubles: {
     missing: (field) => `缺少“${field}”。`,
@@ -132,9 +137,11 @@ export const zhPlan: PlanSentences = {
     "in-the-way": (cell, holds) => `${cell} 不是空白，其中是“${holds}”。请另选位置或先清空。未写入任何内容。`,
     "sheet-hidden": (sheet) =>
       `工作表“${sheet}”处于隐藏状态。要显示它并把计划插入其中吗？目前未写入任何内容。`,
+    "changed-since": (address) => `${address} 之后又有改动，未撤销任何内容；可按 Ctrl+Z 逐步撤销。`,
     "table-in-the-way": (table, cell) =>
       `计划会在 ${cell} 处与表格 ${table} 重叠。请另选位置。未写入任何内容。`,
-    "in-source": (cell, field) => `${cell} 属于本计划的“${field}”。请另选位置。未写入任何内容。`,
+    "in-source": (cell, field) =>
+      `${cell} 属于${field === null ? "这个公式要读取的单元格" : `本计划的“${field}”`}。请另选位置。未写入任何内容。`,
     "off-sheet": (rows, columns) => `计划需要 ${rows} 行 ${columns} 列，超出了工作表的范围。`,
     "table-rows": (table, rows, needed) =>
       `表格 ${table} 有 ${rows} 行，而计划有 ${needed} 行。请选择表格以外的位置。`,

@@ -4,6 +4,7 @@ export const enShell = {
   product: "SplitTarget",
   whereabouts: "Where you are",
   back: "Back",
+  clear: "Clear",
   search: "Search",
   more: "More",
   paneLanguage: "Language of this pane",

@@ -6,6 +6,7 @@ export const zhShell: ShellSentences = {
   product: "SplitTarget",
   whereabouts: "当前位置",
   back: "返回",
+  clear: "清除",
   search: "搜索",
   more: "更多",
   paneLanguage: "窗格语言",

@@ -18,8 +18,14 @@ const useStyles = makeStyles({
   intro: { color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
+interface Props {
+  store: FunnelStore;
+  /** A table that was offered. */
+  table?: string | null;
+}
+
 /** From a list of opportunities to its figures: the list, its columns, its stages, what it says. */
-export function DataView({ store }: { store: FunnelStore }) {
+export function DataView({ store, table = null }: Props) {
   const styles = useStyles();
   const { language } = useLanguage();
   const go = useGo();
@@ -28,8 +34,13 @@ export function DataView({ store }: { store: FunnelStore }) {
   const state = useSyncExternalStore(data.subscribe, data.state);
   const { tables, looked, read, choices, figures, failed } = state;
   useEffect(() => {
-    if (data.state().tables === null && data.state().busy === null) void data.open();
-  }, [data]);
+    const begin = async () => {
+      if (data.state().tables === null && data.state().busy === null) await data.open();
+      const offered = data.state().tables?.find((one) => one.kind === "table" && one.table === table);
+      if (offered && !data.state().looked) await data.choose(offered);
+    };
+    void begin();
+  }, [data, table]);
   const use = () => {
     store.use();
     go("whatIf");

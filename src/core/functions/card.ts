@@ -1,0 +1,73 @@
+import { civilDate, type Day } from "../calendar/day";
+import { languages, type Language } from "../language";
+
+/** A value in a cell, or rows of them. */
+export type Written =
+  number | string | boolean | null | readonly (readonly (number | string | boolean | null)[])[];
+
+/** A worked example: why it is one, in both languages, and what it gives the function. */
+export interface Example extends Readonly<Record<Language, string>> {
+  readonly arguments: readonly Written[];
+}
+
+/** What is said of a function to those who look for one. */
+export interface FunctionCard {
+  readonly id: string;
+  readonly text: Readonly<
+    Record<
+      Language,
+      {
+        readonly description: string;
+        /** By the arguments' names. */
+        readonly parameters: Readonly<Record<string, string>>;
+        readonly remarks: readonly string[];
+      }
+    >
+  >;
+  readonly examples: readonly Example[];
+}
+
+/** What a search finds a function by: its name, and what it is for in both languages. */
+export const searchTextOf = ({ id, text }: FunctionCard): string =>
+  [id, ...languages.map((language) => text[language].description)].join(" ");
+
+const scalar = (value: number | string | boolean | null): string =>
+  value === null
+    ? ""
+    : typeof value === "string"
+      ? `"${value.replaceAll('"', '""')}"`
+      : String(value).toUpperCase();
+
+/** A day as a formula says it. */
+export function dayText(day: Day): string {
+  const { year, month, day: ofMonth } = civilDate(day);
+  return `DATE(${year},${month},${ofMonth})`;
+}
+
+/**
+ * A value as it stands in a formula; blank for one that is left out. Excel has no blank in a list: it stands as 0, and a
+ * list has no DATE: days stand in it by their numbers.
+ */
+export const writtenText = (value: Written, isDate = false): string => {
+  if (isDate && typeof value === "number") return dayText(value);
+  return typeof value !== "object" || value === null
+    ? scalar(value)
+    : `{${value.map((row) => row.map((one) => scalar(one ?? 0)).join(",")).join(";")}}`;
+};
+
+/**
+ * A call as one would type it, without the arguments that are left out at its end.
+ *
+ * @param isDate whether an argument is a date, by its place
+ * @example formulaOf("SPLITTARGET", [100, [[1, 1, 1]], null]) // "=SPLITTARGET(100,{1,1,1})"
+ * @example formulaOf("WORKDAYSIN", [46054, 46081], () => true) // "=WORKDAYSIN(DATE(2026,2,1),DATE(2026,2,28))"
+ */
+export function formulaOf(
+  id: string,
+  given: readonly Written[],
+  isDate: (place: number) => boolean = () => false,
+): string {
+  const texts = given.map((value, place) => writtenText(value, isDate(place)));
+  while (texts.at(-1) === "") texts.pop();
+  return `=${id}(${texts.join(",")})`;
+}

@@ -1,0 +1,57 @@
+/** A table of the user's, by its headers. */
+export interface TableHeaders {
+  readonly table: string;
+  readonly sheet: string;
+  readonly headers: readonly string[];
+}
+
+/** What can be done with a table that is there, without anything to fill in but what is named. */
+export type Offer =
+  /** Its rows can share a target: who they are, and what they weigh. */
+  | {
+      readonly kind: "split";
+      readonly table: string;
+      readonly names: string;
+      readonly weights: string;
+    }
+  /** It lists opportunities. */
+  | { readonly kind: "funnel"; readonly table: string };
+
+/** The most that are offered at once. */
+const most = 3;
+
+const whose =
+  /\b(region|area|territory|country|city|branch|store|team|department|owner|rep|person|seller|salesperson|agent|manager|name)s?\b|区域|大区|地区|省份|城市|门店|团队|部门|小组|负责人|姓名|人员|销售员|业务员|客户经理|代表/i;
+const weighs =
+  /\b(revenue|sales|turnover|amount|weight|quota|actuals?|last year|previous year)\b|销售额|营业额|收入|业绩|金额|权重|去年|上年|实际|配额/i;
+/** What is to come of a split is no weight for one, and an id is no name. */
+const neither = /\b(target|goal|plan|id|no|number|date)\b|目标|计划|编号|日期/i;
+
+const columnFor = (headers: readonly string[], words: RegExp, not: RegExp): string | undefined =>
+  headers.find((header) => words.test(header) && !not.test(header) && !neither.test(header));
+
+/** Only what is surely a list of opportunities; the funnel builder itself knows many more headers. */
+const staged = /\bstage\b|阶段/i;
+const valued = /\b(amount|value|close|closed|closing)\b|金额|成交|结单|关闭|签约/i;
+
+/** A stage says it where there is an amount or an end beside it: tasks have stages, too. */
+const listsOpportunities = (headers: readonly string[]): boolean =>
+  headers.some((header) => staged.test(header)) && headers.some((header) => valued.test(header));
+
+/**
+ * What can be offered for a workbook's tables, by what their headers speak of: opportunities first, since a list of them
+ * also has owners and amounts.
+ *
+ * @example offersFor([{ table: "Sales", sheet: "S", headers: ["Region", "Revenue"] }])
+ * // [{ kind: "split", table: "Sales", names: "Region", weights: "Revenue" }]
+ */
+export function offersFor(tables: readonly TableHeaders[]): readonly Offer[] {
+  return tables
+    .flatMap(({ table, headers }): Offer[] => {
+      if (listsOpportunities(headers)) return [{ kind: "funnel", table }];
+      const names = columnFor(headers, whose, /^$/);
+      const weights = columnFor(headers, weighs, whose);
+      return names !== undefined && weights !== undefined ? [{ kind: "split", table, names, weights }] : [];
+    })
+    .slice(0, most);
+}

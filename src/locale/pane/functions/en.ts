@@ -1,0 +1,24 @@
+/** What the pages of the functions say in English. */
+export const enFunctions = {
+  intro: "Type them into any cell, alone or inside your own formulas.",
+  search: "Search functions",
+  none: (text: string) => `No function matches “${text}”.`,
+  signature: "How it is written",
+  try: "Try it",
+  tryHint: "The fields hold an example. Put your own cells or values in, and see at once what comes of it.",
+  optional: "Optional arguments",
+  result: "What it gives",
+  more: (rows: number) => `and ${rows} more rows`,
+  refused: "It refuses",
+  examples: "Worked examples",
+  use: (formula: string) => `Try ${formula}`,
+  notes: "Good to know",
+  insert: "Put it here",
+  place: "Insert at",
+  placeHint: "The selected cell",
+  fill: "Use the selected cells",
+  missing: (name: string) => `${name} is needed.`,
+};
+
+/** A language that misses a sentence does not compile. */
+export type FunctionSentences = typeof enFunctions;

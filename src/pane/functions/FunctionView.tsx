@@ -1,0 +1,221 @@
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useSyncExternalStore } from "react";
+import type { CellAddress } from "../../core/cellAddress";
+import { formulaOf, type FunctionCard } from "../../core/functions/card";
+import { Refused } from "../../core/refusal";
+import { isTrouble } from "../../core/trouble";
+import { functionSentences } from "../../locale/pane/functions/sentences";
+import { homeSentences } from "../../locale/pane/home/sentences";
+import { planSentences } from "../../locale/pane/planner/sentences";
+import type { Signature } from "../../tasks/planner/calculate";
+import { Failed } from "../planner/Failed";
+import { planFailure } from "../planner/failure";
+import { FieldBox } from "../planner/FieldBox";
+import { InsertedCard } from "../planner/InsertedCard";
+import { useAnnounce } from "../shell/announce";
+import { useLanguage } from "../shell/language";
+import { LinkCard } from "../shell/LinkCard";
+import { useGo } from "../shell/navigation";
+import { watching } from "../shell/watching";
+import type { FunctionStore } from "./functionStore";
+import { ResultGrid } from "./ResultGrid";
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  code: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+    margin: 0,
+  },
+  group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  details: { "& > summary": { cursor: "pointer", padding: "6px 0", fontWeight: tokens.fontWeightSemibold } },
+  // Below the bar, which stays.
+  top: { scrollMarginTop: tokens.spacingVerticalM },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  examples: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+});
+
+interface Props {
+  card: FunctionCard;
+  signature: Signature;
+  store: FunctionStore;
+}
+
+/** A function: what it is for, how it is written, a worked example to change and to put into the sheet. */
+export function FunctionView({ card, signature: { names, called, arguments: takes }, store }: Props) {
+  const styles = useStyles();
+  const { language } = useLanguage();
+  const say = functionSentences[language];
+  const plan = planSentences[language];
+  const home = homeSentences[language];
+  const announce = useAnnounce();
+  const go = useGo();
+  const top = useRef<HTMLElement>(null);
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const { form, tried, busy, refused, failed, inserting } = state;
+  const { description, parameters, remarks } = card.text[language];
+  const nameOf = (name: string): string =>
+    language === "zh" ? ((called.zh as Readonly<Record<string, string>>)[name] ?? name) : name;
+
+  useEffect(() => {
+    void store.calculate();
+    const end = watching(() => store.tasks.watchCells(store.calculateSoon), store.fail);
+    return () => end();
+  }, [store]);
+  useEffect(() => {
+    if (failed) announce(planFailure(failed.caught, language), true);
+  }, [failed, announce, language]);
+
+  const goTo = (cell: CellAddress) => {
+    store.tasks.goTo(cell).catch(store.fail);
+  };
+  const field = (name: string) => (
+    <div key={name}>
+      <FieldBox
+        label={nameOf(name)}
+        hint=""
+        entry={form.entries[name]}
+        say={plan}
+        required={!takes[name].optional}
+        onType={(text) => void store.type(name, text)}
+        onTake={() => void store.take(name)}
+      />
+      <p className={styles.quiet}>{parameters[name]}</p>
+    </div>
+  );
+  const missing = store.missing();
+  const cellsOf = (caught: unknown) =>
+    caught instanceof Refused ? store.tasks.cellsOf(caught, store.request()) : [];
+  return (
+    <>
+      <p className={styles.text}>{description}</p>
+      <p className={styles.code} aria-label={say.signature}>
+        ={card.id}(
+        {names.map((name) => (takes[name].optional ? `[${nameOf(name)}]` : nameOf(name))).join(", ")})
+      </p>
+      <section ref={top} className={mergeClasses(styles.group, styles.top)} aria-label={say.try}>
+        <h2 className={styles.heading}>{say.try}</h2>
+        <p className={styles.quiet}>{say.tryHint}</p>
+        <div>
+          <Button size="small" onClick={() => void store.fill()}>
+            {say.fill}
+          </Button>
+        </div>
+        {names.filter((name) => !takes[name].optional).map(field)}
+        {names.some((name) => takes[name].optional) && (
+          <details className={styles.details}>
+            <summary>{say.optional}</summary>
+            <div className={styles.group}>{names.filter((name) => takes[name].optional).map(field)}</div>
+          </details>
+        )}
+        {missing !== undefined && <p className={styles.quiet}>{say.missing(nameOf(missing))}</p>}
+        {tried && (
+          <div className={styles.group} aria-busy={busy}>
+            <ResultGrid tried={tried} />
+            <p className={styles.code}>{tried.formula}</p>
+          </div>
+        )}
+        {refused && (
+          <Failed
+            caught={refused.caught}
+            cells={cellsOf(refused.caught)}
+            title={say.refused}
+            say={plan}
+            language={language}
+            onGoTo={goTo}
+          />
+        )}
+        <FieldBox
+          label={say.place}
+          hint={say.placeHint}
+          entry={form.place}
+          say={plan}
+          onType={(text) => void store.type(null, text)}
+          onTake={() => void store.take(null)}
+        />
+        <InsertedCard
+          insertion={state}
+          say={plan}
+          onUndo={() => void store.undo()}
+          onGoTo={({ formula }) => store.tasks.goTo(formula).catch(store.fail)}
+        >
+          <Button
+            appearance="primary"
+            data-first
+            disabledFocusable={!tried || inserting}
+            onClick={() => void store.insert()}
+          >
+            {inserting ? plan.inserting : say.insert}
+          </Button>
+        </InsertedCard>
+        {failed && (
+          <Failed
+            wayOut={
+              isTrouble(failed.caught, "sheet-hidden") ? (
+                <Button key="show" size="small" onClick={() => void store.insert(true)}>
+                  {plan.showAndInsert}
+                </Button>
+              ) : null
+            }
+            caught={failed.caught}
+            cells={cellsOf(failed.caught)}
+            title={plan.failed}
+            say={plan}
+            language={language}
+            onGoTo={goTo}
+          />
+        )}
+      </section>
+      <section className={styles.group} aria-label={say.examples}>
+        <h2 className={styles.heading}>{say.examples}</h2>
+        <ul className={styles.examples}>
+          {card.examples.map((example) => {
+            const formula = formulaOf(card.id, example.arguments, (at) => takes[names[at]]?.isDate ?? false);
+            return (
+              <li key={formula}>
+                <Link
+                  as="button"
+                  className={styles.code}
+                  aria-label={say.use(formula)}
+                  onClick={() => {
+                    store.use(example);
+                    top.current?.scrollIntoView({ block: "start" });
+                  }}
+                >
+                  {formula}
+                </Link>
+                <p className={styles.quiet}>{example[language]}</p>
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+      <details className={styles.details}>
+        <summary>{say.notes}</summary>
+        <ul className={styles.list}>
+          {remarks.map((remark) => (
+            <li key={remark}>{remark}</li>
+          ))}
+        </ul>
+      </details>
+      <nav aria-label={home.explain}>
+        <LinkCard title={home.explain} about={home.explainAbout} onClick={() => go("explain")} />
+      </nav>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { isoDate } from "../../core/calendar/day";
+import { typedDay } from "../../core/calendar/typedDay";
+import { evaluate } from "../../core/formula/evaluate";
+import { readFormula } from "../../core/formula/formula";
+import { writtenText, type Written } from "../../core/functions/card";
+import { readAmount } from "../amount/expression";
+import { blank, type Entry } from "../planner/entry";
+
+/** An example's argument, as its field holds it. */
+export function entryOf(value: Written, isDate = false): Entry {
+  if (value === null || value === "") return blank;
+  if (isDate && typeof value === "number")
+    return { ...blank, text: isoDate(value), given: { from: "day", value } };
+  if (typeof value === "number" || typeof value === "string")
+    return { ...blank, text: String(value), given: { from: "value", value } };
+  const text = writtenText(value);
+  return { ...blank, text, given: { from: "constant", text, value } };
+}
+
+/**
+ * What somebody typed for an argument that is no reference to cells: a list, TRUE or FALSE or a text in quotes as in a
+ * formula, a day, an amount, and else a word.
+ */
+export async function readArgument(text: string): Promise<Entry> {
+  const plain = text.trim().replace(/^=/, "");
+  if (/^[{"]|^(true|false)$/i.test(plain)) {
+    const tree = readFormula(`=${plain}`);
+    const rows = tree && evaluate(tree, () => undefined);
+    if (!rows) return { ...blank, text, wrong: { field: "constant" } };
+    const value = rows.length === 1 && rows[0].length === 1 ? rows[0][0] : rows;
+    return { ...blank, text, given: { from: "constant", text: plain, value } };
+  }
+  const day = typedDay(plain);
+  if (day !== null) return { ...blank, text, given: { from: "day", value: day } };
+  const amount = await readAmount(plain);
+  if ("value" in amount) return { ...blank, text, given: { from: "value", value: amount.value } };
+  // What has no figure in it is a word, such as "month"; all else was meant as an amount.
+  if (/\d/.test(plain) && !/^[\p{L}\d-]+$/u.test(plain)) return { ...blank, text, wrong: amount.wrong };
+  return { ...blank, text, given: { from: "value", value: plain } };
+}

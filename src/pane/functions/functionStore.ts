@@ -1,0 +1,147 @@
+import type { CellAddress } from "../../core/cellAddress";
+import type { Example, FunctionCard } from "../../core/functions/card";
+import { Trouble } from "../../core/trouble";
+import type { FunctionRequest } from "../../core/functions/request";
+import type { FunctionTasks, Tried } from "../../tasks/functions/functionTasks";
+import type { Signature } from "../../tasks/planner/calculate";
+import { blank, cellsEntry, readCells, type Entry } from "../planner/entry";
+import { createInsertion, noInsertion, settled, type Insertion } from "../planner/insertion";
+import { createStore } from "../shell/store";
+import { entryOf, readArgument } from "./argument";
+
+interface FunctionForm {
+  /** By the arguments' names. */
+  readonly entries: Readonly<Record<string, Entry>>;
+  readonly place: Entry;
+}
+
+export interface FunctionState extends Insertion {
+  readonly form: FunctionForm;
+  readonly tried: Tried | null;
+  readonly busy: boolean;
+  /** What the function or the plan's cells refuse. */
+  readonly refused: { readonly caught: unknown } | null;
+}
+
+/** Long enough for a hand between two fields. */
+const pause = 250;
+
+/** One function as it is tried: its arguments, what they come to, and its way into the sheet. */
+export function createFunctionStore(
+  tasks: FunctionTasks,
+  card: FunctionCard,
+  { names, arguments: takes }: Signature,
+) {
+  const fromExample = (example: Example | undefined): FunctionForm["entries"] =>
+    Object.fromEntries(
+      names.map((name, at) => [name, entryOf(example?.arguments[at] ?? null, takes[name].isDate)]),
+    );
+  const { state, set, subscribe } = createStore<FunctionState>({
+    form: { entries: fromExample(card.examples[0]), place: blank },
+    tried: null,
+    busy: false,
+    refused: null,
+    ...noInsertion,
+  });
+  const insertion = createInsertion(state, set, tasks.undo.bind(tasks));
+  const { fail } = insertion;
+  let asked = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const missing = (): string | undefined =>
+    names.find((name) => !takes[name].optional && !state().form.entries[name].given);
+  const isWrong = (): boolean => names.some((name) => state().form.entries[name].wrong);
+  const request = (): FunctionRequest => ({
+    id: card.id,
+    given: Object.fromEntries(
+      names.flatMap((name) => {
+        const { given } = state().form.entries[name];
+        return given ? [[name, given]] : [];
+      }),
+    ),
+  });
+
+  /** Only the latest answer counts. */
+  const calculate = async () => {
+    const mine = (asked += 1);
+    if (missing() !== undefined || isWrong()) return set({ tried: null, refused: null, busy: false });
+    set({ busy: true });
+    try {
+      const tried = await tasks.try(request());
+      if (mine === asked) set({ tried, refused: null, busy: false });
+    } catch (caught) {
+      if (mine === asked) set({ tried: null, refused: { caught }, busy: false });
+    }
+  };
+  const calculateSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void calculate(), pause);
+  };
+
+  const change = (form: Partial<FunctionForm>) => {
+    set({ form: { ...state().form, ...form }, ...settled });
+    calculateSoon();
+  };
+  const put = (name: string | null, entry: Entry) =>
+    change(name === null ? { place: entry } : { entries: { ...state().form.entries, [name]: entry } });
+
+  return {
+    tasks,
+    state,
+    subscribe,
+    calculate,
+    calculateSoon,
+    fail,
+    missing,
+    request,
+    /** Fills the fields with an example. */
+    use: (example: Example) => change({ entries: fromExample(example) }),
+    /** Links the fields that the selected cells can stand for to them. */
+    async fill() {
+      try {
+        const proposed = Object.entries(await tasks.propose(card.id)) as [string, CellAddress][];
+        if (proposed.length === 0) throw new Trouble("no-single-area", {});
+        const looked = await Promise.all(proposed.map(([, at]) => tasks.look(at)));
+        const linked = proposed.map(([name], place) => [name, cellsEntry(looked[place], looked[place])]);
+        change({ entries: { ...state().form.entries, ...Object.fromEntries(linked) } });
+      } catch (caught) {
+        fail(caught);
+      }
+    },
+    /** @param name an argument, or null for the place */
+    async take(name: string | null) {
+      try {
+        const picked = await tasks.pick();
+        put(name, cellsEntry(picked, name === null ? null : picked));
+      } catch (caught) {
+        fail(caught);
+      }
+    },
+    async type(name: string | null, text: string) {
+      if (text.trim() === "") return put(name, blank);
+      try {
+        const cells = readCells(text);
+        if (cells) {
+          const at = { ...cells, sheet: cells.sheet || (await tasks.pick()).sheet };
+          put(name, cellsEntry(at, name === null ? null : await tasks.look(at)));
+        } else
+          put(name, name === null ? { ...blank, text, wrong: { field: "cells" } } : await readArgument(text));
+      } catch (caught) {
+        fail(caught);
+      }
+    },
+    /**
+     * Writes the call to the place that was given, else to the selected cell.
+     *
+     * @param mayShow whether a sheet that is hidden may be shown
+     */
+    insert: (mayShow = false) =>
+      insertion.insert(async () => {
+        const { given } = state().form.place;
+        const place = given?.from === "cells" ? given : await tasks.pick();
+        return tasks.insert(request(), place, mayShow);
+      }),
+    undo: insertion.undo,
+  };
+}
+export type FunctionStore = ReturnType<typeof createFunctionStore>;

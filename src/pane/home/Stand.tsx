@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy, useMemo } from "react";
+import type { Opened } from "../../core/checklist/opened";
+import { score } from "../../core/checklist/score";
+import { homeSentences } from "../../locale/pane/home/sentences";
+import type { Edit } from "../checklist/edits";
+import { Overview } from "../checklist/Overview";
+import { countedChecklist, shownChecklist, type ChecklistStore } from "../checklist/store";
+import { useLanguage } from "../shell/language";
+import { AreaList } from "./AreaList";
+import { NextItems } from "./NextItems";
+
+const Problems = lazy(() => import("../checklist/Problems").then((module) => ({ default: module.Problems })));
+
+const useStyles = makeStyles({
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+interface Props {
+  opened: Extract<Opened, { kind: "open" }>;
+  edits: readonly Edit[];
+  store: ChecklistStore;
+  today: number;
+}
+
+/** Where the plan stands by its checklist: the score, what to do next, the areas. */
+export function Stand({ opened, edits, store, today }: Props) {
+  const styles = useStyles();
+  const { language } = useLanguage();
+  const home = homeSentences[language];
+  const shown = shownChecklist(opened.checklist, edits);
+  const counted = useMemo(() => countedChecklist(opened.checklist, edits), [opened, edits]);
+  const figures = useMemo(() => score(counted), [counted]);
+  return (
+    <>
+      {opened.problems.length > 0 && (
+        <Suspense fallback={null}>
+          <Problems problems={opened.problems} />
+        </Suspense>
+      )}
+      <Overview
+        checklist={shown}
+        score={figures}
+        onScoring={opened.readOnly ? undefined : store.askScoring}
+      />
+      <NextItems checklist={counted} today={today} />
+      <h2 className={styles.heading}>{home.areas}</h2>
+      <AreaList checklist={counted} score={figures} />
+    </>
+  );
+}

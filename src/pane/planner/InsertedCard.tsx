@@ -1,0 +1,69 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactNode } from "react";
+import type { PlanSentences } from "../../locale/pane/planner/en";
+import type { Inserted } from "../../tasks/planner/insertPlan";
+import { addressText } from "../shell/addressText";
+import { useAnnounce } from "../shell/announce";
+import { useGo } from "../shell/navigation";
+import { Notice } from "../shell/Notice";
+import type { Insertion } from "./insertion";
+
+interface Props {
+  insertion: Insertion;
+  say: PlanSentences;
+  onUndo: () => void;
+  /** Selects the formula, so that it is what is explained. */
+  onGoTo: (inserted: Inserted) => Promise<void>;
+  /** What is shown until something is inserted, and again when it is taken away. */
+  children: ReactNode;
+  /** More to know of what was inserted. */
+  remark?: ReactNode;
+}
+
+/** The way to insert something; once it is there, what to do with it stands at the same place and has the focus. */
+export function InsertedCard({ insertion, say, onUndo, onGoTo, children, remark = null }: Props) {
+  const { inserted, inserting, undoing, undone } = insertion;
+  const go = useGo();
+  const announce = useAnnounce();
+  const root = useRef<HTMLDivElement>(null);
+  const had = useRef(inserted);
+  useEffect(() => {
+    if (had.current === inserted) return;
+    had.current = inserted;
+    // The button that had the focus has gone with what it was for.
+    if (document.activeElement === document.body)
+      root.current?.querySelector<HTMLElement>("button[data-first]")?.focus();
+  }, [inserted]);
+  useEffect(() => {
+    if (inserting) announce(say.inserting);
+    else if (undoing) announce(say.undoing);
+    else if (inserted) announce(say.inserted(addressText(inserted)));
+    else if (undone) announce(say.undone);
+  }, [inserting, undoing, inserted, undone, announce, say]);
+  const explain = async (one: Inserted) => {
+    await onGoTo(one);
+    go("explain");
+  };
+  return (
+    <div ref={root}>
+      {inserted ? (
+        <Notice
+          kind="info"
+          title={say.inserted(addressText(inserted))}
+          actions={[
+            <Button key="undo" size="small" data-first disabledFocusable={undoing} onClick={onUndo}>
+              {undoing ? say.undoing : say.undo}
+            </Button>,
+            <Button key="explain" size="small" onClick={() => void explain(inserted)}>
+              {say.explain}
+            </Button>,
+          ]}
+        >
+          {remark}
+        </Notice>
+      ) : (
+        children
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import type { CellAddress } from "../../core/cellAddress";
+import { fillArguments } from "../../core/functions/fillArguments";
+import type { FunctionRequest } from "../../core/functions/request";
+import { refusedCells } from "../../core/planner/refusedCells";
+import type { ColumnKind } from "../../core/planner/request";
+import type { Refused } from "../../core/refusal";
+import { cellIn, parsedBlock } from "../../workbook/addresses";
+import type { Cells, Functions } from "../planner/calculate";
+import { readArguments } from "../planner/formulaArguments";
+import { insertLayout, type Inserted } from "../planner/insertPlan";
+import { planTasks, type PlanTasks } from "../planner/planTasks";
+import { cellsOfSelection } from "../planner/proposePlan";
+import { layoutFunction } from "./layoutFunction";
+
+/** What a call would give, and how it would be written outside tables. */
+export interface Tried {
+  readonly formula: string;
+  readonly cells: Cells;
+  /** What its columns are. */
+  readonly kinds: readonly ColumnKind[];
+}
+
+/** Everything a user does with the functions beside typing them. */
+export interface FunctionTasks extends Pick<
+  PlanTasks,
+  "pick" | "look" | "undo" | "goTo" | "watch" | "watchCells" | "explain"
+> {
+  /** Two syncs; nothing is written. Rejects with a Trouble, or with the Refused that a cell would show. */
+  try(request: FunctionRequest): Promise<Tried>;
+  /** What of a function's arguments the selected cells can stand for; three syncs. */
+  propose(id: string): Promise<Readonly<Partial<Record<string, CellAddress>>>>;
+  /** Writes the call as a live formula and selects what it fills; one writing sync. */
+  insert(request: FunctionRequest, place: CellAddress, mayShow?: boolean): Promise<Inserted>;
+  /** The cells of the request's own arguments that a refusal names. */
+  cellsOf(refused: Refused, request: FunctionRequest): CellAddress[];
+}
+
+export const functionTasks = (functions: Functions): FunctionTasks => {
+  const { pick, look, undo, goTo, watch, watchCells, explain } = planTasks(functions);
+  return {
+    pick,
+    look,
+    undo,
+    goTo,
+    watch,
+    watchCells,
+    explain,
+    propose: (id) => {
+      const { names, arguments: takes } = functions.signatures[id];
+      const needed = names.flatMap((name) =>
+        takes[name].optional ? [] : [{ name, matrix: takes[name].matrix }],
+      );
+      return cellsOfSelection((values) => fillArguments(values, needed));
+    },
+    async try(request) {
+      const layout = layoutFunction(request, await readArguments(request.given), functions);
+      const [{ formula, values, kinds }] = layout.pieces;
+      return { formula: formula({ sheet: null, row: 0, column: 0 }), cells: values, kinds };
+    },
+    async insert(request, place, mayShow = false) {
+      const given = await readArguments(request.given);
+      return insertLayout(layoutFunction(request, given, functions), given, place, () => null, mayShow);
+    },
+    cellsOf,
+  };
+};
+
+const most = 8;
+
+const cellsOf = (refused: Refused, { given }: FunctionRequest): CellAddress[] =>
+  refusedCells(refused)
+    .slice(0, most)
+    .flatMap(({ argument, row, column }) => {
+      const one = given[argument];
+      if (one?.from !== "cells" || parsedBlock(one) === null) return [];
+      return [{ sheet: one.sheet, address: cellIn(one, column, row) }];
+    });

@@ -1,0 +1,27 @@
+import { offersFor } from "../../../src/core/home/offers";
+
+const offered = (...headers: string[]) => {
+  const [offer] = offersFor([{ table: "T", sheet: "S", headers }]);
+  if (!offer) return "nothing";
+  return offer.kind === "split" ? `${offer.weights} over ${offer.names}` : offer.kind;
+};
+
+// prettier-ignore
+test.each([
+  [["Region", "Revenue"],                       "Revenue over Region",   "a region's revenue"],
+  [["Sales rep", "Sales 2026"],                 "Sales 2026 over Sales rep", "whose sales they are is no weight"],
+  [["负责人", "去年销售额", "目标"],               "去年销售额 over 负责人",   "in Chinese; a target is no weight"],
+  [["大区", "目标"],                              "nothing",               "a target alone"],
+  [["Team", "Target", "Weight"],                "Weight over Team",      "the weight, wherever it stands"],
+  [["Owner ID", "Amount"],                      "nothing",               "an id is no name"],
+  [["Deal", "Stage", "Amount", "Close date"],   "funnel",                "opportunities"],
+  [["商机名称", "阶段", "金额", "负责人"],          "funnel",                "opportunities in Chinese"],
+  [["Task", "Stage"],                           "nothing",               "tasks have stages too"],
+  [["Month", "Amount"],                         "nothing",               "nobody to share"],
+  [["A", "B"],                                  "nothing",               "headers that say nothing"],
+])("%j: %s (%s)", (headers, expected, _why) => expect(offered(...headers)).toBe(expected));
+
+test("three at most, in the order of the tables", () => {
+  const tables = ["A", "B", "C", "D"].map((table) => ({ table, sheet: "S", headers: ["Team", "Sales"] }));
+  expect(offersFor(tables).map(({ table }) => table)).toEqual(["A", "B", "C"]);
+});

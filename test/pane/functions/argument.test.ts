@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { formulaOf, type Written } from "../../../src/core/functions/card";
+import type { Given } from "../../../src/core/planner/request";
+import { plannerFunctions } from "../../../src/entry/plannerFunctions";
+import { entryOf, readArgument } from "../../../src/pane/functions/argument";
+import { layoutFunction } from "../../../src/tasks/functions/layoutFunction";
+import { written } from "../../../src/tasks/planner/formulaArguments";
+import { goldenFile, type Golden } from "../../functions/call";
+
+const told = (given: Given | null | undefined): unknown =>
+  given === null || given === undefined || given.from === "cells" ? null : [given.from, given.value];
+
+// prettier-ignore
+test.each<[text: string, expected: unknown, why: string]>([
+  ["1,200",          ["value", 1200],              "an amount"],
+  ["500万",           ["value", 5_000_000],         "in Chinese"],
+  ["1.2亿*1.1",       ["value", 132_000_000],       "an expression"],
+  ["30%",            ["value", 0.3],               "a share"],
+  ["1 March 2027",   ["day", 46_447],              "a day"],
+  ["2027年3月1日",     ["day", 46_447],              "in Chinese"],
+  ["{1,2;3,4}",      ["constant", [[1, 2], [3, 4]]], "a list"],
+  ["=TRUE",          ["constant", true],           "a logical"],
+  ["\"445\"",        ["constant", "445"],          "a text in quotes"],
+  ["month",          ["value", "month"],           "a word"],
+  ["13x4",           ["value", "13x4"],            "a word that begins with a figure"],
+  ["季度",            ["value", "季度"],             "a word in Chinese"],
+  ["{1,2",           null,                         "a list that is not finished"],
+  ["3 apples & 5",   null,                         "neither an amount nor a word"],
+])("%s: %j (%s)", async (text, expected, _why) => {
+  const { given, wrong } = await readArgument(text);
+  expect([told(given), wrong === null]).toEqual([expected, expected !== null]);
+});
+
+test.each(Object.keys(plannerFunctions.signatures))(
+  "the card of %s: its examples, put into fields, come to what they promise",
+  (id) => {
+    const { names, arguments: takes } = plannerFunctions.signatures[id]!;
+    const { cases } = JSON.parse(readFileSync(goldenFile(id), "utf8")) as Golden;
+    const examples = cases.filter(({ refusal }) => refusal === undefined);
+    expect(examples.length).toBeGreaterThan(0);
+    for (const { arguments: values } of examples) {
+      const entries = new Map(
+        names.map((name, place) => [
+          name as string,
+          entryOf((values[place] ?? null) as Written, takes[name]!.isDate),
+        ]),
+      );
+      const layout = layoutFunction(
+        { id, given: {} },
+        {
+          of: (name) => {
+            const given = entries.get(name)?.given;
+            return given && given.from !== "cells" ? written(given) : undefined;
+          },
+          tables: [],
+          sources: [],
+        },
+        plannerFunctions,
+      );
+      const [piece] = layout.pieces;
+      expect(piece!.values).toEqual(
+        plannerFunctions.calculate(id, values as Parameters<typeof plannerFunctions.calculate>[1]),
+      );
+      const isDate = (place: number) => takes[names[place]!]?.isDate ?? false;
+      expect(piece!.formula({ sheet: null, row: 0, column: 0 })).toBe(
+        formulaOf(id, values as Written[], isDate),
+      );
+    }
+  },
+);
