@@ -3,7 +3,10 @@ import { native as ALERTLEVEL } from "./alertlevel/native";
 import { native as CAPACITY } from "./capacity/native";
 import type { Native } from "./declare/native/native";
 import { native as EXPLAINSPLIT } from "./explainsplit/native";
+import { native as FUNNELFOR } from "./funnelfor/native";
 import { native as FUNNELNEEDS } from "./funnelneeds/native";
+import { native as FUNNELODDS } from "./funnelodds/native";
+import { native as FUNNELPLAN } from "./funnelplan/native";
 import { native as FUNNELRATES } from "./funnelrates/native";
 import { native as GOALCHECK } from "./goalcheck/native";
 import { native as PACE } from "./pace/native";
@@ -29,7 +32,10 @@ export const natives = {
   ALERTLEVEL,
   CAPACITY,
   EXPLAINSPLIT,
+  FUNNELFOR,
   FUNNELNEEDS,
+  FUNNELODDS,
+  FUNNELPLAN,
   FUNNELRATES,
   GOALCHECK,
   PACE,

@@ -475,12 +475,115 @@ const explainSplit: Make = (draw) => {
   return [...given, language(draw)];
 };
 
+const funnelPlan: Make = (draw) => {
+  const count = 1 + draw.whole(6);
+  const passes = list(1 + draw.whole(3), () => draw.one([(1 + draw.whole(100)) / 100, 0.5, 1, 0.25]));
+  const stages = passes.length + 1;
+  const start = draw.one([FIRST, FIRST + 30, FIRST + 14]);
+  const monthly = list(count, (i) => Math.round(start + i * 30.4375));
+  return [
+    line(
+      draw,
+      list(count, () => draw.one([draw.whole(500_000), 0, draw.whole(100)])),
+    ),
+    draw.one([1 + draw.whole(20_000), 10, 0.5]),
+    line(draw, passes),
+    line(
+      draw,
+      list(passes.length, () => draw.one([0, 1, 0.5, draw.whole(30) / 10])),
+    ),
+    draw.chance(0.5)
+      ? null
+      : line(
+          draw,
+          list(stages, (i) => `stage ${i}`),
+        ),
+    draw.one([
+      () => null,
+      () =>
+        line(
+          draw,
+          list(count, (i) => `P${i + 1}`),
+        ),
+      () =>
+        line(
+          draw,
+          list(count, (i) => 2020 + i),
+        ),
+      () =>
+        line(
+          draw,
+          list(count, (i) => FIRST + 7 * i),
+        ),
+      () => line(draw, monthly),
+      () =>
+        line(
+          draw,
+          list(count, (i) => [45322, 45351, 45382, 45412, 45443, 45473][i]),
+        ),
+      () =>
+        line(
+          draw,
+          list(count, (i) => [45292, 45323, 45352, 45383, 45413, 45444][i]),
+        ),
+    ])(),
+    draw.chance(0.6)
+      ? null
+      : line(
+          draw,
+          list(stages, () => draw.one([0, null, draw.whole(30), draw.whole(300)])),
+        ),
+  ];
+};
+
+/** Deals' size, rates, evidence and spread, as far as there is a native form. */
+function dealsWon(draw: Seeded): unknown[] {
+  const passes = list(1 + draw.whole(3), () => draw.one([(5 + draw.whole(96)) / 100, 0.5, 1, 0.3]));
+  const kind = draw.whole(4);
+  const one = draw.whole(passes.length);
+  const evidence = kind === 1 ? passes.map((_rate, i) => (i === one ? 3 + draw.whole(60) : null)) : null;
+  return [
+    draw.one([1, 1, 1000, 2500.5]),
+    line(draw, passes),
+    evidence && line(draw, evidence),
+    kind === 2 ? draw.one([0.5, 0.8, 1.5]) : null,
+  ];
+}
+
+const funnelOdds: Make = (draw) => {
+  const deals = dealsWon(draw);
+  const [size, rates] = deals as [number, number[][]];
+  const certain = deals[2] === null && deals[3] === null;
+  const stages = rates.flat().length + 1;
+  return [
+    draw.chance(0.7) ? draw.whole(400) : list(3, () => [draw.whole(300)]),
+    (1 + draw.whole(40)) * size,
+    ...deals,
+    certain && draw.chance(0.4)
+      ? line(
+          draw,
+          list(stages, () => draw.one([0, null, draw.whole(20)])),
+        )
+      : null,
+  ];
+};
+
+const funnelFor: Make = (draw) => {
+  const deals = dealsWon(draw);
+  const many = deals[2] === null && deals[3] === null && draw.chance(0.4);
+  const target = (): number => (1 + draw.whole(many ? 300 : 8)) * (deals[0] as number);
+  return [draw.one([0.5, 0.8, 0.9, 0.95]), many ? list(3, () => [target()]) : target(), ...deals];
+};
+
 const makers: Readonly<Record<string, Make>> = {
   ACTIVITYLOAD: activityLoad,
   ALERTLEVEL: alertLevel,
   CAPACITY: capacity,
   EXPLAINSPLIT: explainSplit,
+  FUNNELFOR: funnelFor,
   FUNNELNEEDS: funnelNeeds,
+  FUNNELODDS: funnelOdds,
+  FUNNELPLAN: funnelPlan,
   FUNNELRATES: funnelRates,
   GOALCHECK: goalCheck,
   PACE: pace,

@@ -44,7 +44,8 @@ export const spareOf = (amount: string, units: string): string =>
   `LET(d,${amount}-${amountOf(units)},IF(ABS(d)<=MIN(step/10^6,ABS(${amount})/10^12),0,ROUND(d,9)))`;
 
 /** A sum without the dust of adding up doubles: 15 digits, and no more than 9 decimals. */
-export const tidy = (sum: string): string => `LET(z,${sum},ROUND(z,MIN(9,14-INT(LOG10(MAX(1,ABS(z)))))))`;
+export const tidy = (sum: string, name = "z"): string =>
+  `LET(${name},${sum},ROUND(${name},MIN(9,14-INT(LOG10(MAX(1,ABS(${name})))))))`;
 
 /** Rounded half away from 0, where a half is one in 15 digits. */
 export const halfAway = (quotient: string): string =>
@@ -57,8 +58,8 @@ export const isBlock = (range: string): string => `AND(ROWS(${range})>1,COLUMNS(
 export const sizeOf = (range: string): string => `(ROWS(${range})*COLUMNS(${range}))`;
 
 /** The whole number at or over a quotient of 0 or more; dust of one part in 10^12 over a whole number is that number. */
-export const ceilingOf = (quotient: string): string =>
-  `LET(z,${quotient},n,ROUND(z,0),IF(ABS(z-n)<=n/10^12,n,ROUNDUP(z,0)))`;
+export const ceilingOf = (quotient: string, name = "z", near = "n"): string =>
+  `LET(${name},${quotient},${near},ROUND(${name},0),IF(ABS(${name}-${near})<=${near}/10^12,${near},ROUNDUP(${name},0)))`;
 
 /** Whether a value reaches a threshold; what is within one part in 10^12 of it does. */
 export const reaches = (value: string, threshold: string): string =>
