@@ -4,6 +4,8 @@ import { typescript } from "../typescript.mjs";
 export function nativePage() {
   const { natives } = typescript("src/functions/natives.ts");
   const { MOST_CHARACTERS } = typescript("src/functions/declare/native/native.ts");
+  const { functions } = typescript("src/functions/functions.ts");
+  const without = Object.keys(functions).filter((id) => !(id in natives));
   const rows = Object.entries(natives).map(
     ([id, { lambda, limits }]) =>
       `| [${id}](#st${id.toLowerCase()}) | ${lambda.length.toLocaleString("en")} | ${limits.join(" ")} |`,
@@ -21,7 +23,7 @@ export function nativePage() {
       "- Where a function reads words, forms read them in any case, but not in full width; names lose double spaces within.",
       "- A single value where a function takes a range is fine; a range where it takes a single value is not called once for each cell.",
     ].join("\n"),
-    `Excel takes ${MOST_CHARACTERS.toLocaleString("en")} characters.`,
+    `Without a form: ${without.join(", ")}. Excel takes ${MOST_CHARACTERS.toLocaleString("en")} characters in a formula.`,
     ["| Function | Characters | What it does otherwise |", "| --- | ---: | --- |", ...rows].join("\n"),
     ...forms,
     "",

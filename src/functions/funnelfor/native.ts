@@ -21,8 +21,8 @@ export const native = nativeForm(
   found,0+MAP(goals,LAMBDA(t,LET(
     h,IF(isFit,t/deal,1),
     d,${ceilingOf("h")},
-    1+REDUCE(0,powers,LAMBDA(a,s,LET(v,a+s,
-      IF(v>10^7,a,IF(${oddsOf("v", "d", "h")}<sought-1/10^12,v,a)))))))),
+    1+REDUCE(0,powers,LAMBDA(low,add,LET(v,low+add,
+      IF(v>10^7,low,IF(${oddsOf("v", "d", "h")}<sought-1/10^12,v,low)))))))),
   IF(NOT(isFit),#VALUE!,IF(OR(MIN(goals)<=0,sought<=0,sought>=1,doubts>1,AND(doubts=1,scatter>0)),#VALUE!,
     IF(AND(doubts+scatter>0,MAX(found)>=2^(bits+1)),#VALUE!,
     IF(MAX(found)>10^7,NA(),${shapedAs("target", "found")})))))`,

@@ -46,7 +46,7 @@ export const oddsOf = (
       tries,SEQUENCE(IF(doubts=1,MAX(1,${volume}-${deals}+1),1),1,${deals}-1,1),
       chain,0+SCAN(start,tries,LAMBDA(a,j,IF(OR(doubts<>1,j<${deals}),a,a+LN(j/(j-${deals}+1)*(j-${deals}+other)/(j-1+alpha+other))))),
       reached,0+SCAN(0,MAP(tries,chain,LAMBDA(j,l,EXP(l)*(${deals}-1+alpha)/(j+alpha+other))),LAMBDA(a,f,a+f)),
-      gain,IF(doubts=1,MAP(passed,LAMBDA(m,IF(m<${deals},0,INDEX(reached,MIN(ROWS(reached),m-${deals}+1),1)))),
+      gain,IF(doubts=1,MAP(passed,LAMBDA(m,IF(m<${deals},0,INDEX(reached,MAX(1,MIN(ROWS(reached),m-${deals}+1)),1)))),
         IF(scatter>0,MAP(passed,LAMBDA(m,IF(m<1,0,1-GAMMA.DIST(${worth}/scatter^2,m/scatter^2,1,TRUE)))),IF(passed-${deals}>=0,1,0))),
       MIN(1,SUM(mass*gain)/SUM(mass))))`;
 
@@ -85,8 +85,8 @@ export const native = nativeForm(
   worth,IF(deal>0,goal/deal,1),
   deals,${ceilingOf("worth")},
   found,MAP(asked,LAMBDA(v,IF(hasHand,LET(
-      c,v+top,
-      ${passing("c")},
+      y,v+top,
+      ${passing("y")},
       MIN(1,SUM(MAP(sums,SEQUENCE(ROWS(sums),1,0,1),LAMBDA(u,s,u*SUM(IF(passed-deals+won+s>=0,mass,0)))))/SUM(mass))),
     ${oddsOf("v", "deals", "worth")}))),
   IF(OR(NOT(isFit),NOT(fits)),#VALUE!,IF(OR(goal<=0,MIN(asked)<0,MAX(asked)>10^9,SUM(MAP(asked,LAMBDA(v,IF(v=INT(v),0,1))))>0,

@@ -1,5 +1,3 @@
-import { MOST_CHARACTERS } from "../../../src/functions/declare/native/native";
-
 /** A call of a function of ours by its native form. */
 export interface Call {
   readonly id: string;
@@ -62,10 +60,10 @@ export type Answer = readonly (readonly unknown[])[];
 /** What an engine answers: rows, blanks as "", an error as `{ error }`. */
 export interface Engine {
   readonly name: string;
+  /** Whether its own functions are right for a call; where left out, they always are. */
+  readonly takes?: (call: Call) => boolean;
   answers(
     placed: readonly Placed[],
     shapes: readonly (readonly [rows: number, columns: number])[],
   ): Promise<Answer[]>;
 }
-
-export const MOST = MOST_CHARACTERS;
