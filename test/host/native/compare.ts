@@ -45,20 +45,23 @@ export async function differences(engine: Engine, all: readonly Call[]): Promise
   const answers = await engine.answers(placed, shapes);
   return calls.flatMap((call, index) => {
     const [own, theirs] = [ours[index], answers[index]];
-    const isSame =
-      own instanceof Refused ? isError(theirs) : isAlike(own, theirs, tolerances[call.id] ?? 4e-15);
+    const isSame = own instanceof Refused ? isError(theirs) : isAlike(own, theirs, toleranceOf(call));
     return isSame ? [] : [{ call, ours: own instanceof Refused ? own.code : own, theirs }];
   });
 }
 
 const isError = (answer: Answer): boolean => typeof answer[0][0] === "object";
 
-/** How far figures that are no amounts may be off (relative, or of 1): the engines differ by as much themselves. */
-const tolerances: Readonly<Record<string, number>> = {
-  EXPLAINSPLIT: 1e-7,
-  FUNNELODDS: 1e-6,
-  GOALCHECK: 1e-8,
-};
+/**
+ * How far figures that are no amounts may be off (relative, or of 1): the engines differ by as much themselves. Odds of
+ * uncertain rates or deals are right to 1e-4 in the functions, and volumes follow them.
+ */
+function toleranceOf({ id, arguments: given }: Call): number {
+  const isUncertain = Boolean(given[4] ?? given[5]);
+  if (id === "FUNNELODDS") return isUncertain ? 1e-4 : 1e-8;
+  if (id === "FUNNELFOR" && isUncertain) return 0.01;
+  return { EXPLAINSPLIT: 1e-7, GOALCHECK: 1e-8 }[id] ?? 4e-15;
+}
 
 function isAlike(ours: Answer, theirs: Answer, tolerance: number): boolean {
   return (
