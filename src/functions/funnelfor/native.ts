@@ -28,7 +28,7 @@ export const native = nativeForm(
     IF(MAX(found)>10^7,NA(),${shapedAs("target", "found")})))))`,
   {
     limits: [
-      "One uncertain rate at most, without a spread beside it. With one it is #VALUE! where more than 8,191 cases are needed, with a spread beyond 2,097,151.",
+      "One uncertain rate at most, without a spread beside it. With one it is #VALUE! where more than 8,191 cases are needed, with a spread beyond 2,097,151. The workbench can be #REF! with an uncertain rate.",
     ],
     takes: (given) => isFew(given(3), given(4), given(5)),
   },

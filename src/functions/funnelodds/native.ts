@@ -93,7 +93,7 @@ export const native = nativeForm(
     doubts>1,AND(doubts=1,scatter>0),AND(hasHand,OR(doubts>0,scatter>0))),#VALUE!,${shapedAs("volume", "found")})))`,
   {
     limits: [
-      `One uncertain rate at most, and none beside a spread; up to ${MOST_IN_HAND} cases in hand below the top. Beyond that it is #VALUE!.`,
+      `One uncertain rate at most, and none beside a spread; up to ${MOST_IN_HAND} cases in hand below the top. Beyond that it is #VALUE!. With an uncertain rate the workbench takes 900 cases, and is #REF! from some 1,000 on.`,
     ],
     takes: (given) => isFew(given(3), given(4), given(5)),
   },
