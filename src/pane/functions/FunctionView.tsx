@@ -92,6 +92,7 @@ export function FunctionView({ card, signature: { names, called, arguments: take
         entry={form.entries[name]}
         say={plan}
         required={!takes[name].optional}
+        isDay={takes[name].isDate && !takes[name].matrix}
         onType={(text) => void store.type(name, text)}
         onTake={() => void store.take(name)}
       />

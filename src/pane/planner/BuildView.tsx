@@ -21,7 +21,7 @@ import { blank, readCells } from "./entry";
 import { Failed } from "./Failed";
 import { planFailure } from "./failure";
 import { FieldBox } from "./FieldBox";
-import { fieldsOf, isWrong, missingIn, placeOf, requestOf } from "./form";
+import { fieldsOf, isWrong, kinds, missingIn, placeOf, requestOf } from "./form";
 import { InsertedCard } from "./InsertedCard";
 import { InsertCard } from "./InsertCard";
 import { PeriodLevels } from "./PeriodLevels";
@@ -94,6 +94,7 @@ export function BuildView({ store, part = null }: Props) {
       entry={form.entries[field] ?? blank}
       say={say}
       required={required}
+      isDay={kinds[field] === "day"}
       onType={(text) => void store.type(field, text)}
       onTake={() => void store.take(field)}
     />

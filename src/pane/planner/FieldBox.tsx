@@ -1,5 +1,6 @@
 import { Button, Field as Labelled, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
+import { isoDate } from "../../core/calendar/day";
 import { amountSentence } from "../../locale/amount";
 import { amountText } from "../../locale/numbertext";
 import type { PlanSentences } from "../../locale/pane/planner/en";
@@ -10,6 +11,20 @@ import type { Entry } from "./entry";
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "stretch" },
   input: { flex: "1 1 auto", minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
+  // Only the sign that opens the calendar: the day stands in the field beside it, as it was typed.
+  day: {
+    flex: "0 0 auto",
+    boxSizing: "border-box",
+    width: "30px",
+    padding: 0,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    background: "none",
+    cursor: "pointer",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    "::-webkit-datetime-edit": { display: "none" },
+    "::-webkit-calendar-picker-indicator": { margin: "0 auto", padding: "4px", cursor: "pointer" },
+  },
   button: { flex: "0 0 auto", minWidth: 0, whiteSpace: "nowrap" },
 });
 
@@ -19,12 +34,23 @@ interface Props {
   entry: Entry;
   say: PlanSentences;
   required?: boolean;
+  /** It takes a day, which can be picked, too. */
+  isDay?: boolean;
   onType: (text: string) => void;
   onTake: () => void;
 }
 
 /** A field that takes cells or a value: typed, or the selected cells. Enter or leaving it reads what was typed. */
-export function FieldBox({ label, hint, entry, say, required = false, onType, onTake }: Props) {
+export function FieldBox({
+  label,
+  hint,
+  entry,
+  say,
+  required = false,
+  isDay = false,
+  onType,
+  onTake,
+}: Props) {
   const styles = useStyles();
   const { language } = useLanguage();
   // What is being typed counts only over the entry that it began with.
@@ -67,6 +93,17 @@ export function FieldBox({ label, hint, entry, say, required = false, onType, on
             onBlur={keep}
             onKeyDown={onKeyDown}
           />
+          {isDay && (
+            <input
+              type="date"
+              className={styles.day}
+              aria-label={say.pickDay(label)}
+              value={entry.given?.from === "day" ? isoDate(entry.given.value) : ""}
+              onChange={({ target }) => {
+                if (target.value !== "") onType(target.value);
+              }}
+            />
+          )}
           <Button className={styles.button} size="small" aria-label={say.takeFor(label)} onClick={onTake}>
             {say.take}
           </Button>

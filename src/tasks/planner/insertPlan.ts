@@ -13,6 +13,7 @@ import {
   type PlanWrite,
 } from "../../workbook/planner/writePlan";
 import type { Calculate } from "./calculate";
+import { columnWidths } from "./columnWidths";
 import type { Layout, Piece } from "./layout";
 import { layoutPlan } from "./layoutPlan";
 import { readArguments, type ReadArguments } from "./formulaArguments";
@@ -134,6 +135,7 @@ function onSheet(layout: Layout, origin: Block): PlanWrite {
       spills: true,
       formats: piece.kinds.map((kind) => format[kind]),
     })),
+    widths: columnWidths(layout),
   };
 }
 
@@ -159,6 +161,7 @@ function inTable(layout: Layout, origin: Block, { name, body, columns }: TableTh
       spills: false,
       formats: [format[kind]],
     })),
+    widths: null,
   };
 }
 

@@ -23,6 +23,8 @@ export interface PlanWrite {
   readonly area: Block;
   readonly heads: readonly HeadWrite[];
   readonly formulas: readonly FormulaWrite[];
+  /** How wide the area's columns must be, in points; null in a table, whose columns keep their widths. */
+  readonly widths: readonly number[] | null;
 }
 
 const headFill = "#126D5C";
@@ -52,7 +54,7 @@ export const readArea = (plan: PlanWrite): Promise<FoundArea> =>
     const numbers = area.rows * area.columns <= mostNumbers;
     const standing = askStanding(rangeOf(context, area), {
       numbers,
-      widths: fitsColumns(plan) ? area.columns : 0,
+      widths: plan.widths?.length ?? 0,
     });
     const headed = headBlock(plan);
     const heads = headed && askStanding(rangeOf(context, headed), { looks: true });
@@ -77,8 +79,6 @@ function headBlock({ area, heads }: PlanWrite): Block | null {
   const rows = Math.max(...at("row")) - row + 1;
   return { sheet: area.sheet, row, column, rows, columns: Math.max(...at("column")) - column + 1 };
 }
-
-const fitsColumns = ({ formulas }: PlanWrite): boolean => formulas.some(({ spills }) => spills);
 
 /**
  * Writes a plan and selects it, in one sync. If Excel stops half-way, all that was written is put back as it stood
@@ -107,7 +107,12 @@ export const writePlan = (plan: PlanWrite, before: FoundArea): Promise<void> =>
         cell.format.fill.color = headFill;
         cell.values = [[asText(text)]];
       }
-      if (fitsColumns(plan)) written.format.autofitColumns();
+      // Never narrower than somebody has made it.
+      plan.widths?.forEach((width, at) => {
+        if (width <= before.area.widths[at]) return;
+        const column = rangeOf(context, { ...area, column: area.column + at, rows: 1, columns: 1 });
+        column.format.columnWidth = width;
+      });
       written.worksheet.activate();
       written.select();
       await context.sync();

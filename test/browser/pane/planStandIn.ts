@@ -83,7 +83,7 @@ export class PlanStandIn implements PlanTasks {
       sheet,
       address,
       formula: place,
-      plan: { area, heads: [], formulas: [] },
+      plan: { area, heads: [], formulas: [], widths: null },
       before: { area: standing, heads: null, view, visibility: "Visible", isProtected: false },
     };
   }

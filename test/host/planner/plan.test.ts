@@ -417,3 +417,20 @@ test("what somebody has changed since is not taken away", async () => {
   expect([refused.code, refused.facts]).toEqual(["changed-since", { address: "Plan!F1:G4" }]);
   expect(JSON.stringify(excel.book())).toBe(before);
 });
+
+test("a column is made wide enough for what it will hold, and never narrower", async () => {
+  const format = (address: string) =>
+    Excel.run(async (context) => {
+      const columns = ["F1", "G1"].map((cell) =>
+        context.workbook.worksheets.getItem("Plan").getRange(cell).format.load("columnWidth"),
+      );
+      if (address === "set") columns.forEach((column, at) => (column.columnWidth = [200, 20][at]!));
+      await context.sync();
+      return columns.map(({ columnWidth }) => columnWidth);
+    });
+  await format("set");
+  await tasks.insert(people(), { sheet: "Plan", address: "F1" });
+  const [names, amounts] = await format("read");
+  expect(names).toBe(200);
+  expect(amounts).toBeGreaterThanOrEqual(40);
+});
