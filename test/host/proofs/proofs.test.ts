@@ -4,7 +4,7 @@ import { bookOf, cells, sheet } from "xlsx-book/makeBook";
 import type { CellValue } from "../../../src/core/cellValue";
 import { cellRuns } from "../../../src/core/model/rules/cellRuns";
 import { createChecklist } from "../../../src/tasks/checklist/createChecklist";
-import { forget } from "../../../src/tasks/checklist/lastSeen";
+import { forget, see } from "../../../src/tasks/checklist/lastSeen";
 import { openChecklist } from "../../../src/tasks/checklist/openChecklist";
 import { repairChecklist } from "../../../src/tasks/checklist/repairChecklist";
 import { setItem } from "../../../src/tasks/checklist/setItem";
@@ -12,6 +12,8 @@ import { modelTasks } from "../../../src/tasks/model/modelTasks";
 import { keepProofs } from "../../../src/tasks/proofs/keepProofs";
 import { openProofs, type FoundProofs } from "../../../src/tasks/proofs/openProofs";
 import { watchProofs } from "../../../src/tasks/proofs/watchProofs";
+import type { FoundTable } from "../../../src/workbook/model/foundTable";
+import { writeProofs } from "../../../src/workbook/proofs/writeProofs";
 import { leaveUncalculated } from "../uncalculated";
 
 const today = 46_100;
@@ -124,6 +126,47 @@ describe("a company's model", () => {
     await set("Plan", "C3", [["Ben Ortiz"]]);
     await keepProofs(await openProofs(), today);
     expect(await item("p2")).toMatchObject({ status: "done", proof: "proved" });
+  });
+
+  test("a writing that stops half-way is told, and the retry completes it", async () => {
+    await set("Plan", "C3", [[""]]);
+    await set("Stages", "D3", [[""]]);
+    const found = await openProofs();
+    excel.failSync(3, 4);
+    await expect(keepProofs(found, today)).rejects.toMatchObject({ code: "sync-failed" });
+    await keepProofs(found, today);
+    for (const id of ["p2", "p6"])
+      expect(await item(id)).toMatchObject({ status: "in-progress", proof: "not-proved" });
+    await set("Plan", "C3", [["Ben Ortiz"]]);
+    await set("Stages", "D3", [["Called"]]);
+    await keepProofs(await openProofs(), today);
+  });
+
+  test("rows that somebody moved meanwhile: statuses find theirs by id, and the next writing puts the proofs right", async () => {
+    const before = await items();
+    const table = (await see()).table as FoundTable;
+    const place = (header: string): number => table.headers.indexOf(header);
+    await change(({ tables }) =>
+      tables.getItem(table.name).sort.apply([{ key: place("Item"), ascending: true }]),
+    );
+    const isWhole = await writeProofs(
+      {
+        table,
+        idPlace: place("ID"),
+        statusPlace: place("Status"),
+        statuses: [{ id: "p2", value: "In progress" }],
+        columns: [
+          { place: place("What the workbook proves"), values: table.body.map(([id]) => `of ${String(id)}`) },
+        ],
+      },
+      () => Promise.resolve({ present: null, written: "part" }),
+    );
+    expect(isWhole).toBe(false);
+    expect(await item("p2")).toMatchObject({ status: "in-progress" });
+    await keepProofs(await openProofs(), today);
+    const after = await items();
+    for (const [id, { figures, status }] of before)
+      expect([id, after.get(id)]).toMatchObject([id, { figures, status }]);
   });
 
   test("a change is told once it is over, and only what reads it is proved again", async () => {
