@@ -9,7 +9,7 @@ import { createChecklistStore } from "../pane/checklist/store";
 import { createHomeStore } from "../pane/home/homeStore";
 import { homeBar, homePages } from "../pane/home/pages";
 import { areaPage, toolsOf, type ToolId } from "../pane/home/tools";
-import { createNavigation } from "../pane/shell/navigation";
+import { createNavigation, type Navigation } from "../pane/shell/navigation";
 import { Outside } from "../pane/shell/Outside";
 import type { Page } from "../pane/shell/page";
 import { Pane } from "../pane/shell/Pane";
@@ -117,6 +117,16 @@ function proveOnceOpen(): void {
   });
 }
 
+/** Whoever comes from the tables may have linked a column, which no cell tells of. */
+function proveAfterTables({ state, subscribe }: Navigation): void {
+  const page = () => state().trail[state().trail.length - 1].page;
+  let before = page();
+  subscribe(() => {
+    if (before === "tables" && page() !== "tables") checklist.proofs.state().refresh?.();
+    before = page();
+  });
+}
+
 void Office.onReady(({ host }) => {
   const inExcel = host === Office.HostType.Excel;
   const displayLanguage = languageOf(inExcel ? Office.context.displayLanguage : navigator.language);
@@ -138,6 +148,7 @@ void Office.onReady(({ host }) => {
   if (inExcel) {
     void checklist.open();
     proveOnceOpen();
+    proveAfterTables(navigation);
   }
   onAppearance(draw);
   // A pane that stays open overnight learns of the new day when somebody comes back to it.

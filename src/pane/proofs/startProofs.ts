@@ -52,6 +52,7 @@ export async function startProofs(
     } catch (caught) {
       checklist.fail(caught, () => {
         kept = null;
+        // Tells the subscribers, this one among them, which tries again.
         checklist.putAside();
       });
     } finally {
@@ -62,11 +63,16 @@ export async function startProofs(
 
   checklist.proofs.set({ show: (sheet, address) => void tasks.showCells(sheet, address) });
   checklist.subscribe(() => void keep());
-  await tasks.watchProofs(
+  const { refresh } = await tasks.watchProofs(
     (found) => {
       checklist.proofs.set({ found });
       void keep();
     },
-    (caught) => checklist.fail(caught, () => checklist.putAside()),
+    (caught) =>
+      checklist.fail(caught, () => {
+        checklist.putAside();
+        checklist.proofs.state().refresh?.();
+      }),
   );
+  checklist.proofs.set({ refresh });
 }

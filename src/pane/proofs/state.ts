@@ -5,6 +5,8 @@ export interface ProofsState {
   readonly found: FoundProofs | null;
   /** Selects cells of a sheet. */
   readonly show: ((sheet: string, address: string) => void) | null;
+  /** Reads everything anew, as after a column was linked, which no cell tells of. */
+  readonly refresh: (() => void) | null;
 }
 
-export const nothingProved: ProofsState = { found: null, show: null };
+export const nothingProved: ProofsState = { found: null, show: null, refresh: null };
