@@ -54,11 +54,18 @@ export const paceByOwner = (today: number) =>
       const sales = stActuals.rows
         .map(({ row }, at) => ({ day: days[at], amount: amounts[at], owner: row.owner.trim() }))
         .filter(({ day }) => day >= months[0].start && day < months[months.length - 1].end + 1);
+      const bySeller = new Map<string, (typeof sales)[number][]>();
+      for (const sale of sales) {
+        const seller = folded(sale.owner);
+        const known = bySeller.get(seller);
+        if (known) known.push(sale);
+        else bySeller.set(seller, [sale]);
+      }
       const weights = columnOf(months.map((month) => month.due));
       const owners = byName(stPlan, "owner").map(({ name, rows }) => {
         const target = sumShown(rows.map(({ row }) => row.target));
         const plan = splitTarget({ target, weights, shares: false });
-        const own = sales.filter(({ owner }) => folded(owner) === folded(name));
+        const own = bySeller.get(folded(name)) ?? [];
         return { name, plan, pace: pace(plan, columnOf(soldByMonth(own, months)), closed) };
       });
       const whole = months.map((_, at) => sumShown(owners.map(({ plan }) => plan.values[at])));
