@@ -48,7 +48,7 @@ export function PaceCard({ found }: { found: Proof<PaceFigures> }) {
             </div>
           )}
           {others.names.length > 0 && <div>{say.others(others.names, text(others.amount))}</div>}
-          {closed > 0 && (
+          {closed > 0 && !isUnreported && (
             <table className={table}>
               <thead>
                 <tr>

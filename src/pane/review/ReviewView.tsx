@@ -50,7 +50,8 @@ function Review({ model, store, today }: Props & { model: Model }) {
   const pace = useReckoning(rule, model);
   const register = useReckoning(riskRegister, model);
   const decisions = decisionsOf(
-    pace.kind === "cannot-tell" ? null : pace.figures,
+    // Actuals that nobody has entered yet are no shortfall of anybody's.
+    pace.kind === "cannot-tell" || pace.figures.isUnreported ? null : pace.figures,
     register.kind === "cannot-tell" ? [] : register.figures.risks,
     model.stReviews,
     today,

@@ -2,7 +2,7 @@
 export const enReview = {
   pace: "Pace",
   paceHint: "Months that are over, against the plan's own months.",
-  after: (closed: number, months: number) => `After ${closed} of ${months} months:`,
+  after: (closed: number, months: number) => `${closed} of ${months} months are over.`,
   notBegun: "No month of the plan is over yet.",
   unreported: "Nothing was sold in the plan's time by the actuals; enter them, or link your own.",
   team: (actual: string, expected: string, attainment: string) =>

@@ -4,7 +4,7 @@ import type { ReviewSentences } from "./en";
 export const zhReview: ReviewSentences = {
   pace: "进度",
   paceHint: "已结束的月份，与计划的各月对照。",
-  after: (closed, months) => `${months} 个月中已结束 ${closed} 个月：`,
+  after: (closed, months) => `${months} 个月中已结束 ${closed} 个月。`,
   notBegun: "计划还没有结束的月份。",
   unreported: "计划期内还没有实际业绩；请录入，或关联您自己的数据。",
   team: (actual, expected, attainment) => `实际 ${actual}，应达 ${expected}，达成 ${attainment}。`,
