@@ -3,6 +3,7 @@ import { IncentivesView } from "../pane/incentives/IncentivesView";
 import { createModelStore } from "../pane/model/store";
 import { TablesView } from "../pane/model/TablesView";
 import { ResourcesView } from "../pane/resources/ResourcesView";
+import { ReviewView } from "../pane/review/ReviewView";
 import { RisksView } from "../pane/risks/RisksView";
 import { createWholePlanStore } from "../pane/wholePlan/store";
 import { WholePlanView } from "../pane/wholePlan/WholePlanView";
@@ -18,3 +19,4 @@ export const WholePlanPage: Page["View"] = ({ today }) => <WholePlanView store={
 export const ResourcesPage: Page["View"] = () => <ResourcesView store={store} />;
 export const IncentivesPage: Page["View"] = () => <IncentivesView store={store} />;
 export const RisksPage: Page["View"] = () => <RisksView store={store} />;
+export const ReviewPage: Page["View"] = ({ today }) => <ReviewView store={store} today={today} />;

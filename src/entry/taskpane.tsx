@@ -46,6 +46,7 @@ const tools: Readonly<Record<ToolId, Page["View"]>> = {
   resources: late(async () => (await model()).ResourcesPage),
   incentives: late(async () => (await model()).IncentivesPage),
   risks: late(async () => (await model()).RisksPage),
+  review: late(async () => (await model()).ReviewPage),
 };
 const checklist = createChecklistStore(excelTasks);
 const pages: readonly Page[] = [

@@ -26,6 +26,8 @@ export interface ModelTroubles {
   /** A list without names or without amounts above 0. */
   "plan-no-list": { readonly table: string };
   "plan-many-owners": { readonly table: string; readonly owners: number; readonly most: number };
+  /** Columns that are to be written are not there. */
+  "model-columns": { readonly table: ModelTableName; readonly headers: readonly string[] };
   /** Somebody moved the rows while we wrote, again and again. */
   "model-moving": { readonly table: ModelTableName; readonly written: Written };
 }

@@ -41,7 +41,7 @@ export function TablesView({ store, part, today }: Props) {
   const { opened, busy, done, failed } = state;
   useEffect(() => void store.open(), [store]);
   const working =
-    busy && (busy === "linking" || busy === "undoing" ? say.working.opening : say.working[busy]);
+    busy && (busy in say.working ? say.working[busy as keyof typeof say.working] : say.working.opening);
   useEffect(() => {
     if (working) announce(working);
   }, [announce, working]);

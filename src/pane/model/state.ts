@@ -14,7 +14,8 @@ export interface Done {
     | "unlinked"
     | "repaired"
     | "notFound"
-    | "undone";
+    | "undone"
+    | "kept";
   readonly count: number;
   /** Null where it concerns more than one. */
   readonly table: ModelTableName | null;
@@ -33,7 +34,7 @@ export interface Failure {
 export interface ModelState {
   /** Null before the workbook was looked at. */
   readonly opened: OpenedModel | null;
-  readonly busy: "opening" | "inserting" | "mending" | "clearing" | "linking" | "undoing" | null;
+  readonly busy: "opening" | "inserting" | "mending" | "clearing" | "linking" | "undoing" | "keeping" | null;
   readonly done: Done | null;
   readonly failed: Failure | null;
   readonly sheetLanguage: Language | null;

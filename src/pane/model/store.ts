@@ -169,10 +169,22 @@ export function createModelStore(tasks: ModelTasks) {
       () => void repair(table, column),
     );
 
+  const keep = (review: Parameters<ModelTasks["addReview"]>[0]): Promise<void> =>
+    attempt(
+      "keeping",
+      "stReviews",
+      async () => {
+        await tasks.addReview(review);
+        return done("kept", "stReviews");
+      },
+      () => void keep(review),
+    );
+
   return {
     state,
     subscribe,
     open,
+    keep,
     insert,
     mend,
     clear,

@@ -3,6 +3,7 @@ import type { ModelTableName } from "../../core/model/tables";
 import { goTo } from "../../workbook/goTo";
 import type { Links } from "../../workbook/model/linkColumn";
 import type { WrittenSheet } from "../../workbook/model/takeBack";
+import type { Review } from "./addReview";
 import type { InsertRequest } from "./insertTables";
 import type { UserTable } from "./linkTables";
 import type { MendTablesRequest } from "./mendTables";
@@ -36,6 +37,8 @@ export interface ModelTasks {
   /** Leads a broken link back to what it led to; false where that is not to be found. */
   repairLink(table: ModelTableName, column: string): Promise<boolean>;
   unlinkColumn(table: ModelTableName, column: string): Promise<Links>;
+  /** Adds a row with notes and an action to the reviews. */
+  addReview(review: Review): Promise<void>;
   goTo(place: CellAddress): Promise<void>;
 }
 
@@ -53,5 +56,6 @@ export const modelTasks: ModelTasks = {
   putLinks: async (...given) => (await import("./linkTables")).putLinks(...given),
   repairLink: async (...given) => (await import("./linkTables")).repairLink(...given),
   unlinkColumn: async (...given) => (await import("./linkTables")).unlinkColumn(...given),
+  addReview: async (...given) => (await import("./addReview")).addReview(...given),
   goTo: ({ sheet, address }) => goTo(sheet, address),
 };

@@ -136,6 +136,11 @@ export class ModelStandIn implements ModelTasks {
     await this.putLinks(table, { [column]: null });
     return { [column]: { formula: "=Pipeline[Rate]", note: "Pipeline[Rate]" } };
   }
+  async addReview(review: Partial<Row<Table>>): Promise<void> {
+    const one = this.standing.get("stReviews");
+    if (!one) throw new Trouble("model-absent", { table: "stReviews" });
+    one.rows = [...one.rows, review];
+  }
   async goTo(place: CellAddress): Promise<void> {
     if (place.sheet === "Gone") throw new Trouble("unsupported", { call: "Worksheet.activate" });
   }

@@ -87,6 +87,15 @@ export const modelDoings: Record<keyof ModelTasks, readonly Doing[]> = {
   putLinks: [linked("none instead", () => tasks.putLinks("stStages", { rate: null }))],
   userTables: [later("with a table of ours", tasks.userTables)],
   takeBackTables: [takingBack],
+  addReview: [
+    {
+      why: "with an action",
+      book,
+      first: () => tasks.insertTables({ tables: ["stReviews"], language: "en", examplesOf: null }),
+      task: () =>
+        tasks.addReview({ day: 46_100, kind: "weekly", notes: "=1+1", action: "Call", actionDue: 46_107 }),
+    },
+  ],
   goTo: [{ why: "a cell", book, task: () => tasks.goTo({ sheet: "Mine", address: "B2" }), shows: true }],
   repairLink: [
     linked(

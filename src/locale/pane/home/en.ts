@@ -59,6 +59,7 @@ export const enHome = {
     resources: "Resources against the plan",
     incentives: "Incentives: what they pay and cost",
     risks: "Risks and reserve",
+    review: "Review",
   },
   toolsAbout: {
     wholePlan: "From a target and last year's sales to twelve linked sheets",
@@ -69,6 +70,7 @@ export const enHome = {
     resources: "Budget by category, capacity by month, skills: each gap in one sentence",
     incentives: "The payout curve, who earns what, the plan's cost and the team's pool",
     risks: "Heat map, indicators past their threshold, plans B, reserve",
+    review: "Pace by owner, what needs a decision, notes and actions",
   },
   search: "Search",
   searchFor: "Search tools, functions and items",

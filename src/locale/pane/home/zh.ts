@@ -58,6 +58,7 @@ export const zhHome: HomeSentences = {
     resources: "资源与计划对照",
     incentives: "激励：计发与成本",
     risks: "风险与储备",
+    review: "复盘",
   },
   toolsAbout: {
     wholePlan: "由目标和去年业绩生成十二张相互关联的工作表",
@@ -68,6 +69,7 @@ export const zhHome: HomeSentences = {
     resources: "分类预算、各月产能、技能，每个缺口一句话说清",
     incentives: "计发曲线、各人所得、方案成本与团队奖金池",
     risks: "热力图、越过阈值的指标、预案与储备",
+    review: "各负责人进度、需要决策的事项、纪要与行动项",
   },
   search: "搜索",
   searchFor: "搜索工具、函数和检查项",

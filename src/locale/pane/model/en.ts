@@ -69,6 +69,7 @@ export const enModel = {
     linked: (count: number) => (count === 1 ? "1 column linked." : `${count} columns linked.`),
     unlinked: "The link is gone; your cells are as they were.",
     repaired: "Found again.",
+    kept: "Kept in the reviews.",
   },
 };
 

@@ -28,6 +28,8 @@ export const enModelTroubles: Sentences<ModelTroubles> = {
     `“${table}” has no column of names with amounts above 0 beside them. Choose the columns, or another table.`,
   "plan-many-owners": ({ table, owners, most }) =>
     `“${table}” names ${owners} people; a plan takes ${most}. Choose the column of those who carry a target.`,
+  "model-columns": ({ table, headers }) =>
+    `${table} has no column ${headers.map((header) => `“${header}”`).join(", ")}. Mend the table first. Nothing was written.`,
   "model-moving": ({ table, written }) =>
     `Somebody kept moving the rows of ${table} while they were written. ${enWritten[written]}`,
 };

@@ -24,5 +24,7 @@ export const zhModelTroubles: Sentences<ModelTroubles> = {
   "plan-no-list": ({ table }) => `“${table}”里没有带正数金额的姓名列。请选择列，或换一张表。`,
   "plan-many-owners": ({ table, owners, most }) =>
     `“${table}”里有 ${owners} 个人，一份计划最多 ${most} 人。请选择承担目标的人所在的列。`,
+  "model-columns": ({ table, headers }) =>
+    `${table} 缺少${headers.map((header) => `“${header}”`).join("、")}列。请先修复这张表。什么都没有写入。`,
   "model-moving": ({ table, written }) => `写入期间有人不断移动 ${table} 的行。${zhWritten[written]}`,
 };

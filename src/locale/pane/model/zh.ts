@@ -68,5 +68,6 @@ export const zhModel: ModelSentences = {
     linked: (count) => `已关联 ${count} 列。`,
     unlinked: "已取消关联，您的单元格保持不变。",
     repaired: "已重新找回。",
+    kept: "已记入复盘表。",
   },
 };

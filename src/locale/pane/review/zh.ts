@@ -1,0 +1,42 @@
+import type { ReviewSentences } from "./en";
+
+/** What the page of the review says in Chinese. */
+export const zhReview: ReviewSentences = {
+  pace: "进度",
+  paceHint: "已结束的月份，与计划的各月对照。",
+  after: (closed, months) => `${months} 个月中已结束 ${closed} 个月。`,
+  notBegun: "计划还没有结束的月份。",
+  unreported: "计划期内还没有实际业绩；请录入，或关联您自己的数据。",
+  team: (actual, expected, attainment) => `实际 ${actual}，应达 ${expected}，达成 ${attainment}。`,
+  nothingExpected: (actual) => `实际 ${actual}；到目前为止计划为零。`,
+  needed: (needed) => `余下每月需完成 ${needed}。`,
+  passed: "目标已达成。",
+  owner: "负责人",
+  expected: "应达",
+  actual: "实际",
+  attainment: "达成率",
+  levels: { green: "正常", amber: "略落后", red: "落后" },
+  others: (names, amount) =>
+    `计划中没有${names.map((name) => (name === "" ? "未写负责人的行" : name)).join("、")}，其业绩为 ${amount}。`,
+  decisions: "需要决策的事项",
+  none: "今天没有需要决策的事项。",
+  decide: {
+    behind: (name, gap, attainment) => `${name}落后 ${gap}（达成 ${attainment}）：支援、重新分解还是接受？`,
+    past: (risk, indicator) => `${indicator}已越过阈值（${risk}）：是否启动预案？`,
+    noPlan: (risk) => `${risk}：高风险，却没有落实到人的预案。`,
+    due: (action, owner, day) => `${day} 到期${owner === "" ? "" : `（${owner}）`}：${action}。完成了吗？`,
+  },
+  indicators: "指标",
+  leading: "先行",
+  lagging: "结果",
+  noneOfThem: "还没有。",
+  keep: "纪要与行动项",
+  keepHint: "记入复盘表的一行，日期为今天。",
+  kind: "复盘类型",
+  notes: "纪要",
+  action: "行动项",
+  by: "行动负责人",
+  due: "截止日期",
+  add: "记入",
+  adding: "正在记入…",
+};

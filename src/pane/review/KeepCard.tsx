@@ -1,0 +1,92 @@
+import { Button, Field, Input, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, useSyncExternalStore } from "react";
+import { serialOf } from "../../core/checklist/due";
+import { reviewKinds } from "../../core/model/reviews";
+import { reviewSentences } from "../../locale/pane/review/sentences";
+import { modelWords } from "../../locale/sheets/model/words";
+import { Card } from "../funnel/Card";
+import { DoneNote } from "../model/DoneNote";
+import type { ModelStore } from "../model/store";
+import { useLanguage } from "../shell/language";
+
+const useStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
+  input: { minWidth: 0, width: "100%" },
+});
+
+const blank = { notes: "", action: "", actionOwner: "", actionDue: "" };
+
+interface Props {
+  store: ModelStore;
+  today: number;
+}
+
+/** What came of a review, kept as a row of its table; what was typed stays until it stands there. */
+export function KeepCard({ store, today }: Props) {
+  const styles = useStyles();
+  const { language } = useLanguage();
+  const say = reviewSentences[language];
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const [kind, setKind] = useState<(typeof reviewKinds)[number]>("weekly");
+  const [typed, setTyped] = useState(blank);
+  const isEmpty = typed.notes.trim() === "" && typed.action.trim() === "";
+  const isKeeping = state.busy === "keeping";
+  const words = modelWords.stReviews[language].choices.kind;
+  const keep = async () => {
+    if (isEmpty) return;
+    const { actionDue, ...texts } = typed;
+    const due = serialOf(actionDue);
+    await store.keep({ day: today, kind, ...texts, ...(due !== null && { actionDue: due }) });
+    if (store.state().failed === null) setTyped(blank);
+  };
+  const input = (id: keyof typeof blank, label: string, type: "text" | "date" = "text") => (
+    <Field size="small" label={label}>
+      <Input
+        size="small"
+        type={type}
+        className={styles.input}
+        value={typed[id]}
+        onChange={(_, { value }) => setTyped({ ...typed, [id]: value })}
+      />
+    </Field>
+  );
+  return (
+    <Card title={say.keep} hint={say.keepHint}>
+      <Field size="small" label={say.kind}>
+        <Select
+          size="small"
+          value={kind}
+          onChange={(_, { value }) => setKind(reviewKinds.find((one) => one === value) ?? "weekly")}
+        >
+          {reviewKinds.map((one) => (
+            <option key={one} value={one}>
+              {words[one]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field size="small" label={say.notes}>
+        <Textarea
+          size="small"
+          value={typed.notes}
+          onChange={(_, { value }) => setTyped({ ...typed, notes: value })}
+        />
+      </Field>
+      {input("action", say.action)}
+      <div className={styles.row}>
+        {input("actionOwner", say.by)}
+        {input("actionDue", say.due, "date")}
+      </div>
+      <div>
+        <Button disabledFocusable={isEmpty || state.busy !== null} onClick={() => void keep()}>
+          {isKeeping ? say.adding : say.add}
+        </Button>
+      </div>
+      {state.done?.what === "kept" && <DoneNote done={state.done} busy={state.busy !== null} />}
+    </Card>
+  );
+}
