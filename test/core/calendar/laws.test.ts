@@ -29,6 +29,14 @@ const factor = fc.oneof(
   fc.integer({ min: 0, max: 999 }),
   fc.integer({ min: 0, max: 5000 }).map((n) => n / 1000),
 );
+/** Of all sizes at once: more digits together than a double holds. */
+const farApart = fc
+  .tuple(fc.integer({ min: 0, max: 999_999_999 }), fc.integer({ min: -25, max: 20 }))
+  .map(([digits, power]) => Number(`${digits}e${power}`));
+const pools = fc.oneof(
+  fc.array(factor, { minLength: 1, maxLength: 12 }),
+  fc.array(fc.oneof(factor, farApart), { minLength: 1, maxLength: 12 }),
+);
 
 interface Drawn {
   start: number;
@@ -94,7 +102,7 @@ const drawn: fc.Arbitrary<Drawn> = fc
     span,
     grain: fc.constantFrom(...grains),
     basis: fc.constantFrom(...bases),
-    pool: fc.array(factor, { minLength: 1, maxLength: 12 }),
+    pool: pools,
     size: fc.constantFrom<Drawn["size"]>("12", "4", "7", "period", "none", "none"),
     holds: fc.array(fc.tuple(fc.nat({ max: 799 }), fc.integer({ min: 0, max: 3000 })), { maxLength: 4 }),
     unit: fc.constantFrom(1, 1, 0.01, 5, 0.5, 1000),

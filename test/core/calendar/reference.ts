@@ -70,6 +70,12 @@ interface Part {
 
 const thousandths = (value: number): bigint => BigInt(Math.round(value * 1000));
 
+/** A value of a profile in steps of 10^-50, by its first 15 digits. */
+function stepsOf(value: number): bigint {
+  const [digits = "", power = "0"] = value.toExponential(14).split("e");
+  return BigInt(digits.replace(".", "")) * 10n ** BigInt(Number(power) - 14 + 50);
+}
+
 function partsOf(problem: PeriodsProblem): Part[] {
   const { start, end, grain, basis, profile, yearStart } = problem;
   const calendar = {
@@ -98,7 +104,7 @@ function partsOf(problem: PeriodsProblem): Part[] {
     let sum = 0n;
     for (let day = part.start; day <= part.end; day++) {
       if (basis === "workdays" && !isWorked(day, calendar)) continue;
-      sum += profile ? thousandths(valueFor(day, index)) : 1n;
+      sum += profile ? stepsOf(valueFor(day, index)) : 1n;
     }
     part.weight = basis === "equal" ? [sum, BigInt(full)] : [sum, 1n];
   });
