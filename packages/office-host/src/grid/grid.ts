@@ -29,6 +29,7 @@ import { Edits } from "./edits";
 import { CustomFunctionCells } from "./functions";
 import { showBlanksAsZero } from "./engine/blankResults";
 import { guardFunctions } from "./engine/guard";
+import { forgetPositions } from "./engine/positionCache";
 import { provideSome } from "./provideSome";
 import { Tables } from "./tables";
 import { typedContent, valueOf } from "./typed";
@@ -72,6 +73,7 @@ export class Grid {
     this.edits = new Edits(this.injector, () => this.unitId);
     this.tables = new Tables(this.injector, this.edits, () => this.workbook);
     guardFunctions(this.injector);
+    forgetPositions();
     showBlanksAsZero(this.injector);
     this.functions = new CustomFunctionCells(this.injector);
     this.formulas = this.injector.get(FormulaDataModel);

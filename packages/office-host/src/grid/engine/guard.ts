@@ -7,13 +7,14 @@ import {
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 import { withBlanksAsZero } from "./blankArguments";
+import { withOwnCopies } from "./ownCopies";
 import { ownFunctions } from "./ownFunctions";
 import { withPlainTexts } from "./textArguments";
 
 /**
  * Keeps one cell's trouble in that cell. A function of the grid that throws would end the calculation of the whole
  * workbook for good, so it answers #VALUE! instead. Where it is known why they throw it is made good: SUMIFS and
- * its like take a blank cell as a criterion of 0, as Excel does. Functions of ours stand in for those of the grid
+ * its like take a blank cell as a criterion of 0, as Excel does, and SORT sorts a copy and not the cells it reads. Functions of ours stand in for those of the grid
  * that answer otherwise than Excel.
  */
 export function guardFunctions(injector: Injector): void {
@@ -27,7 +28,7 @@ export function guardFunctions(injector: Injector): void {
       one.calculate = (...variants: BaseValueObject[]) => {
         try {
           const name = String(one.name);
-          return calculate(...withPlainTexts(name, withBlanksAsZero(name, variants)));
+          return calculate(...withPlainTexts(name, withBlanksAsZero(name, withOwnCopies(name, variants))));
         } catch {
           return ErrorValueObject.create(ErrorType.VALUE);
         }
