@@ -361,6 +361,7 @@ test("mine is picked once and remembered by this browser", async () => {
 test("what to do next leads to the item, open and with the focus on it", async () => {
   const page = await open({ found: openWith(freshItems()) });
   const next = page.getByRole("navigation", { name: "Do next" }).getByRole("button");
+  await next.first().waitFor();
   expect((await next.allInnerTexts()).map((text) => text.split("\n")[0])).toEqual([
     "High risks have a plan B",
     "The budget covers the whole cycle",
