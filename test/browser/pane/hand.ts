@@ -7,6 +7,9 @@ export type Hand = "pointer" | "keyboard";
 /** What is typed into a field, one after another until it takes one: nonsense first, and then what fits. */
 const typedTexts = ["1e400 apples <b>", "9^9^9^9", "1,200*2", "2026-03-31", "Plan!B2:B5"];
 
+/** Why a control could not be used that a dialog, loaded late, has just covered. */
+export const cameBetween = "a dialog came between";
+
 /** Uses the controls of a page as a person would. */
 export function handOn(page: Page, hand: Hand) {
   const asked = new Set<unknown>();
@@ -52,6 +55,14 @@ export function handOn(page: Page, hand: Hand) {
     } while (requests !== known);
   };
 
+  /** Whether a dialog is open that doesn't hold the control. */
+  const isBehindDialog = (mark: string) =>
+    page.evaluate((name) => {
+      const dialogs = [...document.querySelectorAll("[role=dialog], [role=alertdialog]")];
+      const element = document.querySelector(`[data-walk="${name}"]`);
+      return dialogs.length > 0 && !dialogs.some((dialog) => dialog.contains(element));
+    }, mark);
+
   /** Clicks where the control is, or focuses it and presses the key that uses it; says why that can't be done. */
   const press = async ({ mark, role }: Control): Promise<string | undefined> => {
     const found = await page.evaluate(
@@ -73,7 +84,10 @@ export function handOn(page: Page, hand: Hand) {
       },
       [mark, hand] as const,
     );
-    if (typeof found !== "object") return found;
+    if (typeof found !== "object") {
+      await settle(20);
+      return (await isBehindDialog(mark)) ? cameBetween : found;
+    }
     if (hand === "pointer") await page.mouse.click(found.x, found.y);
     else await page.keyboard.press(["checkbox", "radio", "switch"].includes(role) ? "Space" : "Enter");
     // What a menu opens comes after the menu has gone.

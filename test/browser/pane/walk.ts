@@ -1,7 +1,7 @@
 import type { ConsoleMessage, Page } from "playwright-core";
 import { lookAround, type Control } from "./controls";
 import { breaks, faults } from "./faults";
-import { handOn, type Hand } from "./hand";
+import { cameBetween, handOn, type Hand } from "./hand";
 
 /** What earlier walks knew already: how often a control was used, and what has been looked at. */
 export interface Known {
@@ -117,7 +117,8 @@ async function wander(
       steps.push(`${next.role} «${next.name.slice(0, 60)}»`);
       fruitful = false;
       const why = await use(next, look);
-      if (why) complain(`${next.role} «${next.name}» ${why}`);
+      if (why === cameBetween) tried.set(next.key, (tried.get(next.key) ?? 1) - 1);
+      else if (why) complain(`${next.role} «${next.name}» ${why}`);
       ({ controls } = await look());
       if (fruitful && next.kind === "acts" && next.role !== "choice") again.add(next.key);
       else again.delete(next.key);
