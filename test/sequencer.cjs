@@ -6,18 +6,25 @@ const { default: Sequencer } = require("@jest/test-sequencer");
 
 /** Seconds that the longest files take, by the end of their path; a part's other files take about as long as another. */
 const long = {
-  "host/checklist/readinessTrouble.test.ts": 130,
-  "host/faults/faults.test.ts": 120,
-  "host/checklist/readinessRoundTrips.test.ts": 55,
-  "host/checklist/setAside.test.ts": 40,
-  "host/planner/planSample.test.ts": 35,
-  "browser/pane.test.ts": 120,
-  "browser/paneWalk.test.ts": 110,
-  "browser/funnelCrm.test.ts": 80,
-  "browser/workbenchFiles.test.ts": 75,
-  "core/funnel/math/odds.test.ts": 20,
+  "host/faults/faults.test.ts": 200,
+  "host/checklist/readinessRoundTrips.test.ts": 85,
+  "host/funnel/funnelFigures.test.ts": 80,
+  "host/page/sample.test.ts": 80,
+  "host/checklist/readiness.test.ts": 70,
+  "host/checklist/readinessTrouble.test.ts": 65,
+  "host/proofs/proofs.test.ts": 50,
+  "host/planner/planSample.test.ts": 40,
+  "host/funnel/funnelWrite.test.ts": 25,
+  "host/native/native.test.ts": 25,
+  "browser/paneWalk.test.ts": 270,
+  "browser/pane.test.ts": 90,
+  "browser/funnelWorkbench.test.ts": 45,
+  "browser/funnelWhatIf.test.ts": 45,
+  "core/funnel/math/odds.laws.test.ts": 55,
+  "core/funnel/math/odds.proof.test.ts": 50,
+  "core/funnel/math/odds.test.ts": 30,
 };
-const usual = { unit: 1, build: 3, host: 4, browser: 15 };
+const usual = { unit: 1, build: 3, host: 4, browser: 25 };
 
 const seconds = ({ path, context }) => {
   const known = Object.keys(long).find((end) => path.replaceAll("\\", "/").endsWith(`/test/${end}`));

@@ -16,7 +16,7 @@ import { Faults, type Doing, type Wrong } from "./tryFaults";
 const given = process.env["FAULTS"];
 const most = (changes: boolean): number => {
   if (given !== undefined) return given === "all" ? Infinity : Number(given);
-  return changes ? 12 : 2;
+  return changes ? 8 : 2;
 };
 
 const rooms: [string, object, Readonly<Record<string, readonly Doing[]>>][] = [
