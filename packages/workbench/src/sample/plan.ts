@@ -175,13 +175,14 @@ export function markChecks(sheet: Draft, range: string): void {
     formula1: "=TRUE",
     format: style.right,
   });
+  // A blank cell equals FALSE, too.
+  const [first] = range.split(/[ :]/);
   sheet.formatWhen({
     range,
     priority: 2,
     stopIfTrue: false,
-    type: "cellIs",
-    operator: "equal",
-    formula1: "=FALSE",
+    type: "expression",
+    formula: `=AND(ISLOGICAL(${first}),${first}=FALSE)`,
     format: style.wrong,
   });
 }
