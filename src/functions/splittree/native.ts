@@ -28,13 +28,27 @@ const sumBy = (group: string, values: string): string =>
 
 /** A bound a cell of `paths`, whatever shape it is given in; #VALUE! for another, or where nothing is named. */
 const bounds = (argument: string, single: string): string =>
-  `LET(v,${numbersIn(argument)},
-    IF(AND(ROWS(${argument})=size,COLUMNS(${argument})=deep),LET(m,${shapedAs("paths", "v")},IF(SUM(IF(named=0,m*m,0))>0,#VALUE!,m)),
-    IF(AND(ROWS(v)=size,NOT(${isBlock(argument)})),IF(SUM(IF(depth=0,v*v,0))>0,#VALUE!,ends*v),
-    IF(${single},ends*SUM(v),#VALUE!))))`;
+  `LET(z,${numbersIn(argument)},
+    IF(AND(ROWS(${argument})=size,COLUMNS(${argument})=deep),LET(m,${shapedAs("paths", "z")},IF(SUM(IF(named=0,m*m,0))>0,#VALUE!,m)),
+    IF(AND(ROWS(z)=size,NOT(${isBlock(argument)})),IF(SUM(IF(depth=0,z*z,0))>0,#VALUE!,ends*z),
+    IF(${single},ends*SUM(z),#VALUE!))))`;
 
 /** The least whole units of 0 or more that a rate raises to a sum or more. */
 const lowered = (sum: string): string => `ROUNDUP(ROUND(MAX(0,${sum}-0.5)/(1+up),9),0)`;
+
+const cells = (value: unknown): unknown[] => [value].flat(2);
+
+/** Whether no name is told from another by full width alone. */
+const isHalfWidth = (paths: unknown): boolean =>
+  cells(paths).every((name) => typeof name !== "string" || name.normalize("NFKC") === name);
+
+/** Whether the holds among a call's amounts are whole units. */
+function areWhole(given: (at: number) => unknown): boolean {
+  const holds = cells(given(5)).map(Number);
+  const amounts = [given(0), ...[5, 6, 7].flatMap((place) => cells(given(place)))].map(Number);
+  const unit = Number(given(3)) || (amounts.every((amount) => amount % 1 === 0) ? 1 : 0.01);
+  return holds.every((hold) => Math.abs(hold / unit - Math.round(hold / unit)) <= Math.abs(hold / unit) / 1e12);
+}
 
 /**
  * A node is known by its first row: `ids` has the node of each row a level, the root's before them, 0 where the path has
@@ -65,19 +79,22 @@ export const native = nativeForm(
   rates,IF(ROWS(extra)=1,IF(levels=deep,SUM(extra),0),IF(OR(ROWS(extra)<>deep,${isBlock("overassign")}),#VALUE!,extra)),
   floorsIn,${bounds("floors", `${sizeOf("floors")}=1`)},
   capsIn,${bounds("caps", `${sizeOf("caps")}=1`)},
-  holdsIn,${bounds("holds", `AND(${sizeOf("holds")}=1,SUM(v)=0)`)},
-  given,0+VSTACK(goal,TOCOL(holdsIn,0,FALSE),TOCOL(floorsIn,0,FALSE),TOCOL(capsIn,0,FALSE)),
+  holdsIn,${bounds("holds", `AND(${sizeOf("holds")}=1,SUM(z)=0)`)},
+  typed,HSTACK(holdsIn,floorsIn,capsIn),
+  given,0+VSTACK(goal,TOCOL(typed,0,FALSE)),
   side,IF(SUMSQ(given)=0,1,SIGN(INDEX(FILTER(given,given<>0,1),1,1))),
   ${unitStep("given")},
   units,${unitsDown("goal*side")},
   spare,${spareOf("goal*side", "units")},
   lows,MAP(floorsIn,LAMBDA(v,${unitsUp("v*side")})),
   highs,MAP(capsIn,LAMBDA(v,IF(v=0,${NONE},${unitsDown("v*side")}))),
-  fixed,MAP(holdsIn,LAMBDA(v,LET(n,ROUND(v*side/step,0),IF(ABS(v*side/step-n)>n/10^12,#VALUE!,n)))),
+  fixed,MAP(holdsIn,LAMBDA(v,LET(n,ROUND(v*side/step,0),IF(ABS(v*side/step-n)>MIN(1/10^6,n/10^12),#VALUE!,n)))),
   weigh,DROP(REDUCE(line,levels,LAMBDA(s,lv,LET(n,${at("ids", "lv+1")},HSTACK(s,${sumBy("n", "whole")})))),0,1),
   twice,SUM(MAP(levels,LAMBDA(lv,LET(n,${at("ids", "lv+1")},SUM(MAP(n,${at("ends", "lv")},LAMBDA(g,o,IF(o=0,0,SUM(IF(n=g,1,0))-1)))))))),
+  differ,SUM(MAP(SEQUENCE(3*deep,1,0,1),LAMBDA(j,LET(n,${at("ids", "MOD(j,deep)+2")},x,${at("typed", "j+1")},
+    SUM(MAP(n,x,LAMBDA(g,y,IF(y=0,0,SUM(IF((n=g)*(x<>0)*(x<>y)>0,1,0)))))))))),
   bad,OR(MIN(w)<0,SUM(w)=0,ROWS(w)<>size,${isBlock("weights")},SUM(IF(depth=0,w,0))>0,SUM(IF(BYROW(named*TRANSPOSE(levels),LAMBDA(v,MAX(v)))=depth,0,1))>0,
-    twice>0,MIN(rates)<0,MAX(rates)>=1,MIN(given*side)<0),
+    twice+differ>0,MIN(rates)<0,MAX(rates)>=1,MIN(given*side)<0),
   room,REDUCE(HSTACK(0*line,0*line),levels,LAMBDA(s,k,LET(
     lv,deep+1-k,
     n,${at("ids", "lv+1")},
@@ -102,17 +119,17 @@ export const native = nativeForm(
     give,IF(up=0,u,MAP(u,p,LAMBDA(v,g,${halfAway("(v+IF(g=h,spare/step,0))*(1+up)")}))),
     lo,f*${at("room", "2*lv-1")},
     hi,f*${at("room", "2*lv")},
-    v,f*${at("weigh", "lv")},
-    act,DROP(REDUCE(VSTACK(0,IF((v=0)*(lo>0),1,0)),SEQUENCE(size+2,1,1,1),LAMBDA(z,k,IF(INDEX(z,1,1)=1,z,LET(
+    m,f*${at("weigh", "lv")},
+    act,DROP(REDUCE(VSTACK(0,IF((m=0)*(lo>0),1,0)),SEQUENCE(size+2,1,1,1),LAMBDA(z,k,IF(INDEX(z,1,1)=1,z,LET(
       a,0+DROP(z,1),
-      q,IF(a=0,v,0),
+      q,IF(a=0,m,0),
       t,${sumBy("p", "q")},
       y,IF(t=0,0,q*(give-${sumBy("p", "IF(a=1,lo,IF(a=2,hi,0))")})/IF(t=0,1,t)),
       x,IF(q=0,0,IF(y<lo,1,IF(y>hi,2,0))),
       gap,${sumBy("p", "IF(x=0,0,IF(x=1,lo,hi)-y)")},
       VSTACK(IF(SUM(x)=0,1,0),IF((x=1)*(gap>=0),1,IF((x=2)*(gap<=0),2,a))))))),1),
     bound,IF(act=1,lo,IF(act=2,hi,0)),
-    live,IF(act=0,v,0),
+    live,IF(act=0,m,0),
     own,${sumBy("p", "live")},
     total,IF(own=0,1,own),
     left,give-${sumBy("p", "bound")},
@@ -136,5 +153,6 @@ export const native = nativeForm(
     limits: [
       "Holds are whole units, otherwise it is #VALUE!. What of the target is no whole unit goes to nodes below the whole units of their caps only; #N/A where there is none.",
     ],
+    takes: (given) => isHalfWidth(given(1)) && areWhole(given),
   },
 );
