@@ -37,6 +37,7 @@ const bounds = (argument: string, single: string): string =>
 const lowered = (sum: string): string => `ROUNDUP(ROUND(MAX(0,${sum}-0.5)/(1+up),9),0)`;
 
 const cells = (value: unknown): unknown[] => [value].flat(2);
+const numbers = (value: unknown): number[] => cells(value).map((cell) => (typeof cell === "number" ? cell : 0));
 
 /** Whether no name is told from another by full width alone. */
 const isHalfWidth = (paths: unknown): boolean =>
@@ -44,9 +45,9 @@ const isHalfWidth = (paths: unknown): boolean =>
 
 /** Whether the holds among a call's amounts are whole units. */
 function areWhole(given: (at: number) => unknown): boolean {
-  const holds = cells(given(5)).map(Number);
-  const amounts = [given(0), ...[5, 6, 7].flatMap((place) => cells(given(place)))].map(Number);
-  const unit = Number(given(3)) || (amounts.every((amount) => amount % 1 === 0) ? 1 : 0.01);
+  const holds = numbers(given(5));
+  const amounts = [0, 5, 6, 7].flatMap((place) => numbers(given(place)));
+  const unit = numbers(given(3))[0] || (amounts.every((amount) => amount % 1 === 0) ? 1 : 0.01);
   return holds.every((hold) => Math.abs(hold / unit - Math.round(hold / unit)) <= Math.abs(hold / unit) / 1e12);
 }
 
@@ -70,9 +71,10 @@ export const native = nativeForm(
   named,IF(names="",0,1),
   depth,0+BYROW(named,LAMBDA(v,SUM(v))),
   ends,named*IF(TRANSPOSE(levels)=depth,1,0),
-  ids,REDUCE(IF(depth=0,0,1),levels,LAMBDA(s,lv,HSTACK(s,LET(
+  steps,SEQUENCE(deep+1,1,0,1),
+  ids,REDUCE(0,steps,LAMBDA(s,lv,IF(lv=0,IF(depth=0,0,1),HSTACK(s,LET(
     k,${at("s", "lv")}&"/"&${at("names", "lv")},
-    MAP(k,${at("named", "lv")},LAMBDA(v,o,IF(o=0,0,XMATCH(v,k,0,1)))))))),
+    MAP(k,${at("named", "lv")},LAMBDA(v,o,IF(o=0,0,XMATCH(v,k,0,1))))))))),
   w,${numbersIn("weights")},
   ${wholeWeights("w")},
   extra,${numbersIn("overassign")},
@@ -89,13 +91,13 @@ export const native = nativeForm(
   lows,MAP(floorsIn,LAMBDA(v,${unitsUp("v*side")})),
   highs,MAP(capsIn,LAMBDA(v,IF(v=0,${NONE},${unitsDown("v*side")}))),
   fixed,MAP(holdsIn,LAMBDA(v,LET(n,ROUND(v*side/step,0),IF(ABS(v*side/step-n)>MIN(1/10^6,n/10^12),#VALUE!,n)))),
-  weigh,DROP(REDUCE(line,levels,LAMBDA(s,lv,LET(n,${at("ids", "lv+1")},HSTACK(s,${sumBy("n", "whole")})))),0,1),
+  weigh,DROP(REDUCE(0,steps,LAMBDA(s,lv,IF(lv=0,line,LET(n,${at("ids", "lv+1")},HSTACK(s,${sumBy("n", "whole")}))))),0,1),
   twice,SUM(MAP(levels,LAMBDA(lv,LET(n,${at("ids", "lv+1")},SUM(MAP(n,${at("ends", "lv")},LAMBDA(g,o,IF(o=0,0,SUM(IF(n=g,1,0))-1)))))))),
   differ,SUM(MAP(SEQUENCE(3*deep,1,0,1),LAMBDA(j,LET(n,${at("ids", "MOD(j,deep)+2")},x,${at("typed", "j+1")},
     SUM(MAP(n,x,LAMBDA(g,y,IF(y=0,0,SUM(IF((n=g)*(x<>0)*(x<>y)>0,1,0)))))))))),
   bad,OR(MIN(w)<0,SUM(w)=0,ROWS(w)<>size,${isBlock("weights")},SUM(IF(depth=0,w,0))>0,SUM(IF(BYROW(named*TRANSPOSE(levels),LAMBDA(v,MAX(v)))=depth,0,1))>0,
     twice+differ>0,MIN(rates)<0,MAX(rates)>=1,MIN(given*side)<0),
-  room,REDUCE(HSTACK(0*line,0*line),levels,LAMBDA(s,k,LET(
+  room,REDUCE(0,steps,LAMBDA(s,k,IF(k=0,HSTACK(0*line,0*line),LET(
     lv,deep+1-k,
     n,${at("ids", "lv+1")},
     o,IF(lv=deep,0*n,${at("ids", "MIN(deep+1,lv+2)")}),
@@ -108,8 +110,8 @@ export const native = nativeForm(
     a,MAP(low,f,h,LAMBDA(v,x,y,MAX(${lowered("v")},x,y))),
     b,MAP(high,t,h,depth,LAMBDA(v,x,y,d,MIN(IF(OR(d=lv,v>=${NONE}),${NONE},${lowered("v+1")}-1),x,IF(y=0,${NONE},y)))),
     e,IF(n=0,0,IF(a>b,1,0)),
-    HSTACK(IF(SUM(e)>0,NA(),a),IF(${at("weigh", "lv")}=0,a,b),s)))),
-  split,REDUCE(VSTACK(0*line+units,IF(spare=0,0,1)),levels,LAMBDA(s,lv,LET(
+    HSTACK(IF(SUM(e)>0,NA(),a),IF(${at("weigh", "lv")}=0,a,b),s))))),
+  split,REDUCE(0,steps,LAMBDA(s,lv,IF(lv=0,VSTACK(0*line+units,IF(spare=0,0,1)),LET(
     u,DROP(${at("s", "lv")},-1),
     h,INDEX(s,size+1,lv),
     p,${at("ids", "lv")},
@@ -120,14 +122,14 @@ export const native = nativeForm(
     lo,f*${at("room", "2*lv-1")},
     hi,f*${at("room", "2*lv")},
     m,f*${at("weigh", "lv")},
-    act,DROP(REDUCE(VSTACK(0,IF((m=0)*(lo>0),1,0)),SEQUENCE(size+2,1,1,1),LAMBDA(z,k,IF(INDEX(z,1,1)=1,z,LET(
+    act,DROP(REDUCE(0,SEQUENCE(size+3,1,0,1),LAMBDA(z,k,IF(k=0,VSTACK(0,IF((m=0)*(lo>0),1,0)),IF(INDEX(z,1,1)=1,z,LET(
       a,0+DROP(z,1),
       q,IF(a=0,m,0),
       t,${sumBy("p", "q")},
       y,IF(t=0,0,q*(give-${sumBy("p", "IF(a=1,lo,IF(a=2,hi,0))")})/IF(t=0,1,t)),
       x,IF(q=0,0,IF(y<lo,1,IF(y>hi,2,0))),
       gap,${sumBy("p", "IF(x=0,0,IF(x=1,lo,hi)-y)")},
-      VSTACK(IF(SUM(x)=0,1,0),IF((x=1)*(gap>=0),1,IF((x=2)*(gap<=0),2,a))))))),1),
+      VSTACK(IF(SUM(x)=0,1,0),IF((x=1)*(gap>=0),1,IF((x=2)*(gap<=0),2,a)))))))),1),
     bound,IF(act=1,lo,IF(act=2,hi,0)),
     live,IF(act=0,m,0),
     own,${sumBy("p", "live")},
@@ -142,7 +144,7 @@ export const native = nativeForm(
     turn,MAP(p,key,line,LAMBDA(g,q,j,SUM(IF(p=g,IF(key>q,1,IF((key=q)*(line<=j),1,0)),0)))),
     part,base+IF((live>0)*(turn<=more),1,0),
     pick,IF((p=h)*f*(part<hi)>0,part,-1),
-    HSTACK(s,VSTACK(MAP(n,LAMBDA(g,IF(g=0,0,INDEX(part,g,1)))),IF(OR(h=0,up>0,MAX(pick)<0),0,XMATCH(MAX(pick),pick,0,1))))))),
+    HSTACK(s,VSTACK(MAP(n,LAMBDA(g,IF(g=0,0,INDEX(part,g,1)))),IF(OR(h=0,up>0,MAX(pick)<0),0,XMATCH(MAX(pick),pick,0,1)))))))),
   first,IF(DROP(ids,0,1)=line,1,0),
   top,IF(${at("ids", "2")}=line,1,0),
   all,LET(up,INDEX(rates,1,1),IF(up=0,units,${halfAway("(units+spare/step)*(1+up)")})),
