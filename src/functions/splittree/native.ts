@@ -37,7 +37,8 @@ const bounds = (argument: string, single: string): string =>
 const lowered = (sum: string): string => `ROUNDUP(ROUND(MAX(0,${sum}-0.5)/(1+up),9),0)`;
 
 const cells = (value: unknown): unknown[] => [value].flat(2);
-const numbers = (value: unknown): number[] => cells(value).map((cell) => (typeof cell === "number" ? cell : 0));
+const numbers = (value: unknown): number[] =>
+  cells(value).map((cell) => (typeof cell === "number" ? cell : 0));
 
 /** Whether no name is told from another by full width alone. */
 const isHalfWidth = (paths: unknown): boolean =>
@@ -48,7 +49,9 @@ function areWhole(given: (at: number) => unknown): boolean {
   const holds = numbers(given(5));
   const amounts = [0, 5, 6, 7].flatMap((place) => numbers(given(place)));
   const unit = numbers(given(3))[0] || (amounts.every((amount) => amount % 1 === 0) ? 1 : 0.01);
-  return holds.every((hold) => Math.abs(hold / unit - Math.round(hold / unit)) <= Math.abs(hold / unit) / 1e12);
+  return holds.every(
+    (hold) => Math.abs(hold / unit - Math.round(hold / unit)) <= Math.abs(hold / unit) / 1e12,
+  );
 }
 
 /**
@@ -149,7 +152,7 @@ export const native = nativeForm(
   top,IF(${at("ids", "2")}=line,1,0),
   all,LET(up,INDEX(rates,1,1),IF(up=0,units,${halfAway("(units+spare/step)*(1+up)")})),
   none,OR(SUM(top*${at("room", "1")})>all,SUM(top*${at("room", "2")})<all+IF(INDEX(rates,1,1)=0,IF(spare=0,0,1),0)),
-  IF(bad,#VALUE!,IF(none,NA(),MAP(DROP(split,-1,1),first,IF(TAKE(split,-1,-deep)=line,1,0),LAMBDA(v,f,o,
+  IF(bad,#VALUE!,IF(none,NA(),MAP(DROP(split,-1,1),first,IF(DROP(split,size,1)=line,1,0),LAMBDA(v,f,o,
     IF(f=0,"",(${amountOf("v")}+o*spare)*side))))))`,
   {
     limits: [

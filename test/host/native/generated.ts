@@ -584,10 +584,7 @@ const splitTree: Make = (draw) => {
   );
   const paths: (string | null)[][] = draw.chance(0.05)
     ? all
-    : all.filter(
-        (path, row) =>
-          all.findIndex((other) => plain(other) === plain(path)) === row,
-      );
+    : all.filter((path, row) => all.findIndex((other) => plain(other) === plain(path)) === row);
   if (deep > 1 && draw.chance(0.3)) paths.push(list(deep, (level) => (level === 0 ? "short" : null)));
   if (draw.chance(0.1)) paths.push(list(deep, () => null));
   const count = paths.length;
@@ -595,11 +592,16 @@ const splitTree: Make = (draw) => {
   const unit = draw.one(units);
   const isBound = draw.chance(0.6);
   const target = isBound ? draw.whole(draw.one([50, 1000, 100_000])) * (unit ?? 1) : amount(draw);
-  const bound = (): number => (sign * Math.round((draw.fraction() * 1.6 * target) / count / (unit ?? 1)) * (unit ?? 1));
+  const bound = (): number =>
+    sign * Math.round((draw.fraction() * 1.6 * target) / count / (unit ?? 1)) * (unit ?? 1);
   const bounds = (chance: number, size: number, isHold: boolean): unknown => {
     if (!isBound || !draw.chance(chance)) return null;
     if (!isHold && draw.chance(0.2)) return bound() * size;
-    if (draw.chance(0.6)) return line(draw, list(count, () => (draw.chance(0.4) ? bound() * size : draw.one([0, null]))));
+    if (draw.chance(0.6))
+      return line(
+        draw,
+        list(count, () => (draw.chance(0.4) ? bound() * size : draw.one([0, null]))),
+      );
     return paths.map((path) =>
       path.map((name) => (name !== null && draw.chance(0.15) ? bound() * size : null)),
     );
@@ -607,13 +609,20 @@ const splitTree: Make = (draw) => {
   return [
     sign * target,
     paths,
-    line(draw, paths.map((path, row) => (path[0] === null ? null : weights(draw, count)[row]))),
+    line(
+      draw,
+      paths.map((path, row) => (path[0] === null ? null : weights(draw, count)[row])),
+    ),
     unit,
     draw.one([
       () => null,
       () => null,
       () => draw.whole(30) / 100,
-      () => line(draw, list(deep, () => draw.one([0, null, 0.05, draw.whole(100) / 1000]))),
+      () =>
+        line(
+          draw,
+          list(deep, () => draw.one([0, null, 0.05, draw.whole(100) / 1000])),
+        ),
     ])(),
     bounds(0.4, 1, true),
     bounds(0.4, 0.5, false),
