@@ -591,7 +591,8 @@ const splitTree: Make = (draw) => {
   const sign = draw.chance(0.15) ? -1 : 1;
   const unit = draw.one(units);
   const isBound = draw.chance(0.6);
-  const target = isBound ? draw.whole(draw.one([50, 1000, 100_000])) * (unit ?? 1) : amount(draw);
+  const target =
+    isBound && draw.chance(0.8) ? draw.whole(draw.one([50, 1000, 100_000])) * (unit ?? 1) : amount(draw);
   const bound = (): number =>
     sign * Math.round((draw.fraction() * 1.6 * target) / count / (unit ?? 1)) * (unit ?? 1);
   const bounds = (chance: number, size: number, isHold: boolean): unknown => {
