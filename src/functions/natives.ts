@@ -21,6 +21,7 @@ import { native as ROUNDTOTAL } from "./roundtotal/native";
 import { native as SEASONALITY } from "./seasonality/native";
 import { native as SPLITPERIODS } from "./splitperiods/native";
 import { native as SPLITTARGET } from "./splittarget/native";
+import { native as SPLITTREE } from "./splittree/native";
 import { native as WORKDAYSIN } from "./workdaysin/native";
 
 /**
@@ -50,5 +51,6 @@ export const natives = {
   SEASONALITY,
   SPLITPERIODS,
   SPLITTARGET,
+  SPLITTREE,
   WORKDAYSIN,
 } satisfies Readonly<Record<string, Native>>;

@@ -575,6 +575,64 @@ const funnelFor: Make = (draw) => {
   return [draw.one([0.5, 0.8, 0.9, 0.95]), many ? list(3, () => [target()]) : target(), ...deals];
 };
 
+/** Names of one, two or three levels in any order, some paths shorter, some bounds that nothing can meet. */
+const splitTree: Make = (draw) => {
+  const deep = 1 + draw.whole(3);
+  const wide = 1 + draw.whole(3);
+  const all = list(1 + draw.whole(10), () =>
+    list(deep, (level) => `${draw.one(["n", "N", " n"])}${draw.whole(level + 1 === deep ? 6 : wide)}`),
+  );
+  const paths: (string | null)[][] = draw.chance(0.05)
+    ? all
+    : all.filter((path, row) => all.findIndex((other) => plain(other) === plain(path)) === row);
+  if (deep > 1 && draw.chance(0.3)) paths.push(list(deep, (level) => (level === 0 ? "short" : null)));
+  if (draw.chance(0.1)) paths.push(list(deep, () => null));
+  const count = paths.length;
+  const sign = draw.chance(0.15) ? -1 : 1;
+  const unit = draw.one(units);
+  const isBound = draw.chance(0.6);
+  const target =
+    isBound && draw.chance(0.8) ? draw.whole(draw.one([50, 1000, 100_000])) * (unit ?? 1) : amount(draw);
+  const bound = (): number =>
+    sign * Math.round((draw.fraction() * 1.6 * target) / count / (unit ?? 1)) * (unit ?? 1);
+  const bounds = (chance: number, size: number, isHold: boolean): unknown => {
+    if (!isBound || !draw.chance(chance)) return null;
+    if (!isHold && draw.chance(0.2)) return bound() * size;
+    if (draw.chance(0.6))
+      return line(
+        draw,
+        list(count, () => (draw.chance(0.4) ? bound() * size : draw.one([0, null]))),
+      );
+    return paths.map((path) =>
+      path.map((name) => (name !== null && draw.chance(0.15) ? bound() * size : null)),
+    );
+  };
+  return [
+    sign * target,
+    paths,
+    line(
+      draw,
+      paths.map((path, row) => (path[0] === null ? null : weights(draw, count)[row])),
+    ),
+    unit,
+    draw.one([
+      () => null,
+      () => null,
+      () => draw.whole(30) / 100,
+      () =>
+        line(
+          draw,
+          list(deep, () => draw.one([0, null, 0.05, draw.whole(100) / 1000])),
+        ),
+    ])(),
+    bounds(0.4, 1, true),
+    bounds(0.4, 0.5, false),
+    bounds(0.4, 2, false),
+  ];
+};
+
+const plain = (path: readonly string[]): string => path.map((name) => name.trim().toLowerCase()).join("/");
+
 const makers: Readonly<Record<string, Make>> = {
   ACTIVITYLOAD: activityLoad,
   ALERTLEVEL: alertLevel,
@@ -598,6 +656,7 @@ const makers: Readonly<Record<string, Make>> = {
   SEASONALITY: seasons,
   SPLITPERIODS: splitPeriods,
   SPLITTARGET: splitTarget,
+  SPLITTREE: splitTree,
   WORKDAYSIN: workdaysIn,
 };
 
