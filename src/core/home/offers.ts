@@ -17,6 +17,13 @@ export type Offer =
   /** It lists opportunities. */
   | { readonly kind: "funnel"; readonly table: string };
 
+/** What home begins with in a workbook that has no checklist. */
+export interface Start {
+  readonly offers: readonly Offer[];
+  /** Tables of a plan of ours are there already. */
+  readonly hasModel: boolean;
+}
+
 /** The most that are offered at once. */
 const most = 3;
 

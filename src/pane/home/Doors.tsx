@@ -48,7 +48,10 @@ export function Doors({ store, checklist, creating, today }: Props) {
   const home = homeSentences[language];
   const go = useGo();
   const announce = useAnnounce();
-  const { isFirst, offers, isInserting, failed } = useSyncExternalStore(store.subscribe, store.state);
+  const { isFirst, offers, hasModel, isInserting, failed } = useSyncExternalStore(
+    store.subscribe,
+    store.state,
+  );
   useEffect(() => {
     if (isInserting) announce(home.doors.exampleBusy);
   }, [isInserting, announce, home]);
@@ -97,7 +100,7 @@ export function Doors({ store, checklist, creating, today }: Props) {
         {isFirst && (
           <LinkCard title={home.doors.split} about={home.doors.splitAbout} onClick={() => begin("plan")} />
         )}
-        {isFirst && (
+        {isFirst && !hasModel && (
           <LinkCard
             title={isInserting ? home.doors.exampleBusy : home.doors.example}
             about={home.doors.exampleAbout}

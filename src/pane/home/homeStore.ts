@@ -10,6 +10,8 @@ export interface HomeState {
   readonly isFirst: boolean;
   /** What the tables that are there offer; null before they were looked at. */
   readonly offers: readonly Offer[] | null;
+  /** A whole plan is there already, or the tables were not looked at yet. */
+  readonly hasModel: boolean;
   readonly isInserting: boolean;
   /** The example's sheets are there. */
   readonly isInserted: boolean;
@@ -21,6 +23,7 @@ export function createHomeStore(tasks: HomeTasks) {
   const { state, set, subscribe } = createStore<HomeState>({
     isFirst: !doorsSeen(),
     offers: null,
+    hasModel: true,
     isInserting: false,
     isInserted: false,
     failed: null,
@@ -34,9 +37,9 @@ export function createHomeStore(tasks: HomeTasks) {
       if (looking || state().offers) return;
       looking = true;
       try {
-        set({ offers: await tasks.offers() });
+        set(await tasks.offers());
       } catch (caught) {
-        set({ failed: { caught } });
+        set({ failed: { caught }, hasModel: false });
       } finally {
         looking = false;
       }

@@ -15,7 +15,10 @@ const Broken = () => {
 
 /** A workbook with a table of regions. */
 const homeTasks: HomeTasks = {
-  offers: async () => [{ kind: "split", table: "Sales", names: "Region", weights: "Revenue" }],
+  offers: async () => ({
+    offers: [{ kind: "split", table: "Sales", names: "Region", weights: "Revenue" }],
+    hasModel: false,
+  }),
   insertExample: async () => undefined,
 };
 

@@ -1,4 +1,4 @@
-import type { Offer } from "../../../src/core/home/offers";
+import type { Start } from "../../../src/core/home/offers";
 import { Trouble } from "../../../src/core/trouble";
 import type { Functions } from "../../../src/tasks/planner/calculate";
 import { dirty, other } from "./funnelLists";
@@ -49,11 +49,14 @@ export const excelTasks = unsure(checklist);
 export const planTasks = ({ calculate }: Functions) => unsure(new PlanStandIn(calculate));
 export const functionTasks = (functions: Functions) => unsure(new FunctionStandIn(functions));
 export const homeTasks = unsure({
-  async offers(): Promise<readonly Offer[]> {
-    return [
-      { kind: "split", table: "Sales", names: "Region", weights: "Revenue" },
-      { kind: "funnel", table: "Pipeline" },
-    ];
+  async offers(): Promise<Start> {
+    return {
+      offers: [
+        { kind: "split", table: "Sales", names: "Region", weights: "Revenue" },
+        { kind: "funnel", table: "Pipeline" },
+      ],
+      hasModel: false,
+    };
   },
   async insertExample(): Promise<void> {
     return undefined;

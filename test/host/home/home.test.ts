@@ -41,10 +41,13 @@ test("what the tables that are there offer, in one sync; our own offer nothing",
   await excel.open(foreign());
   await modelTasks.insertTables({ tables: ["stPeople"], language: "en", examplesOf: 2026 });
   const before = excel.requests().length;
-  await expect(tasks.offers()).resolves.toEqual([
-    { kind: "split", table: "tblGoal", names: "Region", weights: "Revenue" },
-    { kind: "funnel", table: "tblChecklist" },
-  ]);
+  await expect(tasks.offers()).resolves.toEqual({
+    offers: [
+      { kind: "split", table: "tblGoal", names: "Region", weights: "Revenue" },
+      { kind: "funnel", table: "tblChecklist" },
+    ],
+    hasModel: true,
+  });
   expect(excel.requests().length - before).toBe(1);
 });
 
