@@ -16,8 +16,8 @@ export interface Gait {
   readonly audits: boolean;
 }
 
-/** Rows that are alike stand for one another. */
-const rowsTried = 2;
+/** Rows that are alike stand for one another; an audit looks at two. */
+const rowsTried = (audits: boolean): number => (audits ? 2 : 1);
 /** So often is a menu or a dialog opened for the sake of what is in it. */
 const openings = 12;
 
@@ -49,7 +49,7 @@ export async function walk(
   page.setDefaultNavigationTimeout(120_000);
   const used = handOn(page, hand);
   try {
-    await wander(page, used, start, known, steps, audits ? faults : breaks, complain);
+    await wander(page, used, start, known, steps, { audits }, complain);
   } catch (caught) {
     // What went wrong before is told too: a pane that has crashed offers to load itself again.
     complain(`the walk ended: ${String(caught)}`);
@@ -66,9 +66,10 @@ async function wander(
   start: () => Promise<void>,
   { tried, views }: Known,
   steps: string[],
-  audit: (page: Page) => Promise<string[]>,
+  { audits }: Pick<Gait, "audits">,
   complain: (what: string) => void,
 ): Promise<void> {
+  const audit = audits ? faults : breaks;
   await start();
   await settle();
   const language = await page.evaluate(() => document.documentElement.lang);
@@ -90,7 +91,8 @@ async function wander(
   /** What has just brought something new is used again. */
   const again = new Set<string>();
   const isUntried = ({ key, inRow }: Control) =>
-    (tried.get(key) ?? 0) < (inRow ? rowsTried : 1) || (again.has(key) && (tried.get(key) ?? 0) < openings);
+    (tried.get(key) ?? 0) < (inRow ? rowsTried(audits) : 1) ||
+    (again.has(key) && (tried.get(key) ?? 0) < openings);
   /** What a dialog or a menu holds, by the control that opens it: that is new for as long as something in it is. */
   const inside = new Map<string, readonly Control[]>();
   const isNew = (control: Control) =>
