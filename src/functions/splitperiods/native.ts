@@ -93,5 +93,6 @@ export const native = nativeForm(
   {
     limits: ["A calendar is a range of days; a country's is #VALUE!."],
     takes: (given) => isOwnCalendar(given(6)),
+    calendar: { at: 6, start: 1, end: 2 },
   },
 );

@@ -18,5 +18,6 @@ export const native = nativeForm(
   {
     limits: ["A calendar is a range of days; a country's is #VALUE!."],
     takes: (given) => isOwnCalendar(given(2)),
+    calendar: { at: 2, start: 0, end: 1 },
   },
 );
