@@ -16,7 +16,7 @@ import { reference } from "../workbook/addresses";
 import { allHiddenNames, hiddenNames, type HiddenName } from "../workbook/checklist/hiddenNames";
 import { verdictText } from "../workbook/checklist/historySheet";
 import { ourSheet, ourTable, type Look } from "../workbook/checklist/inventory";
-import { nativeForms } from "./nativeForms";
+import { calendarNamed, nativeForms } from "./nativeForms";
 import { sameName } from "../workbook/names";
 import { defaultNames, readRecord, recordKey } from "../workbook/checklist/record";
 import type { Found } from "../workbook/checklist/sheetsFound";
@@ -150,4 +150,5 @@ export const addIn: AddIn = {
   readiness: readinessOf,
   areas: (language) => sections.map((id) => sectionTitle(language, id)),
   natives: nativeForms,
+  calendar: calendarNamed,
 };

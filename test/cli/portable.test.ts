@@ -59,16 +59,18 @@ test("calls of ours become calls of names, with every argument; what has no such
   expect(formulasOf(shared.bytes)).toEqual([
     'ST.SPLITTARGET(A1,B1:B3,"",0,"","","")',
     'SUM(ST.ROUNDTOTAL(C1:C3,1,"",""))+$A$1',
+    'ST.WORKDAYSIN(46054,46081,ST.CN(46054,46081),"")',
     'ST.WORKDAYSIN(46054,46081,"","")',
     'ST.POOLSHARE(A1,1,B1:B3,"","")',
     "SUM(A2:A4)",
   ]);
-  expect(shared.error).toContain("4 formulas need no add-in now.\n3 formulas are a value now.\n");
+  expect(shared.error).toContain("5 formulas need no add-in now.\n2 formulas are a value now.\n");
 });
 
 test("only the forms that are called are put into the workbook, as Excel spells them in files", () => {
   const main = openPackage(shared.bytes).text(MAIN)!;
   expect(Array.from(main.matchAll(/<definedName name="([^"]+)">/g), ([, name]) => name)).toEqual([
+    "ST.CN",
     "ST.POOLSHARE",
     "ST.ROUNDTOTAL",
     "ST.SPLITTARGET",
@@ -80,25 +82,30 @@ test("only the forms that are called are put into the workbook, as Excel spells 
 test("a formula that shows an error is calculated when Excel opens the file", () =>
   expect(openPackage(shared.bytes).text(MAIN)).toContain('fullCalcOnLoad="1"'));
 
-test("an engine of another author calculates the same figures from the file", async () => {
+/** A file as an engine of another author calculates it. */
+async function calculated(bytes: Uint8Array): Promise<Workbook> {
   installChartSupport();
   const workbook = new Workbook();
-  const planted = withParts(shared.bytes, (parts) => ({
-    [SHEET]: parts[SHEET].replaceAll(/(<\/f>)<v>(?:25|110|20)<\/v>/g, "$1<v>999</v>").replace(
-      /(<c r="A[34]">)<v>\d+<\/v>/g,
-      "$1",
-    ),
-  }));
-  await workbook.xlsx.load(planted);
+  await workbook.xlsx.load(bytes as never);
   // It keeps what a name of a file refers to as text, and calculates with those that it is given.
   const names = workbook.definedNames.model as unknown as { name: string; rawText: string }[];
   for (const { name, rawText } of names) workbook.definedNames.addFormula(name, rawText);
   calculateFormulas(workbook);
-  const cells = workbook.worksheets[0];
-  const found = ["A2", "A3", "A4", "D3", "C4", "D4"].map(
+  return workbook;
+}
+
+test("an engine of another author calculates the same figures from the file", async () => {
+  const planted = withParts(shared.bytes, (parts) => ({
+    [SHEET]: parts[SHEET].replaceAll(/(<\/f>)<v>(?:25|110|20|16)<\/v>/g, "$1<v>999</v>").replace(
+      /(<c r="A[34]">)<v>\d+<\/v>/g,
+      "$1",
+    ),
+  }));
+  const cells = (await calculated(planted)).worksheets[0];
+  const found = ["A2", "A3", "A4", "D3", "B4", "C4", "D4"].map(
     (at) => cells.getCell(at).result ?? cells.getCell(at).value,
   );
-  expect(found).toEqual([25, 25, 50, 110, 20, 25]);
+  expect(found).toEqual([25, 25, 50, 110, 16, 20, 25]);
 });
 
 test("thawed, the sheet and the workbook are what they were, byte for byte, and so is the rest all along", async () => {
@@ -125,6 +132,43 @@ test("what somebody typed over a portable formula stays, and so does a form that
   expect(Array.from(main.matchAll(/<definedName name="([^"]+)">/g), ([, name]) => name)).toEqual([
     "ST.WORKDAYSIN",
   ]);
+});
+
+const dated = (start: string): Uint8Array =>
+  handMade({
+    sheet: `<sheetData><row r="1"><c r="A1"><v>${start}</v></c><c r="B1"><v>46081</v></c></row><row r="2"><c r="A2"><f>_xldudf_WORKDAYSIN(A1,B1,"中国")</f><v>16</v></c></row></sheetData>`,
+  });
+
+test("a country's days stand on a hidden sheet, which goes again", async () => {
+  const before = dated("46054");
+  const { bytes } = await share(before);
+  expect(formulasOf(bytes)).toEqual(['ST.WORKDAYSIN(A1,B1,ST.CN(A1,B1),"")']);
+  const { sheets } = await readBook(bytes);
+  const days = sheets.at(-1)!;
+  expect([days.name, days.visibility]).toEqual(["ST.CN", "hidden"]);
+  expect(days.cells.map(([day, isWorked]) => [day?.value, isWorked?.value])).toEqual(
+    expect.arrayContaining([
+      [46023, false],
+      [46026, true],
+    ]),
+  );
+  const thawed = await thaw(bytes);
+  expect(partsOf(thawed.bytes)[MAIN]).toBe(partsOf(before)[MAIN]);
+  expect((await readBook(thawed.bytes)).sheets).toHaveLength(sheets.length - 1);
+});
+
+test("a day that moves beyond a country's days gives no figure", async () => {
+  const { bytes } = await share(dated("46054"));
+  const moved = withParts(bytes, (parts) => ({ [SHEET]: parts[SHEET].replace("46054", "40000") }));
+  const [before, after] = await Promise.all([calculated(bytes), calculated(moved)]);
+  expect(before.worksheets[0].getCell("A2").result).toBe(16);
+  expect(after.worksheets[0].getCell("A2").result).toEqual({ error: "#N/A" });
+});
+
+test("a call beyond a country's days becomes a value", async () => {
+  const { bytes, error } = await share(dated("40000"));
+  expect(formulasOf(bytes)).toEqual([]);
+  expect(error).toContain("1 formula is a value now.");
 });
 
 test("shared again, what is portable already stays so", async () => {
@@ -158,5 +202,5 @@ test("portable and frozen at once is no way to share", async () => {
 test("the report counts what can be brought back", async () => {
   const { out } = await type(["share", put("told.xlsx", shared.bytes), "--report"]);
   expect(out).toContain("7 formulas are put aside and can be thawed.");
-  expect((await readBook(shared.bytes)).names).toHaveLength(4);
+  expect((await readBook(shared.bytes)).names).toHaveLength(5);
 });

@@ -114,7 +114,8 @@ function country(text: string, cells: Range<Scalar>): Country | undefined {
   throw invalid("calendar-unknown", { ...where, text, known });
 }
 
-function countryNamed(text: string): Country | undefined {
+/** The country of a code or a name, in either language. */
+export function countryNamed(text: string): Country | undefined {
   const wanted = text.normalize("NFKC").trim().toLowerCase();
   return countries.find((code) =>
     [code, ...names[code].en, ...names[code].zh].some((name) => name.toLowerCase() === wanted),

@@ -91,7 +91,10 @@ export const native = nativeForm(
   IF(bad,#VALUE!,IF(OR(AND(hasHolds,rem*SIGN(heading)<0),AND(rem<>0,MIN(IF(held=0,0,1))>0),AND(isShared,SUM(whole)=0)),NA(),
     HSTACK(starts,ends,amount))))`,
   {
-    limits: ["A calendar is a range of days; a country's is #VALUE!."],
+    limits: [
+      "A calendar is a range of days; a country is #VALUE!. `splittarget share` gives it the days instead.",
+    ],
     takes: (given) => isOwnCalendar(given(6)),
+    calendar: { at: 6, start: 1, end: 2 },
   },
 );

@@ -16,7 +16,10 @@ export const native = nativeForm(
   IF(isFit,IF(OR(isMixed,SUM(IF(to<from,1,0))>0),#VALUE!,
     IF(ROWS(firsts)=1,${shapedAs("end", "found")},${shapedAs("start", "found")})),#VALUE!))`,
   {
-    limits: ["A calendar is a range of days; a country's is #VALUE!."],
+    limits: [
+      "A calendar is a range of days; a country is #VALUE!. `splittarget share` gives it the days instead.",
+    ],
     takes: (given) => isOwnCalendar(given(2)),
+    calendar: { at: 2, start: 0, end: 1 },
   },
 );

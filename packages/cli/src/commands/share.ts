@@ -47,7 +47,7 @@ async function change(
   const catalog = catalogOf(values.catalog);
   const told: string[] = [];
   if (values.frozen || values.portable) {
-    const portable = values.portable ? new Portable(workbook, around.addIn.natives) : undefined;
+    const portable = values.portable ? new Portable(workbook, around.addIn) : undefined;
     told.push(...frozenLines(freeze(workbook, file, catalog, portable), elsewhereIn(workbook), around));
   }
   if (values.embed) {

@@ -90,7 +90,7 @@ export function tablesIn(file: WorkbookFile): { names: string[]; last: number } 
 /** Lists sheets behind those of a workbook, each by the id of its part, and names behind its names. */
 export function listSheets(
   file: WorkbookFile,
-  sheets: readonly { name: string; id: string }[],
+  sheets: readonly { name: string; id: string; state?: "hidden" }[],
   names: readonly string[],
 ): void {
   const xml = file.require(file.main);
@@ -99,8 +99,8 @@ export function listSheets(
   const last = Math.max(0, ...list.children.map((one) => Number(attribute(xml, one, "sheetId")) || 0));
   const opening = xml.slice(root.start, root.inside);
   const prefix = new RegExp(`xmlns:([\\w.-]+)\\s*=\\s*["']${RELATIONS}["']`).exec(opening)?.[1];
-  const lines = sheets.map(({ name, id }, i) => {
-    const attributes = `name="${name}" sheetId="${last + 1 + i}"`;
+  const lines = sheets.map(({ name, id, state }, i) => {
+    const attributes = `name="${name}" sheetId="${last + 1 + i}"${state ? ` state="${state}"` : ""}`;
     const own = prefix ? "" : ` xmlns:r="${RELATIONS}"`;
     return prefixedLike(list, `<sheet ${attributes}${own} ${prefix ?? "r"}:id="${id}"/>`);
   });

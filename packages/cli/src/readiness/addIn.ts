@@ -54,6 +54,19 @@ export interface NativeForm {
   arguments: number;
   /** Whether it answers a call with these arguments, asked for by their places; where left out, it always does. */
   takes?: (given: (at: number) => unknown) => boolean;
+  /** Where the calendar stands, and the days from which and to which it is asked. */
+  calendar?: { at: number; start: number; end: number };
+}
+
+/** A country's calendar from one day to another, as Excel's dates. */
+export interface CountryCalendar {
+  /** Such as CN. */
+  code: string;
+  start: number;
+  end: number;
+  /** Public holidays, and weekend days that are worked. */
+  off: readonly number[];
+  on: readonly number[];
 }
 
 /**
@@ -70,4 +83,6 @@ export interface AddIn {
   areas(language: Language): string[];
   /** The native forms of the functions that have one, by the functions' permanent names. */
   natives: Readonly<Record<string, NativeForm>>;
+  /** The days of the country that a text names, as far as a workbook without the add-in gets them. */
+  calendar(text: string): CountryCalendar | undefined;
 }

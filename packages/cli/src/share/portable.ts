@@ -2,10 +2,11 @@ import { callArguments, closings, type Token, tokenize, untokenize } from "xlsx-
 import { fromFile, toFile } from "xlsx-book/fileFormula";
 import { CommandFailure } from "../failure";
 import type { WorkbookFile } from "../parts/workbookFile";
-import { addNames, definedNames } from "../parts/workbookPart";
-import type { NativeForm, WorkbookCells } from "../readiness/addIn";
+import { addNames, definedNames, listedSheets } from "../parts/workbookPart";
+import type { AddIn, CountryCalendar, NativeForm, WorkbookCells } from "../readiness/addIn";
 import { workbookCells } from "../readiness/workbookCells";
 import { functionsIn } from "../sheet/ourCells";
+import { addCalendarSheet, calendarForm } from "./calendarSheets";
 
 /** What stands before a function's name in that of its native form. */
 export const PREFIX = "ST.";
@@ -27,10 +28,11 @@ export class Portable {
   private readonly ours;
   private readonly cells: WorkbookCells;
   private readonly used = new Set<string>();
+  private readonly calendars = new Map<string, CountryCalendar>();
 
   constructor(
     private readonly file: WorkbookFile,
-    private readonly natives: Readonly<Record<string, NativeForm>>,
+    private readonly addIn: Pick<AddIn, "natives" | "calendar">,
   ) {
     this.ours = functionsIn(file);
     this.cells = workbookCells(file);
@@ -47,28 +49,33 @@ export class Portable {
     const calls = found.map(([at, name]) => ({
       at,
       name,
-      form: this.natives[name] as NativeForm | undefined,
+      form: this.addIn.natives[name] as NativeForm | undefined,
       places: callArguments(tokens, at + 1, closes),
     }));
-    for (const { form, places } of calls)
-      if (
-        !form ||
-        places.length > form.arguments ||
-        !this.takes(
-          form,
-          places.map(([from, to]) => tokens.slice(from, to)),
-          sheet,
-        )
-      )
-        return undefined;
-    for (const { at, name, form, places } of calls) {
+    const countries: (CountryCalendar | undefined)[] = [];
+    for (const { form, places } of calls) {
+      if (!form || places.length > form.arguments) return undefined;
+      const given = places.map(([from, to]) => tokens.slice(from, to));
+      const country = this.known(() => this.country(form, given, sheet));
+      const takes = this.known(
+        () =>
+          form.takes?.((at) =>
+            !given[at] || (country && at === form.calendar?.at) ? "" : this.value(given[at], sheet),
+          ) ?? true,
+      );
+      if (!takes) return undefined;
+      countries.push(country);
+    }
+    calls.forEach(({ at, name, form, places }, index) => {
+      const country = countries[index];
+      if (country) this.putCalendar(tokens, places, form!.calendar!, country);
       tokens[at].text = PREFIX + name;
       for (const [from, to] of places)
         if (tokens.slice(from, to).every(({ kind }) => kind === "space")) tokens[from - 1].text += '""';
       const close = tokens[closes.get(at + 1)!];
       close.text = ',""'.repeat(form!.arguments - places.length) + close.text;
       this.used.add(name);
-    }
+    });
     return untokenize(tokens);
   }
 
@@ -79,24 +86,66 @@ export class Portable {
    */
   define(name: string): void {
     const there = new Map(definedNames(this.file).map((one) => [one.name.toUpperCase(), one.refersTo]));
-    const wanted = [...this.used]
-      .sort()
-      .map((id) => ({ name: PREFIX + id, refersTo: toFile(this.natives[id].lambda) }));
+    const forms = [...this.used].map((id) => ({
+      name: PREFIX + id,
+      refersTo: toFile(this.addIn.natives[id].lambda),
+    }));
+    const days = [...this.calendars].map(([code, country]) => ({
+      name: PREFIX + code,
+      refersTo: calendarForm(PREFIX + code, country),
+      country,
+    }));
+    const wanted = [...forms, ...days].sort((a, b) => (a.name < b.name ? -1 : 1));
+    const sheets = new Set(listedSheets(this.file).map((one) => one.name.toUpperCase()));
     const taken = wanted.filter((one) => {
       const refersTo = there.get(one.name);
-      return refersTo !== undefined && !sameFormula(refersTo, one.refersTo);
+      if (refersTo === undefined) return "country" in one && sheets.has(one.name);
+      return !sameFormula(refersTo, one.refersTo);
     });
     if (taken.length > 0)
       throw new CommandFailure({ code: "names-taken", file: name, names: taken.map((one) => one.name) });
     const fresh = wanted.filter((one) => !there.has(one.name));
     if (fresh.length > 0) addNames(this.file, fresh);
+    for (const { name: sheet, country } of days)
+      if (!sheets.has(sheet)) addCalendarSheet(this.file, sheet, country);
   }
 
-  private takes({ takes }: NativeForm, given: readonly Token[][], sheet: string): boolean {
+  /** The country whose calendar a call asks for, where all the days that it is asked for are there. */
+  private country(
+    { calendar }: NativeForm,
+    given: readonly Token[][],
+    sheet: string,
+  ): CountryCalendar | undefined {
+    if (!calendar || !given[calendar.at]) return undefined;
+    const cells = (at: number): unknown[] => [this.value(given[at], sheet)].flat(2);
+    const [named, ...others] = cells(calendar.at);
+    const country = typeof named === "string" && others.length === 0 ? this.addIn.calendar(named) : undefined;
+    const isThere = [...cells(calendar.start), ...cells(calendar.end)].every(
+      (day) => typeof day === "number" && country && day >= country.start && day < country.end + 1,
+    );
+    return isThere ? country : undefined;
+  }
+
+  /** Writes a call of a country's days in place of its name. */
+  private putCalendar(
+    tokens: Token[],
+    places: readonly (readonly [number, number])[],
+    { at, start, end }: NonNullable<NativeForm["calendar"]>,
+    country: CountryCalendar,
+  ): void {
+    const written = (place: number): string => untokenize(tokens.slice(...places[place])).trim();
+    const call = `${PREFIX}${country.code}(${written(start)},${written(end)})`;
+    const [from, to] = places[at];
+    for (let k = from; k < to; k++) tokens[k].text = k === from ? call : "";
+    this.calendars.set(country.code, country);
+  }
+
+  /** Nothing where only Excel could tell. */
+  private known<T>(tell: () => T): T | undefined {
     try {
-      return takes?.((at) => (given[at] ? this.value(given[at], sheet) : "")) ?? true;
+      return tell();
     } catch (error) {
-      if (error instanceof Unknown) return false;
+      if (error instanceof Unknown) return undefined;
       throw error;
     }
   }

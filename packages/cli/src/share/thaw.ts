@@ -8,6 +8,7 @@ import type { WorkbookFile } from "../parts/workbookFile";
 import { definedNames, listedSheets, removeNames } from "../parts/workbookPart";
 import { checksum, ShownValues } from "../sheet/shownValues";
 import { forEachCell, formulaText, type StoredCell } from "../sheet/storedCells";
+import { removeCalendarSheet } from "./calendarSheets";
 import { dynamicArrayMark } from "./dynamicArrays";
 import { refuseUnchangeable } from "./embed";
 import { FROZEN, type FrozenCell, frozenSetting, readFrozen } from "./frozen";
@@ -68,6 +69,7 @@ function removeForms(file: WorkbookFile, thawed: readonly FrozenCell[]): void {
     for (const form of forms)
       if (name.toUpperCase() !== form && refersTo.toUpperCase().includes(`${form}(`)) forms.delete(form);
   removeNames(file, (name) => forms.has(name.toUpperCase()));
+  for (const { name } of listedSheets(file).reverse()) if (forms.has(name)) removeCalendarSheet(file, name);
 }
 
 const isEmptyElement = (xml: string, { inside }: Outlined): boolean => xml[inside - 2] === "/";

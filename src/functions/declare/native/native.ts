@@ -11,6 +11,14 @@ export interface Native {
    * left out, it always does.
    */
   readonly takes?: (given: (at: number) => unknown) => boolean;
+  /** Where the calendar stands, and the days from which and to which it is asked. */
+  readonly calendar?: CalendarPlaces;
+}
+
+export interface CalendarPlaces {
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The most characters that Excel takes in a formula, names among them. */
@@ -23,9 +31,9 @@ export const MOST_CHARACTERS = 8192;
 export const nativeForm = (
   { names }: Declared,
   body: string,
-  { limits = [], takes }: Partial<Pick<Native, "limits" | "takes">> = {},
+  { limits = [], ...more }: Partial<Omit<Native, "lambda">> = {},
 ): Native => ({
   lambda: `LAMBDA(${names.join(",")},${body.replace(/\s*\n\s*/g, "")})`,
   limits,
-  ...(takes && { takes }),
+  ...more,
 });
