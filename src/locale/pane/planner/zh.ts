@@ -16,7 +16,7 @@ export const zhPlan: PlanSentences = {
     target: "目标",
     weights: "权重",
     names: "名称",
-    unit: "最小单位",
+    unit: "最小步长",
     floors: "下限（不少于）",
     caps: "上限（不超过）",
     holds: "固定值",
