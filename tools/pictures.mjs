@@ -38,7 +38,7 @@ const languages = [
     area: /^4 行动计划与流程设计/,
     funnel: {
       tool: "漏斗",
-      source: "商机所在",
+      source: "商机数据",
       read: /^读取/,
       use: "用于假设推演",
       odds: "概率随商机数的变化",

@@ -452,7 +452,7 @@ const refusals: Case[] = [
     ),
     "#N/A",
     "holds, row 2, column 1 and row 2, column 2, add up to -110, 10 beyond the target; bring them 10 nearer to 0 in all",
-    "固定值（第 2 行第 1 列、第 2 行第 2 列）合计 -110，超出目标 10；请合计向 0 靠近 10",
+    "固定值（第 2 行第 1 列、第 2 行第 2 列）合计 -110，超出目标 10；请将固定值合计向 0 靠近 10",
     "holds across, beyond a negative target",
   ],
   [
@@ -464,7 +464,7 @@ const refusals: Case[] = [
     ]),
     "#N/A",
     "holds, row 1, column 2, row 2, column 2 and row 3, column 2, add up to 90, 10 less than the target, and no part is free; raise them by 10 in all or free a part",
-    "固定值（第 1 行第 2 列、第 2 行第 2 列、第 3 行第 2 列）合计 90，比目标少 10，且没有可调的份；请合计提高 10，或放开一份",
+    "固定值（第 1 行第 2 列、第 2 行第 2 列、第 3 行第 2 列）合计 90，比目标少 10，且没有可调的份；请将固定值合计提高 10，或放开一份",
     "all held, and too little",
   ],
   [

@@ -199,7 +199,7 @@ const refusals: Case[] = [
     ],
     "#N/A",
     "rowTotals, row 1: the holds in this row add up to 61, 1 beyond its total of 60; lower them by 1 in all",
-    "行合计，第 1 行：这一行的固定值合计 61，超出合计 60 达 1；请合计降低 1",
+    "行合计，第 1 行：这一行的固定值合计 61，超出合计 60 达 1；请将固定值合计降低 1",
     "holds over a row total",
   ],
   [
@@ -216,7 +216,7 @@ const refusals: Case[] = [
     ],
     "#N/A",
     "columnTotals, column 2: the holds in this column add up to 52, 2 beyond its total of 50; lower them by 2 in all",
-    "列合计，第 2 列：这一列的固定值合计 52，超出合计 50 达 2；请合计降低 2",
+    "列合计，第 2 列：这一列的固定值合计 52，超出合计 50 达 2；请将固定值合计降低 2",
     "holds over a column total",
   ],
   [
@@ -479,7 +479,7 @@ const refusals: Case[] = [
     ],
     "#VALUE!",
     "overassign: got 3 values; give 2",
-    "超额系数：收到 3 个值；应为 2 个",
+    "超额分配：收到 3 个值；应为 2 个",
     "more rates than levels",
   ],
   [
@@ -496,7 +496,7 @@ const refusals: Case[] = [
     ],
     "#VALUE!",
     "overassign: -0.1 is negative; an over-assignment is 0 or more",
-    "超额系数：-0.1 是负数；超额系数须为 0 或正数",
+    "超额分配：-0.1 是负数；超额分配须为 0 或正数",
     "a negative over-assignment",
   ],
   [
@@ -513,7 +513,7 @@ const refusals: Case[] = [
     ],
     "#VALUE!",
     "overassign: 11409119056005300 is more than 2^53 units of 1, beyond exact numbers; take a larger unit",
-    "超额系数：11409119056005300 超过 2^53 个单位（单位 1），数字已不精确；请用更大的单位",
+    "超额分配：11409119056005300 超过 2^53 个单位（单位 1），数字已不精确；请用更大的单位",
     "over-assigned beyond 2^53 units",
   ],
   [
@@ -657,7 +657,7 @@ const refusals: Case[] = [
     [100, [[1], [2], [3]], [[30], [0], [0]], 1, null, null, [[500], [50], [40]]],
     "#N/A",
     "holds, rows 2 and 3, add up to 90, 20 more than what is left of the target (70); lower them by 20 in all",
-    "固定值（第 2、3 行）合计 90，比目标剩余的 70 多 20；请合计降低 20",
+    "固定值（第 2、3 行）合计 90，比目标剩余的 70 多 20；请将固定值合计降低 20",
     "holds over what is left",
   ],
   [
@@ -665,7 +665,7 @@ const refusals: Case[] = [
     [-100, [[-1, -2, -3]], [[-30, 0, 0]], 1, null, null, [[0, -50, -10]]],
     "#N/A",
     "holds, columns 2 and 3, add up to -60, 10 short of what is left of the target (-70), and no part is free; bring them 10 further from 0 in all or free a part",
-    "固定值（第 2、3 列）合计 -60，离目标剩余的 -70 还差 10，且没有可调的份；请合计再远离 0（共 10），或放开一份",
+    "固定值（第 2、3 列）合计 -60，离目标剩余的 -70 还差 10，且没有可调的份；请将固定值合计再远离 0（共 10），或放开一份",
     "holds under what is left, and every open period held",
   ],
   [

@@ -294,7 +294,7 @@ const refusals = [
     given: [100, [[1], [1], [1]], null, 40],
     answer: "#N/A",
     en: "floors add up to 120, 20 more than the target; lower them by 20 in all",
-    zh: "下限合计 120，比目标多 20；请合计降低 20",
+    zh: "下限合计 120，比目标多 20；请将下限合计降低 20",
     why: "one floor for all, too high",
   },
   {
@@ -302,7 +302,7 @@ const refusals = [
     given: [100, [[1], [1], [1], [1]], null, [[40], [0], [50], [20]]],
     answer: "#N/A",
     en: "floors, rows 1, 3 and 4, add up to 110, 10 more than the target; lower them by 10 in all",
-    zh: "下限（第 1、3、4 行）合计 110，比目标多 10；请合计降低 10",
+    zh: "下限（第 1、3、4 行）合计 110，比目标多 10；请将下限合计降低 10",
     why: "floors that are named",
   },
   {
@@ -310,7 +310,7 @@ const refusals = [
     given: [100, [[1, 1, 1]], null, [[0, 60, 0]], null, [[50, 0, 0]]],
     answer: "#N/A",
     en: "floors, column 2, with the holds add up to 110, 10 more than the target; lower them by 10 in all",
-    zh: "下限（第 2 列）连同固定值合计 110，比目标多 10；请合计降低 10",
+    zh: "下限（第 2 列）连同固定值合计 110，比目标多 10；请将下限合计降低 10",
     why: "floors and holds together",
   },
   {
@@ -318,7 +318,7 @@ const refusals = [
     given: [100, [[1], [1], [1]], 1, 33.4],
     answer: "#N/A",
     en: "floors add up to 102 in whole units, 2 more than the target; lower them by 2 in all",
-    zh: "下限合计 102（按整单位），比目标多 2；请合计降低 2",
+    zh: "下限合计 102（按整单位），比目标多 2；请将下限合计降低 2",
     why: "floors that only the unit makes too high",
   },
   {
@@ -326,7 +326,7 @@ const refusals = [
     given: [-100, [[1], [1], [1]], null, -40],
     answer: "#N/A",
     en: "floors add up to -120, 20 beyond the target; bring them 20 nearer to 0 in all",
-    zh: "下限合计 -120，超出目标 20；请合计向 0 靠近 20",
+    zh: "下限合计 -120，超出目标 20；请将下限合计向 0 靠近 20",
     why: "the same below zero",
   },
   {
@@ -334,7 +334,7 @@ const refusals = [
     given: [100, [[1], [1], [1]], null, null, 30],
     answer: "#N/A",
     en: "caps allow at most 90, 10 less than the target; raise them by 10 in all",
-    zh: "上限最多允许 90，比目标少 10；请合计提高 10",
+    zh: "上限最多允许 90，比目标少 10；请将上限合计提高 10",
     why: "caps too low",
   },
   {
@@ -342,7 +342,7 @@ const refusals = [
     given: [100.5, [[1], [1]], 1, null, 50],
     answer: "#N/A",
     en: "caps allow at most 100, 0.5 less than the target; raise them by 0.5 in all",
-    zh: "上限最多允许 100，比目标少 0.5；请合计提高 0.5",
+    zh: "上限最多允许 100，比目标少 0.5；请将上限合计提高 0.5",
     why: "caps too low for what is no whole unit",
   },
   {
@@ -350,7 +350,7 @@ const refusals = [
     given: [100, [[1], [1], [1]], null, null, [[0], [20], [20]], [[50], [0], [0]]],
     answer: "#N/A",
     en: "caps, rows 2 and 3, with the holds allow at most 90, 10 less than the target; raise them by 10 in all",
-    zh: "上限（第 2、3 行）连同固定值最多允许 90，比目标少 10；请合计提高 10",
+    zh: "上限（第 2、3 行）连同固定值最多允许 90，比目标少 10；请将上限合计提高 10",
     why: "caps too low beside a hold",
   },
   {
@@ -358,7 +358,7 @@ const refusals = [
     given: [-100, [[1], [1], [1]], null, null, -30],
     answer: "#N/A",
     en: "caps allow at most -90, 10 short of the target; bring them 10 further from 0 in all",
-    zh: "上限最多允许 -90，离目标还差 10；请合计再远离 0（共 10）",
+    zh: "上限最多允许 -90，离目标还差 10；请将上限合计再远离 0（共 10）",
     why: "caps too low below zero",
   },
   {
@@ -398,7 +398,7 @@ const refusals = [
     given: [100, [[1], [1], [1]], null, null, null, [[60], [0], [60]]],
     answer: "#N/A",
     en: "holds, rows 1 and 3, add up to 120, 20 more than the target; lower them by 20 in all",
-    zh: "固定值（第 1、3 行）合计 120，比目标多 20；请合计降低 20",
+    zh: "固定值（第 1、3 行）合计 120，比目标多 20；请将固定值合计降低 20",
     why: "holds over the target",
   },
   {
@@ -406,7 +406,7 @@ const refusals = [
     given: [100, [[1, 1]], null, null, null, [[60, 30]]],
     answer: "#N/A",
     en: "holds, columns 1 and 2, add up to 90, 10 less than the target, and no part is free; raise them by 10 in all or free a part",
-    zh: "固定值（第 1、2 列）合计 90，比目标少 10，且没有可调的份；请合计提高 10，或放开一份",
+    zh: "固定值（第 1、2 列）合计 90，比目标少 10，且没有可调的份；请将固定值合计提高 10，或放开一份",
     why: "all held, and too little",
   },
   {
@@ -435,7 +435,7 @@ const refusals = [
     ],
     answer: "#N/A",
     en: "holds, row 1, column 1 and row 2, column 2, add up to 120, 20 more than the target; lower them by 20 in all",
-    zh: "固定值（第 1 行第 1 列、第 2 行第 2 列）合计 120，比目标多 20；请合计降低 20",
+    zh: "固定值（第 1 行第 1 列、第 2 行第 2 列）合计 120，比目标多 20；请将固定值合计降低 20",
     why: "holds in a block",
   },
   {
@@ -443,7 +443,7 @@ const refusals = [
     given: [10, [[1], [1], [1], [1], [1], [1]], null, [[5], [5], [5], [0], [5], [5]]],
     answer: "#N/A",
     en: "floors, rows 1 to 3, 5 and 6, add up to 25, 15 more than the target; lower them by 15 in all",
-    zh: "下限（第 1 至 3、5、6 行）合计 25，比目标多 15；请合计降低 15",
+    zh: "下限（第 1 至 3、5、6 行）合计 25，比目标多 15；请将下限合计降低 15",
     why: "many cells are told in stretches",
   },
   {

@@ -99,7 +99,7 @@ test.each<Change>([
   ["bt:Images",                                     "Images",                                      "<Images> is of the namespace «http://schemas.microsoft.com/office/taskpaneappversionoverrides»; it belongs to http://schemas.microsoft.com/office/officeappbasictypes/1.0", "a prefix forgotten", "every"],
   ['<Host Name="Workbook" />',                      "<Host />",                                    "<Host> lacks Name; give it a value", "a host without a name"],
   [' size="16" resid="Icon.16"',                    ' size="16"',                                  "<Image> lacks resid; give it a value", "an icon that refers to nothing"],
-  ['Value="准备度清单"',                            'Value=""',                                    "<Override> lacks Value; give it a value", "an empty override"],
+  ['Value="就绪检查清单"',                            'Value=""',                                    "<Override> lacks Value; give it a value", "an empty override"],
   // fields
   ["7b45f1c2-",                                     "7b45f1c-",                                    "<Id> is «7b45f1c-0b72-4c06-b9ed-c851193bd5e4»; write a GUID such as 01234567-89ab-4cde-8f01-23456789abcd", "an id one digit short"],
   ["1.0.0.0",                                       "1.0.beta",                                    "<Version> is «1.0.beta»; write one to four numbers of at most five digits, such as 1.0.0.0", "letters in the version"],
@@ -112,8 +112,8 @@ test.each<Change>([
   ['DefaultValue="Breaks',                          `DefaultValue="${long(250)}`,                  /^Description is \d+ characters long; at most 250 are shown$/, "a description over its limit"],
   ['DefaultValue="Readiness checklist"',                 `DefaultValue="${long(126)}"`,                 "Pane.Label is 126 characters long; at most 125 are shown", "a short string over its limit"],
   ['DefaultValue="Go through',                      `DefaultValue="${long(250)}`,                  /^Pane.Tip is \d+ characters long; at most 250 are shown$/, "a long string over its limit"],
-  ['Value="准备度清单"',                            `Value="${long(126)}"`,                        "Pane.Label is 126 characters long; at most 125 are shown", "an override over its limit"],
-  ['Value="准备度清单"',                            'Value=" "',                                   "Pane.Label is empty; give it a text", "a blank override"],
+  ['Value="就绪检查清单"',                            `Value="${long(126)}"`,                        "Pane.Label is 126 characters long; at most 125 are shown", "an override over its limit"],
+  ['Value="就绪检查清单"',                            'Value=" "',                                   "Pane.Label is empty; give it a text", "a blank override"],
   // languages
   ['<Override Locale="zh-CN" Value="SplitTarget 目标分解" />', "",                                 "DisplayName has no override for zh-CN; add one", "a name in one language only"],
   ['<bt:Override Locale="zh-CN" Value="目标分解" />', "",                                          "Group.Label has no override for zh-CN; add one", "a label in one language only"],

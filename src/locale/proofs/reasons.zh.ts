@@ -11,7 +11,7 @@ const called = {
   zh: {
     goal: "目标描述",
     target: "目标值",
-    dealSize: "平均单额",
+    dealSize: "客单价",
     rates: "转化率",
     stages: "阶段",
     inHand: "在手数量",
@@ -46,7 +46,7 @@ export const zhReasons: Sentences<Reasons> = {
   "no-target": (f) => `目标值为 ${amount(f.target)}；目标应大于 0。`,
   "end-before-start": (f) => `目标的结束日 ${day(f.end)} 早于开始日 ${day(f.start)}。`,
   "not-enough-history": (f) =>
-    `目标之前只有 ${amount(f.periods)} 个完整时间段的业绩，至少要 ${amount(f.needed)} 个。请写明目标够得着的理由。`,
+    `目标之前只有 ${amount(f.periods)} 个完整时间段的业绩，至少要 ${amount(f.needed)} 个。请写明目标可实现的理由。`,
   "history-unfinished": (f) => `实际业绩只到 ${day(f.last)}；目标之前的时间段要到 ${day(f.until)} 才结束。`,
   "nobody-there": (f) => `${day(f.start)} 到 ${day(f.end)} 期间没有人在岗。`,
   refused: (f) => `${sentenceOf(f.refused, "zh", called)}。`,

@@ -6,9 +6,9 @@ const headers = (table: Parameters<typeof header>[0], columns: readonly string[]
   columns.map((column) => `“${header(table, column)}”`).join("、");
 const verdicts = {
   "too-low": "偏低",
-  steady: "稳健",
+  steady: "稳妥",
   stretch: "有挑战",
-  "beyond-reach": "遥不可及",
+  "beyond-reach": "够不着",
   "not-enough-history": "无法判断",
 };
 

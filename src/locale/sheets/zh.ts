@@ -28,7 +28,7 @@ export const zh: SheetWords = {
   proofs: { proved: "已证明", "not-proved": "未证明", "cannot-tell": "暂无法判断" },
   stale: "数据已变动",
   choose: {
-    title: "准备度清单",
+    title: "就绪检查清单",
     section: "请从八个领域中选一个，这一行才会计分。",
     critical: "★ 表示关键项：只要还没完成，计划就不算就绪。其余留空。",
     weight: "1 到 5 的整数。",
@@ -38,7 +38,7 @@ export const zh: SheetWords = {
     sectionWeight: "不小于 0 的数；填 0 表示这个领域不计分。",
   },
   readiness: {
-    title: "准备度",
+    title: "就绪度",
     about: "由清单直接算出，没有加载项也照样更新。达标线和各领域权重可以自行修改。",
     verdict: "结论",
     score: "得分",
@@ -51,8 +51,8 @@ export const zh: SheetWords = {
     sectionWeight: "权重",
     items: "项数",
     total: "合计",
-    alsoSection: "同样识别",
-    alsoStatus: "同样识别",
+    alsoSection: "中英文均可识别",
+    alsoStatus: "中英文均可识别",
     weightCounted: "计入的权重",
     weightApplies: "适用项的权重",
     weightEarned: "已得的权重",

@@ -248,7 +248,7 @@ describe("the other language", () => {
     expect(there).toMatchObject({ kind: "open", language: "zh", checklist: { pass: 60 } });
     expect((await values("Checklist", "A1:G4")).map((row) => [row[0], row[2], row[5], row[6]])).toEqual([
       ["编号", "检查项", "状态", "负责人"],
-      ["g1", "目标具体", "已完成", "Done"],
+      ["g1", "目标明确具体", "已完成", "Done"],
       ["g2", "Our own title", "未开始", ""],
       ["g3", expect.any(String), "finished", ""],
     ]);

@@ -47,7 +47,7 @@ describe("reference", () => {
     ${"=Checklist!$A$1"}      | ${{ sheet: "Checklist", address: "A1" }} | ${"one cell"}
     ${"='Plan 2'!$A$1:$B$2"}  | ${{ sheet: "Plan 2", address: "A1:B2" }} | ${"a sheet in quotes"}
     ${"='Ann''s'!$A$1"}       | ${{ sheet: "Ann's", address: "A1" }}     | ${"a quote in the sheet's name"}
-    ${"=准备度!$B$6"}         | ${{ sheet: "准备度", address: "B6" }}    | ${"Chinese without quotes"}
+    ${"=就绪度!$B$6"}         | ${{ sheet: "就绪度", address: "B6" }}    | ${"Chinese without quotes"}
     ${"=Checklist!#REF!"}     | ${null}                                  | ${"its cells were deleted"}
     ${"=#REF!$A$1"}           | ${null}                                  | ${"its sheet was deleted"}
     ${"=SUM(Checklist!$A$1)"} | ${null}                                  | ${"no range"}
@@ -93,22 +93,22 @@ describe("rows", () => {
   });
 
   test.each`
-    change                      | item                         | problem                                                                            | why
-    ${{ status: "已完成" }}     | ${{ status: "done" }}        | ${null}                                                                            | ${"the other language is understood"}
-    ${{ status: "DONE" }}       | ${{ status: "done" }}        | ${null}                                                                            | ${"as Excel compares words"}
-    ${{ status: "" }}           | ${{ status: "not-started" }} | ${null}                                                                            | ${"a blank is not started"}
-    ${{ status: "finished" }}   | ${{ status: "not-started" }} | ${{ code: "unknown-status", id: "g1", cell: "'Checklist'!F2", word: "finished" }}  | ${"an unknown word is named with its cell"}
-    ${{ status: "Done " }}      | ${{ status: "not-started" }} | ${{ code: "unknown-status", id: "g1", cell: "'Checklist'!F2", word: "Done " }}     | ${"the formulas see the blank too"}
-    ${{ weight: "" }}           | ${{ weight: 0 }}             | ${{ code: "bad-weight", id: "g1", cell: "'Checklist'!E2", value: "" }}             | ${"no weight counts nothing and is said"}
-    ${{ weight: 7 }}            | ${{ weight: 7 }}             | ${{ code: "bad-weight", id: "g1", cell: "'Checklist'!E2", value: "7" }}            | ${"too much counts as it stands and is said"}
-    ${{ due: 46000 }}           | ${{ due: 46000 }}            | ${null}                                                                            | ${"a day"}
-    ${{ due: "soon" }}          | ${{ due: null }}             | ${{ code: "bad-due", id: "g1", cell: "'Checklist'!H2", value: "soon" }}            | ${"no day"}
-    ${{ title: "目标具体" }}    | ${{ title: null }}           | ${null}                                                                            | ${"the catalogue's title in either language"}
-    ${{ title: "Our goal" }}    | ${{ title: "Our goal" }}     | ${null}                                                                            | ${"the user's own title"}
-    ${{ owner: "=cmd|' /C'!" }} | ${{ owner: "=cmd|' /C'!" }}  | ${null}                                                                            | ${"text stays text"}
-    ${{ id: "g2" }}             | ${{ id: "g2" }}              | ${{ code: "duplicate-id", id: "g2", cells: ["'Checklist'!A2", "'Checklist'!A3"] }} | ${"an id that stands twice"}
-    ${{ id: "" }}               | ${{ id: "" }}                | ${{ code: "blank-id", cell: "'Checklist'!A2" }}                                    | ${"a row without an id"}
-    ${{ id: "x9" }}             | ${{ id: "x9" }}              | ${{ code: "missing-items", ids: ["g1"] }}                                          | ${"an item of the catalogue without a row"}
+    change                       | item                         | problem                                                                            | why
+    ${{ status: "已完成" }}      | ${{ status: "done" }}        | ${null}                                                                            | ${"the other language is understood"}
+    ${{ status: "DONE" }}        | ${{ status: "done" }}        | ${null}                                                                            | ${"as Excel compares words"}
+    ${{ status: "" }}            | ${{ status: "not-started" }} | ${null}                                                                            | ${"a blank is not started"}
+    ${{ status: "finished" }}    | ${{ status: "not-started" }} | ${{ code: "unknown-status", id: "g1", cell: "'Checklist'!F2", word: "finished" }}  | ${"an unknown word is named with its cell"}
+    ${{ status: "Done " }}       | ${{ status: "not-started" }} | ${{ code: "unknown-status", id: "g1", cell: "'Checklist'!F2", word: "Done " }}     | ${"the formulas see the blank too"}
+    ${{ weight: "" }}            | ${{ weight: 0 }}             | ${{ code: "bad-weight", id: "g1", cell: "'Checklist'!E2", value: "" }}             | ${"no weight counts nothing and is said"}
+    ${{ weight: 7 }}             | ${{ weight: 7 }}             | ${{ code: "bad-weight", id: "g1", cell: "'Checklist'!E2", value: "7" }}            | ${"too much counts as it stands and is said"}
+    ${{ due: 46000 }}            | ${{ due: 46000 }}            | ${null}                                                                            | ${"a day"}
+    ${{ due: "soon" }}           | ${{ due: null }}             | ${{ code: "bad-due", id: "g1", cell: "'Checklist'!H2", value: "soon" }}            | ${"no day"}
+    ${{ title: "目标明确具体" }} | ${{ title: null }}           | ${null}                                                                            | ${"the catalogue's title in either language"}
+    ${{ title: "Our goal" }}     | ${{ title: "Our goal" }}     | ${null}                                                                            | ${"the user's own title"}
+    ${{ owner: "=cmd|' /C'!" }}  | ${{ owner: "=cmd|' /C'!" }}  | ${null}                                                                            | ${"text stays text"}
+    ${{ id: "g2" }}              | ${{ id: "g2" }}              | ${{ code: "duplicate-id", id: "g2", cells: ["'Checklist'!A2", "'Checklist'!A3"] }} | ${"an id that stands twice"}
+    ${{ id: "" }}                | ${{ id: "" }}                | ${{ code: "blank-id", cell: "'Checklist'!A2" }}                                    | ${"a row without an id"}
+    ${{ id: "x9" }}              | ${{ id: "x9" }}              | ${{ code: "missing-items", ids: ["g1"] }}                                          | ${"an item of the catalogue without a row"}
   `("$change: $why", ({ change, item, problem }) => {
     const found = read(change);
     expect(found.items[0]).toMatchObject(item);

@@ -11,10 +11,10 @@ const headRow = 8;
 /** Whether the people can do in their days what the funnel asks of them. */
 export function activitySheet(say: Say): Draft {
   const funnel = funnelCells(say);
-  const sheet = new Draft(say("Activity", "活动负荷"), "#2B7A9B");
+  const sheet = new Draft(say("Activity", "工作量测算"), "#2B7A9B");
   sheet.widths([16, 150, 210, 116, 104, 24, 110, 110, 150, 24, 112, 112]);
   sheet
-    .put(0, 1, say("Whether it fits into the day", "一天做得完吗"), style.title)
+    .put(0, 1, say("Whether it fits into the day", "现有人手能否按期完成"), style.title)
     .put(
       1,
       1,
@@ -28,7 +28,7 @@ export function activitySheet(say: Say): Draft {
   const answer = say("New customers", "新客户");
   sheet
     .put(3, 1, say("People", "人数"), style.body)
-    .put(3, 2, `=COUNTIFS(stPlan[${say("Segment", "客群")}],"${answer}")`, { ...style.body, number: "0" })
+    .put(3, 2, `=COUNTIFS(stPlan[${say("Segment", "客户分群")}],"${answer}")`, { ...style.body, number: "0" })
     .put(3, 3, say("the sellers for new customers", "负责新客户的销售"), style.advice);
   sheet
     .put(4, 1, say("Working days", "工作日"), style.body)
@@ -39,7 +39,7 @@ export function activitySheet(say: Say): Draft {
     .put(
       4,
       3,
-      say("weekends and the holidays on Periods taken off", "已扣除周末和「时间段」中的假日"),
+      say("weekends and the holidays on Periods taken off", "已扣除周末和「按期分解」中的假日"),
       style.advice,
     );
   sheet

@@ -7,7 +7,7 @@ const headRow = 6;
 
 /** A split with bounds, explained part by part, and a refusal that says what to change. */
 export function explainSheet(say: Say): Draft {
-  const sheet = new Draft(say("Explain", "拆解说明"), "#8A5300");
+  const sheet = new Draft(say("Explain", "分解说明"), "#8A5300");
   sheet.widths([16, 110, 84, 84, 84, 84, 20, 84, 92, 104, 84, 92, 92]);
   sheet
     .put(0, 1, say("Why each part is what it is", "每一份为什么是这个数"), style.title)

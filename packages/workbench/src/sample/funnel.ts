@@ -56,7 +56,7 @@ export function funnelSheet(say: Say): Draft {
   sheet.put(3, 1, say("New business target", "新业务目标"), style.label);
   sheet.put(3, 2, "=ROUND(PlanTarget*0.2,0)", { ...style.bodyMoney, horizontal: "right" });
   sheet.put(3, 3, say("a fifth of the annual target", "年度目标的五分之一"), style.advice);
-  sheet.put(4, 1, say("Average deal", "平均单笔金额"), style.label);
+  sheet.put(4, 1, say("Average deal", "客单价"), style.label);
   sheet.put(4, 2, 80_000, style.inputMoney);
   sheet.put(5, 1, say("Deals to win", "需成交笔数"), style.label);
   sheet.put(5, 2, `=${at(needsRow + count, 2)}`, { ...style.bodyMoney, bold: true });

@@ -38,7 +38,7 @@ export function oddsSheet(say: Say): Draft {
     .put(askedRow, 1, say("New business target", "新业务目标"), style.body)
     .put(askedRow, 2, `=${funnel.target}`, style.bodyMoney);
   sheet
-    .put(askedRow + 1, 1, say("Average deal", "平均单笔金额"), style.body)
+    .put(askedRow + 1, 1, say("Average deal", "客单价"), style.body)
     .put(askedRow + 1, 2, `=${funnel.deal}`, style.bodyMoney);
   sheet
     .put(askedRow + 2, 1, say("Spread of the deals", "金额离散度"), style.body)
@@ -80,7 +80,10 @@ export function oddsSheet(say: Say): Draft {
   sheet.put(
     end,
     1,
-    say("In bold: what plain division says, FUNNELNEEDS' answer.", "粗体：直接相除的答案，即 FUNNELNEEDS。"),
+    say(
+      "In bold: what plain division says, FUNNELNEEDS' answer.",
+      "粗体：按转化率折算的答案，即 FUNNELNEEDS。",
+    ),
     style.advice,
   );
 

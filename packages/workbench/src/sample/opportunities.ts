@@ -56,7 +56,7 @@ export function opportunitiesSheet(say: Say): Draft {
     1,
     say(
       "Two decided ones lack their closing date, one amount is text, and one row stands there twice: the funnel builder counts and shows them.",
-      "两个已有结果的商机缺关闭日期，一处金额是文字，还有一行重复：漏斗生成器会逐项统计并列出。",
+      "两个已有结果的商机缺关闭日期，一处金额是文字，还有一行重复：“漏斗”工具会逐项统计并列出。",
     ),
     style.advice,
   );

@@ -83,7 +83,7 @@ export function ratesSheet(say: Say): Draft {
     ],
     [
       "仍在进行的商机不计入它所在的那一步，因为它还没有失败。",
-      "表中重复的行在这里会计两次；任务窗格中的漏斗生成器会把它剔除。",
+      "表中重复的行在这里会计两次；任务窗格中的“漏斗”工具会把它剔除。",
     ],
   ).forEach((hint, index) => sheet.put(hints + index, 1, hint, style.advice));
   sheet.chart({

@@ -72,7 +72,7 @@ export function readMeSheet(say: Say, others: readonly { sheet: Draft; about: st
     [
       "修改「目标设定」中的目标值：区域、团队、个人和月度随之变化，合计依然相符。",
       "修改「人员目标」中的一个权重：看看各团队和区域之间如何此消彼长。",
-      "在右侧任务窗格中打开准备度清单，看看计划下发之前还缺什么。",
+      "在右侧任务窗格中打开就绪检查清单，看看计划下达之前还缺什么。",
     ],
   ).forEach((hint, index) => {
     sheet.put(hints + 1 + index, 1, index + 1, {

@@ -20,11 +20,11 @@ export function reconcileSheet(say: Say): Draft {
       1,
       say(
         "RECONCILE starts between the two figures by the trust given, spreads the gap, and adds up to the target exactly.",
-        "RECONCILE 按信任度取两者之间，再分摊差额，合计分毫不差地等于目标。",
+        "RECONCILE 按采信度取两者之间，再分摊差额，合计分毫不差地等于目标。",
       ),
       style.lead,
     );
-  say(["Region", "From above", "From below", "Trust"], ["区域", "自上而下", "自下而上", "信任度"]).forEach(
+  say(["Region", "From above", "From below", "Trust"], ["区域", "自上而下", "自下而上", "采信度"]).forEach(
     (text, index) => sheet.put(row - 1, 1 + index, text, style.head),
   );
   regions.forEach((region, index) => {

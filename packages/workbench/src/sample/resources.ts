@@ -95,7 +95,7 @@ export function resourcesSheet(say: Say): Draft {
   heads(
     riskRow,
     1,
-    say(["Risk", "Probability", "Impact", "Expected", "Level"], ["风险", "概率", "影响", "期望损失", "级别"]),
+    say(["Risk", "Probability", "Impact", "Expected", "Level"], ["风险", "概率", "影响", "预期损失", "级别"]),
   );
   const risks: readonly (readonly [string, number, number])[] = [
     [say("A chain store leaves", "一家连锁客户流失"), 0.2, 2_400_000],
@@ -118,7 +118,7 @@ export function resourcesSheet(say: Say): Draft {
   for (const column of [2, 5]) sheet.put(reserve, column, null, style.total);
   sheet.put(reserve, 3, `=RISKRESERVE(${chances},${impacts})`, style.totalMoney);
   sheet.put(reserve, 4, null, style.totalMoney);
-  sheet.put(reserve + 1, 1, say("Expected losses agree", "期望损失一致"), style.label);
+  sheet.put(reserve + 1, 1, say("Expected losses agree", "预期损失一致"), style.label);
   sheet.put(
     reserve + 1,
     4,

@@ -95,12 +95,12 @@ const chapters: readonly Chapter[] = [
   {
     draft: opportunitiesSheet,
     english: "Twenty-six months of opportunities, for the funnel builder",
-    chinese: "二十六个月的商机，供漏斗生成器使用",
+    chinese: "二十六个月的商机，供“漏斗”工具使用",
   },
   {
     draft: ratesSheet,
     english: "The funnel's rates out of those opportunities, and how sure they are",
-    chinese: "从这些商机得出的转化率及其把握",
+    chinese: "从这些商机得出的转化率及其置信区间",
   },
   {
     draft: oddsSheet,
@@ -110,7 +110,7 @@ const chapters: readonly Chapter[] = [
   {
     draft: activitySheet,
     english: "Whether the people can do it in their days",
-    chinese: "这些人在这些天里做不做得完",
+    chinese: "现有人手能否按期完成",
   },
   {
     draft: resourcesSheet,
@@ -125,7 +125,7 @@ const chapters: readonly Chapter[] = [
   {
     draft: explainSheet,
     english: "A split explained part by part, and a refusal that says what to change",
-    chinese: "逐项解释一次拆分，并演示会说明原因的拒绝",
+    chinese: "逐项解释一次分解，并演示会说明原因的拒绝",
   },
 ];
 

@@ -24,7 +24,7 @@ export function sellersSheet(say: Say): Draft {
 
   const columns = say(
     ["Region", "Team", "Owner", "Segment", "Weight", "Commitment", "Accepted", "Target", "Growth", "Gap"],
-    ["区域", "团队", "负责人", "客群", "权重", "承诺", "已接受", "目标", "增长", "承诺差额"],
+    ["区域", "团队", "负责人", "客户分群", "权重", "承诺", "已接受", "目标", "增长", "承诺差额"],
   );
   const [, team, , , weight, commitment, , target] = columns as [
     string,
@@ -94,7 +94,7 @@ export function sellersSheet(say: Say): Draft {
     ),
   );
   sheet.validate(
-    dropdown(area(4), segments, say("Choose a segment from the list.", "请从列表中选择客群。"), say),
+    dropdown(area(4), segments, say("Choose a segment from the list.", "请从列表中选择客户分群。"), say),
   );
   sheet.validate(dropdown(area(7), answers, say("Choose Yes or No.", "请选择「是」或「否」。"), say));
   sheet.formatWhen({ range: area(8), priority: 1, stopIfTrue: false, type: "dataBar", color: style.bar });

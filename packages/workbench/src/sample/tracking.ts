@@ -89,12 +89,12 @@ export function trackingSheet(say: Say): Draft {
   markChecks(sheet, at(last, 6));
 
   section(paceRow - 1, 9, 4, say("Ready to hand out?", "可以下达了吗"));
-  say(["Item", "Status", "Weight", "Critical"], ["事项", "状态", "权重", "关键"]).forEach((text, index) =>
+  say(["Item", "Status", "Weight", "Critical"], ["检查项", "状态", "权重", "关键"]).forEach((text, index) =>
     sheet.put(paceRow, 9 + index, text, style.head),
   );
   const items: readonly (readonly [string, string, number, boolean])[] = [
     [say("Target split exactly", "目标分解无误"), say("Done", "完成"), 5, true],
-    [say("Owners have accepted", "责任人已认领"), say("Done", "完成"), 5, true],
+    [say("Owners have accepted", "负责人已认领"), say("Done", "完成"), 5, true],
     [say("Incentives explained", "激励方案已宣讲"), say("In progress", "进行中"), 3, false],
     [say("Dashboard for all", "统一看板"), say("Not started", "未开始"), 1, false],
     [say("Sales in new countries", "新国家的销售"), say("N/A", "不适用"), 2, false],

@@ -19,7 +19,7 @@ export const zhDamage: DamageSentences = {
       : "如果是误删，按 Ctrl+Z 可连内容一起找回。") +
     "点“修复”会补上空列。",
   "readiness-cells": ({ missing }) =>
-    `得分表上找不到${missing.map((cell) => (cell === "pass" ? "及格线" : "领域权重")).join("和")}。点“修复”会重写这张表。`,
+    `得分表上找不到${missing.map((cell) => (cell === "pass" ? "达标线" : "领域权重")).join("和")}。点“修复”会重写这张表。`,
   unfinished: () => "上一次写入中途停下了。点“修复”即可补全。",
   "older-schema": ({ found, known }) =>
     `清单是旧版本建的（格式 ${found}，当前为 ${known}）。点“修复”会先留副本，再升级到当前格式。`,

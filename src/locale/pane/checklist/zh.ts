@@ -2,7 +2,7 @@ import type { ChecklistSentences } from "./en";
 
 /** 检查清单的中文。 */
 export const zhChecklist: ChecklistSentences = {
-  title: "准备度清单",
+  title: "就绪检查清单",
   opening: "正在读取清单…",
   score: "得分",
   scoreOf: (score) => `得分 ${score}，满分 100`,
@@ -73,7 +73,7 @@ export const zhChecklist: ChecklistSentences = {
     mine: "没有挂在这个名字下的检查项。",
   },
   showAll: "显示全部",
-  firstTitle: "目标可以往下发了吗？",
+  firstTitle: "目标可以下达了吗？",
   firstBody:
     "清单列出销售目标下达之前必须就绪的事：八个领域、五十二项，边勾边算分。它就存在这个工作簿新增的两张工作表里，没装加载项的同事也能勾选、看得到分数。",
   firstButton: "创建清单",

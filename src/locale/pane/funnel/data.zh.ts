@@ -1,13 +1,13 @@
 import type { enFunnelData } from "./data.en";
 
-/** 从商机清单到各项数字的中文。 */
+/** 从商机数据到各项数字的中文。 */
 export const zhFunnelData: typeof enFunnelData = {
-  intro: "从贵公司自己的商机清单得出客单价、赢单率和成交周期。您确认之前不会写入任何内容。",
-  source: "商机所在",
+  intro: "从贵公司自己的商机数据得出客单价、赢单率和成交周期。您确认之前不会写入任何内容。",
+  source: "商机数据",
   sourceNone: "请选择表格",
   sourceTable: (table, sheet) => `${table}（${sheet}）`,
   selection: "取所选单元格",
-  noTables: "工作簿中没有表格。请选中商机清单（含标题行），再取所选单元格。",
+  noTables: "工作簿中没有表格。请选中商机数据（含标题行），再取所选单元格。",
   opening: "正在查找表格……",
   looking: "正在查看各列……",
   rowsFound: (rowsText, _count, at) => `${at}，共 ${rowsText} 行`,
@@ -22,7 +22,7 @@ export const zhFunnelData: typeof enFunnelData = {
     owner: "负责人",
   },
   required: "必选",
-  noColumn: "清单中没有",
+  noColumn: "数据中没有",
   column: (header, number) => (header.trim() === "" ? `第 ${number} 列` : header),
   noStage: "请选择阶段所在的列：没有它就无法统计。",
   read: (rowsText) => `读取 ${rowsText} 行`,
@@ -31,11 +31,11 @@ export const zhFunnelData: typeof enFunnelData = {
   readSoFar: (read, of) => `已读 ${read} 行，共 ${of} 行`,
   readDone: (rowsText) => `已读取 ${rowsText} 行。`,
   calculating: "正在计算……",
-  listChanged: "读取之后，清单所在工作表的单元格有改动。请重新读取，以更新各项数字。",
+  listChanged: "读取之后，商机数据所在工作表的单元格有改动。请重新读取，以更新各项数字。",
   columnsChanged: "列已更改。请重新读取，以更新各项数字。",
 
   stages: "各阶段的含义",
-  stagesHint: "赢单和输单为已决，其余计入的都算进行中。",
+  stagesHint: "赢单和输单为已结案，其余计入的都算进行中。",
   word: "阶段",
   count: "行数",
   meaning: "含义",
@@ -55,7 +55,7 @@ export const zhFunnelData: typeof enFunnelData = {
 
   faults: "未能使用的数据",
   noFaults: "每一行都能使用。",
-  expected: "属于正常",
+  expected: "确认无误",
   texts: (texts) => `内容：${texts}`,
   firstCells: "前几个单元格",
   quote: (text) => `“${text}”`,
@@ -70,7 +70,7 @@ export const zhFunnelData: typeof enFunnelData = {
     "amount-negative": (count) => `${count} 个金额为负；计入合计，不计入平均值。`,
     "date-blank": {
       opened: (count) => `${count} 笔没有创建日期；不计入周期。`,
-      closed: (count) => `${count} 笔已决商机没有关闭日期；不计入周期和季节性。`,
+      closed: (count) => `${count} 笔已结案商机没有关闭日期；不计入周期和季节性。`,
     },
     "date-text": {
       opened: (count) => `${count} 个创建日期是无法识别的文本；不计入周期。`,
@@ -97,8 +97,8 @@ export const zhFunnelData: typeof enFunnelData = {
   noDeal: "没有带金额的赢单。",
   conversion: "转化率",
   conversionOf: (low, high) => `介于 ${low} 与 ${high} 之间`,
-  conversionFrom: (won, decided) => `${decided} 笔已决中赢单 ${won} 笔（95% 区间）`,
-  noConversion: "还没有已决的商机。",
+  conversionFrom: (won, decided) => `${decided} 笔已结案中赢单 ${won} 笔（95% 区间）`,
+  noConversion: "还没有已结案的商机。",
   cycle: "从创建到关闭的天数",
   cycleHalf: (days) => `${days} 天`,
   cycleEighty: (days) => `80% 在 ${days} 天之内`,
@@ -120,14 +120,14 @@ export const zhFunnelData: typeof enFunnelData = {
   stage: "阶段",
   reached: "到达过",
   here: "目前在此",
-  decided: "已决",
+  decided: "已结案",
 
   onward: "使用这些数字",
   write: "把数字写入工作表",
-  writeHint: "在工作表中是引用您自己清单的公式，随清单更新。",
+  writeHint: "在工作表中是引用您自己数据的公式，随数据更新。",
   writing: "正在写入……",
   sheetLanguage: "工作表语言",
   sheetName: "工作表名称",
-  written: (address) => `已写入 ${address}，数字随清单更新。`,
+  written: (address) => `已写入 ${address}，数字随商机数据更新。`,
   use: "用于假设推演",
 };

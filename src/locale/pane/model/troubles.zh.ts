@@ -7,13 +7,13 @@ export const zhModelTroubles: Sentences<ModelTroubles> = {
   "model-taken": ({ taken }) =>
     `${taken.map(({ name, suggestion }) => `“${name}”已被其他内容占用，可改用“${suggestion}”。`).join("")}请换一个名称，或给现有内容改名。什么都没有写入。`,
   "model-newer": ({ found, known }) =>
-    `模型工作表由更新的版本写成（${found}，当前版本只认到 ${known}）。这里可以查看；要修改请更新加载项。`,
+    `数据表由更新的版本写成（${found}，当前版本只认到 ${known}）。这里可以查看；要修改请更新加载项。`,
   "model-absent": ({ table }) => `工作簿里没有表格 ${table}。请插入它，或关联各列。`,
   "link-no-column": ({ cells }) =>
     `${cells === "" ? "所选内容" : cells} 不是单独一列单元格。请只选一列的数据，不含标题。`,
   "link-too-large": ({ cells, limit }) =>
     `${cells} 超过 ${limit} 个单元格。请只选有内容的行，或关联表格的一列。`,
-  "link-own": ({ cells }) => `${cells} 就是这张模型表自己的内容。请关联您自己的单元格。`,
+  "link-own": ({ cells }) => `${cells} 就是这张数据表自己的内容。请关联您自己的单元格。`,
   "link-no-source": ({ table, header }) =>
     header === "" ? `没有名为“${table}”的表格。` : `表格“${table}”里没有“${header}”这一列。`,
   "link-no-match": ({ table, source }) => `“${source}”没有一个标题与 ${table} 的列对应。请逐列关联。`,

@@ -20,5 +20,5 @@ export const zhRisks: RisksSentences = {
   noPlan: "高风险，却没有落实到人的预案",
   show: "查看",
   showOf: (risk) => `查看：${risk}`,
-  reserve: "储备",
+  reserve: "准备金",
 };

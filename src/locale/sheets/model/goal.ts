@@ -45,7 +45,7 @@ export const goalWords: InEveryLanguage<typeof stGoal> = {
       end: "结束",
       objective: "服务的战略目标",
       marketGrowth: "市场增速",
-      dealSize: "平均单额",
+      dealSize: "客单价",
     },
     choices: {},
     ask: {

@@ -114,7 +114,7 @@ export const risksWords: InEveryLanguage<typeof stRisks> = {
         },
         {
           risk: "竞争对手降价",
-          indicator: "因价格丢单的比例",
+          indicator: "因价格输单的比例",
           planB: "提供服务套餐，用总成本说服客户",
           owner: "李强",
         },

@@ -36,7 +36,7 @@ export const wholePlanWords: Readonly<Record<Language, WholePlanWords>> = {
       target: "目标值",
       assigned: "已分配",
       over: "超出目标的分配",
-      reserve: "风险所需的储备",
+      reserve: "风险所需的准备金",
       months: "各月合计减目标",
       capacity: "人员产能",
       sold: "开始以来的业绩",

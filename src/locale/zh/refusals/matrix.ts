@@ -14,7 +14,7 @@ export const matrix = (call: Call): Sentences<MatrixRefusals> => {
     "hold-sign": (f) => `${where(f)}：${f.value} 与合计正负不同；请${f.value < 0 ? "去掉" : "加上"}负号`,
     "seed-spread": (f) => `${where(f)}：${f.value} 与同行同列的数相差太大，无法保持比例；请填 0 或更大的数`,
     "holds-over-total": (f) =>
-      `${where(f)}：这一${f.side === "row" ? "行" : "列"}的固定值合计 ${f.sum}，超出合计 ${f.total} 达 ${f.gap}；请合计降低 ${f.gap}`,
+      `${where(f)}：这一${f.side === "row" ? "行" : "列"}的固定值合计 ${f.sum}，超出合计 ${f.total} 达 ${f.gap}；请将固定值合计降低 ${f.gap}`,
     "rows-unserved": (f) => {
       const asked = `行合计，${cellsText(f.rows)}：${f.withHolds ? "固定值之外还要" : "要"} ${f.asked}`;
       return f.columns.length

@@ -20,9 +20,10 @@ function collision(
 type Side = "多" | "少";
 
 /** 向 0 靠近或远离 0，正负目标都说得通。 */
-function move({ gap, target }: Sum, side: Side): string {
-  if (target < 0) return side === "多" ? `请合计向 0 靠近 ${gap}` : `请合计再远离 0（共 ${gap}）`;
-  return `请合计${side === "多" ? "降低" : "提高"} ${gap}`;
+function move({ argument, gap, target }: Sum, side: Side, call: Call): string {
+  const sum = `请将${call(argument)}合计`;
+  if (target < 0) return side === "多" ? `${sum}向 0 靠近 ${gap}` : `${sum}再远离 0（共 ${gap}）`;
+  return `${sum}${side === "多" ? "降低" : "提高"} ${gap}`;
 }
 
 export const split = (call: Call): Sentences<SplitRefusals> => {
@@ -42,10 +43,11 @@ export const split = (call: Call): Sentences<SplitRefusals> => {
       f.side === "floor"
         ? `${where(f)}：固定值 ${f.hold} 离下限 ${f.bound} 差 ${f.gap}；请把固定值改为 ${f.bound}，或把下限改为 ${f.hold}`
         : `${where(f)}：固定值 ${f.hold} 超出上限 ${f.bound} 达 ${f.gap}；请把固定值改为 ${f.bound}，或把上限改为 ${f.hold}`,
-    "floors-over": (f) => `${collision(f, "合计", "多", call)}；${move(f, "多")}`,
-    "caps-under": (f) => `${collision(f, "最多允许", "少", call)}；${move(f, "少")}`,
-    "holds-over": (f) => `${collision(f, "合计", "多", call)}；${move(f, "多")}`,
-    "holds-under": (f) => `${collision(f, "合计", "少", call)}，且没有可调的份；${move(f, "少")}，或放开一份`,
+    "floors-over": (f) => `${collision(f, "合计", "多", call)}；${move(f, "多", call)}`,
+    "caps-under": (f) => `${collision(f, "最多允许", "少", call)}；${move(f, "少", call)}`,
+    "holds-over": (f) => `${collision(f, "合计", "多", call)}；${move(f, "多", call)}`,
+    "holds-under": (f) =>
+      `${collision(f, "合计", "少", call)}，且没有可调的份；${move(f, "少", call)}，或放开一份`,
     "total-unreached": (f) => `${where(f)}：各数向下或向上取整，都凑不到 ${f.value}；最接近的是 ${f.nearest}`,
     "zero-weights": (f) =>
       `权重${f.cells.length ? `，${cellsText(f.cells)}` : ""}：可调的份权重都是 0，目标还剩 ${f.left} 没有去处；请给其中一份权重`,

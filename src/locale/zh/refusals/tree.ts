@@ -25,6 +25,10 @@ export const tree = (call: Call): Sentences<TreeRefusals> => {
   };
   const instead = (f: NodeConflict): string =>
     `把${f.path.length ? `它的${call(f.argument)}` : "目标"}改为 ${f.instead}`;
+  const named = ({ bounds }: { bounds: readonly BoundCells[] }): string =>
+    bounds.map(({ argument }) => call(argument)).join("和");
+  const move = (f: NodeConflict, verb: string, way: string): string =>
+    `${named(f)}合计${f.sum < 0 ? way : verb} ${f.gap}`;
   return {
     "path-gap": (f) => `${where(f)}：“${f.name}”之前有空白；请填上一级的名称`,
     "path-twice": (f) =>
@@ -49,19 +53,15 @@ export const tree = (call: Call): Sentences<TreeRefusals> => {
         ? `${where(f)}：“${joined(f.path)}”固定为 ${f.hold}，离下限 ${f.bound} 差 ${f.gap}；请把固定值改为 ${f.bound}，或把下限改为 ${f.hold}`
         : `${where(f)}：“${joined(f.path)}”固定为 ${f.hold}，超出上限 ${f.bound} 达 ${f.gap}；请把固定值改为 ${f.bound}，或把上限改为 ${f.hold}`,
     "node-over": (f) =>
-      `${given(f)}，而${under(f)}${listed(f.bounds)}需要 ${f.sum}，多 ${f.gap}；请${move(f, "降低", "向 0 靠近")}，或${instead(f)}`,
+      `${given(f)}，而${under(f)}${listed(f.bounds)}需要 ${f.sum}，多 ${f.gap}；请将${move(f, "降低", "向 0 靠近")}，或${instead(f)}`,
     "node-under": (f) =>
       f.bounds.length
-        ? `${given(f)}，而${under(f)}${listed(f.bounds)}最多允许 ${f.sum}，少 ${f.gap}；请${move(f, "提高", "再远离 0 达")}，或${instead(f)}`
+        ? `${given(f)}，而${under(f)}${listed(f.bounds)}最多允许 ${f.sum}，少 ${f.gap}；请将${move(f, "提高", "再远离 0 达")}，或${instead(f)}`
         : `${given(f)}，而${under(f)}可调的份权重都是 0，还有 ${f.gap} 没有去处；请给其中一份权重，或${instead(f)}`,
     "node-between": (f) =>
-      `${where(f)}：${f.path.length ? `“${joined(f.path)}”之下的` : ""}${listed(f.bounds)}需要 ${f.sum}，而它超额后只会是 ${f.below} 或 ${f.above}；请合计调整 ${f.gap}`,
+      `${where(f)}：${f.path.length ? `“${joined(f.path)}”之下的` : ""}${listed(f.bounds)}需要 ${f.sum}，而它超额后只会是 ${f.below} 或 ${f.above}；请将${named(f)}合计调整 ${f.gap}`,
   };
 };
-
-function move({ gap, sum }: NodeConflict, verb: string, way: string): string {
-  return `合计${sum < 0 ? way : verb} ${gap}`;
-}
 
 /** 限额落到单位的网格上若变了，写出变成多少。 */
 function step(typed: number, onGrid: number): string {

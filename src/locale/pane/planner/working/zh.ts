@@ -28,7 +28,7 @@ export const zhWorking: WorkingSentences = {
   tree: {
     top: (handedOut) => `最上级各节点分配 ${handedOut}。`,
     under: (parent, handedOut) => `“${parent}”的下级分配 ${handedOut}。`,
-    overassigned: (amount) => `这比它自己的 ${amount} 多：有超额系数。`,
+    overassigned: (amount) => `这比它自己的 ${amount} 多：有超额分配。`,
     none: (name, weight, share, exact) =>
       `“${name}”的权重为 ${weight}，占这些节点的 ${share}。准确金额为 ${exact}。`,
     floor: (name) => `仅按权重“${name}”会更少：它自己或其下的下限起了作用。`,
