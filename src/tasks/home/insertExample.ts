@@ -9,8 +9,8 @@ import { insertSamplePlan } from "../wholePlan/insertWholePlan";
 type Sheets = Partial<Record<ModelTableName, string>>;
 
 /**
- * A whole plan as an example: all tables of the model, live and linked, for a year, and the checklist, on sheets of their own; the
- * goal's sheet is shown. Sheets of the user's that have our names keep them: ours get others.
+ * A whole plan as an example: all tables of the model, live and linked, for a year, and the checklist, on sheets of
+ * their own; the goal's sheet is shown. Sheets of the user's that have our names keep them: ours get others.
  */
 export async function insertExample(language: Language, year: number): Promise<void> {
   const sheets = await insertModel(language, year);
