@@ -2,7 +2,6 @@ import { Suspense, lazy } from "react";
 import { sections, type SectionId } from "../../core/checklist/checklist";
 import { checklistTexts } from "../../locale/checklist/texts";
 import { homeSentences } from "../../locale/pane/home/sentences";
-import { ChecklistMenu } from "../checklist/ChecklistMenu";
 import { ChecklistNotices } from "../checklist/ChecklistNotices";
 import { ChecklistStatus } from "../checklist/ChecklistStatus";
 import type { ChecklistStore } from "../checklist/store";
@@ -15,6 +14,10 @@ import { areaPage } from "./tools";
 const AreaView = lazy(() => import("./AreaView").then((module) => ({ default: module.AreaView })));
 const ItemsView = lazy(() =>
   import("../checklist/ItemsView").then((module) => ({ default: module.ItemsView })),
+);
+
+const ChecklistMenu = lazy(() =>
+  import("../checklist/ChecklistMenu").then((module) => ({ default: module.ChecklistMenu })),
 );
 
 const areaOf = (store: ChecklistStore, section: SectionId, place: number): Page => ({

@@ -1,23 +1,10 @@
-import {
-  Button,
-  Link,
-  Menu,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
-import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { Search20Regular } from "@fluentui/react-icons/svg/search";
 import { useEffect, useRef, type ComponentType, type RefObject } from "react";
-import { languages, type Language } from "../../core/language";
-import { shellSentences } from "../../locale/pane/shell/sentences";
+import type { Language } from "../../core/language";
 import { useLanguage } from "./language";
+import { More } from "./More";
 import { useGo } from "./navigation";
 import { pathTo, type Page } from "./page";
 
@@ -146,33 +133,7 @@ export function Bar({ page, part, pages, parts, today, onBack, onSpeak, title }:
             onClick={() => go("search")}
           />
         )}
-        <Menu
-          inline
-          checkedValues={{ language: [language] }}
-          onCheckedValueChange={(_, { checkedItems }) => onSpeak(checkedItems[0] as Language)}
-        >
-          <MenuTrigger disableButtonEnhancement>
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<MoreHorizontal20Regular />}
-              aria-label={shell.more}
-            />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {parts && <parts.MenuItems today={today} />}
-              <MenuGroup>
-                <MenuGroupHeader>{shell.paneLanguage}</MenuGroupHeader>
-                {languages.map((name) => (
-                  <MenuItemRadio key={name} name="language" value={name}>
-                    <span lang={name}>{shellSentences[name].languageName}</span>
-                  </MenuItemRadio>
-                ))}
-              </MenuGroup>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <More Items={parts?.MenuItems} today={today} onSpeak={onSpeak} />
       </div>
       {path.length > 0 && heading}
       {parts && <parts.Notices />}
