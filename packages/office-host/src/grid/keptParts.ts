@@ -12,7 +12,7 @@ interface KeptTable {
   kept: Kept[];
 }
 
-const sheetKey = (id: string): string => `kept ${id}`;
+export const keptSheetKey = (id: string): string => `kept ${id}`;
 const picturesKey = (id: string): string => `pictures ${id}`;
 const tableKey = (id: string): string => `kept table ${id}`;
 
@@ -21,7 +21,7 @@ export function keepParts(grid: Grid, book: Book, ids: readonly string[]): void 
   grid.edits.keepExtra("kept", book.kept);
   for (const [index, { kept, tables, pictures }] of book.sheets.entries()) {
     if (pictures) grid.edits.keepExtra(picturesKey(ids[index] ?? ""), pictures);
-    if (kept) grid.edits.keepExtra(sheetKey(ids[index] ?? ""), kept);
+    if (kept) grid.edits.keepExtra(keptSheetKey(ids[index] ?? ""), kept);
     for (const { name, columns, range, kept: ofTable } of tables) {
       const table = grid.tables.byName(name);
       if (table && ofTable) grid.edits.keepExtra(tableKey(table.id), { columns, range, kept: ofTable });
@@ -35,7 +35,7 @@ export function keptOfBook(grid: Grid): Pick<Book, "kept"> {
 }
 
 export function keptOfSheet(grid: Grid, id: string): Pick<Sheet, "kept" | "pictures"> {
-  const kept = grid.edits.extra<Kept[]>(sheetKey(id));
+  const kept = grid.edits.extra<Kept[]>(keptSheetKey(id));
   const pictures = grid.edits.extra<Picture[]>(picturesKey(id));
   return { ...(kept && { kept }), ...(pictures && { pictures }) };
 }
@@ -56,9 +56,9 @@ export function shiftKept(grid: Grid): void {
     if (!params || !isShift(id) || grid.edits.isUndoing) return;
     const { subUnitId, range } = params as { subUnitId: string; range: Area };
     const shift = shiftOf(id, range);
-    const kept = grid.edits.extra<Kept[]>(sheetKey(subUnitId));
+    const kept = grid.edits.extra<Kept[]>(keptSheetKey(subUnitId));
     const moved = kept?.flatMap((each) => moveKept(each, shift));
-    if (JSON.stringify(moved) !== JSON.stringify(kept)) grid.edits.setExtra(sheetKey(subUnitId), moved);
+    if (JSON.stringify(moved) !== JSON.stringify(kept)) grid.edits.setExtra(keptSheetKey(subUnitId), moved);
     const pictures = grid.edits.extra<Picture[]>(picturesKey(subUnitId));
     if (pictures)
       grid.edits.setExtra(

@@ -1,4 +1,4 @@
-import { areaText, parseArea, splitSheet, quotedSheet, type Area } from "./address";
+import { areaText, lastColumn, lastRow, parseArea, splitSheet, quotedSheet, type Area } from "./address";
 
 /** Whole rows or columns that came (`count` over 0) before `from`, or went beginning with it. */
 export interface Shift {
@@ -7,17 +7,23 @@ export interface Shift {
   count: number;
 }
 
-/** The area after the shift; undefined where all of it went. Cells inserted at its first row push it down. */
+/**
+ * The area after the shift; undefined where all of it went. Cells inserted at its first row push it down; whole
+ * columns stay whole when rows come and go.
+ */
 export function shifted(area: Area, { axis, from, count }: Shift): Area | undefined {
   const start = axis === "rows" ? area.startRow : area.startColumn;
   const end = axis === "rows" ? area.endRow : area.endColumn;
+  const limit = axis === "rows" ? lastRow : lastColumn;
+  if (start === 0 && end === limit) return { ...area };
   const move = (position: number): number => {
     if (position < from) return position;
     if (count > 0) return position + count;
     return position < from - count ? from : position + count;
   };
   const first = move(start);
-  const last = count > 0 ? move(end) : end < from ? end : end < from - count ? from - 1 : end + count;
+  const last =
+    count > 0 ? Math.min(move(end), limit) : end < from ? end : end < from - count ? from - 1 : end + count;
   if (last < first) return undefined;
   return axis === "rows"
     ? { ...area, startRow: first, endRow: last }

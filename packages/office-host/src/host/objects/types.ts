@@ -28,6 +28,9 @@ import { dataValidationType } from "./dataValidation";
 import { documentPropertiesType } from "./documentProperties";
 import { freezePanesType } from "./freezePanes";
 import { namedItemType, namesType } from "./names";
+import { headerFooterType, headersFootersType } from "./headersFooters";
+import { pageBreaksType, pageBreakType } from "./pageBreaks";
+import { pageLayoutType } from "./pageLayout";
 import { rangeType } from "./range";
 import { rangeAreasType, rangeCollectionType } from "./rangeAreas";
 import { borderType, bordersType } from "./rangeBorders";
@@ -84,6 +87,11 @@ export const officeTypes = [
   dataValidationType,
   documentPropertiesType,
   freezePanesType,
+  headerFooterType,
+  headersFootersType,
+  pageBreakType,
+  pageBreaksType,
+  pageLayoutType,
   namedItemType,
   namesType,
   rangeType,

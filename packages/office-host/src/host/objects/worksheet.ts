@@ -16,6 +16,8 @@ import { color } from "./color";
 import { copySheet, moveSheet } from "./copySheet";
 import { customPropertiesTarget } from "./customProperties";
 import { freezePanesType } from "./freezePanes";
+import { pageBreaksType } from "./pageBreaks";
+import { pageLayoutType } from "./pageLayout";
 import { namesTarget } from "./names";
 import { orNotFound, rangesOfText } from "./rangeAreas";
 import { findAll, replaceAll } from "./rangeFind";
@@ -198,6 +200,9 @@ export const worksheetType: OfficeType<SheetId> = {
     CustomProperties: (id) => customPropertiesTarget(id),
     FreezePanes: (id) => target(freezePanesType, id),
     Protection: (id) => target(sheetProtectionType, id),
+    PageLayout: (id) => target(pageLayoutType, id),
+    HorizontalPageBreaks: (sheetId) => target(pageBreaksType, { sheetId, axis: "rows" }),
+    VerticalPageBreaks: (sheetId) => target(pageBreaksType, { sheetId, axis: "columns" }),
     AutoFilter: (id) => target(autoFilterType, id),
   },
 };
