@@ -11,6 +11,8 @@ export interface ChecklistTroubles {
   /** Written by a newer version; this one only reads it. */
   "newer-schema": { found: number; known: number };
   "unknown-item": { id: string };
+  /** A sign-off without a name. */
+  unsigned: Record<never, never>;
   /** An id stands in several rows (sheet row numbers), so none of them may be written. */
   "duplicate-item": { id: string; rows: readonly number[]; sheet: string };
   /** Excel's search can't name the row: its cell in that column shows no content, or begins like another's. */
@@ -29,7 +31,14 @@ export interface Taken {
   /** A name that is free. */
   readonly suggestion: string;
 }
-export type NameRole = "checklist" | "readiness" | "history" | "table" | "historyTable";
+export type NameRole =
+  | "checklist"
+  | "readiness"
+  | "history"
+  | "signoffs"
+  | "table"
+  | "historyTable"
+  | "signoffsTable";
 
 /** What is wrong with the sheets as a whole; all but the schema's future can be healed. */
 export type Damage =

@@ -79,5 +79,15 @@ export const en: SheetWords = {
     verdict: "Verdict",
     criticalOpen: "Critical items open",
   },
+  signoffs: {
+    day: "Signed on",
+    scope: "Signed off",
+    by: "By",
+    score: "Score",
+    state: "Since then",
+    covered: "What it covers",
+  },
+  whole: "The whole plan",
+  signoffStale: "Changed since: sign again",
   copyOf: "before update",
 };

@@ -59,5 +59,17 @@ export interface SheetWords {
     readonly verdict: string;
     readonly criticalOpen: string;
   };
+  readonly signoffs: {
+    readonly day: string;
+    readonly scope: string;
+    readonly by: string;
+    readonly score: string;
+    readonly state: string;
+    readonly covered: string;
+  };
+  /** What can be signed off that is no area. */
+  readonly whole: string;
+  /** What the formula of a sign-off says once something that was signed has changed. */
+  readonly signoffStale: string;
   readonly copyOf: string;
 }

@@ -1,5 +1,6 @@
 import type { stChecklist } from "../../core/checklist/checklist";
 import type { stHistory } from "../../core/checklist/history";
+import type { stSignoffs } from "../../core/checklist/signoffs";
 import type { Language } from "../../core/language";
 import { checklistTexts } from "../checklist/texts";
 import type { TableWords } from "./tableWords";
@@ -33,6 +34,16 @@ const history = (language: Language): TableWords<typeof stHistory> => {
   };
 };
 
-/** What the checklist's and the history's tables say. */
+const signoffs = (language: Language): TableWords<typeof stSignoffs> => {
+  const { signoffs: columns, whole, readiness } = sheetWords[language];
+  return {
+    title: readiness.title,
+    columns,
+    choices: { scope: { whole, ...titles(checklistTexts[language].sections) } },
+  };
+};
+
+/** What the tables of the checklist, its history and its sign-offs say. */
 export const checklistWords = { en: checklist("en"), zh: checklist("zh") };
 export const historyWords = { en: history("en"), zh: history("zh") };
+export const signoffWords = { en: signoffs("en"), zh: signoffs("zh") };

@@ -15,6 +15,7 @@ export const sheetNames = {
   checklist: "Checklist",
   readiness: "Readiness",
   history: "Readiness history",
+  signoffs: "Sign-offs",
 } as const;
 
 export const sheetWords: Readonly<Record<Language, SheetWords>> = { en, zh };

@@ -77,5 +77,15 @@ export const zh: SheetWords = {
     verdict: "结论",
     criticalOpen: "未完成的关键项",
   },
+  signoffs: {
+    day: "签核日期",
+    scope: "签核范围",
+    by: "签核人",
+    score: "得分",
+    state: "此后变化",
+    covered: "签核内容",
+  },
+  whole: "整个计划",
+  signoffStale: "签核后有变动，需重新签核",
   copyOf: "更新前",
 };

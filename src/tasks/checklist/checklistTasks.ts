@@ -1,5 +1,6 @@
 import type { Language } from "../../core/language";
 import type { ItemPatch, SectionId } from "../../core/checklist/checklist";
+import type { Scope } from "../../core/checklist/signoffs";
 import type { Opened } from "../../core/checklist/opened";
 import type { NameRole } from "../../core/checklist/checklistTrouble";
 
@@ -25,6 +26,8 @@ export interface ChecklistTasks {
   switchLanguage(language: Language): Promise<Opened>;
   /** Adds a dated row to the history; `day` is an Excel serial. A second snapshot of a day replaces the first. */
   snapshotScore(day: number): Promise<void>;
+  /** Signs off an area or the whole as it stands; `day` is an Excel serial. Keeps a snapshot of the day too. */
+  signOff(request: { scope: Scope; by: string; day: number }): Promise<void>;
   goToItem(id: string): Promise<void>;
   /** Tells of every change, by whomever, until the promised function is called. */
   watchChecklist(

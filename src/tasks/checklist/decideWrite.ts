@@ -11,7 +11,7 @@ import type { Found, Loose } from "../../workbook/checklist/sheetsFound";
 import { isOurs, ourSheet, type Look } from "../../workbook/checklist/inventory";
 import type { ChecklistPlan, Plan } from "../../workbook/checklist/sheetsWrite";
 import { freshFigures } from "../../workbook/checklist/readinessCells";
-import { schema } from "../../workbook/checklist/record";
+import { noneUnfinished, schema } from "../../workbook/checklist/record";
 import type { FoundTable } from "../../workbook/model/foundTable";
 import { headersAfter } from "../../workbook/model/mending";
 import { plainValue } from "../../workbook/text";
@@ -99,7 +99,7 @@ export function planFor(found: Found, request: SheetsRequest): Plan {
       table: checklist.do === "write" ? request.names.table : (checklist.finishAs ?? checklist.table.name),
     },
     until: !isOurs(found.look) || found.look.record?.unfinished === "new" ? "new" : "changed",
-    historyUnfinished: found.look.record?.historyUnfinished ?? false,
+    logs: found.look.record ?? noneUnfinished,
     existingNames: found.look.hiddenNames,
     copy: copied && {
       sheet: copied.sheet,
@@ -126,7 +126,7 @@ export function foundAfter(look: Look, plan: Plan): Found {
   return {
     look: {
       ...look,
-      record: { schema, language, names, unfinished: false, historyUnfinished: false },
+      record: { schema, language, names, unfinished: false, ...noneUnfinished },
       sheets: [
         ...look.sheets,
         ...[checklist, readiness].map((one) => ({ id: "", name: "sheet" in one ? one.sheet : "" })),

@@ -18,6 +18,7 @@ export const excelTasks: ChecklistTasks = {
   setSectionWeight,
   switchLanguage: async (...given) => (await import("./switchLanguage")).switchLanguage(...given),
   snapshotScore: async (...given) => (await import("./snapshotScore")).snapshotScore(...given),
+  signOff: async (...given) => (await import("./signOff")).signOff(...given),
   goToItem,
   watchChecklist,
 };

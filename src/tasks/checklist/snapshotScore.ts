@@ -3,35 +3,22 @@ import { score, shownScore } from "../../core/checklist/score";
 import type { Snapshot } from "../../core/checklist/history";
 import { Trouble } from "../../core/trouble";
 import type { Aftermath } from "../../workbook/errors";
-import type { Language } from "../../core/language";
 import type { Found } from "../../workbook/checklist/sheetsFound";
-import {
-  addSnapshot,
-  createHistory,
-  holdsSnapshot,
-  readHistory,
-} from "../../workbook/checklist/historySheet";
+import { addSnapshot, createHistory, historyLog, holdsSnapshot } from "../../workbook/checklist/historySheet";
+import { isWhole, readLog } from "../../workbook/checklist/logSheet";
 import { putBackOwed } from "../../workbook/model/putBackStrayed";
-import { defaultNames, schema } from "../../workbook/checklist/record";
-import type { Names } from "./checklistTasks";
 import { see } from "./lastSeen";
+import { logRecord } from "./logRecord";
 import { refuseNumber, refuseUnlessWhole } from "./refusals";
-import { checklistOf, languageIn, takenOf } from "./sheetsState";
+import { checklistOf, languageIn } from "./sheetsState";
 
 const firstDay = 1;
 const lastDay = 2_958_465;
 
-async function aftermath(snapshot: Snapshot, language: Language): Promise<Aftermath> {
-  const found = await see();
-  if (found.look.record?.historyUnfinished) return { present: null, written: "part" };
-  const history = await readHistory(found.look);
-  const there = history !== null && "table" in history && holdsSnapshot(history, snapshot, language);
-  return { present: null, written: there ? "all" : "nothing" };
-}
-
 const shown = (figure: number | null): number | null => (figure === null ? null : shownScore(figure));
 
-function snapshotOf(checklist: Checklist, day: number): Snapshot {
+/** The scores of a checklist, as a row of the history has them. */
+export function snapshotOf(checklist: Checklist, day: number): Snapshot {
   const result = score(checklist);
   return {
     day,
@@ -45,47 +32,43 @@ function snapshotOf(checklist: Checklist, day: number): Snapshot {
   };
 }
 
+/** How much of a snapshot the history holds; one sync where there is a history. */
+export async function snapshotWritten(found: Found, snapshot: Snapshot): Promise<Aftermath["written"]> {
+  if (found.look.record?.historyUnfinished) return "part";
+  const history = await readLog(found.look, historyLog);
+  return isWhole(history) && holdsSnapshot(history, snapshot, languageIn(found)) ? "all" : "nothing";
+}
+
 /**
  * Keeps today's scores as a row of the history, which is written with its first row. A second snapshot of a
  * day takes the place of the first.
  *
  * @param day Excel serial
  */
-export async function snapshotScore(day: number, wished: Names = {}): Promise<void> {
+export async function snapshotScore(day: number): Promise<void> {
   refuseNumber("day", day, firstDay, lastDay);
   await putBackOwed();
   for (let attempt = 1; attempt <= 3; attempt += 1) {
     const found = await see();
     refuseUnlessWhole(found);
-    if (await write(found, day, wished)) return;
+    if (await write(found, day)) return;
   }
   throw new Trouble("rows-moving", { id: "", written: "nothing" });
 }
 
 /** @returns whether all stood where the look found it */
-async function write(found: Found, day: number, wished: Names): Promise<boolean> {
+async function write(found: Found, day: number): Promise<boolean> {
   const read = checklistOf(found);
   if (!read) return true;
   const language = languageIn(found);
   const snapshot = snapshotOf(read.checklist, day);
-  const record = found.look.record ?? {
-    schema,
-    language,
-    names: defaultNames,
-    unfinished: false,
-    historyUnfinished: false,
-  };
-  const names = { ...record.names, ...wished };
-  const look = { ...found.look, record: { ...record, names } };
-  const history = await readHistory(look);
-  const after = (): Promise<Aftermath> => aftermath(snapshot, language);
-  if (history && "table" in history && !record.historyUnfinished)
-    return addSnapshot(history, snapshot, language, after);
-
-  if (!history) {
-    const taken = takenOf(found, names, ["history", "historyTable"]);
-    if (taken.length > 0) throw new Trouble("taken", { taken });
-  }
-  await createHistory(look, { ...record, names }, history, snapshot, language, after);
+  const history = await readLog(found.look, historyLog);
+  const record = logRecord(found, historyLog, history !== null);
+  const after = async (): Promise<Aftermath> => ({
+    present: null,
+    written: await snapshotWritten(await see(), snapshot),
+  });
+  if (isWhole(history) && !record.historyUnfinished) return addSnapshot(history, snapshot, language, after);
+  await createHistory({ ...found.look, record }, record, history, snapshot, language, after);
   return true;
 }

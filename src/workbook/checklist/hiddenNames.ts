@@ -12,6 +12,7 @@ export const hiddenNames = {
   pass: { name: "_st.Pass", address: absolute(layout.pass) },
   weights: { name: "_st.Weights", address: absolute(sectionBlock) },
   history: { name: "_st.History", address: "$A$1" },
+  signoffs: { name: "_st.Signoffs", address: "$A$1" },
 } as const;
 export type HiddenName = keyof typeof hiddenNames;
 export const allHiddenNames = Object.keys(hiddenNames) as HiddenName[];

@@ -1,33 +1,27 @@
 import type { CellValue } from "../../core/cellValue";
 import { stHistory, type Snapshot } from "../../core/checklist/history";
 import type { Verdict } from "../../core/checklist/score";
-import { languages, type Language } from "../../core/language";
+import type { Language } from "../../core/language";
 import type { Row } from "../../core/model/table";
 import { historyWords } from "../../locale/sheets/tables";
 import { worded } from "../../locale/sheets/tableWords";
 import { sheetWords } from "../../locale/sheets/words";
-import { reading, writing } from "../batch";
+import { writing } from "../batch";
 import type { Aftermath } from "../errors";
-import { cellOf } from "../model/cells";
-import { columnOf, headersOf } from "../model/headers";
-import { dressTable } from "../model/looks";
+import { columnOf } from "../model/headers";
 import { writeByPlace } from "../model/writeByPlace";
-import { addTable, nameTable } from "../model/writeTable";
 import { plainValue } from "../text";
-import { setHiddenNames } from "./hiddenNames";
-import { ourSheet, ourTable, type Look } from "./inventory";
-import { recordKey, writeRecord, type SettingsRecord } from "./record";
-import { sameName } from "../names";
+import type { Look } from "./inventory";
+import { createLog, isWhole, rowUnder, type BegunLog, type FoundLog, type Log, type LogRow } from "./logSheet";
+import type { SettingsRecord } from "./record";
 
-export interface FoundHistory {
-  readonly table: string;
-  readonly sheet: string;
-  readonly headers: readonly CellValue[];
-  readonly body: readonly (readonly CellValue[])[];
-}
-
-/** The history's table and all that it says. */
-const historyTable = worded(stHistory, historyWords);
+/** The history's table, its sheet and all that they say. */
+export const historyLog: Log<typeof stHistory> = {
+  of: worded(stHistory, historyWords),
+  mark: "history",
+  table: "historyTable",
+  unfinished: "historyUnfinished",
+};
 
 const rowOf = (
   { day, shown, pass, verdict, criticalOpen, sectionsShown }: Snapshot,
@@ -39,6 +33,10 @@ const rowOf = (
   verdict: verdictText(verdict, language),
   criticalOpen,
   ...sectionsShown,
+});
+const lineOf = (snapshot: Snapshot, language: Language): LogRow<typeof stHistory> => ({
+  row: rowOf(snapshot, language),
+  language,
 });
 
 /** The verdict in words, as the readiness sheet's formula says it. */
@@ -56,74 +54,21 @@ export function verdictText(verdict: Verdict, language: Language): string {
   }
 }
 
-/** What a writing that stopped may have left: a sheet with nothing on it, or with our cells and no table yet. */
-export interface BegunHistory {
-  readonly sheet: string;
-}
-
-/** One sync where there is anything that may be the history. */
-export function readHistory(look: Look): Promise<FoundHistory | BegunHistory | null> {
-  const { record } = look;
-  const marked = ourSheet(look, "history");
-  const name = ourTable(look, marked, record?.names.historyTable);
-  const table = look.tables.find((one) => one.name === name);
-  const wished = record?.names.history ?? "";
-  const begun = record?.historyUnfinished
-    ? (marked ?? look.sheets.find((sheet) => sameName(sheet.name, wished))?.name)
-    : undefined;
-  if (name !== null && table)
-    return reading(async (context) => {
-      const range = context.workbook.tables.getItem(name).getRange().load("values");
-      await context.sync();
-      return { table: name, sheet: table.sheet, headers: range.values[0], body: range.values.slice(1) };
-    });
-  if (begun === undefined) return Promise.resolve(null);
-  return reading(async (context) => {
-    const used = context.workbook.worksheets
-      .getItem(begun)
-      .getUsedRangeOrNullObject(true)
-      .load("values,rowIndex,columnIndex");
-    await context.sync();
-    return used.isNullObject || isOurBlock(used) ? { sheet: begun } : null;
-  });
-}
-
-/** Headers and one row where we write them, and nothing else. */
-function isOurBlock({ values, rowIndex, columnIndex }: Excel.Range): boolean {
-  const [first, ...rest] = values as CellValue[][];
-  return (
-    rowIndex === 0 &&
-    columnIndex === 0 &&
-    rest.length <= 1 &&
-    languages.some((language) => {
-      const headers = headersOf(historyTable, language);
-      return headers.length === first.length && headers.every((header, place) => header === first[place]);
-    })
-  );
-}
-
-/** A snapshot's cells under a table's headers, which may be in either language and in any order. */
-const rowUnder = (headers: readonly CellValue[], snapshot: Snapshot, language: Language): CellValue[] =>
-  headers.map((header) => {
-    const id = columnOf(historyTable, String(header));
-    return id === undefined ? "" : cellOf(historyTable, rowOf(snapshot, language), id, language);
-  });
-
 const dayPlace = (headers: readonly CellValue[]): number =>
-  headers.findIndex((header) => columnOf(historyTable, String(header)) === "day");
+  headers.findIndex((header) => columnOf(historyLog.of, String(header)) === "day");
 
 /** The row that a history has for a day; -1 for none. */
-const rowOfDay = ({ headers, body }: FoundHistory, day: number): number => {
+const rowOfDay = ({ headers, body }: FoundLog, day: number): number => {
   const place = dayPlace(headers);
   return body.findIndex((values) => values[place] === day);
 };
 
 /** Whether a history says just this of a day. */
-export function holdsSnapshot(history: FoundHistory, snapshot: Snapshot, language: Language): boolean {
+export function holdsSnapshot(history: FoundLog, snapshot: Snapshot, language: Language): boolean {
   const there = history.body[rowOfDay(history, snapshot.day)];
   return (
     there !== undefined &&
-    rowUnder(history.headers, snapshot, language).every(
+    rowUnder(history.headers, historyLog.of, lineOf(snapshot, language)).every(
       (value, place) => value === "" || plainValue(value) === there[place],
     )
   );
@@ -135,13 +80,13 @@ export function holdsSnapshot(history: FoundHistory, snapshot: Snapshot, languag
  * @returns whether the day's row stood where the look found it
  */
 export function addSnapshot(
-  history: FoundHistory,
+  history: FoundLog,
   snapshot: Snapshot,
   language: Language,
   aftermath: () => Promise<Aftermath>,
 ): Promise<boolean> {
   const { table, sheet, headers } = history;
-  const row = rowUnder(headers, snapshot, language);
+  const row = rowUnder(headers, historyLog.of, lineOf(snapshot, language));
   const index = rowOfDay(history, snapshot.day);
   if (index >= 0)
     return writeByPlace(
@@ -169,47 +114,21 @@ export function addSnapshot(
   );
 }
 
-/**
- * Writes the history's sheet with its first snapshot, or completes one whose writing stopped: one sync. What is on
- * it already stays.
- *
- * @param begun what is there of it
- */
-export function createHistory(
+/** Writes the history's sheet with its first snapshot, or completes one whose writing stopped: one sync. */
+export const createHistory = (
   look: Look,
   record: SettingsRecord,
-  begun: FoundHistory | BegunHistory | null,
+  begun: FoundLog | BegunLog | null,
   snapshot: Snapshot,
   language: Language,
   aftermath: () => Promise<Aftermath>,
-): Promise<void> {
-  return writing(
+): Promise<void> =>
+  writing(
     null,
     async (context) => {
-      const { worksheets, tables, settings } = context.workbook;
-      if (begun) worksheets.getItem(begun.sheet).load("name");
-      settings.add(recordKey, writeRecord({ ...record, historyUnfinished: true }));
-      const name = begun?.sheet ?? record.names.history;
-      const sheet = begun ? worksheets.getItem(name) : worksheets.add(name);
-      setHiddenNames(context, name, ["history"], look.hiddenNames);
-      const found = begun && "table" in begun ? begun : null;
-      const table = found
-        ? tables.getItem(found.table)
-        : addTable(sheet, historyTable, [rowOf(snapshot, language)], language);
-      if (found) {
-        const index = rowOfDay(found, snapshot.day);
-        const row = rowUnder(found.headers, snapshot, language);
-        if (index < 0) table.rows.add(undefined, [row]);
-        else
-          table.getDataBodyRange().getRow(index).values = [
-            row.map((value) => (value === "" ? null : value)),
-          ] as CellValue[][];
-      }
-      if (found?.table !== record.names.historyTable) nameTable(table, record.names.historyTable);
-      dressTable(sheet, table, historyTable, language, found?.headers);
-      settings.add(recordKey, writeRecord({ ...record, historyUnfinished: false }));
+      const place = isWhole(begun) ? rowOfDay(begun, snapshot.day) : -1;
+      createLog(context, historyLog, look, record, begun, lineOf(snapshot, language), place);
       await context.sync();
     },
     aftermath,
   );
-}

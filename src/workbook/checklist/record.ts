@@ -9,10 +9,22 @@ export const schema = 2;
 export const recordKey = "SplitTarget.checklist";
 
 export type Names = Readonly<Record<NameRole, string>>;
-export const defaultNames: Names = { ...sheetNames, table: "stChecklist", historyTable: "stHistory" };
+export const defaultNames: Names = {
+  ...sheetNames,
+  table: "stChecklist",
+  historyTable: "stHistory",
+  signoffsTable: "stSignoffs",
+};
+
+/** Which of the logs' sheets a writing stopped in. */
+export interface UnfinishedLogs {
+  readonly historyUnfinished: boolean;
+  readonly signoffsUnfinished: boolean;
+}
+export const noneUnfinished: UnfinishedLogs = { historyUnfinished: false, signoffsUnfinished: false };
 
 /** The little that sheets cannot say by themselves. */
-export interface SettingsRecord {
+export interface SettingsRecord extends UnfinishedLogs {
   readonly schema: number;
   readonly language: Language;
   /** What we called our sheets and tables; users may have renamed them since. */
@@ -22,8 +34,6 @@ export interface SettingsRecord {
    * where the sheets had not been there before, so that all on them is ours to write again.
    */
   readonly unfinished: "new" | "changed" | false;
-  /** The same for the history's sheet. */
-  readonly historyUnfinished: boolean;
 }
 
 export const writeRecord = (record: SettingsRecord): string => JSON.stringify(record);
@@ -39,7 +49,7 @@ export function readRecord(value: unknown): SettingsRecord | null {
     throw caught;
   }
   if (typeof parsed !== "object" || parsed === null || !("schema" in parsed)) return null;
-  const { schema: found, language, names, unfinished, historyUnfinished } = parsed as Record<string, unknown>;
+  const { schema: found, language, names, unfinished, ...more } = parsed as Record<string, unknown>;
   if (typeof found !== "number") return null;
   const given = typeof names === "object" && names !== null ? Object.entries(names) : [];
   return {
@@ -50,6 +60,7 @@ export function readRecord(value: unknown): SettingsRecord | null {
       ...Object.fromEntries(given.filter(([role, name]) => role in defaultNames && typeof name === "string")),
     },
     unfinished: unfinished === "new" || unfinished === "changed" ? unfinished : false,
-    historyUnfinished: historyUnfinished === true,
+    historyUnfinished: more["historyUnfinished"] === true,
+    signoffsUnfinished: more["signoffsUnfinished"] === true,
   };
 }

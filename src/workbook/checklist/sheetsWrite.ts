@@ -3,7 +3,7 @@ import type { Item } from "../../core/checklist/checklist";
 import type { HiddenName } from "./hiddenNames";
 import type { Source } from "./readinessCells";
 import type { Rewrite } from "./readinessRewrite";
-import type { Names } from "./record";
+import type { Names, UnfinishedLogs } from "./record";
 import type { Reference } from "../addresses";
 import type { Mending } from "../model/mending";
 import type { CellValue } from "../../core/cellValue";
@@ -31,7 +31,7 @@ export interface Plan {
   readonly names: Names;
   /** What the record says until all is written. */
   readonly until: "new" | "changed";
-  readonly historyUnfinished: boolean;
+  readonly logs: UnfinishedLogs;
   readonly existingNames: ReadonlyMap<HiddenName, Reference | null>;
   /** The checklist as it was, kept on a sheet of this name. */
   readonly copy: {

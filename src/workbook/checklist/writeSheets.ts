@@ -41,8 +41,9 @@ const sheetOf = (checklist: Plan["checklist"]): string =>
 
 function queue(context: Excel.RequestContext, plan: Plan): Mended | null {
   const { worksheets } = context.workbook;
-  const { language, names, historyUnfinished, checklist, readiness, existingNames } = plan;
-  const record = { schema, language, names, historyUnfinished };
+  const { language, names, logs, checklist, readiness, existingNames } = plan;
+  const { historyUnfinished, signoffsUnfinished } = logs;
+  const record = { schema, language, names, historyUnfinished, signoffsUnfinished };
   guard(context, plan);
   // Before the record says that all is of this version: an older one's is copied as often as it takes.
   if (plan.copy) writeCopy(context, plan.copy);

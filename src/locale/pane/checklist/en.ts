@@ -92,8 +92,10 @@ export const enChecklist = {
     checklist: "Sheet with the items",
     readiness: "Sheet with the score",
     history: "Sheet with the history",
+    signoffs: "Sheet with the sign-offs",
     table: "Table with the items",
     historyTable: "Table with the history",
+    signoffsTable: "Table with the sign-offs",
   },
   takenWhat: {
     sheet: (name: string) => `A sheet “${name}” is there already.`,

@@ -33,6 +33,7 @@ export const enChecklistTroubles: Sentences<ChecklistTroubles> = {
   damaged: ({ damage }) => (enDamage[damage.what] as (facts: typeof damage) => string)(damage),
   "newer-schema": ({ found, known }) =>
     `The checklist was made by a newer version of SplitTarget (layout ${found}, this one knows ${known}). You can read everything and change nothing; update the add-in to edit.`,
+  unsigned: () => "A sign-off needs the name of who signs.",
   "unknown-item": ({ id }) =>
     `The item ${id} is no longer in the sheet; someone may have deleted its row. Nothing was written.`,
   "duplicate-item": ({ id, rows, sheet }) =>

@@ -31,6 +31,7 @@ export const zhChecklistTroubles: Sentences<ChecklistTroubles> = {
   damaged: ({ damage }) => (zhDamage[damage.what] as (facts: typeof damage) => string)(damage),
   "newer-schema": ({ found, known }) =>
     `清单由更新版本的 SplitTarget 建立（格式 ${found}，当前版本只认到 ${known}）。可以查看，不能修改；更新加载项后即可编辑。`,
+  unsigned: () => "签核要写明签核人。",
   "unknown-item": ({ id }) => `检查项 ${id} 已不在表中，可能有人删了那一行。什么都没有写入。`,
   "duplicate-item": ({ id, rows, sheet }) =>
     `编号 ${id} 在“${sheet}”的第 ${rows.join("、")} 行重复出现。请让每行的编号各不相同，再重试。什么都没有写入。`,

@@ -85,8 +85,10 @@ export const zhChecklist: ChecklistSentences = {
     checklist: "检查项所在的工作表",
     readiness: "得分所在的工作表",
     history: "历史记录所在的工作表",
+    signoffs: "签核记录所在的工作表",
     table: "检查项所在的表格",
     historyTable: "历史记录所在的表格",
+    signoffsTable: "签核记录所在的表格",
   },
   takenWhat: {
     sheet: (name) => `已有工作表“${name}”。`,

@@ -1,0 +1,35 @@
+import type { Table } from "../../core/model/table";
+import type { Log } from "../../workbook/checklist/logSheet";
+import { defaultNames, noneUnfinished, schema, type SettingsRecord } from "../../workbook/checklist/record";
+import type { Found } from "../../workbook/checklist/sheetsFound";
+import { freeName } from "../../workbook/names";
+import { languageIn } from "./sheetsState";
+
+/**
+ * The record with the names that a log's sheet and table have, or are to have: where something else has them, the next
+ * that are free.
+ *
+ * @param isThere whether anything of the log is there
+ */
+export function logRecord<T extends Table>(found: Found, log: Log<T>, isThere: boolean): SettingsRecord {
+  const { look } = found;
+  const record = look.record ?? {
+    schema,
+    language: languageIn(found),
+    names: defaultNames,
+    unfinished: false as const,
+    ...noneUnfinished,
+  };
+  if (isThere) return record;
+  const sheets = look.sheets.map(({ name }) => name);
+  const tables = [...look.tables.map(({ name }) => name), ...look.names];
+  const { names } = record;
+  return {
+    ...record,
+    names: {
+      ...names,
+      [log.mark]: freeName(names[log.mark], sheets, " "),
+      [log.table]: freeName(names[log.table], tables, "_"),
+    },
+  };
+}
