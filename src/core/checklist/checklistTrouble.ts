@@ -32,13 +32,7 @@ export interface Taken {
   readonly suggestion: string;
 }
 export type NameRole =
-  | "checklist"
-  | "readiness"
-  | "history"
-  | "signoffs"
-  | "table"
-  | "historyTable"
-  | "signoffsTable";
+  "checklist" | "readiness" | "history" | "signoffs" | "table" | "historyTable" | "signoffsTable";
 
 /** What is wrong with the sheets as a whole; all but the schema's future can be healed. */
 export type Damage =

@@ -50,7 +50,12 @@ export type CoveredField = keyof CoveredItem;
 
 /** What has changed since a sign-off. */
 export type SignoffChange =
-  | { readonly kind: "item"; readonly id: string; readonly fields: readonly CoveredField[]; readonly was: Status }
+  | {
+      readonly kind: "item";
+      readonly id: string;
+      readonly fields: readonly CoveredField[];
+      readonly was: Status;
+    }
   | { readonly kind: "added" | "removed"; readonly id: string }
   | { readonly kind: "pass"; readonly was: number }
   | { readonly kind: "weights"; readonly sections: readonly SectionId[] }
@@ -129,7 +134,18 @@ function readCover(text: string): Cover | null {
   return parsed as unknown as Cover;
 }
 
-const plain = ["status", "weight", "critical", "title", "owner", "due", "evidence", "note", "override", "proof"] as const;
+const plain = [
+  "status",
+  "weight",
+  "critical",
+  "title",
+  "owner",
+  "due",
+  "evidence",
+  "note",
+  "override",
+  "proof",
+] as const;
 
 function changedFields(was: CoveredItem, item: Item, behind: Behind | null): readonly CoveredField[] {
   const now = coveredItem(item, behind ?? { sentences: () => [], cells: () => null });
@@ -170,7 +186,8 @@ export function changesSince(
   }
   for (const id of now.keys()) if (!Object.hasOwn(cover.items, id)) changes.push({ kind: "added", id });
   if (scope !== "whole") return changes;
-  if (cover.pass !== undefined && cover.pass !== checklist.pass) changes.push({ kind: "pass", was: cover.pass });
+  if (cover.pass !== undefined && cover.pass !== checklist.pass)
+    changes.push({ kind: "pass", was: cover.pass });
   const weighed = sections.filter((id) => (cover.weights?.[id] ?? 1) !== checklist.sectionWeights[id]);
   if (weighed.length > 0) changes.push({ kind: "weights", sections: weighed });
   return changes;

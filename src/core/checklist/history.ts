@@ -23,7 +23,17 @@ export const stHistory = table(
   { log: true },
 );
 
-/** The scores of a day. */
+/** A row of the history as it is read. */
+export interface Scored {
+  /** Excel serial. */
+  readonly day: number;
+  /** Null where nothing applied. */
+  readonly score: number | null;
+  readonly sections: Readonly<Record<SectionId, number | null>>;
+  readonly criticalOpen: number | null;
+}
+
+/** The scores of a day, to be kept. */
 export interface Snapshot {
   /** Excel serial. */
   readonly day: number;

@@ -41,4 +41,3 @@ export const itemsIn = ({ items }: Checklist, scope: Scope): Checklist["items"] 
 /** The sign-off of each scope that counts: its last row. */
 export const currentSignoffs = (signoffs: readonly Signoff[]): ReadonlyMap<Scope, Signoff> =>
   new Map(signoffs.map((signoff) => [signoff.scope, signoff]));
-

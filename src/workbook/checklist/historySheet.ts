@@ -1,5 +1,5 @@
 import type { CellValue } from "../../core/cellValue";
-import { stHistory, type Snapshot } from "../../core/checklist/history";
+import { stHistory, type Scored, type Snapshot } from "../../core/checklist/history";
 import type { Verdict } from "../../core/checklist/score";
 import type { Language } from "../../core/language";
 import type { Row } from "../../core/model/table";
@@ -12,7 +12,16 @@ import { columnOf } from "../model/headers";
 import { writeByPlace } from "../model/writeByPlace";
 import { plainValue } from "../text";
 import type { Look } from "./inventory";
-import { createLog, isWhole, rowUnder, type BegunLog, type FoundLog, type Log, type LogRow } from "./logSheet";
+import {
+  createLog,
+  isWhole,
+  logRows,
+  rowUnder,
+  type BegunLog,
+  type FoundLog,
+  type Log,
+  type LogRow,
+} from "./logSheet";
 import type { SettingsRecord } from "./record";
 
 /** The history's table, its sheet and all that they say. */
@@ -52,6 +61,15 @@ export function verdictText(verdict: Verdict, language: Language): string {
     case "nothing-applicable":
       return nothing;
   }
+}
+
+/** The days that a history holds, oldest first; rows without a day are none. */
+export function historyIn({ headers, body, sheet }: FoundLog): readonly Scored[] {
+  return logRows(historyLog.of, headers, body, sheet)
+    .flatMap(({ day, score, criticalOpen, pass: _pass, verdict: _verdict, ...figures }): Scored[] =>
+      day === null ? [] : [{ day: Math.floor(day), score, criticalOpen, sections: figures }],
+    )
+    .sort((a, b) => a.day - b.day);
 }
 
 const dayPlace = (headers: readonly CellValue[]): number =>

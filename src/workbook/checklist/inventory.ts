@@ -42,7 +42,10 @@ export async function look(context: Excel.RequestContext): Promise<Look> {
  * A sheet of ours by its hiddenNames. A sheet that merely has the name we once gave is not enough: it may be the
  * user's own, made after ours was deleted.
  */
-export function ourSheet(found: Look, mark: "checklist" | "readiness" | "history" | "signoffs"): string | null {
+export function ourSheet(
+  found: Look,
+  mark: "checklist" | "readiness" | "history" | "signoffs",
+): string | null {
   const evidence: readonly HiddenName[] = mark === "readiness" ? ["readiness", "pass", "weights"] : [mark];
   for (const one of evidence) {
     const at = found.hiddenNames.get(one);

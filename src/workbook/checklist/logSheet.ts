@@ -1,11 +1,11 @@
 import type { CellValue } from "../../core/cellValue";
 import type { NameRole } from "../../core/checklist/checklistTrouble";
 import { languages, type Language } from "../../core/language";
-import type { Row, Table } from "../../core/model/table";
+import { columnsOf, type ColumnId, type Row, type Table } from "../../core/model/table";
 import type { WordedTable } from "../../locale/sheets/tableWords";
 import { reading } from "../batch";
-import { cellOf } from "../model/cells";
-import { columnOf, headersOf } from "../model/headers";
+import { cellOf, readRows } from "../model/cells";
+import { columnOf, headersOf, readHeaders, type Places } from "../model/headers";
 import { dressTable } from "../model/looks";
 import { addTable, nameTable, type RowFormulas } from "../model/writeTable";
 import { sameName } from "../names";
@@ -20,6 +20,8 @@ export interface Log<T extends Table> {
   readonly table: NameRole & ("historyTable" | "signoffsTable");
   /** What the record says while the sheet is being written. */
   readonly unfinished: "historyUnfinished" | "signoffsUnfinished";
+  /** A column that is for the add-in alone, and is not shown. */
+  readonly hidden?: ColumnId<T>;
 }
 
 export interface FoundLog {
@@ -80,6 +82,20 @@ function isOurBlock<T extends Table>(
   );
 }
 
+/** A log's rows; a column that somebody deleted reads as blank. */
+export function logRows<T extends Table>(
+  of: WordedTable<T>,
+  headers: readonly CellValue[],
+  body: readonly (readonly CellValue[])[],
+  sheet: string,
+): readonly Row<T>[] {
+  const { places } = readHeaders(of, headers);
+  const beyond = headers.length;
+  const all = Object.fromEntries(columnsOf(of.table).map((id) => [id, places[id] ?? beyond])) as Places<T>;
+  const rows = body.map((row) => [...row, ""]);
+  return readRows(of, rows, all, { sheet, row: 1, column: 0 }).map(({ row }) => row);
+}
+
 /** One row of a log, in the sheet's language. */
 export interface LogRow<T extends Table> {
   readonly row: Row<T>;
@@ -136,5 +152,9 @@ export function createLog<T extends Table>(
   const given = record.names[log.table];
   if (found?.table !== given) nameTable(table, given);
   dressTable(sheet, table, log.of, line.language, found?.headers);
+  const headers = found?.headers ?? headersOf(log.of, line.language);
+  const hidden = headers.find((header) => columnOf(log.of, String(header)) === log.hidden);
+  if (hidden !== undefined && log.hidden !== undefined)
+    table.columns.getItem(String(hidden)).getRange().columnHidden = true;
   settings.add(recordKey, writeRecord({ ...record, [log.unfinished]: false }));
 }

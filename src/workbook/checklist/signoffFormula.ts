@@ -93,9 +93,7 @@ class Rows {
     const isIn = (language: Language): string =>
       `(${this.column("section")}=${quotedText(sectionTitle(language, scope as SectionId))})`;
     const formula =
-      scope === "whole"
-        ? `SUMPRODUCT(${all})`
-        : `SUMPRODUCT((${languages.map(isIn).join("+")})*(${all}))`;
+      scope === "whole" ? `SUMPRODUCT(${all})` : `SUMPRODUCT((${languages.map(isIn).join("+")})*(${all}))`;
     const value = this.body.reduce(
       (sum, row) => ids.reduce((inRow, id) => inRow + String(this.cell(row, id)).length, sum),
       0,
@@ -155,7 +153,8 @@ export function signoffFormula(
     ...(scope === "whole" ? figures(checklist) : []),
   ];
   const word = quotedText(sheetWords[language].signoffStale);
-  const formula = (all: readonly string[]): string => `=IFERROR(IF(AND(${all.join(",")}),"",${word}),${word})`;
+  const formula = (all: readonly string[]): string =>
+    `=IFERROR(IF(AND(${all.join(",")}),"",${word}),${word})`;
   const exact = rows.statuses();
   const whole = formula(exact === null ? checks : [...checks, exact]);
   return whole.length > longest ? formula(checks) : whole;

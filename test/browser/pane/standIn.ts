@@ -98,6 +98,9 @@ export class StandIn implements ChecklistTasks {
   async snapshotScore(day: number): Promise<void> {
     await this.call("snapshot", day);
   }
+  async signOff(request: { scope: string; by: string; day: number }): Promise<void> {
+    await this.call("signOff", request);
+  }
   async goToItem(id: string): Promise<void> {
     await this.call("goTo", id);
   }

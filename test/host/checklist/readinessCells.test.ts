@@ -147,6 +147,7 @@ describe("the record", () => {
     names: { ...defaultNames, checklist: "Plan check" },
     unfinished: false as const,
     historyUnfinished: false,
+    signoffsUnfinished: true,
   };
   test.each`
     value                                      | expected                         | why

@@ -120,6 +120,21 @@ export const checklistDoings: Record<keyof ChecklistTasks, readonly Doing[]> = {
       },
     ),
   ],
+  signOff: [
+    later("an area, the first", () => tasks.signOff({ scope: "goal", by: "Ann", day: 46_000 }), {
+      mayStop: true,
+    }),
+    after(
+      later("the whole, after another's", () => tasks.signOff({ scope: "whole", by: "=Bob", day: 46_001 }), {
+        mayStop: true,
+      }),
+      () => tasks.signOff({ scope: "goal", by: "Ann", day: 46_000 }),
+    ),
+    after(
+      later("the same again", () => tasks.signOff({ scope: "goal", by: "Ann", day: 46_000 })),
+      () => tasks.signOff({ scope: "goal", by: "Ann", day: 46_000 }),
+    ),
+  ],
   goToItem: [later("an item", () => tasks.goToItem("k3"), { shows: true })],
   watchChecklist: [
     later("a moment", async () => {
