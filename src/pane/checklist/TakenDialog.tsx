@@ -25,8 +25,7 @@ const useStyles = makeStyles({
 /** Excel's own rules for a sheet's name, or for a table's. */
 function fault(taken: Taken, name: string, all: Names, words: ChecklistSentences): string | null {
   if (name === "") return words.takenEmpty;
-  if (taken.what !== "sheet")
-    return /^[\p{L}_][\p{L}\p{N}_.]{0,254}$/u.test(name) ? null : words.takenTable;
+  if (taken.what !== "sheet") return /^[\p{L}_][\p{L}\p{N}_.]{0,254}$/u.test(name) ? null : words.takenTable;
   if (name.length > 31) return words.takenLong;
   if (/[:\\/?*[\]]/.test(name)) return words.takenSigns;
   if (/^'|'$/.test(name)) return words.takenQuote;

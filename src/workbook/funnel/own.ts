@@ -20,7 +20,8 @@ export function askOwn(context: Excel.RequestContext): () => IsOwn {
   const names = workbook.names.load("items/name,items/formula");
   return () => {
     const record = setting.isNullObject ? null : readRecord(setting.value);
-    const tables = record === null ? [] : [record.names.table, record.names.historyTable, record.names.signoffsTable];
+    const tables =
+      record === null ? [] : [record.names.table, record.names.historyTable, record.names.signoffsTable];
     const sheets = names.items.flatMap(({ name, formula }) =>
       sheetNames.includes(name) || isModelMark(name) ? [reference(String(formula))?.sheet ?? ""] : [],
     );
