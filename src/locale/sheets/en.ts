@@ -65,6 +65,13 @@ export const en: SheetWords = {
     row: "Row",
     more: "more",
     chart: "Score by area",
+    gate: {
+      draft: "Draft, not ready: ",
+      between: "; ",
+      criticalOpen: [" critical open (", ")"],
+      score: ["score ", " below the pass line of ", ""],
+    },
+    proofs: "What the workbook proves",
   },
   verdicts: {
     ready: "Ready",

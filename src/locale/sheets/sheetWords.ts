@@ -44,6 +44,18 @@ export interface SheetWords {
     readonly row: string;
     readonly more: string;
     readonly chart: string;
+    /** What the sheet bears until the plan is ready. */
+    readonly gate: {
+      readonly draft: string;
+      /** Between one reason and the next. */
+      readonly between: string;
+      /** The critical items stand between the two. */
+      readonly criticalOpen: readonly [string, string];
+      /** The score and the pass line stand between the three. */
+      readonly score: readonly [string, string, string];
+    };
+    /** Over what the workbook proves. */
+    readonly proofs: string;
   };
   readonly verdicts: {
     readonly ready: string;

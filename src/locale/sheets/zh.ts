@@ -63,6 +63,13 @@ export const zh: SheetWords = {
     row: "行",
     more: "项未列出",
     chart: "各领域得分",
+    gate: {
+      draft: "草稿，尚未就绪：",
+      between: "；",
+      criticalOpen: [" 个关键项未完成（", "）"],
+      score: ["得分 ", "，低于达标线 ", ""],
+    },
+    proofs: "工作簿的证明",
   },
   verdicts: {
     ready: "已就绪",

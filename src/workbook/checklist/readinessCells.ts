@@ -3,7 +3,9 @@ import { defaultPass, sections, statuses, type SectionId, type Status } from "..
 import { sectionTitle, sheetWords, type ColumnId } from "../../locale/sheets/words";
 import type { FoundReadiness } from "./sheetsFound";
 import { quotedSheet, quotedText, structured } from "../addresses";
+import { draftFormula } from "./readinessDraft";
 import { layout, sectionBlock } from "./readinessLayout";
+import { proofRows } from "./readinessProofs";
 import { asText } from "../text";
 
 /** Whether the figures stand where we wrote them; if not, somebody rearranged the sheet. */
@@ -156,7 +158,7 @@ export function readinessCells(language: Language, source: Source, figures: Figu
   const rows: Row[] = [
     [say.title],
     [asText(say.about)],
-    [],
+    [draftFormula(language)],
     [say.verdict, verdictFormula(language)],
     [say.score, `=IF(ISNUMBER(${score}),ROUNDDOWN(ROUND(${score},9),1),"–")`],
     [say.pass, figures.pass],
@@ -191,6 +193,8 @@ export function readinessCells(language: Language, source: Source, figures: Figu
     [say.listTitle],
     [say.row, words.columns.id, words.columns.title, words.columns.owner, words.columns.due],
     ...listedRows(source),
+    [],
+    ...proofRows(language, source),
   ];
   return rows.map((row) => [...row, ...Array<string>(layout.columns - row.length).fill("")]);
 }

@@ -3,11 +3,13 @@ import { letters } from "../addresses";
 /** Where the readiness sheet has what; rows count from 1 as on the sheet. */
 export const layout = {
   columns: 14,
+  draft: "A3",
   verdict: "B4",
   shown: "B5",
   pass: "B6",
   score: "B7",
   criticalOpen: "B8",
+  which: "B9",
   header: 11,
   firstSection: 12,
   lastSection: 19,
@@ -18,10 +20,13 @@ export const layout = {
   listHeader: 27,
   firstListed: 28,
   listed: 12,
+  proofTitle: 41,
+  firstProof: 43,
+  proofs: 33,
 } as const;
 
 /** All cells that we write. */
-export const blockAddress = `A1:${letters(layout.columns - 1)}${layout.firstListed + layout.listed - 1}`;
+export const blockAddress = `A1:${letters(layout.columns - 1)}${layout.firstProof + layout.proofs - 1}`;
 
 /** The rows of the sections: their names, scores and weights. */
 export const sectionBlock = `A${layout.firstSection}:C${layout.lastSection}`;

@@ -3,6 +3,8 @@ import { sheetWords } from "../../locale/sheets/words";
 import { chartName } from "./sheetsFound";
 import type { CellValue } from "../../core/cellValue";
 import { blockAddress, layout } from "./readinessLayout";
+import { dressDraft } from "./readinessDraft";
+import { dressProofs } from "./readinessProofs";
 import type { Rewrite } from "./readinessRewrite";
 import { letters, quotedText } from "../addresses";
 
@@ -139,6 +141,8 @@ export function writeReadiness(
   setFigures(sheet, language);
   cells.formulas = written as CellValue[][];
   setColours(sheet, language);
+  dressDraft(sheet);
+  dressProofs(sheet);
   if (redraw === null) {
     sheet.charts.getItem(chartName).title.text = sheetWords[language].readiness.chart;
     return;

@@ -70,6 +70,7 @@ function sheets(language: Language) {
         score: at(layout.score),
         shown: at(layout.shown),
         verdict: at(layout.verdict),
+        draft: at(layout.draft),
         unknown: at(layout.unknownStatus),
         strays: at(layout.unknownSection),
         totals: ["D", "E", "F", "G", "H", "I"].map((letter) => at(`${letter}${layout.total}`)),
@@ -147,6 +148,7 @@ describe.each(languages)("the readiness sheet's formulas in %s", (language) => {
           };
           const expected = score(checklist);
           const found = book.state(rows, pass, weights);
+          expect(found.draft === "").toBe(expected.verdict.kind === "ready");
           if (expected.score === null) expect([found.score, found.shown]).toEqual(["", "–"]);
           else {
             expect(Math.abs((found.score as number) - expected.score)).toBeLessThan(1e-9);

@@ -56,6 +56,12 @@ const set = (name: string, address: string, values: CellValue[][]): Promise<void
   change(({ worksheets }) => {
     worksheets.getItem(name).getRange(address).values = values;
   });
+const values = (name: string, address: string): Promise<CellValue[][]> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(name).getRange(address).load("values");
+    await context.sync();
+    return range.values;
+  });
 async function items() {
   forget();
   const opened = await openChecklist();
@@ -102,6 +108,10 @@ describe("a company's model", () => {
       stale: "",
     });
     expect(await item("g4")).toMatchObject({ proof: null, figures: "" });
+    expect(await values("Readiness", "A55:E55")).toEqual([
+      ["Every piece has an owner", "Proved", today, "", "All 4 rows have an owner."],
+    ]);
+    expect(await values("Readiness", "A3")).toEqual([[""]]);
     expect(await keepProofs(found, today + 1)).toBeNull();
   });
 
@@ -109,6 +119,7 @@ describe("a company's model", () => {
     await set("Plan", "C3", [[""]]);
     expect(await calculatedItem("p2")).toMatchObject({ status: "done", stale: "Figures have changed" });
     expect(await calculatedItem("p6")).toMatchObject({ stale: "" });
+    expect(await values("Readiness", "D55:D56")).toEqual([["Figures have changed"], [""]]);
     const found = await openProofs();
     await keepProofs(found, today + 2);
     expect(await calculatedItem("p2")).toMatchObject({

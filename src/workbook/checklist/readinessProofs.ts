@@ -1,0 +1,62 @@
+import { catalogue } from "../../core/checklist/catalogue";
+import { proofKinds } from "../../core/checklist/checklist";
+import { languages, type Language } from "../../core/language";
+import { sheetWords, type ColumnId } from "../../locale/sheets/words";
+import { quotedText, structured } from "../addresses";
+import { dayFormat } from "../model/looks";
+import { layout } from "./readinessLayout";
+
+/** The items that the workbook proves, one row of the sheet each. */
+const provenItems = catalogue.filter(({ kind }) => kind === "auto").map(({ id }) => id);
+
+/** In the order of the columns: the last is long and runs on over the blank cells beside it. */
+const columns = ["title", "proof", "checked", "stale", "figures"] as const satisfies readonly ColumnId[];
+
+/**
+ * What the workbook proves, for whoever reads the sheet without the add-in: of each item the proof with its day, its
+ * figures, and whether they have changed since.
+ */
+export function proofRows(
+  language: Language,
+  source: { readonly table: string; readonly headers: Readonly<Record<ColumnId, string>> },
+): (string | number)[][] {
+  const words = sheetWords[language];
+  const column = (id: ColumnId): string => structured(source.table, source.headers[id]);
+  const count = (id: ColumnId, of: readonly string[]): string =>
+    of.map((word) => `COUNTIFS(${column(id)},${quotedText(word)})`).join("+");
+  const told = proofKinds.map(
+    (kind) =>
+      `${quotedText(`${words.proofs[kind]}: `)}&${count(
+        "proof",
+        languages.map((one) => sheetWords[one].proofs[kind]),
+      )}`,
+  );
+  const stale = `${quotedText(`${words.stale}: `)}&COUNTIFS(${column("stale")},"?*")`;
+  const row = (id: string): string[] =>
+    columns.map((one) => {
+      const cell = `INDEX(${column(one)},MATCH(${quotedText(id)},${column("id")},0))`;
+      return `=IFERROR(IF(${cell}="","",${cell}),"")`;
+    });
+  return [
+    [words.readiness.proofs, `=${[...told, stale].join(`&" · "&`)}`],
+    columns.map((id) => words.columns[id]),
+    ...provenItems.map(row),
+  ];
+}
+
+/** Queued; the caller syncs. */
+export function dressProofs(sheet: Excel.Worksheet): void {
+  const { proofTitle, firstProof, proofs } = layout;
+  const last = firstProof + proofs - 1;
+  const format = (address: string): Excel.RangeFormat => sheet.getRange(address).format;
+  format(`A${proofTitle}`).font.bold = true;
+  format(`B${proofTitle}`).font.color = "#616161";
+  const header = format(`A${firstProof - 1}:E${firstProof - 1}`);
+  header.font.bold = true;
+  header.borders.getItem("EdgeBottom").color = "#8A8886";
+  format(`A${firstProof}:E${last}`).horizontalAlignment = "Left";
+  sheet.getRange(`C${firstProof}:C${last}`).numberFormat = Array.from({ length: proofs }, () => [dayFormat]);
+  const stale = sheet.getRange(`A${firstProof}:E${last}`).conditionalFormats.add("Custom").custom;
+  stale.rule.formula = `=$D${firstProof}<>""`;
+  stale.format.font.color = "#8A5A00";
+}
