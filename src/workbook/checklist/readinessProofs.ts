@@ -12,6 +12,9 @@ const provenItems = catalogue.filter(({ kind }) => kind === "auto").map(({ id })
 /** In the order of the columns: the last is long and runs on over the blank cells beside it. */
 const columns = ["title", "proof", "checked", "stale", "figures"] as const satisfies readonly ColumnId[];
 
+/** Where each item stands in the checklist, beyond what is read. */
+const foundBy = "J";
+
 /**
  * What the workbook proves, for whoever reads the sheet without the add-in: of each item the proof with its day, its
  * figures, and whether they have changed since.
@@ -32,11 +35,17 @@ export function proofRows(
       )}`,
   );
   const stale = `${quotedText(`${words.stale}: `)}&COUNTIFS(${column("stale")},"?*")`;
-  const row = (id: string): string[] =>
-    columns.map((one) => {
-      const cell = `INDEX(${column(one)},MATCH(${quotedText(id)},${column("id")},0))`;
-      return `=IFERROR(IF(${cell}="","",${cell}),"")`;
-    });
+  const row = (id: string, index: number): string[] => {
+    const found = `$${foundBy}${layout.firstProof + index}`;
+    return [
+      ...columns.map((one) => {
+        const cell = `INDEX(${column(one)},${found})`;
+        return `=IF(ISNUMBER(${found}),IF(${cell}="","",${cell}),"")`;
+      }),
+      ...Array<string>(4).fill(""),
+      `=IFERROR(MATCH(${quotedText(id)},${column("id")},0),"")`,
+    ];
+  };
   return [
     [words.readiness.proofs, `=${[...told, stale].join(`&" · "&`)}`],
     columns.map((id) => words.columns[id]),
@@ -59,4 +68,5 @@ export function dressProofs(sheet: Excel.Worksheet): void {
   const stale = sheet.getRange(`A${firstProof}:E${last}`).conditionalFormats.add("Custom").custom;
   stale.rule.formula = `=$D${firstProof}<>""`;
   stale.format.font.color = "#8A5A00";
+  format(`${foundBy}${firstProof}:${foundBy}${last}`).font.color = "#8A8886";
 }

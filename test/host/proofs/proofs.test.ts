@@ -196,8 +196,7 @@ describe("a company's model", () => {
       (caught) => trouble.push(caught),
     );
     await until(1);
-    await set("Tiers", "B2", [[1.1]]);
-    await set("Tiers", "B3", [[1.2]]);
+    await set("Tiers", "B2:B3", [[1.1], [1.2]]);
     await set("Mine", "A9", [["nothing of ours"]]);
     await until(2);
     await new Promise((resolve) => setTimeout(resolve, 600));
