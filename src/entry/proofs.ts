@@ -1,6 +1,17 @@
 import type { ChecklistStore } from "../pane/checklist/store";
 import { startProofs } from "../pane/proofs/startProofs";
+import { startLogs } from "../pane/signoffs/startLogs";
+import { watchLogs } from "../tasks/checklist/watchLogs";
 import { proofsTasks } from "../tasks/proofs/proofsTasks";
+
+/** Watches what the workbook keeps of former days and of who signed. */
+export const watchKept = (checklist: ChecklistStore): Promise<void> =>
+  startLogs(watchLogs, checklist).catch((caught: unknown) =>
+    checklist.fail(caught, () => {
+      checklist.putAside();
+      void watchKept(checklist);
+    }),
+  );
 
 /** Watches what the workbook proves, once the pane shows where the plan stands. */
 export const watch = (checklist: ChecklistStore, today: () => number): Promise<void> =>

@@ -109,12 +109,14 @@ const outside: readonly Page[] = [
   { id: "outside", parent: null, name: (language) => shellSentences[language].product, View: Outside },
 ];
 
-/** What the workbook proves is looked for as soon as there is a checklist to prove. */
+/** What the workbook proves, and keeps of former days, is looked for as soon as there is a checklist. */
 function proveOnceOpen(): void {
   const stop = checklist.subscribe(() => {
     if (checklist.state().opened?.kind !== "open") return;
     stop();
-    void import("./proofs").then(({ watch }) => watch(checklist, today));
+    void import("./proofs").then(({ watch, watchKept }) =>
+      Promise.all([watch(checklist, today), watchKept(checklist)]),
+    );
   });
 }
 

@@ -33,6 +33,29 @@ export interface Scored {
   readonly criticalOpen: number | null;
 }
 
+/** How far a score went, in points as people see them. */
+export interface Move {
+  readonly section: SectionId;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * What has moved since a row of the history: the areas whose scores, as people see them, are others now, the furthest
+ * first. An area in which nothing applied then or applies now has not moved.
+ */
+export function movedSince(
+  { sections: before }: Scored,
+  now: Readonly<Record<SectionId, number | null>>,
+): readonly Move[] {
+  return sections
+    .flatMap((section): Move[] => {
+      const [from, to] = [before[section], now[section]];
+      return from === null || to === null || from === to ? [] : [{ section, from, to }];
+    })
+    .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
+}
+
 /** The scores of a day, to be kept. */
 export interface Snapshot {
   /** Excel serial. */

@@ -2,13 +2,15 @@ import type { Language } from "../../core/language";
 import type { Checklist } from "../../core/checklist/checklist";
 import type { Opened } from "../../core/checklist/opened";
 import { isTrouble } from "../../core/trouble";
+import type { Scope } from "../../core/checklist/signoffs";
 import { nothingProved, type ProofsState } from "../proofs/state";
+import { nothingLogged, type LogsState } from "../signoffs/state";
 import { createStore } from "../shell/store";
 import { keyOf, patchOf, valueIn, withChanges, type Change, type Edit, type Failure } from "./edits";
 import type { ChecklistTasks, Names } from "../../tasks/checklist/checklistTasks";
 
 /** What takes a moment and stands in the way of nothing but itself. */
-export type Action = "open" | "create" | "repair" | "language" | "snapshot" | "show";
+export type Action = "open" | "create" | "repair" | "language" | "snapshot" | "signOff" | "show";
 
 export interface ChecklistState {
   /** What the last look into the workbook found, kept up to date; null before the first. */
@@ -40,6 +42,7 @@ export function createChecklistStore(tasks: ChecklistTasks) {
     asking: null,
     writes: 0,
   });
+  const logs = createStore<LogsState>(nothingLogged);
   let writing: readonly Edit[] = [];
   let watching: Promise<() => Promise<void>> | null = null;
 
@@ -150,6 +153,8 @@ export function createChecklistStore(tasks: ChecklistTasks) {
     },
     /** What the workbook proves of the items; told by whoever watches it. */
     proofs: createStore<ProofsState>(nothingProved),
+    /** What it keeps of former days and of who signed; told by whoever watches it. */
+    logs,
     /** Takes what another task found in the workbook. */
     accept,
     /** Tells of a failure that nobody clicked for. */
@@ -161,7 +166,16 @@ export function createChecklistStore(tasks: ChecklistTasks) {
     repair: (columns?: Readonly<Record<string, string>>) =>
       run("repair", () => tasks.repairChecklist(columns)),
     speak: (language: Language) => run("language", () => tasks.switchLanguage(language)),
-    snapshot: (today: number) => run("snapshot", () => tasks.snapshotScore(today)),
+    async snapshot(today: number): Promise<boolean> {
+      const isDone = await run("snapshot", () => tasks.snapshotScore(today));
+      logs.state().refresh?.();
+      return isDone;
+    },
+    async signOff(request: { scope: Scope; by: string; day: number }): Promise<boolean> {
+      const isDone = await run("signOff", () => tasks.signOff(request));
+      logs.state().refresh?.();
+      return isDone;
+    },
     show: (id: string) => run("show", () => tasks.goToItem(id)),
     putAside: () => set({ failed: null }),
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
+import { Suspense, lazy, useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import type { SectionId } from "../../core/checklist/checklist";
 import type { Opened } from "../../core/checklist/opened";
 import { score } from "../../core/checklist/score";
@@ -16,6 +16,10 @@ import { scoreText } from "../checklist/wording";
 import { useGo } from "../shell/navigation";
 import { LinkCard } from "../shell/LinkCard";
 import { hasTables, toolsOf } from "./tools";
+
+const SignoffCard = lazy(() =>
+  import("../signoffs/SignoffCard").then((module) => ({ default: module.SignoffCard })),
+);
 
 const useStyles = makeStyles({
   about: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -89,7 +93,18 @@ export function AreaView({ section, store, part, today }: Props) {
       )}
       <Standing store={store} state={state} />
       {opened?.kind === "open" && (
-        <Items section={section} opened={opened} edits={edits} store={store} part={part} />
+        <>
+          <Items section={section} opened={opened} edits={edits} store={store} part={part} />
+          <Suspense fallback={null}>
+            <SignoffCard
+              store={store}
+              checklist={opened.checklist}
+              scope={section}
+              today={today}
+              readOnly={opened.readOnly !== undefined}
+            />
+          </Suspense>
+        </>
       )}
       {(opened?.kind === "absent" || opened?.kind === "taken") && (
         <p className={styles.none}>

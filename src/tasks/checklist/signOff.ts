@@ -1,19 +1,15 @@
-import { coverOf, type Behind } from "../../core/checklist/cover";
+import { coverOf } from "../../core/checklist/cover";
 import type { Snapshot } from "../../core/checklist/history";
 import { score, shownScore } from "../../core/checklist/score";
 import type { Scope, Signoff } from "../../core/checklist/signoffs";
-import { languages } from "../../core/language";
-import { markOfCells } from "../../core/model/rules/markOfCells";
-import type { Proof } from "../../core/model/rules/proof";
-import type { RuleId } from "../../core/model/rules/rules";
-import { proofSentence } from "../../locale/proofs/sentences";
 import { isTrouble, Trouble } from "../../core/trouble";
 import { readLog, isWhole } from "../../workbook/checklist/logSheet";
 import { signoffFormula } from "../../workbook/checklist/signoffFormula";
 import { addSignoff, signoffLog, signoffsIn } from "../../workbook/checklist/signoffSheet";
 import type { Aftermath } from "../../workbook/errors";
 import type { FoundTable } from "../../workbook/model/foundTable";
-import { openProofs, type FoundProofs } from "../proofs/openProofs";
+import { behindOf } from "../proofs/behind";
+import { openProofs } from "../proofs/openProofs";
 import { see } from "./lastSeen";
 import { logRecord } from "./logRecord";
 import { refuseLongText, refuseNumber, refuseUnlessWhole } from "./refusals";
@@ -22,17 +18,6 @@ import { snapshotOf, snapshotScore, snapshotWritten } from "./snapshotScore";
 
 const firstDay = 1;
 const lastDay = 2_958_465;
-
-/** What stands behind the proofs, for a sign-off to cover it. */
-export const behindOf = ({ model, proofs }: Pick<FoundProofs, "model" | "proofs">): Behind => ({
-  sentences: (id) =>
-    Object.hasOwn(proofs, id)
-      ? languages.map((language) =>
-          proofSentence(id as RuleId, proofs[id as RuleId] as Proof as never, language),
-        )
-      : [],
-  cells: (id) => markOfCells(id, model),
-});
 
 const isSame = (a: Signoff, b: Signoff): boolean =>
   a.scope === b.scope && a.by === b.by && a.day === b.day && a.covered === b.covered;

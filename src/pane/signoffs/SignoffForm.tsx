@@ -1,0 +1,95 @@
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState, useSyncExternalStore, type FormEvent } from "react";
+import { isoOf, serialOf } from "../../core/checklist/due";
+import { signoffSentences } from "../../locale/pane/signoffs/sentences";
+import type { ChecklistStore } from "../checklist/store";
+import { useLanguage } from "../shell/language";
+import { rememberedName } from "../shell/memory";
+
+const useStyles = makeStyles({
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
+  input: { minWidth: 0, width: "100%" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
+
+interface Props {
+  store: ChecklistStore;
+  /** Excel serial. */
+  today: number;
+  onSign: (by: string, day: number) => Promise<void>;
+  onCancel: () => void;
+}
+
+/** Asks who signs and for which day. */
+export function SignoffForm({ store, today, onSign, onCancel }: Props) {
+  const styles = useStyles();
+  const { language } = useLanguage();
+  const say = signoffSentences[language];
+  const { action } = useSyncExternalStore(store.subscribe, store.state);
+  const [by, setBy] = useState(rememberedName() ?? "");
+  const [day, setDay] = useState(isoOf(today) ?? "");
+  const [isChecked, setChecked] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
+  const serial = serialOf(day);
+  const isBusy = action !== null;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setChecked(true);
+    if (by.trim() !== "" && serial !== null && !isBusy) void onSign(by.trim(), serial);
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.nativeEvent.isComposing) onCancel();
+      }}
+    >
+      <div className={styles.fields}>
+        <Field
+          size="small"
+          label={say.by}
+          {...(isChecked && by.trim() === "" && { validationState: "error", validationMessage: say.noName })}
+        >
+          <Input
+            ref={field}
+            size="small"
+            className={styles.input}
+            value={by}
+            maxLength={200}
+            onChange={(_, { value }) => setBy(value)}
+          />
+        </Field>
+        <Field
+          size="small"
+          label={say.day}
+          {...(isChecked && serial === null && { validationState: "error", validationMessage: say.noDay })}
+        >
+          <Input
+            size="small"
+            type="date"
+            className={styles.input}
+            value={day}
+            onChange={(_, { value }) => setDay(value)}
+          />
+        </Field>
+      </div>
+      <div className={styles.buttons}>
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>
+          {action === "signOff" ? say.signing : say.confirm}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {say.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

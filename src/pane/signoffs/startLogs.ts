@@ -1,0 +1,18 @@
+import type { watchLogs } from "../../tasks/checklist/watchLogs";
+import type { ChecklistStore } from "../checklist/store";
+
+/** Keeps what the history and the sign-offs hold before the pane for as long as it is open. */
+export async function startLogs(
+  watch: typeof watchLogs,
+  { logs, fail, putAside }: ChecklistStore,
+): Promise<void> {
+  const { refresh } = await watch(
+    (found) => logs.set({ found }),
+    (caught) =>
+      fail(caught, () => {
+        putAside();
+        logs.state().refresh?.();
+      }),
+  );
+  logs.set({ refresh });
+}
