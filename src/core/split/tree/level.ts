@@ -83,9 +83,15 @@ export class LevelReader {
   private hashColumn(column: number): void {
     const { hashOf } = this;
     const { columns, values } = this.paths;
+    // Rows that belong together mostly stand together.
+    let [last, hash] = ["", 0];
     for (let row = 0, at = column; row < hashOf.length; row++, at += columns) {
       const name = values[at];
-      hashOf[row] = name === "" ? 0 : nameHash(name) || 1;
+      if (name !== last) {
+        hash = name === "" ? 0 : nameHash(name) || 1;
+        last = name;
+      }
+      hashOf[row] = hash;
     }
   }
 
