@@ -31,10 +31,10 @@ export function apportion(weights: Weights, units: number): Float64Array {
   const { values: near, marks = near } = weights;
   const values = new Float64Array(near.length);
   if (units === 0) return values;
-  if (marks[0] > 0 && marks.every((mark) => mark === marks[0])) {
+  if (weights.equal && near[0] > 0) {
     // Equal remainders: the earlier parts get what is left.
-    const left = units % marks.length;
-    return values.fill((units - left) / marks.length + 1, 0, left).fill((units - left) / marks.length, left);
+    const left = units % near.length;
+    return values.fill((units - left) / near.length + 1, 0, left).fill((units - left) / near.length, left);
   }
   const most = largestOf(near);
   // Weights so large are measured by the largest; what is too small beside it to be a double gets nothing anyhow.

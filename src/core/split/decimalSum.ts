@@ -1,4 +1,4 @@
-import { decimal, digitsAt, digitsOf, exactDecimal, isItself, MOST_DECIMALS } from "../decimal";
+import { decimal, digitsAt, digitsOf, exactDecimal, isItself, MOST_DECIMALS, ZERO } from "../decimal";
 import type { Exact } from "../decimal";
 
 /** Digits are added up in two parts, so that the sums of millions of each are whole numbers that doubles hold. */
@@ -11,6 +11,7 @@ export function decimalSum(
   step = 1,
   count: number = values.length,
 ): Exact {
+  if (count === 0) return ZERO;
   const high = new Float64Array(MOST_DECIMALS + 1);
   const low = new Float64Array(MOST_DECIMALS + 1);
   const others = new Map<number, bigint>();

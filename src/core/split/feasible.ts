@@ -13,7 +13,9 @@ import type { SolvableSplit, SplitProblem } from "./splitProblem";
  * conflict and the smallest change that would do. `held` is what the holds add up to, `rest` what they leave.
  */
 export function checkRoom(problem: SplitProblem, split: SolvableSplit, held: Exact, rest: Exact): void {
-  const { sign, grid, weights, free, bounds, shares, units, leftover } = split;
+  const { sign, grid, weights, bounds, shares, units, leftover } = split;
+  if (split.everyone && !bounds) return;
+  const { free } = split;
   const target = exact(problem.target * sign);
   const collide = (argument: Argument, sum: Exact): Sum => ({
     argument,

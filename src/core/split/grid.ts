@@ -77,10 +77,17 @@ export function gridOf(unit: number): Grid {
     amount,
     part,
     parts: (units, sign) => {
+      if (unit === 1 && sign === 1) return units;
+      // Of equal weights, nearly every part is the one before it.
+      let [last, amount] = [NaN, NaN];
       for (let i = 0; i < units.length; i++) {
-        const steps = units[i] * numerator;
-        // Adding 0 takes the sign off a 0.
-        units[i] = (steps <= mostRead ? steps / denominator : part(units[i])) * sign + 0;
+        if (units[i] !== last) {
+          last = units[i];
+          const steps = last * numerator;
+          // Adding 0 takes the sign off a 0.
+          amount = (steps <= mostRead ? steps / denominator : part(last)) * sign + 0;
+        }
+        units[i] = amount;
       }
       return units;
     },

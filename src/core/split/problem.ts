@@ -11,7 +11,7 @@ import { decimalSum } from "./decimalSum";
 import { remainderOf } from "./remainder";
 import { checkRoom } from "./feasible";
 import { unitFor } from "./unit";
-import { weightsOf } from "./weights";
+import { areEqual, weightsOf } from "./weights";
 import type { Weights } from "./weights";
 import type { SolvableSplit, SplitProblem } from "./splitProblem";
 
@@ -26,7 +26,7 @@ export function solvable(problem: SplitProblem): SolvableSplit {
   const whole53 = grid.count(target);
   if (whole53 > 2n ** 53n)
     throw invalid("too-many-units", { argument: "target", value: problem.target, unit: unitOf(problem) });
-  const free = freeOf(problem);
+  let free: Uint32Array | undefined;
   const holds = Float64Array.from(problem.holds?.values ?? [], (value) => value * sign);
   const rest = remainderOf(problem.target * sign, holds);
   const count = rest.compare(ZERO) < 0 ? 0n : grid.count(rest);
@@ -35,7 +35,11 @@ export function solvable(problem: SplitProblem): SolvableSplit {
     sign,
     grid,
     weights,
-    free,
+    // A million indices of which most splits ask nothing.
+    get free() {
+      return (free ??= freeOf(problem));
+    },
+    everyone: !hasAny(problem.holds),
     bounds,
     shares: problem.shares,
     wholeUnits: Number(whole53),
@@ -47,14 +51,15 @@ export function solvable(problem: SplitProblem): SolvableSplit {
 }
 
 function readWeights({ weights, shares }: SplitProblem): Weights {
+  const equal = areEqual(weights.values);
   let some = false;
-  for (let i = 0; i < weights.values.length; i++) {
+  for (let i = 0; i < (equal ? 1 : weights.values.length); i++) {
     const value = weights.values[i];
     if (value < 0) throw invalid("negative", { ...placeOf("weights", weights, i), value });
     if (value > 0) some = true;
   }
   if (!some) throw invalid("no-weight", { argument: "weights" });
-  const read = weightsOf(weights.values);
+  const read = weightsOf(weights.values, equal);
   if (!shares) return read;
   const { rows, columns } = weights;
   if (!isLine(weights)) throw invalid("shares-block", { argument: "weights", rows, columns });

@@ -23,9 +23,10 @@ export interface SolvableSplit {
   /** −1 where the target is negative: the answer is then the mirror image. */
   readonly sign: 1 | -1;
   readonly grid: Grid;
-  /** All parts' weights, and the indices of those not held. */
+  /** All parts' weights, and the indices of those not held; whether that is everyone. */
   readonly weights: Weights;
   readonly free: Uint32Array;
+  readonly everyone: boolean;
   readonly bounds?: Bounds;
   readonly shares: boolean;
   /** The whole target in whole units, and what of it the free parts share. */

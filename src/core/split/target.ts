@@ -41,21 +41,23 @@ export interface SolvedSplit {
 export function solve(problem: SplitProblem): SolvedSplit {
   const split = solvable(problem);
   const { weights: shape } = problem;
-  const { grid, sign, free, shares } = split;
-  const everyone = free.length === shape.values.length;
-  const bounded = boundedParts(split, everyone);
+  const { grid, sign, shares, everyone } = split;
+  const bounded = boundedParts(split);
   const length = shape.values.length;
-  const parts = grid.parts(bounded.units.slice(), sign);
   const amounts = new Float64Array(length + (shares ? 1 : 0));
-  if (everyone) amounts.set(parts);
-  else {
+  if (everyone) {
+    amounts.set(bounded.units);
+    grid.parts(amounts.subarray(0, length), sign);
+  } else {
+    const { free } = split;
+    const parts = grid.parts(bounded.units.slice(), sign);
     for (let i = 0; i < length; i++) amounts[i] = valueAt(problem.holds, i);
     for (let k = 0; k < free.length; k++) amounts[free[k]] = parts[k];
   }
   if (shares) amounts[length] = grid.part(bounded.rest ?? 0) * sign || 0;
   const taker = split.leftover.n === 0n ? -1 : takerOf(problem, split, bounded);
   if (taker >= 0) {
-    const units = taker === length ? (bounded.rest ?? 0) : bounded.units[free.indexOf(taker)];
+    const units = taker === length ? (bounded.rest ?? 0) : bounded.units[split.free.indexOf(taker)];
     amounts[taker] = grid.part(units, split.leftover) * sign || 0;
   }
   const { rows, columns } = shape;
@@ -73,16 +75,18 @@ export function solve(problem: SplitProblem): SolvedSplit {
 }
 
 /** The free parts in whole units. */
-function boundedParts(split: SolvableSplit, everyone: boolean): Bounded {
-  const { units, shares, wholeUnits, free } = split;
-  const weights = everyone ? split.weights : split.weights.at(free);
-  const bounds = split.bounds && !everyone ? boundsAt(split.bounds, free) : split.bounds;
+function boundedParts(split: SolvableSplit): Bounded {
+  const { units, shares, wholeUnits, everyone } = split;
+  const weights = everyone ? split.weights : split.weights.at(split.free);
+  const bounds = split.bounds && !everyone ? boundsAt(split.bounds, split.free) : split.bounds;
   if (shares) {
     const found = sharesOfWhole(weights, wholeUnits, units, bounds);
     if (found) return found;
   }
   if (bounds) return withinBounds(weights, units, bounds);
-  return weights.values.some((weight) => weight > 0) ? unbounded(weights, units) : nothing(free.length);
+  return weights.values.some((weight) => weight > 0)
+    ? unbounded(weights, units)
+    : nothing(weights.values.length);
 }
 
 /** Only weights of 0 are free, and nothing is left for them. */

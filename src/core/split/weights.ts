@@ -12,6 +12,8 @@ export interface Weights {
   readonly error: number;
   /** Equal marks are equal weights, which equal values need not be where they are only near; else the values say it. */
   readonly marks?: Float64Array;
+  /** All are one weight. */
+  readonly equal?: boolean;
   /** What a weight of 1 is among the values. */
   readonly one: number;
   /** How many steps make 1. */
@@ -38,14 +40,23 @@ const STEPS = [100, 1e4, 1e6];
 const MOST_STEPS = 1e15;
 
 /** Weights of 0 or more as people wrote them: decimals of 15 significant digits. */
-export function weightsOf(values: ArrayLike<number>): WrittenWeights {
+export function weightsOf(values: ArrayLike<number>, equal = areEqual(values)): WrittenWeights {
   const doubles = values instanceof Float64Array ? values : Float64Array.from(values);
-  if (allWhole(doubles)) return wholeWeights(doubles, 1n);
+  // One speaks for all that are equal.
+  const different = equal ? doubles.subarray(0, 1) : doubles;
+  if (allWhole(different)) return wholeWeights(doubles, 1n, equal);
   for (const steps of STEPS) {
-    const whole = inSteps(doubles, steps);
-    if (whole) return wholeWeights(whole, BigInt(steps));
+    const whole = inSteps(different, steps);
+    if (whole) return wholeWeights(equal ? doubles.slice().fill(whole[0]) : whole, BigInt(steps), equal);
   }
-  return decimalWeights(doubles);
+  return { ...decimalWeights(doubles), equal };
+}
+
+/** Whether all values are the first. */
+export function areEqual(values: ArrayLike<number>): boolean {
+  const { length, [0]: first } = values;
+  for (let i = 1; i < length; i++) if (values[i] !== first) return false;
+  return true;
 }
 
 function allWhole(values: Float64Array): boolean {
@@ -66,17 +77,18 @@ function inSteps(values: Float64Array, steps: number): Float64Array | undefined 
   return whole;
 }
 
-function wholeWeights(values: Float64Array, scale: bigint): WrittenWeights {
+function wholeWeights(values: Float64Array, scale: bigint, equal: boolean): WrittenWeights {
   let sum: bigint | undefined;
   return {
     values,
+    equal,
     error: 0,
     one: Number(scale),
     scale,
     exactAt: (index) => BigInt(values[index]),
     total: () => (sum ??= wholeSum(values)),
     sumOf: (indices) => wholeSum(chosen(values, indices)),
-    at: (indices) => wholeWeights(chosen(values, indices), scale),
+    at: (indices) => wholeWeights(chosen(values, indices), scale, equal),
   };
 }
 

@@ -8,115 +8,150 @@ type Level = {
   readonly firstOfParents: Int32Array;
 };
 
-/** Two numbers a slot: a hash, and the node that has it, counted from 1. */
-const WIDTH = 2;
-const FEWEST_SLOTS = 16;
+const FEWEST_BITS = 4;
+/** 2^32 over the golden ratio: the top bits of a product with it scatter hashes (Knuth, TAOCP 3, 6.4). */
+const SCATTER = 0x9e3779b1;
 
 /**
- * Finds the nodes of a tree level by level, by an open hash table of a level's own: with a million leaves a Map
- * would spend most of a split's time on keys, and one table for all levels on fetching memory.
+ * Finds the nodes of a tree level by level. Rows stand sorted by the node to which their paths have come, so that names
+ * are looked up only among those under one node, and memory is read nearly in order: with a million leaves one table
+ * for all of them, or a Map, would spend most of a split's time on fetching memory.
  */
 export class LevelReader {
+  /** The rows whose paths go on, those of a node together and from the top down. */
+  private rows: Int32Array;
+  private sorted: Int32Array;
+  private going: number;
+  /** The node of each of them, counted within its level, and its name's hash; 0 where it has none. */
+  private readonly nodes: Int32Array;
   private readonly hashes: Int32Array;
-  /** By the order in which a level's nodes are found. */
-  private readonly parent: Int32Array;
+  /** The same hashes by row. */
+  private readonly hashOf: Int32Array;
+  /** The nodes that are found on this level, and the first row of each. */
+  private count = 1;
   private readonly firstRow: Int32Array;
-  private slots = new Int32Array(0);
-  private count = 0;
+  /** An open hash table of one parent's children, counted from 1 on, and their hashes. */
+  private slots = new Int32Array(1 << FEWEST_BITS);
+  private children = new Int32Array(1 << FEWEST_BITS);
+  private bits = FEWEST_BITS;
 
   constructor(
     private readonly paths: Range<string>,
-    /** The node to which each row's path has come, moved down a level by each reading. */
-    private readonly nodeOf: Int32Array,
+    /** Where the node at which each row's path ends is written. */
+    private readonly leafOf: Int32Array,
   ) {
-    const { rows, columns, values } = paths;
-    this.parent = new Int32Array(rows);
+    const { rows } = paths;
+    this.rows = new Int32Array(rows);
+    for (let row = 0; row < rows; row++) this.rows[row] = row;
+    this.sorted = new Int32Array(rows);
+    this.going = rows;
+    this.nodes = new Int32Array(rows);
+    this.hashes = new Int32Array(rows);
+    this.hashOf = new Int32Array(rows);
     this.firstRow = new Int32Array(rows);
-    this.hashes = new Int32Array(rows * columns);
-    for (let at = 0; at < this.hashes.length; at++) this.hashes[at] = nameHash(values[at]);
   }
 
   /** Reads the names in a column; the nodes of the level above are those from `above` to `next`. */
   read(column: number, above: number, next: number): Level {
-    this.find(column);
-    const { count, parent, firstRow, nodeOf, paths } = this;
+    this.hashColumn(column);
+    const starts = this.sortRows();
+    const { rows, nodes, hashes, leafOf } = this;
     const firstOfParents = new Int32Array(next - above);
-    for (let k = 0; k < count; k++) firstOfParents[parent[k] - above]++;
-    for (let k = 0, start = next; k < firstOfParents.length; k++) {
-      const children = firstOfParents[k];
-      firstOfParents[k] = start;
-      start += children;
-    }
-    const place = firstOfParents.slice();
-    const level = { firstRow: new Int32Array(count), firstOfParents };
-    // From here on a node's parent is of no use, and its number is.
-    for (let k = 0; k < count; k++) {
-      const node = place[parent[k] - above]++;
-      parent[k] = node;
-      level.firstRow[node - next] = firstRow[k];
-    }
-    for (let row = 0, at = column; row < nodeOf.length; row++, at += paths.columns)
-      if (paths.values[at] !== "") nodeOf[row] = parent[nodeOf[row]];
-    return level;
-  }
-
-  /** Moves rows with a name in the column to the nodes of this level, counted as they are found. */
-  private find(column: number): void {
-    const { nodeOf, hashes } = this;
-    const { columns, values } = this.paths;
-    this.slots = new Int32Array(FEWEST_SLOTS * WIDTH);
     this.count = 0;
-    // Rows that belong together mostly stand together.
-    let [lastParent, lastAt, last] = [-1, 0, 0];
-    for (let row = 0, at = column; row < nodeOf.length; row++, at += columns) {
-      if (values[at] === "") continue;
-      const parent = nodeOf[row];
-      if (parent !== lastParent || hashes[at] !== hashes[lastAt] || values[at] !== values[lastAt]) {
-        last = this.at(parent, row, at);
-        lastParent = parent;
-        lastAt = at;
+    let going = 0;
+    for (let parent = 0; parent < firstOfParents.length; parent++) {
+      const eldest = this.count;
+      firstOfParents[parent] = next + eldest;
+      this.clear(FEWEST_BITS);
+      for (let n = starts[parent]; n < starts[parent + 1]; n++) {
+        if (hashes[n] === 0) leafOf[rows[n]] = above + parent;
+        else {
+          nodes[going] = this.nodeAt(rows[n], column, hashes[n], eldest);
+          rows[going++] = rows[n];
+        }
       }
-      nodeOf[row] = last;
+    }
+    this.going = going;
+    return { firstRow: this.firstRow.slice(0, this.count), firstOfParents };
+  }
+
+  /** The paths that still go on end on the last level, whose nodes are those from `above` on. */
+  end(above: number): void {
+    for (let n = 0; n < this.going; n++) this.leafOf[this.rows[n]] = above + this.nodes[n];
+  }
+
+  private hashColumn(column: number): void {
+    const { hashOf } = this;
+    const { columns, values } = this.paths;
+    // Rows that belong together mostly stand together.
+    let [last, hash] = ["", 0];
+    for (let row = 0, at = column; row < hashOf.length; row++, at += columns) {
+      const name = values[at];
+      if (name !== last) {
+        hash = name === "" ? 0 : nameHash(name) || 1;
+        last = name;
+      }
+      hashOf[row] = hash;
     }
   }
 
-  /** The node under a parent with the name at a cell; a new one where there is none. */
-  private at(parent: number, row: number, at: number): number {
-    const { slots } = this;
+  /** Sorts the rows that go on by their nodes; those of node k are then from [k] to [k + 1]. */
+  private sortRows(): Int32Array {
+    const { rows, sorted, nodes, hashes, hashOf, going, count } = this;
+    const starts = new Int32Array(count + 2);
+    for (let n = 0; n < going; n++) starts[nodes[n] + 2]++;
+    for (let node = 2; node <= count; node++) starts[node] += starts[node - 1];
+    // Filling moves each node's start up to the next one's.
+    for (let n = 0; n < going; n++) {
+      const place = starts[nodes[n] + 1]++;
+      sorted[place] = rows[n];
+      hashes[place] = hashOf[rows[n]];
+    }
+    this.rows = sorted;
+    this.sorted = rows;
+    return starts;
+  }
+
+  /** The node of a row's name among its parent's children from the eldest on; a new one where there is none. */
+  private nodeAt(row: number, column: number, hash: number, eldest: number): number {
+    const { slots, bits, children, firstRow } = this;
     const { columns, values } = this.paths;
-    let hash = Math.imul(this.hashes[at] ^ Math.imul(parent + 1, 0x9e3779b1), 0x85ebca6b);
-    hash ^= hash >>> 13;
-    const mask = slots.length - 1;
-    let slot = (hash << 1) & mask;
-    for (; slots[slot + 1] !== 0; slot = (slot + WIDTH) & mask) {
-      if (slots[slot] !== hash) continue;
-      const node = slots[slot + 1] - 1;
-      if (
-        this.parent[node] === parent &&
-        sameName(values[this.firstRow[node] * columns + (at % columns)], values[at])
-      )
-        return node;
+    const mask = (1 << bits) - 1;
+    let slot = Math.imul(hash, SCATTER) >>> (32 - bits);
+    for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const child = slots[slot] - 1;
+      if (children[child] !== hash) continue;
+      const node = eldest + child;
+      if (sameName(values[firstRow[node] * columns + column], values[row * columns + column])) return node;
     }
     const node = this.count++;
-    slots[slot] = hash;
-    slots[slot + 1] = this.count;
-    this.parent[node] = parent;
-    this.firstRow[node] = row;
-    if (this.count * WIDTH * 2 > slots.length) this.grow();
+    firstRow[node] = row;
+    children[node - eldest] = hash;
+    slots[slot] = this.count - eldest;
+    if (slots[slot] * 2 > mask) this.grow(slots[slot]);
     return node;
   }
 
-  private grow(): void {
-    const before = this.slots;
-    const slots = new Int32Array(before.length * 2);
-    const mask = slots.length - 1;
-    for (let from = 0; from < before.length; from += WIDTH) {
-      if (before[from + 1] === 0) continue;
-      let slot = (before[from] << 1) & mask;
-      while (slots[slot + 1] !== 0) slot = (slot + WIDTH) & mask;
-      slots[slot] = before[from];
-      slots[slot + 1] = before[from + 1];
+  private grow(count: number): void {
+    this.clear(this.bits + 1);
+    const { slots, bits, children } = this;
+    const mask = (1 << bits) - 1;
+    for (let child = 0; child < count; child++) {
+      let slot = Math.imul(children[child], SCATTER) >>> (32 - bits);
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = child + 1;
     }
-    this.slots = slots;
+  }
+
+  /** Empties so many slots, and makes room for as many children. */
+  private clear(bits: number): void {
+    this.bits = bits;
+    if (this.slots.length >= 1 << bits) this.slots.fill(0, 0, 1 << bits);
+    else {
+      const { children } = this;
+      this.slots = new Int32Array(1 << bits);
+      this.children = new Int32Array(1 << bits);
+      this.children.set(children);
+    }
   }
 }

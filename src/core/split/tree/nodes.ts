@@ -37,13 +37,18 @@ export function readTree(paths: Range<string>): Tree {
     firstRows.push(level.firstRow);
     starts.push(starts[column + 1] + level.firstRow.length);
   }
+  reader.end(starts[columns]);
   const count = starts[columns + 1];
   const first = joined(firsts, count + 1, count);
-  const tree = {
+  let parent: Int32Array | undefined;
+  const tree: Tree = {
     count,
     starts,
     first,
-    parent: parentsOf(first),
+    // Only bounds and explanations ask for it.
+    get parent() {
+      return (parent ??= parentsOf(first));
+    },
     firstRow: joined(firstRows, count, 0),
     leafOf,
   };
@@ -127,7 +132,8 @@ function namesOf({ columns, values }: Range<string>, row: number, depth: number)
 /** The children of node k are those from first[k] to first[k + 1]. */
 function parentsOf(first: Int32Array): Int32Array {
   const parent = new Int32Array(first.length - 1);
-  for (let node = 0; node < parent.length; node++) parent.fill(node, first[node], first[node + 1]);
+  for (let node = 0; node < parent.length; node++)
+    for (let child = first[node]; child < first[node + 1]; child++) parent[child] = node;
   return parent;
 }
 

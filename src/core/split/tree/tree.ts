@@ -10,7 +10,7 @@ import { MOST_UNITS, unitFor } from "../unit";
 import { boundsOf } from "./bounds";
 import type { BoundArgument, TreeBounds } from "./bounds";
 import { splitDown, type NodeAmounts } from "./down";
-import { levelOf, readTree } from "./nodes";
+import { readTree } from "./nodes";
 import type { Tree } from "./nodes";
 import { Room } from "./feasible";
 import { weighNodes, type NodeWeights } from "./weigh";
@@ -115,17 +115,15 @@ export function solveTree(problem: TreeProblem): SolvedTree {
 
 /** Every node's amount on its first row. */
 function placed(
-  { count, starts, first, firstRow, leafOf }: Tree,
+  { starts, firstRow }: Tree,
   rows: number,
   columns: number,
   amountAt: (node: number) => number,
 ): (number | "")[] {
   const values = new Array<number | "">(rows * columns).fill("");
-  for (let row = 0; row < rows; row++)
-    if (leafOf[row] > 0) values[row * columns + levelOf(starts, leafOf[row]) - 1] = amountAt(leafOf[row]);
-  for (let node = 1; node < count; node++)
-    if (first[node] < first[node + 1])
-      values[firstRow[node] * columns + levelOf(starts, node) - 1] = amountAt(node);
+  for (let column = 0; column < columns; column++)
+    for (let node = starts[column + 1]; node < starts[column + 2]; node++)
+      values[firstRow[node] * columns + column] = amountAt(node);
   return values;
 }
 
