@@ -55,7 +55,14 @@ const views: View[] = [
     { found, at: "area goal" },
     (page) => row(page, "g1").locator("[aria-haspopup]").click(),
   ],
-  ["menu of the seldom", { found }, (page) => page.locator("header [aria-haspopup]").click()],
+  [
+    "menu of the seldom",
+    { found },
+    async (page) => {
+      await page.locator("header [aria-haspopup]").click();
+      await page.getByRole("menu").waitFor();
+    },
+  ],
   ["mine", { found, at: "items" }, (page) => page.locator("label").nth(4).click()],
   [
     "pass line and weights",

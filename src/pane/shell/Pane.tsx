@@ -1,5 +1,11 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  tokens,
+  useFocusFinders,
+} from "@fluentui/react-components";
 import type { Language } from "../../core/language";
 import { shellSentences } from "../../locale/pane/shell/sentences";
 import { Announcer } from "./announce";
@@ -49,6 +55,9 @@ export function Pane({ pages, navigation, bar, displayLanguage, appearance, toda
   const title = useRef<HTMLHeadingElement>(null);
   const main = useRef<HTMLElement>(null);
   usePage();
+  // Fluent drops its watch over the focus when the last part that needs it goes; were that a dialog, the page behind
+  // it would stay hidden from screen readers. The pane needs it for as long as it is there.
+  useFocusFinders();
   const styles = useStyles();
   const language = chosen ?? displayLanguage;
   const shell = shellSentences[language];
