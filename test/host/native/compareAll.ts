@@ -5,7 +5,7 @@ import { gridEngine, secondEngine } from "./engines";
 import { generatedCalls } from "./generated";
 
 /** How many calls are laid on one sheet. */
-const BATCH = 500;
+const BATCH = 50;
 
 /** Compares the functions (all, or those named) in both engines, says what differs, and answers how many calls do. */
 export async function compareAll(

@@ -10,7 +10,7 @@ import { checksum, ShownValues } from "../sheet/shownValues";
 import { formulaText } from "../sheet/storedCells";
 import { dynamicArrayMark } from "./dynamicArrays";
 import { refuseUnchangeable } from "./embed";
-import { FROZEN, type FrozenCell, frozenSetting, readFrozen } from "./frozen";
+import { FROZEN, type FrozenCell, frozenSetting, readFrozen } from "xlsx-book/frozenCells";
 import type { Portable } from "./portable";
 import { readSetting } from "./readSetting";
 import { addTaskPane, type Catalog } from "./taskPane";
