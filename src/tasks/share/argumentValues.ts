@@ -14,7 +14,8 @@ interface Placed {
 function referenceOf(argument: readonly Token[]): string | undefined {
   const tokens = argument.filter(({ kind }) => kind !== "space");
   const isArea = tokens.every(({ kind, text }) => kind === "sheet" || kind === "cell" || text === ":");
-  const isName = tokens.length === 1 && tokens[0].kind === "name" && !/^(?:true|false)$/i.test(tokens[0].text);
+  const isName =
+    tokens.length === 1 && tokens[0].kind === "name" && !/^(?:true|false)$/i.test(tokens[0].text);
   return tokens.length > 0 && (isArea || isName) ? untokenize(tokens) : undefined;
 }
 

@@ -5,11 +5,10 @@ import { Trouble } from "../../core/trouble";
 import { lookAtCells } from "../../workbook/share/lookAtCells";
 import { lookAtFormulas } from "../../workbook/share/lookAtFormulas";
 import {
-  isAsWritten,
   isEmpty,
-  reversed,
   settingChanges,
   type ShareChange,
+  wayBack,
   writeShare,
 } from "../../workbook/share/writeShare";
 import { referencesAsked } from "./argumentValues";
@@ -27,8 +26,12 @@ export interface Shared {
   readonly left: readonly ShareLeft[];
 }
 
+/** Always in the same order, whichever cells came first. */
 const frozenRecord = (cells: readonly FrozenCell[]): object | null =>
-  cells.length > 0 ? { version: 1, cells } : null;
+  cells.length > 0
+    ? { version: 1, cells: [...cells].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)) }
+    : null;
+const placeOf = ({ sheet, cell }: FrozenCell): string => `${sheet}!${cell}`;
 
 interface Wish {
   readonly way: ShareWay;
@@ -42,10 +45,7 @@ interface Wish {
  *
  * @throws Trouble "share-names-taken", "share-too-large"
  */
-export async function changeShare(
-  forms: ShareForms,
-  { way, elseValues, settings }: Wish,
-): Promise<Shared> {
+export async function changeShare(forms: ShareForms, { way, elseValues, settings }: Wish): Promise<Shared> {
   const found = await lookAtFormulas();
   const known = knownCells(found, forms);
   const asked = way === "portable" ? referencesAsked(known, functionsOf(found, forms), forms) : [];
@@ -79,8 +79,7 @@ export async function changeShare(
  * @throws Trouble "changed-since" where somebody has changed its cells
  */
 export async function undoShare(change: ShareChange): Promise<void> {
-  if (!(await isAsWritten(change))) {
-    throw new Trouble("changed-since", { address: change.cells[0].block.sheet });
-  }
-  await writeShare(reversed(change));
+  const back = await wayBack(change);
+  if (back === null) throw new Trouble("changed-since", { address: change.cells[0].block.sheet });
+  if (!isEmpty(back)) await writeShare(back);
 }

@@ -6,7 +6,7 @@ import type { ShareLeft, ShareReason, ShareWay } from "../../core/share/share";
 import { addressOf } from "../../workbook/addresses";
 import type { CellsFound, Filled, SheetReference } from "../../workbook/share/lookAtCells";
 import type { FormulasFound } from "../../workbook/share/lookAtFormulas";
-import type { CellChange, Content } from "../../workbook/share/writeShare";
+import { type CellChange, type Content, isCleared } from "../../workbook/share/writeShare";
 import { wordsOn } from "./argumentValues";
 import { functionsOf, type KnownCell } from "./knownCells";
 import type { ShareForms } from "./shareForms";
@@ -28,14 +28,18 @@ const textsOf = ({ values }: Filled): string[] => values.flatMap((line) => line.
 
 const isError = (value: CellValue): boolean => typeof value === "string" && /^#[A-Z/0]+[!?A]?$/.test(value);
 
-/** Whether frozen cells still show what they showed then. */
+/** Whether frozen cells still show what they showed then, or were cleared by a writing that was stopped. */
 const isAsKept = (fill: Filled, { value, filled }: FrozenCell): boolean =>
-  fill.formulas.every((line) => line.every((one) => !String(one).startsWith("="))) &&
-  textOf(fill.values[0][0]) === value &&
-  (filled === undefined || checksumOf(textsOf(fill)) === filled);
+  isCleared(fill) ||
+  (fill.formulas.every((line) => line.every((one) => !String(one).startsWith("="))) &&
+    textOf(fill.values[0][0]) === value &&
+    (filled === undefined || checksumOf(textsOf(fill)) === filled));
 
 function keptOf(cell: KnownCell, fill: Filled, put: string | undefined): FrozenCell {
-  if (cell.holds === null && cell.kept) return { ...cell.kept, ...(put === undefined ? {} : { put }) };
+  if (cell.holds === null && cell.kept) {
+    const { put: _before, ...entry } = cell.kept;
+    return put === undefined ? entry : { ...entry, put };
+  }
   return {
     sheet: cell.sheet,
     cell: cell.address,
@@ -85,7 +89,11 @@ export function decideShare(
     }
     const shows = fill.values[0][0];
     const before: Content = cell.holds ? { formula: cell.holds.formula } : { values: fill.values };
-    if (cell.holds === null && !isAsKept(fill, cell.kept!)) return leave(cell, "changed", shows);
+    if (cell.holds === null && !isAsKept(fill, cell.kept!)) {
+      // Somebody has put something else in place of a portable formula: there is nothing to bring back.
+      if (cell.kept!.put === undefined) leave(cell, "changed", shows);
+      return;
+    }
     const portable =
       way === "portable"
         ? portableFormula(cell.formula, wordsOn(cell.sheet, ours, forms, looked.asked, looked.cells))
@@ -107,7 +115,7 @@ export function decideShare(
     }
     if (portable || toValue) {
       const put = portable && toFile(portable.formula.slice(1));
-      kept.push(isChange || !cell.kept ? keptOf(cell, fill, put) : cell.kept);
+      kept.push(isChange || !cell.kept || cell.holds === null ? keptOf(cell, fill, put) : cell.kept);
     }
     if (isChange) cells.push({ block: blockOf(fill), before, after });
   });

@@ -68,7 +68,7 @@ export function knownCells(found: FormulasFound, forms: ShareForms): KnownCell[]
   const frozen = [...kept].flatMap(([at, entry]): KnownCell[] => {
     const sheet = found.sheets.find(({ name }) => name === entry.sheet);
     const block = parsedBlock({ sheet: entry.sheet, address: entry.ref ?? entry.cell });
-    if (there.has(at) || !sheet || !block || entry.put !== undefined) return [];
+    if (there.has(at) || !sheet || !block) return [];
     const formula = typed(entry.formula, ours);
     return [
       {

@@ -1,3 +1,4 @@
+import { readFrozen } from "xlsx-book/frozenCells";
 import { calendarLambda, formsIn, PREFIX, sameFormula } from "xlsx-book/portableFormula";
 import { Trouble } from "../../core/trouble";
 import { sameName } from "../../workbook/names";
@@ -22,7 +23,9 @@ export function shareNames(
   { forms, calendar }: ShareForms,
   changes: readonly CellChange[],
 ): { names: NameChange[]; days: DaysChange[] } {
-  const changed = new Map(changes.map(({ block, after }) => [`${block.sheet} ${block.row} ${block.column}`, after]));
+  const changed = new Map(
+    changes.map(({ block, after }) => [`${block.sheet} ${block.row} ${block.column}`, after]),
+  );
   const formulas = found.sheets.flatMap(({ cells }) =>
     cells.map(({ sheet, row, column, formula }) => {
       const after = changed.get(`${sheet} ${row} ${column}`);
@@ -33,9 +36,12 @@ export function shareNames(
   const blanks = changes.map(({ after }) => ("formula" in after ? after.formula : ""));
   const others = [...found.names].filter(([name]) => !name.toUpperCase().startsWith(PREFIX));
   const needed = new Set([...formulas, ...blanks, ...others.map(([, formula]) => formula)].flatMap(formsIn));
-  const before = new Set(
-    changes.flatMap(({ before: one }) => ("formula" in one ? formsIn(one.formula) : [])),
-  );
+  // What was put aside, too: a writing that was stopped may have left names behind.
+  const puts = readFrozen(found.settings.frozen).flatMap(({ put = "" }) => formsIn(put));
+  const before = new Set([
+    ...changes.flatMap(({ before: one }) => ("formula" in one ? formsIn(one.formula) : [])),
+    ...puts,
+  ]);
   const there = new Map([...found.names].map(([name, formula]) => [name.toUpperCase(), formula]));
   const sheets = found.sheets.map(({ name }) => name);
   const names: NameChange[] = [];
@@ -50,14 +56,17 @@ export function shareNames(
     const hasSheet = country !== undefined && sheets.some((sheet) => sameName(sheet, name));
     const isOurs = present !== undefined && sameFormula(present, lambda);
     if (needed.has(id)) {
-      if ((present !== undefined && !isOurs) || (present === undefined && hasSheet)) taken.push(name);
+      const isBegun = present === undefined && hasSheet;
+      if ((present !== undefined && !isOurs) || (isBegun && !puts.includes(id))) taken.push(name);
       else {
         if (present === undefined) names.push({ name, before: null, after: lambda });
-        if (country && !hasSheet) days.push({ sheet: name, before: null, after: daysOf(country) });
+        if (country && (!hasSheet || isBegun))
+          days.push({ sheet: name, before: null, after: daysOf(country), isBegun });
       }
-    } else if (isOurs) {
-      names.push({ name, before: lambda, after: null });
-      if (country && hasSheet) days.push({ sheet: name, before: daysOf(country), after: null });
+    } else {
+      if (isOurs) names.push({ name, before: lambda, after: null });
+      if (country && hasSheet && (isOurs || puts.includes(id)))
+        days.push({ sheet: name, before: daysOf(country), after: null });
     }
   }
   if (taken.length > 0) throw new Trouble("share-names-taken", { names: taken });

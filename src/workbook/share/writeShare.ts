@@ -9,8 +9,7 @@ import type { Filled } from "./lookAtCells";
 import { askSettings, putSetting, type ShareSetting, shareSettingIds } from "./settings";
 
 /** What a block holds: a formula in its first cell that fills it, or values. */
-export type Content =
-  { readonly formula: string } | { readonly values: readonly (readonly CellValue[])[] };
+export type Content = { readonly formula: string } | { readonly values: readonly (readonly CellValue[])[] };
 
 export interface CellChange {
   readonly block: Block;
@@ -30,6 +29,8 @@ export interface DaysChange {
   readonly sheet: string;
   readonly before: Days | null;
   readonly after: Days | null;
+  /** The sheet stands already, since a writing before was stopped there. */
+  readonly isBegun?: boolean;
 }
 export type Days = readonly (readonly [day: number, isWorked: boolean])[];
 
@@ -75,22 +76,29 @@ function putContent(context: Excel.RequestContext, block: Block, content: Conten
   worksheet.getRange(addressOf(first)).formulas = [[content.formula]];
 }
 
-function putDays(context: Excel.RequestContext, sheet: string, days: Days): void {
-  const worksheet = context.workbook.worksheets.add(sheet);
+function putDays(context: Excel.RequestContext, sheet: string, days: Days, isBegun: boolean): void {
+  const { worksheets } = context.workbook;
+  const worksheet = isBegun ? worksheets.getItem(sheet) : worksheets.add(sheet);
   worksheet.visibility = "Hidden";
   worksheet.getRange(`A1:B${days.length}`).values = days.map((day) => [...day]);
 }
 
-/** Queued: settings first, so that no formula is lost; what is called before what calls it. */
+const lengthOf = (value: unknown): number => (value === null ? 0 : JSON.stringify(value).length);
+
+/** A setting that keeps more than before comes before the cells, one that keeps less behind them: no formula is lost. */
+const isEarly = ({ before, after }: SettingChange): boolean => lengthOf(after) >= lengthOf(before);
+
+/** Queued: what is called before what calls it. */
 function putAll(context: Excel.RequestContext, { cells, names, days, settings }: ShareChange): void {
-  for (const { setting, after } of settings) putSetting(context, setting, after);
-  for (const { sheet, before, after } of days) if (before === null) putDays(context, sheet, after!);
-  for (const { name, before, after } of names)
-    if (before === null) context.workbook.names.add(name, `=${after!}`);
+  const { workbook } = context;
+  for (const one of settings) if (isEarly(one)) putSetting(context, one.setting, one.after);
+  for (const { sheet, before, after, isBegun = false } of days)
+    if (before === null) putDays(context, sheet, after!, isBegun);
+  for (const { name, before, after } of names) if (before === null) workbook.names.add(name, `=${after!}`);
   for (const { block, before, after } of cells) putContent(context, block, after, before);
-  for (const { name, after } of names) if (after === null) context.workbook.names.getItem(name).delete();
-  for (const { sheet, after } of days)
-    if (after === null) context.workbook.worksheets.getItem(sheet).delete();
+  for (const { name, after } of names) if (after === null) workbook.names.getItem(name).delete();
+  for (const { sheet, after } of days) if (after === null) workbook.worksheets.getItem(sheet).delete();
+  for (const one of settings) if (!isEarly(one)) putSetting(context, one.setting, one.after);
 }
 
 /** What Excel saved of a name it didn't know is another spelling. */
@@ -117,7 +125,7 @@ interface Present {
 }
 
 /** How all that a change touches stands now; one sync. */
-export const lookAtChange = ({ cells }: ShareChange): Promise<Present> =>
+const lookAtChange = ({ cells }: ShareChange): Promise<Present> =>
   reading(async (context) => {
     const { workbook } = context;
     const blocks = cells.map(({ block }) =>
@@ -194,13 +202,20 @@ export const writeShare = (change: ShareChange): Promise<void> =>
     () => takeBack(change),
   );
 
-/** Whether all cells of a change hold what it put there; one sync. */
-export async function isAsWritten(change: ShareChange): Promise<boolean> {
+/** A block that was cleared for a formula to spill into, and that Excel has stopped at. */
+export const isCleared = ({ rows, columns, formulas }: Filled): boolean =>
+  rows * columns > 1 && formulas.every((line) => line.every((one) => one === ""));
+
+/**
+ * The way back from a change, as far as it is there; null where a cell holds something else by now. One sync.
+ */
+export async function wayBack(change: ShareChange): Promise<ShareChange | null> {
   const now = await lookAtChange(change);
-  return change.cells.every(({ after }, at) => {
+  const isOurs = change.cells.every(({ before, after }, at) => {
     const here = now.cells[at];
-    return here !== null && holds(here, after);
+    return here !== null && (holds(here, after) || holds(here, before) || isCleared(here));
   });
+  return isOurs ? reversed(doneOf(change, now).done) : null;
 }
 
 /** The settings of a change that differ from what is there. */

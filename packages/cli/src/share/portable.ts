@@ -1,6 +1,13 @@
 import { type Token, tokenize, untokenize } from "xlsx-book/formulaTokens";
 import { toFile } from "xlsx-book/fileFormula";
-import { calendarLambda, constantValue, PREFIX, portableFormula, sameFormula, UnknownValue } from "xlsx-book/portableFormula";
+import {
+  calendarLambda,
+  constantValue,
+  PREFIX,
+  portableFormula,
+  sameFormula,
+  UnknownValue,
+} from "xlsx-book/portableFormula";
 import { CommandFailure } from "../failure";
 import type { WorkbookFile } from "../parts/workbookFile";
 import { addNames, definedNames, listedSheets } from "../parts/workbookPart";
