@@ -2,6 +2,7 @@ import { PREFIX } from "xlsx-book/portableFormula";
 import type { ShareCell, ShareLook } from "../../core/share/share";
 import { lookAtFormulas } from "../../workbook/share/lookAtFormulas";
 import { functionsOf, knownCells } from "./knownCells";
+import { isNameless } from "./repairFormulas";
 import type { ShareForms } from "./shareForms";
 
 /** What in the workbook depends on the add-in, by sheet; two syncs, nothing is written. */
@@ -13,13 +14,10 @@ export async function openShare(forms: ShareForms): Promise<ShareLook> {
     sheets: found.sheets.flatMap(({ name, isProtected }) => {
       const cells = known
         .filter(({ sheet }) => sheet === name)
-        .map(({ sheet, address, formula, functions, state }): ShareCell => ({
-          sheet,
-          address,
-          formula,
-          functions,
-          state,
-        }));
+        .map((cell): ShareCell => {
+          const { sheet, address, formula, functions, state } = cell;
+          return { sheet, address, formula, functions, state: isNameless(cell) ? "unknown" : state };
+        });
       return cells.length > 0 ? [{ sheet: name, isProtected, cells }] : [];
     }),
     names: [...found.names].flatMap(([name, formula]) =>

@@ -5,12 +5,15 @@ import { knownCells, type KnownCell } from "./knownCells";
 import type { ShareForms } from "./shareForms";
 import { shareNames } from "./shareNames";
 
-const isNameless = ({ state, holds }: KnownCell): boolean =>
+/** A formula of ours that Excel doesn't know. */
+export const isNameless = ({ state, holds }: KnownCell): boolean =>
   state === "unknown" || (state === "portable" && holds?.value === "#NAME?");
 
-/** How many formulas of ours Excel didn't know; two syncs. */
-export async function findNameless(forms: ShareForms): Promise<number> {
-  return knownCells(await lookAtFormulas("errors"), forms).filter(isNameless).length;
+/** How many formulas of ours Excel didn't know; two syncs. Few workbooks need our functions' names for that. */
+export async function findNameless(forms: () => Promise<ShareForms>): Promise<number> {
+  const found = await lookAtFormulas("errors");
+  const isAny = found.sheets.some(({ cells }) => cells.some(({ value }) => value === "#NAME?"));
+  return isAny ? knownCells(found, await forms()).filter(isNameless).length : 0;
 }
 
 /** What was mended, and what stands on protected sheets. */

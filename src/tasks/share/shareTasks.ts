@@ -41,6 +41,6 @@ export const shareTasks = (forms: () => Promise<ShareForms>): ShareTasks => ({
     }),
   undo: async (change) => (await import("./changeShare")).undoShare(change),
   repair: async () => (await import("./repairFormulas")).repairFormulas(await forms()),
-  findNameless: async () => (await import("./repairFormulas")).findNameless(await forms()),
+  findNameless: async () => (await import("./repairFormulas")).findNameless(forms),
   goTo: ({ sheet, address }) => goTo(sheet, address),
 });
