@@ -184,9 +184,16 @@ export function constantValue(argument: readonly Token[]): unknown {
   if (!first) return "";
   if (first.text === "{")
     return tokens.filter(({ kind }) => !/^(?:open|close|separator)$/.test(kind)).map(constantOf);
+  const [, year, month, day] = DATE.exec(untokenize(tokens)) ?? [];
+  if (year !== undefined) return Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY + EPOCH;
   if (others.length > 0) throw new UnknownValue();
   return constantOf(first);
 }
+
+/** A day as formulas spell it, and Excel's number of 1970-01-01. */
+const DATE = /^DATE\((\d{4}),(\d{1,2}),(\d{1,2})\)$/i;
+const DAY = 86_400_000;
+const EPOCH = 25_569;
 
 function constantOf({ kind, text }: Token): unknown {
   if (kind === "text") return text.slice(1, -1).replaceAll('""', '"');

@@ -14,8 +14,8 @@ const useStyles = makeStyles({
 /** So many cells are named. */
 const most = 20;
 
-function titleOf({ what, cells }: ShareDone, isNative: boolean, say: ShareSentences): string {
-  if (what === "undone") return say.undone;
+function titleOf({ what, cells, isUndone }: ShareDone, isNative: boolean, say: ShareSentences): string {
+  if (isUndone) return say.undone;
   if (what === "repair") return say.repaired(cells);
   if (what === "native") return isNative ? say.nativeOn(cells) : say.nativeOff(cells);
   return cells === 0 ? say.ways[what].same : say.ways[what].done(cells);

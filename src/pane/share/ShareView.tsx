@@ -23,12 +23,13 @@ export function ShareView({ store }: { store: ShareStore }) {
   const { look, busy, done, failed } = useSyncExternalStore(store.subscribe, store.state);
   useEffect(() => void store.open(), [store]);
   const isNative = look?.isNative ?? false;
+  const note = done && <ShareDoneNote done={done} store={store} isNative={isNative} busy={busy !== null} />;
   return (
     <>
       <p className={styles.intro}>{say.intro}</p>
       {failed && <ShareFailed failed={failed} />}
       <RepairNotice store={store} />
-      {done && <ShareDoneNote done={done} store={store} isNative={isNative} busy={busy !== null} />}
+      {done?.what === "repair" && note}
       {look === null && busy === "looking" && <Spinner size="small" label={say.looking} />}
       {look && <DependsCard look={look} store={store} />}
       {look &&
@@ -39,6 +40,7 @@ export function ShareView({ store }: { store: ShareStore }) {
                 {busy === way ? say.ways[way].busy : say.ways[way].act}
               </Button>
             </div>
+            {done?.what === way && note}
           </Card>
         ))}
       {look && (
@@ -50,6 +52,7 @@ export function ShareView({ store }: { store: ShareStore }) {
             onChange={(_, { checked }) => void store.setNative(checked)}
           />
           <p className={styles.hint}>{busy === "native" ? say.nativeBusy : say.nativeAbout}</p>
+          {done?.what === "native" && note}
         </div>
       )}
       {look && (

@@ -8,7 +8,8 @@ type Doing = ShareWay | "native" | "repair";
 
 /** What was done last. */
 export interface ShareDone {
-  readonly what: Doing | "undone";
+  readonly what: Doing;
+  readonly isUndone: boolean;
   readonly cells: number;
   /** Of these, how many became values for want of a native form. */
   readonly values: number;
@@ -61,7 +62,11 @@ export function createShareStore(tasks: ShareTasks) {
     task: () => ReturnType<ShareTasks["share"]>,
     again: () => void,
   ): Promise<void> =>
-    attempt(what, async () => ({ done: { what, ...(await task()) }, ...(await lookAgain()) }), again);
+    attempt(
+      what,
+      async () => ({ done: { what, isUndone: false, ...(await task()) }, ...(await lookAgain()) }),
+      again,
+    );
 
   const open = (): Promise<void> => attempt("looking", lookAgain, () => void open());
   const share = (way: ShareWay): Promise<void> =>
@@ -81,7 +86,10 @@ export function createShareStore(tasks: ShareTasks) {
       "repair",
       async () => {
         const { cells, left } = await tasks.repair();
-        return { done: { what: "repair", cells, values: 0, left, change: null }, ...(await lookAgain()) };
+        return {
+          done: { what: "repair", isUndone: false, cells, values: 0, left, change: null },
+          ...(await lookAgain()),
+        };
       },
       () => void repair(),
     );
@@ -89,10 +97,10 @@ export function createShareStore(tasks: ShareTasks) {
     attempt(
       "undoing",
       async () => {
-        const taken = state().done?.change;
-        if (taken) await tasks.undo(taken);
+        const { done } = state();
+        if (done?.change) await tasks.undo(done.change);
         return {
-          done: { what: "undone", cells: 0, values: 0, left: [], change: null },
+          done: done && { ...done, isUndone: true, values: 0, left: [], change: null },
           ...(await lookAgain()),
         };
       },

@@ -89,7 +89,7 @@ const lengthOf = (value: unknown): number => (value === null ? 0 : JSON.stringif
 const isEarly = ({ before, after }: SettingChange): boolean => lengthOf(after) >= lengthOf(before);
 
 /** Queued: what is called before what calls it. */
-function putAll(context: Excel.RequestContext, { cells, names, days, settings }: ShareChange): void {
+export function putShare(context: Excel.RequestContext, { cells, names, days, settings }: ShareChange): void {
   const { workbook } = context;
   for (const one of settings) if (isEarly(one)) putSetting(context, one.setting, one.after);
   for (const { sheet, before, after, isBegun = false } of days)
@@ -181,14 +181,23 @@ function doneOf(change: ShareChange, now: Present): { done: ShareChange; isAll: 
   return { done, isAll };
 }
 
-async function takeBack(change: ShareChange): Promise<Aftermath> {
+async function takeBackShare(change: ShareChange): Promise<Aftermath> {
   const { done, isAll } = doneOf(change, await lookAtChange(change));
   if (isAll) return { written: "all", present: null };
   await reading(async (context) => {
-    putAll(context, reversed(done));
+    putShare(context, reversed(done));
     await context.sync();
   });
   return { written: "nothing", present: null };
+}
+
+/** Takes back all that is there of names and sheets that were to come with formulas which are gone again. */
+export async function takeBackForms(change: ShareChange): Promise<void> {
+  const { done } = doneOf(change, await lookAtChange(change));
+  await reading(async (context) => {
+    putShare(context, reversed(done));
+    await context.sync();
+  });
 }
 
 /** Makes a change in one sync; what Excel stops half-way is put back. */
@@ -196,10 +205,10 @@ export const writeShare = (change: ShareChange): Promise<void> =>
   writing(
     change.cells[0]?.block.sheet ?? null,
     async (context) => {
-      putAll(context, change);
+      putShare(context, change);
       await context.sync();
     },
-    () => takeBack(change),
+    () => takeBackShare(change),
   );
 
 /** A block that was cleared for a formula to spill into, and that Excel has stopped at. */

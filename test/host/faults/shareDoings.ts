@@ -1,6 +1,7 @@
 import { shareForms } from "../../../src/entry/shareForms";
 import { shareTasks, type ShareTasks } from "../../../src/tasks/share/shareTasks";
 import { bookOf, cells, sheet } from "xlsx-book/makeBook";
+import { cellsAt, requestFor, tasks as plans } from "../planner/plan";
 import type { Doing } from "./tryFaults";
 
 export const tasks = shareTasks(() => Promise.resolve(shareForms));
@@ -42,7 +43,19 @@ export const shareDoings: Record<keyof ShareTasks, readonly Doing[]> = {
       () => tasks.share("portable"),
     ),
   ],
-  setNative: [{ why: "on", book, task: () => tasks.setNative(true) }],
+  setNative: [
+    { why: "on", book, task: () => tasks.setNative(true) },
+    {
+      why: "on, and a plan is inserted",
+      book,
+      first: () => tasks.setNative(true),
+      task: () =>
+        plans.insert(
+          requestFor({ given: { target: cellsAt("B1", "Plan"), weights: cellsAt("B2:B3", "Plan") } }),
+          { sheet: "Plan", address: "F1" },
+        ),
+    },
+  ],
   undo: [
     after(
       "portable",

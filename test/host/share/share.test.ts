@@ -7,7 +7,7 @@ import { writeXlsx } from "xlsx-book/writeXlsx";
 import { ADD_IN_ID } from "../../../packages/cli/src/share/addInId";
 import { folder, type } from "../../cli/commandLine";
 import { differences, wholeState } from "../faults/wholeState";
-import { startPlanner } from "../planner/plan";
+import { cellsAt, requestFor, startPlanner, tasks as planTasks, value } from "../planner/plan";
 
 const tasks = shareTasks(() => Promise.resolve(shareForms));
 const { put, path, read } = folder();
@@ -32,14 +32,14 @@ const book = () =>
   );
 
 let excel: StartedExcel;
-// Each with a grid of its own: names of a workbook that was closed linger in the engine.
-beforeEach(async () => {
+beforeAll(async () => {
   excel = await startPlanner();
+});
+afterAll(() => excel.stop());
+beforeEach(async () => {
   await excel.open(book());
   await excel.settled();
 });
-
-afterEach(() => excel.stop());
 
 const formulas = async (address: string, name = "Plan"): Promise<unknown[][]> =>
   Excel.run(async (context) => {
@@ -192,6 +192,34 @@ test("native at once: the workbook's formulas in native forms and back; what has
   await tasks.setNative(false);
   await excel.settled();
   expect(differences(before, wholeState(excel))).toEqual([]);
+});
+
+test("native at once: builders insert what needs no add-in, in one writing sync, and it can be undone", async () => {
+  await tasks.setNative(true);
+  const before = wholeState(excel);
+  const request = requestFor({
+    dimension: "periods",
+    basis: "workdays",
+    given: {
+      target: cellsAt("B1", "Plan"),
+      start: { from: "day", value: 46023 },
+      end: { from: "day", value: 46112 },
+      calendar: value("CN"),
+    },
+  });
+  const inserted = await planTasks.insert(request, { sheet: "Plan", address: "F1" });
+  await excel.settled();
+  const written = (await formulas("F1:G2")).flat().filter((one) => String(one).startsWith("=")) as string[];
+  expect(written).toHaveLength(1);
+  expect(written[0]).toMatch(/^=ST\.SPLITPERIODS\(.*ST\.CN\(/);
+  expect(excel.book().names.map(({ name }) => name)).toContain("ST.SPLITPERIODS");
+  const amounts = (await values(inserted.address)).slice(1).map((line) => Number(line.at(-1)));
+  expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(100);
+  await planTasks.undo(inserted);
+  await excel.settled();
+  expect(
+    differences(before, wholeState(excel)).filter((one) => !one.startsWith("name  ST.SPLITPERIODS")),
+  ).toEqual([]);
 });
 
 test("a name that means something else is not overwritten", async () => {
