@@ -89,7 +89,7 @@ function toldBySelf(xml: string, { stored, formula }: OurCell): Edit[] {
 }
 
 /** Excel takes a chain of calculation that names a cell without a formula for damage, and makes a new one by itself. */
-function dropCalculationChain(file: WorkbookFile): void {
+export function dropCalculationChain(file: WorkbookFile): void {
   for (const { id, type, target } of file.relations(file.main))
     if (type === "calcChain") {
       file.unrelate(file.main, id);
