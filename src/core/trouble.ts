@@ -3,13 +3,14 @@ import type { ExcelTroubles } from "./excelTrouble";
 import type { FunnelTroubles } from "./funnel/data/funnelTrouble";
 import type { ModelTroubles } from "./model/modelTrouble";
 import type { PlanTroubles } from "./planner/planTrouble";
+import type { ShareTroubles } from "./share/shareTrouble";
 
 /**
  * Why a task could not be done, by its code, with the facts that a sentence needs. Addresses are A1 with the sheet. A
  * feature declares its own and is joined here.
  */
 export interface Troubles
-  extends ExcelTroubles, ChecklistTroubles, PlanTroubles, FunnelTroubles, ModelTroubles {}
+  extends ExcelTroubles, ChecklistTroubles, PlanTroubles, FunnelTroubles, ModelTroubles, ShareTroubles {}
 export type TroubleCode = keyof Troubles;
 
 /**

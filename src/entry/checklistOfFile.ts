@@ -1,5 +1,6 @@
 import type {
   AddIn,
+  CellArea,
   FoundReadiness,
   OpenItem,
   Readiness,
@@ -12,7 +13,8 @@ import { isOverdue } from "../core/checklist/select";
 import { languages, type Language } from "../core/language";
 import { itemTitle, sectionTitle, sheetWords } from "../locale/sheets/words";
 import { openedOf } from "../tasks/checklist/sheetsState";
-import { reference } from "../workbook/addresses";
+import { addressOf, reference } from "../workbook/addresses";
+import { readHeaders } from "../workbook/checklist/checklistCells";
 import { allHiddenNames, hiddenNames, type HiddenName } from "../workbook/checklist/hiddenNames";
 import { verdictText } from "../workbook/checklist/historySheet";
 import { ourSheet, ourTable, type Look } from "../workbook/checklist/inventory";
@@ -145,9 +147,26 @@ function readinessOf(
   };
 }
 
+/** The columns of the checklist that hold what people are called and what they wrote. */
+const personal = ["owner", "evidence", "note"] as const;
+
+function personalCells(workbook: WorkbookCells): CellArea[] {
+  const { table } = foundIn(workbook);
+  if (!table || table.body.length === 0) return [];
+  const { row, column, body, sheet, headers } = table;
+  const { places } = readHeaders(headers);
+  return personal.flatMap((id) => {
+    const place = places[id];
+    if (place === undefined) return [];
+    const block = { row: row + 1, column: column + place, rows: body.length, columns: 1 };
+    return [{ sheet, address: addressOf(block) }];
+  });
+}
+
 /** The add-in's own reading and scoring, for the command line. */
 export const addIn: AddIn = {
   readiness: readinessOf,
+  personal: personalCells,
   areas: (language) => sections.map((id) => sectionTitle(language, id)),
   natives: nativeForms,
   calendar: calendarNamed,

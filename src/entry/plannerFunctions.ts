@@ -17,5 +17,6 @@ export const plannerFunctions: Functions = {
     if (found instanceof Refused) throw found;
     return found;
   },
+  forms: async () => (await import("./shareForms")).shareForms,
   working: (name, args, cell) => known[name]?.(args, cell) ?? null,
 };

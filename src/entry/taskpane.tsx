@@ -27,6 +27,7 @@ function today(): number {
 const planner = () => import("./PlannerPages");
 const funnel = () => import("./FunnelPages");
 const model = () => import("./ModelPages");
+const share = () => import("./SharePages");
 const functionCards = async () => (await import("./functionCards")).functionCards();
 const functions = async () => (await import("./FunctionPages")).functionPages();
 const late = (load: () => Promise<Page["View"]>): Page["View"] => {
@@ -50,7 +51,11 @@ const tools: Readonly<Record<ToolId, Page["View"]>> = {
 };
 const checklist = createChecklistStore(excelTasks);
 const pages: readonly Page[] = [
-  ...homePages(checklist, createHomeStore(homeTasks)),
+  ...homePages(
+    checklist,
+    createHomeStore(homeTasks),
+    late(async () => (await share()).RepairOffer),
+  ),
   ...sections.flatMap((section) =>
     (toolsOf[section] ?? []).map((id): Page => ({
       id,
@@ -86,6 +91,13 @@ const pages: readonly Page[] = [
     name: (language) => homeSentences[language].tables,
     about: (language) => homeSentences[language].tablesAbout,
     View: late(async () => (await model()).TablesPage),
+  },
+  {
+    id: "share",
+    parent: "home",
+    name: (language) => homeSentences[language].share,
+    about: (language) => homeSentences[language].shareAbout,
+    View: late(async () => (await share()).SharePage),
   },
 ];
 const SearchView = lazy(async () => ({ default: (await import("../pane/home/SearchView")).SearchView }));

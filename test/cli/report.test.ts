@@ -1,9 +1,10 @@
+import { openPackage } from "xlsx-book/zip";
 import { template } from "../../packages/cli/src/share/template";
 import { sheet } from "../host/file/samples";
 import { folder, type } from "./commandLine";
 import { calculated, readBook, withParts, writeBook } from "./workbooks";
 
-const { path, put } = folder();
+const { path, put, read } = folder();
 const relationship = (id: string, kind: string, target: string): string =>
   `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/x/${kind}" Target="${target}"/></Relationships>`;
 
@@ -139,4 +140,21 @@ test("frozen, it is said what still calls our functions", async () => {
       "  name split: SPLITTREE\n  conditional format on Plan: RECONCILE\n  data validation on Plan: WORKDAYSIN\n" +
       `Excel will ask its readers to open the workbook read-only, as before.\nWritten: ${path("frozen.xlsx")}\n`,
   ]);
+});
+
+test("without people, the copy tells of nobody, and all else is there", async () => {
+  const { code } = await type(["share", file, "--without-people", "--out", path("nobody.xlsx")]);
+  expect(code).toBe(0);
+  const { out } = await type(["share", path("nobody.xlsx"), "--report", "--json"]);
+  expect(JSON.parse(out)).toMatchObject({ people: [], checklist: "yes", pane: true });
+  const copy = read("nobody.xlsx");
+  const parts = openPackage(copy);
+  for (const name of parts.names)
+    expect(parts.text(name)).not.toMatch(
+      /Wang Fang|Bob|Carol|ACME|Users|Dave|Mary|Zoe|Silent|Ann\b|李雷|asked twice/,
+    );
+  const [before, after] = [await readBook(await bytes()), await readBook(copy)];
+  expect(after.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
+  expect(after.sheets[0].cells[1][1]).toEqual({ value: 1 });
+  expect(after.sheets[1].cells[1].slice(0, 6)).toEqual(before.sheets[1].cells[1].slice(0, 6));
 });

@@ -56,7 +56,7 @@ const refused: [line: string, told: string][] = [
   ["delete @plan.xlsx",                        `«delete» is no command. There are share, thaw, rollup and check.${SEE}`],
   ["share",                                    `Name a file.${SEE}`],
   ["share a.xlsx b.xlsx --report",             "Name one file only."],
-  ["share @plan.xlsx",                         `Say how to share: --embed, --portable or --frozen, also together with --embed, or --report.${SEE}`],
+  ["share @plan.xlsx",                         `Say how to share: --embed, --portable or --frozen, --without-people, any of them together, or --report.${SEE}`],
   ["share @plan.xlsx --embed",                 "Say where to write to, with --out FILE."],
   ["share @plan.xlsx --forever",               `There is no option --forever here.${SEE}`],
   ["share @plan.xlsx --embed --out",           `--out is not used as it should be: see --help.${SEE}`],

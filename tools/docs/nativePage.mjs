@@ -16,7 +16,7 @@ export function nativePage() {
   return [
     "# The functions in plain Excel",
     "Made by `npm run docs` from the functions' folders.",
-    `A workbook with these forms needs no add-in: each is the text of a LAMBDA for a defined name, \`ST.\` and the function's name, and takes the same arguments in the same order. Excel 365 and Excel 2024 know all that they use. Every argument is handed over; one that is left out is written \`""\`: \`=ST.SPLITTARGET(B1,C2:C9,"","","","","")\`. \`splittarget share --portable\` puts them into a workbook ([command-line.md](command-line.md)).`,
+    `A workbook with these forms needs no add-in: each is the text of a LAMBDA for a defined name, \`ST.\` and the function's name, and takes the same arguments in the same order. Excel 365 and Excel 2024 know all that they use. Every argument is handed over; one that is left out is written \`""\`: \`=ST.SPLITTARGET(B1,C2:C9,"","","","","")\`. The pane (Share) and \`splittarget share --portable\` put them into a workbook ([command-line.md](command-line.md)).`,
     `They give the functions' figures. What they can't give is a sentence: a bad argument is #VALUE!, a question without an answer #N/A, and no cell is named. Two engines calculate them beside the functions, the grid's own and one of another author in true doubles, on every golden case and on generated ones: \`node tools/native.mjs\` takes 2,000 of these a function, \`npm test\` some. Excel itself was not at hand.`,
     [
       "- They count in whole units with a ROUND before INT, so that 4.35 × 100 is 435. Weights with up to six decimals become whole numbers first, and their remainders are exact as long as the products stay under 2^53; beyond that they are compared as doubles, and a unit may go to another part.",

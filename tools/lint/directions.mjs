@@ -8,8 +8,8 @@ export const house = {
   "src/core": { libraries: ["fraction.js", "@stdlib/"] },
   "src/locale": { types: ["src/core"] },
   "src/functions": { rooms: ["src/core", "src/locale"] },
-  "src/workbook": { rooms: ["src/core", "src/locale"] },
-  "src/tasks": { rooms: ["src/core", "src/locale", "src/workbook"] },
+  "src/workbook": { rooms: ["src/core", "src/locale"], libraries: ["xlsx-book/"] },
+  "src/tasks": { rooms: ["src/core", "src/locale", "src/workbook"], libraries: ["xlsx-book/"] },
   "src/pane": {
     rooms: ["src/core", "src/locale", "src/tasks"],
     libraries: ["react", "react/", "react-dom", "react-dom/", "@fluentui/", "mathjs", "mathjs/"],

@@ -7,6 +7,7 @@ import { useWords } from "../checklist/useWords";
 import { useGo } from "../shell/navigation";
 import { AreaList } from "./AreaList";
 import type { HomeStore } from "./homeStore";
+import type { Page } from "../shell/page";
 import { LinkCard } from "../shell/LinkCard";
 
 const Doors = lazy(() => import("./Doors").then((module) => ({ default: module.Doors })));
@@ -28,11 +29,13 @@ const useStyles = makeStyles({
 interface Props {
   store: ChecklistStore;
   homeStore: HomeStore;
+  /** What another feature has to say before anything else, once the workbook was looked at. */
+  Offer: Page["View"];
   today: number;
 }
 
 /** Where the plan stands, what to do next, and the way to everything else. */
-export function HomeView({ store, homeStore, today }: Props) {
+export function HomeView({ store, homeStore, Offer, today }: Props) {
   const styles = useStyles();
   const { words, language } = useWords();
   const home = homeSentences[language];
@@ -48,6 +51,7 @@ export function HomeView({ store, homeStore, today }: Props) {
   return (
     <>
       <Standing store={store} state={state} />
+      {opened !== null && <Offer part={null} today={today} />}
       <Suspense fallback={null}>
         {isInserted && <ExampleNotice onPutAside={homeStore.putAside} />}
         {isNew && <Doors store={homeStore} checklist={store} creating={action === "create"} today={today} />}
@@ -70,6 +74,7 @@ export function HomeView({ store, homeStore, today }: Props) {
           )}
           <LinkCard title={home.functions} about={home.functionsAbout} onClick={() => go("functions")} />
           <LinkCard title={home.tables} about={home.tablesAbout} onClick={() => go("tables")} />
+          <LinkCard title={home.share} about={home.shareAbout} onClick={() => go("share")} />
         </nav>
       )}
     </>

@@ -34,12 +34,16 @@ const areaOf = (store: ChecklistStore, section: SectionId, place: number): Page 
 });
 
 /** Home, the eight areas and all of their items. */
-export const homePages = (store: ChecklistStore, homeStore: HomeStore): readonly Page[] => [
+export const homePages = (
+  store: ChecklistStore,
+  homeStore: HomeStore,
+  Offer: Page["View"],
+): readonly Page[] => [
   {
     id: "home",
     parent: null,
     name: (language) => homeSentences[language].crumb,
-    View: ({ today }) => <HomeView store={store} homeStore={homeStore} today={today} />,
+    View: ({ today }) => <HomeView store={store} homeStore={homeStore} Offer={Offer} today={today} />,
   },
   ...sections.map((section, place) => areaOf(store, section, place)),
   {

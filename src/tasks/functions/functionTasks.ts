@@ -59,7 +59,8 @@ export const functionTasks = (functions: Functions): FunctionTasks => {
     },
     async insert(request, place, mayShow = false) {
       const given = await readArguments(request.given);
-      return insertLayout(layoutFunction(request, given, functions), given, place, () => null, mayShow);
+      const layout = layoutFunction(request, given, functions);
+      return insertLayout(layout, given, place, { forms: functions.forms, fieldOf: () => null, mayShow });
     },
     cellsOf,
   };

@@ -1,6 +1,7 @@
 import type { Scalar } from "../../core/formula/formula";
 import type { AnswerCell, Working } from "../../core/planner/explained";
 import type { ArgumentWords } from "../../core/refusal";
+import type { ShareForms } from "../share/shareForms";
 import type { Argument as ArgumentName } from "../../core/refusals/argument";
 
 /** What a function is given: nothing, a single value, or rows of cells. */
@@ -34,5 +35,7 @@ export interface Functions {
   readonly signatures: Readonly<Record<string, Signature>>;
   readonly calculate: Calculate;
   /** How the figure in a place of the answer came about; null where the function can't tell. */
+  /** Their native forms, for workbooks whose formulas are to need no add-in. */
+  readonly forms: () => Promise<ShareForms>;
   readonly working: (name: string, args: readonly Argument[], cell: AnswerCell | null) => Working | null;
 }

@@ -12,7 +12,8 @@ import {
   type FoundArea,
   type PlanWrite,
 } from "../../workbook/planner/writePlan";
-import type { Calculate } from "./calculate";
+import { nativePlan } from "../share/nativePlan";
+import type { Functions } from "./calculate";
 import { columnWidths } from "./columnWidths";
 import type { Layout, Piece } from "./layout";
 import { layoutPlan } from "./layoutPlan";
@@ -45,30 +46,33 @@ export async function undoInsert({ sheet, address, plan, before }: Inserted): Pr
 export async function insertPlan(
   request: PlanRequest,
   place: CellAddress,
-  calculate: Calculate,
+  { calculate, forms }: Pick<Functions, "calculate" | "forms">,
   mayShow = false,
 ): Promise<Inserted> {
   const given = await readArguments(request.given);
-  return insertLayout(layoutPlan(request, given, calculate), given, place, (field) => field, mayShow);
+  const layout = layoutPlan(request, given, calculate);
+  return insertLayout(layout, given, place, { forms, fieldOf: (field) => field, mayShow });
 }
 
-/**
- * Writes what is laid out, as insertPlan does.
- *
- * @param fieldOf the plan builder's field that something was given for; null for none of its own
- */
+interface Insertion<Key> {
+  readonly forms: Functions["forms"];
+  /** The plan builder's field that something was given for; null for none of its own. */
+  readonly fieldOf: (key: Key) => Field | null;
+  readonly mayShow: boolean;
+}
+
+/** Writes what is laid out, as insertPlan does; in native forms where the workbook's formulas are to need no add-in. */
 export async function insertLayout<Key extends string>(
   layout: Layout,
   given: ReadArguments<Key>,
   place: CellAddress,
-  fieldOf: (key: Key) => Field | null,
-  mayShow: boolean,
+  { forms, fieldOf, mayShow }: Insertion<Key>,
 ): Promise<Inserted> {
   const origin = await originOf(place);
   const table = given.tables.find(({ whole }) => shared(whole, origin) !== null);
-  const plan = table ? inTable(layout, origin, table) : onSheet(layout, origin);
-  refuseOutside(plan.area);
-  for (const block of blocksOf(plan)) {
+  const laid = table ? inTable(layout, origin, table) : onSheet(layout, origin);
+  refuseOutside(laid.area);
+  for (const block of blocksOf(laid)) {
     for (const { key, block: source } of given.sources) {
       const both = shared(block, source);
       if (both)
@@ -79,7 +83,8 @@ export async function insertLayout<Key extends string>(
     }
     if (!table) refuseTables(block, given.tables);
   }
-  const found = await readArea(plan);
+  const found = await readArea(laid);
+  const plan = found.isNative ? await nativePlan(laid, found, await forms()) : laid;
   refuseTaken(plan, found);
   if (found.visibility !== "Visible" && !mayShow)
     throw new Trouble("sheet-hidden", { sheet: plan.area.sheet });
@@ -136,6 +141,7 @@ function onSheet(layout: Layout, origin: Block): PlanWrite {
       formats: piece.kinds.map((kind) => format[kind]),
     })),
     widths: columnWidths(layout),
+    forms: null,
   };
 }
 
@@ -162,6 +168,7 @@ function inTable(layout: Layout, origin: Block, { name, body, columns }: TableTh
       formats: [format[kind]],
     })),
     widths: null,
+    forms: null,
   };
 }
 

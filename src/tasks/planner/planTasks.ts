@@ -46,7 +46,7 @@ export const planTasks = (functions: Functions): PlanTasks => ({
   propose: proposeFromSelection,
   proposeTable: proposeFromTable,
   preview: (request) => previewPlan(request, functions.calculate),
-  insert: (request, place, mayShow) => insertPlan(request, place, functions.calculate, mayShow),
+  insert: (request, place, mayShow) => insertPlan(request, place, functions, mayShow),
   undo: undoInsert,
   explain: () => explainSelection(functions),
   cellsOf,

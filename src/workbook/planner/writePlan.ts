@@ -2,6 +2,8 @@ import type { CellValue } from "../../core/cellValue";
 import { addressOf, type Block } from "../addresses";
 import { reading, readingWithView, writing } from "../batch";
 import { askStanding, putBack, putBackView, type Standing, type View } from "../standing";
+import { putShare, type ShareChange, takeBackForms } from "../share/writeShare";
+import { askSettings } from "../share/settings";
 import { asText } from "../text";
 import type { Aftermath } from "../errors";
 
@@ -25,6 +27,8 @@ export interface PlanWrite {
   readonly formulas: readonly FormulaWrite[];
   /** How wide the area's columns must be, in points; null in a table, whose columns keep their widths. */
   readonly widths: readonly number[] | null;
+  /** Names that its formulas call, which the workbook has not yet; null where there are none. */
+  readonly forms: ShareChange | null;
 }
 
 const headFill = "#126D5C";
@@ -41,6 +45,10 @@ export interface FoundArea {
   readonly view: View;
   readonly visibility: Visibility;
   readonly isProtected: boolean;
+  /** Whether formulas are to need no add-in, and the names and sheets that are there. */
+  readonly isNative: boolean;
+  readonly names: ReadonlyMap<string, string>;
+  readonly sheets: readonly string[];
 }
 type Visibility = Excel.Worksheet["visibility"];
 
@@ -61,6 +69,9 @@ export const readArea = (plan: PlanWrite): Promise<FoundArea> =>
     const view = ask(context);
     const worksheet = context.workbook.worksheets.getItem(area.sheet).load("visibility");
     worksheet.protection.load("protected");
+    const settings = askSettings(context);
+    const names = context.workbook.names.load("items/name,items/formula");
+    const sheets = context.workbook.worksheets.load("items/name");
     await context.sync();
     return {
       area: standing(),
@@ -68,6 +79,9 @@ export const readArea = (plan: PlanWrite): Promise<FoundArea> =>
       view: view(),
       visibility: worksheet.visibility,
       isProtected: worksheet.protection.protected,
+      isNative: settings().native === true,
+      names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
+      sheets: sheets.items.map(({ name }) => name),
     };
   });
 
@@ -90,6 +104,7 @@ export const writePlan = (plan: PlanWrite, before: FoundArea): Promise<void> =>
     async (context) => {
       const { area } = plan;
       const written = rangeOf(context, area);
+      if (plan.forms) putShare(context, plan.forms);
       if (before.visibility !== "Visible") written.worksheet.visibility = "Visible";
       for (const { formula, fills, spills, formats } of plan.formulas) {
         formats.forEach((format, at) => {
@@ -154,6 +169,7 @@ async function takeBack(plan: PlanWrite, before: FoundArea): Promise<Aftermath> 
     putBackPlan(context, plan, before, now);
     await context.sync();
   });
+  if (plan.forms) await takeBackForms(plan.forms);
   return { written: "nothing", present: null };
 }
 

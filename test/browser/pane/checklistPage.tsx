@@ -31,7 +31,7 @@ const paneTest = {
   start(tasks: StandIn, language: "en" | "zh", appearance: "light" | "dark", at: string) {
     const store = createChecklistStore(tasks);
     const pages: readonly Page[] = [
-      ...homePages(store, createHomeStore(homeTasks)),
+      ...homePages(store, createHomeStore(homeTasks), () => null),
       { id: "broken", parent: "home", name: () => "Broken", View: Broken },
     ];
     createRoot(document.getElementById("pane")!).render(

@@ -83,8 +83,17 @@ export class PlanStandIn implements PlanTasks {
       sheet,
       address,
       formula: place,
-      plan: { area, heads: [], formulas: [], widths: null },
-      before: { area: standing, heads: null, view, visibility: "Visible", isProtected: false },
+      plan: { area, heads: [], formulas: [], widths: null, forms: null },
+      before: {
+        area: standing,
+        heads: null,
+        view,
+        visibility: "Visible",
+        isProtected: false,
+        isNative: false,
+        names: new Map(),
+        sheets: [],
+      },
     };
   }
 

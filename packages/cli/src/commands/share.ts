@@ -11,6 +11,8 @@ import { Portable } from "../share/portable";
 import { reportOf } from "../share/report";
 import { elsewhereLines, reportText } from "../share/reportText";
 import type { Catalog } from "../share/taskPane";
+import { leaveOutPeople } from "../share/withoutPeople";
+import { workbookCells } from "../readiness/workbookCells";
 import type { Command, Surroundings, Values } from "./command";
 import { onlyFile, target } from "./arguments";
 
@@ -56,6 +58,10 @@ async function change(
     told.push(words.share.pane[pane]);
     told.push(sheets ? words.share.sheets(sheets.checklist, sheets.readiness) : words.share.hadChecklist);
   }
+  if (values["without-people"]) {
+    leaveOutPeople(workbook, around.addIn.personal(workbookCells(workbook)));
+    told.push(words.share.withoutPeople);
+  }
   if (stateOf(workbook).isReadOnly) told.push(words.share.readOnly);
   return told;
 }
@@ -65,6 +71,7 @@ export const share: Command = {
     embed: { type: "boolean" },
     portable: { type: "boolean" },
     frozen: { type: "boolean" },
+    "without-people": { type: "boolean" },
     report: { type: "boolean" },
     json: { type: "boolean" },
     out: { type: "string" },
@@ -77,7 +84,7 @@ export const share: Command = {
     const { screen } = around;
     if (values.portable && values.frozen)
       throw new CommandFailure({ code: "option-value", option: "--portable" });
-    const isChange = [values.embed, values.portable, values.frozen].includes(true);
+    const isChange = [values.embed, values.portable, values.frozen, values["without-people"]].includes(true);
     if (!isChange && !values.report) throw new CommandFailure({ code: "no-way" });
     if (!isChange && values.out !== undefined)
       throw new CommandFailure({ code: "option-value", option: "--out" });

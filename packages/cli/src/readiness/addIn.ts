@@ -46,6 +46,12 @@ export interface Readiness {
 
 export type FoundReadiness = { kind: "none" } | { kind: "damaged" } | ({ kind: "open" } & Readiness);
 
+/** Cells of a sheet, such as A1:B2. */
+export interface CellArea {
+  sheet: string;
+  address: string;
+}
+
 /** A function's form in plain Excel formulas. */
 export interface NativeForm {
   /** The text of a LAMBDA, for a defined name. */
@@ -79,6 +85,8 @@ export interface AddIn {
     /** `today` as yyyy-mm-dd; `pass` in place of the workbook's own line. */
     asked: { language: Language; today: string; pass?: number },
   ): FoundReadiness;
+  /** The cells of the add-in's own tables that hold what people are called and what they wrote. */
+  personal(workbook: WorkbookCells): CellArea[];
   /** The titles of the eight areas, in their order. */
   areas(language: Language): string[];
   /** The native forms of the functions that have one, by the functions' permanent names. */

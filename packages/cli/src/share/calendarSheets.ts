@@ -8,13 +8,6 @@ const RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relation
 const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-/**
- * The LAMBDA, as a file spells it, that hands out a country's days from its sheet: #N/A where they are asked for days
- * that the sheet doesn't have, since a year without holidays would be a wrong one.
- */
-export const calendarForm = (sheet: string, { start, end, off, on }: CountryCalendar): string =>
-  `_xlfn.LAMBDA(_xlpm.start,_xlpm.end,IF(AND(MIN(_xlpm.start)>=${start},MAX(_xlpm.end)<${end + 1}),'${sheet}'!$A$1:$B$${off.length + on.length},NA()))`;
-
 /** Adds a hidden sheet of a country's days, a row a day; TRUE beside one says that it is worked. */
 export function addCalendarSheet(file: WorkbookFile, name: string, { off, on }: CountryCalendar): void {
   const days = [...off.map((day) => [day, 0]), ...on.map((day) => [day, 1])].sort(([a], [b]) => a - b);

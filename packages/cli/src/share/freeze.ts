@@ -10,7 +10,7 @@ import { checksum, ShownValues } from "../sheet/shownValues";
 import { formulaText } from "../sheet/storedCells";
 import { dynamicArrayMark } from "./dynamicArrays";
 import { refuseUnchangeable } from "./embed";
-import { FROZEN, type FrozenCell, frozenSetting, readFrozen } from "./frozen";
+import { FROZEN, type FrozenCell, frozenSetting, readFrozen } from "xlsx-book/frozenCells";
 import type { Portable } from "./portable";
 import { readSetting } from "./readSetting";
 import { addTaskPane, type Catalog } from "./taskPane";
@@ -89,7 +89,7 @@ function toldBySelf(xml: string, { stored, formula }: OurCell): Edit[] {
 }
 
 /** Excel takes a chain of calculation that names a cell without a formula for damage, and makes a new one by itself. */
-function dropCalculationChain(file: WorkbookFile): void {
+export function dropCalculationChain(file: WorkbookFile): void {
   for (const { id, type, target } of file.relations(file.main))
     if (type === "calcChain") {
       file.unrelate(file.main, id);

@@ -5,7 +5,7 @@ import { workbookCells } from "../readiness/workbookCells";
 import { sheetsWithOurs } from "../sheet/ourCells";
 import type { Language } from "../language";
 import { type Elsewhere, elsewhereIn } from "./elsewhere";
-import { FROZEN, readFrozen } from "./frozen";
+import { FROZEN, readFrozen } from "xlsx-book/frozenCells";
 import { peopleIn, type Trace } from "./people";
 import { readSetting } from "./readSetting";
 import { ourExtension } from "./taskPane";

@@ -1,5 +1,6 @@
 import { parseArea } from "xlsx-book/a1";
 import { tokenize } from "xlsx-book/formulaTokens";
+import { PREFIX, sameFormula } from "xlsx-book/portableFormula";
 import { encodeEscapes } from "xlsx-book/textEscapes";
 import { escapeAttribute, escapeText } from "xlsx-book/xml";
 import { CommandFailure } from "../failure";
@@ -11,8 +12,7 @@ import { forEachCell, formulaText, type StoredCell } from "../sheet/storedCells"
 import { removeCalendarSheet } from "./calendarSheets";
 import { dynamicArrayMark } from "./dynamicArrays";
 import { refuseUnchangeable } from "./embed";
-import { FROZEN, type FrozenCell, frozenSetting, readFrozen } from "./frozen";
-import { PREFIX, sameFormula } from "./portable";
+import { FROZEN, type FrozenCell, frozenSetting, readFrozen } from "xlsx-book/frozenCells";
 import { readSetting } from "./readSetting";
 import { ourExtension, setSettings } from "./taskPane";
 

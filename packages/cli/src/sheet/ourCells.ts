@@ -1,7 +1,7 @@
 import type { WorkbookFile } from "../parts/workbookFile";
 import { definedNames, listedSheets } from "../parts/workbookPart";
 import { template } from "../share/template";
-import { OurFunctions } from "./ourFunctions";
+import { AddInFunctions } from "xlsx-book/addInFunctions";
 import { SheetFormulas } from "./sheetFormulas";
 import { forEachCell, type StoredCell } from "./storedCells";
 
@@ -21,8 +21,8 @@ export interface OurSheet {
 }
 
 /** The functions of ours, as a workbook's formulas may call them. */
-export const functionsIn = (file: WorkbookFile): OurFunctions =>
-  new OurFunctions(
+export const functionsIn = (file: WorkbookFile): AddInFunctions =>
+  new AddInFunctions(
     template.functions,
     definedNames(file).map(({ name }) => name),
   );

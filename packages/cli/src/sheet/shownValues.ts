@@ -1,5 +1,5 @@
 import { type Area, cellName } from "xlsx-book/a1";
-import { crc32 } from "xlsx-book/crc32";
+import { checksumOf } from "xlsx-book/frozenCells";
 import { Meter } from "xlsx-book/meter";
 import { readSharedStrings } from "xlsx-book/sharedStrings";
 import { decodeEscapes } from "xlsx-book/textEscapes";
@@ -62,10 +62,4 @@ function cellsOf({ top, left, bottom, right }: Area): string[] {
 
 /** A checksum of what the cells of an area show. */
 export const checksum = (area: Area, shown: ReadonlyMap<string, string>): number =>
-  crc32(
-    new TextEncoder().encode(
-      cellsOf(area)
-        .map((name) => shown.get(name) ?? "")
-        .join("\u0000"),
-    ),
-  );
+  checksumOf(cellsOf(area).map((name) => shown.get(name) ?? ""));

@@ -13,7 +13,7 @@ Usage: splittarget COMMAND [options]
 For every command: --help, and --language en|zh (otherwise that of the system).
 Exit codes: 0 done, 1 not ready (check), 2 wrong usage or a file that can't be worked with.`,
   commands: {
-    share: `splittarget share FILE [--embed] [--portable | --frozen] --out FILE
+    share: `splittarget share FILE [--embed] [--portable | --frozen] [--without-people] --out FILE
 splittarget share FILE --report [--json]
 
   --embed          the pane opens with the workbook where Office allows it; a workbook without a
@@ -23,6 +23,8 @@ splittarget share FILE --report [--json]
                    value. thaw brings all back
   --frozen         formulas with SplitTarget's functions become the values they show; thaw brings
                    them back
+  --without-people leave out what the file says of people (--report lists it): author, notes and
+                   comments, the checklist's owners, evidence, notes and sign-offs
   --report         only list what depends on the add-in, and what the file says of people
   --out FILE       where to write to; never the file that is read
   --overwrite      write over a file that is there
@@ -67,6 +69,8 @@ said.
     thawed: (count) => `${count} ${count === 1 ? "formula is" : "formulas are"} back.`,
     leftFrozen: (count) =>
       `${count} ${count === 1 ? "cell shows" : "cells show"} something else by now, or ${count === 1 ? "is" : "are"} gone; the formulas are kept:`,
+    withoutPeople:
+      "Left out: who wrote and saved it and where, notes and comments, and the checklist's owners, evidence, notes and sign-offs.",
     readOnly: "Excel will ask its readers to open the workbook read-only, as before.",
   },
   report: {

@@ -21,7 +21,7 @@ export const refusalsEn: Refusals = {
   "no-file": () => "Name a file.",
   "one-file": () => "Name one file only.",
   "no-way": () =>
-    "Say how to share: --embed, --portable or --frozen, also together with --embed, or --report.",
+    "Say how to share: --embed, --portable or --frozen, --without-people, any of them together, or --report.",
   "two-formats": () => "Choose one of --csv, --xlsx and --json.",
   "needs-out": () => "Say where to write to, with --out FILE.",
   "not-a-percentage": ({ text }) => `--pass ${text}: the pass line is a number from 0 to 100.`,

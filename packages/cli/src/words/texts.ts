@@ -20,6 +20,7 @@ export interface Words {
     leftFormulas: (count: number) => string;
     thawed: (count: number) => string;
     leftFrozen: (count: number) => string;
+    withoutPeople: string;
     readOnly: string;
   };
   report: {

@@ -13,7 +13,7 @@ export const zh: Words = {
 所有命令都支持 --help 和 --language en|zh（默认跟随系统语言）。
 退出码：0 完成，1 未就绪（check），2 用法有误或文件无法处理。`,
   commands: {
-    share: `splittarget share 文件 [--embed] [--portable | --frozen] --out 文件
+    share: `splittarget share 文件 [--embed] [--portable | --frozen] [--without-people] --out 文件
 splittarget share 文件 --report [--json]
 
   --embed          在 Office 允许的情况下，打开工作簿时自动显示任务窗格；没有就绪检查清单的
@@ -21,6 +21,8 @@ splittarget share 文件 --report [--json]
   --portable       把用到 SplitTarget 函数的公式改写为 Excel 365 或 2024 自带的公式，定义存入
                    工作簿，照常计算；无法改写的固定为数值。均可用 thaw 恢复
   --frozen         把用到 SplitTarget 函数的公式固定为当前数值，可用 thaw 恢复
+  --without-people 略去文件中涉及的个人信息（见 --report）：作者、批注，以及检查清单中的
+                   负责人、佐证、备注和签核
   --report         只列出依赖加载项的内容，以及文件中涉及的个人信息
   --out 文件       输出文件，不能是读取的文件
   --overwrite      覆盖已有的文件
@@ -61,6 +63,7 @@ splittarget share 文件 --report [--json]
     leftFormulas: (count) => `${count} 个公式显示错误或尚无结果，仍保留为公式：`,
     thawed: (count) => `已恢复 ${count} 个公式。`,
     leftFrozen: (count) => `${count} 个单元格的内容已改变或已不存在，公式仍保留：`,
+    withoutPeople: "已略去作者、保存者和保存位置、批注，以及检查清单中的负责人、佐证、备注和签核。",
     readOnly: "与原来一样，Excel 会提示以只读方式打开。",
   },
   report: {

@@ -5,6 +5,7 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { Book, Sheet } from "xlsx-book/book";
 import { areaText, lastRow, parseArea } from "./address";
 import type { GridChart } from "./cells";
@@ -38,6 +39,8 @@ export async function loadBook(grid: Grid, book: Book): Promise<void> {
     await grid.calculated();
     grid.edits.clear();
     instances.disposeUnit(before);
+    // What the engine remembers of formulas by their text alone was read with the names of that workbook.
+    new LexerTreeBuilder().dispose();
   }
   const tables = book.sheets.flatMap((sheet, index) => tablesOf(grid, sheet, ids[index] ?? ""));
   grid.functions.forget();

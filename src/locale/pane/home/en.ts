@@ -15,6 +15,8 @@ export const enHome = {
   functions: "Functions",
   tables: "Tables",
   tablesAbout: "Goal, plan, people, budget, risks: insert them, mend them, or link what you have",
+  share: "Share",
+  shareAbout: "What needs the add-in; live, in plain Excel or as values; repair",
   areaTables: "This area's tables",
   areaTablesAbout: "Insert, mend or link what its items look at",
   functionsAbout: "What each is for, with examples to try",

@@ -1,3 +1,5 @@
+import { crc32 } from "./crc32";
+
 /** A cell whose formula was replaced by its value, or by a portable one, with what brings the formula back. */
 export interface FrozenCell {
   sheet: string;
@@ -43,3 +45,7 @@ export function readFrozen(setting: unknown): FrozenCell[] {
   };
   return version === 1 && Array.isArray(cells) ? cells.filter(isCell) : [];
 }
+
+/** A checksum of what the cells of an area show, as texts, row by row. */
+export const checksumOf = (texts: readonly string[]): number =>
+  crc32(new TextEncoder().encode(texts.join("\u0000")));

@@ -1,10 +1,10 @@
-import { tokenize } from "xlsx-book/formulaTokens";
+import { tokenize, untokenize } from "./formulaTokens";
 
 /** Marks that Excel saves before the name of an add-in's function; behind the first it writes _ for a point. */
 const SAVED = /^(?:_xldudf_|_xludf\.|_xlfn\.|_xll\.)+/i;
 
-/** Finds the functions of ours that a formula calls; names that the workbook defines itself are none of them. */
-export class OurFunctions {
+/** Finds an add-in's functions that a formula calls; names that the workbook defines itself are none of them. */
+export class AddInFunctions {
   private readonly names: ReadonlySet<string>;
   private readonly defined: ReadonlySet<string>;
   private readonly anyName: RegExp;
@@ -37,5 +37,15 @@ export class OurFunctions {
     const gap = name === written ? "." : "_";
     const last = name.slice(name.lastIndexOf(gap) + 1);
     return this.names.has(last) && !this.defined.has(name) ? last : undefined;
+  }
+
+  /** The formula as a user types it: the add-in's functions without the marks that Excel saved before them. */
+  typed(formula: string): string {
+    if (!this.mayBeIn(formula)) return formula;
+    const tokens = tokenize(formula);
+    for (const token of tokens)
+      if (token.kind === "function" && SAVED.test(token.text) && this.called(token.text) !== undefined)
+        token.text = token.text.replace(SAVED, "").replaceAll("_", ".");
+    return untokenize(tokens);
   }
 }

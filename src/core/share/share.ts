@@ -1,0 +1,41 @@
+import type { CellAddress } from "../cellAddress";
+
+/** How a workbook stands for those who have no add-in: its formulas as they are, in plain Excel, or as values. */
+export const shareWays = ["live", "portable", "frozen"] as const;
+export type ShareWay = (typeof shareWays)[number];
+
+/** How a cell that depends on the add-in stands now; "unknown" shows #NAME? or what Excel saved of a name. */
+export type ShareState = ShareWay | "unknown";
+
+/** A cell that depends on the add-in, or did before it was made portable or frozen. */
+export interface ShareCell extends CellAddress {
+  readonly formula: string;
+  readonly functions: readonly string[];
+  readonly state: ShareState;
+}
+
+export interface ShareSheet {
+  readonly sheet: string;
+  readonly isProtected: boolean;
+  readonly cells: readonly ShareCell[];
+}
+
+/** What in a workbook depends on the add-in. */
+export interface ShareLook {
+  readonly sheets: readonly ShareSheet[];
+  /** Defined names of the user's own whose formulas call our functions: they stay as they are. */
+  readonly names: readonly string[];
+  /** Whether the pane opens with the workbook, and whether builders write native forms. */
+  readonly opensPane: boolean;
+  readonly isNative: boolean;
+}
+
+/** Why a cell stays as it is: its sheet is protected, it shows an error, or its formula has no native form. */
+export type ShareReason = "protected" | "error" | "no-form" | "changed";
+
+/** A cell that stays as it is. */
+export interface ShareLeft extends CellAddress {
+  readonly why: ShareReason;
+  /** What it shows. */
+  readonly shows: string;
+}

@@ -1,0 +1,80 @@
+const cells = (count: number) => (count === 1 ? "1 cell" : `${count} cells`);
+const formulas = (count: number) => (count === 1 ? "1 formula" : `${count} formulas`);
+
+/** What the page for sharing says in English. */
+export const enShare = {
+  intro:
+    "Half of those who open a workbook don't have the add-in. Choose what they see; every way can be turned back here.",
+  looking: "Looking through the workbook…",
+  look: "Look again",
+  depends: "What depends on the add-in",
+  none: "No cell of this workbook needs the add-in.",
+  onSheet: (sheet: string, count: number) => `${sheet}: ${cells(count)}`,
+  protectedSheet: "protected",
+  more: (count: number) => `and ${count} more`,
+  names: (names: string) => `Names of your own that call our functions, and stay as they are: ${names}.`,
+  states: { live: "live", portable: "portable", frozen: "frozen", unknown: "not known to Excel" },
+  goTo: (address: string) => `Go to ${address}`,
+  ways: {
+    live: {
+      title: "Live",
+      about:
+        "Our functions. Readers need the add-in; its pane opens with the workbook where Office allows it.",
+      act: "Make it live",
+      busy: "Bringing the formulas back…",
+      done: (count: number) => `${formulas(count)} live again.`,
+      same: "The workbook is live, and its pane opens with it.",
+    },
+    portable: {
+      title: "Portable",
+      about:
+        "Plain Excel 365 or 2024 formulas that go on calculating without the add-in. What has no such form becomes a value.",
+      act: "Make it portable",
+      busy: "Writing the formulas in plain Excel…",
+      done: (count: number) => `${cells(count)} portable.`,
+      same: "Nothing was to be made portable.",
+    },
+    frozen: {
+      title: "Frozen",
+      about: "Values only. The formulas are kept with the workbook, for you to bring back.",
+      act: "Freeze it",
+      busy: "Freezing…",
+      done: (count: number) => `${cells(count)} frozen.`,
+      same: "Nothing was to be frozen.",
+    },
+  },
+  values: (count: number) => `Of these ${count} became values: they have no form in plain Excel.`,
+  left: (count: number) => `${cells(count)} stay as they are:`,
+  why: {
+    protected: "the sheet is protected",
+    error: "it shows an error",
+    "no-form": "it has no form in plain Excel",
+    changed: "it was changed since; its formula is kept",
+  },
+  leftCell: (cell: string, why: string) => `${cell}: ${why}`,
+  undo: "Undo",
+  undoing: "Undoing…",
+  undone: "All is as it was before.",
+  repair: "Repair",
+  repairFound: (count: number) => `Excel doesn't know ${formulas(count)} of ours`,
+  repairAbout: "They were there before the add-in was. Entering them anew mends them.",
+  repairing: "Entering them anew…",
+  repaired: (count: number) => `${formulas(count)} entered anew.`,
+  native: "Write formulas that need no add-in",
+  nativeAbout:
+    "Builders then insert plain Excel formulas, and those in this workbook change over; what has no such form stays live. For Excel 365 and 2024.",
+  nativeBusy: "Changing the formulas over…",
+  nativeOn: (count: number) => `${formulas(count)} need no add-in any more.`,
+  nativeOff: (count: number) => `${formulas(count)} are our functions again.`,
+  failed: "That could not be done",
+  again: "Try again",
+  troubles: {
+    taken: (names: string) =>
+      `The workbook uses ${names} for something else. Rename that, or freeze the workbook.`,
+    tooLarge: (count: number) => `The workbook's settings can't keep ${count} formulas.`,
+    changedSince: "Somebody has changed these cells since. Nothing was undone.",
+  },
+};
+
+/** A language that misses a sentence does not compile. */
+export type ShareSentences = typeof enShare;

@@ -1,0 +1,72 @@
+import { Button, makeStyles, Spinner, Switch, tokens } from "@fluentui/react-components";
+import { useEffect, useSyncExternalStore } from "react";
+import { shareWays } from "../../core/share/share";
+import { shareSentences } from "../../locale/pane/share/sentences";
+import { Card } from "../funnel/Card";
+import { useLanguage } from "../shell/language";
+import { DependsCard } from "./DependsCard";
+import { RepairNotice } from "./RepairNotice";
+import { ShareDoneNote } from "./ShareDoneNote";
+import { ShareFailed } from "./ShareFailed";
+import type { ShareStore } from "./store";
+
+const useStyles = makeStyles({
+  intro: { color: tokens.colorNeutralForeground2, margin: 0 },
+  hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, margin: 0 },
+});
+
+/** What of the workbook depends on the add-in, and the three ways in which others can open it. */
+export function ShareView({ store }: { store: ShareStore }) {
+  const styles = useStyles();
+  const { language } = useLanguage();
+  const say = shareSentences[language];
+  const { look, busy, done, failed } = useSyncExternalStore(store.subscribe, store.state);
+  useEffect(() => void store.open(), [store]);
+  const isNative = look?.isNative ?? false;
+  const note = done && <ShareDoneNote done={done} store={store} isNative={isNative} busy={busy !== null} />;
+  return (
+    <>
+      <p className={styles.intro}>{say.intro}</p>
+      {failed && <ShareFailed failed={failed} />}
+      <RepairNotice store={store} />
+      {done?.what === "repair" && note}
+      {look === null && busy === "looking" && <Spinner size="small" label={say.looking} />}
+      {look && <DependsCard look={look} store={store} />}
+      {look &&
+        shareWays.map((way) => (
+          <Card key={way} title={say.ways[way].title} hint={say.ways[way].about}>
+            <div>
+              <Button disabledFocusable={busy !== null} onClick={() => void store.share(way)}>
+                {busy === way ? say.ways[way].busy : say.ways[way].act}
+              </Button>
+            </div>
+            {done?.what === way && note}
+          </Card>
+        ))}
+      {look && (
+        <div>
+          <Switch
+            label={say.native}
+            checked={isNative}
+            disabled={busy !== null}
+            onChange={(_, { checked }) => void store.setNative(checked)}
+          />
+          <p className={styles.hint}>{busy === "native" ? say.nativeBusy : say.nativeAbout}</p>
+          {done?.what === "native" && note}
+        </div>
+      )}
+      {look && (
+        <div>
+          <Button
+            size="small"
+            appearance="subtle"
+            disabledFocusable={busy !== null}
+            onClick={() => void store.open()}
+          >
+            {busy === "looking" ? say.looking : say.look}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

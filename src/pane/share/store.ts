@@ -1,0 +1,132 @@
+import type { CellAddress } from "../../core/cellAddress";
+import type { ShareLeft, ShareLook, ShareWay } from "../../core/share/share";
+import type { ShareTasks } from "../../tasks/share/shareTasks";
+import { createStore } from "../shell/store";
+
+type Change = Parameters<ShareTasks["undo"]>[0];
+type Doing = ShareWay | "native" | "repair";
+
+/** What was done last. */
+export interface ShareDone {
+  readonly what: Doing;
+  readonly isUndone: boolean;
+  readonly cells: number;
+  /** Of these, how many became values for want of a native form. */
+  readonly values: number;
+  readonly left: readonly ShareLeft[];
+  /** Null for what can't be taken back here. */
+  readonly change: Change | null;
+}
+
+export interface ShareState {
+  /** Null before the workbook was looked through. */
+  readonly look: ShareLook | null;
+  /** How many formulas of ours Excel doesn't know; null before anybody looked. */
+  readonly nameless: number | null;
+  readonly busy: "looking" | "undoing" | Doing | null;
+  readonly done: ShareDone | null;
+  readonly failed: { readonly caught: unknown; readonly again: (() => void) | null } | null;
+}
+
+/** What the pane knows of sharing, between the workbook and the person. */
+export function createShareStore(tasks: ShareTasks) {
+  const { state, set, subscribe } = createStore<ShareState>({
+    look: null,
+    nameless: null,
+    busy: null,
+    done: null,
+    failed: null,
+  });
+  const attempt = async (
+    busy: NonNullable<ShareState["busy"]>,
+    work: () => Promise<Partial<ShareState>>,
+    again: () => void,
+  ): Promise<void> => {
+    if (state().busy !== null) return;
+    set({ busy, failed: null });
+    try {
+      set(await work());
+    } catch (caught) {
+      set({ failed: { caught, again } });
+    } finally {
+      set({ busy: null });
+    }
+  };
+  const lookAgain = async (): Promise<Pick<ShareState, "look" | "nameless">> => {
+    const look = await tasks.open();
+    const unknown = look.sheets.flatMap(({ cells }) => cells.filter((one) => one.state === "unknown"));
+    return { look, nameless: unknown.length };
+  };
+  const change = (
+    what: Exclude<Doing, "repair">,
+    task: () => ReturnType<ShareTasks["share"]>,
+    again: () => void,
+  ): Promise<void> =>
+    attempt(
+      what,
+      async () => ({ done: { what, isUndone: false, ...(await task()) }, ...(await lookAgain()) }),
+      again,
+    );
+
+  const open = (): Promise<void> => attempt("looking", lookAgain, () => void open());
+  const share = (way: ShareWay): Promise<void> =>
+    change(
+      way,
+      () => tasks.share(way),
+      () => void share(way),
+    );
+  const setNative = (isNative: boolean): Promise<void> =>
+    change(
+      "native",
+      () => tasks.setNative(isNative),
+      () => void setNative(isNative),
+    );
+  const repair = (): Promise<void> =>
+    attempt(
+      "repair",
+      async () => {
+        const { cells, left } = await tasks.repair();
+        return {
+          done: { what: "repair", isUndone: false, cells, values: 0, left, change: null },
+          ...(await lookAgain()),
+        };
+      },
+      () => void repair(),
+    );
+  const undo = (): Promise<void> =>
+    attempt(
+      "undoing",
+      async () => {
+        const { done } = state();
+        if (done?.change) await tasks.undo(done.change);
+        return {
+          done: done && { ...done, isUndone: true, values: 0, left: [], change: null },
+          ...(await lookAgain()),
+        };
+      },
+      () => void undo(),
+    );
+  return {
+    state,
+    subscribe,
+    open,
+    share,
+    setNative,
+    repair,
+    undo,
+    /** Looks for formulas that Excel doesn't know, once; home asks for it behind everything else. */
+    async findNameless() {
+      if (state().nameless !== null || state().busy !== null) return;
+      try {
+        set({ nameless: await tasks.findNameless() });
+      } catch (caught) {
+        // Nobody has asked for it: the page for sharing says what is wrong when it is opened.
+        set({ nameless: 0, failed: { caught, again: () => void open() } });
+      }
+    },
+    goTo(place: CellAddress) {
+      tasks.goTo(place).catch((caught: unknown) => set({ failed: { caught, again: null } }));
+    },
+  };
+}
+export type ShareStore = ReturnType<typeof createShareStore>;

@@ -1,0 +1,85 @@
+import { LIMITS } from "xlsx-book/limits";
+import type { FrozenCell } from "xlsx-book/frozenCells";
+import type { ShareLeft, ShareWay } from "../../core/share/share";
+import { Trouble } from "../../core/trouble";
+import { lookAtCells } from "../../workbook/share/lookAtCells";
+import { lookAtFormulas } from "../../workbook/share/lookAtFormulas";
+import {
+  isEmpty,
+  settingChanges,
+  type ShareChange,
+  wayBack,
+  writeShare,
+} from "../../workbook/share/writeShare";
+import { referencesAsked } from "./argumentValues";
+import { decideShare } from "./decideShare";
+import { functionsOf, knownCells } from "./knownCells";
+import type { ShareForms } from "./shareForms";
+import { shareNames } from "./shareNames";
+
+/** What was done: the change, for taking it back, and what stays as it is. */
+export interface Shared {
+  readonly change: ShareChange;
+  /** Cells that were changed, and of these those that became values for want of a native form. */
+  readonly cells: number;
+  readonly values: number;
+  readonly left: readonly ShareLeft[];
+}
+
+/** Always in the same order, whichever cells came first. */
+const frozenRecord = (cells: readonly FrozenCell[]): object | null =>
+  cells.length > 0
+    ? { version: 1, cells: [...cells].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)) }
+    : null;
+const placeOf = ({ sheet, cell }: FrozenCell): string => `${sheet}!${cell}`;
+
+interface Wish {
+  readonly way: ShareWay;
+  readonly elseValues: boolean;
+  readonly settings: Readonly<Partial<Record<"opensPane" | "native", true | null>>>;
+}
+
+/**
+ * Brings every cell that depends on the add-in into one of the three ways, from whichever it is in; four syncs, one of
+ * them writing.
+ *
+ * @throws Trouble "share-names-taken", "share-too-large"
+ */
+export async function changeShare(forms: ShareForms, { way, elseValues, settings }: Wish): Promise<Shared> {
+  const found = await lookAtFormulas();
+  const known = knownCells(found, forms);
+  const asked = way === "portable" ? referencesAsked(known, functionsOf(found, forms), forms) : [];
+  const formulas = known.filter(({ holds }) => holds !== null);
+  const frozen = known.filter(({ holds }) => holds === null);
+  const cells = await lookAtCells(
+    formulas.map(({ block }) => block),
+    frozen.map(({ block }) => block),
+    asked,
+  );
+  const filled = new Map([
+    ...formulas.map((cell, at) => [cell, cells.fills[at]] as const),
+    ...frozen.map((cell, at) => [cell, cells.blocks[at]] as const),
+  ]);
+  const fills = known.map((cell) => filled.get(cell) ?? null);
+  const decided = decideShare(known, fills, found, { asked, cells }, forms, { way, elseValues });
+  const change: ShareChange = {
+    cells: decided.cells,
+    ...shareNames(found, forms, decided.cells),
+    settings: settingChanges(found.settings, { frozen: frozenRecord(decided.kept), ...settings }),
+  };
+  const size = JSON.stringify(decided.kept).length;
+  if (size > LIMITS.attribute) throw new Trouble("share-too-large", { cells: decided.kept.length });
+  if (!isEmpty(change)) await writeShare(change);
+  return { change, cells: decided.cells.length, values: decided.values, left: decided.left };
+}
+
+/**
+ * Takes a change back; two syncs.
+ *
+ * @throws Trouble "changed-since" where somebody has changed its cells
+ */
+export async function undoShare(change: ShareChange): Promise<void> {
+  const back = await wayBack(change);
+  if (back === null) throw new Trouble("changed-since", { address: change.cells[0].block.sheet });
+  if (!isEmpty(back)) await writeShare(back);
+}

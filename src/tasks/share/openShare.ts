@@ -1,0 +1,29 @@
+import { PREFIX } from "xlsx-book/portableFormula";
+import type { ShareCell, ShareLook } from "../../core/share/share";
+import { lookAtFormulas } from "../../workbook/share/lookAtFormulas";
+import { functionsOf, knownCells } from "./knownCells";
+import { isNameless } from "./repairFormulas";
+import type { ShareForms } from "./shareForms";
+
+/** What in the workbook depends on the add-in, by sheet; two syncs, nothing is written. */
+export async function openShare(forms: ShareForms): Promise<ShareLook> {
+  const found = await lookAtFormulas();
+  const known = knownCells(found, forms);
+  const ours = functionsOf(found, forms);
+  return {
+    sheets: found.sheets.flatMap(({ name, isProtected }) => {
+      const cells = known
+        .filter(({ sheet }) => sheet === name)
+        .map((cell): ShareCell => {
+          const { sheet, address, formula, functions, state } = cell;
+          return { sheet, address, formula, functions, state: isNameless(cell) ? "unknown" : state };
+        });
+      return cells.length > 0 ? [{ sheet: name, isProtected, cells }] : [];
+    }),
+    names: [...found.names].flatMap(([name, formula]) =>
+      !name.toUpperCase().startsWith(PREFIX) && ours.in(formula).length > 0 ? [name] : [],
+    ),
+    opensPane: found.settings.opensPane === true,
+    isNative: found.settings.native === true,
+  };
+}

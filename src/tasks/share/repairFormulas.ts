@@ -1,0 +1,54 @@
+import type { ShareLeft } from "../../core/share/share";
+import { lookAtFormulas, type FormulasFound } from "../../workbook/share/lookAtFormulas";
+import { type CellChange, isEmpty, type ShareChange, writeShare } from "../../workbook/share/writeShare";
+import { knownCells, type KnownCell } from "./knownCells";
+import type { ShareForms } from "./shareForms";
+import { shareNames } from "./shareNames";
+
+/** A formula of ours that Excel doesn't know. */
+export const isNameless = ({ state, holds }: KnownCell): boolean =>
+  state === "unknown" || (state === "portable" && holds?.value === "#NAME?");
+
+/** How many formulas of ours Excel didn't know; two syncs. Few workbooks need our functions' names for that. */
+export async function findNameless(forms: () => Promise<ShareForms>): Promise<number> {
+  const found = await lookAtFormulas("errors");
+  const isAny = found.sheets.some(({ cells }) => cells.some(({ value }) => value === "#NAME?"));
+  return isAny ? knownCells(found, await forms()).filter(isNameless).length : 0;
+}
+
+/** What was mended, and what stands on protected sheets. */
+export interface Repaired {
+  readonly cells: number;
+  readonly left: readonly ShareLeft[];
+}
+
+function changeOf(found: FormulasFound, forms: ShareForms): { change: ShareChange; left: ShareLeft[] } {
+  const nameless = knownCells(found, forms).filter(isNameless);
+  const cells = nameless.flatMap(({ isProtected, holds, formula, state }): CellChange[] => {
+    if (isProtected || !holds) return [];
+    const after = { formula: state === "portable" ? holds.formula : formula };
+    return [{ block: addressed(holds), before: { formula: holds.formula }, after }];
+  });
+  const left = nameless.flatMap(({ isProtected, sheet, address, holds }): ShareLeft[] =>
+    isProtected ? [{ sheet, address, why: "protected", shows: String(holds?.value ?? "") }] : [],
+  );
+  return { change: { cells, ...shareNames(found, forms, cells), settings: [] }, left };
+}
+
+const addressed = ({ sheet, row, column }: NonNullable<KnownCell["holds"]>) => ({
+  sheet,
+  row,
+  column,
+  rows: 1,
+  columns: 1,
+});
+
+/**
+ * Enters the formulas anew that Excel didn't know when it read them, since the add-in came late; three syncs, one of them
+ * writing. Those on protected sheets are told.
+ */
+export async function repairFormulas(forms: ShareForms): Promise<Repaired> {
+  const { change, left } = changeOf(await lookAtFormulas(), forms);
+  if (!isEmpty(change)) await writeShare(change);
+  return { cells: change.cells.length, left };
+}

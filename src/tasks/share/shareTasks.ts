@@ -1,0 +1,46 @@
+import type { CellAddress } from "../../core/cellAddress";
+import type { ShareLook, ShareWay } from "../../core/share/share";
+import { goTo } from "../../workbook/goTo";
+import type { ShareChange } from "../../workbook/share/writeShare";
+import type { Shared } from "./changeShare";
+import type { Repaired } from "./repairFormulas";
+import type { ShareForms } from "./shareForms";
+
+/** What the pane does so that others can open the workbook. Each rejects with a Trouble that says what is there. */
+export interface ShareTasks {
+  open(): Promise<ShareLook>;
+  /** Brings the workbook into one of the three ways; live, its pane opens with it. */
+  share(way: ShareWay): Promise<Shared>;
+  /**
+   * Switches whether formulas are written in native forms, and with it those that are there; what has no native form
+   * stays live.
+   */
+  setNative(isNative: boolean): Promise<Shared>;
+  undo(change: ShareChange): Promise<void>;
+  /** Enters formulas anew that Excel didn't know. */
+  repair(): Promise<Repaired>;
+  /** How many there are. */
+  findNameless(): Promise<number>;
+  goTo(place: CellAddress): Promise<void>;
+}
+
+/** The tasks over the workbook; the native forms are loaded with the first that needs them. */
+export const shareTasks = (forms: () => Promise<ShareForms>): ShareTasks => ({
+  open: async () => (await import("./openShare")).openShare(await forms()),
+  share: async (way) =>
+    (await import("./changeShare")).changeShare(await forms(), {
+      way,
+      elseValues: true,
+      settings: { opensPane: way === "live" ? true : null, native: null },
+    }),
+  setNative: async (isNative) =>
+    (await import("./changeShare")).changeShare(await forms(), {
+      way: isNative ? "portable" : "live",
+      elseValues: false,
+      settings: { native: isNative ? true : null },
+    }),
+  undo: async (change) => (await import("./changeShare")).undoShare(change),
+  repair: async () => (await import("./repairFormulas")).repairFormulas(await forms()),
+  findNameless: async () => (await import("./repairFormulas")).findNameless(forms),
+  goTo: ({ sheet, address }) => goTo(sheet, address),
+});

@@ -1,0 +1,78 @@
+import type { CellValue } from "../../core/cellValue";
+import type { Block } from "../addresses";
+import { reading } from "../batch";
+import { blockOf, blockProperties } from "../blocks";
+import { askSettings, type ShareSettingValues } from "./settings";
+
+/** A cell that holds a formula. */
+export interface FormulaCell extends Block {
+  readonly formula: string;
+  readonly value: CellValue;
+}
+
+export interface FormulaSheet {
+  readonly name: string;
+  readonly isProtected: boolean;
+  readonly cells: readonly FormulaCell[];
+}
+
+/** A workbook's formulas. */
+export interface FormulasFound {
+  readonly sheets: readonly FormulaSheet[];
+  /** The workbook's own names, each with its formula. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly settings: ShareSettingValues;
+}
+
+const properties = `${blockProperties},formulas,values`;
+
+function cellsOf(range: Excel.Range): FormulaCell[] {
+  const block = blockOf(range);
+  return range.formulas.flatMap((line: unknown[], down) =>
+    line.flatMap((formula, right): FormulaCell[] => {
+      const value = range.values[down][right] as CellValue;
+      // A text that looks like a formula is its own value.
+      if (typeof formula !== "string" || !formula.startsWith("=") || formula === value) return [];
+      const at = { row: block.row + down, column: block.column + right };
+      return [{ sheet: block.sheet, ...at, rows: 1, columns: 1, formula, value }];
+    }),
+  );
+}
+
+/**
+ * Every formula of the workbook, or those that show an error; two syncs, whatever the number of sheets. Excel finds no
+ * cells by their kind on protected sheets: of these all cells in use are read.
+ */
+export const lookAtFormulas = (which: "all" | "errors" = "all"): Promise<FormulasFound> =>
+  reading(async (context) => {
+    const { workbook } = context;
+    const sheets = workbook.worksheets.load("items/name,items/protection/protected");
+    const names = workbook.names.load("items/name,items/formula");
+    const settings = askSettings(context);
+    await context.sync();
+    const asked = sheets.items.map((sheet) => {
+      if (sheet.protection.protected)
+        return { sheet, used: sheet.getUsedRangeOrNullObject(true).load(properties) };
+      const areas =
+        which === "all"
+          ? sheet.getRange().getSpecialCellsOrNullObject("Formulas")
+          : sheet.getRange().getSpecialCellsOrNullObject("Formulas", "Errors");
+      return { sheet, areas: areas.load(properties.replace(/(\w+)/g, "areas/items/$1")) };
+    });
+    await context.sync();
+    return {
+      sheets: asked.map(({ sheet, used, areas }) => ({
+        name: sheet.name,
+        isProtected: sheet.protection.protected,
+        cells: used
+          ? used.isNullObject
+            ? []
+            : cellsOf(used)
+          : areas.isNullObject
+            ? []
+            : areas.areas.items.flatMap(cellsOf),
+      })),
+      names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
+      settings: settings(),
+    };
+  });

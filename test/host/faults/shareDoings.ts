@@ -1,0 +1,71 @@
+import { shareForms } from "../../../src/entry/shareForms";
+import { shareTasks, type ShareTasks } from "../../../src/tasks/share/shareTasks";
+import { bookOf, cells, sheet } from "xlsx-book/makeBook";
+import { cellsAt, requestFor, tasks as plans } from "../planner/plan";
+import type { Doing } from "./tryFaults";
+
+export const tasks = shareTasks(() => Promise.resolve(shareForms));
+
+/** Formulas of ours, one of which asks for a country's days and one that Excel didn't know, beside the user's own. */
+const book = bookOf(
+  sheet("Plan", {
+    cells: cells([
+      ["Target", 100, "=SUM(SPLITTARGET(B1,B2:B3))"],
+      ["A", 1, '=WORKDAYSIN(46054,46081,"CN")'],
+      ["B", 2, "=_xldudf_POOLSHARE(1,1,{1})"],
+      ["=B1*2", "mine", "=SUM(C1:C2)"],
+    ]),
+  }),
+);
+
+let change: Awaited<ReturnType<ShareTasks["share"]>>["change"];
+const after = (why: string, first: () => Promise<unknown>, task: () => Promise<unknown>): Doing => ({
+  why,
+  book,
+  first,
+  task,
+});
+
+/** What is done so that others can open the workbook, by every task that the pane has. */
+export const shareDoings: Record<keyof ShareTasks, readonly Doing[]> = {
+  open: [{ why: "a workbook of ours", book, task: tasks.open }],
+  share: [
+    { why: "portable", book, task: () => tasks.share("portable") },
+    { why: "frozen", book, task: () => tasks.share("frozen") },
+    after(
+      "live again after portable",
+      () => tasks.share("portable"),
+      () => tasks.share("live"),
+    ),
+    after(
+      "portable after frozen",
+      () => tasks.share("frozen"),
+      () => tasks.share("portable"),
+    ),
+  ],
+  setNative: [
+    { why: "on", book, task: () => tasks.setNative(true) },
+    {
+      why: "on, and a plan is inserted",
+      book,
+      first: () => tasks.setNative(true),
+      task: () =>
+        plans.insert(
+          requestFor({ given: { target: cellsAt("B1", "Plan"), weights: cellsAt("B2:B3", "Plan") } }),
+          { sheet: "Plan", address: "F1" },
+        ),
+    },
+  ],
+  undo: [
+    after(
+      "portable",
+      async () => {
+        ({ change } = await tasks.share("portable"));
+      },
+      () => tasks.undo(change),
+    ),
+  ],
+  repair: [{ why: "a formula that Excel didn't know", book, task: tasks.repair }],
+  findNameless: [{ why: "one", book, task: tasks.findNameless }],
+  goTo: [{ why: "a cell", book, task: () => tasks.goTo({ sheet: "Plan", address: "B3" }), shows: true }],
+};

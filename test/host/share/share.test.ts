@@ -1,0 +1,259 @@
+import { shareForms } from "../../../src/entry/shareForms";
+import { shareTasks } from "../../../src/tasks/share/shareTasks";
+import type { StartedExcel } from "office-host/startedExcel";
+import { bookOf, cells, sheet } from "xlsx-book/makeBook";
+import { readXlsx } from "xlsx-book/readXlsx";
+import { writeXlsx } from "xlsx-book/writeXlsx";
+import { ADD_IN_ID } from "../../../packages/cli/src/share/addInId";
+import { folder, type } from "../../cli/commandLine";
+import { differences, wholeState } from "../faults/wholeState";
+import { cellsAt, requestFor, startPlanner, tasks as planTasks, value } from "../planner/plan";
+
+const tasks = shareTasks(() => Promise.resolve(shareForms));
+const { put, path, read } = folder();
+
+/** A split that spills, a sum over ours, a country's calendar, what has no native form, an error, a foreign formula. */
+const book = () =>
+  bookOf(
+    sheet("Plan", {
+      cells: cells([
+        ["Target", 100, null, "=SPLITTARGET(B1,B2:B4)"],
+        ["A", 1, 2.5],
+        ["B", 1, 3.5],
+        ["C", 2, 4],
+        ["=SUM(ROUNDTOTAL(C2:C4,1))+$B$1"],
+        ['=WORKDAYSIN(46054,46081,"CN")'],
+        ["=SUM(ROUNDTOTAL(C2:C4,1,10,TRUE))"],
+        ["=SPLITTARGET(B1,A2:A4)"],
+        ["=SUM(D1:D3)"],
+      ]),
+    }),
+    sheet("Kept", { cells: cells([["=POOLSHARE(100,0.5,Plan!B2:B4,,1)"]]), protected: true }),
+  );
+
+let excel: StartedExcel;
+beforeAll(async () => {
+  excel = await startPlanner();
+});
+afterAll(() => excel.stop());
+beforeEach(async () => {
+  await excel.open(book());
+  await excel.settled();
+});
+
+const formulas = async (address: string, name = "Plan"): Promise<unknown[][]> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(name).getRange(address).load("formulas");
+    await context.sync();
+    return range.formulas;
+  });
+const values = async (address: string, name = "Plan"): Promise<unknown[][]> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(name).getRange(address).load("values");
+    await context.sync();
+    return range.values;
+  });
+/** How many syncs something takes. */
+const syncs = async (work: () => Promise<unknown>): Promise<number> => {
+  const before = excel.requests().length;
+  await work();
+  await excel.settled();
+  return excel.requests().length - before;
+};
+
+test("every cell that depends on the add-in is told, by sheet, in two syncs", async () => {
+  expect(await syncs(() => tasks.open())).toBe(2);
+  const look = await tasks.open();
+  expect(
+    look.sheets.map(({ sheet, isProtected, cells }) => [
+      sheet,
+      isProtected,
+      cells.map(({ address, functions, state }) => `${address} ${functions.join()} ${state}`).sort(),
+    ]),
+  ).toEqual([
+    [
+      "Plan",
+      false,
+      [
+        "A5 ROUNDTOTAL live",
+        "A6 WORKDAYSIN live",
+        "A7 ROUNDTOTAL live",
+        "A8 SPLITTARGET live",
+        "D1 SPLITTARGET live",
+      ],
+    ],
+    ["Kept", true, ["A1 POOLSHARE live"]],
+  ]);
+});
+
+test("portable: native forms calculate the same, what has none is a value, and live brings all back", async () => {
+  const before = wholeState(excel);
+  const shown = await values("A5:D9");
+  let shared: Awaited<ReturnType<typeof tasks.share>>;
+  expect(
+    await syncs(async () => {
+      shared = await tasks.share("portable");
+    }),
+  ).toBe(4);
+  expect(shared!.left.map(({ sheet, address, why }) => [sheet, address, why])).toEqual([
+    ["Kept", "A1", "protected"],
+  ]);
+  expect([shared!.cells, shared!.values]).toEqual([5, 1]);
+  expect((await formulas("D1"))[0][0]).toBe('=ST.SPLITTARGET(B1,B2:B4,"","","","","")');
+  expect((await formulas("A6"))[0][0]).toBe('=ST.WORKDAYSIN(46054,46081,ST.CN(46054,46081),"")');
+  expect(String((await formulas("A7"))[0][0])).not.toMatch(/^=/);
+  expect(await values("A5:D7")).toEqual(shown.slice(0, 3));
+  expect(await values("D1:D3")).toEqual([[25], [25], [50]]);
+  expect(
+    excel
+      .book()
+      .names.map(({ name }) => name)
+      .sort(),
+  ).toEqual(["ST.CN", "ST.ROUNDTOTAL", "ST.SPLITTARGET", "ST.WORKDAYSIN"]);
+  await tasks.share("live");
+  await excel.settled();
+  const { "setting Office.AutoShowTaskpaneWithDocument": opens, ...after } = wholeState(excel);
+  expect(opens).toBe(true);
+  expect(differences(before, after)).toEqual([]);
+});
+
+test("frozen: values without a formula of ours, through portable and back", async () => {
+  const before = wholeState(excel);
+  await tasks.share("frozen");
+  expect(await formulas("D1:D3")).toEqual([[25], [25], [50]]);
+  expect((await formulas("A9"))[0][0]).toBe("=SUM(D1:D3)");
+  // An error is no figure to pass on.
+  expect((await formulas("A8"))[0][0]).toBe("=SPLITTARGET(B1,A2:A4)");
+  await tasks.share("portable");
+  await excel.settled();
+  expect((await formulas("D1"))[0][0]).toBe('=ST.SPLITTARGET(B1,B2:B4,"","","","","")');
+  expect(await values("D1:D3")).toEqual([[25], [25], [50]]);
+  await tasks.share("frozen");
+  await tasks.share("live");
+  await excel.settled();
+  const { "setting Office.AutoShowTaskpaneWithDocument": _, ...after } = wholeState(excel);
+  expect(differences(before, after)).toEqual([]);
+});
+
+test("each step can be undone as a whole; where somebody has typed since, nothing is", async () => {
+  const before = wholeState(excel);
+  for (const way of ["portable", "frozen"] as const) {
+    const { change } = await tasks.share(way);
+    await tasks.undo(change);
+    await excel.settled();
+    expect(differences(before, wholeState(excel))).toEqual([]);
+  }
+  const { change } = await tasks.share("frozen");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Plan").getRange("D2").values = [[7]];
+    await context.sync();
+  });
+  await expect(tasks.undo(change)).rejects.toMatchObject({ code: "changed-since" });
+  const { left } = await tasks.share("live");
+  expect(left).toEqual(
+    [
+      { sheet: "Kept", address: "A1", why: "protected", shows: "25" },
+      { sheet: "Plan", address: "D1", why: "changed", shows: "25" },
+    ].slice(1),
+  );
+  expect(await formulas("D1:D3")).toEqual([[25], [7], [50]]);
+});
+
+test("the command line thaws what the pane froze, and the pane what the command line froze", async () => {
+  const plain = await writeXlsx(excel.book(), { addIn: ADD_IN_ID });
+  await tasks.share("frozen");
+  put("frozen.xlsx", await writeXlsx(excel.book(), { addIn: ADD_IN_ID }));
+  expect((await type(["thaw", path("frozen.xlsx"), "--out", path("thawed.xlsx")])).code).toBe(0);
+  const thawed = await readXlsx(read("thawed.xlsx"));
+  expect(thawed.sheets[0].cells[0][3]?.formula).toBe("=SPLITTARGET(B1,B2:B4)");
+
+  put("plain.xlsx", plain);
+  const { code } = await type(["share", path("plain.xlsx"), "--portable", "--out", path("portable.xlsx")]);
+  expect(code).toBe(0);
+  await excel.open(await readXlsx(read("portable.xlsx"), { addIn: ADD_IN_ID }));
+  await excel.settled();
+  await tasks.share("live");
+  await excel.settled();
+  expect((await formulas("D1"))[0][0]).toBe("=SPLITTARGET(B1,B2:B4)");
+  expect((await formulas("A7"))[0][0]).toBe("=SUM(ROUNDTOTAL(C2:C4,1,10,TRUE))");
+  expect((await formulas("A6"))[0][0]).toBe('=WORKDAYSIN(46054,46081,"CN")');
+  expect(excel.book().names.map(({ name }) => name)).toEqual(["ST.POOLSHARE"]);
+});
+
+test("native at once: the workbook's formulas in native forms and back; what has none stays live", async () => {
+  const before = wholeState(excel);
+  const { left, change } = await tasks.setNative(true);
+  expect(left.map(({ address, why }) => `${address} ${why}`).sort()).toEqual(["A1 protected", "A7 no-form"]);
+  expect((await tasks.open()).isNative).toBe(true);
+  await tasks.undo(change);
+  await excel.settled();
+  expect(differences(before, wholeState(excel))).toEqual([]);
+  await tasks.setNative(true);
+  await tasks.setNative(false);
+  await excel.settled();
+  expect(differences(before, wholeState(excel))).toEqual([]);
+});
+
+test("native at once: builders insert what needs no add-in, in one writing sync, and it can be undone", async () => {
+  await tasks.setNative(true);
+  const before = wholeState(excel);
+  const request = requestFor({
+    dimension: "periods",
+    basis: "workdays",
+    given: {
+      target: cellsAt("B1", "Plan"),
+      start: { from: "day", value: 46023 },
+      end: { from: "day", value: 46112 },
+      calendar: value("CN"),
+    },
+  });
+  const inserted = await planTasks.insert(request, { sheet: "Plan", address: "F1" });
+  await excel.settled();
+  const written = (await formulas("F1:G2")).flat().filter((one) => String(one).startsWith("=")) as string[];
+  expect(written).toHaveLength(1);
+  expect(written[0]).toMatch(/^=ST\.SPLITPERIODS\(.*ST\.CN\(/);
+  expect(excel.book().names.map(({ name }) => name)).toContain("ST.SPLITPERIODS");
+  const amounts = (await values(inserted.address)).slice(1).map((line) => Number(line.at(-1)));
+  expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(100);
+  await planTasks.undo(inserted);
+  await excel.settled();
+  expect(
+    differences(before, wholeState(excel)).filter((one) => !one.startsWith("name  ST.SPLITPERIODS")),
+  ).toEqual([]);
+});
+
+test("a name that means something else is not overwritten", async () => {
+  const other = book();
+  other.names = [{ name: "ST.SPLITTARGET", refersTo: "Plan!$A$1" }];
+  await excel.open(other);
+  const before = wholeState(excel);
+  await expect(tasks.share("portable")).rejects.toMatchObject({
+    code: "share-names-taken",
+    facts: { names: ["ST.SPLITTARGET"] },
+  });
+  expect(differences(before, wholeState(excel))).toEqual([]);
+});
+
+test("formulas that Excel didn't know are entered anew, and those on protected sheets told", async () => {
+  await excel.open(
+    bookOf(
+      sheet("Late", { cells: cells([["=_xldudf_SPLITTARGET(100,B2:B4)"], [null, 1], [null, 1], [null, 2]]) }),
+      sheet("Shut", { cells: cells([["=_xldudf_PLAN_POOLSHARE(1,1,{1})"]]), protected: true }),
+    ),
+  );
+  await excel.settled();
+  expect(await tasks.findNameless()).toBeGreaterThanOrEqual(0);
+  let repaired: Awaited<ReturnType<typeof tasks.repair>>;
+  expect(
+    await syncs(async () => {
+      repaired = await tasks.repair();
+    }),
+  ).toBe(3);
+  expect(repaired!.cells).toBe(1);
+  expect(repaired!.left).toEqual([
+    expect.objectContaining({ sheet: "Shut", address: "A1", why: "protected" }),
+  ]);
+  await excel.settled();
+  expect((await formulas("A1", "Late"))[0][0]).toBe("=SPLITTARGET(100,B2:B4)");
+  expect(await values("A1:A3", "Late")).toEqual([[25], [25], [50]]);
+});
