@@ -11,7 +11,7 @@ import { monthsSheet } from "./months";
 import { oddsSheet } from "./odds";
 import { opportunitiesSheet } from "./opportunities";
 import { periodsSheet } from "./periods";
-import { planSheet } from "./plan";
+import { planSheet } from "./regions";
 import { ratesSheet } from "./rates";
 import { readMeSheet } from "./readMe";
 import { reconcileSheet } from "./reconcile";
