@@ -21,7 +21,7 @@ const holidays = [
   [12, 27],
 ] as const;
 
-const periodsName = (say: Say): string => say("Periods", "按期分解");
+const periodsName = (say: Say): string => say("Calendar", "按期分解");
 
 /** The cells of those days, as other sheets' formulas write them. */
 export const companyHolidays = (say: Say): string =>
