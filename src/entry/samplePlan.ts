@@ -52,7 +52,10 @@ function fillIn(
 ): void {
   for (const id of new Set(rows.flatMap((row) => Object.keys(row)))) {
     const column = Object.keys(of.table.columns).indexOf(id);
-    const cells = table.getDataBodyRange().getCell(0, column).getResizedRange(rows.length - 1, 0);
+    const cells = table
+      .getDataBodyRange()
+      .getCell(0, column)
+      .getResizedRange(rows.length - 1, 0);
     cells.values = rows.map((row) => [cellOf(of, row, id, language)]);
   }
 }

@@ -77,7 +77,7 @@ export const addedRows = (say: Say) => ({
 
 /**
  * What the company's people have filled into the tables of the plan, where the plan itself can't know it; by table and
- * the id of the column. Six sellers have not accepted their target yet, and nobody has said what to do should the
+ * the id of the column. Five sellers have not accepted their target yet, and nobody has said what to do should the
  * largest chain delist the range.
  */
 export function filledIn(say: Say) {
@@ -104,10 +104,9 @@ export function filledIn(say: Say) {
     stPlan: sellers.map((seller) => ({
       region: say(regions[seller.region].english, regions[seller.region].chinese),
       team: say(teams[seller.team].english, teams[seller.team].chinese),
-      segment: say(
-        ["Key accounts", "New customers"] as const,
-        ["大客户", "新客户"] as const,
-      )[seller.keyAccounts ? 0 : 1],
+      segment: say(["Key accounts", "New customers"] as const, ["大客户", "新客户"] as const)[
+        seller.keyAccounts ? 0 : 1
+      ],
       customers: seller.keyAccounts ? ("keep" as const) : ("new" as const),
       commitment: seller.commitment,
       accepted: seller.accepted ? ("yes" as const) : ("no" as const),
@@ -216,4 +215,3 @@ export function filledIn(say: Say) {
     })),
   };
 }
-

@@ -64,7 +64,14 @@ export function funnelSheet(say: Say): Draft {
   sheet.put(5, 1, say("Deals to win", "需成交笔数"), style.label);
   sheet.put(5, 2, `=${at(needsRow + count, 2)}`, { ...style.bodyMoney, bold: true });
 
-  sheet.put(headRow - 1, 1, say("Stages, from the sheet Stages", "阶段（取自工作表「销售阶段」）"), style.section).dress(headRow - 1, 1, 1, 7, style.section);
+  sheet
+    .put(
+      headRow - 1,
+      1,
+      say("Stages, from the sheet Stages", "阶段（取自工作表「销售阶段」）"),
+      style.section,
+    )
+    .dress(headRow - 1, 1, 1, 7, style.section);
   const columns = say(
     ["Stage", "Key actions", "Entry", "Exit", "Rate to next", "Lag", "In hand"],
     ["阶段", "关键动作", "进入标准", "退出标准", "转化率", "间隔月数", "在手"],
@@ -84,7 +91,12 @@ export function funnelSheet(say: Say): Draft {
     const shown = stageHeaders(say).map((header, at) =>
       index === count - 1 && (at === 4 || at === 5) ? null : `=INDEX(stStages[${header}],${index + 1})`,
     );
-    sheet.block(row, 1, [shown.map((formula, at) => (at === 5 && formula ? `${formula}/30` : formula))], formats);
+    sheet.block(
+      row,
+      1,
+      [shown.map((formula, at) => (at === 5 && formula ? `${formula}/30` : formula))],
+      formats,
+    );
     sheet.sheet.rowHeights[row] = 40;
   }
 

@@ -38,7 +38,12 @@ export function historySheet(say: Say): Draft {
     },
   });
 
-  sheet.put(headRow - 1, 1, say("Where the goal stands against the years before", "与往年相比"), style.section);
+  sheet.put(
+    headRow - 1,
+    1,
+    say("Where the goal stands against the years before", "与往年相比"),
+    style.section,
+  );
   sheet.dress(headRow - 1, 1, 1, 3, style.section);
   sheet.block(
     headRow,

@@ -32,9 +32,12 @@ interface Chapter {
 /** The sheets of the plan, in the order in which they are inserted. */
 const planned: readonly (readonly [english: string, chinese: string])[] = [
   ["The goal in one row, and how the plan stands to it", "一行说清目标，以及计划与它的关系"],
-  ["Who carries how much, by month; six have not accepted yet", "每个人按月承担多少；六人尚未认领"],
+  ["Who carries how much, by month; five have not accepted yet", "每个人按月承担多少；五人尚未认领"],
   ["The year, its quarters and months, adding up exactly", "年、季、月目标，合计分毫不差"],
-  ["From lead to payment, with criteria, rates and what is still needed", "从线索到回款：标准、转化率与仍需数量"],
+  [
+    "From lead to payment, with criteria, rates and what is still needed",
+    "从线索到回款：标准、转化率与仍需数量",
+  ],
   ["What a case takes of people's days", "每单要占用多少工作"],
   ["Money needed against money there is", "所需预算与可用预算"],
   ["Who sells how much, and with which skills", "谁能卖多少，具备哪些技能"],

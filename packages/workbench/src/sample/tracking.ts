@@ -50,7 +50,10 @@ export function trackingSheet(say: Say): Draft {
   const letters = 5;
   for (let index = 0; index < letters; index++)
     sheet.block(goalRow + index, 5, [[null, null, null]], [style.body, style.body, style.body]);
-  sheet.put(goalRow, 5, `=SMARTCHECK(stGoal[${say("Goal", "目标描述")}]${language})`, { ...style.body, bold: true });
+  sheet.put(goalRow, 5, `=SMARTCHECK(stGoal[${say("Goal", "目标描述")}]${language})`, {
+    ...style.body,
+    bold: true,
+  });
 
   section(paceRow - 1, 1, 3, say("Months", "各月"));
   say(["Month", "Plan", "Actual"], ["月份", "计划", "实际"]).forEach((text, index) =>
