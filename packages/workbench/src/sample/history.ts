@@ -65,7 +65,6 @@ export function historySheet(say: Say): Draft {
     );
     sheet.put(down, 3, index === 0 ? null : `=${at(down, 2)}/${at(down - 1, 2)}-1`, style.bodyPercent);
   });
-  const last = headRow + years.length;
   sheet.chart({
     name: say("Revenue and target", "销售额与目标"),
     type: "columnClustered",
@@ -77,8 +76,8 @@ export function historySheet(say: Say): Draft {
         values: sheet.elsewhere(span(headRow + 1, 2, years.length, 1)),
       },
     ],
-    left: sheet.left(1),
-    top: sheet.top(last + 2),
+    left: sheet.left(4) + 24,
+    top: sheet.top(headRow - 1),
     width: 480,
     height: 240,
     valueAxis: { min: 0 },
