@@ -1,5 +1,5 @@
 /**
- * Opens damaged and hostile workbooks: `npm run fuzz -- MINUTES [SEED]`. Reports whatever ends in another error than
+ * Opens damaged and hostile workbooks: `npm run build && npm run fuzz -- MINUTES [SEED]`. Reports what ends in an error other than
  * the reader's own refusal, takes too long, takes too much memory, or opens unlike the workbook that was damaged. What
  * it finds is kept in .cache/fuzz. The same seed tries the same files.
  */

@@ -25,7 +25,7 @@ compiler.watch({ ignored: ["**/node_modules", "**/dist", "**/.cache"] }, (failur
     console.error("The build failed. Correct the above and save: it builds again by itself.");
     return;
   }
-  metadata().then(
+  Promise.all(["metadata.mjs", "sample.mjs"].map(write)).then(
     () => ready(),
     (error) => console.error(error.message),
   );
@@ -40,16 +40,16 @@ function ready() {
   if (process.env.BROWSER !== "none") openBrowser(address);
 }
 
-/** The functions' descriptions, which come from their folders. */
-function metadata() {
+/** What is written beside the scripts: the functions' descriptions, and the plan of the sample. */
+function write(tool) {
   return new Promise((resolve, reject) => {
-    const run = spawn(process.execPath, [join(root, "tools/metadata.mjs"), folder], {
+    const run = spawn(process.execPath, [join(root, "tools", tool), folder], {
       cwd: root,
       stdio: "inherit",
     });
     run.once("error", reject);
     run.once("exit", (code) =>
-      code === 0 ? resolve() : reject(new Error(`tools/metadata.mjs ended with ${code}.`)),
+      code === 0 ? resolve() : reject(new Error(`tools/${tool} ended with ${code}.`)),
     );
   });
 }

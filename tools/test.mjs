@@ -73,7 +73,11 @@ const checks = [
   {
     name: "build",
     touched: touched(built) || touched(shown),
-    commands: [[tool("webpack/bin/webpack.js"), "--mode", "production"], ["tools/metadata.mjs"]],
+    commands: [
+      [tool("webpack/bin/webpack.js"), "--mode", "production"],
+      ["tools/metadata.mjs"],
+      ["tools/sample.mjs"],
+    ],
   },
   {
     name: "validate",

@@ -11,7 +11,7 @@ afterAll(() => stage.stop());
 
 const words = {
   en: {
-    sheet: "Plan",
+    sheet: "Regions",
     home: "Home",
     functions: "Functions",
     explain: "Explain the selected cell",
@@ -31,7 +31,7 @@ const words = {
     levels: ["Years", "Months"],
   },
   "zh-CN": {
-    sheet: "目标分解",
+    sheet: "区域目标",
     home: "首页",
     functions: "函数",
     explain: "解释所选单元格",

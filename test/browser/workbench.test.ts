@@ -8,8 +8,8 @@ beforeAll(async () => {
 afterAll(() => stage.stop());
 
 const words = {
-  en: { plan: "Plan", sellers: "Sellers", save: "Save", lang: "en-US" },
-  "zh-CN": { plan: "目标分解", sellers: "人员目标", save: "保存", lang: "zh-CN" },
+  en: { plan: "Plan", regions: "Regions", save: "Save", lang: "en-US" },
+  "zh-CN": { plan: "计划", regions: "区域目标", save: "保存", lang: "zh-CN" },
 } as const;
 
 describe.each(["en", "zh-CN"] as const)("the page in %s", (language) => {
@@ -35,14 +35,23 @@ describe.each(["en", "zh-CN"] as const)("the page in %s", (language) => {
 
   test("has live functions in its cells that add up to the target", async () => {
     const { formula, targets } = await scene.page.evaluate(
-      (plan) => ({
-        formula: window.workbench!.formulas(plan, "F8")[0]![0],
-        targets: window.workbench!.values(plan, "F8:F12").flat(),
+      (regions) => ({
+        formula: window.workbench!.formulas(regions, "F8")[0]![0],
+        targets: window.workbench!.values(regions, "F8:F12").flat(),
       }),
-      words[language].plan,
+      words[language].regions,
     );
     expect(formula).toMatch(/^=SPLITTARGET\(/);
     expect(targets).toEqual([15_139_000, 13_757_000, 11_166_000, 7_938_000, 48_000_000]);
+  });
+
+  test("holds a whole plan, live, by person and by month", async () => {
+    const shown = await scene.page.evaluate((plan) => window.workbench!.values(plan), words[language].plan);
+    const people = shown.slice(1).map((row) => row.map(Number));
+    expect(people).toHaveLength(30);
+    const handedOut = people.reduce((sum, row) => sum + row[8]!, 0);
+    expect(handedOut).toBe(50_880_000);
+    for (const row of people) expect(row.slice(11, 23).reduce((sum, one) => sum + one, 0)).toBe(row[8]);
   });
 
   test("has no unintended error anywhere", async () => {

@@ -36,7 +36,7 @@ test("a table grows when one writes below it, and what sums it follows", async (
   const [before, after] = await scene.page.evaluate(async () => {
     const { workbench } = window;
     const sum = () => workbench!.values("Read me", "H5")[0]![0] as number;
-    await workbench!.write("Read me", "H5", [["=SUM(stPlan[Weight])"]]);
+    await workbench!.write("Read me", "H5", [["=SUM(Sellers[Sales last year])"]]);
     const first = sum();
     await workbench!.write("Sellers", "B37", [["West", "Seattle", "New Seller", "Key accounts", 1000]]);
     await workbench!.calculated();
@@ -47,9 +47,9 @@ test("a table grows when one writes below it, and what sums it follows", async (
 
 test.each([
   ["an unknown sheet", () => window.workbench!.values("Nowhere"), /no sheet «Nowhere».*«Plan»/],
-  ["a range that is none", () => window.workbench!.values("Plan", "1:A"), /«1:A» is not a range/],
-  ["rows that don't fit", () => window.workbench!.write("Plan", "K1:K2", [[1]]), /1 × 1.*K1:K2 \(2 × 1\)/],
-  ["rows that are none", () => window.workbench!.write("Plan", "K1", 5 as never), /array of rows/],
+  ["a range that is none", () => window.workbench!.values("Regions", "1:A"), /«1:A» is not a range/],
+  ["rows that don't fit", () => window.workbench!.write("Regions", "K1:K2", [[1]]), /1 × 1.*K1:K2 \(2 × 1\)/],
+  ["rows that are none", () => window.workbench!.write("Regions", "K1", 5 as never), /array of rows/],
   ["bytes that are none", () => window.workbench!.open("abc" as never), /can't be opened|Uint8Array/],
   ["a sync before the first", () => window.workbench!.failSync(0), /from 1/],
 ])("%s is refused with a clear message", async (_name, work, message) => {
@@ -71,7 +71,7 @@ test("a second user gets a pane of their own on the same workbook", async () => 
   const pane = scene.page.frames().find((one) => one.name() === frame)!;
   const seen = await pane.evaluate(() =>
     Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem("Plan").getRange("F12");
+      const range = context.workbook.worksheets.getItem("Regions").getRange("F12");
       range.load("values");
       await context.sync();
       return range.values as unknown[][];
@@ -90,13 +90,13 @@ test("failSync makes the coming sync fail as Excel would, and only that one", as
   const write = () =>
     pane.evaluate(() =>
       Excel.run(async (context) => {
-        context.workbook.worksheets.getItem("Plan").getRange("K2").values = [["pane"]];
+        context.workbook.worksheets.getItem("Regions").getRange("K2").values = [["pane"]];
         await context.sync();
         return "written";
       }).catch((error: { code: string }) => error.code),
     );
   expect(await write()).toBe("GeneralException");
-  expect(await scene.page.evaluate(() => window.workbench!.values("Plan", "K2"))).toEqual([[""]]);
+  expect(await scene.page.evaluate(() => window.workbench!.values("Regions", "K2"))).toEqual([[""]]);
   expect(await write()).toBe("written");
-  expect(await scene.page.evaluate(() => window.workbench!.values("Plan", "K2"))).toEqual([["pane"]]);
+  expect(await scene.page.evaluate(() => window.workbench!.values("Regions", "K2"))).toEqual([["pane"]]);
 });

@@ -1,11 +1,11 @@
 import { letters } from "workbench/sample/draft";
-import { sample } from "workbench/sample/sample";
+import { builtSample } from "../sampleBook";
 import { builtFunctions } from "../builtFunctions";
 import { startExcel } from "office-host";
 import type { StartedExcel } from "office-host/startedExcel";
 
 describe.each(["en-US", "zh-CN"] as const)("the sample in %s", (language) => {
-  const { book, refusals } = sample(language);
+  const { book, refusals } = builtSample(language);
   let excel: StartedExcel;
   beforeAll(async () => {
     excel = await startExcel({ book, functions: builtFunctions(), language });
@@ -38,7 +38,7 @@ describe.each(["en-US", "zh-CN"] as const)("the sample in %s", (language) => {
   });
 
   test("is the same every time it is made", () => {
-    expect(sample(language).book).toEqual(sample(language).book);
+    expect(builtSample(language).book).toEqual(builtSample(language).book);
   });
 
   test("calls every function of the walking skeleton", () => {

@@ -1,9 +1,9 @@
-import { sample } from "workbench/sample/sample";
+import { builtSample } from "../sampleBook";
 import { startPlanner } from "./plan";
 
 const checked = {
   "en-US": [
-    "Periods",
+    "Calendar",
     "Seasonality",
     "Matrix",
     "Tree",
@@ -12,7 +12,7 @@ const checked = {
     "Funnel plan",
     "Conversion",
     "Odds",
-    "Activity",
+    "Workload",
   ],
   "zh-CN": [
     "按期分解",
@@ -33,7 +33,7 @@ test.each(["en-US", "zh-CN"] as const)(
   async (language) => {
     const excel = await startPlanner();
     try {
-      const { book, refusals } = sample(language);
+      const { book, refusals } = builtSample(language);
       await excel.open(book);
       await excel.settled();
       const found = await Excel.run(async (context) => {

@@ -6,6 +6,7 @@ import type { Grid } from "office-host/grid/grid";
 import { loadBook } from "office-host/grid/load";
 import { readBook } from "office-host/grid/read";
 import { sample } from "../sample/sample";
+import { readSamplePlan } from "../sample/readSamplePlan";
 import { ADD_IN_ID } from "./addIn";
 import type { Language } from "./language";
 import { readInWorker } from "./reader";
@@ -29,6 +30,13 @@ export function asBytes(bytes: unknown): Uint8Array {
   );
 }
 
+/** The text of a built file. */
+async function fetched(file: string): Promise<string> {
+  const answer = await fetch(file);
+  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+  return answer.text();
+}
+
 /** The open workbook as a document: what it is called, whether it has changes, how it is opened and saved. */
 export class Document {
   name = "";
@@ -50,7 +58,8 @@ export class Document {
   }
 
   async openSample(language: Language): Promise<void> {
-    await this.replace(sample(language).book, `${wordsIn(language).sampleName}.xlsx`);
+    const plan = await readSamplePlan(await fetched(`sample.${language}.json`));
+    await this.replace(sample(language, plan).book, `${wordsIn(language).sampleName}.xlsx`);
     this.sampleLanguage = language;
   }
 

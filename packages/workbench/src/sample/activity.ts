@@ -3,7 +3,7 @@ import { planYear } from "./company";
 import { at, Draft, fixed, span } from "./draft";
 import { funnelCells } from "./funnel";
 import { companyHolidays } from "./periods";
-import { markChecks } from "./plan";
+import { markChecks } from "./regions";
 import * as style from "./style";
 
 const headRow = 8;
@@ -11,7 +11,7 @@ const headRow = 8;
 /** Whether the people can do in their days what the funnel asks of them. */
 export function activitySheet(say: Say): Draft {
   const funnel = funnelCells(say);
-  const sheet = new Draft(say("Activity", "工作量测算"), "#2B7A9B");
+  const sheet = new Draft(say("Workload", "工作量测算"), "#2B7A9B");
   sheet.widths([16, 150, 210, 116, 104, 24, 110, 110, 150, 24, 112, 112]);
   sheet
     .put(0, 1, say("Whether it fits into the day", "现有人手能否按期完成"), style.title)
@@ -39,7 +39,7 @@ export function activitySheet(say: Say): Draft {
     .put(
       4,
       3,
-      say("weekends and the holidays on Periods taken off", "已扣除周末和「按期分解」中的假日"),
+      say("weekends and the holidays on Calendar taken off", "已扣除周末和「按期分解」中的假日"),
       style.advice,
     );
   sheet

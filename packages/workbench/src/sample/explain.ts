@@ -1,6 +1,6 @@
 import type { Say } from "./company";
 import { at, Draft, span } from "./draft";
-import { markChecks } from "./plan";
+import { markChecks } from "./regions";
 import * as style from "./style";
 
 const headRow = 6;

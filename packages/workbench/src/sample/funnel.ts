@@ -1,22 +1,26 @@
 import type { Say } from "./company";
 import { at, Draft, fixed, span } from "./draft";
-import { markChecks } from "./plan";
+import { markChecks } from "./regions";
 import * as style from "./style";
-
-interface Stage {
-  name: string;
-  actions: string;
-  entry: string;
-  exit: string;
-  /** To the next stage; the last has none. */
-  rate: number | null;
-  lag: number | null;
-  inHand: number;
-}
 
 const headRow = 8;
 const stageCount = 7;
 const needsRow = headRow + stageCount + 4;
+
+/** The columns of the plan's stages, as the sheet shows them. */
+const stageHeaders = (say: Say) =>
+  say(
+    [
+      "Stage",
+      "Key actions",
+      "Entry criteria",
+      "Exit criteria",
+      "Rate to the next",
+      "Days to the next",
+      "In hand",
+    ],
+    ["阶段", "关键动作", "进入标准", "退出标准", "到下一阶段的转化率", "到下一阶段的天数", "在手数量"],
+  );
 
 export const funnelName = (say: Say): string => say("Funnel", "漏斗");
 
@@ -38,8 +42,7 @@ export const funnelCells = (say: Say) => {
 
 /** What must stand at the top of the funnel for the target to close at its end. */
 export function funnelSheet(say: Say): Draft {
-  const stages = stagesIn(say);
-  const count = stages.length;
+  const count = stageCount;
   const sheet = new Draft(funnelName(say), "#2B7A9B");
   sheet.widths([16, 172, 190, 166, 166, 132, 104, 100]);
   sheet
@@ -61,7 +64,14 @@ export function funnelSheet(say: Say): Draft {
   sheet.put(5, 1, say("Deals to win", "需成交笔数"), style.label);
   sheet.put(5, 2, `=${at(needsRow + count, 2)}`, { ...style.bodyMoney, bold: true });
 
-  sheet.put(headRow - 1, 1, say("Stages", "阶段"), style.section).dress(headRow - 1, 1, 1, 7, style.section);
+  sheet
+    .put(
+      headRow - 1,
+      1,
+      say("Stages, from the sheet Stages", "阶段（取自工作表「销售阶段」）"),
+      style.section,
+    )
+    .dress(headRow - 1, 1, 1, 7, style.section);
   const columns = say(
     ["Stage", "Key actions", "Entry", "Exit", "Rate to next", "Lag", "In hand"],
     ["阶段", "关键动作", "进入标准", "退出标准", "转化率", "间隔月数", "在手"],
@@ -73,44 +83,22 @@ export function funnelSheet(say: Say): Draft {
     columns.map(() => style.head),
   );
   const text = { ...style.body, wrap: true };
-  stages.forEach((stage, index) => {
+  const days = { ...style.body, number: "0.0" };
+  const formats = [{ ...style.body, bold: true }, text, text, text, style.bodyPercent, days, style.bodyMoney];
+  for (let index = 0; index < count; index++) {
     const row = headRow + 1 + index;
+    // The last stage leads to no other.
+    const shown = stageHeaders(say).map((header, at) =>
+      index === count - 1 && (at === 4 || at === 5) ? null : `=INDEX(stStages[${header}],${index + 1})`,
+    );
     sheet.block(
       row,
       1,
-      [[stage.name, stage.actions, stage.entry, stage.exit, stage.rate, stage.lag, stage.inHand]],
-      [
-        { ...style.body, bold: true },
-        text,
-        text,
-        text,
-        stage.rate === null ? style.body : style.inputPercent,
-        stage.lag === null ? style.body : { ...style.input, number: "0.0" },
-        { ...style.input, number: "0" },
-      ],
+      [shown.map((formula, at) => (at === 5 && formula ? `${formula}/30` : formula))],
+      formats,
     );
     sheet.sheet.rowHeights[row] = 40;
-  });
-  sheet.table({
-    name: "stStages",
-    range: span(headRow, 1, count + 1, columns.length),
-    columns,
-    style: style.tableStyle,
-    totals: false,
-  });
-  sheet.validate({
-    range: span(headRow + 1, 5, count - 1, 1),
-    type: "decimal",
-    operator: "between",
-    formula1: "0.000001",
-    formula2: "1",
-    allowBlank: true,
-    error: {
-      title: say("Rate", "转化率"),
-      message: say("A rate is above 0 % and at most 100 %.", "转化率须大于 0%，且不超过 100%。"),
-      style: "stop",
-    },
-  });
+  }
 
   sheet
     .put(needsRow - 1, 1, say("What it takes", "所需数量"), style.section)
@@ -165,86 +153,4 @@ export function funnelSheet(say: Say): Draft {
     valueAxis: { min: 0 },
   });
   return sheet;
-}
-
-function stagesIn(say: Say): Stage[] {
-  const stage = (
-    name: string,
-    actions: string,
-    entry: string,
-    exit: string,
-    figures: [number | null, number | null, number],
-  ): Stage => ({
-    name,
-    actions,
-    entry,
-    exit,
-    rate: figures[0],
-    lag: figures[1],
-    inHand: figures[2],
-  });
-  return [
-    say(
-      stage(
-        "Lead",
-        "Check against the customer profile",
-        "Name and contact known",
-        "Fits the profile",
-        [0.4, 0.5, 260],
-      ),
-      stage("线索", "对照客户画像筛选", "有名称和联系人", "符合客户画像", [0.4, 0.5, 260]),
-    ),
-    say(
-      stage(
-        "First contact",
-        "Call within two days, agree a visit",
-        "Fits the profile",
-        "Visit agreed",
-        [0.6, 0.5, 90],
-      ),
-      stage("初步接触", "两日内联系并约访", "符合客户画像", "已约定拜访", [0.6, 0.5, 90]),
-    ),
-    say(
-      stage(
-        "Needs",
-        "Visit; note need, budget and deciders",
-        "Visit agreed",
-        "Need and deciders known",
-        [0.55, 1, 48],
-      ),
-      stage("需求确认", "拜访并记录需求、预算和决策人", "已约定拜访", "核心需求和决策人明确", [0.55, 1, 48]),
-    ),
-    say(
-      stage(
-        "Proposal",
-        "Present range, price and listing plan",
-        "Need and deciders known",
-        "Proposal accepted in principle",
-        [0.65, 1, 21],
-      ),
-      stage("方案报价", "提交品类、价格和上架方案", "核心需求和决策人明确", "方案获原则认可", [0.65, 1, 21]),
-    ),
-    say(
-      stage(
-        "Negotiation",
-        "Agree terms, rebates and delivery",
-        "Proposal accepted in principle",
-        "Terms agreed",
-        [0.8, 0.5, 12],
-      ),
-      stage("商务谈判", "谈定条款、返利和交付", "方案获原则认可", "条款达成一致", [0.8, 0.5, 12]),
-    ),
-    say(
-      stage("Contract", "Have both sides sign", "Terms agreed", "Signed", [0.95, 1, 7]),
-      stage("签约", "双方签署合同", "条款达成一致", "合同已签署", [0.95, 1, 7]),
-    ),
-    say(
-      stage("Payment", "Invoice and follow the first payment", "Signed", "First payment received", [
-        null,
-        null,
-        0,
-      ]),
-      stage("回款", "开票并跟进首笔回款", "合同已签署", "首笔回款到账", [null, null, 0]),
-    ),
-  ];
 }

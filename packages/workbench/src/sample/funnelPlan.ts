@@ -3,7 +3,7 @@ import { planYear } from "./company";
 import { at, Draft, fixed, span } from "./draft";
 import { funnelCells } from "./funnel";
 import { monthsName, monthsPattern } from "./months";
-import { markChecks } from "./plan";
+import { markChecks } from "./regions";
 import * as style from "./style";
 
 const stages = 7;

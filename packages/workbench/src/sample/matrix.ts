@@ -1,7 +1,7 @@
 import type { Say } from "./company";
 import { regions } from "./company";
 import { at, Draft, fixed, span } from "./draft";
-import { markChecks } from "./plan";
+import { markChecks } from "./regions";
 import * as style from "./style";
 
 /** Last year's revenue of each region by quarter: the pattern that the table follows. */

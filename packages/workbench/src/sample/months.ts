@@ -1,7 +1,7 @@
 import type { Say } from "./company";
 import { months, planYear, regions } from "./company";
 import { at, Draft, fixed, span } from "./draft";
-import { markChecks } from "./plan";
+import { markChecks } from "./regions";
 import * as style from "./style";
 
 const headRow = 4;

@@ -2,7 +2,7 @@ import type { Say } from "./company";
 import { rateCells } from "./rates";
 import { at, Draft, fixed, span } from "./draft";
 import { funnelCells } from "./funnel";
-import { markChecks } from "./plan";
+import { markChecks } from "./regions";
 import * as style from "./style";
 
 const askedRow = 4;

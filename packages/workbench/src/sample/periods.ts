@@ -1,7 +1,7 @@
 import type { Say } from "./company";
 import { lastYear, planYear } from "./company";
 import { at, Draft, fixed, span } from "./draft";
-import { markChecks } from "./plan";
+import { markChecks } from "./regions";
 import * as style from "./style";
 
 const day = "yyyy-mm-dd";
@@ -21,7 +21,7 @@ const holidays = [
   [12, 27],
 ] as const;
 
-const periodsName = (say: Say): string => say("Periods", "按期分解");
+const periodsName = (say: Say): string => say("Calendar", "按期分解");
 
 /** The cells of those days, as other sheets' formulas write them. */
 export const companyHolidays = (say: Say): string =>

@@ -3,7 +3,7 @@ import { stageWords } from "./deals";
 import { at, Draft, fixed, span } from "./draft";
 import { funnelCells } from "./funnel";
 import { opportunityColumns } from "./opportunities";
-import { markChecks } from "./plan";
+import { markChecks } from "./regions";
 import * as style from "./style";
 
 const headRow = 4;

@@ -4,7 +4,7 @@ import { Draft } from "./draft";
 import * as style from "./style";
 
 /** The first sheet: what the workbook shows and where; `others` are the sheets that follow it. */
-export function readMeSheet(say: Say, others: readonly { sheet: Draft; about: string }[]): Draft {
+export function readMeSheet(say: Say, others: readonly { name: string; about: string }[]): Draft {
   const sheet = new Draft(say("Read me", "说明"), "#5C5C5C");
   sheet.widths([16, 230, 720, 40]);
   sheet
@@ -37,13 +37,18 @@ export function readMeSheet(say: Say, others: readonly { sheet: Draft; about: st
       style.bodyMoney,
     ],
     [
+      say("Of it beyond the target, for the risks", "其中为风险多分配"),
+      say("=SUM(stPlan[Target])-PlanTarget", "=SUM(stPlan[目标])-PlanTarget"),
+      style.bodyMoney,
+    ],
+    [
       say("Nothing lost on the way", "分解过程分毫不差"),
-      say("=ROUND(SUM(stPlan[Target])-PlanTarget,6)=0", "=ROUND(SUM(stPlan[目标])-PlanTarget,6)=0"),
+      "=ROUND(SUM(RegionTargets)-PlanTarget,6)=0",
       style.body,
     ],
     [
       say("Committed by the sellers", "销售承诺合计"),
-      say("=SUM(stPlan[Commitment])", "=SUM(stPlan[承诺])"),
+      say("=SUM(stPlan[Commitment])", "=SUM(stPlan[自报承诺])"),
       style.bodyMoney,
     ],
   ];
@@ -53,11 +58,11 @@ export function readMeSheet(say: Say, others: readonly { sheet: Draft; about: st
     sheet.put(4 + index, 3, null, style.body);
   });
 
-  const list = 11;
+  const list = 12;
   sheet.put(list - 1, 1, say("The sheets", "工作表"), style.section).dress(list - 1, 1, 1, 3, style.section);
-  others.forEach(({ sheet: other, about }, index) => {
-    sheet.put(list + index, 1, other.name, { ...style.body, color: "#126D5C", underline: true });
-    sheet.link(list + index, 1, `#'${other.name}'!A1`);
+  others.forEach(({ name, about }, index) => {
+    sheet.put(list + index, 1, name, { ...style.body, color: "#126D5C", underline: true });
+    sheet.link(list + index, 1, `#'${name}'!A1`);
     sheet.put(list + index, 2, about, style.body).put(list + index, 3, null, style.body);
   });
 
@@ -65,14 +70,16 @@ export function readMeSheet(say: Say, others: readonly { sheet: Draft; about: st
   sheet.put(hints, 1, say("Try this", "试一试"), style.section).dress(hints, 1, 1, 3, style.section);
   say(
     [
-      "Change the target on Goal: regions, teams, sellers and months follow, and still add up.",
-      "Change a weight on Sellers: only that team and its region move against the others.",
-      "Open the readiness checklist in the task pane on the right and see what is missing before the plan is handed out.",
+      "Change the target on Goal: regions, sellers, months and funnel follow, and still add up.",
+      "Change last year's sales on Sellers: the plan moves that seller against the others.",
+      "Choose “Check readiness” in the task pane: the workbook proves most items by itself, and two critical ones are open.",
+      "Mend them: have the last sellers accept on Plan, and write on Risks what to do should the largest chain leave.",
     ],
     [
-      "修改「目标设定」中的目标值：区域、团队、个人和月度随之变化，合计依然相符。",
-      "修改「人员目标」中的一个权重：看看各团队和区域之间如何此消彼长。",
-      "在右侧任务窗格中打开就绪检查清单，看看计划下达之前还缺什么。",
+      "修改「目标」中的目标值：区域、个人、月度和漏斗随之变化，合计依然相符。",
+      "修改「销售名单」中的去年销售额：看看这位销售与其他人之间如何此消彼长。",
+      "在任务窗格中点「检查就绪度」：工作簿会自行证明大部分检查项，还有两个关键项未完成。",
+      "补上它们：请其余销售在「计划」中认领目标，并在「风险」中写明最大的连锁客户流失时怎么办。",
     ],
   ).forEach((hint, index) => {
     sheet.put(hints + 1 + index, 1, index + 1, {
@@ -83,9 +90,9 @@ export function readMeSheet(say: Say, others: readonly { sheet: Draft; about: st
     });
     sheet.put(hints + 1 + index, 2, hint, style.label);
   });
-  sheet.put(hints + 5, 1, say("Typed", "人工填写"), { ...style.input, horizontal: "center" });
+  sheet.put(hints + 6, 1, say("Typed", "人工填写"), { ...style.input, horizontal: "center" });
   sheet.put(
-    hints + 5,
+    hints + 6,
     2,
     say("Blue on yellow is typed; everything else is calculated.", "黄底蓝字由人填写，其余均由公式计算。"),
     style.lead,

@@ -1,7 +1,7 @@
 import type { Say } from "./company";
 import { regions, sellers } from "./company";
 import { at, Draft, span } from "./draft";
-import { markChecks } from "./plan";
+import { markChecks } from "./regions";
 import * as style from "./style";
 
 const row = 6;

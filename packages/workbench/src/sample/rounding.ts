@@ -2,7 +2,7 @@ import type { Say } from "./company";
 import { regions } from "./company";
 import { at, Draft, span } from "./draft";
 import { pattern } from "./matrix";
-import { markChecks } from "./plan";
+import { markChecks } from "./regions";
 import * as style from "./style";
 
 const shareRow = 5;

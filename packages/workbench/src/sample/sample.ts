@@ -1,17 +1,17 @@
-import type { Book } from "xlsx-book/book";
-import type { Say } from "./company";
-import type { Draft } from "./draft";
+import type { Book, DefinedName, Sheet } from "xlsx-book/book";
+import { sayIn, type Say } from "./company";
+import { at, fixed, type Draft } from "./draft";
 import { activitySheet } from "./activity";
 import { explainSheet } from "./explain";
 import { funnelSheet } from "./funnel";
 import { funnelPlanSheet } from "./funnelPlan";
-import { goalSheet } from "./goal";
+import { historySheet } from "./history";
 import { matrixSheet } from "./matrix";
 import { monthsSheet } from "./months";
 import { oddsSheet } from "./odds";
 import { opportunitiesSheet } from "./opportunities";
 import { periodsSheet } from "./periods";
-import { planSheet } from "./plan";
+import { regionsSheet } from "./regions";
 import { ratesSheet } from "./rates";
 import { readMeSheet } from "./readMe";
 import { reconcileSheet } from "./reconcile";
@@ -29,22 +29,41 @@ interface Chapter {
   chinese: string;
 }
 
-/** The sheets in their order; a new one is a file of its own and a line here, which `Read me` then lists. */
+/** The sheets of the plan, in the order in which they are inserted. */
+const planned: readonly (readonly [english: string, chinese: string])[] = [
+  ["The goal in one row, and how the plan stands to it", "一行说清目标，以及计划与它的关系"],
+  ["Who carries how much, by month; five have not accepted yet", "每个人按月承担多少；五人尚未认领"],
+  ["The year, its quarters and months, adding up exactly", "年、季、月目标，合计分毫不差"],
+  [
+    "From lead to payment, with criteria, rates and what is still needed",
+    "从线索到回款：标准、转化率与仍需数量",
+  ],
+  ["What a case takes of people's days", "每单要占用多少工作"],
+  ["Money needed against money there is", "所需预算与可用预算"],
+  ["Who sells how much, and with which skills", "谁能卖多少，具备哪些技能"],
+  ["What attainment pays", "达成率如何计发"],
+  ["What may go wrong, how it shows and what then", "可能出什么问题、如何预警、如何应对"],
+  ["What is measured on the way and at the end", "过程与结果各看哪些指标"],
+  ["When the plan is looked at, and who may change it", "何时复盘，谁可以调整目标"],
+  ["The years before, and what will be sold", "往年业绩，以及今后的实际销售"],
+];
+
+/** The other sheets in their order; a new one is a file of its own and a line here, which `Read me` then lists. */
 const chapters: readonly Chapter[] = [
   {
-    draft: goalSheet,
-    english: "The goal, its unit, and the years before it",
-    chinese: "目标、最小步长与往年数据",
+    draft: sellersSheet,
+    english: "The list of 30 sellers that the plan was made from",
+    chinese: "生成这份计划的 30 位销售名单",
   },
   {
-    draft: planSheet,
+    draft: historySheet,
+    english: "The years before, and the smallest step of a target",
+    chinese: "往年数据与目标的最小步长",
+  },
+  {
+    draft: regionsSheet,
     english: "From the target to regions and teams, adding up exactly",
     chinese: "从总目标到区域、团队，合计分毫不差",
-  },
-  {
-    draft: sellersSheet,
-    english: "From teams to 30 sellers, in one table",
-    chinese: "从团队到 30 位销售，集中在一张表中",
   },
   { draft: monthsSheet, english: "Each region over twelve months", chinese: "各区域按十二个月分解" },
   {
@@ -136,22 +155,37 @@ export interface Sample {
 }
 
 /**
- * The workbook that the workbench opens with: a fictitious company's whole plan as live formulas, in Chinese
- * (`zh-CN`) or English. The same every time; it reads no clock.
+ * The workbook that the workbench opens with, in Chinese (`zh-CN`) or English: a fictitious company's plan, and sheets
+ * that show one function after the other on its figures. The same every time; it reads no clock.
+ *
+ * @param plan the workbook in which the add-in made the plan from `sampleList`; its first sheet is that list
  */
-export function sample(language: "en-US" | "zh-CN"): Sample {
-  const say: Say = (english, chinese) => (language === "zh-CN" ? chinese : english);
-  const others = chapters.map((chapter) => ({
-    sheet: chapter.draft(say),
-    about: say(chapter.english, chapter.chinese),
-  }));
-  const drafts = [readMeSheet(say, others), ...others.map((other) => other.sheet)];
+export function sample(language: "en-US" | "zh-CN", plan: Book): Sample {
+  const say = sayIn(language);
+  const sheets = plan.sheets.slice(1);
+  const others = chapters.map((chapter) => chapter.draft(say));
+  const readMe = readMeSheet(say, [
+    ...sheets.map(({ name }, at) => ({ name, about: say(...planned[at]) })),
+    ...others.map(({ name }, at) => ({ name, about: say(chapters[at].english, chapters[at].chinese) })),
+  ]);
+  const drafts = [readMe, ...others].map((draft) => draft.finish());
+  const [first, ...rest] = drafts.map(({ sheet }) => sheet);
   return {
     book: {
-      sheets: drafts.map((draft) => draft.finish().sheet),
-      names: drafts.flatMap((draft) => draft.names),
-      settings: {},
+      sheets: [first, ...sheets, ...rest],
+      names: [targetName(sheets[0], say), ...drafts.flatMap((draft) => draft.names), ...plan.names],
+      settings: plan.settings,
     },
     refusals: drafts.flatMap((draft) => draft.refusals.map((cell) => `${draft.name}!${cell}`)),
+  };
+}
+
+/** The cell of the target, which stands below its header. */
+function targetName({ name, cells }: Sheet, say: Say): DefinedName {
+  const column = cells[0].findIndex((cell) => cell?.value === say("Target", "目标值"));
+  return {
+    name: "PlanTarget",
+    refersTo: `'${name}'!${fixed(at(1, column))}`,
+    comment: say("The year's target", "年度目标"),
   };
 }

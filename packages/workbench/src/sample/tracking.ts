@@ -1,7 +1,8 @@
 import type { Say } from "./company";
-import { history, months } from "./company";
-import { at, Draft, span } from "./draft";
-import { markChecks } from "./plan";
+import { months } from "./company";
+import { at, Draft, fixed, span } from "./draft";
+import { historyCells, historyName } from "./history";
+import { markChecks } from "./regions";
 import * as style from "./style";
 
 const goalRow = 4;
@@ -28,7 +29,6 @@ export function trackingSheet(say: Say): Draft {
   const section = (row: number, column: number, width: number, text: string): void => {
     sheet.put(row, column, text, style.section).dress(row, column, 1, width, style.section);
   };
-  const goal = say("Goal", "目标设定");
 
   section(goalRow - 1, 1, 2, say("Against the years before", "与往年对照"));
   const checks = 8;
@@ -42,7 +42,7 @@ export function trackingSheet(say: Say): Draft {
   sheet.put(
     goalRow,
     1,
-    `=GOALCHECK(PlanTarget,${goal}!${span(10, 2, history.length, 1)}${language})`,
+    `=GOALCHECK(PlanTarget,${historyName(say)}!${fixed(historyCells)}${language})`,
     style.body,
   );
 
@@ -50,7 +50,10 @@ export function trackingSheet(say: Say): Draft {
   const letters = 5;
   for (let index = 0; index < letters; index++)
     sheet.block(goalRow + index, 5, [[null, null, null]], [style.body, style.body, style.body]);
-  sheet.put(goalRow, 5, `=SMARTCHECK(${goal}!${at(4, 1)}${language})`, { ...style.body, bold: true });
+  sheet.put(goalRow, 5, `=SMARTCHECK(stGoal[${say("Goal", "目标描述")}]${language})`, {
+    ...style.body,
+    bold: true,
+  });
 
   section(paceRow - 1, 1, 3, say("Months", "各月"));
   say(["Month", "Plan", "Actual"], ["月份", "计划", "实际"]).forEach((text, index) =>

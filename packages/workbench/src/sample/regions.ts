@@ -7,8 +7,8 @@ const regionRow = 7;
 const teamRow = 16;
 
 /** Target to regions to teams; every block adds up to the one above, to the unit. */
-export function planSheet(say: Say): Draft {
-  const sheet = new Draft(say("Plan", "目标分解"), "#126D5C");
+export function regionsSheet(say: Say): Draft {
+  const sheet = new Draft(say("Regions", "区域目标"), "#126D5C");
   sheet.widths([16, 130, 130, 130, 110, 130, 110, 120]);
   sheet
     .put(0, 1, say("From the target to regions and teams", "从总目标到区域和团队"), style.title)
@@ -24,7 +24,7 @@ export function planSheet(say: Say): Draft {
   sheet
     .put(3, 1, say("Annual target", "年度目标"), style.label)
     .put(3, 2, "=PlanTarget", { ...style.totalMoney });
-  sheet.put(3, 3, say("from the sheet Goal", "取自工作表「目标设定」"), style.advice);
+  sheet.put(3, 3, say("from the sheet Goal", "取自工作表「目标」"), style.advice);
 
   regionBlock(sheet, say);
   teamBlock(sheet, say);
