@@ -28,6 +28,8 @@ export interface ModelTroubles {
   "plan-many-owners": { readonly table: string; readonly owners: number; readonly most: number };
   /** Columns that are to be written are not there. */
   "model-columns": { readonly table: ModelTableName; readonly headers: readonly string[] };
+  /** No row of the reviews has kept that action any more. */
+  "action-gone": { readonly action: string };
   /** Somebody moved the rows while we wrote, again and again. */
   "model-moving": { readonly table: ModelTableName; readonly written: Written };
 }

@@ -15,4 +15,6 @@ export const stReviews = table("stReviews", {
   action: note,
   actionOwner: text,
   actionDue: date,
+  /** The day on which the action was done. */
+  actionDone: date,
 });

@@ -15,7 +15,8 @@ export interface Done {
     | "repaired"
     | "notFound"
     | "undone"
-    | "kept";
+    | "kept"
+    | "marked";
   readonly count: number;
   /** Null where it concerns more than one. */
   readonly table: ModelTableName | null;

@@ -180,11 +180,23 @@ export function createModelStore(tasks: ModelTasks) {
       () => void keep(review),
     );
 
+  const mark = (...given: Parameters<ModelTasks["markAction"]>): Promise<void> =>
+    attempt(
+      "keeping",
+      "stReviews",
+      async () => {
+        await tasks.markAction(...given);
+        return done("marked", "stReviews");
+      },
+      () => void mark(...given),
+    );
+
   return {
     state,
     subscribe,
     open,
     keep,
+    mark,
     insert,
     mend,
     clear,

@@ -70,6 +70,7 @@ export const enModel = {
     unlinked: "The link is gone; your cells are as they were.",
     repaired: "Found again.",
     kept: "Kept in the reviews.",
+    marked: "Noted in the reviews.",
   },
 };
 

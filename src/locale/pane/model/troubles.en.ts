@@ -30,6 +30,8 @@ export const enModelTroubles: Sentences<ModelTroubles> = {
     `“${table}” names ${owners} people; a plan takes ${most}. Choose the column of those who carry a target.`,
   "model-columns": ({ table, headers }) =>
     `${table} has no column ${headers.map((header) => `“${header}”`).join(", ")}. Mend the table first. Nothing was written.`,
+  "action-gone": ({ action }) =>
+    `The reviews no longer have the action “${action}”, or somebody has changed it. Look again. Nothing was written.`,
   "model-moving": ({ table, written }) =>
     `Somebody kept moving the rows of ${table} while they were written. ${enWritten[written]}`,
 };

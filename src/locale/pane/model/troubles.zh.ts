@@ -26,5 +26,7 @@ export const zhModelTroubles: Sentences<ModelTroubles> = {
     `“${table}”里有 ${owners} 个人，一份计划最多 ${most} 人。请选择承担目标的人所在的列。`,
   "model-columns": ({ table, headers }) =>
     `${table} 缺少${headers.map((header) => `“${header}”`).join("、")}列。请先修复这张表。什么都没有写入。`,
+  "action-gone": ({ action }) =>
+    `复盘表中已没有行动项“${action}”，或已被他人修改。请重新查看。尚未写入任何内容。`,
   "model-moving": ({ table, written }) => `写入期间有人不断移动 ${table} 的行。${zhWritten[written]}`,
 };

@@ -69,5 +69,6 @@ export const zhModel: ModelSentences = {
     unlinked: "已取消关联，您的单元格保持不变。",
     repaired: "已重新找回。",
     kept: "已记入复盘表。",
+    marked: "已记入复盘表。",
   },
 };
