@@ -2,6 +2,7 @@ import { choice, date, note, required, text } from "./column";
 import { table } from "./table";
 
 export const reviewKinds = ["weekly", "monthly", "quarterly"] as const;
+export type ReviewKind = (typeof reviewKinds)[number];
 
 /** When the plan is looked at, and what came of it. */
 export const stReviews = table("stReviews", {

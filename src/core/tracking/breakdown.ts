@@ -41,6 +41,9 @@ export interface Drift {
 /** A part of the team that is more than this beside the plan asks whether the breakdown is right. */
 const tolerance = 0.05;
 
+/** Two that are as far beside their plans stay in their order, whatever a double makes of it. */
+const besides = ({ planned, sold }: Drift): number => Math.round(Math.abs(sold - planned) * 1e9);
+
 /** Owners whose part of the sales is not their part of the plan so far, the furthest beside it first. */
 export function driftsOf(owners: readonly OwnerPace[]): readonly Drift[] {
   const sums = [sumOf(owners.map(({ pace }) => pace.expected)), sumOf(owners.map(({ pace }) => pace.actual))];
@@ -49,5 +52,5 @@ export function driftsOf(owners: readonly OwnerPace[]): readonly Drift[] {
   return owners
     .map(({ name, pace }) => ({ name, planned: pace.expected / expected, sold: pace.actual / actual }))
     .filter(({ planned, sold }) => Math.abs(sold - planned) > tolerance)
-    .sort((a, b) => Math.abs(b.sold - b.planned) - Math.abs(a.sold - a.planned));
+    .sort((a, b) => besides(b) - besides(a));
 }

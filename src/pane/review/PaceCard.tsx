@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Proof } from "../../core/model/rules/proof";
 import type { FiguresOf } from "../../core/model/rules/rule";
+import { isoOf } from "../../core/checklist/due";
+import type { Rhythm } from "../../core/tracking/measure";
 import type { Pace } from "../../core/tracking/pace";
 import type { paceByOwner } from "../../core/tracking/paceByOwner";
 import { amountText, shareText } from "../../locale/numbertext";
@@ -13,12 +15,13 @@ const useStyles = makeStyles({
   green: { color: tokens.colorStatusSuccessForeground1 },
   amber: { color: tokens.colorStatusWarningForeground1 },
   red: { color: tokens.colorStatusDangerForeground1 },
+  last: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
 });
 
 export type PaceFigures = FiguresOf<ReturnType<typeof paceByOwner>>;
 
 /** How the team and each owner keep pace with the plan, the furthest behind first. */
-export function PaceCard({ found }: { found: Proof<PaceFigures> }) {
+export function PaceCard({ found, rhythm }: { found: Proof<PaceFigures>; rhythm: Rhythm }) {
   const styles = useStyles();
   const { table } = useTableStyles();
   const { language } = useLanguage();
@@ -33,18 +36,28 @@ export function PaceCard({ found }: { found: Proof<PaceFigures> }) {
       ...(needed === undefined ? [] : [needed === 0 ? say.passed : say.needed(text(needed))]),
     ].join(" ");
   return (
-    <Reckoned title={say.pace} hint={say.paceHint} found={found}>
-      {({ closed, months, team, owners, others, isUnreported }) => (
+    <Reckoned title={say.pace} hint={say.paceHint[rhythm]} found={found}>
+      {({ closed, periods, lastSpan, team, teamLast, owners, others, isUnreported }) => (
         <>
           {closed === 0 ? (
-            <div>{say.notBegun}</div>
+            <div>{say.notBegun[rhythm]}</div>
           ) : isUnreported ? (
             <div>
-              {say.after(closed, months)} {say.unreported}
+              {say.after[rhythm](closed, periods)} {say.unreported}
             </div>
           ) : (
             <div>
-              {say.after(closed, months)} {toldOf(team)}
+              {say.after[rhythm](closed, periods)} {toldOf(team)}
+            </div>
+          )}
+          {lastSpan && teamLast && !isUnreported && (
+            <div>
+              {say.last[rhythm](
+                isoOf(lastSpan.start) ?? "",
+                isoOf(lastSpan.end) ?? "",
+                text(teamLast.actual),
+                text(teamLast.expected),
+              )}
             </div>
           )}
           {others.names.length > 0 && <div>{say.others(others.names, text(others.amount))}</div>}
@@ -61,9 +74,16 @@ export function PaceCard({ found }: { found: Proof<PaceFigures> }) {
                 </tr>
               </thead>
               <tbody>
-                {owners.map(({ name, pace }) => (
+                {owners.map(({ name, pace, last }) => (
                   <tr key={name}>
-                    <th scope="row">{name}</th>
+                    <th scope="row">
+                      {name}
+                      {last && (
+                        <div className={styles.last}>
+                          {say.lastOf[rhythm](text(last.actual), text(last.expected))}
+                        </div>
+                      )}
+                    </th>
                     <td data-figure>{text(pace.expected)}</td>
                     <td data-figure>{text(pace.actual)}</td>
                     <td data-figure className={pace.status && styles[pace.status]}>
