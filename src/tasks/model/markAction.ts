@@ -1,6 +1,6 @@
 import type { CellValue } from "../../core/cellValue";
 import type { KeptAction } from "../../core/tracking/actions";
-import { Trouble } from "../../core/trouble";
+import { isTrouble, Trouble } from "../../core/trouble";
 import type { Aftermath } from "../../workbook/errors";
 import { readHeaders } from "../../workbook/model/headers";
 import { modelTable } from "../../workbook/model/modelTable";
@@ -32,7 +32,24 @@ async function look(wanted: KeptAction) {
   if (row === undefined || places.action === undefined)
     throw new Trouble("action-gone", { action: wanted.action });
   const { action, actionDone: done } = places;
-  return { table, row, action, done, holds: held(table.body[row], done) };
+  const isMending = found.record?.mending.includes("stReviews") ?? false;
+  const isWhole = done !== undefined && !isMending;
+  return { table, row, action, done, isWhole, holds: held(table.body[row], done) };
+}
+
+/** What failed after the table had got its column is not nothing. */
+async function afterMending<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (caught) {
+    if (isTrouble(caught, "sync-failed") && caught.facts.written === "nothing")
+      throw new Trouble("sync-failed", { ...caught.facts, written: "part" }, { cause: caught });
+    if (isTrouble(caught, "cell-editing"))
+      throw new Trouble("cell-editing", { written: "part" }, { cause: caught });
+    if (isTrouble(caught, "protected") && caught.facts.written === "nothing")
+      throw new Trouble("protected", { ...caught.facts, written: "part" }, { cause: caught });
+    throw caught;
+  }
 }
 
 /**
@@ -43,25 +60,40 @@ async function look(wanted: KeptAction) {
  */
 export async function markAction(wanted: KeptAction, done: number | null): Promise<void> {
   await putBackOwed();
+  const found = await look(wanted);
+  if (!found.isWhole) {
+    await mendTables({ tables: ["stReviews"] });
+    return afterMending(async () => write(await look(wanted), wanted, done));
+  }
+  return write(found, wanted, done);
+}
+
+async function write(
+  first: Awaited<ReturnType<typeof look>>,
+  wanted: KeptAction,
+  done: number | null,
+): Promise<void> {
   const value = done ?? "";
-  let isMended = false;
   const aftermath = async (): Promise<Aftermath> => {
     const { holds } = await look(wanted);
-    return { present: null, written: holds === value ? "all" : isMended ? "part" : "nothing" };
+    return { present: null, written: holds === value ? "all" : "nothing" };
   };
+  let found = first;
   for (let attempt = 1; attempt <= 3; attempt += 1) {
-    let found = await look(wanted);
     if (found.holds === value) return;
-    if (found.done === undefined) {
-      await mendTables({ tables: ["stReviews"] });
-      isMended = true;
-      found = await look(wanted);
-    }
     const { table, row, action, done: place = 0 } = found;
     const { name, sheet, headers, body } = table;
     const key = { place: action, value: body[row][action] };
-    const write = { rows: { table: name }, sheet, headers, key, cells: [{ place, value }], seen: body };
-    if (await writeByPlace(write, row + 1, aftermath)) return;
+    const cells = [{ place, value }];
+    if (
+      await writeByPlace(
+        { rows: { table: name }, sheet, headers, key, cells, seen: body },
+        row + 1,
+        aftermath,
+      )
+    )
+      return;
+    found = await look(wanted);
   }
   throw new Trouble("model-moving", { table: "stReviews", written: (await aftermath()).written });
 }
