@@ -14,9 +14,7 @@ export const breakdown = rule({
   },
   prove: ({ stGoal, stPlan, stPeriods }) => {
     const target = targetOf(stGoal);
-    const assigned = sumOf(
-      byName(stPlan, "owner").flatMap(({ rows }) => rows.map(({ row }) => row.target)),
-    );
+    const assigned = sumOf(byName(stPlan, "owner").flatMap(({ rows }) => rows.map(({ row }) => row.target)));
     const months = sumOf(monthsOf(stPeriods).map(({ due }) => due));
     const figures = {
       target,

@@ -69,9 +69,7 @@ export function measureOf(months: readonly Month[], rhythm: Rhythm): Measure {
     spans: weeks.flatMap(({ spans }) => spans),
     spread: (amount) =>
       byMonth(amount).flatMap((due, at) =>
-        Array.from(
-          splitTarget({ target: due, weights: columnOf(weeks[at].workdays), shares: false }).values,
-        ),
+        Array.from(splitTarget({ target: due, weights: columnOf(weeks[at].workdays), shares: false }).values),
       ),
   };
 }

@@ -32,7 +32,9 @@ export function soldBySpan(sales: readonly Sale[], spans: readonly Span[]): read
 }
 
 /** Groups what was sold by who sold it: trimmed and caseless. */
-export function bySeller<S extends { readonly owner: string }>(sales: readonly S[]): ReadonlyMap<string, S[]> {
+export function bySeller<S extends { readonly owner: string }>(
+  sales: readonly S[],
+): ReadonlyMap<string, S[]> {
   const sellers = new Map<string, S[]>();
   for (const sale of sales) {
     const seller = folded(sale.owner);
