@@ -32,7 +32,9 @@ export interface HistoryFigure extends KeptFigure {
 export function resetsOf(rows: readonly HistoryFigure[]): readonly KeptReset[] {
   const resets: (Omit<KeptReset, "figures"> & { figures: KeptFigure[] })[] = [];
   for (const { day, reason, undone, figure, before, after, formula } of rows) {
-    const last = resets.findLast((one) => one.day === day && one.reason === reason && one.undone === undone);
+    const last = resets
+      .filter((one) => one.day === day && one.reason === reason && one.undone === undone)
+      .at(-1);
     const own = { figure, before, after, formula };
     if (last && !last.figures.some((one) => one.figure === figure)) last.figures.push(own);
     else resets.push({ day, reason, undone, figures: [own] });
@@ -42,4 +44,4 @@ export function resetsOf(rows: readonly HistoryFigure[]): readonly KeptReset[] {
 
 /** The reset that stands and came last: the one that can be undone, since no later one stands over it. */
 export const lastStanding = (resets: readonly KeptReset[]): KeptReset | null =>
-  resets.findLast(({ undone }) => undone === null) ?? null;
+  resets.filter(({ undone }) => undone === null).at(-1) ?? null;

@@ -50,7 +50,8 @@ export const offPlan = (today: number, { level, periods: needed, by }: ResetRule
       const closed = byLevel(level, months, quarters, sales, today);
       const sides = closed.map((period) => sideOf(period, by));
       const last = sides[sides.length - 1] ?? "on";
-      const inARow = last === "on" ? 0 : sides.length - 1 - sides.findLastIndex((side) => side !== last);
+      const other = [...sides].reverse().findIndex((side) => side !== last);
+      const inARow = last === "on" ? 0 : other < 0 ? sides.length : other;
       return {
         isProved: inARow < needed,
         figures: { closed, side: last, inARow, isOff: inARow >= needed },

@@ -54,7 +54,8 @@ export function askHistory(context: Excel.RequestContext, look: Look): () => Fou
   return () => {
     const isMarked = look.hiddenNames.has("history");
     const takenTables = [...look.tables.map((one) => one.name), ...look.names];
-    const common = { isMarked, name: freeName(names.historyTable, takenTables, "_") };
+    const isNamed = name !== null && sameName(name, names.historyTable);
+    const common = { isMarked, name: isNamed ? name : freeName(names.historyTable, takenTables, "_") };
     if (range && sheet !== null && name !== null) {
       const [headers, ...body] = range.values as CellValue[][];
       const table = { sheet, name, row: range.rowIndex, column: range.columnIndex, headers, body };

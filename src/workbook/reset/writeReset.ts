@@ -64,7 +64,7 @@ function queueRows(
   const undone = headers.find((header) => columnOf(historyTable, header) === "undone") ?? "";
   table.columns.getItem(undone).getDataBodyRange().numberFormat = dayFormat as unknown as string[][];
   if (!isUnfinished) return;
-  nameTable(table, history.name);
+  if (found.name !== history.name) nameTable(table, history.name);
   dressTable(worksheets.getItem(found.sheet), table, historyTable, language, headers);
 }
 
