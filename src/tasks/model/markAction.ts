@@ -1,6 +1,7 @@
 import type { CellValue } from "../../core/cellValue";
 import type { KeptAction } from "../../core/tracking/actions";
 import { isTrouble, Trouble } from "../../core/trouble";
+import type { Written } from "../../core/written";
 import type { Aftermath } from "../../workbook/errors";
 import { readHeaders } from "../../workbook/model/headers";
 import { modelTable } from "../../workbook/model/modelTable";
@@ -37,17 +38,18 @@ async function look(wanted: KeptAction) {
   return { table, row, action, done, isWhole, holds: held(table.body[row], done) };
 }
 
-/** What failed after the table had got its column is not nothing. */
-async function afterMending<T>(work: () => Promise<T>): Promise<T> {
+/** Work that is one of two steps: what fails after the first and before the last has written a part. */
+async function asPart<T>(is: Written, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (caught) {
-    if (isTrouble(caught, "sync-failed") && caught.facts.written === "nothing")
-      throw new Trouble("sync-failed", { ...caught.facts, written: "part" }, { cause: caught });
-    if (isTrouble(caught, "cell-editing"))
-      throw new Trouble("cell-editing", { written: "part" }, { cause: caught });
-    if (isTrouble(caught, "protected") && caught.facts.written === "nothing")
-      throw new Trouble("protected", { ...caught.facts, written: "part" }, { cause: caught });
+    const options = { cause: caught };
+    if (isTrouble(caught, "sync-failed") && caught.facts.written === is)
+      throw new Trouble("sync-failed", { ...caught.facts, written: "part" }, options);
+    if (isTrouble(caught, "cell-editing") && caught.facts.written === is)
+      throw new Trouble("cell-editing", { written: "part" }, options);
+    if (isTrouble(caught, "protected") && caught.facts.written === is)
+      throw new Trouble("protected", { ...caught.facts, written: "part" }, options);
     throw caught;
   }
 }
@@ -62,8 +64,8 @@ export async function markAction(wanted: KeptAction, done: number | null): Promi
   await putBackOwed();
   const found = await look(wanted);
   if (!found.isWhole) {
-    await mendTables({ tables: ["stReviews"] });
-    return afterMending(async () => write(await look(wanted), wanted, done));
+    await asPart("all", () => mendTables({ tables: ["stReviews"] }));
+    return asPart("nothing", async () => write(await look(wanted), wanted, done));
   }
   return write(found, wanted, done);
 }
