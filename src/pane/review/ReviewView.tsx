@@ -11,6 +11,8 @@ import { reviewSentences } from "../../locale/pane/review/sentences";
 import { ModelPage } from "../model/ModelPage";
 import type { ModelStore } from "../model/store";
 import { useReckoning } from "../model/useModel";
+import { ResetCards } from "../reset/ResetCards";
+import type { ResetStore } from "../reset/store";
 import { useLanguage } from "../shell/language";
 import { ActionsCard } from "./ActionsCard";
 import { BreakdownCard } from "./BreakdownCard";
@@ -21,17 +23,18 @@ import { PaceCard } from "./PaceCard";
 
 interface Props {
   store: ModelStore;
+  reset: ResetStore;
   today: number;
 }
 
 /** Where the plan stands this week, month or quarter, what has to be decided, and what was. */
-export const ReviewView = ({ store, today }: Props) => (
+export const ReviewView = ({ store, reset, today }: Props) => (
   <ModelPage store={store} area="tracking">
-    {(model) => <Review model={model} store={store} today={today} />}
+    {(model) => <Review model={model} store={store} reset={reset} today={today} />}
   </ModelPage>
 );
 
-function Review({ model, store, today }: Props & { model: Model }) {
+function Review({ model, store, reset, today }: Props & { model: Model }) {
   const { language } = useLanguage();
   const say = reviewSentences[language];
   const [kind, setKind] = useState<ReviewKind>("weekly");
@@ -43,7 +46,8 @@ function Review({ model, store, today }: Props & { model: Model }) {
   const pace = found.kind === "cannot-tell" || found.figures.isUnreported ? null : found.figures;
   const risks = register.kind === "cannot-tell" ? [] : register.figures.risks;
   const actions = useMemo(() => actionsOf(model.stReviews, today), [model, today]);
-  const decisions = decisionsOf(pace, risks, actions, leaversOf(model, today));
+  const leavers = useMemo(() => leaversOf(model, today), [model, today]);
+  const decisions = decisionsOf(pace, risks, actions, leavers);
   const indicators = <IndicatorsCard model={model} risks={risks} />;
   const tactics = <ActionsCard store={store} today={today} actions={actions} />;
   return (
@@ -69,7 +73,11 @@ function Review({ model, store, today }: Props & { model: Model }) {
       ) : (
         <>
           <BreakdownCard model={model} pace={pace} />
-          {indicators}
+          {kind === "quarterly" ? (
+            <ResetCards store={reset} model={model} today={today} leavers={leavers} />
+          ) : (
+            indicators
+          )}
           <DecisionsCard decisions={decisions} />
           {tactics}
         </>

@@ -58,6 +58,7 @@ export const enModel = {
   undo: "Undo",
   undone: "Taken back.",
   removeAnyway: "Remove them all the same",
+  undoAnyway: "Undo all the same",
   useFreeNames: "Use the free names",
   failed: "That didn't work",
   again: "Try again",

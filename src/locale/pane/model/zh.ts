@@ -57,6 +57,7 @@ export const zhModel: ModelSentences = {
   undo: "撤销",
   undone: "已撤销。",
   removeAnyway: "仍然删除",
+  undoAnyway: "仍要撤销",
   useFreeNames: "改用可用名称",
   failed: "没有成功",
   again: "重试",

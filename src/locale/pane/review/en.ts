@@ -45,7 +45,8 @@ export const enReview = {
     noPlan: (risk: string) => `${risk}: a high risk without a plan B that has an owner.`,
     due: (action: string, owner: string, day: string) =>
       `Was due on ${day}${owner === "" ? "" : `, by ${owner}`}: ${action}. Is it done?`,
-    left: (name: string, day: string) => `${name} left on ${day} and still carries a target: who takes it over?`,
+    left: (name: string, day: string) =>
+      `${name} left on ${day} and still carries a target: who takes it over?`,
   },
   indicators: "Indicators",
   leading: "Leading",

@@ -15,8 +15,10 @@ export const zhReview: ReviewSentences = {
   },
   notBegun: { week: "计划还没有结束的周。", month: "计划还没有结束的月份。" },
   last: {
-    week: (start, end, actual, expected) => `上一周（${start} 至 ${end}）：实际 ${actual}，应达 ${expected}。`,
-    month: (start, end, actual, expected) => `上个月（${start} 至 ${end}）：实际 ${actual}，应达 ${expected}。`,
+    week: (start, end, actual, expected) =>
+      `上一周（${start} 至 ${end}）：实际 ${actual}，应达 ${expected}。`,
+    month: (start, end, actual, expected) =>
+      `上个月（${start} 至 ${end}）：实际 ${actual}，应达 ${expected}。`,
   },
   lastOf: {
     week: (actual, expected) => `上周 ${actual}，应达 ${expected}`,
