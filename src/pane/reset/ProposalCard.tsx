@@ -85,6 +85,7 @@ export function ProposalCard({ store, model, today, leavers, because }: Props) {
             </Field>
             {wish.kind === "target" && (
               <AmountInput
+                key={before}
                 label={say.target}
                 shown={text(before)}
                 refuse={(value) => (value > 0 ? null : say.targetWrong)}

@@ -32,17 +32,12 @@ export function ResetCards({ store, model, today, leavers }: Props) {
   const off = useMemo(() => offPlan(today, rule), [today, rule]);
   const found = useReckoning(off, model);
   const figures = found.kind === "cannot-tell" ? null : found.figures;
-  const because = figures
-    ? say.reasonOf[figures.side](rule.level, figures.inARow, shareText(rule.by, language))
-    : "";
+  const because =
+    figures && figures.side !== "on" && figures.isOff
+      ? say.reasonOf[figures.side](rule.level, figures.inARow, shareText(rule.by, language))
+      : "";
   const proposal = (
-    <ProposalCard
-      store={store}
-      model={model}
-      today={today}
-      leavers={leavers}
-      because={figures?.isOff ? because : ""}
-    />
+    <ProposalCard store={store} model={model} today={today} leavers={leavers} because={because} />
   );
   return (
     <>

@@ -67,7 +67,6 @@ export const enReset = {
       `${names[level](count)} behind plan by ${by} or more`,
     ahead: (level: "month" | "quarter", count: number, by: string) =>
       `${names[level](count)} ahead of plan by ${by} or more`,
-    on: "",
   },
   write: "Write the reset",
   writing: "Writing…",

@@ -55,7 +55,6 @@ export const zhReset: ResetSentences = {
   reasonOf: {
     behind: (level, count, by) => `连续 ${count} ${unit[level]}落后计划 ${by} 以上`,
     ahead: (level, count, by) => `连续 ${count} ${unit[level]}超出计划 ${by} 以上`,
-    on: "",
   },
   write: "写入重置",
   writing: "正在写入…",
