@@ -49,12 +49,14 @@ export const offPlan = (today: number, { level, periods: needed, by }: ResetRule
       const quarters = stPeriods.rows.filter(({ row }) => row.level === "quarter").map(({ row }) => row);
       const closed = byLevel(level, months, quarters, sales, today);
       const sides = closed.map((period) => sideOf(period, by));
-      const last = sides[sides.length - 1] ?? "on";
+      // What nobody has entered yet is no shortfall.
+      const isUnreported = closed.every(({ actual }) => actual === 0);
+      const last = isUnreported ? "on" : (sides[sides.length - 1] ?? "on");
       const other = [...sides].reverse().findIndex((side) => side !== last);
       const inARow = last === "on" ? 0 : other < 0 ? sides.length : other;
       return {
         isProved: inARow < needed,
-        figures: { closed, side: last, inARow, isOff: inARow >= needed },
+        figures: { closed, side: last, inARow, isOff: inARow >= needed, isUnreported },
       };
     },
   });

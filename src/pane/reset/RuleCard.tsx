@@ -37,8 +37,9 @@ export function RuleCard({ store, found }: { store: ResetStore; found: Proof<Off
   const { level, periods, by } = rule;
   const share = shareText(by, language);
   const amount = (value: number) => amountText(value, language, 0);
-  const told = ({ closed, side, inARow, isOff }: OffPlan): string => {
+  const told = ({ closed, side, inARow, isOff, isUnreported }: OffPlan): string => {
     if (closed.length === 0) return say.noneClosed[level];
+    if (isUnreported) return say.problems.unreported;
     if (side === "on") return say.on;
     return isOff ? say.off[side](level, inARow, share) : say.notYet[side](level, inARow, periods);
   };

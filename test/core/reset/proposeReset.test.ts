@@ -202,6 +202,7 @@ describe("the rule", () => {
     ["two in a row, exactly at the share", [100, 90, 90], {}, ["behind", 2, true]],
     ["one only", [50, 100, 90], {}, ["behind", 1, false]],
     ["the last one is on plan", [10, 10, 91], {}, ["on", 0, false]],
+    ["nothing was entered yet", [0, 0], {}, ["on", 0, false]],
     ["ahead counts as well", [110, 120], {}, ["ahead", 2, true]],
     ["not the two sides together", [80, 120], {}, ["ahead", 1, false]],
     ["a quarter's months as one", [200, 0, 69, 10, 10, 10], { level: "quarter" }, ["behind", 2, true]],
