@@ -2,7 +2,7 @@ import type { stHistory } from "../../core/checklist/history";
 import { columnsOf, type Row } from "../../core/model/table";
 import type { HistoryFigure } from "../../core/reset/keptReset";
 import { readCell } from "../../core/model/readCell";
-import { historyTable } from "../../workbook/checklist/historySheet";
+import { historyLog } from "../../workbook/checklist/historySheet";
 import { readHeaders } from "../../workbook/model/headers";
 import type { FoundTable } from "../../workbook/model/foundTable";
 
@@ -14,12 +14,12 @@ export interface PlacedFigure extends HistoryFigure {
 /** A reset's rows of the history, in their order; rows of scores are passed over. */
 export function resetRows(table: FoundTable | null): readonly PlacedFigure[] {
   if (table === null) return [];
-  const { places } = readHeaders(historyTable, table.headers);
+  const { places } = readHeaders(historyLog.of, table.headers);
   return table.body.flatMap((cells, index): PlacedFigure[] => {
     const row = Object.fromEntries(
-      columnsOf(historyTable.table).map((id) => [
+      columnsOf(historyLog.of.table).map((id) => [
         id,
-        readCell(historyTable.table.columns[id], cells[places[id] ?? -1] ?? "", () => undefined).value,
+        readCell(historyLog.of.table.columns[id], cells[places[id] ?? -1] ?? "", () => undefined).value,
       ]),
     ) as unknown as Row<typeof stHistory>;
     const { day, figure, before, after, reason, formula, undone } = row;

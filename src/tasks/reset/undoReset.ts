@@ -1,7 +1,7 @@
 import type { CellValue } from "../../core/cellValue";
 import type { KeptFigure, KeptReset } from "../../core/reset/keptReset";
 import { Trouble } from "../../core/trouble";
-import { historyTable } from "../../workbook/checklist/historySheet";
+import { historyLog } from "../../workbook/checklist/historySheet";
 import type { Aftermath } from "../../workbook/errors";
 import { readHeaders } from "../../workbook/model/headers";
 import type { ColumnWrite } from "../../workbook/reset/columnWrites";
@@ -54,7 +54,7 @@ function decide(found: FoundReset, { day, reason, figures: kept }: KeptReset, to
       wanted.set(figure.figure, content);
     }
   }
-  const { places } = readHeaders(historyTable, table.headers);
+  const { places } = readHeaders(historyLog.of, table.headers);
   const marks: (CellValue | null)[] = table.body.map(() => null);
   for (const { index } of standing) marks[index] = today;
   const { day: dayPlace = -1, figure: figurePlace = -1, undone: place = -1 } = places;

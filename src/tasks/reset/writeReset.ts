@@ -6,7 +6,7 @@ import { languageOf } from "../../workbook/model/headers";
 import { modelTable } from "../../workbook/model/modelTable";
 import { readReset, type FoundReset } from "../../workbook/reset/readReset";
 import { writeResetCells, type HistoryRow, type ResetWrite } from "../../workbook/reset/writeReset";
-import { historyTable } from "../../workbook/checklist/historySheet";
+import { historyLog } from "../../workbook/checklist/historySheet";
 import { figureCells, refuseUnwritable } from "./figureCells";
 import { resetRows } from "./historyRows";
 
@@ -72,7 +72,7 @@ function decide(found: FoundReset, { changes, day, reason }: ResetRequest): Deci
     history: found.history,
     rows: isKept ? [] : rows,
     columns: figures.columns(wanted),
-    language: languageOf(found.history.table ? historyTable : modelTable("stPlan"), headers),
+    language: languageOf(found.history.table ? historyLog.of : modelTable("stPlan"), headers),
     isKept,
     isIdle: isKept && wanted.size === 0 && found.model.look.record?.history !== true,
   };

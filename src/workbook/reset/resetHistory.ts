@@ -1,6 +1,6 @@
 import type { CellValue } from "../../core/cellValue";
 import { languages } from "../../core/language";
-import { historyTable } from "../checklist/historySheet";
+import { historyLog } from "../checklist/historySheet";
 import { ourSheet, ourTable, type Look } from "../checklist/inventory";
 import { defaultNames } from "../checklist/record";
 import type { FoundTable } from "../model/foundTable";
@@ -29,7 +29,7 @@ function isBegun({ values, rowIndex, columnIndex }: Excel.Range): boolean {
     rowIndex === 0 &&
     columnIndex === 0 &&
     languages.some((language) => {
-      const headers = headersOf(historyTable, language);
+      const headers = headersOf(historyLog.of, language);
       return headers.length === first.length && headers.every((header, place) => header === first[place]);
     })
   );

@@ -3,7 +3,7 @@ import type { Language } from "../../core/language";
 import type { Row } from "../../core/model/table";
 import type { CellValue } from "../../core/cellValue";
 import { writing } from "../batch";
-import { historyTable } from "../checklist/historySheet";
+import { historyLog } from "../checklist/historySheet";
 import { setHiddenNames } from "../checklist/hiddenNames";
 import { isNotFound, type Aftermath } from "../errors";
 import { cellOf } from "../model/cells";
@@ -27,8 +27,8 @@ export interface ResetWrite {
 
 /** The headers that a history has once a reset's columns are added. */
 function headersWith(headers: readonly CellValue[], language: Language): string[] {
-  const { missing } = readHeaders(historyTable, headers);
-  return [...headers.map(String), ...missing.map((id) => headerOf(historyTable, id, language))];
+  const { missing } = readHeaders(historyLog.of, headers);
+  return [...headers.map(String), ...missing.map((id) => headerOf(historyLog.of, id, language))];
 }
 
 /** Adds a reset's rows below the others, and the columns for it where an older version made the table. */
@@ -42,9 +42,9 @@ function queueRows(
   if (found === null) {
     const sheet = history.isNew ? worksheets.add(history.sheet) : worksheets.getItem(history.sheet);
     setHiddenNames(context, history.sheet, ["history"], new Map(history.isMarked ? [["history", null]] : []));
-    const table = addTable(sheet, historyTable, rows, language);
+    const table = addTable(sheet, historyLog.of, rows, language);
     nameTable(table, history.name);
-    dressTable(sheet, table, historyTable, language);
+    dressTable(sheet, table, historyLog.of, language);
     return;
   }
   const table = tables.getItem(found.name);
@@ -56,16 +56,16 @@ function queueRows(
       undefined,
       rows.map((row) =>
         headers.map((header) => {
-          const id = columnOf(historyTable, header);
-          return id === undefined ? "" : cellOf(historyTable, row, id, language);
+          const id = columnOf(historyLog.of, header);
+          return id === undefined ? "" : cellOf(historyLog.of, row, id, language);
         }),
       ),
     );
-  const undone = headers.find((header) => columnOf(historyTable, header) === "undone") ?? "";
+  const undone = headers.find((header) => columnOf(historyLog.of, header) === "undone") ?? "";
   table.columns.getItem(undone).getDataBodyRange().numberFormat = dayFormat as unknown as string[][];
   if (!isUnfinished) return;
   if (found.name !== history.name) nameTable(table, history.name);
-  dressTable(worksheets.getItem(found.sheet), table, historyTable, language, headers);
+  dressTable(worksheets.getItem(found.sheet), table, historyLog.of, language, headers);
 }
 
 /**
