@@ -1,15 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Proof } from "../../core/model/rules/proof";
 import type { FiguresOf } from "../../core/model/rules/rule";
-import { isoOf } from "../../core/checklist/due";
 import type { Rhythm } from "../../core/tracking/measure";
-import type { Pace } from "../../core/tracking/pace";
 import type { paceByOwner } from "../../core/tracking/paceByOwner";
 import { amountText, shareText } from "../../locale/numbertext";
 import { reviewSentences } from "../../locale/pane/review/sentences";
 import { useTableStyles } from "../funnel/useTableStyles";
 import { Reckoned } from "../model/Reckoned";
 import { useLanguage } from "../shell/language";
+import { paceSentences } from "./paceSentences";
 
 const useStyles = makeStyles({
   green: { color: tokens.colorStatusSuccessForeground1 },
@@ -28,40 +27,14 @@ export function PaceCard({ found, rhythm }: { found: Proof<PaceFigures>; rhythm:
   const say = reviewSentences[language];
   const text = (amount: number) => amountText(amount, language, 0);
   const share = (value: number) => shareText(value, language, 1);
-  const toldOf = ({ actual, expected, attainment, needed }: Pace): string =>
-    [
-      attainment === undefined
-        ? say.nothingExpected(text(actual))
-        : say.team(text(actual), text(expected), share(attainment)),
-      ...(needed === undefined ? [] : [needed === 0 ? say.passed : say.needed(text(needed))]),
-    ].join(" ");
   return (
     <Reckoned title={say.pace} hint={say.paceHint[rhythm]} found={found}>
-      {({ closed, periods, lastSpan, team, teamLast, owners, others, isUnreported }) => (
+      {(figures) => (
         <>
-          {closed === 0 ? (
-            <div>{say.notBegun[rhythm]}</div>
-          ) : isUnreported ? (
-            <div>
-              {say.after[rhythm](closed, periods)} {say.unreported}
-            </div>
-          ) : (
-            <div>
-              {say.after[rhythm](closed, periods)} {toldOf(team)}
-            </div>
-          )}
-          {lastSpan && teamLast && !isUnreported && (
-            <div>
-              {say.last[rhythm](
-                isoOf(lastSpan.start) ?? "",
-                isoOf(lastSpan.end) ?? "",
-                text(teamLast.actual),
-                text(teamLast.expected),
-              )}
-            </div>
-          )}
-          {others.names.length > 0 && <div>{say.others(others.names, text(others.amount))}</div>}
-          {closed > 0 && !isUnreported && (
+          {paceSentences(figures, rhythm, language).map((sentence) => (
+            <div key={sentence}>{sentence}</div>
+          ))}
+          {figures.closed > 0 && !figures.isUnreported && (
             <table className={table}>
               <thead>
                 <tr>
@@ -74,7 +47,7 @@ export function PaceCard({ found, rhythm }: { found: Proof<PaceFigures>; rhythm:
                 </tr>
               </thead>
               <tbody>
-                {owners.map(({ name, pace, last }) => (
+                {figures.owners.map(({ name, pace, last }) => (
                   <tr key={name}>
                     <th scope="row">
                       {name}

@@ -11,6 +11,8 @@ import { reviewSentences } from "../../locale/pane/review/sentences";
 import { ModelPage } from "../model/ModelPage";
 import type { ModelStore } from "../model/store";
 import { useReckoning } from "../model/useModel";
+import { PackCard } from "../reviewPack/PackCard";
+import { packOf } from "../reviewPack/packOf";
 import { ResetCards } from "../reset/ResetCards";
 import type { ResetStore } from "../reset/store";
 import { useLanguage } from "../shell/language";
@@ -83,6 +85,10 @@ function Review({ model, store, reset, today }: Props & { model: Model }) {
         </>
       )}
       <KeepCard store={store} today={today} kind={kind} />
+      <PackCard
+        store={store}
+        pack={() => packOf({ language, kind, today, model, pace, decisions, actions })}
+      />
     </>
   );
 }

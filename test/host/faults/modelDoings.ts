@@ -1,3 +1,4 @@
+import type { Pack } from "../../../src/core/reviewPack/pack";
 import type { KeptAction } from "../../../src/core/tracking/actions";
 import { modelTasks as tasks, type ModelTasks } from "../../../src/tasks/model/modelTasks";
 import { bookOf, cells, sheet } from "xlsx-book/makeBook";
@@ -76,6 +77,16 @@ const keepAction = async () => {
   await tasks.addReview({ day: 46_100, kind: "weekly", action: "=Call", actionOwner, actionDue });
 };
 
+const pack = (word: string): Pack => ({
+  lines: [
+    { kind: "title", cells: [word] },
+    { kind: "note", cells: [`=${word}`] },
+    { kind: "head", cells: ["Owner", "Expected"] },
+    { kind: "row", cells: ["Ann", 1, 2, 0.5, "behind"] },
+    ...(word === "one" ? [{ kind: "text", cells: [word.repeat(100)] } as const] : []),
+  ],
+});
+
 /** What is done to the model, by every task that the pane has. */
 export const modelDoings: Record<keyof ModelTasks, readonly Doing[]> = {
   openModel: [later("a table", tasks.openModel)],
@@ -132,6 +143,22 @@ export const modelDoings: Record<keyof ModelTasks, readonly Doing[]> = {
         await change(({ tables }) => tables.getItem("stReviews").columns.getItem("Action done").delete());
       },
       task: () => tasks.markAction(action, 46_105),
+      mayStop: true,
+    },
+  ],
+  writePack: [
+    { why: "the first", book, task: () => tasks.writePack(pack("one")), mayStop: true },
+    {
+      why: "again",
+      book,
+      first: () => tasks.writePack(pack("one")),
+      task: () => tasks.writePack(pack("two")),
+      mayStop: true,
+    },
+    {
+      why: "beside a sheet of the user's that has its name",
+      book: bookOf(sheet("Review pack", { cells: cells([["mine", 1]]) })),
+      task: () => tasks.writePack(pack("one")),
       mayStop: true,
     },
   ],

@@ -72,6 +72,7 @@ export const enModel = {
     repaired: "Found again.",
     kept: "Kept in the reviews.",
     marked: "Noted in the reviews.",
+    packed: "The pack is on its sheet, ready to print.",
   },
 };
 

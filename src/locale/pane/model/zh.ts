@@ -71,5 +71,6 @@ export const zhModel: ModelSentences = {
     repaired: "已重新找回。",
     kept: "已记入复盘表。",
     marked: "已记入复盘表。",
+    packed: "复盘材料已写到工作表上，可以打印。",
   },
 };

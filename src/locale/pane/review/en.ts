@@ -81,6 +81,17 @@ export const enReview = {
   action: "Action",
   by: "Action by",
   due: "Due",
+  pack: {
+    card: "Review pack",
+    hint: "What this page says, on a sheet that prints on one page. The sheet is made anew each time.",
+    make: "Make the review pack",
+    making: "Writing the sheet…",
+    title: (kind: string) => `Review pack: ${kind.toLowerCase()}`,
+    status: "Status",
+    noPace: "Nothing can be told of the pace yet.",
+    more: (count: number) => `… and ${count} more.`,
+    anew: "Made anew each time: notes belong in the reviews.",
+  },
   add: "Keep",
   adding: "Keeping…",
 };

@@ -77,6 +77,17 @@ export const zhReview: ReviewSentences = {
   action: "行动项",
   by: "行动负责人",
   due: "截止日期",
+  pack: {
+    card: "复盘材料",
+    hint: "把本页内容写到一张可打印为一页的工作表上。每次都重新生成。",
+    make: "生成复盘材料",
+    making: "正在写入工作表…",
+    title: (kind) => `复盘材料：${kind}`,
+    status: "状态",
+    noPace: "目前还无法判断进度。",
+    more: (count) => `……另有 ${count} 项。`,
+    anew: "本表每次重新生成，纪要请写入复盘表。",
+  },
   add: "记入",
   adding: "正在记入…",
 };
