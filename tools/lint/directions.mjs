@@ -8,7 +8,10 @@ export const house = {
   "src/core": { libraries: ["fraction.js", "@stdlib/"] },
   "src/locale": { types: ["src/core"] },
   "src/functions": { rooms: ["src/core", "src/locale"] },
-  "src/workbook": { rooms: ["src/core", "src/locale"], libraries: ["xlsx-book/"] },
+  "src/workbook": {
+    rooms: ["src/core", "src/locale"],
+    libraries: ["xlsx-book/", "@microsoft/office-js-helpers"],
+  },
   "src/tasks": { rooms: ["src/core", "src/locale", "src/workbook"], libraries: ["xlsx-book/"] },
   "src/pane": {
     rooms: ["src/core", "src/locale", "src/tasks"],

@@ -1,4 +1,4 @@
-import { count, date, number, sized, text, type PlainColumn } from "../model/column";
+import { count, date, note, number, sized, text, type PlainColumn } from "../model/column";
 import { table } from "../model/table";
 import { sections, type SectionId } from "./checklist";
 import type { Verdict } from "./score";
@@ -9,7 +9,7 @@ const figures = Object.fromEntries(sections.map((id) => [id, figure])) as Record
   PlainColumn<number | null>
 >;
 
-/** The table of dated scores: one row a day. */
+/** The table of dated scores, one row a day, and of resets of the plan. */
 export const stHistory = table(
   "stHistory",
   {
@@ -19,6 +19,14 @@ export const stHistory = table(
     verdict: sized(170, text),
     criticalOpen: sized(90, count()),
     ...figures,
+    /** Of a reset, which has a row for each figure that it changed. */
+    figure: sized(150, text),
+    before: figure,
+    after: figure,
+    reason: note,
+    /** What stood in the cell where that was a formula. */
+    formula: sized(120, text),
+    undone: sized(90, date),
   },
   { log: true },
 );

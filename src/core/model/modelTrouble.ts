@@ -28,6 +28,16 @@ export interface ModelTroubles {
   "plan-many-owners": { readonly table: string; readonly owners: number; readonly most: number };
   /** Columns that are to be written are not there. */
   "model-columns": { readonly table: ModelTableName; readonly headers: readonly string[] };
+  /** No row of the reviews has kept that action any more. */
+  "action-gone": { readonly action: string };
+  /** Figures of the plan are linked to the user's own cells, which a reset leaves to them. */
+  "reset-linked": { readonly table: ModelTableName };
+  /** Figures changed since a reset was proposed. */
+  "reset-stale": { readonly figures: readonly string[] };
+  /** A reset is no longer in the history, or was undone. */
+  "reset-gone": { readonly reason: string };
+  /** Figures that a reset wrote were changed or removed since, so that it is not undone unasked. */
+  "reset-changed": { readonly figures: readonly string[] };
   /** Somebody moved the rows while we wrote, again and again. */
   "model-moving": { readonly table: ModelTableName; readonly written: Written };
 }

@@ -2,6 +2,7 @@ import { choice, date, note, required, text } from "./column";
 import { table } from "./table";
 
 export const reviewKinds = ["weekly", "monthly", "quarterly"] as const;
+export type ReviewKind = (typeof reviewKinds)[number];
 
 /** When the plan is looked at, and what came of it. */
 export const stReviews = table("stReviews", {
@@ -15,4 +16,6 @@ export const stReviews = table("stReviews", {
   action: note,
   actionOwner: text,
   actionDue: date,
+  /** The day on which the action was done. */
+  actionDone: date,
 });

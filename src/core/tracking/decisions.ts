@@ -1,6 +1,7 @@
-import type { Model } from "../model/model";
 import type { FiguresOf } from "../model/rules/rule";
 import type { RegisteredRisk } from "../risks/riskRegister";
+import type { KeptAction } from "./actions";
+import type { Leaver } from "./leavers";
 import type { paceByOwner } from "./paceByOwner";
 
 /** Something that a review has to decide. */
@@ -9,6 +10,7 @@ export type Decision =
   | { readonly kind: "past"; readonly risk: string; readonly indicator: string }
   | { readonly kind: "noPlan"; readonly risk: string }
   | { readonly kind: "due"; readonly action: string; readonly owner: string; readonly day: number }
+  | { readonly kind: "left"; readonly name: string; readonly day: number }
   | { readonly kind: "others"; readonly names: readonly string[]; readonly amount: number };
 
 /** More nobody decides in one meeting. */
@@ -16,15 +18,13 @@ const most = 5;
 
 /**
  * The things that need a decision: owners in the red, risks past their thresholds, high risks without a plan B, actions
- * that were due, sales of people whom the plan does not name. Of each kind the gravest first, the kinds in turn.
- *
- * @param today Excel serial
+ * that were due, owners who have left, sales of people whom the plan does not name. Of each kind the gravest first, the kinds in turn.
  */
 export function decisionsOf(
   pace: FiguresOf<ReturnType<typeof paceByOwner>> | null,
   risks: readonly RegisteredRisk[],
-  reviews: Model["stReviews"],
-  today: number,
+  actions: readonly KeptAction[],
+  leavers: readonly Leaver[] = [],
 ): readonly Decision[] {
   const behind = (pace?.owners ?? []).flatMap(({ name, pace: { status, gap, attainment } }): Decision[] =>
     status === "red" && attainment !== undefined ? [{ kind: "behind", name, gap, attainment }] : [],
@@ -35,15 +35,12 @@ export function decisionsOf(
   const noPlan = risks.flatMap(({ name, isHigh, hasPlan }): Decision[] =>
     isHigh && !hasPlan ? [{ kind: "noPlan", risk: name }] : [],
   );
-  const due = (reviews?.rows ?? [])
-    .flatMap(({ row: { action, actionOwner, actionDue } }) =>
-      action.trim() !== "" && actionDue !== null && actionDue < today
-        ? [{ kind: "due" as const, action: action.trim(), owner: actionOwner.trim(), day: actionDue }]
-        : [],
-    )
-    .sort((a, b) => b.day - a.day);
+  const due = actions.flatMap(({ action, owner, due: day, isOverdue }): Decision[] =>
+    isOverdue && day !== null ? [{ kind: "due", action, owner, day }] : [],
+  );
   const others: Decision[] = pace && pace.others.names.length > 0 ? [{ kind: "others", ...pace.others }] : [];
-  const kinds: readonly (readonly Decision[])[] = [behind, past, noPlan, due, others];
+  const left = leavers.map((leaver): Decision => ({ kind: "left", ...leaver }));
+  const kinds: readonly (readonly Decision[])[] = [behind, past, noPlan, due, left, others];
   const longest = Math.max(...kinds.map(({ length }) => length));
   const inTurn = Array.from({ length: longest }, (_, at) => kinds.flatMap((kind) => kind.slice(at, at + 1)));
   return inTurn.flat().slice(0, most);

@@ -1,36 +1,59 @@
 import { byName, filled } from "../model/rules/lines";
-import { CannotTell } from "../model/rules/proof";
 import { rule } from "../model/rules/rule";
 import { sumShown } from "../model/rules/sums";
 import { columnOf } from "../range";
-import { splitTarget } from "../split/target";
 import { folded } from "../textSearch";
+import { measureOf, monthsOf, type Rhythm, type Span } from "./measure";
 import { pace, type Pace } from "./pace";
+
+/** What the last period that is over was to bring, and brought. */
+export interface LastPeriod {
+  readonly expected: number;
+  readonly actual: number;
+}
 
 export interface OwnerPace {
   readonly name: string;
   readonly pace: Pace;
+  /** Null before the first period is over. */
+  readonly last: LastPeriod | null;
 }
 
-/** Sums by month of what was sold; days outside of all months are passed over. */
-function soldByMonth(
-  rows: readonly { readonly day: number; readonly amount: number }[],
-  months: readonly { readonly start: number; readonly end: number }[],
-): readonly number[] {
-  return months.map(({ start, end }) =>
-    sumShown(rows.filter(({ day }) => day >= start && day < end + 1).map(({ amount }) => amount)),
+interface Sale {
+  readonly day: number;
+  readonly amount: number;
+}
+
+/** Sums by period of what was sold; days outside of all periods are passed over. */
+export function soldBySpan(sales: readonly Sale[], spans: readonly Span[]): readonly number[] {
+  return spans.map(({ start, end }) =>
+    sumShown(sales.filter(({ day }) => day >= start && day < end + 1).map(({ amount }) => amount)),
   );
 }
 
+/** Groups what was sold by who sold it: trimmed and caseless. */
+export function bySeller<S extends { readonly owner: string }>(
+  sales: readonly S[],
+): ReadonlyMap<string, S[]> {
+  const sellers = new Map<string, S[]>();
+  for (const sale of sales) {
+    const seller = folded(sale.owner);
+    const known = sellers.get(seller);
+    if (known) known.push(sale);
+    else sellers.set(seller, [sale]);
+  }
+  return sellers;
+}
+
 /**
- * How each owner and the team keep pace with the plan, its months as the measure.
+ * How each owner and the team keep pace with the plan, its months or their weeks as the measure.
  *
- * Method: an owner's target is split over the months as the plan's own months are, as SPLITTARGET does; what was sold
- * by a day of a month counts for it; months that are over count, and the rest is PACE's.
+ * Method: an owner's target is spread over the periods as `measureOf` says; what was sold by a day of a period counts
+ * for it; periods that are over count, and the rest is PACE's.
  *
  * @param today Excel serial
  */
-export const paceByOwner = (today: number) =>
+export const paceByOwner = (today: number, rhythm: Rhythm = "month") =>
   rule({
     reads: {
       stPlan: ["owner", "target"],
@@ -39,47 +62,37 @@ export const paceByOwner = (today: number) =>
     },
     takes: { stActuals: ["owner"] },
     prove: ({ stPlan, stPeriods, stActuals }) => {
-      const lines = { ...stPeriods, rows: stPeriods.rows.filter(({ row }) => row.level === "month") };
-      if (lines.rows.length === 0)
-        throw new CannotTell({
-          code: "no-word",
-          facts: { table: "stPeriods", column: "level", id: "month" },
-        });
-      const [starts, ends, due] = [filled(lines, "start"), filled(lines, "end"), filled(lines, "target")];
-      const months = starts
-        .map((start, at) => ({ start: Math.floor(start), end: Math.floor(ends[at]), due: due[at] }))
-        .sort((a, b) => a.start - b.start);
-      const closed = months.filter(({ end }) => end < today).length;
+      const months = monthsOf(stPeriods);
+      const { spans, spread } = measureOf(months, rhythm);
+      const closed = spans.filter(({ end }) => end < today).length;
       const [days, amounts] = [filled(stActuals, "day"), filled(stActuals, "amount")];
       const sales = stActuals.rows
         .map(({ row }, at) => ({ day: days[at], amount: amounts[at], owner: row.owner.trim() }))
         .filter(({ day }) => day >= months[0].start && day < months[months.length - 1].end + 1);
-      const bySeller = new Map<string, (typeof sales)[number][]>();
-      for (const sale of sales) {
-        const seller = folded(sale.owner);
-        const known = bySeller.get(seller);
-        if (known) known.push(sale);
-        else bySeller.set(seller, [sale]);
-      }
-      const weights = columnOf(months.map((month) => month.due));
+      const sellers = bySeller(sales);
+      const lastOf = (plan: readonly number[], sold: readonly number[]): LastPeriod | null =>
+        closed === 0 ? null : { expected: plan[closed - 1], actual: sold[closed - 1] };
       const owners = byName(stPlan, "owner").map(({ name, rows }) => {
-        const target = sumShown(rows.map(({ row }) => row.target));
-        const plan = splitTarget({ target, weights, shares: false });
-        const own = bySeller.get(folded(name)) ?? [];
-        return { name, plan, pace: pace(plan, columnOf(soldByMonth(own, months)), closed) };
+        const plan = spread(sumShown(rows.map(({ row }) => row.target)));
+        const sold = soldBySpan(sellers.get(folded(name)) ?? [], spans);
+        return { name, plan, pace: pace(columnOf(plan), columnOf(sold), closed), last: lastOf(plan, sold) };
       });
-      const whole = months.map((_, at) => sumShown(owners.map(({ plan }) => plan.values[at])));
+      const whole = spans.map((_, at) => sumShown(owners.map(({ plan }) => plan[at])));
+      const sold = soldBySpan(sales, spans);
       const known = new Set(owners.map(({ name }) => folded(name)));
       const others = sales.filter(({ owner }) => !known.has(folded(owner)));
-      const team = pace(columnOf(whole), columnOf(soldByMonth(sales, months)), closed);
+      const team = pace(columnOf(whole), columnOf(sold), closed);
       return {
         isProved: team.status !== "red",
         figures: {
           closed,
-          months: months.length,
+          periods: spans.length,
+          /** The last period that is over; null before there is one. */
+          lastSpan: closed === 0 ? null : spans[closed - 1],
           team,
+          teamLast: lastOf(whole, sold),
           owners: owners
-            .map(({ name, pace: own }): OwnerPace => ({ name, pace: own }))
+            .map(({ name, pace: own, last }): OwnerPace => ({ name, pace: own, last }))
             .sort((a, b) => a.pace.gap - b.pace.gap),
           /** Sold by people whom the plan does not name: who left, or came since. */
           others: {

@@ -85,6 +85,12 @@ export const en: SheetWords = {
     pass: "Pass line",
     verdict: "Verdict",
     criticalOpen: "Critical items open",
+    figure: "Figure",
+    before: "Before",
+    after: "After",
+    reason: "Reason",
+    formula: "Formula before",
+    undone: "Undone",
   },
   signoffs: {
     day: "Signed on",

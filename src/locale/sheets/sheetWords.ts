@@ -70,6 +70,12 @@ export interface SheetWords {
     readonly pass: string;
     readonly verdict: string;
     readonly criticalOpen: string;
+    readonly figure: string;
+    readonly before: string;
+    readonly after: string;
+    readonly reason: string;
+    readonly formula: string;
+    readonly undone: string;
   };
   readonly signoffs: {
     readonly day: string;

@@ -83,6 +83,12 @@ export const zh: SheetWords = {
     pass: "达标线",
     verdict: "结论",
     criticalOpen: "未完成的关键项",
+    figure: "数字",
+    before: "调整前",
+    after: "调整后",
+    reason: "原因",
+    formula: "原公式",
+    undone: "撤销日期",
   },
   signoffs: {
     day: "签核日期",

@@ -20,7 +20,13 @@ export function ModelFailed({ failed: { caught, again, sure } }: { failed: Failu
   }, [announce, sentence]);
   const onlySheets =
     isTrouble(caught, "model-taken") && caught.facts.taken.every(({ what }) => what === "sheet");
-  const yes = onlySheets ? say.useFreeNames : isTrouble(caught, "model-changed") ? say.removeAnyway : null;
+  const yes = onlySheets
+    ? say.useFreeNames
+    : isTrouble(caught, "model-changed")
+      ? say.removeAnyway
+      : isTrouble(caught, "reset-changed")
+        ? say.undoAnyway
+        : null;
   const isAnswer = isTrouble(caught) && modelTroubleSentence(caught, language) !== null;
   return (
     <Notice

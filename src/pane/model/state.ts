@@ -15,7 +15,9 @@ export interface Done {
     | "repaired"
     | "notFound"
     | "undone"
-    | "kept";
+    | "kept"
+    | "marked"
+    | "packed";
   readonly count: number;
   /** Null where it concerns more than one. */
   readonly table: ModelTableName | null;
@@ -34,7 +36,7 @@ export interface Failure {
 export interface ModelState {
   /** Null before the workbook was looked at. */
   readonly opened: OpenedModel | null;
-  readonly busy: "opening" | "inserting" | "mending" | "clearing" | "linking" | "undoing" | "keeping" | null;
+  readonly busy: "opening" | "inserting" | "mending" | "clearing" | "linking" | "undoing" | "keeping" | "packing" | null;
   readonly done: Done | null;
   readonly failed: Failure | null;
   readonly sheetLanguage: Language | null;

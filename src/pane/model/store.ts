@@ -180,11 +180,36 @@ export function createModelStore(tasks: ModelTasks) {
       () => void keep(review),
     );
 
+  const mark = (...given: Parameters<ModelTasks["markAction"]>): Promise<void> =>
+    attempt(
+      "keeping",
+      "stReviews",
+      async () => {
+        await tasks.markAction(...given);
+        return done("marked", "stReviews");
+      },
+      () => void mark(...given),
+    );
+
+  const pack = (given: Parameters<ModelTasks["writePack"]>[0]): Promise<void> =>
+    attempt(
+      "packing",
+      null,
+      async () => {
+        const sheet = await tasks.writePack(given);
+        await tasks.goTo({ sheet, address: "A1" });
+        return done("packed", null);
+      },
+      () => void pack(given),
+    );
+
   return {
     state,
     subscribe,
     open,
     keep,
+    mark,
+    pack,
     insert,
     mend,
     clear,

@@ -1,9 +1,8 @@
-import { Button, Field, Input, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
 import { serialOf } from "../../core/checklist/due";
-import { reviewKinds } from "../../core/model/reviews";
+import type { ReviewKind } from "../../core/model/reviews";
 import { reviewSentences } from "../../locale/pane/review/sentences";
-import { modelWords } from "../../locale/sheets/model/words";
 import { Card } from "../funnel/Card";
 import { DoneNote } from "../model/DoneNote";
 import type { ModelStore } from "../model/store";
@@ -23,19 +22,18 @@ const blank = { notes: "", action: "", actionOwner: "", actionDue: "" };
 interface Props {
   store: ModelStore;
   today: number;
+  kind: ReviewKind;
 }
 
 /** What came of a review, kept as a row of its table; what was typed stays until it stands there. */
-export function KeepCard({ store, today }: Props) {
+export function KeepCard({ store, today, kind }: Props) {
   const styles = useStyles();
   const { language } = useLanguage();
   const say = reviewSentences[language];
   const state = useSyncExternalStore(store.subscribe, store.state);
-  const [kind, setKind] = useState<(typeof reviewKinds)[number]>("weekly");
   const [typed, setTyped] = useState(blank);
   const isEmpty = typed.notes.trim() === "" && typed.action.trim() === "";
   const isKeeping = state.busy === "keeping";
-  const words = modelWords.stReviews[language].choices.kind;
   const keep = async () => {
     if (isEmpty) return;
     const { actionDue, ...texts } = typed;
@@ -56,19 +54,6 @@ export function KeepCard({ store, today }: Props) {
   );
   return (
     <Card title={say.keep} hint={say.keepHint}>
-      <Field size="small" label={say.kind}>
-        <Select
-          size="small"
-          value={kind}
-          onChange={(_, { value }) => setKind(reviewKinds.find((one) => one === value) ?? "weekly")}
-        >
-          {reviewKinds.map((one) => (
-            <option key={one} value={one}>
-              {words[one]}
-            </option>
-          ))}
-        </Select>
-      </Field>
       <Field size="small" label={say.notes}>
         <Textarea
           size="small"

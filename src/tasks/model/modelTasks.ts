@@ -1,5 +1,7 @@
 import type { CellAddress } from "../../core/cellAddress";
 import type { ModelTableName } from "../../core/model/tables";
+import type { Pack } from "../../core/reviewPack/pack";
+import type { KeptAction } from "../../core/tracking/actions";
 import { goTo } from "../../workbook/goTo";
 import type { Links } from "../../workbook/model/linkColumn";
 import type { WrittenSheet } from "../../workbook/model/takeBack";
@@ -39,6 +41,10 @@ export interface ModelTasks {
   unlinkColumn(table: ModelTableName, column: string): Promise<Links>;
   /** Adds a row with notes and an action to the reviews. */
   addReview(review: Review): Promise<void>;
+  /** Notes on which day an action of the reviews was done; null opens it again. */
+  markAction(action: KeptAction, done: number | null): Promise<void>;
+  /** Writes a review pack onto a sheet of its own; answers with the sheet's name. */
+  writePack(pack: Pack): Promise<string>;
   goTo(place: CellAddress): Promise<void>;
 }
 
@@ -57,5 +63,7 @@ export const modelTasks: ModelTasks = {
   repairLink: async (...given) => (await import("./linkTables")).repairLink(...given),
   unlinkColumn: async (...given) => (await import("./linkTables")).unlinkColumn(...given),
   addReview: async (...given) => (await import("./addReview")).addReview(...given),
+  markAction: async (...given) => (await import("./markAction")).markAction(...given),
+  writePack: async (...given) => (await import("../reviewPack/writePack")).writePack(...given),
   goTo: ({ sheet, address }) => goTo(sheet, address),
 };

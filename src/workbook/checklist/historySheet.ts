@@ -1,4 +1,5 @@
 import type { CellValue } from "../../core/cellValue";
+import { sections } from "../../core/checklist/checklist";
 import { stHistory, type Scored, type Snapshot } from "../../core/checklist/history";
 import type { Verdict } from "../../core/checklist/score";
 import type { Language } from "../../core/language";
@@ -35,7 +36,7 @@ export const historyLog: Log<typeof stHistory> = {
 const rowOf = (
   { day, shown, pass, verdict, criticalOpen, sectionsShown }: Snapshot,
   language: Language,
-): Row<typeof stHistory> => ({
+): Partial<Row<typeof stHistory>> => ({
   day,
   score: shown,
   pass,
@@ -63,22 +64,26 @@ export function verdictText(verdict: Verdict, language: Language): string {
   }
 }
 
-/** The days that a history holds, oldest first; rows without a day are none. */
+/** The days that a history holds, oldest first; rows without a day are none, nor are those of resets. */
 export function historyIn({ headers, body, sheet }: FoundLog): readonly Scored[] {
   return logRows(historyLog.of, headers, body, sheet)
-    .flatMap(({ day, score, criticalOpen, pass: _pass, verdict: _verdict, ...figures }): Scored[] =>
-      day === null ? [] : [{ day: Math.floor(day), score, criticalOpen, sections: figures }],
-    )
+    .flatMap((row): Scored[] => {
+      const { day, score, criticalOpen, figure } = row;
+      if (day === null || figure !== "") return [];
+      const scores = Object.fromEntries(sections.map((id) => [id, row[id]])) as Scored["sections"];
+      return [{ day: Math.floor(day), score, criticalOpen, sections: scores }];
+    })
     .sort((a, b) => a.day - b.day);
 }
 
-const dayPlace = (headers: readonly CellValue[]): number =>
-  headers.findIndex((header) => columnOf(historyLog.of, String(header)) === "day");
+const placeIn = (headers: readonly CellValue[], id: "day" | "figure"): number =>
+  headers.findIndex((header) => columnOf(historyLog.of, String(header)) === id);
+const dayPlace = (headers: readonly CellValue[]): number => placeIn(headers, "day");
 
-/** The row that a history has for a day; -1 for none. */
+/** The row of scores that a history has for a day; -1 for none. A reset's rows are no scores. */
 const rowOfDay = ({ headers, body }: FoundLog, day: number): number => {
-  const place = dayPlace(headers);
-  return body.findIndex((values) => values[place] === day);
+  const [place, figure] = [dayPlace(headers), placeIn(headers, "figure")];
+  return body.findIndex((values) => values[place] === day && (values[figure] ?? "") === "");
 };
 
 /** Whether a history says just this of a day. */

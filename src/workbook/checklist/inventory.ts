@@ -66,5 +66,6 @@ export function ourTable(found: Look, sheet: string | null, given: string | unde
   return here.length > 0 ? here[0].name : null;
 }
 
-/** Whether anything here says that we have been at work. */
-export const isOurs = (found: Look): boolean => found.record !== null || found.hiddenNames.size > 0;
+/** Whether anything here says that there was a checklist. A history alone may be of the plan's resets. */
+export const isOurs = (found: Look): boolean =>
+  found.record !== null || [...found.hiddenNames.keys()].some((mark) => mark !== "history");

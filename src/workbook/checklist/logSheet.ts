@@ -98,7 +98,7 @@ export function logRows<T extends Table>(
 
 /** One row of a log, in the sheet's language. */
 export interface LogRow<T extends Table> {
-  readonly row: Row<T>;
+  readonly row: Partial<Row<T>>;
   /** Cells that are formulas, by column. */
   readonly formulas?: RowFormulas;
   readonly language: Language;

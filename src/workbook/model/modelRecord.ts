@@ -12,6 +12,8 @@ export interface ModelRecord {
   readonly unfinished: readonly ModelTableName[];
   /** Tables that are being mended: what follows a change of theirs is made sure when it is gone on with. */
   readonly mending: readonly ModelTableName[];
+  /** The history's sheet is being written for a reset of the plan. */
+  readonly history?: true;
 }
 
 /** Notes what is being written. Queued; the caller syncs. */
@@ -31,9 +33,14 @@ export function readModelRecord(value: unknown): ModelRecord | null {
     throw caught;
   }
   if (typeof parsed !== "object" || parsed === null || !("schema" in parsed)) return null;
-  const { schema, unfinished, mending } = parsed as Record<string, unknown>;
+  const { schema, unfinished, mending, history } = parsed as Record<string, unknown>;
   if (typeof schema !== "number") return null;
   const namesIn = (list: unknown): ModelTableName[] =>
     modelTableNames.filter((name) => Array.isArray(list) && list.includes(name));
-  return { schema, unfinished: namesIn(unfinished), mending: namesIn(mending) };
+  return {
+    schema,
+    unfinished: namesIn(unfinished),
+    mending: namesIn(mending),
+    ...(history === true && { history }),
+  };
 }

@@ -141,6 +141,14 @@ export class ModelStandIn implements ModelTasks {
     if (!one) throw new Trouble("model-absent", { table: "stReviews" });
     one.rows = [...one.rows, review];
   }
+  async markAction({ index }: Parameters<ModelTasks["markAction"]>[0], done: number | null): Promise<void> {
+    const one = this.standing.get("stReviews");
+    if (!one) throw new Trouble("model-absent", { table: "stReviews" });
+    one.rows = one.rows.map((row, at) => (at === index ? { ...row, actionDone: done } : row));
+  }
+  async writePack(): Promise<string> {
+    return "Review pack";
+  }
   async goTo(place: CellAddress): Promise<void> {
     if (place.sheet === "Gone") throw new Trouble("unsupported", { call: "Worksheet.activate" });
   }

@@ -1,5 +1,8 @@
 import { proofOf } from "../../../src/core/model/rules/proofOf";
+import { actionsOf } from "../../../src/core/tracking/actions";
+import { breakdown, driftsOf } from "../../../src/core/tracking/breakdown";
 import { decisionsOf } from "../../../src/core/tracking/decisions";
+import { leaversOf } from "../../../src/core/tracking/leavers";
 import { paceByOwner } from "../../../src/core/tracking/paceByOwner";
 import { faces } from "../../functions/faces";
 import { modelOfRows, on, type Tables } from "../model/models";
@@ -36,7 +39,7 @@ const figuresOf = (given: Tables = {}, day = today) => {
 };
 
 test("each owner's pace is PACE's over a target that SPLITTARGET spreads as the plan's months", () => {
-  const { closed, months: count, owners, team, others, isUnreported } = figuresOf();
+  const { closed, periods: count, owners, team, others, isUnreported } = figuresOf();
   expect([closed, count, isUnreported]).toEqual([2, 3, false]);
   const calls = faces as unknown as Record<string, (...args: unknown[]) => unknown[][]>;
   const plan = calls.SPLITTARGET!(301, [[100], [200], [300]]);
@@ -88,10 +91,93 @@ test("five decisions at most, of each kind the gravest first, the kinds in turn"
       { ...risk, name: "A", isPast: true, isHigh: true, hasPlan: false },
       { ...risk, name: "B", isPast: true, isHigh: false, hasPlan: true },
     ],
-    model.stReviews,
-    today,
+    actionsOf(model.stReviews, today),
   );
   expect(decisions.map((one) => one.kind)).toEqual(["behind", "past", "noPlan", "due", "others"]);
   expect(decisions[0]).toMatchObject({ name: "Ann" });
-  expect(decisionsOf(null, [], null, today)).toEqual([]);
+  expect(decisionsOf(null, [], [])).toEqual([]);
+});
+
+test("weeks begin on Mondays, end with the month and share it by their working days, as SPLITPERIODS has it", () => {
+  const week = (day: number) => {
+    const found = proofOf(paceByOwner(day, "week"), modelOfRows(tables));
+    if (found.kind === "cannot-tell") throw new Error(found.reason.code);
+    return found.figures;
+  };
+  const calls = faces as unknown as Record<string, (...args: unknown[]) => unknown[][]>;
+  // Each owner's February, by SPLITTARGET, and its weeks, by SPLITPERIODS.
+  const february = (target: number) => Number(calls.SPLITTARGET!(target, [[100], [200], [300]])[1]![0]);
+  const weeks = (target: number) =>
+    calls.SPLITPERIODS!(february(target), on(2, 1), on(2, 28), "week", "workdays").map(([, , due]) => due);
+  const { closed, owners, lastSpan, team } = week(on(2, 9));
+  // January's five weeks, February's first day, a Sunday, and its first whole week.
+  expect([closed, lastSpan]).toEqual([7, { start: on(2, 2), end: on(2, 8) }]);
+  const of = (name: string) => owners.find((one) => one.name === name)!;
+  expect(of("Ann").last).toEqual({ expected: weeks(301)[1], actual: 0 });
+  expect(of("Ben").last).toEqual({ expected: weeks(299)[1], actual: 0 });
+  expect(of("Ann").pace.actual).toBe(120.3);
+  expect(team.expected).toBe(owners.reduce((sum, { pace }) => sum + pace.expected, 0));
+  expect(week(on(4, 1)).team).toMatchObject({ expected: 600, periodsLeft: 0 });
+});
+
+test("months that are worth nothing have no shape: no target, and nobody is behind", () => {
+  const none = tables.stPeriods!.map((row) => ({ ...row, target: 0 }));
+  expect(reckon({ stPeriods: none })).toMatchObject({ kind: "cannot-tell", reason: { code: "no-target" } });
+  const backwards = [{ ...months[0]!, end: on(1, 1) - 5 }, ...months.slice(1)];
+  expect(reckon({ stPeriods: backwards })).toMatchObject({ reason: { code: "out-of-range" } });
+});
+
+test("open actions come by their days, done ones are no decision any more", () => {
+  const { stReviews } = modelOfRows({
+    stReviews: [
+      { day: on(1, 8), kind: "weekly", action: "No day" },
+      { day: on(1, 8), kind: "weekly", action: " Call ", actionOwner: "Ann", actionDue: on(2, 1) },
+      { day: on(1, 9), kind: "weekly", action: "Old", actionDue: on(1, 20), actionDone: on(1, 21) },
+      { day: on(1, 9), kind: "weekly", action: "Today", actionDue: today },
+      { day: on(1, 9), kind: "weekly", notes: "no action" },
+    ],
+  });
+  const actions = actionsOf(stReviews, today);
+  expect(actions.map(({ action, index, isOverdue }) => [action, index, isOverdue])).toEqual([
+    ["Call", 1, true],
+    ["Today", 3, false],
+    ["No day", 0, false],
+    ["Old", 2, false],
+  ]);
+  expect(decisionsOf(null, [], actions)).toEqual([
+    { kind: "due", action: "Call", owner: "Ann", day: on(2, 1) },
+  ]);
+});
+
+test("who has left and still carries a target is a decision, but not who came back", () => {
+  const model = modelOfRows({
+    ...tables,
+    stPeople: [
+      { name: "ann ", joined: on(1, 1, -3), left: on(2, 28) },
+      { name: "Ben", joined: on(1, 1, -3), left: on(1, 31) },
+      { name: "Ben", joined: on(3, 1) },
+      { name: "Nil", joined: on(1, 1), left: today },
+      { name: "Gone", joined: on(1, 1), left: on(1, 31) },
+    ],
+  });
+  expect(leaversOf(model, today)).toEqual([{ name: "Ann", day: on(2, 28) }]);
+  expect(decisionsOf(null, [], [], leaversOf(model, today))).toEqual([
+    { kind: "left", name: "Ann", day: on(2, 28) },
+  ]);
+});
+
+test("whether the breakdown is still right: what is handed out, the months, and who sells another part", () => {
+  const goal = { goal: "G", target: 590, unit: "USD", start: on(1, 1), end: on(3, 31) };
+  const found = (given: Tables) => proofOf(breakdown, modelOfRows({ ...tables, ...given }));
+  expect(found({ stGoal: [goal] })).toMatchObject({
+    kind: "not-proved",
+    figures: { target: 590, assigned: 600, beyond: 10, months: 600, monthsBeyond: 10 },
+  });
+  expect(found({ stGoal: [{ ...goal, target: 600 }] }).kind).toBe("proved");
+  expect(found({ stGoal: [{ ...goal, target: 0 }] })).toMatchObject({ reason: { code: "no-target" } });
+  const drifts = driftsOf(figuresOf().owners);
+  expect(drifts.map(({ name }) => name)).toEqual(["Ann", "Ben"]);
+  expect(drifts[1]!.planned).toBeCloseTo(149 / 300, 2);
+  expect(drifts[1]!.sold).toBeCloseTo(160 / 280.3, 9);
+  expect(driftsOf([])).toEqual([]);
 });

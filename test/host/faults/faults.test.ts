@@ -2,6 +2,7 @@ import { plannerFunctions } from "../../../src/entry/plannerFunctions";
 import { excelTasks } from "../../../src/tasks/checklist/excelTasks";
 import { modelTasks } from "../../../src/tasks/model/modelTasks";
 import { funnelTasks } from "../../../src/tasks/funnel/funnelTasks";
+import { resetTasks } from "../../../src/tasks/reset/resetTasks";
 import { planTasks } from "../../../src/tasks/planner/planTasks";
 import type { StartedExcel } from "office-host/startedExcel";
 import { startPlanner } from "../planner/plan";
@@ -11,6 +12,7 @@ import { funnelDoings } from "./funnelDoings";
 import { modelDoings } from "./modelDoings";
 import { planDoings } from "./planDoings";
 import { shareDoings, tasks as share } from "./shareDoings";
+import { resetDoings } from "./resetDoings";
 import { Faults, type Doing, type Wrong } from "./tryFaults";
 
 /** `npm run laws` tries every fault of every doing; here it is so many of each. */
@@ -26,6 +28,7 @@ const rooms: [string, object, Readonly<Record<string, readonly Doing[]>>][] = [
   ["plan", planTasks(plannerFunctions), planDoings],
   ["funnel", funnelTasks(), funnelDoings],
   ["share", share, shareDoings],
+  ["reset", resetTasks, resetDoings],
 ];
 
 let excel: StartedExcel;

@@ -1,3 +1,5 @@
+import type { Pack } from "../../../src/core/reviewPack/pack";
+import type { KeptAction } from "../../../src/core/tracking/actions";
 import { modelTasks as tasks, type ModelTasks } from "../../../src/tasks/model/modelTasks";
 import { bookOf, cells, sheet } from "xlsx-book/makeBook";
 import type { Doing } from "./tryFaults";
@@ -59,6 +61,32 @@ const takingBack: Doing = {
   task: () => tasks.takeBackTables(written),
 };
 
+const action: KeptAction = {
+  index: 0,
+  day: 46_100,
+  action: "=Call",
+  owner: "Ann",
+  due: 46_107,
+  done: null,
+  isOverdue: false,
+};
+const keepAction = async () => {
+  await tasks.insertTables({ tables: ["stReviews"], language: "en", examplesOf: null });
+  await tasks.addReview({ day: 46_100, kind: "weekly", action: "Other" });
+  const { owner: actionOwner, due: actionDue } = action;
+  await tasks.addReview({ day: 46_100, kind: "weekly", action: "=Call", actionOwner, actionDue });
+};
+
+const pack = (word: string): Pack => ({
+  lines: [
+    { kind: "title", cells: [word] },
+    { kind: "note", cells: [`=${word}`] },
+    { kind: "head", cells: ["Owner", "Expected"] },
+    { kind: "row", cells: ["Ann", 1, 2, 0.5, "behind"] },
+    ...(word === "one" ? [{ kind: "text", cells: [word.repeat(100)] } as const] : []),
+  ],
+});
+
 /** What is done to the model, by every task that the pane has. */
 export const modelDoings: Record<keyof ModelTasks, readonly Doing[]> = {
   openModel: [later("a table", tasks.openModel)],
@@ -94,6 +122,44 @@ export const modelDoings: Record<keyof ModelTasks, readonly Doing[]> = {
       first: () => tasks.insertTables({ tables: ["stReviews"], language: "en", examplesOf: null }),
       task: () =>
         tasks.addReview({ day: 46_100, kind: "weekly", notes: "=1+1", action: "Call", actionDue: 46_107 }),
+    },
+  ],
+  markAction: [
+    { why: "done", book, first: keepAction, task: () => tasks.markAction(action, 46_105) },
+    {
+      why: "open again",
+      book,
+      first: async () => {
+        await keepAction();
+        await tasks.markAction(action, 46_105);
+      },
+      task: () => tasks.markAction(action, null),
+    },
+    {
+      why: "in a table without the column for it",
+      book,
+      first: async () => {
+        await keepAction();
+        await change(({ tables }) => tables.getItem("stReviews").columns.getItem("Action done").delete());
+      },
+      task: () => tasks.markAction(action, 46_105),
+      mayStop: true,
+    },
+  ],
+  writePack: [
+    { why: "the first", book, task: () => tasks.writePack(pack("one")), mayStop: true },
+    {
+      why: "again",
+      book,
+      first: () => tasks.writePack(pack("one")),
+      task: () => tasks.writePack(pack("two")),
+      mayStop: true,
+    },
+    {
+      why: "beside a sheet of the user's that has its name",
+      book: bookOf(sheet("Review pack", { cells: cells([["mine", 1]]) })),
+      task: () => tasks.writePack(pack("one")),
+      mayStop: true,
     },
   ],
   goTo: [{ why: "a cell", book, task: () => tasks.goTo({ sheet: "Mine", address: "B2" }), shows: true }],

@@ -1,8 +1,6 @@
-import type { reviewKinds } from "../reviews";
+import type { ReviewKind } from "../reviews";
 import { filled } from "./lines";
 import type { Lines } from "./rule";
-
-type ReviewKind = (typeof reviewKinds)[number];
 
 /** The longest stretch of days without a review that still is its rhythm: one that moves fits in, one that is left out doesn't. */
 const longest: Readonly<Record<ReviewKind, number>> = { weekly: 13, monthly: 45, quarterly: 110 };

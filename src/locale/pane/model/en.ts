@@ -58,6 +58,7 @@ export const enModel = {
   undo: "Undo",
   undone: "Taken back.",
   removeAnyway: "Remove them all the same",
+  undoAnyway: "Undo all the same",
   useFreeNames: "Use the free names",
   failed: "That didn't work",
   again: "Try again",
@@ -70,6 +71,8 @@ export const enModel = {
     unlinked: "The link is gone; your cells are as they were.",
     repaired: "Found again.",
     kept: "Kept in the reviews.",
+    marked: "Noted in the reviews.",
+    packed: "The pack is on its sheet, ready to print.",
   },
 };
 

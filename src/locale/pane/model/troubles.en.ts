@@ -2,6 +2,12 @@ import type { ModelTroubles } from "../../../core/model/modelTrouble";
 import type { Sentences } from "../../sentences";
 import { enWritten } from "../shell/troubles.en";
 
+/** So many are named. */
+const most = 3;
+const few = (figures: readonly string[]): string =>
+  figures.slice(0, most).join(", ") +
+  (figures.length > most ? ` and ${figures.length - most} more figures` : "");
+
 /** Why a table of the model can't be inserted, linked or mended, in English. */
 export const enModelTroubles: Sentences<ModelTroubles> = {
   "model-taken": ({ taken }) =>
@@ -30,6 +36,16 @@ export const enModelTroubles: Sentences<ModelTroubles> = {
     `“${table}” names ${owners} people; a plan takes ${most}. Choose the column of those who carry a target.`,
   "model-columns": ({ table, headers }) =>
     `${table} has no column ${headers.map((header) => `“${header}”`).join(", ")}. Mend the table first. Nothing was written.`,
+  "action-gone": ({ action }) =>
+    `The reviews no longer have the action “${action}”, or somebody has changed it. Look again. Nothing was written.`,
+  "reset-linked": ({ table }) =>
+    `Figures of ${table} are linked to cells of your own, and a reset does not write there. Enter what is proposed yourself. Nothing was written.`,
+  "reset-stale": ({ figures }) =>
+    `${few(figures)} changed since this was proposed. Look again: the proposal follows. Nothing was written.`,
+  "reset-gone": ({ reason }) =>
+    `The history no longer has the reset “${reason}”, or it was undone already. Look again. Nothing was written.`,
+  "reset-changed": ({ figures }) =>
+    `${few(figures)} changed since the reset. Undoing it puts the former figures over what was entered since. Nothing was written.`,
   "model-moving": ({ table, written }) =>
     `Somebody kept moving the rows of ${table} while they were written. ${enWritten[written]}`,
 };

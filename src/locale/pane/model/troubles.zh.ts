@@ -2,6 +2,11 @@ import type { ModelTroubles } from "../../../core/model/modelTrouble";
 import type { Sentences } from "../../sentences";
 import { zhWritten } from "../shell/troubles.zh";
 
+/** So many are named. */
+const most = 3;
+const few = (figures: readonly string[]): string =>
+  figures.slice(0, most).join("、") + (figures.length > most ? `等 ${figures.length} 个数字` : "");
+
 /** Why a table of the model can't be inserted, linked or mended, in Chinese. */
 export const zhModelTroubles: Sentences<ModelTroubles> = {
   "model-taken": ({ taken }) =>
@@ -26,5 +31,14 @@ export const zhModelTroubles: Sentences<ModelTroubles> = {
     `“${table}”里有 ${owners} 个人，一份计划最多 ${most} 人。请选择承担目标的人所在的列。`,
   "model-columns": ({ table, headers }) =>
     `${table} 缺少${headers.map((header) => `“${header}”`).join("、")}列。请先修复这张表。什么都没有写入。`,
+  "action-gone": ({ action }) =>
+    `复盘表中已没有行动项“${action}”，或已被他人修改。请重新查看。尚未写入任何内容。`,
+  "reset-linked": ({ table }) =>
+    `${table} 的数字关联了您自己的单元格，重置不会写入那里。请自行填入建议的数字。尚未写入任何内容。`,
+  "reset-stale": ({ figures }) =>
+    `${few(figures)}在给出建议之后已有变动。请重新查看，建议会随之更新。尚未写入任何内容。`,
+  "reset-gone": ({ reason }) => `历史记录中已没有重置“${reason}”，或已被撤销。请重新查看。尚未写入任何内容。`,
+  "reset-changed": ({ figures }) =>
+    `${few(figures)}在重置之后已有变动。撤销会用之前的数字覆盖后来填写的内容。尚未写入任何内容。`,
   "model-moving": ({ table, written }) => `写入期间有人不断移动 ${table} 的行。${zhWritten[written]}`,
 };

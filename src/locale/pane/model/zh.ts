@@ -57,6 +57,7 @@ export const zhModel: ModelSentences = {
   undo: "撤销",
   undone: "已撤销。",
   removeAnyway: "仍然删除",
+  undoAnyway: "仍要撤销",
   useFreeNames: "改用可用名称",
   failed: "没有成功",
   again: "重试",
@@ -69,5 +70,7 @@ export const zhModel: ModelSentences = {
     unlinked: "已取消关联，您的单元格保持不变。",
     repaired: "已重新找回。",
     kept: "已记入复盘表。",
+    marked: "已记入复盘表。",
+    packed: "复盘材料已写到工作表上，可以打印。",
   },
 };

@@ -1,0 +1,132 @@
+import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, useSyncExternalStore } from "react";
+import { isoOf } from "../../core/checklist/due";
+import type { Proof } from "../../core/model/rules/proof";
+import type { FiguresOf } from "../../core/model/rules/rule";
+import { isResetRule, resetLevels, type offPlan } from "../../core/reset/resetRule";
+import { amountText, shareText } from "../../locale/numbertext";
+import { resetSentences } from "../../locale/pane/reset/sentences";
+import { AmountInput } from "../amount/AmountInput";
+import { useTableStyles } from "../funnel/useTableStyles";
+import { Reckoned } from "../model/Reckoned";
+import { useLanguage } from "../shell/language";
+import type { ResetStore } from "./store";
+
+const useStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(110px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "start",
+  },
+  note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+export type OffPlan = FiguresOf<ReturnType<typeof offPlan>>;
+
+const mostInARow = [1, 2, 3, 4, 5, 6];
+
+/** The user's rule, and whether pace stays off the plan by it. */
+export function RuleCard({ store, found }: { store: ResetStore; found: Proof<OffPlan> }) {
+  const styles = useStyles();
+  const { table } = useTableStyles();
+  const { language } = useLanguage();
+  const say = resetSentences[language];
+  const { rule, busy, done } = useSyncExternalStore(store.subscribe, store.state);
+  const [isWrong, setWrong] = useState(false);
+  const { level, periods, by } = rule;
+  const share = shareText(by, language);
+  const amount = (value: number) => amountText(value, language, 0);
+  const told = ({ closed, side, inARow, isOff, isUnreported }: OffPlan): string => {
+    if (closed.length === 0) return say.noneClosed[level];
+    if (isUnreported) return say.problems.unreported;
+    if (side === "on") return say.on;
+    return isOff ? say.off[side](level, inARow, share) : say.notYet[side](level, inARow, periods);
+  };
+  return (
+    <Reckoned title={say.rule} hint={say.ruleHint} found={found}>
+      {(figures) => (
+        <>
+          <div className={styles.row}>
+            <Field size="small" label={say.level}>
+              <Select
+                size="small"
+                value={level}
+                onChange={(_, { value }) =>
+                  store.setRule({ level: resetLevels.find((one) => one === value) ?? "quarter" })
+                }
+              >
+                {resetLevels.map((one) => (
+                  <option key={one} value={one}>
+                    {say.levels[one]}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+            <Field size="small" label={say.periods}>
+              <Select
+                size="small"
+                value={periods}
+                onChange={(_, { value }) => store.setRule({ periods: Number(value) })}
+              >
+                {[...new Set([...mostInARow, periods])].map((one) => (
+                  <option key={one}>{one}</option>
+                ))}
+              </Select>
+            </Field>
+            <AmountInput
+              label={say.by}
+              shown={share}
+              refuse={(value) => (isResetRule({ periods, by: value }) ? null : say.byWrong)}
+              onValue={(value) => {
+                setWrong(value === null);
+                if (value !== null) store.setRule({ by: value });
+              }}
+            />
+          </div>
+          <div role="status">{told(figures)}</div>
+          {figures.closed.length > 0 && (
+            <table className={table}>
+              <thead>
+                <tr>
+                  <th scope="col">{say.period}</th>
+                  {[say.planned, say.sold, say.attainment].map((head) => (
+                    <th key={head} scope="col" data-figure>
+                      {head}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {figures.closed.map(({ start, expected, actual }) => (
+                  <tr key={start}>
+                    <th scope="row">{isoOf(start)}</th>
+                    <td data-figure>{amount(expected)}</td>
+                    <td data-figure>{amount(actual)}</td>
+                    <td data-figure>{expected > 0 && shareText(actual / expected, language, 1)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+          <div>
+            <Button
+              size="small"
+              disabledFocusable={busy !== null || isWrong}
+              onClick={() => {
+                if (!isWrong) void store.keepRule();
+              }}
+            >
+              {busy === "keeping" ? say.keeping : say.keep}
+            </Button>
+          </div>
+          {done === "kept" && (
+            <div className={styles.note} role="status">
+              {say.kept}
+            </div>
+          )}
+        </>
+      )}
+    </Reckoned>
+  );
+}

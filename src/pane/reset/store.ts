@@ -1,0 +1,101 @@
+import type { KeptReset } from "../../core/reset/keptReset";
+import { startingRule, type ResetRule } from "../../core/reset/resetRule";
+import type { ResetTasks } from "../../tasks/reset/resetTasks";
+import type { Failure } from "../model/state";
+import { createStore } from "../shell/store";
+
+export interface ResetState {
+  readonly rule: ResetRule;
+  /** Null before the history was read. */
+  readonly resets: readonly KeptReset[] | null;
+  readonly busy: "reading" | "keeping" | "writing" | "undoing" | null;
+  readonly done: "kept" | "written" | "undone" | null;
+  readonly failed: Failure | null;
+}
+
+/**
+ * The reset as the pane holds it between the workbook and the person.
+ *
+ * @param planChanged reads the plan anew after it was written to
+ */
+export function createResetStore(tasks: ResetTasks, planChanged: () => Promise<void>) {
+  const { state, set, subscribe } = createStore<ResetState>({
+    rule: startingRule,
+    resets: null,
+    busy: null,
+    done: null,
+    failed: null,
+  });
+  // Only the latest counts: an earlier reading may answer after it.
+  let latest = 0;
+  const attempt = async (
+    busy: NonNullable<ResetState["busy"]>,
+    work: () => Promise<Partial<ResetState>>,
+    again: () => void,
+    sure: (() => void) | null = null,
+  ): Promise<void> => {
+    const mine = (latest += 1);
+    set({ busy, failed: null, done: null });
+    try {
+      const change = await work();
+      if (mine === latest) set(change);
+    } catch (caught) {
+      if (mine === latest) set({ failed: { caught, table: null, again, sure } });
+    } finally {
+      if (mine === latest) set({ busy: null });
+    }
+  };
+  const read = async (): Promise<Pick<ResetState, "resets">> => {
+    const { resets } = await tasks.openResets();
+    return { resets };
+  };
+  const open = (): Promise<void> =>
+    attempt(
+      "reading",
+      async () => {
+        const { rule, resets } = await tasks.openResets();
+        return { resets, ...(rule && { rule }) };
+      },
+      () => void open(),
+    );
+  const keepRule = (): Promise<void> =>
+    attempt(
+      "keeping",
+      async () => {
+        await tasks.keepRule(state().rule);
+        return { done: "kept" };
+      },
+      () => void keepRule(),
+    );
+  const write = (request: Parameters<ResetTasks["writeReset"]>[0]): Promise<void> =>
+    attempt(
+      "writing",
+      async () => {
+        await tasks.writeReset(request);
+        await planChanged();
+        return { ...(await read()), done: "written" };
+      },
+      () => void write(request),
+    );
+  const undo = (reset: KeptReset, today: number, isSure = false): Promise<void> =>
+    attempt(
+      "undoing",
+      async () => {
+        await tasks.undoReset(reset, today, isSure);
+        await planChanged();
+        return { ...(await read()), done: "undone" };
+      },
+      () => void undo(reset, today, isSure),
+      () => void undo(reset, today, true),
+    );
+  return {
+    state,
+    subscribe,
+    open,
+    keepRule,
+    write,
+    undo: (reset: KeptReset, today: number) => undo(reset, today),
+    setRule: (change: Partial<ResetRule>) => set({ rule: { ...state().rule, ...change }, done: null }),
+  };
+}
+export type ResetStore = ReturnType<typeof createResetStore>;

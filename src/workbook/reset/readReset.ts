@@ -1,0 +1,43 @@
+import type { CellValue } from "../../core/cellValue";
+import { resetTables, type ResetTable } from "../../core/reset/change";
+import { reading } from "../batch";
+import { look } from "../checklist/inventory";
+import { findModel, type FoundModel } from "../model/readModel";
+import { askHistory, type FoundResetHistory } from "./resetHistory";
+
+/** All that a reset, or its undoing, looks at before it writes. */
+export interface FoundReset {
+  readonly model: FoundModel;
+  /** Of the tables' bodies, where they are there. */
+  readonly formulas: ReadonlyMap<ResetTable, readonly (readonly CellValue[])[]>;
+  readonly history: FoundResetHistory;
+}
+
+/** The plan's tables with their formulas, and the history: four syncs. */
+export const readReset = (): Promise<FoundReset> =>
+  reading(async (context) => {
+    const model = await findModel(context, resetTables, {});
+    const found = await look(context);
+    const history = askHistory(context, found);
+    const asked = resetTables.flatMap((name) => {
+      const table = model.parts.get(name)?.table;
+      if (!table) return [];
+      return [
+        { name, body: context.workbook.tables.getItem(table.name).getDataBodyRange().load("formulas") },
+      ];
+    });
+    await context.sync();
+    return {
+      model,
+      formulas: new Map(asked.map(({ name, body }) => [name, body.formulas as CellValue[][]])),
+      history: history(),
+    };
+  });
+
+/** The history alone: two syncs. */
+export const readHistoryOfResets = (): Promise<FoundResetHistory> =>
+  reading(async (context) => {
+    const history = askHistory(context, await look(context));
+    await context.sync();
+    return history();
+  });
