@@ -66,6 +66,8 @@ test.each(cases)(
       await context.sync();
       const known = nothing.isNullObject;
       nothing.delete?.();
+      nothing.set?.({ name: "named" });
+      (nothing as { values?: unknown }).values = [["written"]];
       await context.sync();
       return [known, nothing.isNullObject];
     });

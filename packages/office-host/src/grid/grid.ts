@@ -44,6 +44,8 @@ const isLook = (change: ICellData): boolean => Object.keys(change).every((key) =
 export class Grid {
   /** The display language, "en-US" or "zh-CN". */
   language = "en-US";
+  /** A cell's formula as the grid's engine is given it: with plain ranges for names and structured references. */
+  plainFormula: (formula: string, sheetId: string, row: number, column: number) => string = (formula) => formula;
   readonly injector: Injector;
   readonly commands: ICommandService;
   readonly calculation: Calculation;
