@@ -23,7 +23,9 @@ export function isCalculatedByExcel(file: Package, workbook: Element, hasOrder: 
 
 /** Marks the cells that a file saved from here lists as not calculated here. */
 export function readKeptFigures(workbook: Element, sheets: readonly Sheet[]): void {
-  const own = childrenOf(childOf(workbook, "extLst"), "ext").find(({ attributes }) => attributes.uri === KEPT);
+  const own = childrenOf(childOf(workbook, "extLst"), "ext").find(
+    ({ attributes }) => attributes.uri === KEPT,
+  );
   for (const { attributes } of childrenOf(own, "figures"))
     for (const place of (attributes.cells ?? "").split(" ")) {
       const area = parseArea(place);

@@ -1,7 +1,8 @@
-import type { ICellData } from "@univerjs/core";
+import type { ICellData, Worksheet } from "@univerjs/core";
 import type { Cell, CellError, Scalar } from "xlsx-book/book";
 import { tokenize } from "xlsx-book/formulaTokens";
 import { parseArea } from "./address";
+import type { Cells } from "./cells";
 
 /** What Excel last calculated in a cell, kept with the cell, for as long as its formula is the one it belongs to. */
 interface Figure {
@@ -48,6 +49,20 @@ export function withoutFigure(cell: WithCustom | null | undefined): Record<strin
   if (!figureIn(cell)) return undefined;
   const { figure: _figure, ...rest } = cell?.custom ?? {};
   return rest;
+}
+
+/** Changes that write formulas, each without the figure of the one before. */
+export function withoutFigures(cells: Cells, sheet: Worksheet | undefined): Cells {
+  let changed: Cells | undefined;
+  for (const [row, line] of Object.entries(cells))
+    for (const [column, cell] of Object.entries(line)) {
+      const [r, c] = [Number(row), Number(column)];
+      const own = cell.f && !cell.custom ? withoutFigure(sheet?.getCellRaw(r, c) ?? undefined) : undefined;
+      if (!own) continue;
+      changed ??= Object.fromEntries(Object.entries(cells).map(([at, old]) => [at, { ...old }]));
+      changed[r]![c] = { ...cell, custom: own };
+    }
+  return changed ?? cells;
 }
 
 /** A value as it is written in a formula. */
