@@ -3,8 +3,8 @@ import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { keptFigure } from "office-host/grid/figures";
 import type { Grid } from "office-host/grid/grid";
 
-/** The corner of a cell whose value is not calculated here; warnings and notes have the other one. */
-const MARK = { tl: { color: "#7b4fb5", size: 7 } };
+/** The corner of a cell whose value is not calculated here; errors, notes and input rules have the upper ones. */
+const MARK = { bl: { color: "#7b4fb5", size: 7 } };
 
 /** Marks the cells that show what Excel has calculated. */
 export function markFigures(grid: Grid): void {

@@ -105,7 +105,7 @@ const en = {
     ofOther:
       "This formula reads another workbook, which can't be read here. The value is the last one that Excel read, and stays as it is.",
     kept: (name: string, count: number) =>
-      `${count === 1 ? "1 cell" : `${count} cells`} of «${name}» ${count === 1 ? "shows the value" : "show the values"} that Excel calculated last, because the workbench would calculate otherwise or can't read another workbook. A violet corner marks ${count === 1 ? "it" : "each"}, and changes here don't reach ${count === 1 ? "it" : "them"}.`,
+      `${count === 1 ? "1 cell" : `${count} cells`} of «${name}» ${count === 1 ? "shows the value" : "show the values"} that Excel calculated last, because the workbench would calculate otherwise or can't read another workbook. A violet corner at the lower left marks ${count === 1 ? "it" : "each"}, and changes here don't reach ${count === 1 ? "it" : "them"}.`,
   },
   chart: {
     bar: "Bar chart",
@@ -218,7 +218,7 @@ const zh: Words = {
       "这个值由 Excel 算出，而工作台会算出不同的结果。在重新输入公式或用 Excel 打开之前，它保持原样，不随其他单元格变化。",
     ofOther: "这个公式读取另一个工作簿，而这里无法读取。显示的是 Excel 上次读到的值，保持不变。",
     kept: (name, count) =>
-      `「${name}」中有 ${count} 个单元格显示 Excel 上次算出的值，因为工作台会算出不同的结果，或无法读取另一个工作簿。这些单元格的左上角标有紫色三角，不随这里的更改变化。`,
+      `「${name}」中有 ${count} 个单元格显示 Excel 上次算出的值，因为工作台会算出不同的结果，或无法读取另一个工作簿。这些单元格的左下角标有紫色三角，不随这里的更改变化。`,
   },
   chart: { bar: "条形图", column: "柱形图", line: "折线图", pie: "饼图", area: "面积图", scatter: "散点图" },
   chartNamed: (kind, title) => `${kind}:${title}`,
