@@ -23,6 +23,7 @@ const owners: Record<string, Owner> = {
   ConditionalFormatCollection: (context) => range(context).conditionalFormats,
   NamedItem: (context) => context.workbook.names.add("five", "=5"),
   NamedItemCollection: (context) => context.workbook.names,
+  PageLayout: (context) => only(context).pageLayout,
   Range: range,
   SettingCollection: (context) => context.workbook.settings,
   TableCollection: (context) => context.workbook.tables,
@@ -72,3 +73,30 @@ test.each(cases)(
     expect(result).toEqual([true, true]);
   },
 );
+
+test("setting a property of what isn't there does nothing, before a sync and after it", async () => {
+  await Excel.run(async (context) => {
+    const { worksheets, names, tables } = context.workbook;
+    const nothing = [worksheets.getItemOrNullObject("none"), names.getItemOrNullObject("none")] as const;
+    const table = tables.getItemOrNullObject("none");
+    const found = only(context).getRange("A1:B2").findOrNullObject("nowhere", {});
+    const set = () => {
+      nothing[0].name = "named";
+      nothing[1].visible = false;
+      table.showTotals = true;
+      found.values = [["written"]];
+      found.format.fill.color = "red";
+    };
+    set();
+    await context.sync();
+    set();
+    await context.sync();
+    expect([...nothing, table, found].map(({ isNullObject }) => isNullObject)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+  });
+  expect(excel.book().sheets.map(({ name, cells }) => [name, cells])).toEqual([["Only", []]]);
+});

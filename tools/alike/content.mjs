@@ -21,8 +21,8 @@ export function compareContent(before, after) {
         const other = again[at]?.[column];
         if (!cell) return;
         // Figures are compared elsewhere; here it is what was typed, and how it looks.
-        const { value, ...bare } = cell;
-        const { value: now, ...otherBare } = other ?? {};
+        const { value, uncalculated: _kept, ...bare } = cell;
+        const { value: now, uncalculated: _keptToo, ...otherBare } = other ?? {};
         const where = `${sheet.name}!${cellName(at, column)}`;
         differ(where, bare, otherBare);
         if (cell.formula === undefined && !isSpilled(sheet, at, column))

@@ -55,7 +55,7 @@ export function compareFigures(book, calculated, grid) {
         const unknown = one.functions.some((name) => !known.has(name));
         if (one.functions.some((name) => volatile.has(name)) || unknown || cell.value === undefined)
           aside.add(one);
-        else if (same(cell.value, now?.value)) alike += 1;
+        else if (same(cell.value, now?.value) && !now?.uncalculated) alike += 1;
         else differing.push(one);
       }),
     );

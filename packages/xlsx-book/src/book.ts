@@ -11,6 +11,8 @@ export interface Book {
   /** The add-in's document settings, kept with the file. */
   settings: Record<string, unknown>;
   kept?: KeptOfBook;
+  /** The values of formulas are those that Excel itself has calculated last, and not another program's or old ones. */
+  calculatedByExcel?: true;
 }
 
 /**
@@ -85,7 +87,7 @@ export interface Cell {
   value?: Scalar | CellError;
   /** With its equals sign, in English names, as the user wrote it (structured references kept). */
   formula?: string;
-  /** The value is the last one that Excel calculated, and not calculated here. */
+  /** The value is the last one that Excel calculated, and is not calculated here: it stays as it is. */
   uncalculated?: true;
   /** The range a spilled formula last filled, its own cell included. The others hold its last values, which
    * nobody typed: they are for those who don't calculate. A formula that fills its own cell only has none. */

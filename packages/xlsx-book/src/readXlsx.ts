@@ -21,6 +21,7 @@ import { countOtherParts } from "./otherParts";
 import { readPrintNames } from "./printNames";
 import { readSettings, type FileOptions } from "./settings";
 import { readValidations } from "./validations";
+import { isCalculatedByExcel, readKeptFigures } from "./excelFigures";
 import { childOf, childrenOf, isOn } from "./xml";
 import { openPackage, type Package } from "./zip";
 
@@ -155,5 +156,14 @@ export async function readXlsx(bytes: Uint8Array, { addIn }: FileOptions = {}): 
   const settings = readSettings(file, addIn, left);
   countOtherParts(file, left);
   const kept = readKeptOfBook(file, workbook, { theme, relations }, left);
-  return { sheets, names, settings, ...(kept && { kept }), left: left.list() };
+  readKeptFigures(workbook, sheets);
+  const byExcel = isCalculatedByExcel(file, workbook, file.has(partOf(relations, "calcChain")));
+  return {
+    sheets,
+    names,
+    settings,
+    ...(kept && { kept }),
+    ...(byExcel && { calculatedByExcel: true }),
+    left: left.list(),
+  };
 }

@@ -4,6 +4,7 @@ import { PackageWriter } from "./packageWriter";
 import { wideNames, writeNames } from "./names";
 import { DYNAMIC_ARRAYS } from "./dynamicArrays";
 import { writeProperties } from "./properties";
+import { writeKeptFigures } from "./excelFigures";
 import { writeSettings, type FileOptions } from "./settings";
 import { writeSheet } from "./writeSheet";
 import { SharedStrings } from "./writeCells";
@@ -37,7 +38,8 @@ function workbookContent(book: Book, ids: string[], externalReferences: string):
         tag("sheets", {}, sheets.join("")) +
         (externalReferences && tag("externalReferences", {}, externalReferences)) +
         writeNames(book) +
-        tag("calcPr", { calcId: 191029, ...book.kept?.calculation, fullCalcOnLoad: 1 }),
+        tag("calcPr", { calcId: 191029, ...book.kept?.calculation, fullCalcOnLoad: 1 }) +
+        writeKeptFigures(book),
     ),
   );
 }

@@ -26,6 +26,7 @@ import { lastColumn, lastRow, type Area } from "./address";
 import { Calculation } from "./calculation";
 import type { Cells, GridChart } from "./cells";
 import { Edits } from "./edits";
+import { withoutFigures } from "./figures";
 import { CustomFunctionCells } from "./functions";
 import { showBlanksAsZero } from "./engine/blankResults";
 import { guardFunctions } from "./engine/guard";
@@ -44,6 +45,8 @@ const isLook = (change: ICellData): boolean => Object.keys(change).every((key) =
 export class Grid {
   /** The display language, "en-US" or "zh-CN". */
   language = "en-US";
+  /** A cell's formula as the grid's engine is given it: with plain ranges for names and structured references. */
+  plainFormula = (formula: string, _sheetId: string, _row: number, _column: number): string => formula;
   readonly injector: Injector;
   readonly commands: ICommandService;
   readonly calculation: Calculation;
@@ -136,20 +139,16 @@ export class Grid {
     const sheet = this.sheet(sheetId);
     if (!sheet) return;
     const unit = { unitId: this.unitId, subUnitId: sheetId };
+    const [rowCount, columnCount] = [area.endRow + 101, area.endColumn + 11];
     if (area.endRow >= sheet.getRowCount() && area.endRow < lastRow)
-      this.commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, {
-        ...unit,
-        rowCount: area.endRow + 101,
-      });
+      this.commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, { ...unit, rowCount });
     if (area.endColumn >= sheet.getColumnCount() && area.endColumn < lastColumn)
-      this.commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, {
-        ...unit,
-        columnCount: area.endColumn + 11,
-      });
+      this.commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, { ...unit, columnCount });
   }
 
   /** Writes contents and looks, one step for undo. */
-  write(sheetId: string, cells: Cells): void {
+  write(sheetId: string, given: Cells): void {
+    const cells = withoutFigures(given, this.sheet(sheetId));
     // Without the trigger the grid would take cells with a look alone for cells without a formula, and drop it.
     const onlyLooks = Object.values(cells).every((line) => Object.values(line).every(isLook));
     const unit = {
@@ -157,10 +156,10 @@ export class Grid {
       subUnitId: sheetId,
       ...(onlyLooks && { trigger: SetStyleCommand.id }),
     };
-    const before = wayBack(this.workbook, sheetId, cells);
+    const [id, before] = [SetRangeValuesMutation.id, wayBack(this.workbook, sheetId, cells)];
     this.edits.mutate(
-      [{ id: SetRangeValuesMutation.id, params: { ...unit, cellValue: cells } }],
-      [{ id: SetRangeValuesMutation.id, params: { ...unit, cellValue: before } }],
+      [{ id, params: { ...unit, cellValue: cells } }],
+      [{ id, params: { ...unit, cellValue: before } }],
     );
     this.tables.settle();
   }

@@ -10,6 +10,7 @@ import type { Book, Sheet } from "xlsx-book/book";
 import { areaText, lastRow, parseArea } from "./address";
 import type { GridChart } from "./cells";
 import { drawnRule } from "./conditionalRules";
+import { keepExcelFigures } from "./excelFigures";
 import { drawnTable } from "./drawnTables";
 import type { Grid } from "./grid";
 import { keepParts } from "./keptParts";
@@ -63,6 +64,7 @@ export async function loadBook(grid: Grid, book: Book): Promise<void> {
   grid.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
   await grid.calculation.calculateAll();
   await grid.calculated();
+  await keepExcelFigures(grid, book, ids);
 }
 
 const sheetId = (book: number, index: number): string =>

@@ -7,8 +7,10 @@ import {
 } from "@univerjs/core";
 import type { Cell, Format, Sheet } from "xlsx-book/book";
 import { usualSizes } from "xlsx-book/kept";
+import { readsOtherWorkbook } from "xlsx-book/otherWorkbooks";
 import { lastColumn, lastRow, parseArea, type Area } from "./address";
 import type { Cells } from "./cells";
+import { constantIn, withFigure } from "./figures";
 import { styleOf } from "./format";
 import { storedContent } from "./typed";
 
@@ -50,6 +52,9 @@ export async function worksheet(
     row.forEach((cell, column) => {
       if (!cell) return;
       const data = cellOf(cell, styles, spilled.has(placeOf(rowIndex, column)));
+      const { formula } = cell;
+      if (formula !== undefined && (cell.uncalculated || readsOtherWorkbook(formula)))
+        data.custom = withFigure(data, formula, constantIn(sheet.cells, cell));
       if (Object.keys(data).length === 0) return;
       (cellData[rowIndex] ??= {})[column] = data;
       width = Math.max(width, column + 1);

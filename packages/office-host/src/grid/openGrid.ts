@@ -1,6 +1,7 @@
 import type { Univer } from "@univerjs/core";
 import { knowFilteredRows } from "./engine/filteredRows";
 import { readWrittenFormulas } from "./engine/writtenFormulas";
+import { forgetFigures } from "./forgetFigures";
 import { Grid } from "./grid";
 import { growTables } from "./growth";
 import { shiftKept } from "./keptParts";
@@ -18,6 +19,7 @@ export function openGrid(univer: Univer): Grid {
   shiftKept(grid);
   knowFilteredRows(grid);
   readWrittenFormulas(grid);
+  forgetFigures(grid);
   growTables(grid);
   showSystemDates(grid);
   return grid;

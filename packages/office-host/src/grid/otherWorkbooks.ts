@@ -1,14 +1,7 @@
-import { tokenize } from "xlsx-book/formulaTokens";
-import type { Book, CellError, Scalar } from "xlsx-book/book";
+import type { Book } from "xlsx-book/book";
+import { readsOtherWorkbook } from "xlsx-book/otherWorkbooks";
+import { constantOf } from "./figures";
 import type { Grid } from "./grid";
-
-/** Whether a formula reads another workbook: `[1]Sheet1!A1`, `'[Plan.xlsx]2026'!A1`, `[1]!Rate`. */
-export const readsOtherWorkbook = (formula: string): boolean =>
-  formula.includes("[") &&
-  formula.includes("!") &&
-  tokenize(formula).some(({ kind, text }, at, tokens) =>
-    kind === "sheet" ? text.includes("[") : kind === "brackets" && tokens[at + 1]?.text === "!",
-  );
 
 const key = "values from other workbooks";
 const bare = (formula: string): string => formula.replace(/^=/, "");
@@ -38,11 +31,4 @@ export function valueFromOther(
   const text = bare(formula);
   const values = grid.edits.extra<Map<string, string>>(key);
   return `=${values?.get(`${place.join(" ")} ${text}`) ?? values?.get(text) ?? "#REF!"}`;
-}
-
-function constantOf(value: Scalar | CellError): string {
-  if (value === null) return '""';
-  if (typeof value === "object") return value.error;
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return typeof value === "number" ? String(value) : `"${value.replaceAll('"', '""')}"`;
 }

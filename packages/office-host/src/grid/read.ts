@@ -13,13 +13,14 @@ import type {
   Sheet,
   Table,
 } from "xlsx-book/book";
+import { readsOtherWorkbook } from "xlsx-book/otherWorkbooks";
 import { areaText, rangeText } from "./address";
 import type { GridChart } from "./cells";
 import { bookRule } from "./conditionalRules";
 import { formatOf } from "./format";
 import type { Grid } from "./grid";
 import { keptOfBook, keptOfSheet, keptOfTable } from "./keptParts";
-import { readsOtherWorkbook } from "./otherWorkbooks";
+import { keptFigure } from "./figures";
 import { bookValidation } from "./validationRules";
 
 /** The workbook in the grid as plain data, with everything that a Book holds. */
@@ -143,7 +144,8 @@ function readCells(grid: Grid, sheet: Worksheet): (Cell | undefined)[][] {
     const cell = put(row, column);
     if (value !== null) cell.value = value;
     if (formula !== undefined) cell.formula = formula;
-    if (formula !== undefined && readsOtherWorkbook(formula)) cell.uncalculated = true;
+    if (formula !== undefined && (keptFigure(data, formula) !== undefined || readsOtherWorkbook(formula)))
+      cell.uncalculated = true;
     if (Object.keys(format).length > 0) cell.format = format;
     if (typeof custom["link"] === "string") cell.link = custom["link"];
     if (typeof custom["linkTip"] === "string") cell.linkTip = custom["linkTip"];

@@ -7,7 +7,9 @@ import {
 } from "@univerjs/engine-formula";
 import { plainConstants } from "./constants";
 import type { Grid } from "./grid";
-import { readsOtherWorkbook, valueFromOther } from "./otherWorkbooks";
+import { readsOtherWorkbook } from "xlsx-book/otherWorkbooks";
+import { keptFigure } from "./figures";
+import { valueFromOther } from "./otherWorkbooks";
 import { plainOperators } from "./referenceOperators";
 import { plainReferences, sheetKey } from "./structured";
 import { recalculate } from "./tableFormulas";
@@ -48,11 +50,13 @@ export function translateFormulas(grid: Grid): void {
     const sheets = grid.workbook.getSheets().map((sheet) => sheet.getName());
     return plainConstants(plainOperators(plain, place, sheets));
   };
+  grid.plainFormula = translated;
   const generator = grid.injector.get(IFormulaDependencyGenerator) as unknown as TreeBuilder;
   const create = generator._createFDtree.bind(generator);
   generator._createFDtree = (unitId, sheetId, row, column, unitData, item) => {
     const tree = create(unitId, sheetId, row, column, unitData, item);
-    tree.formula = translated(tree.formula, sheetId, row, column);
+    const figure = keptFigure(grid.cell(sheetId, row, column), tree.formula);
+    tree.formula = figure === undefined ? translated(tree.formula, sheetId, row, column) : `=${figure}`;
     return tree;
   };
   // Formulas of rules, which stand in no cell.

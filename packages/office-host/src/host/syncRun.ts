@@ -1,5 +1,5 @@
 import type { Grid } from "../grid/grid";
-import { OfficeError, notFound, type OfficeErrorCode } from "./errors";
+import { OfficeError, type OfficeErrorCode } from "./errors";
 import { typeOf } from "./objects/types";
 import { workbookType } from "./objects/workbook";
 import { target, type Run, type Target } from "./officeType";
@@ -142,7 +142,8 @@ export class SyncRun implements Run {
 
   private async setProperty(action: Action): Promise<null> {
     const object = await this.object(action.ObjectPathId);
-    if (!object) throw notFound(jsName(action.Name));
+    // As a method does: nothing, on what is not there.
+    if (!object) return null;
     const [value] = await this.args(action.ArgumentInfo);
     await this.set(object, action.Name, value);
     return null;

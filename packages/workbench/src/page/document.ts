@@ -2,6 +2,7 @@ import { IUndoRedoService } from "@univerjs/core";
 import type { Book } from "xlsx-book/book";
 import type { OpenedBook } from "xlsx-book/readXlsx";
 import { writeXlsx } from "xlsx-book/writeXlsx";
+import { countFigures } from "office-host/grid/forgetFigures";
 import type { Grid } from "office-host/grid/grid";
 import { loadBook } from "office-host/grid/load";
 import { readBook } from "office-host/grid/read";
@@ -68,9 +69,10 @@ export class Document {
     return readInWorker(asBytes(bytes), signal);
   }
 
-  /** Shows what was read in place of the open workbook. */
-  show({ left: _left, ...book }: OpenedBook, name: string): Promise<void> {
-    return this.replace(book, name);
+  /** Shows what was read in place of the open workbook; how many cells keep the value that Excel has calculated. */
+  async show({ left: _left, ...book }: OpenedBook, name: string): Promise<number> {
+    await this.replace(book, name);
+    return countFigures(this.grid);
   }
 
   /** The workbook as the bytes of an .xlsx file, with its figures calculated. */

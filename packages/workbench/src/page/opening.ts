@@ -88,15 +88,20 @@ export class Opening {
   private async show(book: OpenedBook, name: string): Promise<void> {
     const veil = byId("starting");
     veil.hidden = false;
+    let figures: number;
     try {
-      await this.document.show(book, name);
+      figures = await this.document.show(book, name);
     } catch (error) {
       throw this.refusal(error, name);
     } finally {
       veil.hidden = true;
     }
-    if (book.left.length > 0)
-      this.messages.show("warning", (words) => leftOutSentence(words, name, book.left));
+    const sentences = [
+      ...(book.left.length > 0 ? [(words: Words) => leftOutSentence(words, name, book.left)] : []),
+      ...(figures > 0 ? [(words: Words) => words.figure.kept(name, figures)] : []),
+    ];
+    if (sentences.length > 0)
+      this.messages.show("warning", (words) => sentences.map((say) => say(words)).join(words.space));
   }
 
   /** Says what is wrong, and gives an error that says the same. */

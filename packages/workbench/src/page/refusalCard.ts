@@ -1,14 +1,16 @@
 import { areaText } from "office-host/grid/address";
 import type { Grid } from "office-host/grid/grid";
-import { reasonIn } from "office-host/grid/reason";
-import type { Refusal } from "office-host/grid/refusals";
 import { beside } from "./beside";
 import type { CellPlace } from "./cursor";
 import { make } from "./element";
+import { explanationIn, type Explanation } from "./explanation";
 import { viewportOf } from "./viewport";
 import type { Words } from "./words";
 
-/** The card beside a cell of ours that shows an error: what the function said about it, as Excel's error card does. */
+/**
+ * The card beside a cell that there is something to say about, as Excel's error card does: what a function of ours
+ * refused for, or that the value is not calculated here.
+ */
 export class RefusalCard {
   private shown = "";
 
@@ -27,8 +29,8 @@ export class RefusalCard {
     const view = viewportOf(this.grid, this.frame);
     for (const cell of gridHasBox ? [hovered] : [hovered, selected]) {
       if (!cell || !view) continue;
-      const refusal = reasonIn(this.grid, view.sheetId, cell.row, cell.column);
-      if (!refusal) continue;
+      const explanation = explanationIn(this.grid, view.sheetId, cell, this.words());
+      if (!explanation) continue;
       const { box, room } = view.place(view.cell(cell.row, cell.column));
       const inside =
         box.top + box.height > room.top &&
@@ -38,7 +40,7 @@ export class RefusalCard {
       if (!inside) continue;
       this.say(
         areaText({ startRow: cell.row, endRow: cell.row, startColumn: cell.column, endColumn: cell.column }),
-        refusal,
+        explanation,
       );
       const { offsetWidth: width, offsetHeight: height } = this.card;
       const { left, top } = beside(box, { width, height }, view.room, gridHasBox);
@@ -50,11 +52,11 @@ export class RefusalCard {
     this.shown = "";
   }
 
-  private say(address: string, refusal: Refusal): void {
-    const head = `${this.words().errorIn(address)} (${refusal.error})`;
-    if (this.shown === head + refusal.message && !this.card.hidden) return;
-    this.shown = head + refusal.message;
-    this.card.replaceChildren(make("strong", {}, head), make("span", {}, refusal.message));
+  private say(address: string, { head: headOf, message }: Explanation): void {
+    const head = headOf(address);
+    if (this.shown === head + message && !this.card.hidden) return;
+    this.shown = head + message;
+    this.card.replaceChildren(make("strong", {}, head), make("span", {}, message));
     this.card.hidden = false;
   }
 }

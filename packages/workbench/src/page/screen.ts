@@ -1,11 +1,12 @@
 import type { Grid } from "office-host/grid/grid";
-import { reasonIn } from "office-host/grid/reason";
 import type { BarReason } from "./barReason";
 import type { ChartLayer } from "./chartLayer";
 import type { Cursor } from "./cursor";
+import { explanationIn } from "./explanation";
 import type { GridBoxes } from "./gridBoxes";
 import type { RefusalCard } from "./refusalCard";
 import type { TitleBar } from "./titleBar";
+import type { Words } from "./words";
 
 /** How long a calculation may take before the title bar speaks of it, in milliseconds. */
 const patience = 150;
@@ -19,6 +20,7 @@ interface Parts {
   boxes: GridBoxes;
   barReason: BarReason;
   titleBar: TitleBar;
+  words: () => Words;
 }
 
 /** What lies over and beside the grid and follows it: charts, the card of a refusal, the sign of a calculation. */
@@ -49,11 +51,11 @@ export class Screen {
     const { hovered, selected, editing } = cursor;
     card.update(hovered, editing ? undefined : selected, boxes.any);
     const sheetId = this.grid.workbook.getActiveSheet()?.getSheetId();
-    const refusal =
+    const explanation =
       sheetId !== undefined && selected && !editing
-        ? reasonIn(this.grid, sheetId, selected.row, selected.column)
+        ? explanationIn(this.grid, sheetId, selected, this.parts.words())
         : undefined;
-    barReason.say(refusal?.message);
+    barReason.say(explanation?.message);
   }
 
   private watchCalculation(): void {

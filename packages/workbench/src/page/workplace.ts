@@ -9,6 +9,7 @@ import { watchDoings } from "./doings";
 import { download } from "./download";
 import { acceptDrops } from "./drop";
 import { byId } from "./element";
+import { markFigures } from "./figureMarks";
 import { joinFrame } from "./frames";
 import { GridBoxes } from "./gridBoxes";
 import { loadMetadata, sayLanguage, type BuiltFunctions } from "./functions";
@@ -82,6 +83,7 @@ export class Workplace {
       boxes: this.boxes,
       barReason: new BarReason(grid.injector),
       titleBar: this.titleBar,
+      words,
     });
   }
 
@@ -97,6 +99,7 @@ export class Workplace {
       await this.describeFunctions();
     }
     colourTables(this.grid.univer);
+    markFigures(this.grid);
     forgetClosedWorkbooks(this.grid.univer);
     this.boxes.leaveErrorsTo((...cell) => reasonIn(this.grid, ...cell) !== undefined);
     await this.document.openSample(this.language);

@@ -1,0 +1,177 @@
+import type { Book, Cell, CellError, Scalar } from "xlsx-book/book";
+import { tokenize } from "xlsx-book/formulaTokens";
+import { parseArea, splitSheet, type Area } from "./address";
+import type { DirtyArea } from "./calculation";
+import { constantIn, keptFigure, withFigure } from "./figures";
+import type { Grid } from "./grid";
+
+/** Another answer each time, or on each machine. */
+const changing = new Set(["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY", "CELL", "INFO"]);
+/** Excel had nothing to calculate with, so that there is nothing to compare with. */
+const unknown = new Set(["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!", "#BLOCKED!", "#FIELD!"]);
+/** How often what follows from a figure that was put right is calculated anew, before all that differs is kept. */
+const mostRounds = 8;
+
+/** A formula cell whose value here is not the one that Excel has left in it. */
+interface Differing {
+  sheetId: string;
+  row: number;
+  column: number;
+  cell: Cell;
+  constant: string;
+  /** What it reads, on which sheets, as far as its text says. */
+  areas: (Area & { sheetId: string })[];
+  /** It answers otherwise each time, or with a function of the add-in's, or Excel didn't know. */
+  aside: boolean;
+}
+
+/** Equal but for what sixteen digits leave of a calculation. */
+export function sameFigure(one: Scalar | CellError, other: Scalar | CellError): boolean {
+  if (typeof one === "number" && typeof other === "number")
+    return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
+  if (typeof one === "object" && one !== null)
+    return typeof other === "object" && other !== null && one.error === other.error;
+  return (one ?? "") === (other ?? "");
+}
+
+/**
+ * Compares every formula with the figure that Excel has left in it. Where the grid calculates something else, Excel's
+ * figure stays in the cell, which `keptFigure` tells of; what reads it is calculated from that. What changes by itself,
+ * and all that comes of it, is not compared, nor are the add-in's own functions.
+ */
+export async function keepExcelFigures(grid: Grid, book: Book, ids: readonly string[]): Promise<void> {
+  if (!book.calculatedByExcel) return;
+  for (let round = 0; round <= mostRounds; round += 1) {
+    const differing = withoutAside(differingCells(grid, book, ids));
+    if (differing.length === 0) return;
+    const places = new Places(differing);
+    const readsAny = ({ areas }: Differing): boolean => areas.some((area) => places.in(area).length > 0);
+    const first = round < mostRounds ? differing.filter((one) => !readsAny(one)) : differing;
+    // Cells that read each other have no first one.
+    const kept = first.length > 0 ? first : differing;
+    for (const { sheetId, row, column, cell, constant } of kept) {
+      const own = grid.cell(sheetId, row, column);
+      if (own) own.custom = withFigure(own, cell.formula ?? "", constant);
+    }
+    grid.calculation.markDirty(kept.map((one): DirtyArea => dirty(grid, one)));
+    await grid.calculated();
+  }
+}
+
+const dirty = ({ unitId }: Grid, { sheetId, row, column }: Differing): DirtyArea => ({
+  unitId,
+  sheetId,
+  range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+});
+
+function differingCells(grid: Grid, book: Book, ids: readonly string[]): Differing[] {
+  const found: Differing[] = [];
+  const own = new Set(grid.functions.names);
+  const idOf = new Map(book.sheets.map(({ name }, index) => [name.toLowerCase(), ids[index] ?? ""]));
+  for (const [index, { cells }] of book.sheets.entries()) {
+    const sheetId = ids[index] ?? "";
+    cells.forEach((line, row) =>
+      line.forEach((cell, column) => {
+        if (cell?.formula === undefined || cell.value === undefined) return;
+        if (isAlike(grid, sheetId, cells, row, column)) return;
+        if (keptFigure(grid.cell(sheetId, row, column), cell.formula) !== undefined) return;
+        const plain = grid.plainFormula(cell.formula, sheetId, row, column);
+        const { areas, functions } = looksAt(plain, sheetId, idOf);
+        const aside =
+          functions.some((name) => changing.has(name) || own.has(name)) ||
+          (typeof cell.value === "object" && cell.value !== null && unknown.has(cell.value.error));
+        found.push({ sheetId, row, column, cell, constant: constantIn(cells, cell), areas, aside });
+      }),
+    );
+  }
+  return found;
+}
+
+/** Whether the cell, and those over which its formula spilled in Excel, hold what Excel has left in them. */
+function isAlike(
+  grid: Grid,
+  sheetId: string,
+  cells: readonly (readonly (Cell | undefined)[])[],
+  row: number,
+  column: number,
+): boolean {
+  const cell = cells[row]?.[column];
+  const here = grid.spill(sheetId, row, column);
+  const area = (cell?.spill && parseArea(cell.spill)) || single(row, column);
+  const isLarger = here && (here.endRow > area.endRow || here.endColumn > area.endColumn);
+  if (isLarger && !isBlocked(grid, sheetId, row, column)) return false;
+  for (let r = area.startRow; r <= area.endRow; r += 1)
+    for (let c = area.startColumn; c <= area.endColumn; c += 1)
+      if (!sameFigure(cells[r]?.[c]?.value ?? null, grid.value(sheetId, r, c))) return false;
+  return true;
+}
+
+const single = (row: number, column: number): Area => ({
+  startRow: row,
+  endRow: row,
+  startColumn: column,
+  endColumn: column,
+});
+
+function isBlocked(grid: Grid, sheetId: string, row: number, column: number): boolean {
+  const value = grid.value(sheetId, row, column);
+  return typeof value === "object" && value?.error === "#SPILL!";
+}
+
+function looksAt(
+  formula: string,
+  own: string,
+  idOf: ReadonlyMap<string, string>,
+): { areas: Differing["areas"]; functions: string[] } {
+  const tokens = tokenize(formula);
+  const areas: Differing["areas"] = [];
+  const functions: string[] = [];
+  for (const [at, { kind, text }] of tokens.entries()) {
+    if (kind === "function") functions.push(text.toUpperCase());
+    if (kind !== "cell" && kind !== "columns" && kind !== "rows") continue;
+    const isRange = tokens[at + 1]?.text === ":" && tokens[at + 2]?.kind === "cell";
+    const area = parseArea(isRange ? `${text}:${tokens[at + 2]?.text}` : text);
+    const before = tokens[at - 1];
+    const { sheet } = before?.kind === "sheet" ? splitSheet(`${before.text}A1`) : { sheet: undefined };
+    const sheetId = sheet === undefined ? own : idOf.get(sheet.toLowerCase());
+    if (area && sheetId !== undefined) areas.push({ ...area, sheetId });
+  }
+  return { areas, functions };
+}
+
+/** Cells by sheet and row, to find those in an area. */
+class Places {
+  private readonly sheets = new Map<string, Map<number, Differing[]>>();
+
+  constructor(cells: readonly Differing[]) {
+    for (const one of cells) {
+      const rows = this.sheets.get(one.sheetId) ?? new Map<number, Differing[]>();
+      this.sheets.set(one.sheetId, rows);
+      const line = rows.get(one.row);
+      if (line) line.push(one);
+      else rows.set(one.row, [one]);
+    }
+  }
+
+  in({ sheetId, startRow, endRow, startColumn, endColumn }: Differing["areas"][number]): Differing[] {
+    const rows = this.sheets.get(sheetId);
+    if (!rows) return [];
+    const lines =
+      endRow - startRow < rows.size
+        ? Array.from({ length: endRow - startRow + 1 }, (_none, down) => rows.get(startRow + down) ?? [])
+        : [...rows].filter(([row]) => row >= startRow && row <= endRow).map(([, line]) => line);
+    return lines.flat().filter(({ column }) => column >= startColumn && column <= endColumn);
+  }
+}
+
+/** Without what is not compared, and what reads that, by however many steps. */
+function withoutAside(cells: readonly Differing[]): Differing[] {
+  const places = new Places(cells);
+  for (let grown = true; grown;) {
+    grown = false;
+    for (const one of cells)
+      if (!one.aside && one.areas.some((area) => places.in(area).some((read) => read.aside && read !== one)))
+        grown = one.aside = true;
+  }
+  return cells.filter(({ aside }) => !aside);
+}
