@@ -7,7 +7,7 @@ import { reviewSentences } from "../../locale/pane/review/sentences";
 import { Reckoned } from "../model/Reckoned";
 import { useReckoning } from "../model/useModel";
 import { useLanguage } from "../shell/language";
-import type { PaceFigures } from "./PaceCard";
+import type { PaceFigures } from "./paceSentences";
 
 const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: "20px" } });
 

@@ -1,14 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Proof } from "../../core/model/rules/proof";
-import type { FiguresOf } from "../../core/model/rules/rule";
 import type { Rhythm } from "../../core/tracking/measure";
-import type { paceByOwner } from "../../core/tracking/paceByOwner";
 import { amountText, shareText } from "../../locale/numbertext";
 import { reviewSentences } from "../../locale/pane/review/sentences";
 import { useTableStyles } from "../funnel/useTableStyles";
 import { Reckoned } from "../model/Reckoned";
 import { useLanguage } from "../shell/language";
-import { paceSentences } from "./paceSentences";
+import { paceSentences, type PaceFigures } from "./paceSentences";
 
 const useStyles = makeStyles({
   green: { color: tokens.colorStatusSuccessForeground1 },
@@ -16,8 +14,6 @@ const useStyles = makeStyles({
   red: { color: tokens.colorStatusDangerForeground1 },
   last: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
 });
-
-export type PaceFigures = FiguresOf<ReturnType<typeof paceByOwner>>;
 
 /** How the team and each owner keep pace with the plan, the furthest behind first. */
 export function PaceCard({ found, rhythm }: { found: Proof<PaceFigures>; rhythm: Rhythm }) {

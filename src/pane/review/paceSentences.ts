@@ -1,10 +1,13 @@
 import { isoOf } from "../../core/checklist/due";
 import type { Language } from "../../core/language";
+import type { FiguresOf } from "../../core/model/rules/rule";
 import type { Rhythm } from "../../core/tracking/measure";
 import type { Pace } from "../../core/tracking/pace";
+import type { paceByOwner } from "../../core/tracking/paceByOwner";
 import { amountText, shareText } from "../../locale/numbertext";
 import { reviewSentences } from "../../locale/pane/review/sentences";
-import type { PaceFigures } from "./PaceCard";
+
+export type PaceFigures = FiguresOf<ReturnType<typeof paceByOwner>>;
 
 /** How the team keeps pace, a sentence a fact. */
 export function paceSentences(

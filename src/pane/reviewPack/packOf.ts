@@ -8,7 +8,7 @@ import type { Language } from "../../core/language";
 import { reviewSentences } from "../../locale/pane/review/sentences";
 import { decisionSentence } from "../review/decisionSentence";
 import { paceSentences } from "../review/paceSentences";
-import type { PaceFigures } from "../review/PaceCard";
+import type { PaceFigures } from "../review/paceSentences";
 
 interface Given {
   readonly language: Language;
