@@ -8,6 +8,7 @@ import { ModelStandIn } from "./modelStandIn";
 import { ResetStandIn } from "./resetStandIn";
 import { WholePlanStandIn } from "./wholePlanStandIn";
 import { PlanStandIn } from "./planStandIn";
+import { ShareStandIn } from "./shareStandIn";
 import { StandIn } from "./standIn";
 
 /** Whether each task fails the first time that it is asked for. */
@@ -68,3 +69,4 @@ export const model = new ModelStandIn();
 export const modelTasks = unsure(model);
 export const wholePlanTasks = unsure(new WholePlanStandIn(model));
 export const resetTasks = unsure(new ResetStandIn());
+export const shareTasks = () => unsure(new ShareStandIn());
