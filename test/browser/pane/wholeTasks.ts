@@ -6,6 +6,7 @@ import { FunctionStandIn } from "./functionStandIn";
 import { FunnelStandIn } from "./funnelStandIn";
 import { ModelStandIn } from "./modelStandIn";
 import { WholePlanStandIn } from "./wholePlanStandIn";
+import { LogsStandIn, ProofsStandIn } from "./proofsStandIn";
 import { PlanStandIn } from "./planStandIn";
 import { StandIn } from "./standIn";
 
@@ -65,4 +66,6 @@ export const homeTasks = unsure({
 export const funnelTasks = () => unsure(funnel);
 export const model = new ModelStandIn();
 export const modelTasks = unsure(model);
+export const proofsTasks = unsure(new ProofsStandIn(model));
+export const logsTasks = unsure(new LogsStandIn(checklist));
 export const wholePlanTasks = unsure(new WholePlanStandIn(model));
