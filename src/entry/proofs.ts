@@ -1,12 +1,12 @@
 import type { ChecklistStore } from "../pane/checklist/store";
 import { startProofs } from "../pane/proofs/startProofs";
 import { startLogs } from "../pane/signoffs/startLogs";
-import { watchLogs } from "../tasks/checklist/watchLogs";
+import { logsTasks } from "../tasks/checklist/logsTasks";
 import { proofsTasks } from "../tasks/proofs/proofsTasks";
 
 /** Watches what the workbook keeps of former days and of who signed. */
 export const watchKept = (checklist: ChecklistStore): Promise<void> =>
-  startLogs(watchLogs, checklist).catch((caught: unknown) =>
+  startLogs(logsTasks, checklist).catch((caught: unknown) =>
     checklist.fail(caught, () => {
       checklist.putAside();
       void watchKept(checklist);

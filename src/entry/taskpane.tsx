@@ -38,6 +38,10 @@ const late = (load: () => Promise<Page["View"]>): Page["View"] => {
     </Suspense>
   );
 };
+const checklist = createChecklistStore(excelTasks);
+const HistoryView = lazy(async () => ({
+  default: (await import("../pane/history/HistoryView")).HistoryView,
+}));
 const tools: Readonly<Record<ToolId, Page["View"]>> = {
   reconcile: late(async () => (await planner()).ReconcilePage),
   wholePlan: late(async () => (await model()).WholePlanPage),
@@ -48,8 +52,12 @@ const tools: Readonly<Record<ToolId, Page["View"]>> = {
   incentives: late(async () => (await model()).IncentivesPage),
   risks: late(async () => (await model()).RisksPage),
   review: late(async () => (await model()).ReviewPage),
+  history: ({ today }) => (
+    <Suspense fallback={null}>
+      <HistoryView store={checklist} today={today} />
+    </Suspense>
+  ),
 };
-const checklist = createChecklistStore(excelTasks);
 const pages: readonly Page[] = [
   ...homePages(
     checklist,

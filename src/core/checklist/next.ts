@@ -1,9 +1,19 @@
 import { exact, ONE, ZERO, type Exact } from "../decimal";
-import type { Checklist, Item, SectionId } from "./checklist";
+import { sections, type Checklist, type Item, type SectionId } from "./checklist";
+import { hoursFor } from "./effort";
 import { isOpen } from "./score";
 import { isOverdue } from "./select";
 
-const positive = (weight: number): Exact => (weight > 0 && Number.isFinite(weight) ? exact(weight) : ZERO);
+/** An open item, with what it is worth and what it takes. */
+export interface NextItem {
+  readonly item: Item;
+  /** How many of the hundred points the score gains once it is done. */
+  readonly points: number;
+  /** Working hours, as `effort.ts` estimates them; half of them where it is in progress. */
+  readonly hours: number;
+}
+
+const positive = (weight = 0): Exact => (weight > 0 && Number.isFinite(weight) ? exact(weight) : ZERO);
 
 /** What the items of each area that count weigh together. */
 function totalsOf({ items }: Checklist): ReadonlyMap<SectionId, Exact> {
@@ -13,37 +23,47 @@ function totalsOf({ items }: Checklist): ReadonlyMap<SectionId, Exact> {
   return totals;
 }
 
-/** What of its area an open item still keeps from the score, times what the area weighs. */
-function gainOf(item: Item, { sectionWeights }: Checklist, all: Exact): Exact {
-  if (all.n === 0n) return ZERO;
-  const missing = item.status === "in-progress" ? ONE.div(2) : ONE;
-  return positive(item.weight).mul(missing).mul(positive(sectionWeights[item.section])).div(all);
-}
+/** What the areas in which something counts weigh together. */
+const allAreas = ({ sectionWeights }: Checklist, totals: ReadonlyMap<SectionId, Exact>): Exact =>
+  sections.reduce(
+    (sum, id) => ((totals.get(id) ?? ZERO).n > 0n ? sum.add(positive(sectionWeights[id])) : sum),
+    ZERO,
+  );
+
+/** How much of an item is still to be done: all of it, or half. */
+const missingOf = ({ status }: Item): Exact => (status === "in-progress" ? ONE.div(2) : ONE);
 
 /**
- * The items to see to first: critical ones before others, overdue ones before those that have time; among equals what
- * adds most to the score, then the checklist's order.
+ * The items to see to first: critical ones before others; among each what adds most to the score for the work that it
+ * takes, then what is overdue, then the checklist's order.
  *
  * @param today Excel serial
  * @param most so many at most
  * @example nextItems({ items: [], pass: 85, sectionWeights: equalWeights }, 46023, 3) // []
  */
-export function nextItems(checklist: Checklist, today: number, most: number): readonly Item[] {
+export function nextItems(checklist: Checklist, today: number, most: number): readonly NextItem[] {
   const totals = totalsOf(checklist);
+  const areas = allAreas(checklist, totals);
+  const pointsOf = (item: Item): Exact => {
+    const total = totals.get(item.section) ?? ZERO;
+    if (total.n === 0n || areas.n === 0n) return ZERO;
+    const share = positive(item.weight).mul(missingOf(item)).div(total);
+    return share.mul(positive(checklist.sectionWeights[item.section])).div(areas).mul(100);
+  };
   return checklist.items
     .filter(isOpen)
-    .map((item, place) => ({
-      item,
-      place,
-      gain: gainOf(item, checklist, totals.get(item.section) ?? ZERO),
-    }))
+    .map((item, place) => {
+      const points = pointsOf(item);
+      const hours = missingOf(item).mul(exact(hoursFor(item.id)));
+      return { item, place, points, hours, worth: points.div(hours) };
+    })
     .sort(
       (a, b) =>
         Number(b.item.critical) - Number(a.item.critical) ||
+        b.worth.compare(a.worth) ||
         Number(isOverdue(b.item, today)) - Number(isOverdue(a.item, today)) ||
-        b.gain.compare(a.gain) ||
         a.place - b.place,
     )
     .slice(0, most)
-    .map(({ item }) => item);
+    .map(({ item, points, hours }) => ({ item, points: points.valueOf(), hours: hours.valueOf() }));
 }

@@ -8,9 +8,15 @@ import { Overview } from "../checklist/Overview";
 import { countedChecklist, shownChecklist, type ChecklistStore } from "../checklist/store";
 import { useLanguage } from "../shell/language";
 import { AreaList } from "./AreaList";
+import { Counts } from "./Counts";
 import { NextItems } from "./NextItems";
 
 const Problems = lazy(() => import("../checklist/Problems").then((module) => ({ default: module.Problems })));
+
+const Radar = lazy(() => import("./Radar").then((module) => ({ default: module.Radar })));
+const SignoffCard = lazy(() =>
+  import("../signoffs/SignoffCard").then((module) => ({ default: module.SignoffCard })),
+);
 
 const useStyles = makeStyles({
   heading: {
@@ -48,9 +54,22 @@ export function Stand({ opened, edits, store, today }: Props) {
         score={figures}
         onScoring={opened.readOnly ? undefined : store.askScoring}
       />
+      <Counts checklist={counted} today={today} />
       <NextItems checklist={counted} today={today} />
       <h2 className={styles.heading}>{home.areas}</h2>
+      <Suspense fallback={null}>
+        <Radar score={figures} pass={counted.pass} />
+      </Suspense>
       <AreaList checklist={counted} score={figures} />
+      <Suspense fallback={null}>
+        <SignoffCard
+          store={store}
+          checklist={opened.checklist}
+          scope="whole"
+          today={today}
+          readOnly={opened.readOnly !== undefined}
+        />
+      </Suspense>
     </>
   );
 }

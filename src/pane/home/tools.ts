@@ -11,7 +11,7 @@ export const toolsOf: Readonly<Partial<Record<SectionId, readonly ToolId[]>>> = 
   process: ["wholePlan", "plan", "funnel", "whatIf"],
   enablement: ["incentives"],
   risks: ["risks"],
-  tracking: ["review"],
+  tracking: ["review", "history"],
 };
 
 /** Whether an area's items look at tables of the model; only the systems' are all for people to tell. */

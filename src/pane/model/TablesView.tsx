@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 
 interface Props {
   store: ModelStore;
-  /** The area whose tables are meant; all where there is none. */
+  /** The area whose tables are meant, or a table; all where there is none. */
   part: string | null;
   today: number;
 }

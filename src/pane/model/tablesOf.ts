@@ -1,5 +1,5 @@
 import type { SectionId } from "../../core/checklist/checklist";
-import type { ModelTableName } from "../../core/model/tables";
+import { modelTableNames, type ModelTableName } from "../../core/model/tables";
 
 /** The tables that an area's items look at. */
 const tablesByArea: Readonly<Record<SectionId, readonly ModelTableName[]>> = {
@@ -13,8 +13,10 @@ const tablesByArea: Readonly<Record<SectionId, readonly ModelTableName[]>> = {
   tracking: ["stKpis", "stReviews", "stActuals"],
 };
 
-/** The tables that are meant by an area; null where it is none. */
-export function tablesOf(area: string | null): readonly ModelTableName[] | null {
-  const of: readonly ModelTableName[] = tablesByArea[area as SectionId] ?? [];
+/** The tables that are meant by an area, or by a table's own name; null where it is neither. */
+export function tablesOf(part: string | null): readonly ModelTableName[] | null {
+  const one = modelTableNames.find((name) => name === part);
+  if (one !== undefined) return [one];
+  const of: readonly ModelTableName[] = tablesByArea[part as SectionId] ?? [];
   return of.length > 0 ? of : null;
 }

@@ -61,7 +61,15 @@ export async function startProofs(
     await keep();
   }
 
-  checklist.proofs.set({ show: (sheet, address) => void tasks.showCells(sheet, address) });
+  const show = (sheet: string, address: string): void => {
+    tasks.showCells(sheet, address).catch((caught: unknown) =>
+      checklist.fail(caught, () => {
+        checklist.putAside();
+        show(sheet, address);
+      }),
+    );
+  };
+  checklist.proofs.set({ show });
   checklist.subscribe(() => void keep());
   const { refresh } = await tasks.watchProofs(
     (found) => {

@@ -1,12 +1,9 @@
-import type { watchLogs } from "../../tasks/checklist/watchLogs";
+import type { LogsTasks } from "../../tasks/checklist/logsTasks";
 import type { ChecklistStore } from "../checklist/store";
 
 /** Keeps what the history and the sign-offs hold before the pane for as long as it is open. */
-export async function startLogs(
-  watch: typeof watchLogs,
-  { logs, fail, putAside }: ChecklistStore,
-): Promise<void> {
-  const { refresh } = await watch(
+export async function startLogs(tasks: LogsTasks, { logs, fail, putAside }: ChecklistStore): Promise<void> {
+  const { refresh } = await tasks.watchLogs(
     (found) => logs.set({ found }),
     (caught) =>
       fail(caught, () => {

@@ -1,8 +1,9 @@
 import type { Opened } from "../../core/checklist/opened";
-import { Trouble } from "../../core/trouble";
+import { isTrouble, Trouble } from "../../core/trouble";
 import { readHeaders, type Places } from "../../workbook/checklist/checklistCells";
 import { defaultNames } from "../../workbook/checklist/record";
 import type { Found } from "../../workbook/checklist/sheetsFound";
+import type { Aftermath } from "../../workbook/errors";
 import type { FoundTable } from "../../workbook/model/foundTable";
 import { putBackOwed } from "../../workbook/model/putBackStrayed";
 import { idOf } from "../../workbook/model/cells";
@@ -12,7 +13,11 @@ import { openedOf } from "../checklist/sheetsState";
 import { decideProofs } from "./decideProofs";
 import type { FoundProofs } from "./openProofs";
 
-const proofColumns = ["proof", "figures", "checked", "stale"] as const;
+/**
+ * In the order in which they are written. Where Excel stops between two of them, what is left still shows: an old word
+ * of the formula in the second, or another sentence or proof.
+ */
+const proofColumns = ["checked", "stale", "figures", "proof"] as const;
 
 /** What the sheet lacks of the proofs; null where it lacks nothing, or where nothing may be written. */
 function writeFor(found: Found, proofs: FoundProofs, today: number): ProofWrite | null {
@@ -43,6 +48,25 @@ function writeFor(found: Found, proofs: FoundProofs, today: number): ProofWrite 
   };
 }
 
+/** How much of what was wanted stands there: all where nothing is left to write, nothing where all of it is. */
+async function aftermath(wanted: ProofWrite, proofs: FoundProofs, today: number): Promise<Aftermath> {
+  const left = writeFor(await see(), proofs, today);
+  const what = (write: ProofWrite): string => JSON.stringify([write.statuses, write.columns]);
+  const written = left === null ? "all" : what(left) === what(wanted) ? "nothing" : "part";
+  return { present: null, written };
+}
+
+/** Looks after a writing that Excel took; where it can't, what was written stands all the same. */
+async function seeAfter(isWhole: boolean): Promise<Found> {
+  try {
+    return await see();
+  } catch (caught) {
+    if (!isTrouble(caught) || !("written" in caught.facts)) throw caught;
+    const facts = { ...caught.facts, written: isWhole ? "all" : "part" } as typeof caught.facts;
+    throw new Trouble(caught.code, facts, { cause: caught });
+  }
+}
+
 /** So often it is looked anew where rows move. */
 const attempts = 3;
 
@@ -59,8 +83,9 @@ export async function keepProofs(proofs: FoundProofs, today: number): Promise<Op
   if (write === null) return null;
   await putBackOwed();
   for (let attempt = 1; attempt <= attempts && write !== null; attempt += 1) {
-    const isWhole = await writeProofs(write, () => Promise.resolve({ present: null, written: "part" }));
-    found = await see();
+    const wanted = write;
+    const isWhole = await writeProofs(wanted, () => aftermath(wanted, proofs, today));
+    found = await seeAfter(isWhole);
     if (isWhole) return openedOf(found, defaultNames);
     write = writeFor(found, proofs, today);
   }

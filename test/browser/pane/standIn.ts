@@ -1,3 +1,5 @@
+import { coverOf } from "../../../src/core/checklist/cover";
+import type { Scope, Signoff } from "../../../src/core/checklist/signoffs";
 import { catalogue } from "../../../src/core/checklist/catalogue";
 import {
   defaultPass,
@@ -32,6 +34,7 @@ export const openWith = (items: readonly Item[]): Extract<Opened, { kind: "open"
 /** A workbook in memory that does what the tasks promise, and fails or waits when a test says so. */
 export class StandIn implements ChecklistTasks {
   calls: unknown[][] = [];
+  signoffs: readonly Signoff[] = [];
   /** Thrown by the coming calls, one each. */
   troubles: unknown[] = [];
   /** While set, calls wait for it. */
@@ -98,8 +101,11 @@ export class StandIn implements ChecklistTasks {
   async snapshotScore(day: number): Promise<void> {
     await this.call("snapshot", day);
   }
-  async signOff(request: { scope: string; by: string; day: number }): Promise<void> {
+  async signOff(request: { scope: Scope; by: string; day: number }): Promise<void> {
     await this.call("signOff", request);
+    if (this.found.kind !== "open") throw new Trouble("absent", {});
+    const covered = coverOf(this.found.checklist, request.scope, { sentences: () => [], cells: () => null });
+    this.signoffs = [...this.signoffs, { ...request, score: null, covered }];
   }
   async goToItem(id: string): Promise<void> {
     await this.call("goTo", id);

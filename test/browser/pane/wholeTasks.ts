@@ -7,6 +7,7 @@ import { FunnelStandIn } from "./funnelStandIn";
 import { ModelStandIn } from "./modelStandIn";
 import { ResetStandIn } from "./resetStandIn";
 import { WholePlanStandIn } from "./wholePlanStandIn";
+import { LogsStandIn, ProofsStandIn } from "./proofsStandIn";
 import { PlanStandIn } from "./planStandIn";
 import { ShareStandIn } from "./shareStandIn";
 import { StandIn } from "./standIn";
@@ -67,6 +68,8 @@ export const homeTasks = unsure({
 export const funnelTasks = () => unsure(funnel);
 export const model = new ModelStandIn();
 export const modelTasks = unsure(model);
+export const proofsTasks = unsure(new ProofsStandIn(model));
+export const logsTasks = unsure(new LogsStandIn(checklist));
 export const wholePlanTasks = unsure(new WholePlanStandIn(model));
 export const resetTasks = unsure(new ResetStandIn());
 export const shareTasks = () => unsure(new ShareStandIn());

@@ -1,5 +1,7 @@
 import { plannerFunctions } from "../../../src/entry/plannerFunctions";
 import { excelTasks } from "../../../src/tasks/checklist/excelTasks";
+import { logsTasks } from "../../../src/tasks/checklist/logsTasks";
+import { proofsTasks } from "../../../src/tasks/proofs/proofsTasks";
 import { modelTasks } from "../../../src/tasks/model/modelTasks";
 import { funnelTasks } from "../../../src/tasks/funnel/funnelTasks";
 import { resetTasks } from "../../../src/tasks/reset/resetTasks";
@@ -10,6 +12,7 @@ import { leaveUncalculated } from "../uncalculated";
 import { checklistDoings } from "./checklistDoings";
 import { funnelDoings } from "./funnelDoings";
 import { modelDoings } from "./modelDoings";
+import { proofsDoings } from "./proofsDoings";
 import { planDoings } from "./planDoings";
 import { shareDoings, tasks as share } from "./shareDoings";
 import { resetDoings } from "./resetDoings";
@@ -24,6 +27,7 @@ const most = (changes: boolean): number => {
 
 const rooms: [string, object, Readonly<Record<string, readonly Doing[]>>][] = [
   ["checklist", excelTasks, checklistDoings],
+  ["proofs", { ...proofsTasks, ...logsTasks }, proofsDoings],
   ["model", modelTasks, modelDoings],
   ["plan", planTasks(plannerFunctions), planDoings],
   ["funnel", funnelTasks(), funnelDoings],

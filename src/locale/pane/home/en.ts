@@ -7,6 +7,10 @@ export const enHome = {
   areaName: (number: number, title: string) => `${number} ${title}`,
   next: "Do next",
   nextNone: "Nothing is open.",
+  gain: (points: string, hours: string) =>
+    `+${points} ${points === "1" ? "point" : "points"} for about ${hours} h`,
+  counts: { open: "open", critical: "critical open", overdue: "overdue" },
+  radar: (areas: string) => `Score by area: ${areas}`,
   areas: "The eight areas",
   open: (count: number) => `${count} open`,
   allDone: "all done",
@@ -62,6 +66,7 @@ export const enHome = {
     incentives: "Incentives: what they pay and cost",
     risks: "Risks and reserve",
     review: "Review",
+    history: "History",
   },
   toolsAbout: {
     wholePlan: "From a target and last year's sales to twelve linked sheets",
@@ -73,6 +78,7 @@ export const enHome = {
     incentives: "The payout curve, who earns what, the plan's cost and the team's pool",
     risks: "Heat map, indicators past their threshold, plans B, reserve",
     review: "Pace by owner, what needs a decision, notes and actions",
+    history: "The score by area over time, and what moved since the last record",
   },
   search: "Search",
   searchFor: "Search tools, functions and items",
