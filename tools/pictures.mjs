@@ -72,13 +72,16 @@ async function picture({ code, file, list, plan, create, states, area, funnel })
   const pane = page.frameLocator("iframe[name=taskpane]");
   await pane.getByRole("button", { name: create }).click();
   await pane.getByRole("button", { name: area }).waitFor();
-  await page.evaluate(async ([list, words]) => {
-    const items = window.workbench.values(list, "A2:A53").length;
-    const state = (at) => words[at < 30 ? 0 : at < 40 ? 1 : 2];
-    const rows = Array.from({ length: items }, (_, at) => [state((at * 19) % items)]);
-    await window.workbench.write(list, `F2:F${items + 1}`, rows);
-    await window.workbench.calculated();
-  }, [list, states]);
+  await page.evaluate(
+    async ([list, words]) => {
+      const items = window.workbench.values(list, "A2:A53").length;
+      const state = (at) => words[at < 30 ? 0 : at < 40 ? 1 : 2];
+      const rows = Array.from({ length: items }, (_, at) => [state((at * 19) % items)]);
+      await window.workbench.write(list, `F2:F${items + 1}`, rows);
+      await window.workbench.calculated();
+    },
+    [list, states],
+  );
   await page.locator("footer").getByText(plan, { exact: true }).click();
   // The grid draws on a canvas and says nothing when it has finished.
   await page.waitForTimeout(3_000);

@@ -52,7 +52,10 @@ export function planContent(request: WholePlanRequest): (name: ModelTableName) =
         [labels.over, glance.over],
         [labels.reserve, glance.reserve],
         [labels.months, `=ROUND(SUM(${monthTargets(periods)})-${say.of("stGoal", "target")},6)`],
-        [labels.capacity, `=SUM(${peopleCapacity(sheets?.stPeople ?? modelSheets[language].stPeople, owners)})`],
+        [
+          labels.capacity,
+          `=SUM(${peopleCapacity(sheets?.stPeople ?? modelSheets[language].stPeople, owners)})`,
+        ],
         [labels.sold, glance.sold],
       ];
       return {

@@ -21,7 +21,10 @@ export const namesIn = (language: Language): Names => ({
 /** The names in a language, but those that a person chose. */
 export const namesAfter = (names: Names, language: Language): Names =>
   Object.fromEntries(
-    Object.entries(names).map(([role, name]) => [role, translatedName(role as NameRole, name, language) ?? name]),
+    Object.entries(names).map(([role, name]) => [
+      role,
+      translatedName(role as NameRole, name, language) ?? name,
+    ]),
   ) as Names;
 
 /**

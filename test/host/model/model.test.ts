@@ -82,7 +82,10 @@ describe("inserted", () => {
         probability: 0.3,
         warns: "below",
       });
-      expect(model.stRisks?.cell("impact", 1)).toEqual({ sheet: modelSheets[language].stRisks, address: "D3" });
+      expect(model.stRisks?.cell("impact", 1)).toEqual({
+        sheet: modelSheets[language].stRisks,
+        address: "D3",
+      });
       expect(formulasIn(modelSheets[language].stBudget)[0]).toBe('=IF(COUNT(D2,C2)=2,D2-C2,"")');
       expect(bookSheet(modelSheets[language].stStages)?.validations.length).toBe(4);
     },
