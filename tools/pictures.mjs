@@ -17,6 +17,7 @@ const languages = [
   {
     code: "en",
     file: "en",
+    list: "Checklist",
     plan: "Plan",
     create: "Check readiness",
     states: ["Done", "In progress", "Not started"],
@@ -32,6 +33,7 @@ const languages = [
   {
     code: "zh-CN",
     file: "zh",
+    list: "检查清单",
     plan: "目标分解",
     create: "检查就绪度",
     states: ["已完成", "进行中", "未开始"],
@@ -61,7 +63,7 @@ try {
   server.close();
 }
 
-async function picture({ code, file, plan, create, states, area, funnel }) {
+async function picture({ code, file, list, plan, create, states, area, funnel }) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
   page.setDefaultTimeout(120_000);
   await page.goto(`http://localhost:${server.address().port}/workbench.html?lang=${code}`);
@@ -70,13 +72,16 @@ async function picture({ code, file, plan, create, states, area, funnel }) {
   const pane = page.frameLocator("iframe[name=taskpane]");
   await pane.getByRole("button", { name: create }).click();
   await pane.getByRole("button", { name: area }).waitFor();
-  await page.evaluate(async (words) => {
-    const items = window.workbench.values("Checklist", "A2:A53").length;
-    const state = (at) => words[at < 30 ? 0 : at < 40 ? 1 : 2];
-    const rows = Array.from({ length: items }, (_, at) => [state((at * 19) % items)]);
-    await window.workbench.write("Checklist", `F2:F${items + 1}`, rows);
-    await window.workbench.calculated();
-  }, states);
+  await page.evaluate(
+    async ([list, words]) => {
+      const items = window.workbench.values(list, "A2:A53").length;
+      const state = (at) => words[at < 30 ? 0 : at < 40 ? 1 : 2];
+      const rows = Array.from({ length: items }, (_, at) => [state((at * 19) % items)]);
+      await window.workbench.write(list, `F2:F${items + 1}`, rows);
+      await window.workbench.calculated();
+    },
+    [list, states],
+  );
   await page.locator("footer").getByText(plan, { exact: true }).click();
   // The grid draws on a canvas and says nothing when it has finished.
   await page.waitForTimeout(3_000);

@@ -10,6 +10,7 @@ import { sections, type Checklist, type Item } from "../core/checklist/checklist
 import { isoOf, serialOf } from "../core/checklist/due";
 import { score, shownScore, type Score } from "../core/checklist/score";
 import { isOverdue } from "../core/checklist/select";
+import { ownPalette } from "../core/palette";
 import { languages, type Language } from "../core/language";
 import { itemTitle, sectionTitle, sheetWords } from "../locale/sheets/words";
 import { openedOf } from "../tasks/checklist/sheetsState";
@@ -20,7 +21,7 @@ import { verdictText } from "../workbook/checklist/historySheet";
 import { ourSheet, ourTable, type Look } from "../workbook/checklist/inventory";
 import { calendarNamed, nativeForms } from "./nativeForms";
 import { sameName } from "../workbook/names";
-import { defaultNames, readRecord, recordKey } from "../workbook/checklist/record";
+import { readRecord, recordKey } from "../workbook/checklist/record";
 import type { Found } from "../workbook/checklist/sheetsFound";
 
 /** What a look into the open workbook would have told. */
@@ -31,6 +32,7 @@ function lookInto({ setting, sheets, tables, names }: WorkbookCells): Look {
     sheets: sheets.map((name) => ({ id: "", name })),
     tables: tables.map(({ name, sheet }) => ({ name, sheet })),
     names: [...formulas.keys()],
+    palette: ownPalette,
     hiddenNames: new Map(
       allHiddenNames.flatMap((mark): [HiddenName, ReturnType<typeof reference>][] => {
         const formula = formulas.get(hiddenNames[mark].name);
@@ -58,6 +60,7 @@ function foundIn(workbook: WorkbookCells): Found {
     loose: null,
     blank: [],
     protectedSheets: [],
+    isStructureProtected: false,
     table: table ? { ...table, headers, body } : null,
     readiness:
       readiness === null
@@ -135,7 +138,7 @@ function readinessOf(
   { language, today, pass }: Parameters<AddIn["readiness"]>[1],
 ): FoundReadiness {
   const found = foundIn(workbook);
-  const opened = openedOf(found, defaultNames);
+  const opened = openedOf(found);
   if (opened.kind === "absent" || opened.kind === "taken") return { kind: "none" };
   if (opened.kind === "damaged") return { kind: "damaged" };
   const checklist = pass === undefined ? opened.checklist : { ...opened.checklist, pass };

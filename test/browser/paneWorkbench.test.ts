@@ -21,6 +21,7 @@ const checked = async (pane: FrameLocator, id: string, state: string) =>
   row(pane, id).locator(`[role=checkbox][aria-checked=${state}]`).waitFor();
 
 describe.each(["en", "zh-CN"] as const)("in %s", (language) => {
+  const list = language === "en" ? "Checklist" : "检查清单";
   let scene: Scene;
   let pane: FrameLocator;
   beforeAll(async () => {
@@ -37,7 +38,7 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language) => {
     await openArea(pane, language === "en" ? "en" : "zh", "goal");
     await checked(pane, "g2", "true");
     const names = await scene.page.evaluate(() => window.workbench!.sheets());
-    expect(names).toEqual(expect.arrayContaining(["Checklist", "Readiness"]));
+    expect(names).toEqual(expect.arrayContaining([list, language === "en" ? "Readiness" : "就绪度"]));
     // Two that write, and one that asks to be told of changes; one more for the cells that prove, three to read them,
     // and five to keep what is proved.
     expect((await syncs(scene)) - before).toBeLessThanOrEqual(12);
@@ -48,14 +49,17 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language) => {
     await row(pane, "g4").getByRole("checkbox").click();
     await checked(pane, "g4", "true");
     await scene.page.waitForFunction(
-      (word) => window.workbench!.values("Checklist", "F5")[0]![0] === word,
-      done[language],
+      ([name, word]) => window.workbench!.values(name!, "F5")[0]![0] === word,
+      [list, done[language]],
     );
     expect((await syncs(scene)) - before).toBe(1);
   });
 
   test("a tick in the cell shows in the pane", async () => {
-    await scene.page.evaluate((word) => window.workbench!.write("Checklist", "F7", [[word]]), done[language]);
+    await scene.page.evaluate(
+      ([name, word]) => window.workbench!.write(name!, "F7", [[word]]),
+      [list, done[language]],
+    );
     await checked(pane, "g6", "true");
   });
 
@@ -64,7 +68,7 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language) => {
     const note = row(pane, "g6").locator("textarea");
     await note.fill("=1+1");
     await note.blur();
-    await scene.page.waitForFunction(() => window.workbench!.values("Checklist", "J7")[0]![0] === "=1+1");
+    await scene.page.waitForFunction((name) => window.workbench!.values(name, "J7")[0]![0] === "=1+1", list);
   });
 
   test("a request that fails says so, keeps what was typed, and the retry writes it", async () => {
@@ -77,7 +81,7 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language) => {
     expect(await owner.inputValue()).toBe("Li Wei");
     await notice.locator("button").first().click();
     await notice.waitFor({ state: "detached" });
-    expect(await cell(scene, "Checklist", "G7")).toBe("Li Wei");
+    expect(await cell(scene, list, "G7")).toBe("Li Wei");
   });
 
   test("a second user's tick reaches the first", async () => {

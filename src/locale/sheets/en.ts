@@ -4,7 +4,7 @@ import type { SheetWords } from "./sheetWords";
 export const en: SheetWords = {
   columns: {
     id: "ID",
-    section: "Section",
+    section: "Area",
     title: "Item",
     critical: "Critical",
     weight: "Weight",
@@ -19,6 +19,7 @@ export const en: SheetWords = {
     stale: "Since then",
     override: "Reason against the proof",
   },
+  formerColumns: { section: "Section" },
   statuses: {
     "not-started": "Not started",
     "in-progress": "In progress",
@@ -47,7 +48,9 @@ export const en: SheetWords = {
     pass: "Pass line",
     unrounded: "Score, unrounded",
     criticalOpen: "Critical items open",
-    which: "Which",
+    which: "Which of them",
+    formerWhich: "Which",
+    between: "; ",
     section: "Area",
     sectionScore: "Score",
     sectionWeight: "Weight",

@@ -4,6 +4,7 @@ import type { TableWords } from "./tableWords";
 /** All that the sheets say, but the items' and sections' own titles. */
 export interface SheetWords {
   readonly columns: TableWords<typeof stChecklist>["columns"];
+  readonly formerColumns?: TableWords<typeof stChecklist>["formerColumns"];
   readonly statuses: TableWords<typeof stChecklist>["choices"]["status"];
   readonly proofs: TableWords<typeof stChecklist>["choices"]["proof"];
   /** What the formula beside a proof says once its figures have changed. */
@@ -27,6 +28,10 @@ export interface SheetWords {
     readonly unrounded: string;
     readonly criticalOpen: string;
     readonly which: string;
+    /** What the version before wrote in its place. */
+    readonly formerWhich: string;
+    /** Stands between two titles. */
+    readonly between: string;
     readonly section: string;
     readonly sectionScore: string;
     readonly sectionWeight: string;

@@ -8,6 +8,8 @@ export interface AnyTableWords {
   /** Over the messages that say what may be typed. */
   readonly title: string;
   readonly columns: Words;
+  /** Headers that a version before wrote, by column: they are understood. */
+  readonly formerColumns?: Readonly<Partial<Words>>;
   /** The words that are chosen from, by column. */
   readonly choices: Readonly<Record<string, Words>>;
   /** Our own texts, by column and by the row's key. */
@@ -19,6 +21,7 @@ export interface AnyTableWords {
 /** The same for one table: whatever its declaration has and the words lack does not compile. */
 export interface TableWords<T extends Table> extends AnyTableWords {
   readonly columns: Words<ColumnId<T>>;
+  readonly formerColumns?: Readonly<Partial<Words<ColumnId<T>>>>;
   readonly choices: {
     readonly [Id in keyof ChoicesOf<T>]: Words<ChoicesOf<T>[Id]>;
   } & AnyTableWords["choices"];

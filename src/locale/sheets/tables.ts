@@ -14,11 +14,12 @@ const titles = <Id extends string>(
   ) as Record<Id, string>;
 
 const checklist = (language: Language): TableWords<typeof stChecklist> => {
-  const { choose, columns, proofs, statuses } = sheetWords[language];
+  const { choose, columns, formerColumns, proofs, statuses } = sheetWords[language];
   const { sections, items } = checklistTexts[language];
   return {
     title: choose.title,
     columns,
+    ...(formerColumns && { formerColumns }),
     choices: { section: titles(sections), status: statuses, proof: proofs },
     phrases: { title: titles(items) },
     ask: choose,

@@ -7,15 +7,15 @@ import { zh } from "./zh";
 
 export type ColumnId = ChecklistColumn;
 
-/**
- * Sheets keep their names in every language, so that formulas, macros and people find them. Excel keeps
- * "History" for itself.
- */
+/** Excel keeps "History" for itself. */
 export const sheetNames = {
-  checklist: "Checklist",
-  readiness: "Readiness",
-  history: "Readiness history",
-  signoffs: "Sign-offs",
+  en: {
+    checklist: "Checklist",
+    readiness: "Readiness",
+    history: "Readiness history",
+    signoffs: "Sign-offs",
+  },
+  zh: { checklist: "检查清单", readiness: "就绪度", history: "就绪度历史", signoffs: "签核" },
 } as const;
 
 export const sheetWords: Readonly<Record<Language, SheetWords>> = { en, zh };

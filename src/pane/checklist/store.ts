@@ -144,9 +144,8 @@ export function createChecklistStore(tasks: ChecklistTasks) {
     subscribe,
     state,
     open,
-    /** Asks for other names first, where ours are known to be taken. */
+    /** Asks for other names where ours are taken. */
     async create(language: Language, names?: Names) {
-      if (state().opened?.kind === "taken" && !names) return set({ asking: "names" });
       set({ asking: null });
       await run("create", () => tasks.createChecklist({ language, ...(names && { names }) }));
       if (state().opened?.kind === "taken") set({ asking: "names" });

@@ -1,7 +1,7 @@
 import type { Language } from "../../core/language";
 import type { Item } from "../../core/checklist/checklist";
 import type { Opened } from "../../core/checklist/opened";
-import { defaultNames } from "../../workbook/checklist/record";
+import { namesIn } from "../../workbook/checklist/record";
 import { isOurs } from "../../workbook/checklist/inventory";
 import { freshItems } from "../../workbook/checklist/checklistCells";
 import { defaultPass, equalWeights } from "../../core/checklist/checklist";
@@ -39,10 +39,10 @@ export async function createChecklist(request: {
   names?: Names;
   items?: readonly Item[];
 }): Promise<Opened> {
-  const names = { ...defaultNames, ...request.names };
+  const names = { ...namesIn(request.language), ...request.names };
   const found = await see();
   if (isOurs(found.look)) {
-    const opened = openedOf(found, names);
+    const opened = openedOf(found);
     const unfinished = opened.kind === "damaged" && opened.damage.what === "unfinished";
     return unfinished ? repairChecklist() : opened;
   }

@@ -1,6 +1,7 @@
 import { defaultPass } from "../../core/checklist/checklist";
 import type { Found, FoundReadiness } from "../../workbook/checklist/sheetsFound";
 import { freeName, sameName } from "../../workbook/names";
+import { translatedName } from "../../workbook/checklist/record";
 import type { ReadinessPlan } from "../../workbook/checklist/sheetsWrite";
 import {
   readinessCells,
@@ -41,7 +42,9 @@ function newPlace(found: Found, request: SheetsRequest, taken: readonly string[]
   // A writing that stopped may have set the sheet aside already: its name is free, and one renaming is enough.
   if (marked === undefined || (unfinished && isFree))
     return { sheet: freeName(request.names.readiness, inUse, " "), isNew: true, setAside: null };
-  return { sheet: marked, isNew: true, setAside: { sheet: marked, as: freeName(marked, inUse, " ") } };
+  const translated = request.words ? translatedName("readiness", marked, request.language) : null;
+  const sheet = translated === null ? marked : freeName(translated, inUse, " ");
+  return { sheet, isNew: true, setAside: { sheet: marked, as: freeName(marked, inUse, " ") } };
 }
 
 /**

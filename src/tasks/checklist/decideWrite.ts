@@ -9,9 +9,9 @@ import {
 } from "../../workbook/checklist/checklistCells";
 import type { Found, Loose } from "../../workbook/checklist/sheetsFound";
 import { isOurs, ourSheet, type Look } from "../../workbook/checklist/inventory";
-import type { ChecklistPlan, Plan } from "../../workbook/checklist/sheetsWrite";
+import { sheetOf, type ChecklistPlan, type Plan } from "../../workbook/checklist/sheetsWrite";
 import { freshFigures } from "../../workbook/checklist/readinessCells";
-import { noneUnfinished, schema } from "../../workbook/checklist/record";
+import { noneUnfinished, schema, translatedName } from "../../workbook/checklist/record";
 import type { FoundTable } from "../../workbook/model/foundTable";
 import { headersAfter } from "../../workbook/model/mending";
 import { plainValue } from "../../workbook/text";
@@ -71,13 +71,47 @@ function tableIn(
   return { table: { sheet, name, row, column, headers: values[0], body: values.slice(1) }, loose: true };
 }
 
+/** Sheets that come with their first row. */
+const logs = ["history", "signoffs"] as const;
+
+/**
+ * Gives sheets of ours the language's names, as far as they still have those that we gave them. Where a sheet that is
+ * not ours has such a name, the next free one.
+ */
+function renaming({ look, isStructureProtected }: Found, { words, language }: SheetsRequest) {
+  const inUse = look.sheets.map(({ name }) => name);
+  const renamed: Plan["renamed"][number][] = [];
+  return {
+    renamed,
+    /** @returns the name that the sheet has from then on */
+    rename(role: "checklist" | "readiness" | (typeof logs)[number], sheet: string): string {
+      const isOurs = sheet === ourSheet(look, role);
+      const to = words && isOurs && !isStructureProtected ? translatedName(role, sheet, language) : null;
+      if (to === null) return sheet;
+      const as = freeName(to, inUse, " ");
+      inUse.push(as);
+      renamed.push({ sheet, as });
+      return as;
+    },
+  };
+}
+
 /**
  * Everything that brings the workbook to a whole checklist and a whole readiness sheet, with nothing of the
  * user's lost: rows keep their words, a readiness sheet whose cells were moved is set aside, not overwritten.
  */
 export function planFor(found: Found, request: SheetsRequest): Plan {
-  const checklist = checklistPlan(found, request);
-  const taken = [...(checklist.do === "write" ? [checklist.sheet] : []), request.copyTo ?? ""];
+  const { renamed, rename } = renaming(found, request);
+  const standing = checklistPlan(found, request);
+  const checklist: ChecklistPlan =
+    standing.do === "mend"
+      ? { ...standing, table: { ...standing.table, sheet: rename("checklist", standing.table.sheet) } }
+      : { ...standing, sheet: standing.isNew ? standing.sheet : rename("checklist", standing.sheet) };
+  const taken = [
+    ...(checklist.do === "write" ? [checklist.sheet] : []),
+    ...renamed.map(({ as }) => as),
+    request.copyTo ?? "",
+  ];
   const source =
     checklist.do === "mend"
       ? sourceOf(
@@ -87,14 +121,17 @@ export function planFor(found: Found, request: SheetsRequest): Plan {
           checklist.table.column,
         )
       : freshSource(request.names.table, checklist.sheet, request.language);
-  const readiness = planReadiness(found, request, taken, source);
+  const placed = planReadiness(found, request, taken, source);
+  const readiness = placed.isNew ? placed : { ...placed, sheet: rename("readiness", placed.sheet) };
+  for (const log of logs) rename(log, ourSheet(found.look, log) ?? "");
   const copied =
     request.copyTo !== undefined && found.table ? { sheet: request.copyTo, table: found.table } : null;
   return {
     language: request.language,
+    palette: found.look.palette,
     names: {
       ...request.names,
-      checklist: checklist.do === "write" ? checklist.sheet : checklist.table.sheet,
+      checklist: sheetOf(checklist),
       readiness: readiness.sheet,
       table: checklist.do === "write" ? request.names.table : (checklist.finishAs ?? checklist.table.name),
     },
@@ -106,16 +143,18 @@ export function planFor(found: Found, request: SheetsRequest): Plan {
       isNew: !found.blank.some((name) => sameName(name, copied.sheet)),
       rows: [copied.table.headers, ...copied.table.body],
     },
+    renamed,
     checklist,
     readiness,
   };
 }
 
 /** Whether a plan leaves the checklist and the sheets as they are, but for the scores being written anew. */
-export const isIdle = ({ checklist, readiness }: Plan): boolean =>
+export const isIdle = ({ checklist, readiness, renamed }: Plan): boolean =>
   checklist.do === "mend" &&
   [checklist.headers, checklist.cells, checklist.added, checklist.rows].every((list) => list.length === 0) &&
   checklist.untranslated === 0 &&
+  renamed.length === 0 &&
   !readiness.isNew;
 
 /** What a look would find after new sheets were written; the sheets' ids are Excel's to give and stay blank. */
@@ -135,6 +174,7 @@ export function foundAfter(look: Look, plan: Plan): Found {
     loose: null,
     blank: [],
     protectedSheets: [],
+    isStructureProtected: false,
     table: {
       sheet: readiness.source.sheet,
       name: readiness.source.table,

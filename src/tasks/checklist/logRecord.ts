@@ -1,6 +1,6 @@
 import type { Table } from "../../core/model/table";
 import type { Log } from "../../workbook/checklist/logSheet";
-import { defaultNames, noneUnfinished, schema, type SettingsRecord } from "../../workbook/checklist/record";
+import { namesIn, noneUnfinished, schema, type SettingsRecord } from "../../workbook/checklist/record";
 import type { Found } from "../../workbook/checklist/sheetsFound";
 import { freeName } from "../../workbook/names";
 import { languageIn } from "./sheetsState";
@@ -13,10 +13,11 @@ import { languageIn } from "./sheetsState";
  */
 export function logRecord<T extends Table>(found: Found, log: Log<T>, isThere: boolean): SettingsRecord {
   const { look } = found;
+  const language = languageIn(found);
   const record = look.record ?? {
     schema,
-    language: languageIn(found),
-    names: defaultNames,
+    language,
+    names: namesIn(language),
     unfinished: false as const,
     ...noneUnfinished,
   };

@@ -2,7 +2,7 @@ import type { Opened } from "../../core/checklist/opened";
 import { copyName } from "../../workbook/checklist/checklistCells";
 import type { Found } from "../../workbook/checklist/sheetsFound";
 import { freeName, sameName } from "../../workbook/names";
-import { defaultNames } from "../../workbook/checklist/record";
+import { namesAfter, namesIn } from "../../workbook/checklist/record";
 import { see } from "./lastSeen";
 import { openChecklist } from "./openChecklist";
 import type { SheetsRequest } from "./request";
@@ -13,14 +13,16 @@ import { writePlanned } from "./writeDecided";
 function requestFor(found: Found, columns: Readonly<Record<string, string>>): SheetsRequest {
   const { record, sheets } = found.look;
   const damage = damageOf(found);
+  const words = damage?.what === "unfinished" || damage?.what === "older-schema";
   const language = record?.unfinished ? record.language : languageIn(found);
+  const names = record?.names ?? namesIn(language);
   const inUse = sheets
     .map(({ name }) => name)
     .filter((name) => !found.blank.some((blank) => sameName(blank, name)));
   return {
     language,
-    names: record?.names ?? defaultNames,
-    words: damage?.what === "unfinished" || damage?.what === "older-schema",
+    names: words ? namesAfter(names, language) : names,
+    words,
     columns,
     ...(damage?.what === "older-schema" && {
       copyTo: freeName(copyName(found.table?.sheet ?? "", language), inUse, " "),

@@ -111,12 +111,9 @@ export function checklistOf(found: Found): { checklist: Checklist; problems: rea
 }
 
 /** What the pane is told of what was found. */
-export function openedOf(found: Found, names: Names): Opened {
+export function openedOf(found: Found): Opened {
   const { record } = found.look;
-  if (!isOurs(found.look)) {
-    const taken = takenOf(found, names, ["checklist", "readiness", "table"]);
-    return taken.length > 0 ? { kind: "taken", taken } : { kind: "absent" };
-  }
+  if (!isOurs(found.look)) return { kind: "absent" };
   const newer = record !== null && record.schema > schema;
   const damage = newer ? null : damageOf(found);
   if (damage) return { kind: "damaged", damage, canHeal: true };

@@ -1,6 +1,6 @@
 import type { Language } from "../../core/language";
 import type { Opened } from "../../core/checklist/opened";
-import { defaultNames } from "../../workbook/checklist/record";
+import { namesAfter, namesIn } from "../../workbook/checklist/record";
 import { see } from "./lastSeen";
 import { openChecklist } from "./openChecklist";
 import { refuseProtected, refuseUnlessFinishable } from "./refusals";
@@ -16,7 +16,7 @@ export async function switchLanguage(language: Language): Promise<Opened> {
   refuseProtected(found);
   await writePlanned(found, (state) => ({
     language,
-    names: state.look.record?.names ?? defaultNames,
+    names: namesAfter(state.look.record?.names ?? namesIn(language), language),
     words: true,
   }));
   return openChecklist();

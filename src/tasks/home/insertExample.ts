@@ -19,7 +19,7 @@ export async function insertExample(language: Language, year: number): Promise<v
     const names = Object.fromEntries(opened.taken.map(({ role, suggestion }) => [role, suggestion]));
     await createChecklist({ language, names });
   }
-  await goTo(sheets.stGoal ?? modelSheets.stGoal, "A1");
+  await goTo(sheets.stGoal ?? modelSheets[language].stGoal, "A1");
 }
 
 async function insertModel(language: Language, year: number): Promise<Sheets> {

@@ -57,7 +57,7 @@ function planTable(
   const part = found.parts.get(name);
   const isMarked = look.names.has(markOf(name));
   if (part?.table && !isUnfinished(look, name)) return null;
-  const wished = request.sheets?.[name] ?? modelSheets[name];
+  const wished = request.sheets?.[name] ?? modelSheets[request.language][name];
   const ours = part?.sheet ?? null;
   const standing = part?.table ?? null;
   // Whatever a person put onto a sheet that was begun stays theirs.
@@ -106,7 +106,7 @@ export async function insertTables(request: InsertRequest): Promise<readonly Wri
     rows: year === null ? [{}] : exampleRows(name, language, year),
   }));
   if (tables.length === 0) return [];
-  return writeModel(tables, found.look.record, () => aftermathOf(tables));
+  return writeModel(tables, found.look, () => aftermathOf(tables));
 }
 
 /** What a writing that failed has left. */

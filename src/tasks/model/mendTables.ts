@@ -1,7 +1,8 @@
-import type { Language } from "../../core/language";
+import { languages, type Language } from "../../core/language";
 import { columnsOf } from "../../core/model/table";
 import { modelTableNames, type ModelTableName } from "../../core/model/tables";
 import { Trouble } from "../../core/trouble";
+import { modelSheets } from "../../locale/sheets/model/words";
 import type { WordedTable } from "../../locale/sheets/tableWords";
 import type { Aftermath } from "../../workbook/errors";
 import type { FoundTable } from "../../workbook/model/foundTable";
@@ -10,7 +11,8 @@ import { mendModel, type TableMending } from "../../workbook/model/mendModel";
 import type { Mending } from "../../workbook/model/mending";
 import { modelTable } from "../../workbook/model/modelTable";
 import { readModel, type FoundModel, type FoundPart } from "../../workbook/model/readModel";
-import { freeName } from "../../workbook/names";
+import { markedSheet, type ModelLook } from "../../workbook/model/lookAtModel";
+import { freeName, sameName } from "../../workbook/names";
 import { decideMending } from "./decideMending";
 import { refuseNewer } from "./insertTables";
 import { markOf } from "../../workbook/model/modelMarks";
@@ -40,6 +42,16 @@ const isIdle = ({ headers, cells, added, rows, untranslated, makeTable, isRetry 
   untranslated === 0 &&
   [headers, cells, added, rows].every((list) => list.length === 0);
 
+/** The name that a table's own sheet gets in a language; null where it has it, or a person chose another. */
+function translatedSheet(look: ModelLook, name: ModelTableName, language: Language): string | null {
+  const sheet = markedSheet(look, name);
+  const wished = modelSheets[language][name];
+  const isOurs = sheet !== null && languages.some((one) => sameName(sheet, modelSheets[one][name]));
+  return isOurs && !sameName(sheet, wished) && !look.isStructureProtected
+    ? freeName(wished, look.sheets, " ")
+    : null;
+}
+
 /** What is to be done to the tables that are there; nothing for those that are as they should be. */
 function decide(found: FoundModel, request: MendTablesRequest): TableMending[] {
   const { look, parts } = found;
@@ -64,7 +76,13 @@ function decide(found: FoundModel, request: MendTablesRequest): TableMending[] {
       },
       () => ({ keys: table.body.map(() => null), known: () => ({}), missing: [] }),
     );
-    return isIdle(mending) ? [] : [{ name, isMarked: look.names.has(markOf(name)), mending, language }];
+    const as = request.language === undefined ? null : translatedSheet(look, name, request.language);
+    // Only its own sheet: the table may have been moved to one of the user's.
+    const renamed = as !== null && sameName(table.sheet, markedSheet(look, name) ?? "") ? table.sheet : null;
+    if (isIdle(mending) && renamed === null) return [];
+    const standing = renamed === null || as === null ? table : { ...table, sheet: as };
+    const isMarked = look.names.has(markOf(name));
+    return [{ name, isMarked, mending: { ...mending, table: standing }, language, renamed }];
   });
 }
 
@@ -86,7 +104,7 @@ export async function mendTables(request: MendTablesRequest = {}): Promise<void>
   };
   for (; attempt <= 3; attempt += 1) {
     const tables = decide(found, request);
-    if (tables.length === 0 || (await mendModel(tables, found.look.record, aftermath))) return;
+    if (tables.length === 0 || (await mendModel(tables, found.look, aftermath))) return;
     found = await look();
   }
   throw new Trouble("model-moving", { table: names[0], written: (await aftermath()).written });

@@ -1,7 +1,6 @@
 import type { Opened } from "../../core/checklist/opened";
 import { isTrouble, Trouble } from "../../core/trouble";
 import { readHeaders, type Places } from "../../workbook/checklist/checklistCells";
-import { defaultNames } from "../../workbook/checklist/record";
 import type { Found } from "../../workbook/checklist/sheetsFound";
 import type { Aftermath } from "../../workbook/errors";
 import type { FoundTable } from "../../workbook/model/foundTable";
@@ -21,7 +20,7 @@ const proofColumns = ["checked", "stale", "figures", "proof"] as const;
 
 /** What the sheet lacks of the proofs; null where it lacks nothing, or where nothing may be written. */
 function writeFor(found: Found, proofs: FoundProofs, today: number): ProofWrite | null {
-  const opened = openedOf(found, defaultNames);
+  const opened = openedOf(found);
   if (opened.kind !== "open" || opened.readOnly) return null;
   const table = found.table as FoundTable;
   const places = readHeaders(table.headers).places as Places;
@@ -86,9 +85,9 @@ export async function keepProofs(proofs: FoundProofs, today: number): Promise<Op
     const wanted = write;
     const isWhole = await writeProofs(wanted, () => aftermath(wanted, proofs, today));
     found = await seeAfter(isWhole);
-    if (isWhole) return openedOf(found, defaultNames);
+    if (isWhole) return openedOf(found);
     write = writeFor(found, proofs, today);
   }
   if (write !== null) throw new Trouble("rows-moving", { id: "", written: "part" });
-  return openedOf(found, defaultNames);
+  return openedOf(found);
 }

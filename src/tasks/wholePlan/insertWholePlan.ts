@@ -27,7 +27,7 @@ export async function insertWholePlan(request: WholePlanRequest): Promise<readon
   const isRetry = (found.look.record?.unfinished.length ?? 0) > 0;
   if (there.length > 0 && !isRetry) throw new Trouble("plan-there", { tables: there });
   const tables = planTables(found, request, modelTableNames, planContent(request));
-  return writeModel(tables, found.look.record, () => aftermathOf(tables));
+  return writeModel(tables, found.look, () => aftermathOf(tables));
 }
 
 /** The same with built-in figures, for whoever wants to see one. */

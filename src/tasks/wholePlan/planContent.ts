@@ -35,7 +35,7 @@ export function planContent(request: WholePlanRequest): (name: ModelTableName) =
   const say = planFormulas(language);
   const words = wholePlanWords[language];
   const sample = (name: ModelTableName): Rows => exampleRows(name, language, year);
-  const periods = sheets?.stPeriods ?? modelSheets.stPeriods;
+  const periods = sheets?.stPeriods ?? modelSheets[language].stPeriods;
   const owners = list?.owners.length ?? sample("stPlan").length;
   const beyond = (name: ModelTableName): number => Object.keys(modelTables[name].columns).length + 1;
   const each = (rows: Rows, formulas: RowFormulas): RowFormulas[] => rows.map(() => formulas);
@@ -52,7 +52,10 @@ export function planContent(request: WholePlanRequest): (name: ModelTableName) =
         [labels.over, glance.over],
         [labels.reserve, glance.reserve],
         [labels.months, `=ROUND(SUM(${monthTargets(periods)})-${say.of("stGoal", "target")},6)`],
-        [labels.capacity, `=SUM(${peopleCapacity(sheets, owners)})`],
+        [
+          labels.capacity,
+          `=SUM(${peopleCapacity(sheets?.stPeople ?? modelSheets[language].stPeople, owners)})`,
+        ],
         [labels.sold, glance.sold],
       ];
       return {
@@ -154,8 +157,7 @@ const firstOfMonths = 5;
 const seasons = [0.8, 0.7, 1, 0.9, 1, 1.1, 0.9, 0.9, 1.2, 1, 1.1, 1.4];
 
 const monthTargets = (periods: string): string => `'${periods.replaceAll("'", "''")}'!$E$7:$E$18`;
-const peopleCapacity = (sheets: SheetNames | undefined, owners: number): string => {
-  const sheet = sheets?.stPeople ?? modelSheets.stPeople;
+const peopleCapacity = (sheet: string, owners: number): string => {
   const column = letters(Object.keys(modelTables.stPeople.columns).length + 1);
   return `'${sheet.replaceAll("'", "''")}'!$${column}$2:$${column}$${owners + 1}`;
 };

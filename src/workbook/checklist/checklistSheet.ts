@@ -1,5 +1,6 @@
 import { statuses, type Item } from "../../core/checklist/checklist";
 import { languages, type Language } from "../../core/language";
+import type { Palette } from "../../core/palette";
 import { sheetWords } from "../../locale/sheets/words";
 import { dressTable } from "../model/looks";
 import { addTable, nameTable } from "../model/writeTable";
@@ -65,8 +66,13 @@ function setColours(body: Excel.Range): void {
 }
 
 /** Looks, dropdowns and colours of a table that stands as a new one does. Queued; the caller syncs. */
-export function dressChecklist(sheet: Excel.Worksheet, table: Excel.Table, language: Language): void {
-  dressTable(sheet, table, checklistTable, language);
+export function dressChecklist(
+  sheet: Excel.Worksheet,
+  table: Excel.Table,
+  language: Language,
+  palette: Palette,
+): void {
+  dressTable(sheet, table, checklistTable, language, palette);
   const body = table.getDataBodyRange();
   body.conditionalFormats.clearAll();
   setColours(body);
@@ -80,9 +86,10 @@ export function writeChecklist(
   sheet: Excel.Worksheet,
   tableName: string,
   language: Language,
+  palette: Palette,
   items: readonly Item[],
 ): void {
   const table = addTable(sheet, checklistTable, items, language);
   nameTable(table, tableName);
-  dressChecklist(sheet, table, language);
+  dressChecklist(sheet, table, language, palette);
 }

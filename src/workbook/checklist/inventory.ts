@@ -1,5 +1,7 @@
 import { allHiddenNames, hiddenNames, type HiddenName } from "./hiddenNames";
 import { readRecord, recordKey, type SettingsRecord } from "./record";
+import type { Palette } from "../../core/palette";
+import { askPalette } from "../palette";
 import { reference, type Reference } from "../addresses";
 import { sameName } from "../names";
 
@@ -12,6 +14,7 @@ export interface Look {
   readonly names: readonly string[];
   /** Absent: there is no such name. Null: its cells are gone. */
   readonly hiddenNames: ReadonlyMap<HiddenName, Reference | null>;
+  readonly palette: Palette;
 }
 
 /** One sync, whatever the workbook holds. */
@@ -21,6 +24,7 @@ export async function look(context: Excel.RequestContext): Promise<Look> {
   const sheets = workbook.worksheets.load("items/id,items/name");
   const tables = workbook.tables.load("items/name,items/worksheet/name");
   const names = workbook.names.load("items/name,items/formula");
+  const palette = askPalette(context);
   await context.sync();
 
   const formulas = new Map(names.items.map((item) => [item.name, String(item.formula)]));
@@ -29,6 +33,7 @@ export async function look(context: Excel.RequestContext): Promise<Look> {
     sheets: sheets.items.map(({ id, name }) => ({ id, name })),
     tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
     names: [...formulas.keys()],
+    palette: palette(),
     hiddenNames: new Map(
       allHiddenNames.flatMap((mark): [HiddenName, Reference | null][] => {
         const formula = formulas.get(hiddenNames[mark].name);

@@ -151,7 +151,7 @@ export function createLog<T extends Table>(
   }
   const given = record.names[log.table];
   if (found?.table !== given) nameTable(table, given);
-  dressTable(sheet, table, log.of, line.language, found?.headers);
+  dressTable(sheet, table, log.of, line.language, look.palette, found?.headers);
   const headers = found?.headers ?? headersOf(log.of, line.language);
   const hidden = headers.find((header) => columnOf(log.of, String(header)) === log.hidden);
   if (hidden !== undefined && log.hidden !== undefined)

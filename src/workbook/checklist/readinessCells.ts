@@ -41,7 +41,13 @@ export interface Figures {
   readonly sectionWeights: Readonly<Record<SectionId, number>>;
 }
 
-type Row = (string | number)[];
+export type Row = (string | number)[];
+
+/** A row as wide as the sheet. */
+export const asWide = (row: Row): Row => [...row, ...Array<string>(layout.columns - row.length).fill("")];
+
+/** Between what is listed and what it is found by. */
+const beside = Array<string>(6).fill("");
 
 /** Columns of the section block whose headers are the status words. */
 const statusLetters: Readonly<Record<Status, string>> = {
@@ -97,8 +103,15 @@ function sectionRow(id: SectionId, language: Language, other: Language, source: 
   ];
 }
 
-/** The open critical items one below the other, found by their rows without an array formula. */
-function listedRows(source: Source): Row[] {
+/** What of an open critical item is listed, and the row of the checklist that it is found by. */
+type Listed = Record<"row" | "id" | "title" | "owner" | "due", string>;
+
+/**
+ * The open critical items one below the other, found by their rows without an array formula.
+ *
+ * @param rows the column that holds those rows
+ */
+export function listedItems(source: Source, rows: string): Listed[] {
   const column = (name: ColumnId): string => structured(source.table, source.headers[name]);
   const block = (letter: string): string =>
     `$${letter}$${layout.firstSection}:$${letter}$${layout.lastSection}`;
@@ -109,18 +122,18 @@ function listedRows(source: Source): Row[] {
     ),
     `(ISNUMBER(MATCH(${column("section")},${block("A")},0))+ISNUMBER(MATCH(${column("section")},${block("J")},0)))`,
   ].join("*");
-  return Array.from({ length: layout.listed }, (_, index): Row => {
-    const row = layout.firstListed + index;
+  return Array.from({ length: layout.listed }, (_, index): Listed => {
+    const row = `$${rows}${layout.firstListed + index}`;
     const cell = (name: ColumnId): string =>
-      `INDEX(${quotedSheet(source.sheet)}!$${source.letters[name]}:$${source.letters[name]},$A${row})`;
-    const from = (name: ColumnId): string => `=IF($A${row}="","",IF(${cell(name)}="","",${cell(name)}))`;
-    return [
-      `=IF(${index}<$B$8,SUMPRODUCT(SMALL(ROW(${column("id")})+9999999*(1-${open}),${index + 1})),"")`,
-      from("id"),
-      from("title"),
-      from("owner"),
-      from("due"),
-    ];
+      `INDEX(${quotedSheet(source.sheet)}!$${source.letters[name]}:$${source.letters[name]},${row})`;
+    const from = (name: ColumnId): string => `=IF(${row}="","",IF(${cell(name)}="","",${cell(name)}))`;
+    return {
+      row: `=IF(${index}<$B$8,SUMPRODUCT(SMALL(ROW(${column("id")})+9999999*(1-${open}),${index + 1})),"")`,
+      id: from("id"),
+      title: from("title"),
+      owner: from("owner"),
+      due: from("due"),
+    };
   });
 }
 
@@ -146,7 +159,7 @@ export function readinessCells(language: Language, source: Source, figures: Figu
   const words = sheetWords[language];
   const say = words.readiness;
   const other = languages.find((candidate) => candidate !== language) ?? language;
-  const { firstSection, lastSection, firstListed, listed, score, criticalOpen } = layout;
+  const { firstSection, lastSection, firstListed, named, score, criticalOpen } = layout;
   const down = (letter: string): string => `SUM(${letter}${firstSection}:${letter}${lastSection})`;
   const total = (letter: string): string => `=${down(letter)}`;
   const column = (name: ColumnId): string => structured(source.table, source.headers[name]);
@@ -166,8 +179,8 @@ export function readinessCells(language: Language, source: Source, figures: Figu
     [say.criticalOpen, `=I${layout.total}`],
     [
       say.which,
-      `=TEXTJOIN(", ",TRUE,B${firstListed}:B${firstListed + listed - 1})` +
-        `&IF(${criticalOpen}>${listed}," + "&(${criticalOpen}-${listed})&${quotedText(` ${say.more}`)},"")`,
+      `=TEXTJOIN(${quotedText(say.between)},TRUE,A${firstListed}:A${firstListed + named - 1})` +
+        `&IF(${criticalOpen}>${named}," + "&(${criticalOpen}-${named})&${quotedText(` ${say.more}`)},"")`,
     ],
     [],
     [
@@ -191,10 +204,17 @@ export function readinessCells(language: Language, source: Source, figures: Figu
     [say.unknownSection, `=COUNTA(${column("section")})-D${layout.total}`],
     [],
     [say.listTitle],
-    [say.row, words.columns.id, words.columns.title, words.columns.owner, words.columns.due],
-    ...listedRows(source),
+    [words.columns.title, words.columns.owner, words.columns.due, ...beside, say.row, words.columns.id],
+    ...listedItems(source, "J").map(({ row, id, title, owner, due }) => [
+      title,
+      owner,
+      due,
+      ...beside,
+      row,
+      id,
+    ]),
     [],
     ...proofRows(language, source),
   ];
-  return rows.map((row) => [...row, ...Array<string>(layout.columns - row.length).fill("")]);
+  return rows.map(asWide);
 }

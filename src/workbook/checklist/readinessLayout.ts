@@ -23,6 +23,12 @@ export const layout = {
   proofTitle: 41,
   firstProof: 43,
   proofs: 33,
+  /** How many of the list's titles stand in the line above the areas. */
+  named: 3,
+  /** What only formulas read: the other language's words, steps of a calculation, rows of the checklist. */
+  foldedColumns: "J:N",
+  foldedRows: ["7:7", "21:21"],
+  lastShown: "I",
 } as const;
 
 /** All cells that we write. */

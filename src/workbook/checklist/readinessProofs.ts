@@ -1,6 +1,7 @@
 import { catalogue } from "../../core/checklist/catalogue";
 import { proofKinds } from "../../core/checklist/checklist";
 import { languages, type Language } from "../../core/language";
+import type { Palette } from "../../core/palette";
 import { sheetWords, type ColumnId } from "../../locale/sheets/words";
 import { quotedText, structured } from "../addresses";
 import { dayFormat } from "../model/looks";
@@ -54,15 +55,16 @@ export function proofRows(
 }
 
 /** Queued; the caller syncs. */
-export function dressProofs(sheet: Excel.Worksheet): void {
+export function dressProofs(sheet: Excel.Worksheet, { ink }: Palette): void {
   const { proofTitle, firstProof, proofs } = layout;
   const last = firstProof + proofs - 1;
   const format = (address: string): Excel.RangeFormat => sheet.getRange(address).format;
   format(`A${proofTitle}`).font.bold = true;
   format(`B${proofTitle}`).font.color = "#616161";
-  const header = format(`A${firstProof - 1}:E${firstProof - 1}`);
+  const header = format(`A${firstProof - 1}:${layout.lastShown}${firstProof - 1}`);
   header.font.bold = true;
-  header.borders.getItem("EdgeBottom").color = "#8A8886";
+  header.font.color = "#FFFFFF";
+  header.fill.color = ink;
   format(`A${firstProof}:E${last}`).horizontalAlignment = "Left";
   sheet.getRange(`C${firstProof}:C${last}`).numberFormat = Array.from({ length: proofs }, () => [dayFormat]);
   const stale = sheet.getRange(`A${firstProof}:E${last}`).conditionalFormats.add("Custom").custom;

@@ -2,6 +2,7 @@ import { languages, type Language } from "../../core/language";
 import { plainValue } from "../text";
 import type { CellValue } from "../../core/cellValue";
 import { layout } from "./readinessLayout";
+import { formerCells } from "./readinessFormer";
 import { readinessCells, type Figures, type Source } from "./readinessCells";
 
 /** What to write over a sheet of ours; a cell that is null stays as it is. */
@@ -35,6 +36,10 @@ function skeleton(formula: string): string {
     .toUpperCase();
 }
 
+/** Whether a cell holds what we wrote there. */
+const isSame = (ours: CellValue, held: CellValue): boolean =>
+  isFormula(ours) ? isFormula(held) && skeleton(ours) === skeleton(held) : plainValue(ours) === held;
+
 /**
  * What a sheet of ours is to hold, with all left alone that a person put there: what stands where we write nothing,
  * figures, and words instead of our labels.
@@ -48,7 +53,8 @@ export function rewriteOver(
   source: Source,
   figures: Figures,
 ): Rewrite | null {
-  const all = languages.map((one) => readinessCells(one, source, figures));
+  const former = languages.map((one) => formerCells(one, source, figures));
+  const all = [...languages.map((one) => readinessCells(one, source, figures)), ...former];
   const wanted = readinessCells(language, source, figures);
   const ourWords = new Set(
     all
@@ -63,11 +69,12 @@ export function rewriteOver(
       const held = now[row]?.[column] ?? "";
       const either = all.map((sheet) => sheet[row][column]);
       if (held === "") line.push(ours === "" ? null : ours);
+      else if (ours === "" && former.some((sheet) => isSame(sheet[row][column], held))) line.push("");
       else if (ours === "" || isFigure(row, column)) line.push(null);
       else if (isFormula(ours)) {
-        if (!isFormula(held) || !either.some((one) => skeleton(String(one)) === skeleton(held))) return null;
+        if (!either.some((one) => isSame(one, held))) return null;
         line.push(ours);
-      } else if (either.some((one) => plainValue(one) === held)) line.push(ours);
+      } else if (either.some((one) => isSame(one, held))) line.push(ours);
       else if (isSought(row, column) || ourWords.has(held)) return null;
       else line.push(null);
     }

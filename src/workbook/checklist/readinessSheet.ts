@@ -1,6 +1,7 @@
 import type { Language } from "../../core/language";
 import { sheetWords } from "../../locale/sheets/words";
 import { chartName } from "./sheetsFound";
+import type { Palette } from "../../core/palette";
 import type { CellValue } from "../../core/cellValue";
 import { blockAddress, layout } from "./readinessLayout";
 import { dressDraft } from "./readinessDraft";
@@ -9,12 +10,13 @@ import type { Rewrite } from "./readinessRewrite";
 import { letters, quotedText } from "../addresses";
 
 const lastColumn = letters(layout.columns - 1);
+/** The verdict is longer than its cell. */
+const verdictCells = "B4:E4";
 const lastRow = layout.firstListed + layout.listed - 1;
-const widths = [190, 90, 150, 74, 80, 80, 74, 88, 92, 130, 74, 74, 74, 74];
+const widths = [250, 100, 90, 100, 84, 84, 74, 98, 98, 130, 74, 74, 74, 74];
 /** Of the rows with larger letters or two lines, in points: a row grows by itself in Excel only. */
-const heights = { 1: 28, 4: 24, 5: 30, [layout.header]: 34, 23: 32, 24: 32 };
+const heights = { 1: 30, 4: 26, 5: 34, [layout.header]: 36, 23: 34, 24: 34 };
 const muted = "#8A8886";
-const ink = "#1F3864";
 
 function setFigures(sheet: Excel.Worksheet, language: Language): void {
   const say = sheetWords[language].choose;
@@ -41,13 +43,13 @@ function setColours(sheet: Excel.Worksheet, language: Language): void {
     custom.format.fill.color = fill;
     custom.format.font.color = font;
   };
-  when(layout.verdict, `=$B$4=${quotedText(verdicts.ready)}`, "#E2F0D9", "#1E6B34");
-  when(layout.verdict, `=$B$4<>${quotedText(verdicts.ready)}`, "#FDE7E9", "#B10E1C");
+  when(verdictCells, `=$B$4=${quotedText(verdicts.ready)}`, "#E2F0D9", "#1E6B34");
+  when(verdictCells, `=$B$4<>${quotedText(verdicts.ready)}`, "#FDE7E9", "#B10E1C");
   when(layout.criticalOpen, "=$B$8>0", "#FDE7E9", "#B10E1C");
   when(layout.unknownStatus, "=$B$23>0", "#FCE4D6", "#C00000");
   when(layout.unknownSection, "=$B$24>0", "#FCE4D6", "#C00000");
-  const due = `$E${layout.firstListed}`;
-  when(`E${layout.firstListed}:E${lastRow}`, `=AND(ISNUMBER(${due}),${due}<TODAY())`, "#FDE7E9", "#B10E1C");
+  const due = `$C${layout.firstListed}`;
+  when(`C${layout.firstListed}:C${lastRow}`, `=AND(ISNUMBER(${due}),${due}<TODAY())`, "#FDE7E9", "#B10E1C");
   when(
     `B${layout.firstSection}:B${layout.lastSection}`,
     `=AND($L${layout.firstSection}>0,ROUND($M${layout.firstSection}/$L${layout.firstSection}*100,9)>=$B$6)`,
@@ -56,56 +58,74 @@ function setColours(sheet: Excel.Worksheet, language: Language): void {
   );
 }
 
-function setLook(sheet: Excel.Worksheet): void {
-  const font = (address: string): Excel.RangeFont => sheet.getRange(address).format.font;
+function setLook(sheet: Excel.Worksheet, { ink, soft }: Palette): void {
+  const format = (address: string): Excel.RangeFormat => sheet.getRange(address).format;
+  const right = (address: string): void => {
+    format(address).horizontalAlignment = "Right";
+  };
   widths.forEach((width, index) => {
-    sheet.getRange(`${letters(index)}:${letters(index)}`).format.columnWidth = width;
+    format(`${letters(index)}:${letters(index)}`).columnWidth = width;
   });
-  const title = font("A1");
+  const title = format("A1").font;
   title.size = 18;
   title.bold = true;
   title.color = ink;
-  font("A2").color = muted;
-  for (const [row, height] of Object.entries(heights))
-    sheet.getRange(`${row}:${row}`).format.rowHeight = height;
-  font("A4:A9").bold = true;
-  const verdict = font(layout.verdict);
+  format("A2").font.color = muted;
+  for (const [row, height] of Object.entries(heights)) {
+    const { format: line } = sheet.getRange(`${row}:${row}`);
+    line.rowHeight = height;
+    line.verticalAlignment = "Center";
+  }
+  format("A4:A9").font.bold = true;
+  const verdict = format(layout.verdict).font;
   verdict.bold = true;
   verdict.size = 14;
   const shown = sheet.getRange(layout.shown);
   shown.numberFormat = [["0.0"]];
   shown.format.font.bold = true;
   shown.format.font.size = 20;
-  sheet.getRange("B4:B9").format.horizontalAlignment = "Left";
-  const header = sheet.getRange(`A${layout.header}:${lastColumn}${layout.header}`);
-  sheet.getRange("A23:A24").format.wrapText = true;
-  header.format.fill.color = ink;
-  header.format.font.color = "#FFFFFF";
-  header.format.font.bold = true;
-  header.format.wrapText = true;
-  header.format.verticalAlignment = "Center";
-  const block = (address: string, format: string) => {
-    const range = sheet.getRange(address);
+  format("B4:B9").horizontalAlignment = "Left";
+  const head = (address: string): void => {
+    const { fill, font } = format(address);
+    fill.color = ink;
+    font.color = "#FFFFFF";
+    font.bold = true;
+  };
+  head(`A${layout.header}:${lastColumn}${layout.header}`);
+  format(`A${layout.header}:${lastColumn}${layout.header}`).wrapText = true;
+  // Over their figures, which stand at the right.
+  right(`B${layout.header}:I${layout.header}`);
+  right(`K${layout.header}:${lastColumn}${layout.header}`);
+  format("A23:A24").wrapText = true;
+  format("B23:B24").horizontalAlignment = "Left";
+  const block = (address: string, pattern: string) => {
     const rows = layout.total - layout.firstSection + 1;
-    range.numberFormat = Array.from({ length: rows }, () => [format]);
+    sheet.getRange(address).numberFormat = Array.from({ length: rows }, () => [pattern]);
   };
   block(`B${layout.firstSection}:B${layout.total}`, "0.0");
   block(`N${layout.firstSection}:N${layout.total}`, "0.000");
-  font(`A${layout.total}:I${layout.total}`).bold = true;
-  sheet.getRange(`A${layout.total}:${lastColumn}${layout.total}`).format.borders.getItem("EdgeTop").color =
-    ink;
-  font(`J${layout.firstSection}:${lastColumn}${layout.total}`).color = muted;
-  font(`A${layout.alsoStatus}:I${layout.alsoStatus}`).color = muted;
-  font(`A${layout.listHeader - 1}`).bold = true;
-  const listHeader = sheet.getRange(`A${layout.listHeader}:E${layout.listHeader}`);
-  listHeader.format.fill.color = "#D9E2F3";
-  listHeader.format.font.bold = true;
-  const due = sheet.getRange(`E${layout.firstListed}:E${lastRow}`);
+  const total = format(`A${layout.total}:${lastColumn}${layout.total}`);
+  total.font.bold = true;
+  total.fill.color = soft;
+  total.borders.getItem("EdgeTop").color = ink;
+  for (const address of [
+    `J${layout.firstSection}:${lastColumn}${layout.total}`,
+    `A${layout.alsoStatus}:I${layout.alsoStatus}`,
+    `J${layout.firstListed}:K${lastRow}`,
+  ])
+    format(address).font.color = muted;
+  format(`A${layout.listHeader - 1}`).font.bold = true;
+  head(`A${layout.listHeader}:C${layout.listHeader}`);
+  // An older sheet had what is folded away now in the first columns, and a lighter line above it.
+  format(`D${layout.listHeader}:E${layout.listHeader}`).fill.clear();
+  format(`A${layout.firstListed}:A${lastRow}`).font.color = "#000000";
+  const due = sheet.getRange(`C${layout.firstListed}:C${lastRow}`);
   due.numberFormat = Array.from({ length: layout.listed }, () => ["yyyy-mm-dd"]);
-  font(`A${layout.firstListed}:A${lastRow}`).color = muted;
-  sheet.getRange(`A${layout.firstListed}:E${lastRow}`).format.horizontalAlignment = "Left";
+  format(`A${layout.firstListed}:C${lastRow}`).horizontalAlignment = "Left";
+  sheet.getRange(layout.foldedColumns).columnHidden = true;
+  for (const row of layout.foldedRows) sheet.getRange(row).rowHidden = true;
   sheet.showGridlines = false;
-  sheet.tabColor = "#2E75B6";
+  sheet.tabColor = ink;
 }
 
 function addChart(sheet: Excel.Worksheet, language: Language): void {
@@ -120,7 +140,7 @@ function addChart(sheet: Excel.Worksheet, language: Language): void {
   chart.axes.valueAxis.minimum = 0;
   chart.axes.valueAxis.maximum = 100;
   chart.axes.categoryAxis.reversePlotOrder = true;
-  chart.setPosition(`F${layout.listHeader - 1}`, `M${lastRow}`);
+  chart.setPosition(`D${layout.listHeader - 1}`, `${layout.lastShown}${lastRow}`);
 }
 
 /**
@@ -132,17 +152,18 @@ function addChart(sheet: Excel.Worksheet, language: Language): void {
 export function writeReadiness(
   sheet: Excel.Worksheet,
   language: Language,
+  palette: Palette,
   written: Rewrite,
   redraw: readonly string[] | null,
 ): void {
   const cells = sheet.getRange(blockAddress);
   cells.conditionalFormats.clearAll();
-  setLook(sheet);
+  setLook(sheet, palette);
   setFigures(sheet, language);
   cells.formulas = written as CellValue[][];
   setColours(sheet, language);
   dressDraft(sheet);
-  dressProofs(sheet);
+  dressProofs(sheet, palette);
   if (redraw === null) {
     sheet.charts.getItem(chartName).title.text = sheetWords[language].readiness.chart;
     return;

@@ -1,6 +1,7 @@
 import { languages, type Language } from "../../core/language";
 import type { NameRole } from "../../core/checklist/checklistTrouble";
 import { sheetNames } from "../../locale/sheets/words";
+import { sameName } from "../names";
 
 /** The version of the sheets' shape that this add-in writes. */
 export const schema = 2;
@@ -9,12 +10,33 @@ export const schema = 2;
 export const recordKey = "SplitTarget.checklist";
 
 export type Names = Readonly<Record<NameRole, string>>;
-export const defaultNames: Names = {
-  ...sheetNames,
+/** What we call sheets and tables; the tables' names are the same in every language, as formulas speak of them. */
+export const namesIn = (language: Language): Names => ({
+  ...sheetNames[language],
   table: "stChecklist",
   historyTable: "stHistory",
   signoffsTable: "stSignoffs",
-};
+});
+
+/** The names in a language, but those that a person chose. */
+export const namesAfter = (names: Names, language: Language): Names =>
+  Object.fromEntries(
+    Object.entries(names).map(([role, name]) => [
+      role,
+      translatedName(role as NameRole, name, language) ?? name,
+    ]),
+  ) as Names;
+
+/**
+ * What a name that we gave is in a language; null where a person chose it, or where it is in that language already.
+ * The number that makes a name free belongs to it.
+ */
+export function translatedName(role: NameRole, name: string, language: Language): string | null {
+  const isOurs = (one: Language): boolean => sameName(name.replace(/ \d+$/, ""), namesIn(one)[role]);
+  return languages.some((one) => one !== language && isOurs(one)) && !isOurs(language)
+    ? namesIn(language)[role]
+    : null;
+}
 
 /** Which of the logs' sheets a writing stopped in. */
 export interface UnfinishedLogs {
@@ -52,12 +74,14 @@ export function readRecord(value: unknown): SettingsRecord | null {
   const { schema: found, language, names, unfinished, ...more } = parsed as Record<string, unknown>;
   if (typeof found !== "number") return null;
   const given = typeof names === "object" && names !== null ? Object.entries(names) : [];
+  const written = languages.find((candidate) => candidate === language) ?? "en";
+  const ours = namesIn(written);
   return {
     schema: found,
-    language: languages.find((candidate) => candidate === language) ?? "en",
+    language: written,
     names: {
-      ...defaultNames,
-      ...Object.fromEntries(given.filter(([role, name]) => role in defaultNames && typeof name === "string")),
+      ...ours,
+      ...Object.fromEntries(given.filter(([role, name]) => role in ours && typeof name === "string")),
     },
     unfinished: unfinished === "new" || unfinished === "changed" ? unfinished : false,
     historyUnfinished: more["historyUnfinished"] === true,

@@ -39,6 +39,8 @@ export interface Found {
   readonly blank: readonly string[];
   /** Sheets of ours that are protected now. */
   readonly protectedSheets: readonly string[];
+  /** Whether sheets may be neither added nor renamed. */
+  readonly isStructureProtected: boolean;
 }
 
 export const chartName = "stReadinessChart";
@@ -67,7 +69,15 @@ export async function find(context: Excel.RequestContext, forWriting: boolean): 
   const readinessSheet = ourSheet(seen, "readiness");
   const begun = forWriting ? begunSheets(seen, [checklistSheet, readinessSheet, tableSheet]) : [];
   if (tableName === null && checklistSheet === null && readinessSheet === null && begun.length === 0)
-    return { look: seen, table: null, loose: null, readiness: null, blank: [], protectedSheets: [] };
+    return {
+      look: seen,
+      table: null,
+      loose: null,
+      readiness: null,
+      blank: [],
+      protectedSheets: [],
+      isStructureProtected: false,
+    };
 
   const range =
     tableName === null
@@ -97,6 +107,7 @@ export async function find(context: Excel.RequestContext, forWriting: boolean): 
   const guarded = [...new Set([tableSheet, checklistSheet, readinessSheet])]
     .filter((name) => name !== null)
     .map((name) => ({ name, protection: workbook.worksheets.getItem(name).protection.load("protected") }));
+  const structure = workbook.protection.load("protected");
   await context.sync();
 
   const unfinished = seen.record?.unfinished ?? false;
@@ -107,6 +118,7 @@ export async function find(context: Excel.RequestContext, forWriting: boolean): 
   return {
     look: seen,
     blank: used.filter(({ range }) => range.isNullObject).map(({ name }) => name),
+    isStructureProtected: structure.protected,
     protectedSheets: guarded.filter(({ protection }) => protection.protected).map(({ name }) => name),
     table:
       range === null || tableName === null || tableSheet === null

@@ -1,3 +1,4 @@
+import type { Palette } from "../../core/palette";
 import type { Language } from "../../core/language";
 import type { Item } from "../../core/checklist/checklist";
 import type { HiddenName } from "./hiddenNames";
@@ -12,6 +13,10 @@ export type ChecklistPlan =
   /** A sheet that is not there yet, or ours without its table: written whole. */
   | { readonly do: "write"; readonly sheet: string; readonly isNew: boolean; readonly items: readonly Item[] }
   | ({ readonly do: "mend" } & Mending);
+
+/** The sheet that the checklist stands on. */
+export const sheetOf = (checklist: ChecklistPlan): string =>
+  checklist.do === "write" ? checklist.sheet : checklist.table.sheet;
 
 export interface ReadinessPlan {
   readonly sheet: string;
@@ -28,6 +33,7 @@ export interface ReadinessPlan {
 /** Everything that one writing does, decided before its first write. */
 export interface Plan {
   readonly language: Language;
+  readonly palette: Palette;
   readonly names: Names;
   /** What the record says until all is written. */
   readonly until: "new" | "changed";
@@ -39,6 +45,8 @@ export interface Plan {
     readonly isNew: boolean;
     readonly rows: readonly (readonly CellValue[])[];
   } | null;
+  /** Sheets of ours whose names are put into the language before all else: the rest speaks of the new ones. */
+  readonly renamed: readonly { readonly sheet: string; readonly as: string }[];
   readonly checklist: ChecklistPlan;
   readonly readiness: ReadinessPlan;
 }

@@ -4,7 +4,7 @@ import { dressChecklist, writeChecklist } from "./checklistSheet";
 import { setHiddenNames } from "./hiddenNames";
 import { mend, type Mended } from "../model/mend";
 import { settle } from "../model/settle";
-import type { Plan } from "./sheetsWrite";
+import { sheetOf, type Plan } from "./sheetsWrite";
 import { writeReadiness } from "./readinessSheet";
 import { recordKey, schema, writeRecord, type SettingsRecord } from "./record";
 import { letters } from "../addresses";
@@ -24,7 +24,7 @@ function writeCopy(context: Excel.RequestContext, copy: NonNullable<Plan["copy"]
 }
 
 /** What a batch needs to be there comes first: where it is not, the batch ends before anything is written. */
-function guard(context: Excel.RequestContext, { checklist, readiness, copy }: Plan): void {
+function guard(context: Excel.RequestContext, { checklist, readiness, renamed, copy }: Plan): void {
   const { tables, worksheets } = context.workbook;
   const sheets = [
     checklist.do === "write" && checklist.isNew ? null : sheetOf(checklist),
@@ -32,31 +32,30 @@ function guard(context: Excel.RequestContext, { checklist, readiness, copy }: Pl
     readiness.setAside?.sheet ?? null,
     copy && !copy.isNew ? copy.sheet : null,
   ];
-  for (const sheet of sheets) if (sheet !== null) worksheets.getItem(sheet).load("name");
+  const nameNow = (sheet: string): string => renamed.find(({ as }) => as === sheet)?.sheet ?? sheet;
+  for (const sheet of sheets) if (sheet !== null) worksheets.getItem(nameNow(sheet)).load("name");
   if (checklist.do === "mend" && !checklist.makeTable) tables.getItem(checklist.table.name).load("name");
 }
 
-const sheetOf = (checklist: Plan["checklist"]): string =>
-  checklist.do === "write" ? checklist.sheet : checklist.table.sheet;
-
 function queue(context: Excel.RequestContext, plan: Plan): Mended | null {
   const { worksheets } = context.workbook;
-  const { language, names, logs, checklist, readiness, existingNames } = plan;
+  const { language, palette, names, logs, checklist, readiness, existingNames } = plan;
   const { historyUnfinished, signoffsUnfinished } = logs;
   const record = { schema, language, names, historyUnfinished, signoffsUnfinished };
   guard(context, plan);
   // Before the record says that all is of this version: an older one's is copied as often as it takes.
   if (plan.copy) writeCopy(context, plan.copy);
   keep(context, { ...record, unfinished: plan.until });
+  for (const { sheet, as } of plan.renamed) worksheets.getItem(sheet).name = as;
 
   if (checklist.do === "write") {
     const sheet = checklist.isNew ? worksheets.add(checklist.sheet) : worksheets.getItem(checklist.sheet);
     setHiddenNames(context, checklist.sheet, ["checklist"], existingNames);
-    writeChecklist(sheet, names.table, language, checklist.items);
+    writeChecklist(sheet, names.table, language, palette, checklist.items);
   }
   const mended =
     checklist.do === "mend"
-      ? mend(context, checklist, language, (on, table) => dressChecklist(on, table, language))
+      ? mend(context, checklist, language, (on, table) => dressChecklist(on, table, language, palette))
       : null;
 
   const { setAside } = readiness;
@@ -64,7 +63,7 @@ function queue(context: Excel.RequestContext, plan: Plan): Mended | null {
   const sheet = readiness.isNew ? worksheets.add(readiness.sheet) : worksheets.getItem(readiness.sheet);
   // At once: whatever the user puts onto a sheet that was set aside is theirs, and a new one is ours though empty.
   setHiddenNames(context, readiness.sheet, ["readiness"], existingNames);
-  writeReadiness(sheet, language, readiness.cells, readiness.redraw);
+  writeReadiness(sheet, language, palette, readiness.cells, readiness.redraw);
   // Only now: until the figures are written anew, these lead to where the user set them.
   setHiddenNames(context, readiness.sheet, ["pass", "weights"], existingNames);
 

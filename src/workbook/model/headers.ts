@@ -24,10 +24,14 @@ export const headerOf = <T extends Table>(
 export const headersOf = <T extends Table>(of: WordedTable<T>, language: Language): string[] =>
   columnsOf(of.table).map((id) => headerOf(of, id, language));
 
-/** The column that a header names, in either language. */
+/** The column that a header names, in either language, as now or as a version before. */
 export const columnOf = <T extends Table>(of: WordedTable<T>, header: string): ColumnId<T> | undefined =>
   columnsOf(of.table).find((id) =>
-    languages.some((language) => sameName(headerOf(of, id, language), header.trim())),
+    languages.some((language) =>
+      [headerOf(of, id, language), of.words[language].formerColumns?.[id]].some(
+        (ours) => ours !== undefined && sameName(ours, header.trim()),
+      ),
+    ),
   );
 
 /** Which language the headers speak: the one with more of its own words among them. */

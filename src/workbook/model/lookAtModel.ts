@@ -1,3 +1,5 @@
+import type { Palette } from "../../core/palette";
+import { askPalette } from "../palette";
 import type { ModelTableName } from "../../core/model/tables";
 import { reference } from "../addresses";
 import { sameName } from "../names";
@@ -8,6 +10,9 @@ import { markOf } from "./modelMarks";
 export interface ModelLook {
   readonly record: ModelRecord | null;
   readonly sheets: readonly string[];
+  readonly palette: Palette;
+  /** Whether sheets may be neither added nor renamed. */
+  readonly isStructureProtected: boolean;
   readonly tables: readonly { readonly name: string; readonly sheet: string }[];
   /** By name, with what it leads to and what is noted of it. */
   readonly names: ReadonlyMap<string, { readonly formula: string; readonly comment: string }>;
@@ -20,8 +25,12 @@ export async function lookAtModel(context: Excel.RequestContext): Promise<ModelL
   const sheets = workbook.worksheets.load("items/name");
   const tables = workbook.tables.load("items/name,items/worksheet/name");
   const names = workbook.names.load("items/name,items/formula,items/comment");
+  const structure = workbook.protection.load("protected");
+  const palette = askPalette(context);
   await context.sync();
   return {
+    palette: palette(),
+    isStructureProtected: structure.protected,
     record: setting.isNullObject ? null : readModelRecord(setting.value),
     sheets: sheets.items.map(({ name }) => name),
     tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../core/cellValue";
+import type { Palette } from "../../core/palette";
 import type { Language } from "../../core/language";
 import type { Column, Kind } from "../../core/model/column";
 import { star } from "../../core/model/readCell";
@@ -40,7 +41,6 @@ const widths: Readonly<Record<Kind, number>> = {
   factor: 70,
 };
 const centred: readonly Kind[] = ["key", "mark", "count"];
-const ink = "#1F3864";
 const muted = "#8A8886";
 
 export const formatOf = ({ kind }: Column): string | null => formats[kind];
@@ -115,17 +115,16 @@ function setLook<T extends Table>(
   body: Excel.Range,
   table: T,
   places: Partial<Places<T>>,
+  { ink }: Palette,
 ): void {
   const header = range.getRow(0);
   header.format.font.bold = true;
   header.format.wrapText = true;
-  if (!table.log) {
-    header.format.font.color = "#FFFFFF";
-    header.format.fill.color = ink;
-    header.format.verticalAlignment = "Center";
-    body.format.verticalAlignment = "Top";
-    sheet.tabColor = ink;
-  }
+  header.format.font.color = "#FFFFFF";
+  header.format.fill.color = ink;
+  header.format.verticalAlignment = "Center";
+  sheet.tabColor = ink;
+  if (!table.log) body.format.verticalAlignment = "Top";
   for (const id of columnsOf(table)) {
     const place = places[id];
     if (place === undefined) continue;
@@ -152,11 +151,12 @@ export function dressTable<T extends Table>(
   table: Excel.Table,
   of: WordedTable<T>,
   language: Language,
+  palette: Palette,
   headers: readonly CellValue[] = headersOf(of, language),
 ): void {
   const { places } = readHeaders(of, headers);
   const body = table.getDataBodyRange();
-  setLook(sheet, table.getRange(), body, of.table, places);
+  setLook(sheet, table.getRange(), body, of.table, places, palette);
   const bodyOf = (place: number | undefined) => (place === undefined ? null : body.getColumn(place));
   setChoices(of, (id) => bodyOf(places[id]), language);
 }

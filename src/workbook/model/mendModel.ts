@@ -9,7 +9,8 @@ import { paint } from "./colours";
 import { dressTable } from "./looks";
 import { mend } from "./mend";
 import type { Mending } from "./mending";
-import { keepModelRecord, type ModelRecord } from "./modelRecord";
+import { keepModelRecord } from "./modelRecord";
+import type { ModelLook } from "./lookAtModel";
 import { modelTable } from "./modelTable";
 import { settle } from "./settle";
 import { markOf } from "./modelMarks";
@@ -20,6 +21,8 @@ export interface TableMending {
   readonly isMarked: boolean;
   readonly mending: Mending;
   readonly language: Language;
+  /** The name that its sheet had, where it gets the language's before all else; null where it stays. */
+  readonly renamed: string | null;
 }
 
 /**
@@ -30,7 +33,7 @@ export interface TableMending {
  */
 export const mendModel = (
   tables: readonly TableMending[],
-  record: ModelRecord | null,
+  { record, palette }: Pick<ModelLook, "record" | "palette">,
   aftermath: () => Promise<Aftermath>,
 ): Promise<boolean> =>
   writing(
@@ -38,11 +41,13 @@ export const mendModel = (
     async (context) => {
       const { unfinished = [] } = record ?? {};
       keepModelRecord(context, { unfinished, mending: tables.map(({ name }) => name) });
+      for (const { mending, renamed } of tables)
+        if (renamed !== null) context.workbook.worksheets.getItem(renamed).name = mending.table.sheet;
       const mended = tables.map(({ name, isMarked, mending, language }) => {
         const of = modelTable(name) as WordedTable;
         const sheet = { sheet: mending.table.sheet, address: "$A$1" };
         const done = mend(context, mending, language, (on, table) => {
-          dressTable(on, table, of, language);
+          dressTable(on, table, of, language, palette);
           paint(name, table.getDataBodyRange());
         });
         // A table that came with the workbook becomes ours only where we write.

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../core/cellValue";
+import { languages } from "../../core/language";
 import { columnsOf } from "../../core/model/table";
 import { modelTableNames, type ModelTableName } from "../../core/model/tables";
 import { modelSheets } from "../../locale/sheets/model/words";
@@ -41,7 +42,8 @@ function askPart(
   const standing = standingTable(look, name);
   // A writing that stopped may have added the sheet and not marked it yet.
   const isBegun = look.record?.unfinished.includes(name) ?? false;
-  const begun = isBegun ? look.sheets.find((one) => sameName(one, wished ?? modelSheets[name])) : undefined;
+  const given = wished === undefined ? languages.map((language) => modelSheets[language][name]) : [wished];
+  const begun = isBegun ? look.sheets.find((one) => given.some((ours) => sameName(one, ours))) : undefined;
   const sheet = standing?.sheet ?? markedSheet(look, name) ?? begun ?? null;
   const range =
     standing && workbook.tables.getItem(standing.name).getRange().load("values,rowIndex,columnIndex");

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../core/cellValue";
 import type { Language } from "../../core/language";
+import type { Palette } from "../../core/palette";
 import type { Row, Table } from "../../core/model/table";
 import type { ModelTableName } from "../../core/model/tables";
 import type { WordedTable } from "../../locale/sheets/tableWords";
@@ -9,7 +10,8 @@ import type { Aftermath } from "../errors";
 import { setName } from "../names";
 import { paint } from "./colours";
 import { dressTable } from "./looks";
-import { keepModelRecord, type ModelRecord } from "./modelRecord";
+import { keepModelRecord } from "./modelRecord";
+import type { ModelLook } from "./lookAtModel";
 import { modelTable } from "./modelTable";
 import { withBeside, writeBeside, type Beside } from "./beside";
 import { addTable, nameTable, valuesOf, type RowFormulas } from "./writeTable";
@@ -55,7 +57,7 @@ export function isBegun(
 }
 
 /** Writes one table onto its sheet. Queued; the caller syncs. */
-function queue(context: Excel.RequestContext, given: TableToWrite): void {
+function queue(context: Excel.RequestContext, given: TableToWrite, palette: Palette): void {
   const { worksheets, tables } = context.workbook;
   const { name, rows, language, formulas } = given;
   const of = modelTable(name) as WordedTable;
@@ -66,7 +68,7 @@ function queue(context: Excel.RequestContext, given: TableToWrite): void {
   const table =
     given.table === null ? addTable(sheet, of, rows, language, formulas) : tables.getItem(given.table);
   nameTable(table, name);
-  dressTable(sheet, table, of, language);
+  dressTable(sheet, table, of, language, palette);
   paint(name, table.getDataBodyRange());
   writeBeside(sheet, given.beside ?? []);
 }
@@ -79,7 +81,7 @@ function queue(context: Excel.RequestContext, given: TableToWrite): void {
  */
 export const writeModel = (
   tables: readonly TableToWrite[],
-  record: ModelRecord | null,
+  { record, palette }: Pick<ModelLook, "record" | "palette">,
   aftermath: () => Promise<Aftermath>,
 ): Promise<readonly WrittenSheet[]> =>
   writing(
@@ -88,7 +90,7 @@ export const writeModel = (
       const names = tables.map(({ name }) => name);
       const { unfinished = [], mending = [] } = record ?? {};
       keepModelRecord(context, { unfinished: [...new Set([...unfinished, ...names])], mending });
-      for (const table of tables) queue(context, table);
+      for (const table of tables) queue(context, table, palette);
       keepModelRecord(context, { unfinished: unfinished.filter((name) => !names.includes(name)), mending });
       await context.sync();
       return tables.map((table) => ({

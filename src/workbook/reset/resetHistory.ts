@@ -1,8 +1,9 @@
 import type { CellValue } from "../../core/cellValue";
+import type { Palette } from "../../core/palette";
 import { languages } from "../../core/language";
 import { historyLog } from "../checklist/historySheet";
 import { ourSheet, ourTable, type Look } from "../checklist/inventory";
-import { defaultNames } from "../checklist/record";
+import { namesIn } from "../checklist/record";
 import type { FoundTable } from "../model/foundTable";
 import { headersOf } from "../model/headers";
 import { freeName, sameName } from "../names";
@@ -18,6 +19,7 @@ export interface FoundResetHistory {
   /** What a new table is to be called. */
   readonly name: string;
   readonly isProtected: boolean;
+  readonly palette: Palette;
 }
 
 const block = "values,rowIndex,columnIndex";
@@ -38,7 +40,7 @@ function isBegun({ values, rowIndex, columnIndex }: Excel.Range): boolean {
 /** Asks for the history's cells; the next sync tells. */
 export function askHistory(context: Excel.RequestContext, look: Look): () => FoundResetHistory {
   const { worksheets, tables } = context.workbook;
-  const names = look.record?.names ?? defaultNames;
+  const names = look.record?.names ?? namesIn("en");
   const marked = ourSheet(look, "history");
   const name = ourTable(look, marked, look.record?.names.historyTable);
   const sheet = look.tables.find((one) => one.name === name)?.sheet ?? null;
@@ -55,7 +57,12 @@ export function askHistory(context: Excel.RequestContext, look: Look): () => Fou
     const isMarked = look.hiddenNames.has("history");
     const takenTables = [...look.tables.map((one) => one.name), ...look.names];
     const isNamed = name !== null && sameName(name, names.historyTable);
-    const common = { isMarked, name: isNamed ? name : freeName(names.historyTable, takenTables, "_") };
+    const { palette } = look;
+    const common = {
+      isMarked,
+      palette,
+      name: isNamed ? name : freeName(names.historyTable, takenTables, "_"),
+    };
     if (range && sheet !== null && name !== null) {
       const [headers, ...body] = range.values as CellValue[][];
       const table = { sheet, name, row: range.rowIndex, column: range.columnIndex, headers, body };

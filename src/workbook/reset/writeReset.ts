@@ -44,7 +44,7 @@ function queueRows(
     setHiddenNames(context, history.sheet, ["history"], new Map(history.isMarked ? [["history", null]] : []));
     const table = addTable(sheet, historyLog.of, rows, language);
     nameTable(table, history.name);
-    dressTable(sheet, table, historyLog.of, language);
+    dressTable(sheet, table, historyLog.of, language, history.palette);
     return;
   }
   const table = tables.getItem(found.name);
@@ -65,7 +65,7 @@ function queueRows(
   table.columns.getItem(undone).getDataBodyRange().numberFormat = dayFormat as unknown as string[][];
   if (!isUnfinished) return;
   if (found.name !== history.name) nameTable(table, history.name);
-  dressTable(worksheets.getItem(found.sheet), table, historyLog.of, language, headers);
+  dressTable(worksheets.getItem(found.sheet), table, historyLog.of, language, history.palette, headers);
 }
 
 /**

@@ -56,7 +56,7 @@ export class ModelStandIn implements ModelTasks {
       })),
       missing: found.missing,
       broken: [],
-      cell: (column, index) => ({ sheet: modelSheets[name], address: `${column}${index + 2}` }),
+      cell: (column, index) => ({ sheet: modelSheets.en[name], address: `${column}${index + 2}` }),
     };
   }
   private stateOf(name: ModelTableName): PartState {
@@ -65,7 +65,7 @@ export class ModelStandIn implements ModelTasks {
       table: found
         ? {
             kind: "there",
-            sheet: modelSheets[name],
+            sheet: modelSheets.en[name],
             language: found.language,
             missing: found.missing,
             unknown: found.missing.length > 0 ? ["Money at hand"] : [],
@@ -90,7 +90,7 @@ export class ModelStandIn implements ModelTasks {
       });
     const missing = tables.filter((name) => !this.standing.has(name));
     for (const name of missing) this.put(name, language, examplesOf);
-    return missing.map((table) => ({ table, sheet: modelSheets[table], cells: [] }));
+    return missing.map((table) => ({ table, sheet: modelSheets.en[table], cells: [] }));
   }
   async takeBackTables(written: Inserted, isSure = false): Promise<void> {
     if (!isSure && (this.changes += 1) % 2 === 1) throw new Trouble("model-changed", { sheets: ["Goal 2"] });

@@ -90,9 +90,9 @@ export async function syncs(work: () => Promise<unknown>): Promise<number> {
 /** Calculated and compared: the sheet says what core says. */
 export async function sheetAgrees(): Promise<void> {
   await calculateScores();
-  const { checklist, language } = await opened();
+  const { checklist, language, sheets } = await opened();
   const expected = score(checklist);
-  const [[verdict], [shown], , [exact], [open]] = await values("Readiness", "B4:B8");
+  const [[verdict], [shown], , [exact], [open]] = await values(sheets.readiness, "B4:B8");
   if (expected.score === null) expect([shown, exact]).toEqual(["–", ""]);
   else {
     expect(exact).toBeCloseTo(expected.score, 9);

@@ -14,7 +14,18 @@ import {
   type ColumnId,
 } from "../../../src/workbook/checklist/checklistCells";
 import { letters, reference, structured } from "../../../src/workbook/addresses";
-import { readRecord, writeRecord, defaultNames } from "../../../src/workbook/checklist/record";
+import {
+  namesAfter,
+  namesIn,
+  readRecord,
+  translatedName,
+  writeRecord,
+} from "../../../src/workbook/checklist/record";
+import { equalWeights } from "../../../src/core/checklist/checklist";
+import { formerCells } from "../../../src/workbook/checklist/readinessFormer";
+import { readinessCells } from "../../../src/workbook/checklist/readinessCells";
+import { rewriteOver } from "../../../src/workbook/checklist/readinessRewrite";
+import { freshSource } from "../../../src/workbook/checklist/source";
 import { asText, plainValue } from "../../../src/workbook/text";
 import type { CellValue } from "../../../src/core/cellValue";
 
@@ -140,11 +151,60 @@ describe("words", () => {
   });
 });
 
+describe("the names of sheets", () => {
+  test.each`
+    role           | name               | language | expected               | why
+    ${"checklist"} | ${"Checklist"}     | ${"zh"}  | ${"检查清单"}          | ${"ours, in the other language"}
+    ${"checklist"} | ${"checklist 12"}  | ${"zh"}  | ${"检查清单"}          | ${"with the number that made it free"}
+    ${"history"}   | ${"就绪度历史"}    | ${"en"}  | ${"Readiness history"} | ${"and back"}
+    ${"checklist"} | ${"检查清单 2"}    | ${"zh"}  | ${null}                | ${"in that language already"}
+    ${"checklist"} | ${"Our checklist"} | ${"zh"}  | ${null}                | ${"a person's own"}
+    ${"readiness"} | ${"Checklist"}     | ${"zh"}  | ${null}                | ${"the name of another of ours"}
+  `("$name as the $role's in $language: $why", ({ role, name, language, expected }) => {
+    expect(translatedName(role, name, language)).toBe(expected);
+  });
+
+  test("that a person chose stay, and those of tables, as formulas speak of them", () => {
+    expect(namesAfter({ ...namesIn("en"), checklist: "Plan check" }, "zh")).toEqual({
+      ...namesIn("zh"),
+      checklist: "Plan check",
+      table: "stChecklist",
+    });
+  });
+});
+
+describe("a readiness sheet of the version before", () => {
+  const source = freshSource("stChecklist", "Checklist", "en");
+  const figures = { pass: 70, sectionWeights: equalWeights };
+  const cellsOf = (rows: CellValue[][]) => rows.map((row) => row.map(plainValue));
+
+  test.each(languages)(
+    "in %s is written over where it stands, with nothing left of what it listed",
+    (before) => {
+      const now = cellsOf(formerCells(before, freshSource("stChecklist", "Checklist", before), figures));
+      const rewrite = rewriteOver(now, "zh", source, figures);
+      const wanted = readinessCells("zh", source, figures);
+      expect(rewrite).not.toBeNull();
+      const after = now.map((row, r) => row.map((held, c) => plainValue(rewrite?.[r]?.[c] ?? held)));
+      wanted[5][1] = 70;
+      expect(after).toEqual(cellsOf(wanted));
+    },
+  );
+
+  test("keeps a note in place of a label of the list, and is set aside for one over a formula", () => {
+    const now = cellsOf(formerCells("en", source, figures));
+    now[26][3] = "a note";
+    expect(rewriteOver(now, "en", source, figures)?.[26][3]).toBeNull();
+    now[28][0] = "a note";
+    expect(rewriteOver(now, "en", source, figures)).toBeNull();
+  });
+});
+
 describe("the record", () => {
   const record = {
     schema: 1,
     language: "zh" as const,
-    names: { ...defaultNames, checklist: "Plan check" },
+    names: { ...namesIn("en"), checklist: "Plan check" },
     unfinished: false as const,
     historyUnfinished: false,
     signoffsUnfinished: true,

@@ -127,7 +127,7 @@ describe("what went missing", () => {
     expect((await opened()).checklist.pass).toBe(60);
     await switchLanguage("zh");
     const names = excel.book().sheets.map((one) => one.name);
-    expect(names).toEqual(expect.arrayContaining(["Readiness", "Readiness 2"]));
+    expect(names).toEqual(expect.arrayContaining(["就绪度", "Readiness 2"]));
     expect(await cell("Readiness 2", "A3")).toBe("my notes");
     expect((await opened()).checklist.pass).toBe(60);
     await sheetAgrees();

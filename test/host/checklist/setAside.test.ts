@@ -98,7 +98,7 @@ describe("a score sheet that was rearranged is set aside once and then left alon
     await ready((sheet) => (sheet.name = "New score"), "Score");
     await switchLanguage("zh");
     await repairChecklist();
-    expect(names()).toEqual(["Sheet1", "Checklist", "Old score", "New score"]);
+    expect(names()).toEqual(["Sheet1", "检查清单", "Old score", "New score"]);
     expect(await cell("Old score", "B3")).toBe("too");
     await marksAreOurs();
   });
@@ -112,8 +112,8 @@ describe("on a sheet that stands as written", () => {
     for (const address of places) await write("Readiness", address, [[`note ${address}`]]);
     await switchLanguage("zh");
     await repairChecklist();
-    expect(names()).toEqual(["Sheet1", "Checklist", "Readiness"]);
-    for (const address of places) expect(await cell("Readiness", address)).toBe(`note ${address}`);
+    expect(names()).toEqual(["Sheet1", "检查清单", "就绪度"]);
+    for (const address of places) expect(await cell("就绪度", address)).toBe(`note ${address}`);
     await sheetAgrees();
   });
 
@@ -134,7 +134,7 @@ describe("on a sheet that stands as written", () => {
     await write("Readiness", "C14", [["twice"]]);
     await switchLanguage("zh");
     expect(excel.book().sheets[2]?.cells[5]?.[1]?.formula).toBe("=Sheet1!A1");
-    expect(await cell("Readiness", "C14")).toBe("twice");
+    expect(await cell("就绪度", "C14")).toBe("twice");
     await calculateScores();
     expect((await opened()).checklist.pass).toBe(66);
   });
@@ -169,13 +169,14 @@ class Sequence {
   }
 
   private sheet(): string {
-    return this.random.one(names().filter((name) => !["Sheet1", "Checklist", "History"].includes(name)));
+    return this.random.one(names().filter((name) => !["Sheet1", this.list()].includes(name)));
   }
+  private list = (): string => /^'?([^#]*?)'?!/.exec(mark("_st.Checklist") ?? "")?.[1] ?? "Checklist";
   private current(): string {
     return /^'?([^#]*?)'?!/.exec(mark("_st.Readiness") ?? "")?.[1] ?? this.sheet();
   }
   private other = (): string | undefined =>
-    names().find((name) => name !== this.current() && /^Readi|^Score/.test(name));
+    names().find((name) => name !== this.current() && /^Readi|^就绪度|^Score/.test(name));
 
   private readonly persons: Record<string, () => Promise<unknown>> = {
     "delete a row": () => deleteRow(1 + this.random.whole(40), this.current()),
@@ -191,7 +192,7 @@ class Sequence {
     note: () => this.note(this.current()),
     "note elsewhere": () => this.note(this.sheet()),
     "note on the checklist": () =>
-      write("Checklist", `L${1 + this.random.whole(60)}`, [[`note ${(this.noted += 1)}`]]),
+      write(this.list(), `L${1 + this.random.whole(60)}`, [[`note ${(this.noted += 1)}`]]),
     rename: async () => {
       const name = this.random.one([this.current(), this.other() ?? this.current()]);
       await ready((sheet) => (sheet.name = `Score ${(this.noted += 1)}`), name);

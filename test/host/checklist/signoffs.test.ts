@@ -4,6 +4,7 @@ import { bookOf, sheet } from "xlsx-book/makeBook";
 import type { CellValue } from "../../../src/core/cellValue";
 import { changesSince } from "../../../src/core/checklist/cover";
 import type { Scope } from "../../../src/core/checklist/signoffs";
+import { sheetNames } from "../../../src/locale/sheets/words";
 import { createChecklist } from "../../../src/tasks/checklist/createChecklist";
 import { excelTasks as tasks } from "../../../src/tasks/checklist/excelTasks";
 import { forget } from "../../../src/tasks/checklist/lastSeen";
@@ -46,7 +47,11 @@ async function states(): Promise<unknown[]> {
   await excel.grid.calculation.calculateAll();
   await excel.settled();
   calculateAgain = leaveUncalculated(excel.grid);
-  return (await values("Sign-offs", "E2:E3")).flat();
+  // A switched language renames the sheet.
+  const log = excel
+    .book()
+    .sheets.find(({ name }) => [sheetNames.en.signoffs, sheetNames.zh.signoffs].some((one) => one === name));
+  return (await values(log?.name ?? "", "E2:E3")).flat();
 }
 async function logs(): Promise<Logs> {
   let found: Logs | null = null;

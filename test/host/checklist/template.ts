@@ -1,4 +1,4 @@
-import type { Book } from "xlsx-book/book";
+import type { Book, Cell } from "xlsx-book/book";
 import { languages, type Language } from "../../../src/core/language";
 import { functions } from "../../../src/functions/functions";
 import { createChecklist } from "../../../src/tasks/checklist/createChecklist";
@@ -13,7 +13,12 @@ async function checklistIn(language: Language): Promise<Book> {
   await excel.settled();
   const { sheets, ...book } = excel.book();
   await excel.stop();
-  return { ...book, sheets: sheets.slice(1) };
+  // A cell between others that is blank and has no format is none at all, which JSON can't say.
+  const whole = (row: (Cell | undefined)[]): Cell[] => Array.from(row, (cell) => cell ?? {});
+  return {
+    ...book,
+    sheets: sheets.slice(1).map((sheet) => ({ ...sheet, cells: sheet.cells.map(whole) })),
+  };
 }
 
 /** What the add-in writes, as packages/cli keeps it. */

@@ -62,12 +62,12 @@ describe("inserted", () => {
       expect(excel.book().sheets.map(({ name }) => name)).toEqual([
         "Mine",
         "Deals",
-        ...Object.values(modelSheets),
+        ...Object.values(modelSheets[language]),
       ]);
       for (const name of modelTableNames) {
         expect([name, state[name].table]).toEqual([
           name,
-          { kind: "there", sheet: modelSheets[name], language, missing: [], unknown: [] },
+          { kind: "there", sheet: modelSheets[language][name], language, missing: [], unknown: [] },
         ]);
         const data = model[name];
         expect([name, data?.missing, data?.broken]).toEqual([name, [], []]);
@@ -82,9 +82,12 @@ describe("inserted", () => {
         probability: 0.3,
         warns: "below",
       });
-      expect(model.stRisks?.cell("impact", 1)).toEqual({ sheet: "Risks", address: "D3" });
-      expect(formulasIn("Budget")[0]).toBe('=IF(COUNT(D2,C2)=2,D2-C2,"")');
-      expect(bookSheet("Stages")?.validations.length).toBe(4);
+      expect(model.stRisks?.cell("impact", 1)).toEqual({
+        sheet: modelSheets[language].stRisks,
+        address: "D3",
+      });
+      expect(formulasIn(modelSheets[language].stBudget)[0]).toBe('=IF(COUNT(D2,C2)=2,D2-C2,"")');
+      expect(bookSheet(modelSheets[language].stStages)?.validations.length).toBe(4);
     },
   );
 
@@ -139,7 +142,7 @@ describe("inserted", () => {
   test("the examples that nobody changed go with one click, in whichever language and year they were written", async () => {
     await insert(["stStages", "stBudget"], "zh", 2031);
     await change(({ worksheets }) => {
-      worksheets.getItem("Budget").getRange("C3").values = [[1]];
+      worksheets.getItem("预算").getRange("C3").values = [[1]];
     });
     await tasks.clearExamples();
     const { model } = await tasks.openModel();
@@ -147,7 +150,7 @@ describe("inserted", () => {
     expect(model.stBudget?.rows.map(({ row }) => [row.item, row.needed])).toEqual([
       ["客户拜访与客户活动", 1],
     ]);
-    expect(formulasIn("Budget")).toEqual(['=IF(COUNT(D2,C2)=2,D2-C2,"")']);
+    expect(formulasIn("预算")).toEqual(['=IF(COUNT(D2,C2)=2,D2-C2,"")']);
   });
 });
 
@@ -171,11 +174,12 @@ describe("mended", () => {
   test("the language changes headers and words, and leaves the user's own", async () => {
     await insert(["stRisks"], "zh");
     await change(({ worksheets }) => {
-      worksheets.getItem("Risks").getRange("B3").values = [["自然灾害"]];
+      worksheets.getItem("风险").getRange("B3").values = [["自然灾害"]];
     });
     await tasks.mendTables({ language: "en" });
     const { state, model } = await tasks.openModel();
     expect(state.stRisks.table).toMatchObject({ language: "en", missing: [] });
+    expect(bookSheet("风险")).toBeUndefined();
     expect(bookSheet("Risks")?.cells.map((row) => row[1]?.value)).toEqual([
       "Category",
       "Market",

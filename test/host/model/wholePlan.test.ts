@@ -1,5 +1,6 @@
 import { isError, type CellValue } from "../../../src/core/cellValue";
 import { proveAll } from "../../../src/core/model/rules/proveAll";
+import { modelSheets } from "../../../src/locale/sheets/model/words";
 import { modelTasks as tasks } from "../../../src/tasks/model/modelTasks";
 import { insertSamplePlan, insertWholePlan } from "../../../src/tasks/wholePlan/insertWholePlan";
 import { readPlanList } from "../../../src/tasks/wholePlan/readPlanList";
@@ -88,10 +89,10 @@ describe("the built-in plan", () => {
         .stPeriods!.rows.filter(({ row }) => row.level === "month")
         .map(({ row }) => row.target!);
       expect(sum(months)).toBe(12_000_000);
-      const byMonth = valuesIn("Plan").map((row) => row.slice(11, 23));
+      const byMonth = valuesIn(modelSheets[language].stPlan).map((row) => row.slice(11, 23));
       expect(byMonth.slice(1, 5).map(sum)).toEqual([3_780_000, 3_150_000, 3_150_000, 2_520_000]);
       const glance = Object.values(
-        valuesIn("Goal")
+        valuesIn(modelSheets[language].stGoal)
           .slice(3)
           .map((row) => row[1]),
       );

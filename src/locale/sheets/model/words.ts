@@ -1,3 +1,4 @@
+import type { Language } from "../../../core/language";
 import type { ModelTableName, ModelTables } from "../../../core/model/tables";
 import { activitiesWords } from "./activities";
 import { actualsWords } from "./actuals";
@@ -29,18 +30,34 @@ export const modelWords: { readonly [Name in ModelTableName]: InEveryLanguage<Mo
   stActuals: actualsWords,
 };
 
-/** Sheets keep their names in every language, so that formulas, macros and people find them. */
-export const modelSheets: Readonly<Record<ModelTableName, string>> = {
-  stGoal: "Goal",
-  stPlan: "Plan",
-  stPeriods: "Periods",
-  stStages: "Stages",
-  stActivities: "Activities",
-  stBudget: "Budget",
-  stPeople: "People",
-  stTiers: "Tiers",
-  stRisks: "Risks",
-  stKpis: "Indicators",
-  stReviews: "Reviews",
-  stActuals: "Actuals",
+/** What the sheets of the tables are called. */
+export const modelSheets: Readonly<Record<Language, Readonly<Record<ModelTableName, string>>>> = {
+  en: {
+    stGoal: "Goal",
+    stPlan: "Plan",
+    stPeriods: "Periods",
+    stStages: "Stages",
+    stActivities: "Activities",
+    stBudget: "Budget",
+    stPeople: "People",
+    stTiers: "Tiers",
+    stRisks: "Risks",
+    stKpis: "Indicators",
+    stReviews: "Reviews",
+    stActuals: "Actuals",
+  },
+  zh: {
+    stGoal: "目标",
+    stPlan: "计划",
+    stPeriods: "时间分解",
+    stStages: "销售阶段",
+    stActivities: "活动量",
+    stBudget: "预算",
+    stPeople: "人员",
+    stTiers: "激励档位",
+    stRisks: "风险",
+    stKpis: "指标",
+    stReviews: "复盘",
+    stActuals: "实际业绩",
+  },
 };

@@ -38,6 +38,7 @@ import { rangeFillType, rangeFontType } from "./rangeFont";
 import { protectionType, rangeFormatType } from "./rangeFormat";
 import { settingType, settingsType } from "./settings";
 import { sheetProtectionType } from "./sheetProtection";
+import { styleTypes } from "./styles";
 import { tableType } from "./table";
 import { columnType, columnsType } from "./tableColumns";
 import { rowType, rowsType } from "./tableRows";
@@ -106,6 +107,7 @@ export const officeTypes = [
   settingType,
   settingsType,
   sheetProtectionType,
+  ...styleTypes,
   tableType,
   columnType,
   columnsType,

@@ -6,6 +6,7 @@ import { documentPropertiesType } from "./documentProperties";
 import { namesTarget } from "./names";
 import { rangeTarget } from "./rangeSelf";
 import { settingsType } from "./settings";
+import { stylesType } from "./styles";
 import { tablesTarget } from "./tables";
 import { worksheetsTarget } from "./worksheets";
 
@@ -67,6 +68,7 @@ export const workbookType: OfficeType<undefined> = {
     Names: () => namesTarget(undefined),
     Properties: () => target(documentPropertiesType, undefined),
     Settings: () => target(settingsType, undefined),
+    Styles: () => target(stylesType, undefined),
     Application: () => target(applicationType, undefined),
     Protection: () => target(workbookProtectionType, undefined),
     _Runtime: () => target(runtimeType, undefined),
