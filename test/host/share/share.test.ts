@@ -7,9 +7,10 @@ import { writeXlsx } from "xlsx-book/writeXlsx";
 import { ADD_IN_ID } from "../../../packages/cli/src/share/addInId";
 import { folder, type } from "../../cli/commandLine";
 import { differences, wholeState } from "../faults/wholeState";
+import { filesHere } from "./filesHere";
 import { cellsAt, requestFor, startPlanner, tasks as planTasks, value } from "../planner/plan";
 
-const tasks = shareTasks(() => Promise.resolve(shareForms));
+const tasks = shareTasks(() => Promise.resolve(shareForms), filesHere);
 const { put, path, read } = folder();
 
 /** A split that spills, a sum over ours, a country's calendar, what has no native form, an error, a foreign formula. */
@@ -220,6 +221,24 @@ test("native at once: builders insert what needs no add-in, in one writing sync,
   expect(
     differences(before, wholeState(excel)).filter((one) => !one.startsWith("name  ST.SPLITPERIODS")),
   ).toEqual([]);
+});
+
+test("a copy: portable and without people, as a new workbook; the open one stays", async () => {
+  const own = book();
+  own.sheets[0].cells[1][0] = { value: "A", note: "Ann: why?" };
+  await excel.open(own);
+  const before = wholeState(excel);
+  const copies: Uint8Array[] = [];
+  excel.host.openNew = (bytes) => copies.push(bytes);
+  expect((await tasks.people("en")).length).toBeGreaterThan(0);
+  await tasks.copy({ way: "portable", withoutPeople: true }, "en");
+  await tasks.copy({ way: "live", withoutPeople: false }, "en");
+  expect(differences(before, wholeState(excel))).toEqual([]);
+  const [portable, live] = await Promise.all(copies.map((bytes) => readXlsx(bytes, { addIn: ADD_IN_ID })));
+  expect(portable.sheets[0].cells[0][3]?.formula).toMatch(/^=ST\.SPLITTARGET\(/);
+  expect(portable.sheets[0].cells[1][0]).toEqual({ value: "A" });
+  expect(live.sheets[0].cells[0][3]?.formula).toBe("=SPLITTARGET(B1,B2:B4)");
+  expect(live.settings["Office.AutoShowTaskpaneWithDocument"]).toBe(true);
 });
 
 test("a name that means something else is not overwritten", async () => {

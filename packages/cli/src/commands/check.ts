@@ -1,5 +1,6 @@
 import { CommandFailure } from "../failure";
-import { fileFailure, readWorkbook } from "../files/readWorkbook";
+import { fileFailure } from "../files/openWorkbook";
+import { readWorkbook } from "../files/readWorkbook";
 import type { OpenItem, Readiness } from "../readiness/addIn";
 import { workbookCells } from "../readiness/workbookCells";
 import type { Words } from "../words/texts";

@@ -21,6 +21,8 @@ export const enHome = {
   tablesAbout: "Goal, plan, people, budget, risks: insert them, mend them, or link what you have",
   share: "Share",
   shareAbout: "What needs the add-in; live, in plain Excel or as values; repair",
+  rollup: "Roll-up",
+  rollupAbout: "The readiness of many workbooks: scores, and who is behind",
   areaTables: "This area's tables",
   areaTablesAbout: "Insert, mend or link what its items look at",
   functionsAbout: "What each is for, with examples to try",

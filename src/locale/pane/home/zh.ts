@@ -20,6 +20,8 @@ export const zhHome: HomeSentences = {
   tablesAbout: "目标、计划、人员、预算、风险：插入、修复，或关联您已有的内容",
   share: "分享",
   shareAbout: "哪些内容需要加载项；实时、通用或固定为数值；修复",
+  rollup: "就绪度汇总",
+  rollupAbout: "多个工作簿的就绪度：得分与落后项",
   areaTables: "本领域的数据表",
   areaTablesAbout: "检查项从这些表取数，可插入、修复或关联",
   functionsAbout: "每个函数的用途，附可以试用的示例",
