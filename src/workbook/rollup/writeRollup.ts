@@ -1,4 +1,5 @@
 import type { CellValue } from "../../core/cellValue";
+import { isTrouble } from "../../core/trouble";
 import { letters } from "../addresses";
 import { reading, writing } from "../batch";
 import type { Aftermath } from "../errors";
@@ -23,24 +24,49 @@ const chartRows = 18;
 const cellsOf = (rows: readonly (readonly (CellValue | null)[])[]): CellValue[][] =>
   rows.map((row) => row.map((value) => (typeof value === "string" ? asText(value) : (value ?? ""))));
 
-const sheetsNow = (): Promise<{ names: string[]; inFront: string }> =>
+/** The setting that names a sheet whose writing was begun and not ended. */
+const begunSetting = "SplitTarget.newSheet";
+
+interface SheetsNow {
+  readonly names: readonly string[];
+  readonly inFront: string;
+  /** The sheet that a stopped writing has left; null for none. */
+  readonly begun: string | null;
+}
+
+const sheetsNow = (): Promise<SheetsNow> =>
   reading(async (context) => {
-    const sheets = context.workbook.worksheets.load("items/name");
-    const inFront = context.workbook.worksheets.getActiveWorksheet().load("name");
+    const { worksheets, settings } = context.workbook;
+    const sheets = worksheets.load("items/name");
+    const inFront = worksheets.getActiveWorksheet().load("name");
+    const setting = settings.getItemOrNullObject(begunSetting).load("value");
     await context.sync();
-    return { names: sheets.items.map(({ name }) => name), inFront: inFront.name };
+    const names = sheets.items.map(({ name }) => name);
+    const begun = setting.isNullObject ? null : String(setting.value);
+    return {
+      names,
+      inFront: inFront.name,
+      begun: begun !== null && names.some((name) => sameName(name, begun)) ? begun : null,
+    };
   });
 
 async function takeBack(name: string): Promise<Aftermath> {
-  const { names, inFront } = await sheetsNow();
+  const { inFront, begun } = await sheetsNow();
   // It is brought to the front last of all.
-  if (inFront === name) return { written: "all", present: null };
-  if (names.some((one) => sameName(one, name))) await removeSheet(name);
+  if (inFront === name && begun === null) return { written: "all", present: null };
+  await reading(async (context) => {
+    const { worksheets, settings } = context.workbook;
+    if (begun !== null) worksheets.getItem(begun).delete();
+    settings.getItemOrNullObject(begunSetting).delete();
+    await context.sync();
+  });
   return { written: "nothing", present: null };
 }
 
 function queue(context: Excel.RequestContext, name: string, { areas, chart, table }: NewSheet): void {
-  const sheet = context.workbook.worksheets.add(name);
+  const { worksheets, settings } = context.workbook;
+  settings.add(begunSetting, name);
+  const sheet = worksheets.add(name);
   const put = (row: number, rows: readonly (readonly (CellValue | null)[])[]): Excel.Range => {
     const range = sheet.getRange(`A${row}:${letters(rows[0].length - 1)}${row + rows.length - 1}`);
     range.values = cellsOf(rows);
@@ -66,24 +92,36 @@ function queue(context: Excel.RequestContext, name: string, { areas, chart, tabl
   sheet.getRange("A:A").format.columnWidth = 200;
   sheet.getRange("C:C").format.columnWidth = 160;
   sheet.activate();
+  settings.getItem(begunSetting).delete();
 }
 
 /**
- * Writes a sheet of its own and shows it; two syncs, one of them writing. What Excel stops half-way is taken away again.
+ * Writes a sheet of its own and shows it; two syncs, one of them writing. What Excel stops half-way is taken away again,
+ * at the latest by the next try.
  *
  * @returns the sheet's name
  */
 export async function writeNewSheet(content: NewSheet): Promise<string> {
-  const { names } = await sheetsNow();
-  const name = freeName(content.name, names, " ");
-  await writing(
-    name,
-    async (context) => {
-      queue(context, name, content);
-      await context.sync();
-    },
-    () => takeBack(name),
+  const { names, begun } = await sheetsNow();
+  const name = freeName(
+    content.name,
+    names.filter((one) => one !== begun),
+    " ",
   );
+  try {
+    await writing(
+      name,
+      async (context) => {
+        if (begun !== null) context.workbook.worksheets.getItem(begun).delete();
+        queue(context, name, content);
+        await context.sync();
+      },
+      () => takeBack(name),
+    );
+  } catch (caught) {
+    // Only Excel's answer was lost.
+    if (!isTrouble(caught, "sync-failed") || caught.facts.written !== "all") throw caught;
+  }
   return name;
 }
 

@@ -7,6 +7,7 @@ import { writeXlsx } from "xlsx-book/writeXlsx";
 import { ADD_IN_ID } from "../../../packages/cli/src/share/addInId";
 import { folder, type } from "../../cli/commandLine";
 import { differences, wholeState } from "../faults/wholeState";
+import { rows, tasks as rollup } from "../faults/rollupDoings";
 import { filesHere } from "./filesHere";
 import { cellsAt, requestFor, startPlanner, tasks as planTasks, value } from "../planner/plan";
 
@@ -239,6 +240,26 @@ test("a copy: portable and without people, as a new workbook; the open one stays
   expect(portable.sheets[0].cells[1][0]).toEqual({ value: "A" });
   expect(live.sheets[0].cells[0][3]?.formula).toBe("=SPLITTARGET(B1,B2:B4)");
   expect(live.settings["Office.AutoShowTaskpaneWithDocument"]).toBe(true);
+});
+
+test("the roll-up on a sheet of its own: areas, a chart, a row a file, and text from files stays text", async () => {
+  expect(await syncs(() => rollup.write(rows, "en"))).toBe(2);
+  const sheets = excel.book().sheets;
+  const own = sheets.find(({ name }) => name === "Roll-up")!;
+  expect(own.cells.slice(0, 2).map((line) => line.slice(0, 3).map((cell) => cell?.value))).toEqual([
+    ["Area", "Mean score", "Furthest behind"],
+    ["Goal and consensus", 10, undefined],
+  ]);
+  expect(own.charts).toHaveLength(1);
+  expect(own.tables).toHaveLength(1);
+  const [top] = own.cells.slice(29).map((line) => line.map((cell) => cell?.value));
+  expect(top.slice(0, 11)).toEqual([
+    ...["=north.xlsx", "no", "Not ready", 40.5, 85, 2, "g3, r1", 2, "2026-10-01", 3.5],
+    10,
+  ]);
+  expect(own.cells[30].at(-1)?.value).toBe("The file is damaged.");
+  await rollup.remove("Roll-up");
+  expect(excel.book().sheets).toHaveLength(sheets.length - 1);
 });
 
 test("a name that means something else is not overwritten", async () => {

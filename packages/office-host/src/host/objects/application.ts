@@ -7,16 +7,6 @@ export const cultureType: OfficeType<undefined> = {
   read: { Name: (_self, run) => run.session.language },
 };
 
-/** A workbook that was made from a file, before it is opened. */
-export const workbookCreatedType: OfficeType<string> = {
-  name: "WorkbookCreated",
-  read: { Id: () => "created" },
-  call: {
-    Open: (file, _args, run) =>
-      run.session.openNew(Uint8Array.from(atob(file), (sign) => sign.charCodeAt(0))),
-  },
-};
-
 export const applicationType: OfficeType<undefined> = {
   name: "Application",
   read: {
@@ -41,8 +31,5 @@ export const applicationType: OfficeType<undefined> = {
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },
-  open: {
-    CultureInfo: () => target(cultureType, undefined),
-    CreateWorkbook: (_self, [file]) => target(workbookCreatedType, argument.text(file, "base64File")),
-  },
+  open: { CultureInfo: () => target(cultureType, undefined) },
 };

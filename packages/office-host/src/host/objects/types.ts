@@ -1,5 +1,5 @@
 import type { OfficeType, Target } from "../officeType";
-import { applicationType, cultureType, workbookCreatedType } from "./application";
+import { applicationType, cultureType } from "./application";
 import { autoFilterType } from "./autoFilter";
 import {
   axisTitleType,
@@ -51,7 +51,6 @@ import { worksheetsType } from "./worksheets";
 export const officeTypes = [
   cultureType,
   applicationType,
-  workbookCreatedType,
   autoFilterType,
   chartTitleType,
   chartLegendType,
