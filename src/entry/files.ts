@@ -74,7 +74,7 @@ async function rowOf(request: Extract<FileRequest, { what: "rollup" }>): Promise
     { addIn, language, today },
   );
   if ("reason" in row) return row;
-  const { score, pass, ready, verdictText, criticalOpen, overdue, sections } = row.readiness;
+  const { score, pass, ready, verdictText, criticalOpen, overdue, sections, signoffs } = row.readiness;
   return {
     file,
     readiness: {
@@ -85,6 +85,8 @@ async function rowOf(request: Extract<FileRequest, { what: "rollup" }>): Promise
       criticalOpen: criticalOpen.map(({ id }) => id),
       overdue: overdue.length,
       since: sinceSnapshot(row.readiness, today) ?? null,
+      signoffs: signoffs.filter(({ stale }) => !stale).length,
+      staleSignoffs: signoffs.filter(({ stale }) => stale).length,
       areas: sections.map((section) => section.score),
     },
   };

@@ -9,6 +9,9 @@ export interface RollupReadiness {
   readonly overdue: number;
   /** The snapshot before today's as yyyy-mm-dd, and by how many points the score moved since; null where there is none. */
   readonly since: { readonly day: string; readonly change: number | null } | null;
+  /** Sign-offs that hold, and those whose plan has changed since. */
+  readonly signoffs: number;
+  readonly staleSignoffs: number;
   /** The scores of the eight areas, in their order. */
   readonly areas: readonly (number | null)[];
 }

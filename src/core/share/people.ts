@@ -10,6 +10,7 @@ export type PeopleKind =
   | "thread-author"
   | "owner"
   | "evidence"
+  | "signoff"
   | "note";
 
 /** Somebody, or something of somebody's, that a file tells of; with how often, where that can be counted. */

@@ -6,9 +6,20 @@ import { writeNewSheet } from "../../workbook/rollup/writeRollup";
 
 function cells(row: RollupRow, areas: number, language: Language): (CellValue | null)[] {
   const say = rollupWords[language];
-  const between = 9 + areas;
+  const between = 11 + areas;
   if ("reason" in row) return [row.file, ...Array<null>(between).fill(null), row.reason];
-  const { ready, verdict, score, pass, criticalOpen, overdue, since, areas: scores } = row.readiness;
+  const {
+    ready,
+    verdict,
+    score,
+    pass,
+    criticalOpen,
+    overdue,
+    since,
+    signoffs,
+    staleSignoffs,
+    areas: scores,
+  } = row.readiness;
   return [
     row.file,
     ready ? say.yes : say.no,
@@ -20,6 +31,8 @@ function cells(row: RollupRow, areas: number, language: Language): (CellValue | 
     overdue,
     since?.day ?? null,
     since?.change ?? null,
+    signoffs,
+    staleSignoffs,
     ...scores,
     null,
   ];
@@ -45,6 +58,8 @@ export function writeRollup(rows: readonly RollupRow[], language: Language): Pro
     say.overdue,
     say.lastSnapshot,
     say.change,
+    say.signoffs,
+    say.staleSignoffs,
     ...titles,
     say.reason,
   ];

@@ -10,6 +10,8 @@ const row = (file: string, ...areas: (number | null)[]): RollupRow => ({
     criticalOpen: [],
     overdue: 0,
     since: null,
+    signoffs: 0,
+    staleSignoffs: 0,
     areas,
   },
 });

@@ -19,6 +19,8 @@ export const rows: readonly RollupRow[] = [
       criticalOpen: ["g3", "r1"],
       overdue: 2,
       since: { day: "2026-10-01", change: 3.5 },
+      signoffs: 2,
+      staleSignoffs: 1,
       areas,
     },
   },

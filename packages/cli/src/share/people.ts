@@ -81,6 +81,10 @@ function ofChecklist(found: FoundReadiness): Trace[] {
   return [
     ...found.owners.map(({ name, items }): Trace => ({ kind: "owner", name, count: items })),
     ...filled("evidence", found.evidence),
+    ...counted(
+      "signoff",
+      found.signoffs.map(({ by }) => by),
+    ),
     ...filled("note", found.notes),
   ];
 }

@@ -106,6 +106,7 @@ said.
       "thread-author": "Comments by",
       owner: "Owner of checklist items",
       evidence: "Checklist items with evidence",
+      signoff: "Sign-offs by",
       note: "Checklist items with a note",
     },
     external: (count) => `It is linked to ${count} other ${count === 1 ? "workbook" : "workbooks"}.`,
@@ -118,6 +119,9 @@ said.
     nothing: "–",
     criticalOpen: "Critical items open:",
     overdue: "Overdue:",
+    signoffs: "Sign-offs:",
+    signoff: (scope, by, day, stale) =>
+      `${scope}: ${by}, ${day}${stale ? ", stale: what was signed has changed" : ""}`,
     problems: (count) =>
       `${count} ${count === 1 ? "cell" : "cells"} of the checklist can't be read as meant: the pane shows which.`,
     item: (id, title, owner, due) =>
@@ -135,6 +139,8 @@ said.
       overdue: "Overdue",
       lastSnapshot: "Last snapshot",
       change: "Change since then",
+      signoffs: "Sign-offs that hold",
+      staleSignoffs: "Stale sign-offs",
       reason: "Not read because",
     },
     sheet: "Readiness",

@@ -96,6 +96,7 @@ splittarget share 文件 --report [--json]
       "thread-author": "评论作者",
       owner: "检查项负责人",
       evidence: "填有佐证的检查项",
+      signoff: "签核人",
       note: "填有备注的检查项",
     },
     external: (count) => `链接到 ${count} 个其他工作簿。`,
@@ -108,6 +109,9 @@ splittarget share 文件 --report [--json]
     nothing: "–",
     criticalOpen: "未完成的关键项：",
     overdue: "逾期：",
+    signoffs: "签核：",
+    signoff: (scope, by, day, stale) =>
+      `${scope}：${by}，${day}${stale ? "，已失效：签核内容之后有改动" : ""}`,
     problems: (count) => `清单中有 ${count} 个单元格无法识别，任务窗格会指出是哪些。`,
     item: (id, title, owner, due) =>
       `${id}  ${title}${owner ? `，${owner}` : ""}${due ? `，截止 ${due}` : ""}`,
@@ -124,6 +128,8 @@ splittarget share 文件 --report [--json]
       overdue: "逾期",
       lastSnapshot: "上次快照",
       change: "与上次相比",
+      signoffs: "有效签核",
+      staleSignoffs: "失效签核",
       reason: "未读取的原因",
     },
     sheet: "就绪度",

@@ -20,7 +20,7 @@ export const enHome = {
   tables: "Tables",
   tablesAbout: "Goal, plan, people, budget, risks: insert them, mend them, or link what you have",
   share: "Share",
-  shareAbout: "What needs the add-in; live, in plain Excel or as values; repair",
+  shareAbout: "What needs the add-in; live, in plain Excel, as values, or as a copy",
   rollup: "Roll-up",
   rollupAbout: "The readiness of many workbooks: scores, and who is behind",
   areaTables: "This area's tables",

@@ -19,7 +19,7 @@ export const zhHome: HomeSentences = {
   tables: "数据表",
   tablesAbout: "目标、计划、人员、预算、风险：插入、修复，或关联您已有的内容",
   share: "分享",
-  shareAbout: "哪些内容需要加载项；实时、通用或固定为数值；修复",
+  shareAbout: "哪些内容需要加载项；实时、通用、固定为数值，或生成副本",
   rollup: "就绪度汇总",
   rollupAbout: "多个工作簿的就绪度：得分与落后项",
   areaTables: "本领域的数据表",

@@ -95,6 +95,7 @@ export const enShare = {
       "thread-author": "Comments by",
       owner: "Owner of checklist items",
       evidence: "Checklist items with evidence",
+      signoff: "Sign-offs by",
       note: "Checklist items with a note",
     },
     trace: (kind: string, name: string, count: number | null) =>

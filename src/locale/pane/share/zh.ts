@@ -86,6 +86,7 @@ export const zhShare: ShareSentences = {
       "thread-author": "评论作者",
       owner: "检查项负责人",
       evidence: "有佐证的检查项",
+      signoff: "签核人",
       note: "有备注的检查项",
     },
     trace: (kind, name, count) =>

@@ -14,6 +14,8 @@ interface RollupWords {
   readonly overdue: string;
   readonly lastSnapshot: string;
   readonly change: string;
+  readonly signoffs: string;
+  readonly staleSignoffs: string;
   readonly reason: string;
   readonly area: string;
   readonly mean: string;
@@ -37,6 +39,8 @@ const en: RollupWords = {
   overdue: "Overdue",
   lastSnapshot: "Last snapshot",
   change: "Change since then",
+  signoffs: "Sign-offs that hold",
+  staleSignoffs: "Stale sign-offs",
   reason: "Not read because",
   area: "Area",
   mean: "Mean score",
@@ -61,6 +65,8 @@ const zh: RollupWords = {
   overdue: "逾期项",
   lastSnapshot: "上次快照",
   change: "此后变化",
+  signoffs: "有效签核",
+  staleSignoffs: "失效签核",
   reason: "未读取原因",
   area: "领域",
   mean: "平均得分",
