@@ -39,11 +39,11 @@ function Workbook({ row }: { row: RollupRow }) {
         <span className={styles.detail}>{row.reason}</span>
       </li>
     );
-  const { score, ready, verdict, criticalOpen, overdue } = row.readiness;
+  const { score, ready, verdict, overdue, staleSignoffs } = row.readiness;
   const details = [
     ready ? say.ready : verdict,
-    ...(criticalOpen.length > 0 ? [say.critical(criticalOpen.length)] : []),
     ...(overdue > 0 ? [say.overdue(overdue)] : []),
+    ...(staleSignoffs > 0 ? [say.stale(staleSignoffs)] : []),
   ];
   return (
     <li className={styles.line}>

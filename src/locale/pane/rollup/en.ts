@@ -11,7 +11,7 @@ export const enRollup = {
   behind: (names: string) => `Behind: ${names}`,
   workbooks: "Workbooks",
   ready: "ready",
-  critical: (count: number) => `${count} critical`,
+  stale: (count: number) => (count === 1 ? "1 stale sign-off" : `${count} stale sign-offs`),
   overdue: (count: number) => `${count} overdue`,
   more: (count: number) => `and ${count} more, on the sheet`,
   write: "Write to a sheet",

@@ -11,7 +11,7 @@ export const zhRollup: RollupSentences = {
   behind: (names) => `落后：${names}`,
   workbooks: "工作簿",
   ready: "就绪",
-  critical: (count) => `${count} 个关键项未完成`,
+  stale: (count) => `${count} 项签核已失效`,
   overdue: (count) => `${count} 项逾期`,
   more: (count) => `另有 ${count} 个，见工作表`,
   write: "写入工作表",
