@@ -12,6 +12,7 @@ import { score, shownScore, type Score } from "../core/checklist/score";
 import { isOverdue } from "../core/checklist/select";
 import { ownPalette } from "../core/palette";
 import { languages, type Language } from "../core/language";
+import { signoffWords } from "../locale/sheets/tables";
 import { itemTitle, sectionTitle, sheetWords } from "../locale/sheets/words";
 import { openedOf } from "../tasks/checklist/sheetsState";
 import { addressOf, reference } from "../workbook/addresses";
@@ -19,6 +20,7 @@ import { readHeaders } from "../workbook/checklist/checklistCells";
 import { allHiddenNames, hiddenNames, type HiddenName } from "../workbook/checklist/hiddenNames";
 import { verdictText } from "../workbook/checklist/historySheet";
 import { ourSheet, ourTable, type Look } from "../workbook/checklist/inventory";
+import { signoffLogIn, signoffsOf } from "./signoffsOfFile";
 import { calendarNamed, nativeForms } from "./nativeForms";
 import { sameName } from "../workbook/names";
 import { readRecord, recordKey } from "../workbook/checklist/record";
@@ -114,7 +116,7 @@ function described(
   { score: points, sections: areas, criticalOpen, verdict }: Score,
   language: Language,
   today: number,
-): Omit<Readiness, "history" | "problems"> {
+): Omit<Readiness, "history" | "signoffs" | "problems"> {
   return {
     score: shown(points),
     pass,
@@ -146,6 +148,7 @@ function readinessOf(
     kind: "open",
     ...described(checklist, score(checklist), language, serialOf(today) ?? 0),
     history: historyIn(workbook, found.look),
+    signoffs: signoffsOf(workbook, found.look, opened.checklist, language),
     problems: opened.problems.length,
   };
 }
@@ -154,16 +157,30 @@ function readinessOf(
 const personal = ["owner", "evidence", "note"] as const;
 
 function personalCells(workbook: WorkbookCells): CellArea[] {
-  const { table } = foundIn(workbook);
-  if (!table || table.body.length === 0) return [];
-  const { row, column, body, sheet, headers } = table;
-  const { places } = readHeaders(headers);
-  return personal.flatMap((id) => {
-    const place = places[id];
-    if (place === undefined) return [];
-    const block = { row: row + 1, column: column + place, rows: body.length, columns: 1 };
-    return [{ sheet, address: addressOf(block) }];
-  });
+  const { look, table } = foundIn(workbook);
+  const log = signoffLogIn(workbook, look);
+  const { places } = readHeaders(table?.headers ?? []);
+  return [
+    ...personal.flatMap((id) => columnOfTable(workbook, table?.name, places[id])),
+    ...columnOfTable(workbook, log?.table, log?.headers.findIndex(isSignersHeader)),
+  ];
+}
+
+const isSignersHeader = (header: unknown): boolean =>
+  languages.some((language) => sameName(signoffWords[language].columns.by, String(header)));
+
+/** The cells of a table's column below its header. */
+function columnOfTable(
+  workbook: WorkbookCells,
+  name: string | undefined,
+  place: number | undefined,
+): CellArea[] {
+  const table = workbook.tables.find((one) => one.name === name);
+  if (!table || place === undefined || place < 0) return [];
+  const rows = workbook.tableValues(table.name).length - 1;
+  if (rows < 1) return [];
+  const block = { row: table.row + 1, column: table.column + place, rows, columns: 1 };
+  return [{ sheet: table.sheet, address: addressOf(block) }];
 }
 
 /** The add-in's own reading and scoring, for the command line. */

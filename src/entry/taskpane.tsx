@@ -101,6 +101,13 @@ const pages: readonly Page[] = [
     View: late(async () => (await model()).TablesPage),
   },
   {
+    id: "rollup",
+    parent: "home",
+    name: (language) => homeSentences[language].rollup,
+    about: (language) => homeSentences[language].rollupAbout,
+    View: late(async () => (await import("./RollupPages")).RollupPage),
+  },
+  {
     id: "share",
     parent: "home",
     name: (language) => homeSentences[language].share,

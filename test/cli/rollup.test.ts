@@ -4,7 +4,9 @@ import { sinceSnapshot } from "../../packages/cli/src/readiness/rollupRow";
 import { csvLine } from "../../packages/cli/src/readiness/rollupTable";
 import { sheet } from "../host/file/samples";
 import { score, shownScore } from "../../src/core/checklist/score";
-import { equalWeights, type Item, type Status } from "../../src/core/checklist/checklist";
+import { coverOf } from "../../src/core/checklist/cover";
+import { type Checklist, equalWeights, type Item, type Status } from "../../src/core/checklist/checklist";
+import { signoffWords } from "../../src/locale/sheets/tables";
 import { freshItems } from "../../src/workbook/checklist/checklistCells";
 import { sheetWords } from "../../src/locale/sheets/words";
 import { folder, type } from "./commandLine";
@@ -81,22 +83,22 @@ test("every workbook of a folder is a row, a damaged one with its reason, and th
     .map((line) => line.replaceAll(`${path("")}/`, ""));
   expect(code).toBe(0);
   expect(lines[0]).toMatch(
-    /^File,Ready,Verdict,Score,Pass line,Critical items open,Which,Overdue,Last snapshot,Change since then,Goal and consensus,.*,Not read because$/,
+    /^File,Ready,Verdict,Score,Pass line,Critical items open,Which,Overdue,Last snapshot,Change since then,Sign-offs that hold,Stale sign-offs,Goal and consensus,.*,Not read because$/,
   );
   expect(lines[1]).toBe(
-    "a ready.xlsx,yes,Ready,100,85,0,,0,2026-11-29,1,100,100,100,100,100,100,100,100,".replace(
+    "a ready.xlsx,yes,Ready,100,85,0,,0,2026-11-29,1,0,0,100,100,100,100,100,100,100,100,".replace(
       "2026-11-29,1",
       "2026-11-10,59.5",
     ),
   );
   const open = half.criticalOpen.length;
-  const figures = [shownScore(half.score!), 85, open, `"${half.criticalOpen.join(", ")}"`, 26, "", ""];
+  const figures = [shownScore(half.score!), 85, open, `"${half.criticalOpen.join(", ")}"`, 26, "", "", 0, 0];
   const areas = half.sections.map(({ score: points }) => shownScore(points!));
   expect(lines[2]).toBe(
     ["b half.xlsx", "no", `Not ready: ${open} critical open`, ...figures, ...areas, ""].join(","),
   );
-  expect(lines[3]).toMatch(/^c damaged\.xlsx,{18}c damaged\.xlsx is damaged and can't be read\./);
-  expect(lines[4]).toMatch(/^d none\.xlsx,{18}no readiness checklist$/);
+  expect(lines[3]).toMatch(/^c damaged\.xlsx,{20}c damaged\.xlsx is damaged and can't be read\./);
+  expect(lines[4]).toMatch(/^d none\.xlsx,{20}no readiness checklist$/);
   expect(lines).toHaveLength(5);
   expect(error).toBe("4 files: 1 ready, 2 not read.\n");
 });
@@ -116,9 +118,9 @@ test("the same as JSON, and as a workbook with one table", async () => {
   ]);
   await type(["rollup", ...files, "--xlsx", "--out", path("table.xlsx"), "--language", "zh"]);
   const [table] = (await readBook(read("table.xlsx"))).sheets;
-  expect(table.tables[0].range).toBe("A1:S3");
+  expect(table.tables[0].range).toBe("A1:U3");
   expect(table.cells.map((row) => row[3]?.value)).toEqual(["得分", shownScore(half.score!), undefined]);
-  expect(table.cells[2][18]?.value).toContain("已损坏");
+  expect(table.cells[2][20]?.value).toContain("已损坏");
 });
 
 test("written to a file, Excel knows that the letters are UTF-8", async () => {
@@ -162,6 +164,65 @@ test("check ends with 0 where the plan is ready, and the pass line decides", asy
     async (pass) => (await type(["check", path("nearly.xlsx"), "--pass", pass])).code,
   );
   expect(await Promise.all(codes)).toEqual([0, 1]);
+});
+
+test("check tells who signed, and ends with 1 where what was signed has changed since; so do the rows", async () => {
+  const items = freshItems.map((item): Item => ({ ...item, status: "done" }));
+  const signed: Checklist = { items, pass: 85, sectionWeights: equalWeights };
+  const behind = { sentences: () => [], cells: () => null };
+  const columns = Object.values(signoffWords.en.columns);
+  const log = sheet("Sign-offs", {
+    cells: [
+      columns.map((value) => ({ value })),
+      ...(["whole", "goal"] as const).map((scope) =>
+        [
+          NOVEMBER_1,
+          signoffWords.en.choices.scope[scope],
+          scope === "whole" ? "Ann" : "李雷",
+          100,
+          "",
+          coverOf(signed, scope, behind),
+        ].map((value) => ({ value })),
+      ),
+    ],
+    tables: [{ name: "stSignoffs", range: "A1:F3", columns, style: "", totals: false }],
+  });
+  const more: Partial<Book> = {
+    sheets: [log],
+    names: [{ name: "_st.Signoffs", refersTo: "'Sign-offs'!$A$1", hidden: true }],
+  };
+  put("signed.xlsx", await checklist(() => ({ status: "Done" }), more));
+  put(
+    "changed.xlsx",
+    await checklist((index) => ({ status: "Done", owner: index === 20 ? "Bob" : "" }), more),
+  );
+  const good = await type(["check", path("signed.xlsx")]);
+  expect([good.code, good.out]).toEqual([
+    0,
+    expect.stringContaining(
+      "Sign-offs:\n  The whole plan: Ann, 2026-11-01\n  Goal and consensus: 李雷, 2026-11-01\n",
+    ),
+  ]);
+  const stale = await type(["check", path("changed.xlsx")]);
+  expect([stale.code, stale.out]).toEqual([
+    1,
+    expect.stringContaining(
+      "Ann, 2026-11-01, stale: what was signed has changed\n  Goal and consensus: 李雷, 2026-11-01\n",
+    ),
+  ]);
+  const rows = (await type(["rollup", path("signed.xlsx"), path("changed.xlsx")])).out.split("\r\n");
+  expect(rows.slice(1, 3).map((row) => row.split(",").slice(10, 12))).toEqual([
+    ["2", "0"],
+    ["1", "1"],
+  ]);
+  const people = JSON.parse((await type(["share", path("signed.xlsx"), "--report", "--json"])).out).people;
+  expect(people).toEqual([
+    { kind: "signoff", name: "Ann", count: 1 },
+    { kind: "signoff", name: "李雷", count: 1 },
+  ]);
+  await type(["share", path("signed.xlsx"), "--without-people", "--out", path("unsigned.xlsx")]);
+  const { out } = await type(["share", path("unsigned.xlsx"), "--report", "--json"]);
+  expect(JSON.parse(out).people).toEqual([]);
 });
 
 test("check in Chinese, as JSON", async () => {

@@ -27,7 +27,7 @@ export const house = {
       "src/pane",
       "packages/cli",
     ],
-    libraries: ["react", "react-dom/", "@fluentui/"],
+    libraries: ["react", "react-dom/", "@fluentui/", "xlsx-book/"],
   },
   "packages/xlsx-book": { libraries: ["fflate"] },
   "packages/office-host": { libraries: ["@univerjs/", "@microsoft/office-js", "node:", "xlsx-book/"] },

@@ -1,5 +1,6 @@
 import type { Book } from "xlsx-book/book";
 import { bookOf, sheet } from "xlsx-book/makeBook";
+import { writeXlsx } from "xlsx-book/writeXlsx";
 import type { ErrorClass, FunctionMetadata, Implementation } from "./grid/functionMetadata";
 import type { Grid } from "./grid/grid";
 import { headlessGrid } from "./grid/headless";
@@ -31,6 +32,8 @@ export interface StartOptions {
   functions?: { metadata: readonly FunctionMetadata[]; implementations: Record<string, Implementation> };
   /** The display language, such as "zh-CN"; "en-US" where none is given. */
   language?: string;
+  /** The add-in under whose id its settings stand in the workbook's file. */
+  addIn?: string;
 }
 
 /** A workbook with an Office.js on it. `Excel.run` works as in Excel; the rest is what Excel keeps to itself. */
@@ -63,11 +66,12 @@ const globals = ["Excel", "Office", "OfficeExtension"] as const;
  */
 export async function startWith(
   load: (end: PaneEnd) => Library | Promise<Library>,
-  { book, functions, language = "en-US" }: StartOptions,
+  { book, functions, language = "en-US", addIn }: StartOptions,
 ): Promise<StartedExcel> {
   const grid = headlessGrid();
   const host = new Host(grid);
   host.language = language;
+  if (addIn !== undefined) host.file = () => writeXlsx(readBook(grid), { addIn });
   const reports: StartedExcel["reports"] = [];
   host.report = (call, error) => reports.push({ call, error });
   const libraries: Library[] = [];

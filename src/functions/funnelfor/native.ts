@@ -15,7 +15,7 @@ export const native = nativeForm(
   ${ratesSteps},
   deals,IF(isFit,MAX(goals)/deal,1)+1,
   safe,IF(AND(sought>0,sought<1),0-LN(1-sought),1),
-  ample,(deals+safe+SQRT(safe^2+2*deals*safe))/sure*IF(doubts=1,16,(1+scatter)^2*IF(scatter>0,4,1)),
+  ample,(deals+safe+SQRT(safe^2+2*deals*safe))/sure*IF(doubts=1,16/SUM(open*steps),(1+scatter)^2*IF(scatter>0,4,1)),
   bits,MIN(IF(doubts=1,12,IF(scatter>0,20,23)),INT(LOG(MAX(2,ample),2))+1),
   powers,0+MAP(SEQUENCE(bits+1,1,bits,0-1),LAMBDA(k,2^k)),
   found,0+MAP(goals,LAMBDA(t,LET(

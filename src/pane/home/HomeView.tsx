@@ -74,6 +74,7 @@ export function HomeView({ store, homeStore, Offer, today }: Props) {
           )}
           <LinkCard title={home.functions} about={home.functionsAbout} onClick={() => go("functions")} />
           <LinkCard title={home.tables} about={home.tablesAbout} onClick={() => go("tables")} />
+          <LinkCard title={home.rollup} about={home.rollupAbout} onClick={() => go("rollup")} />
           <LinkCard title={home.share} about={home.shareAbout} onClick={() => go("share")} />
         </nav>
       )}

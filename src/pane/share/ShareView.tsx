@@ -4,6 +4,7 @@ import { shareWays } from "../../core/share/share";
 import { shareSentences } from "../../locale/pane/share/sentences";
 import { Card } from "../funnel/Card";
 import { useLanguage } from "../shell/language";
+import { CopyCard } from "./CopyCard";
 import { DependsCard } from "./DependsCard";
 import { RepairNotice } from "./RepairNotice";
 import { ShareDoneNote } from "./ShareDoneNote";
@@ -43,6 +44,7 @@ export function ShareView({ store }: { store: ShareStore }) {
             {done?.what === way && note}
           </Card>
         ))}
+      {look && <CopyCard store={store} />}
       {look && (
         <div>
           <Switch

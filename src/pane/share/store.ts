@@ -1,4 +1,6 @@
 import type { CellAddress } from "../../core/cellAddress";
+import type { Language } from "../../core/language";
+import type { CopyWish, PersonTrace } from "../../core/share/people";
 import type { ShareLeft, ShareLook, ShareWay } from "../../core/share/share";
 import type { ShareTasks } from "../../tasks/share/shareTasks";
 import { createStore } from "../shell/store";
@@ -23,8 +25,11 @@ export interface ShareState {
   readonly look: ShareLook | null;
   /** How many formulas of ours Excel doesn't know; null before anybody looked. */
   readonly nameless: number | null;
-  readonly busy: "looking" | "undoing" | Doing | null;
+  readonly busy: "looking" | "undoing" | "people" | "copy" | Doing | null;
   readonly done: ShareDone | null;
+  /** What the workbook's file says of people; null before anybody asked. */
+  readonly people: readonly PersonTrace[] | null;
+  readonly isCopied: boolean;
   readonly failed: { readonly caught: unknown; readonly again: (() => void) | null } | null;
 }
 
@@ -35,6 +40,8 @@ export function createShareStore(tasks: ShareTasks) {
     nameless: null,
     busy: null,
     done: null,
+    people: null,
+    isCopied: false,
     failed: null,
   });
   const attempt = async (
@@ -106,6 +113,23 @@ export function createShareStore(tasks: ShareTasks) {
       },
       () => void undo(),
     );
+  const listPeople = (language: Language): Promise<void> =>
+    attempt(
+      "people",
+      async () => ({ people: await tasks.people(language) }),
+      () => void listPeople(language),
+    );
+  const copy = (wish: CopyWish, language: Language): Promise<void> => {
+    set({ isCopied: false });
+    return attempt(
+      "copy",
+      async () => {
+        await tasks.copy(wish, language);
+        return { isCopied: true };
+      },
+      () => void copy(wish, language),
+    );
+  };
   return {
     state,
     subscribe,
@@ -114,6 +138,8 @@ export function createShareStore(tasks: ShareTasks) {
     setNative,
     repair,
     undo,
+    listPeople,
+    copy,
     /** Looks for formulas that Excel doesn't know, once; home asks for it behind everything else. */
     async findNameless() {
       if (state().nameless !== null || state().busy !== null) return;

@@ -1,8 +1,11 @@
 import type { CellAddress } from "../../core/cellAddress";
+import type { Language } from "../../core/language";
+import type { CopyWish, PersonTrace } from "../../core/share/people";
 import type { ShareLook, ShareWay } from "../../core/share/share";
 import { goTo } from "../../workbook/goTo";
 import type { ShareChange } from "../../workbook/share/writeShare";
 import type { Shared } from "./changeShare";
+import type { FileWork } from "./fileWork";
 import type { Repaired } from "./repairFormulas";
 import type { ShareForms } from "./shareForms";
 
@@ -21,11 +24,15 @@ export interface ShareTasks {
   repair(): Promise<Repaired>;
   /** How many there are. */
   findNameless(): Promise<number>;
+  /** What the workbook's file says of people. */
+  people(language: Language): Promise<readonly PersonTrace[]>;
+  /** Makes a copy and opens it as a new workbook; the open one stays as it is. */
+  copy(wish: CopyWish, language: Language): Promise<void>;
   goTo(place: CellAddress): Promise<void>;
 }
 
 /** The tasks over the workbook; the native forms are loaded with the first that needs them. */
-export const shareTasks = (forms: () => Promise<ShareForms>): ShareTasks => ({
+export const shareTasks = (forms: () => Promise<ShareForms>, files: FileWork): ShareTasks => ({
   open: async () => (await import("./openShare")).openShare(await forms()),
   share: async (way) =>
     (await import("./changeShare")).changeShare(await forms(), {
@@ -42,5 +49,7 @@ export const shareTasks = (forms: () => Promise<ShareForms>): ShareTasks => ({
   undo: async (change) => (await import("./changeShare")).undoShare(change),
   repair: async () => (await import("./repairFormulas")).repairFormulas(await forms()),
   findNameless: async () => (await import("./repairFormulas")).findNameless(forms),
+  people: async (language) => (await import("./copyWorkbook")).listPeople(files, language),
+  copy: async (wish, language) => (await import("./copyWorkbook")).copyWorkbook(files, wish, language),
   goTo: ({ sheet, address }) => goTo(sheet, address),
 });

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../src/core/cellAddress";
 import type { ShareCell, ShareLook, ShareState, ShareWay } from "../../../src/core/share/share";
+import type { RollupTasks } from "../../../src/tasks/rollup/rollupTasks";
 import type { ShareTasks } from "../../../src/tasks/share/shareTasks";
 
 type Shared = Awaited<ReturnType<ShareTasks["share"]>>;
@@ -60,4 +61,20 @@ export class ShareStandIn implements ShareTasks {
   async goTo(place: CellAddress): Promise<void> {
     this.shown = place;
   }
+
+  people() {
+    return Promise.resolve([{ kind: "author" as const, name: "Ann" }]);
+  }
+
+  copy(): Promise<void> {
+    return Promise.resolve();
+  }
 }
+
+/** Files are chosen outside of the pane: only the query is written. */
+export const rollupStandIn: RollupTasks = {
+  read: (file) => Promise.resolve({ file, reason: "not read" }),
+  write: () => Promise.resolve("Roll-up"),
+  writeQuery: () => Promise.resolve("Roll-up query"),
+  remove: () => Promise.resolve(),
+};

@@ -9,7 +9,7 @@ import { ResetStandIn } from "./resetStandIn";
 import { WholePlanStandIn } from "./wholePlanStandIn";
 import { LogsStandIn, ProofsStandIn } from "./proofsStandIn";
 import { PlanStandIn } from "./planStandIn";
-import { ShareStandIn } from "./shareStandIn";
+import { rollupStandIn, ShareStandIn } from "./shareStandIn";
 import { StandIn } from "./standIn";
 
 /** Whether each task fails the first time that it is asked for. */
@@ -73,3 +73,4 @@ export const logsTasks = unsure(new LogsStandIn(checklist));
 export const wholePlanTasks = unsure(new WholePlanStandIn(model));
 export const resetTasks = unsure(new ResetStandIn());
 export const shareTasks = () => unsure(new ShareStandIn());
+export const rollupTasks = () => unsure(rollupStandIn);

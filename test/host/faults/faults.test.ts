@@ -14,6 +14,7 @@ import { funnelDoings } from "./funnelDoings";
 import { modelDoings } from "./modelDoings";
 import { proofsDoings } from "./proofsDoings";
 import { planDoings } from "./planDoings";
+import { rollupDoings, tasks as rollup } from "./rollupDoings";
 import { shareDoings, tasks as share } from "./shareDoings";
 import { resetDoings } from "./resetDoings";
 import { Faults, type Doing, type Wrong } from "./tryFaults";
@@ -33,6 +34,7 @@ const rooms: [string, object, Readonly<Record<string, readonly Doing[]>>][] = [
   ["funnel", funnelTasks(), funnelDoings],
   ["share", share, shareDoings],
   ["reset", resetTasks, resetDoings],
+  ["rollup", rollup, rollupDoings],
 ];
 
 let excel: StartedExcel;

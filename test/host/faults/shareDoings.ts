@@ -1,10 +1,11 @@
 import { shareForms } from "../../../src/entry/shareForms";
 import { shareTasks, type ShareTasks } from "../../../src/tasks/share/shareTasks";
+import { filesHere } from "../share/filesHere";
 import { bookOf, cells, sheet } from "xlsx-book/makeBook";
 import { cellsAt, requestFor, tasks as plans } from "../planner/plan";
 import type { Doing } from "./tryFaults";
 
-export const tasks = shareTasks(() => Promise.resolve(shareForms));
+export const tasks = shareTasks(() => Promise.resolve(shareForms), filesHere);
 
 /** Formulas of ours, one of which asks for a country's days and one that Excel didn't know, beside the user's own. */
 const book = bookOf(
@@ -67,5 +68,7 @@ export const shareDoings: Record<keyof ShareTasks, readonly Doing[]> = {
   ],
   repair: [{ why: "a formula that Excel didn't know", book, task: tasks.repair }],
   findNameless: [{ why: "one", book, task: tasks.findNameless }],
+  people: [{ why: "a file", book, task: () => tasks.people("en") }],
+  copy: [{ why: "portable", book, task: () => tasks.copy({ way: "portable", withoutPeople: true }, "en") }],
   goTo: [{ why: "a cell", book, task: () => tasks.goTo({ sheet: "Plan", address: "B3" }), shows: true }],
 };

@@ -1,5 +1,6 @@
 import type { Given, PlanRequest } from "../../../src/core/planner/request";
 import { plannerFunctions } from "../../../src/entry/plannerFunctions";
+import { ADD_IN_ID } from "../../../packages/cli/src/share/addInId";
 import { faces } from "../../functions/faces";
 import { planTasks } from "../../../src/tasks/planner/planTasks";
 import type { FunctionMetadata, Implementation } from "office-host/grid/functionMetadata";
@@ -12,6 +13,7 @@ export const tasks = planTasks(plannerFunctions);
 /** A workbook whose cells have our functions. */
 export async function startPlanner(): Promise<StartedExcel> {
   return startExcel({
+    addIn: ADD_IN_ID,
     functions: {
       metadata: metadataIn("en", describeFunctions()).functions as FunctionMetadata[],
       implementations: faces as unknown as Record<string, Implementation>,

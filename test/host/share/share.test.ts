@@ -7,9 +7,11 @@ import { writeXlsx } from "xlsx-book/writeXlsx";
 import { ADD_IN_ID } from "../../../packages/cli/src/share/addInId";
 import { folder, type } from "../../cli/commandLine";
 import { differences, wholeState } from "../faults/wholeState";
+import { rows, tasks as rollup } from "../faults/rollupDoings";
+import { filesHere } from "./filesHere";
 import { cellsAt, requestFor, startPlanner, tasks as planTasks, value } from "../planner/plan";
 
-const tasks = shareTasks(() => Promise.resolve(shareForms));
+const tasks = shareTasks(() => Promise.resolve(shareForms), filesHere);
 const { put, path, read } = folder();
 
 /** A split that spills, a sum over ours, a country's calendar, what has no native form, an error, a foreign formula. */
@@ -220,6 +222,44 @@ test("native at once: builders insert what needs no add-in, in one writing sync,
   expect(
     differences(before, wholeState(excel)).filter((one) => !one.startsWith("name  ST.SPLITPERIODS")),
   ).toEqual([]);
+});
+
+test("a copy: portable and without people, as a new workbook; the open one stays", async () => {
+  const own = book();
+  own.sheets[0].cells[1][0] = { value: "A", note: "Ann: why?" };
+  await excel.open(own);
+  const before = wholeState(excel);
+  const copies: Uint8Array[] = [];
+  excel.host.openNew = (bytes) => copies.push(bytes);
+  expect((await tasks.people("en")).length).toBeGreaterThan(0);
+  await tasks.copy({ way: "portable", withoutPeople: true }, "en");
+  await tasks.copy({ way: "live", withoutPeople: false }, "en");
+  expect(differences(before, wholeState(excel))).toEqual([]);
+  const [portable, live] = await Promise.all(copies.map((bytes) => readXlsx(bytes, { addIn: ADD_IN_ID })));
+  expect(portable.sheets[0].cells[0][3]?.formula).toMatch(/^=ST\.SPLITTARGET\(/);
+  expect(portable.sheets[0].cells[1][0]).toEqual({ value: "A" });
+  expect(live.sheets[0].cells[0][3]?.formula).toBe("=SPLITTARGET(B1,B2:B4)");
+  expect(live.settings["Office.AutoShowTaskpaneWithDocument"]).toBe(true);
+});
+
+test("the roll-up on a sheet of its own: areas, a chart, a row a file, and text from files stays text", async () => {
+  expect(await syncs(() => rollup.write(rows, "en"))).toBe(2);
+  const sheets = excel.book().sheets;
+  const own = sheets.find(({ name }) => name === "Roll-up")!;
+  expect(own.cells.slice(0, 2).map((line) => line.slice(0, 3).map((cell) => cell?.value))).toEqual([
+    ["Area", "Mean score", "Furthest behind"],
+    ["Goal and consensus", 10, undefined],
+  ]);
+  expect(own.charts).toHaveLength(1);
+  expect(own.tables).toHaveLength(1);
+  const [top] = own.cells.slice(29).map((line) => line.map((cell) => cell?.value));
+  expect(top.slice(0, 13)).toEqual([
+    ...["=north.xlsx", "no", "Not ready", 40.5, 85, 2, "g3, r1", 2, "2026-10-01", 3.5],
+    ...[2, 1, 10],
+  ]);
+  expect(own.cells[30].at(-1)?.value).toBe("The file is damaged.");
+  await rollup.remove("Roll-up");
+  expect(excel.book().sheets).toHaveLength(sheets.length - 1);
 });
 
 test("a name that means something else is not overwritten", async () => {

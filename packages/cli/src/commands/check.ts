@@ -1,5 +1,6 @@
 import { CommandFailure } from "../failure";
-import { fileFailure, readWorkbook } from "../files/readWorkbook";
+import { fileFailure } from "../files/openWorkbook";
+import { readWorkbook } from "../files/readWorkbook";
 import type { OpenItem, Readiness } from "../readiness/addIn";
 import { workbookCells } from "../readiness/workbookCells";
 import type { Words } from "../words/texts";
@@ -18,7 +19,7 @@ function passLine(text: unknown): number | undefined {
 }
 
 function lines(readiness: Readiness, { check: say }: Words): string[] {
-  const { score, pass, verdictText, sections, criticalOpen, overdue, problems } = readiness;
+  const { score, pass, verdictText, sections, criticalOpen, overdue, signoffs, problems } = readiness;
   const figure = (points: number | null): string => (points === null ? say.nothing : points.toFixed(1));
   const list = (title: string, items: readonly OpenItem[]): string[] =>
     items.length
@@ -30,6 +31,13 @@ function lines(readiness: Readiness, { check: say }: Words): string[] {
     ...sections.map(({ title, score }) => `  ${figure(score).padStart(5)}  ${title}`),
     ...list(say.criticalOpen, criticalOpen),
     ...list(say.overdue, overdue),
+    ...(signoffs.length > 0
+      ? [
+          "",
+          say.signoffs,
+          ...signoffs.map(({ scope, by, day, stale }) => `  ${say.signoff(scope, by, day, stale)}`),
+        ]
+      : []),
     ...(problems ? ["", say.problems(problems)] : []),
   ];
 }
@@ -48,7 +56,7 @@ export const check: Command = {
       screen.out(
         `${values.json ? JSON.stringify({ file, ...readiness }, null, 2) : lines(readiness, words).join("\n")}\n`,
       );
-      return readiness.ready ? 0 : NOT_READY;
+      return readiness.ready && !readiness.signoffs.some(({ stale }) => stale) ? 0 : NOT_READY;
     } catch (error) {
       throw fileFailure(error, file);
     }

@@ -1,5 +1,6 @@
 import { CommandFailure } from "../failure";
 import { checkTarget, writeNew } from "../files/writeNew";
+import { readWorkbook } from "../files/readWorkbook";
 import { rollupRow, type RollupRow, sinceSnapshot } from "../readiness/rollupRow";
 import { csvLine, headers, tableWorkbook, valuesOf } from "../readiness/rollupTable";
 import type { Command, Surroundings, Values } from "./command";
@@ -23,7 +24,7 @@ async function* rowsOf(files: readonly string[], around: Surroundings): AsyncGen
   const { screen, words } = around;
   let [ready, unread] = [0, 0];
   for (const [i, file] of files.entries()) {
-    const row = await rollupRow(file, around);
+    const row = await rollupRow(file, () => readWorkbook(file), around);
     if ("reason" in row) unread++;
     else if (row.readiness.ready) ready++;
     yield row;

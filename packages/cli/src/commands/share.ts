@@ -1,7 +1,8 @@
 import { extname } from "node:path";
 import { CommandFailure } from "../failure";
 import { checkTarget, writeNew } from "../files/writeNew";
-import { fileFailure, readWorkbook } from "../files/readWorkbook";
+import { fileFailure } from "../files/openWorkbook";
+import { readWorkbook } from "../files/readWorkbook";
 import type { WorkbookFile } from "../parts/workbookFile";
 import { stateOf } from "../parts/workbookPart";
 import { embed } from "../share/embed";

@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import { checkTarget, writeNew } from "../files/writeNew";
-import { fileFailure, readWorkbook } from "../files/readWorkbook";
+import { fileFailure } from "../files/openWorkbook";
+import { readWorkbook } from "../files/readWorkbook";
 import { thaw as thawWorkbook } from "../share/thaw";
 import type { Command } from "./command";
 import { onlyFile, target } from "./arguments";

@@ -1,7 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { CommandFailure } from "../failure";
-import { endings } from "../files/readWorkbook";
+import { endings } from "../files/openWorkbook";
 import { isSystemError } from "../files/systemError";
 
 /** Excel keeps such a file beside a workbook that somebody has open. */

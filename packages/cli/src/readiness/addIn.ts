@@ -40,6 +40,8 @@ export interface Readiness {
   owners: { name: string; items: number }[];
   evidence: number;
   notes: number;
+  /** Who stands for the plan or an area of it, the last of each; stale where what was signed has changed since. */
+  signoffs: { scope: string; by: string; day: string; stale: boolean }[];
   /** Cells of the checklist that can't be read as what they should be. */
   problems: number;
 }

@@ -1,6 +1,7 @@
 import { CommandFailure } from "../failure";
-import { fileFailure, readWorkbook } from "../files/readWorkbook";
+import { fileFailure } from "../files/openWorkbook";
 import type { Language } from "../language";
+import type { WorkbookFile } from "../parts/workbookFile";
 import { sentence, wordsIn } from "../words/words";
 import type { AddIn, Readiness } from "./addIn";
 import { workbookCells } from "./workbookCells";
@@ -22,10 +23,11 @@ export function sinceSnapshot(
 /** Reads one workbook; nothing of it stays in memory but its row. */
 export async function rollupRow(
   file: string,
+  open: () => WorkbookFile | Promise<WorkbookFile>,
   { addIn, language, today }: { addIn: AddIn; language: Language; today: string },
 ): Promise<RollupRow> {
   try {
-    const workbook = await readWorkbook(file);
+    const workbook = await open();
     const found = addIn.readiness(workbookCells(workbook), { language, today });
     if (found.kind === "none") return { file, reason: wordsIn(language).rollup.noChecklist };
     if (found.kind === "damaged") throw new CommandFailure({ code: "damaged-checklist", file });

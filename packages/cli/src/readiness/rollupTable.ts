@@ -16,6 +16,8 @@ const before: RollupColumn[] = [
   "overdue",
   "lastSnapshot",
   "change",
+  "signoffs",
+  "staleSignoffs",
 ];
 
 /** The table's headers: what is said of a whole plan, the areas, and why a file could not be read. */
@@ -28,7 +30,7 @@ export const headers = (areas: readonly string[], { rollup: { columns } }: Words
 /** A row's values under the headers; null for a blank. */
 export function valuesOf(row: RollupRow, areas: number, { rollup: say }: Words, today: string): Scalar[] {
   if ("reason" in row) return [row.file, ...Array<null>(before.length - 1 + areas).fill(null), row.reason];
-  const { ready, verdictText, score, pass, criticalOpen, overdue, sections } = row.readiness;
+  const { ready, verdictText, score, pass, criticalOpen, overdue, sections, signoffs } = row.readiness;
   const since = sinceSnapshot(row.readiness, today);
   return [
     row.file,
@@ -41,6 +43,8 @@ export function valuesOf(row: RollupRow, areas: number, { rollup: say }: Words, 
     overdue.length,
     since?.day ?? null,
     since?.change ?? null,
+    signoffs.filter(({ stale }) => !stale).length,
+    signoffs.filter(({ stale }) => stale).length,
     ...sections.map((section) => section.score),
     null,
   ];

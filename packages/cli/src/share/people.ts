@@ -24,7 +24,7 @@ const named = (kind: PeopleKind, name: string | undefined): Trace[] =>
 
 function counted(kind: PeopleKind, names: readonly string[]): Trace[] {
   const counts = new Map<string, number>();
-  for (const name of names) if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].map(([name, count]) => ({ kind, name, count }));
 }
 
@@ -81,6 +81,10 @@ function ofChecklist(found: FoundReadiness): Trace[] {
   return [
     ...found.owners.map(({ name, items }): Trace => ({ kind: "owner", name, count: items })),
     ...filled("evidence", found.evidence),
+    ...counted(
+      "signoff",
+      found.signoffs.map(({ by }) => by),
+    ),
     ...filled("note", found.notes),
   ];
 }

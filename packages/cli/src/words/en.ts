@@ -40,7 +40,7 @@ the same, or hold the same portable formula.`,
     rollup: `splittarget rollup FILES [--csv | --json | --xlsx] [--out FILE] [--overwrite]
 
 One row a workbook: score, verdict, critical items open, overdue, the change since the last
-snapshot, the score of every area. A file that can't be read is a row that says why.
+snapshot, sign-offs, the score of every area. A file that can't be read is a row that says why.
 FILES are files, folders (their workbooks) or patterns such as plans/*.xlsx.
 
   --csv            the usual; to the screen without --out
@@ -48,8 +48,8 @@ FILES are files, folders (their workbooks) or patterns such as plans/*.xlsx.
   --xlsx           a workbook with one table; needs --out`,
     check: `splittarget check FILE [--pass NUMBER] [--json]
 
-The readiness of a plan: exit code 0 where it is ready, 1 where it isn't, 2 where that can't be
-said.
+The readiness of a plan: exit code 0 where it is ready, 1 where it isn't or a sign-off is stale, 2
+where that can't be said.
 
   --pass NUMBER    the pass line, 0 to 100, in place of the workbook's own
   --json           the result as JSON`,
@@ -106,6 +106,7 @@ said.
       "thread-author": "Comments by",
       owner: "Owner of checklist items",
       evidence: "Checklist items with evidence",
+      signoff: "Sign-offs by",
       note: "Checklist items with a note",
     },
     external: (count) => `It is linked to ${count} other ${count === 1 ? "workbook" : "workbooks"}.`,
@@ -118,6 +119,9 @@ said.
     nothing: "–",
     criticalOpen: "Critical items open:",
     overdue: "Overdue:",
+    signoffs: "Sign-offs:",
+    signoff: (scope, by, day, stale) =>
+      `${scope}: ${by}, ${day}${stale ? ", stale: what was signed has changed" : ""}`,
     problems: (count) =>
       `${count} ${count === 1 ? "cell" : "cells"} of the checklist can't be read as meant: the pane shows which.`,
     item: (id, title, owner, due) =>
@@ -135,6 +139,8 @@ said.
       overdue: "Overdue",
       lastSnapshot: "Last snapshot",
       change: "Change since then",
+      signoffs: "Sign-offs that hold",
+      staleSignoffs: "Stale sign-offs",
       reason: "Not read because",
     },
     sheet: "Readiness",

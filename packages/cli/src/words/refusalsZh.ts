@@ -21,7 +21,8 @@ export const refusalsZh: Refusals = {
   "option-value": ({ option }) => `${option} 的用法不对，请参阅 --help。`,
   "no-file": () => "请指定文件。",
   "one-file": () => "只能指定一个文件。",
-  "no-way": () => "请指定分享方式：--embed、--portable 或 --frozen、--without-people（可同时使用），或 --report。",
+  "no-way": () =>
+    "请指定分享方式：--embed、--portable 或 --frozen、--without-people（可同时使用），或 --report。",
   "two-formats": () => "--csv、--xlsx 和 --json 只能选一个。",
   "needs-out": () => "请用 --out 指定输出文件。",
   "not-a-percentage": ({ text }) => `--pass ${text}：达标线应为 0 到 100 之间的数。`,

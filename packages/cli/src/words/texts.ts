@@ -45,6 +45,8 @@ export interface Words {
     nothing: string;
     criticalOpen: string;
     overdue: string;
+    signoffs: string;
+    signoff: (scope: string, by: string, day: string, stale: boolean) => string;
     problems: (count: number) => string;
     item: (id: string, title: string, owner: string, due: string) => string;
   };
@@ -70,6 +72,7 @@ export type PeopleKind =
   | "thread-author"
   | "owner"
   | "evidence"
+  | "signoff"
   | "note";
 
 export type RollupColumn =
@@ -83,4 +86,6 @@ export type RollupColumn =
   | "overdue"
   | "lastSnapshot"
   | "change"
+  | "signoffs"
+  | "staleSignoffs"
   | "reason";

@@ -36,7 +36,7 @@ splittarget share 文件 --report [--json]
 恢复由 share --frozen 或 --portable 替换的公式；只恢复数值或改写后的公式未变的单元格。`,
     rollup: `splittarget rollup 文件… [--csv | --json | --xlsx] [--out 文件] [--overwrite]
 
-每个工作簿一行：得分、结论、未完成的关键项、逾期项、与上次快照相比的变化、各领域得分。
+每个工作簿一行：得分、结论、未完成的关键项、逾期项、与上次快照相比的变化、签核、各领域得分。
 无法读取的文件也占一行，并注明原因。
 可以是文件、文件夹（其中的工作簿）或 plans/*.xlsx 这样的通配符。
 
@@ -45,7 +45,7 @@ splittarget share 文件 --report [--json]
   --xlsx           含一张表格的工作簿，需要 --out`,
     check: `splittarget check 文件 [--pass 分数] [--json]
 
-检查计划是否就绪：就绪时退出码为 0，未就绪为 1，无法判断为 2。
+检查计划是否就绪：就绪时退出码为 0，未就绪或签核已失效为 1，无法判断为 2。
 
   --pass 分数      达标线，0 到 100，代替工作簿自身的达标线
   --json           以 JSON 输出结果`,
@@ -96,6 +96,7 @@ splittarget share 文件 --report [--json]
       "thread-author": "评论作者",
       owner: "检查项负责人",
       evidence: "填有佐证的检查项",
+      signoff: "签核人",
       note: "填有备注的检查项",
     },
     external: (count) => `链接到 ${count} 个其他工作簿。`,
@@ -108,6 +109,9 @@ splittarget share 文件 --report [--json]
     nothing: "–",
     criticalOpen: "未完成的关键项：",
     overdue: "逾期：",
+    signoffs: "签核：",
+    signoff: (scope, by, day, stale) =>
+      `${scope}：${by}，${day}${stale ? "，已失效：签核内容之后有改动" : ""}`,
     problems: (count) => `清单中有 ${count} 个单元格无法识别，任务窗格会指出是哪些。`,
     item: (id, title, owner, due) =>
       `${id}  ${title}${owner ? `，${owner}` : ""}${due ? `，截止 ${due}` : ""}`,
@@ -124,6 +128,8 @@ splittarget share 文件 --report [--json]
       overdue: "逾期",
       lastSnapshot: "上次快照",
       change: "与上次相比",
+      signoffs: "有效签核",
+      staleSignoffs: "失效签核",
       reason: "未读取的原因",
     },
     sheet: "就绪度",

@@ -1,3 +1,5 @@
+import { writeXlsx } from "xlsx-book/writeXlsx";
+import { readBook } from "../grid/read";
 import type { Area } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { isShift, shiftOf } from "../grid/shiftMutations";
@@ -39,6 +41,10 @@ export class Host {
   report: (call: string, error: unknown) => void = () => undefined;
   /** The page says whether somebody is typing in a cell; Excel refuses every call meanwhile. */
   isEditing: () => boolean = () => false;
+  /** The workbook's file, as Excel would save it now; the page knows under which add-in its settings are kept. */
+  file: () => Promise<Uint8Array> = () => writeXlsx({ ...readBook(this.grid), settings: {} });
+  /** Told of a workbook that an add-in has made, which Excel opens in a window of its own. */
+  openNew: (bytes: Uint8Array) => void = () => undefined;
   userDid = "";
   readonly events: Events;
   readonly sessions = new Set<Session>();

@@ -8,8 +8,10 @@ export interface Opening {
 
 /** The few things that Office has besides its workbook API, asked of the host over the same bridge. */
 export type DocumentMessage =
-  { workbench: "open"; id: number } | { workbench: "save"; id: number; settings: Record<string, unknown> };
-export type DocumentAnswer = { workbench: "answer"; id: number } & Opening;
+  | { workbench: "open" | "file"; id: number }
+  | { workbench: "save"; id: number; settings: Record<string, unknown> };
+/** `file` is the workbook's file in base 64, where it was asked for. */
+export type DocumentAnswer = { workbench: "answer"; id: number; file?: string } & Opening;
 
 interface AsyncResult<T> {
   status: "succeeded" | "failed";
@@ -31,7 +33,7 @@ const failed = (error: unknown): AsyncResult<undefined> => ({
 
 /** Asks the host and matches its answers to the questions. */
 class DocumentChannel {
-  private readonly waiting = new Map<number, (opening: Opening) => void>();
+  private readonly waiting = new Map<number, (answer: DocumentAnswer) => void>();
   private nextId = 1;
 
   constructor(private readonly post: (text: string) => void) {}
@@ -44,12 +46,17 @@ class DocumentChannel {
     await this.ask((id) => ({ workbench: "save", id, settings }));
   }
 
+  async file(): Promise<Uint8Array> {
+    const { file = "" } = await this.ask((id) => ({ workbench: "file", id }));
+    return Uint8Array.from(atob(file), (sign) => sign.charCodeAt(0));
+  }
+
   receive(answer: DocumentAnswer): void {
     this.waiting.get(answer.id)?.(answer);
     this.waiting.delete(answer.id);
   }
 
-  private ask(message: (id: number) => DocumentMessage): Promise<Opening> {
+  private ask(message: (id: number) => DocumentMessage): Promise<DocumentAnswer> {
     const id = this.nextId;
     this.nextId += 1;
     return new Promise((resolve) => {
@@ -101,6 +108,33 @@ class DocumentSettings {
   }
 }
 
+/** `Office.context.document.getFileAsync`: the workbook's file, in slices. */
+function fileOf(channel: DocumentChannel) {
+  return (
+    _type: string,
+    options: { sliceSize?: number } | Callback<unknown>,
+    callback?: Callback<unknown>,
+  ): void => {
+    const done = typeof options === "function" ? options : callback;
+    const { sliceSize = 4 * 1024 * 1024 } = typeof options === "function" ? {} : options;
+    channel.file().then(
+      (bytes) =>
+        done?.(
+          succeeded({
+            size: bytes.length,
+            sliceCount: Math.ceil(bytes.length / sliceSize),
+            getSliceAsync: (index: number, told: Callback<unknown>) => {
+              const data = [...bytes.subarray(index * sliceSize, (index + 1) * sliceSize)];
+              told(succeeded({ index, size: data.length, data }));
+            },
+            closeAsync: (told?: Callback<undefined>) => told?.(succeeded(undefined)),
+          }),
+        ),
+      (error: unknown) => done?.(failed(error)),
+    );
+  };
+}
+
 /** The end of the wire on the pane's side: the bridge that Office.js takes, and the rest of `Office`. */
 export interface PaneEnd {
   bridge: { onMessageFromHost?: (text: string) => void; sendMessageToHost(text: string): void };
@@ -137,7 +171,7 @@ function officeGlobals(channel: DocumentChannel, language: string): Record<strin
     touchEnabled: false,
     commerceAllowed: false,
     isDialog: false,
-    document: { settings, mode: "readWrite", url: "" },
+    document: { settings, mode: "readWrite", url: "", getFileAsync: fileOf(channel) },
     requirements: { isSetSupported },
   };
   let opened: Promise<typeof info> | undefined;
@@ -158,6 +192,7 @@ function officeGlobals(channel: DocumentChannel, language: string): Record<strin
     actions: { associate: () => undefined },
     HostType: { Excel: "Excel" },
     PlatformType: { OfficeOnline: "OfficeOnline", PC: "PC", Mac: "Mac" },
+    FileType: { Compressed: "compressed" },
     AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
     StartupBehavior: { none: "None", load: "Load" },
     VisibilityMode: { hidden: "Hidden", taskpane: "Taskpane" },

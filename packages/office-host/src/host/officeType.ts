@@ -13,6 +13,8 @@ export interface PaneState {
   /** The display language, "en-US" or "zh-CN". */
   readonly language: string;
   eventsEnabled: boolean;
+  /** Hands a workbook's file to whoever opens new ones. */
+  openNew(bytes: Uint8Array): void;
   /** Gives an object an id by which it can be found again, until it is let go. */
   keep(object: Target): string;
   /** Objects that the pane holds, by the ids that it knows them by. */

@@ -22,10 +22,19 @@ const bridgeKind = { request: 1, answer: 2, events: 3 } as const;
 interface FarEnd {
   readonly grid: Grid;
   readonly language: string;
+  file(): Promise<Uint8Array>;
+  openNew(bytes: Uint8Array): void;
   report(call: string, error: unknown): void;
   sync(session: Session, body: RequestBody, bytes: number): Promise<ResponseBody>;
   leave(session: Session): void;
 }
+
+const base64 = (bytes: Uint8Array): string => {
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += 0x8000)
+    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
+  return btoa(pieces.join(""));
+};
 
 /** One pane's connection: its own object ids, its own events, its own user. */
 export class Session implements PaneState {
@@ -50,7 +59,7 @@ export class Session implements PaneState {
   receive(text: string): void {
     const message = JSON.parse(text) as BridgeMessage | DocumentMessage;
     if ("workbench" in message) {
-      this.document(message);
+      void this.document(message);
       return;
     }
     if (message.type !== bridgeKind.request || !message.message?.body) return;
@@ -67,8 +76,12 @@ export class Session implements PaneState {
     });
   }
 
-  /** Opens the document for a pane or saves its settings. */
-  private document(message: DocumentMessage): void {
+  openNew(bytes: Uint8Array): void {
+    this.host.openNew(bytes);
+  }
+
+  /** Opens the document for a pane, saves its settings or hands out its file. */
+  private async document(message: DocumentMessage): Promise<void> {
     const { host } = this;
     if (message.workbench === "save") host.grid.edits.keepExtra("settings", message.settings);
     const answer: DocumentAnswer = {
@@ -76,6 +89,7 @@ export class Session implements PaneState {
       id: message.id,
       language: host.language,
       settings: settingsOf(host.grid),
+      ...(message.workbench === "file" ? { file: base64(await host.file()) } : {}),
     };
     this.send(JSON.stringify(answer));
   }

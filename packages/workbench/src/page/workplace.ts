@@ -4,6 +4,9 @@ import { Host } from "office-host/host/host";
 import { BarReason } from "./barReason";
 import { ChartLayer } from "./chartLayer";
 import { Cursor } from "./cursor";
+import { readBook } from "office-host/grid/read";
+import { writeXlsx } from "xlsx-book/writeXlsx";
+import { ADD_IN_ID } from "./addIn";
 import { Document } from "./document";
 import { watchDoings } from "./doings";
 import { download } from "./download";
@@ -56,6 +59,9 @@ export class Workplace {
     this.host = new Host(grid);
     this.host.language = language;
     this.host.report = (call, error) => this.unsupported(call, error);
+    this.host.file = () => writeXlsx(readBook(grid), { addIn: ADD_IN_ID });
+    // A workbook of an add-in's making has no window of its own here: the browser keeps it.
+    this.host.openNew = (bytes) => download(bytes, this.document.name);
     this.document = new Document(grid, () => this.opened());
     this.opening = new Opening(this.document, messages, words, (goOn) => this.ifUnsaved(goOn));
     this.charts = new ChartLayer(grid, room, byId("charts"), speaking);

@@ -14,6 +14,7 @@ export function shareTroubleSentence(trouble: Told, language: Language): string 
   const say: Partial<Sentences<Troubles>> = {
     "share-names-taken": ({ names }) => troubles.taken(names.join(language === "zh" ? "、" : ", ")),
     "share-too-large": ({ cells }) => troubles.tooLarge(cells),
+    "share-file": ({ reason }) => reason,
     "changed-since": () => troubles.changedSince,
   };
   return sentenceIn(say, trouble);

@@ -9,6 +9,7 @@ import { settingsType } from "./settings";
 import { stylesType } from "./styles";
 import { tablesTarget } from "./tables";
 import { worksheetsTarget } from "./worksheets";
+import * as argument from "./arguments";
 
 const a1 = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
 
@@ -56,6 +57,9 @@ export const workbookType: OfficeType<undefined> = {
     Redo: async (_self, _args, run) => {
       await run.grid.edits.redo();
     },
+    // What Excel on the web is sent by Excel.createWorkbook.
+    CreateAndOpenWorkbook: (_self, [file], run) =>
+      run.session.openNew(Uint8Array.from(atob(argument.text(file, "base64")), (sign) => sign.charCodeAt(0))),
     _RemoveReference: (_self, [id], run) => run.session.release(String(id)),
     _RemoveAllReferences: (_self, _args, run) => run.session.releaseAll(),
     Save: () => {

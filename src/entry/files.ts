@@ -1,0 +1,109 @@
+import { CommandFailure } from "../../packages/cli/src/failure";
+import { endingOf, endings, fileFailure, openWorkbook } from "../../packages/cli/src/files/openWorkbook";
+import { WorkbookFile } from "../../packages/cli/src/parts/workbookFile";
+import { rollupRow, sinceSnapshot } from "../../packages/cli/src/readiness/rollupRow";
+import { workbookCells } from "../../packages/cli/src/readiness/workbookCells";
+import { freeze } from "../../packages/cli/src/share/freeze";
+import { peopleIn } from "../../packages/cli/src/share/people";
+import { Portable } from "../../packages/cli/src/share/portable";
+import { readSetting } from "../../packages/cli/src/share/readSetting";
+import { addTaskPane } from "../../packages/cli/src/share/taskPane";
+import { thaw } from "../../packages/cli/src/share/thaw";
+import { leaveOutPeople } from "../../packages/cli/src/share/withoutPeople";
+import { sentence } from "../../packages/cli/src/words/words";
+import { FROZEN, readFrozen } from "xlsx-book/frozenCells";
+import type { Language } from "../core/language";
+import type { RollupRow } from "../core/rollup/rollup";
+import type { CopyWish, PersonTrace } from "../core/share/people";
+import { addIn } from "./checklistOfFile";
+
+/** What is asked of a file. */
+export type FileRequest =
+  | {
+      readonly what: "people";
+      readonly file: Uint8Array;
+      readonly language: Language;
+      readonly today: string;
+    }
+  | { readonly what: "copy"; readonly file: Uint8Array; readonly wish: CopyWish; readonly language: Language }
+  | {
+      readonly what: "rollup";
+      readonly name: string;
+      readonly file: Uint8Array;
+      readonly language: Language;
+      readonly today: string;
+    };
+
+/** The answer, or a sentence that says why there is none. */
+export type FileAnswer =
+  | { readonly people: readonly PersonTrace[] }
+  | { readonly file: Uint8Array }
+  | { readonly row: RollupRow }
+  | { readonly reason: string };
+
+/** What the open workbook is called in a refusal. */
+const name = "";
+
+function copyOf(bytes: Uint8Array, { way, withoutPeople }: CopyWish): Uint8Array {
+  const file = new WorkbookFile(bytes);
+  if (way === "live") {
+    if (readFrozen(readSetting(file, FROZEN)).length > 0) thaw(file, name);
+    addTaskPane(file, "developer", new Map());
+  } else freeze(file, name, "developer", way === "portable" ? new Portable(file, addIn) : undefined);
+  if (withoutPeople) leaveOutPeople(file, addIn.personal(workbookCells(file)));
+  const pieces = file.pieces();
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/** A row of the table, as the command line has it. */
+async function rowOf(request: Extract<FileRequest, { what: "rollup" }>): Promise<RollupRow> {
+  const { name: file, file: bytes, language, today } = request;
+  const ending = endingOf(file);
+  const row = await rollupRow(
+    file,
+    () => {
+      if (!endings.includes(ending)) throw new CommandFailure({ code: "extension", file, extension: ending });
+      return openWorkbook(bytes, file);
+    },
+    { addIn, language, today },
+  );
+  if ("reason" in row) return row;
+  const { score, pass, ready, verdictText, criticalOpen, overdue, sections, signoffs } = row.readiness;
+  return {
+    file,
+    readiness: {
+      score,
+      pass,
+      ready,
+      verdict: verdictText,
+      criticalOpen: criticalOpen.map(({ id }) => id),
+      overdue: overdue.length,
+      since: sinceSnapshot(row.readiness, today) ?? null,
+      signoffs: signoffs.filter(({ stale }) => !stale).length,
+      staleSignoffs: signoffs.filter(({ stale }) => stale).length,
+      areas: sections.map((section) => section.score),
+    },
+  };
+}
+
+/** Does what is asked of a file, as the command line does. */
+export async function answerOf(request: FileRequest): Promise<FileAnswer> {
+  const { file: bytes, language } = request;
+  try {
+    if (request.what === "rollup") return { row: await rowOf(request) };
+    if (request.what === "copy") return { file: copyOf(bytes, request.wish) };
+    const file = new WorkbookFile(bytes);
+    const found = addIn.readiness(workbookCells(file), { language, today: request.today });
+    return { people: peopleIn(file, found) };
+  } catch (error) {
+    const failure = fileFailure(error, name);
+    if (failure instanceof CommandFailure) return { reason: sentence(failure.reason, language) };
+    throw error;
+  }
+}
