@@ -17,16 +17,18 @@ export interface ColumnPrint {
 
 const texts: readonly Kind[] = ["key", "text", "phrase", "mark", "choice"];
 
-/** Figures by their sum, texts by how long they are together: both change when a cell does, but for rare luck. */
+/**
+ * Figures by their sum and texts by their lengths, each times its place from the top: it changes when a cell does, and
+ * when cells change places, but for rare luck.
+ */
 function printOf(kind: Kind, cells: string, values: readonly CellValue[]): ColumnPrint {
-  if (texts.includes(kind))
-    return {
-      formula: `SUMPRODUCT(LEN(${cells}))`,
-      value: values.reduce<number>((all, value) => all + String(value).length, 0),
-    };
+  const isText = texts.includes(kind);
+  const at = `ROW(${cells})-MIN(ROW(${cells}))+1`;
+  const figure = (value: CellValue): number =>
+    isText ? String(value).length : typeof value === "number" ? value : 0;
   return {
-    formula: `SUM(${cells})`,
-    value: values.reduce<number>((all, value) => all + (typeof value === "number" ? value : 0), 0),
+    formula: isText ? `SUMPRODUCT(LEN(${cells})*(${at}))` : `SUMPRODUCT(${cells},${at})`,
+    value: values.reduce<number>((all, value, index) => all + figure(value) * (index + 1), 0),
   };
 }
 
@@ -71,6 +73,8 @@ export const printsOf = ({ parts }: FoundModel): ReadonlyMap<string, ColumnPrint
 
 /** A formula that is blank for as long as the columns come to what they came to, and then says a word. */
 export function staleFormula(prints: readonly ColumnPrint[], word: string): string {
-  const same = prints.map(({ formula, value }) => `ROUND(${formula}-${value},6)=0`);
+  // As near as doubles come that are added up in another order.
+  const near = (value: number): number => Math.max(1e-6, Math.abs(value) * 1e-12);
+  const same = prints.map(({ formula, value }) => `ABS(${formula}-${value})<=${near(value)}`);
   return `=IFERROR(IF(AND(${same.join(",")}),"",${quotedText(word)}),${quotedText(word)})`;
 }

@@ -1,8 +1,9 @@
+import type { Column } from "../../../src/core/model/column";
 import { proofOf } from "../../../src/core/model/rules/proofOf";
 import { proveAgain, proveAll, rulesReading } from "../../../src/core/model/rules/proveAll";
 import type { Rule } from "../../../src/core/model/rules/rule";
 import { ruleIds, rules, type RuleId } from "../../../src/core/model/rules/rules";
-import { modelTableNames } from "../../../src/core/model/tables";
+import { modelTableNames, modelTables, type ModelTableName } from "../../../src/core/model/tables";
 import { proofSentence } from "../../../src/locale/proofs/sentences";
 import { modelOfRows, type Tables } from "./models";
 import { base, cases } from "./ruleCases";
@@ -65,8 +66,52 @@ test("a column that is neither there nor linked, and one whose cells are gone", 
 
 test("only the rules that read a changed table are proved anew", () => {
   expect(rulesReading(new Set(["stTiers"]))).toEqual(["e3", "e4", "e6"]);
-  const before = proveAll(modelOfRows(company));
-  const changed = modelOfRows({ ...company, stTiers: [], stStages: [] });
-  const after = proveAgain(before, changed, new Set(["stTiers"]));
-  expect(ruleIds.filter((id) => after[id] !== before[id])).toEqual(["e3", "e4", "e6"]);
+  const model = modelOfRows(company);
+  const before = proveAll(model);
+  const anew = (tables: Tables, ...read: readonly ModelTableName[]) => {
+    const after = proveAgain(before, model, modelOfRows({ ...company, ...tables }), new Set(read));
+    return ruleIds.filter((id) => after[id] !== before[id]);
+  };
+  expect(anew({ stTiers: [], stStages: [] }, "stTiers")).toEqual(["e3", "e4", "e6"]);
+  const withFirst = (change: object) =>
+    base("stRisks").map((row, at) => (at === 0 ? { ...row, ...change } : row));
+  // The rules read their own columns of the risks; a row more is seen by all of them.
+  expect(anew({ stRisks: withFirst({ indicator: "another" }) }, "stRisks")).toEqual(["k4"]);
+  expect(anew({ stRisks: base("stRisks") }, "stRisks")).toEqual([]);
+  expect(anew({ stRisks: base("stRisks").slice(1) }, "stRisks")).toEqual(["k1", "k2", "k3", "k4", "k5"]);
 });
+
+/** What no column of a kind holds, and why a rule then can't tell. */
+const badFor = ({ kind, ...limits }: Column): readonly [bad: unknown, code: string][] => [
+  ["#REF!", "error-cells"],
+  ...(kind === "date" ? [["3 April 2026", "text-dates"] as [unknown, string]] : []),
+  ...(["amount", "number", "count", "days", "share", "factor"].includes(kind)
+    ? [["ten", "text-numbers"] as [unknown, string]]
+    : []),
+  ...(kind === "share" && "to" in limits && limits.to === 1 ? [[30, "percentage"] as [unknown, string]] : []),
+];
+
+test.each(ruleIds)(
+  "%s can't tell from an error, a date or number as text, or 30 for 30 %, and says where",
+  (id) => {
+    const { reads, takes } = rules[id] as Rule;
+    for (const [table, columns] of [...Object.entries(reads), ...Object.entries(takes)]) {
+      const name = table as ModelTableName;
+      for (const column of columns) {
+        const of = (modelTables[name].columns as Readonly<Record<string, Column>>)[column]!;
+        for (const [bad, code] of badFor(of)) {
+          const rows = base(name).map((row, at) => (at === 0 ? { ...row, [column]: bad } : row));
+          const proof = prove(id, { [name]: rows });
+          expect({ id, column, bad, proof }).toMatchObject({
+            proof: {
+              kind: "cannot-tell",
+              reason: { code, facts: { table: name, column, count: 1 } },
+              cells: [{ table: name, column, row: 0 }],
+            },
+          });
+          expect(proofSentence(id, proof as never, "zh")).toMatch(/。$/);
+        }
+      }
+    }
+  },
+);

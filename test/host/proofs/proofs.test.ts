@@ -237,8 +237,30 @@ test("a user's own cells prove it too, and say why not when they are gone", asyn
     stale: "",
   });
   expect(await item("g1")).toMatchObject({ proof: null, figures: "" });
-  await set("Mine", "C4", [[6]]);
+  // Cells that change places: needed 100 and 50, with the same sum.
+  await set("Mine", "B2:B3", [[50], [100]]);
   expect(await calculatedItem("r1")).toMatchObject({ stale: "数据已变动" });
+  await set("Mine", "B2:B3", [[100], [50]]);
+  expect(await calculatedItem("r1")).toMatchObject({ stale: "" });
+  // Cells of a sheet that is renamed, hidden and protected, in rows that a filter hides, say what they said.
+  await change(({ worksheets }) => {
+    const mine = worksheets.getItem("Mine");
+    worksheets.getItem("Checklist").activate();
+    mine.getRange("3:3").rowHidden = true;
+    mine.name = "Costs & more";
+    mine.visibility = "Hidden";
+    mine.protection.protect();
+  });
+  expect((await openProofs()).proofs.r1).toMatchObject({
+    kind: "not-proved",
+    figures: { short: [{ category: "rewards", by: 5 }] },
+  });
+  await change(({ worksheets }) => {
+    const mine = worksheets.getItem("Costs & more");
+    mine.protection.unprotect();
+    mine.visibility = "Visible";
+    mine.name = "Mine";
+  });
   await set("Mine", "B4", [["ten"]]);
   expect((await openProofs()).proofs.r1).toMatchObject({
     kind: "cannot-tell",

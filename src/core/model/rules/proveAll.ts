@@ -1,4 +1,4 @@
-import type { Model } from "../model";
+import type { Model, TableData } from "../model";
 import type { ModelTableName } from "../tables";
 import type { Proof } from "./proof";
 import { proofOf, tablesOf } from "./proofOf";
@@ -17,10 +17,46 @@ export const rulesReading = (tables: ReadonlySet<ModelTableName>): readonly Rule
 export const proveAll = (model: Model): Proofs =>
   Object.fromEntries(ruleIds.map((id) => [id, proofOf(ruleOf(id), model)])) as unknown as Proofs;
 
-/** Proves those that read one of the tables anew; the others stay as they were. */
-export const proveAgain = (proofs: Proofs, model: Model, tables: ReadonlySet<ModelTableName>): Proofs => ({
+/** Whether a column says the same in both, row by row. */
+function isSameColumn(before: TableData, after: TableData, column: string): boolean {
+  const isGone = ({ missing, broken }: TableData): string =>
+    `${missing.includes(column)} ${broken.includes(column)}`;
+  return (
+    isGone(before) === isGone(after) &&
+    before.rows.every(({ index, row, misfits }, at) => {
+      const now = after.rows[at];
+      return (
+        now.index === index &&
+        Object.is(now.row[column], row[column]) &&
+        now.misfits.get(column) === misfits.get(column)
+      );
+    })
+  );
+}
+
+/** Whether a rule would see nothing new in a table. */
+function isSameFor(rule: Rule, name: ModelTableName, before: Model, after: Model): boolean {
+  const [was, is] = [before[name], after[name]] as readonly (TableData | null)[];
+  if (was === is || was === null || is === null) return was === is;
+  const columns = [...(rule.reads[name] ?? []), ...(rule.takes[name] ?? [])] as readonly string[];
+  return was.rows.length === is.rows.length && columns.every((column) => isSameColumn(was, is, column));
+}
+
+/**
+ * Proves those anew that read a cell which is another now; the others stay as they were.
+ *
+ * @param tables those that were read anew
+ */
+export const proveAgain = (
+  proofs: Proofs,
+  before: Model,
+  after: Model,
+  tables: ReadonlySet<ModelTableName>,
+): Proofs => ({
   ...proofs,
   ...(Object.fromEntries(
-    rulesReading(tables).map((id) => [id, proofOf(ruleOf(id), model)]),
+    rulesReading(tables)
+      .filter((id) => !tablesOf(ruleOf(id)).every((name) => isSameFor(ruleOf(id), name, before, after)))
+      .map((id) => [id, proofOf(ruleOf(id), after)]),
   ) as unknown as Partial<Proofs>),
 });
