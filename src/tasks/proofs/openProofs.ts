@@ -21,7 +21,7 @@ export async function openProofs(): Promise<FoundProofs> {
   return { model, proofs: proveAll(model), prints: printsOf(found) };
 }
 
-/** The same for some tables: only they are read again, and only what reads them is proved again. */
+/** The same for some tables: only they are read again, and only what reads a changed column is proved again. */
 export async function openProofsAgain(
   before: FoundProofs,
   tables: ReadonlySet<ModelTableName>,
@@ -32,7 +32,7 @@ export async function openProofsAgain(
   const model = { ...before.model, ...changed };
   return {
     model,
-    proofs: proveAgain(before.proofs, model, tables),
+    proofs: proveAgain(before.proofs, before.model, model, tables),
     prints: new Map([...before.prints, ...printsOf(found)]),
   };
 }

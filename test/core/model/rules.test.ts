@@ -2,7 +2,7 @@ import { proofOf } from "../../../src/core/model/rules/proofOf";
 import { proveAgain, proveAll, rulesReading } from "../../../src/core/model/rules/proveAll";
 import type { Rule } from "../../../src/core/model/rules/rule";
 import { ruleIds, rules, type RuleId } from "../../../src/core/model/rules/rules";
-import { modelTableNames } from "../../../src/core/model/tables";
+import { modelTableNames, type ModelTableName } from "../../../src/core/model/tables";
 import { proofSentence } from "../../../src/locale/proofs/sentences";
 import { modelOfRows, type Tables } from "./models";
 import { base, cases } from "./ruleCases";
@@ -63,10 +63,29 @@ test("a column that is neither there nor linked, and one whose cells are gone", 
   expect(of({ broken: ["left"] })).toMatchObject({ reason: { code: "broken-link" } });
 });
 
-test("only the rules that read a changed table are proved anew", () => {
-  expect(rulesReading(new Set(["stTiers"]))).toEqual(["e3", "e4", "e6"]);
-  const before = proveAll(modelOfRows(company));
-  const changed = modelOfRows({ ...company, stTiers: [], stStages: [] });
-  const after = proveAgain(before, changed, new Set(["stTiers"]));
-  expect(ruleIds.filter((id) => after[id] !== before[id])).toEqual(["e3", "e4", "e6"]);
+describe("only the rules that read what has changed are proved anew", () => {
+  const before = modelOfRows(company);
+  const proofs = proveAll(before);
+  const again = (tables: object, looked: readonly ModelTableName[]) => {
+    const after = proveAgain(proofs, before, modelOfRows({ ...company, ...tables }), new Set(looked));
+    return ruleIds.filter((id) => after[id] !== proofs[id]);
+  };
+  const patched = (table: ModelTableName, patch: object) => ({
+    [table]: base(table).map((row, at) => (at === 1 ? { ...row, ...patch } : row)),
+  });
+
+  test.each<[because: string, table: ModelTableName, patch: object, proved: readonly string[]]>([
+    ["nobody else asks who accepted", "stPlan", { accepted: "no" }, ["g8"]],
+    ["nor what a row's part of the market is", "stPlan", { region: "Moon" }, []],
+    ["capacity takes it, and the days that people are there", "stPeople", { left: 46_100 }, ["r2", "p4"]],
+    ["an error is a change", "stPlan", { commitment: "#N/A" }, ["g7", "e6"]],
+    ["the same again is none", "stPlan", {}, []],
+  ])("%s", (_because, table, patch, proved) => {
+    expect(again(patched(table, patch), [table])).toEqual(proved);
+  });
+
+  test("a row that is gone changes every column; a table that nobody looked at, none", () => {
+    expect(rulesReading(new Map([["stTiers", null]]))).toEqual(["e3", "e4", "e6"]);
+    expect(again({ stTiers: [], stStages: [] }, ["stTiers"])).toEqual(["e3", "e4", "e6"]);
+  });
 });
