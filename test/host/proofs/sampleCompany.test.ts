@@ -47,6 +47,17 @@ const say = {
   zh: { locale: "zh-CN", yes: "是", planB: "由两家区域连锁接替" },
 } as const;
 
+/** Types a text into every selected cell, and answers which these are. */
+const fillSelection = (text: string): Promise<string> =>
+  Excel.run(async (context) => {
+    const cells = context.workbook.getSelectedRange().load("address,rowCount,columnCount");
+    await context.sync();
+    const { address, rowCount, columnCount } = cells;
+    cells.values = Array.from({ length: rowCount }, () => new Array<string>(columnCount).fill(text));
+    await context.sync();
+    return address.replaceAll("'", "");
+  });
+
 test.each(["en", "zh"] as const)("in %s it goes from 40 points to ready", async (language) => {
   const { locale, yes, planB } = say[language];
   await excel.open(bookWithout(later, locale));
@@ -81,15 +92,7 @@ test.each(["en", "zh"] as const)("in %s it goes from 40 points to ready", async 
     for (const { sheet, address } of cellRuns(found!.model, proofOf(id).cells)) {
       show!(sheet, address);
       await excel.settled();
-      await Excel.run(async (context) => {
-        const cells = context.workbook.getSelectedRange().load("address,rowCount,columnCount");
-        await context.sync();
-        expect(cells.address.replaceAll("'", "")).toBe(`${sheet}!${address}`);
-        cells.values = Array.from({ length: cells.rowCount }, () =>
-          new Array<string>(cells.columnCount).fill(text),
-        );
-        await context.sync();
-      });
+      expect(await fillSelection(text)).toBe(`${sheet}!${address}`);
     }
     await until(() => proofOf(id).kind === "proved" && isTold());
   };
