@@ -1,6 +1,6 @@
 /**
  * Makes the pictures of the docs: `npm run build && npm run pictures`. The built workbench in both languages with
- * the sample's plan, a checklist under way in the pane beside it, and the pane by itself at its usual 350 pixels:
+ * a sheet of the sample's plan, a checklist under way in the pane beside it, and the pane by itself at its usual 350 pixels:
  * the checklist, and what the sample's opportunities come to in the funnel builder.
  */
 import { execFileSync } from "node:child_process";
@@ -18,7 +18,7 @@ const languages = [
     code: "en",
     file: "en",
     list: "Checklist",
-    plan: "Plan",
+    sheet: "Regions",
     create: "Check readiness",
     states: ["Done", "In progress", "Not started"],
     area: /^4 Plan and process/,
@@ -34,7 +34,7 @@ const languages = [
     code: "zh-CN",
     file: "zh",
     list: "检查清单",
-    plan: "目标分解",
+    sheet: "区域目标",
     create: "检查就绪度",
     states: ["已完成", "进行中", "未开始"],
     area: /^4 行动计划与流程设计/,
@@ -47,6 +47,9 @@ const languages = [
     },
   },
 ];
+
+/** Items that people tick, under way. */
+const manual = ["g4", "m1", "m2", "r4", "r5", "t1", "t2", "e1", "e2", "d8"];
 
 if (!existsSync(join(root, "dist/workbench.html"))) {
   console.error("Nothing is built. Type: npm run build");
@@ -63,7 +66,7 @@ try {
   server.close();
 }
 
-async function picture({ code, file, list, plan, create, states, area, funnel }) {
+async function picture({ code, file, list, sheet, create, states, area, funnel }) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
   page.setDefaultTimeout(120_000);
   await page.goto(`http://localhost:${server.address().port}/workbench.html?lang=${code}`);
@@ -72,24 +75,26 @@ async function picture({ code, file, list, plan, create, states, area, funnel })
   const pane = page.frameLocator("iframe[name=taskpane]");
   await pane.getByRole("button", { name: create }).click();
   await pane.getByRole("button", { name: area }).waitFor();
+  // What the workbook proves of the other items stays as it is.
   await page.evaluate(
-    async ([list, words]) => {
-      const items = window.workbench.values(list, "A2:A53").length;
-      const state = (at) => words[at < 30 ? 0 : at < 40 ? 1 : 2];
-      const rows = Array.from({ length: items }, (_, at) => [state((at * 19) % items)]);
-      await window.workbench.write(list, `F2:F${items + 1}`, rows);
+    async ([list, ids, words]) => {
+      const items = window.workbench.values(list, "A2:A53").map(([id]) => id);
+      for (const [at, id] of ids.entries())
+        await window.workbench.write(list, `F${items.indexOf(id) + 2}`, [[words[at % words.length]]]);
       await window.workbench.calculated();
     },
-    [list, states],
+    [list, manual, states],
   );
-  await page.locator("footer").getByText(plan, { exact: true }).click();
+  await page.locator("footer").getByText(sheet, { exact: true }).click();
   // The grid draws on a canvas and says nothing when it has finished.
   await page.waitForTimeout(3_000);
   await page.screenshot({ path: join(folder, `workbench-${file}.png`) });
   await page.locator("iframe[name=taskpane]").screenshot({ path: join(folder, `pane-${file}.png`) });
   await pane.getByRole("button", { name: area }).click();
   await pane.getByRole("button", { name: funnel.tool }).first().click();
-  await pane.getByLabel(funnel.source).selectOption({ index: 1 });
+  const source = pane.getByLabel(funnel.source);
+  const opportunities = source.locator("option", { hasText: "stOpportunities" });
+  await source.selectOption((await opportunities.getAttribute("value")) ?? "");
   await pane.getByRole("button", { name: funnel.read }).click();
   await pane.getByRole("button", { name: funnel.use }).click();
   await pane.getByRole("heading", { name: funnel.odds }).waitFor();

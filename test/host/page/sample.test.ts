@@ -1,5 +1,6 @@
 import { letters } from "workbench/sample/draft";
 import { builtSample } from "../sampleBook";
+import { openProofs } from "../../../src/tasks/proofs/openProofs";
 import { builtFunctions } from "../builtFunctions";
 import { startExcel } from "office-host";
 import type { StartedExcel } from "office-host/startedExcel";
@@ -35,6 +36,16 @@ describe.each(["en-US", "zh-CN"] as const)("the sample in %s", (language) => {
     );
     expect(checks.length).toBeGreaterThanOrEqual(15);
     expect(checks.filter(({ value }) => value !== true)).toEqual([]);
+  });
+
+  test("proves 31 items by itself, and two critical ones are open", async () => {
+    const { proofs } = await openProofs();
+    const open = Object.entries(proofs).filter(([, { kind }]) => kind !== "proved");
+    expect(open.map(([id, { kind }]) => [id, kind])).toEqual([
+      ["g8", "not-proved"],
+      ["k3", "not-proved"],
+    ]);
+    expect(Object.keys(proofs)).toHaveLength(33);
   });
 
   test("is the same every time it is made", () => {

@@ -37,7 +37,7 @@ export function readMeSheet(say: Say, others: readonly { name: string; about: st
       style.bodyMoney,
     ],
     [
-      say("Of it beyond the target, for the risks", "其中为风险多分配"),
+      say("Beyond the target, for risks", "其中为风险多分配"),
       say("=SUM(stPlan[Target])-PlanTarget", "=SUM(stPlan[目标])-PlanTarget"),
       style.bodyMoney,
     ],

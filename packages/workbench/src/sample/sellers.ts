@@ -17,8 +17,8 @@ export function sellersSheet(say: Say): Draft {
       1,
       1,
       say(
-        "“Whole plan” in the task pane made the twelve sheets from Goal to Actuals out of this table and the target.",
-        "任务窗格中的「整套计划」由这张表和目标生成了从「目标」到「实际业绩」的十二张工作表。",
+        "“A whole plan in one go” in the task pane made the twelve sheets from Goal to Actuals out of this table and the target.",
+        "任务窗格中的「一次生成整套计划」由这张表和目标生成了从「目标」到「实际业绩」的十二张工作表。",
       ),
       style.lead,
     );
