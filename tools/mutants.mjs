@@ -8,6 +8,7 @@
  * interrupted run goes on from, stand in .cache/mutants. Nothing here passes or fails.
  */
 import { rmSync, statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
 import { drawing } from "./mutants/sample.mjs";
@@ -23,8 +24,8 @@ const workers = Number(process.env.MUTANTS_WORKERS ?? 2);
 if (options.sample) await drawing(Number(options.sample), Number(options.seed));
 process.env.LAWS_RUNS ??= "60";
 await new Stryker({
-  testRunner: "jest",
-  jest: { configFile: "tools/mutants/jest.config.cjs" },
+  testRunner: "inProcess",
+  plugins: [fileURLToPath(new URL("mutants/runner.cjs", import.meta.url))],
   coverageAnalysis: "perTest",
   mutate: [
     ...paths.map((path) => (statSync(path).isDirectory() ? `${path}/**/*.ts` : path)),
