@@ -139,6 +139,7 @@ function collect(file, load) {
     const id = nameOf(file) + [...names, name].join(" ");
     tests.push({ id: `${id} #${tests.length}`, file, body });
   };
+  describe.skip = () => undefined;
   describe.each = bind(describe, false);
   test.each = bind(test, false);
   Object.assign(globalThis, { describe, test, it: test });

@@ -3,22 +3,32 @@ import { randomFrom } from "../bench/measure.mjs";
 // Stryker draws no samples, and hands out neither this class nor a place to draw them.
 const planner = "../../node_modules/@stryker-mutator/core/dist/src/mutants/mutant-test-planner.js";
 
-/** Lets Stryker run only so many of its mutants, drawn at random from those that are not marked; a seed draws the same. */
-export async function drawing(count, seed) {
+/**
+ * Lets Stryker run only so many of its mutants under each path, drawn at random from those that are not marked; a seed
+ * draws the same ones.
+ */
+export async function drawing(paths, count, seed) {
   const { MutantTestPlanner } = await import(planner);
   const { makePlan } = MutantTestPlanner.prototype;
   MutantTestPlanner.prototype.makePlan = function (mutants) {
-    return makePlan.call(this, drawn(mutants, count, randomFrom(seed)));
+    const counting = mutants.filter(({ status }) => status !== "Ignored");
+    const random = randomFrom(seed);
+    const samples = paths.flatMap((path) => {
+      const under = counting.filter(({ fileName }) => `${fileName}/`.includes(`/${path}/`));
+      const sample = drawn(under, count, random);
+      console.log(`${path}: ${sample.length} of ${under.length} mutants that count`);
+      return sample;
+    });
+    return makePlan.call(this, samples);
   };
 }
 
-function drawn(mutants, count, random) {
-  const counting = mutants.filter(({ status }) => status !== "Ignored");
-  for (let last = counting.length; last > counting.length - count && last > 0; last--) {
-    const place = Math.floor(random() * last);
-    [counting[place], counting[last - 1]] = [counting[last - 1], counting[place]];
-  }
-  const sample = counting.slice(Math.max(0, counting.length - count));
-  console.log(`${sample.length} of ${counting.length} mutants that count`);
-  return sample;
+/** So many of them, each as likely as any other (Fisher and Yates). */
+function drawn(all, count, random) {
+  const left = [...all];
+  return Array.from({ length: Math.min(count, all.length) }, () => {
+    const place = Math.floor(random() * left.length);
+    [left[place], left[left.length - 1]] = [left[left.length - 1], left[place]];
+    return left.pop();
+  });
 }
