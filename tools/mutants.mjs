@@ -22,7 +22,6 @@ const paths = asked.length > 0 ? asked.map((path) => path.replace(/\/$/, "")) : 
 const workers = Number(process.env.MUTANTS_WORKERS ?? 2);
 
 if (options.sample) await drawing(paths, Number(options.sample), Number(options.seed));
-process.env.LAWS_RUNS ??= "60";
 await new Stryker({
   testRunner: "inProcess",
   plugins: [fileURLToPath(new URL("mutants/runner.cjs", import.meta.url))],
@@ -37,6 +36,7 @@ await new Stryker({
   ignoreStatic: false,
   concurrency: workers,
   timeoutMS: 30_000,
+  dryRunTimeoutMinutes: 30,
   tempDirName: ".cache/mutants/sandbox",
   ignorePatterns: [
     "*",

@@ -91,6 +91,17 @@ test.each<[number, [string, number][], number[], string]>([
   expect(explainPeriods(problem).periods.map(({ amount }) => amount)).toEqual(amounts);
 });
 
+// prettier-ignore
+test.each<[number[], number[], string]>([
+  [[1e308, 1e308, 5e-324],  [150, 150, 0],   "the largest doubles and the smallest"],
+  [[5e-324, 5e-324, 1e-323], [75, 75, 150],  "the smallest alone"],
+  [[1e-9, 1, 0],            [0, 300, 0],     "a share too small for a unit"],
+  [[1e-7, 2e-7, 0],         [100, 200, 0],   "more decimals than doubles share"],
+  [[0.1, 0.2, 0.3],         [50, 100, 150],  "tenths"],
+])("a profile of %j gives %j (%s)", (profile, amounts) => {
+  expect(amountsOf({ ...quarter, profile: columnOf(profile) })).toEqual(amounts);
+});
+
 const [first, second] = [cellOf(1, 1, 2), cellOf(2, 1, 2)];
 
 // prettier-ignore
