@@ -22,6 +22,7 @@ const paths = asked.length > 0 ? asked.map((path) => path.replace(/\/$/, "")) : 
 const workers = Number(process.env.MUTANTS_WORKERS ?? 2);
 
 if (options.sample) await drawing(paths, Number(options.sample), Number(options.seed));
+process.env.LAWS_RUNS ??= "60";
 await new Stryker({
   testRunner: "inProcess",
   plugins: [fileURLToPath(new URL("mutants/runner.cjs", import.meta.url))],

@@ -32,8 +32,6 @@ class Runner {
   }
 
   async dryRun() {
-    // Counting what each test reaches makes it slow, and a few cases of a law reach what many do.
-    process.env.LAWS_RUNS = "15";
     space.activeMutant = undefined;
     space.mutantCoverage = { static: {}, perTest: {} };
     const tests = [];
@@ -58,7 +56,6 @@ class Runner {
 
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
     const asked = testFilter && new Set(testFilter);
-    process.env.LAWS_RUNS = "60";
     space.activeMutant = activeMutant.id;
     space.hitCount = hitLimit === undefined ? undefined : 0;
     space.hitLimit = hitLimit;
