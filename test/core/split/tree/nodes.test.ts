@@ -26,20 +26,16 @@ test("nodes come by level, by parent and by first appearance, as a Map of paths 
       ([, one], [, other]) =>
         parents.get(key(one, depth - 1))! - parents.get(key(other, depth - 1))! || one - other,
     );
-    const from = tree.starts[depth];
-    expect(tree.starts[depth + 1] - from).toBe(ordered.length);
-    ordered.forEach(([, row], at) => {
-      expect(tree.firstRow[from + at]).toBe(row);
-      expect(tree.parent[from + at]).toBe(parents.get(key(row, depth - 1)));
-    });
+    const [from, to] = [tree.starts[depth], tree.starts[depth + 1]];
+    expect(Array.from(tree.firstRow.subarray(from, to))).toEqual(ordered.map(([, row]) => row));
+    expect(Array.from(tree.parent.subarray(from, to))).toEqual(
+      ordered.map(([, row]) => parents.get(key(row, depth - 1))),
+    );
     parents = new Map(ordered.map(([path], at) => [path, from + at]));
   }
-  rows.forEach((path, row) => {
-    const leaf = tree.leafOf[row];
-    expect(tree.firstRow[leaf]).toBe(row);
-    expect(tree.first[leaf]).toBe(tree.first[leaf + 1]);
-    expect(leaf).toBeGreaterThanOrEqual(tree.starts[path.filter((name) => name !== "").length]);
-  });
+  const leaves = Array.from(tree.leafOf);
+  expect(leaves.map((leaf) => tree.firstRow[leaf])).toEqual(rows.map((_, row) => row));
+  expect(leaves.every((leaf) => tree.first[leaf] === tree.first[leaf + 1])).toBe(true);
 });
 
 test("rows without a path belong to nobody, and trailing blanks end one", () => {
