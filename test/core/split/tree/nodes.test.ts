@@ -12,7 +12,7 @@ function scattered(count: number): string[][] {
 }
 
 test("nodes come by level, by parent and by first appearance, as a Map of paths has them", () => {
-  const rows = scattered(3000);
+  const rows = scattered(1000);
   const values = rows.flat();
   const tree = readTree({ rows: rows.length, columns: 3, values });
   const key = (row: number, depth: number) => rows[row].slice(0, depth).join("/");
