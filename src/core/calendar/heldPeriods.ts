@@ -39,6 +39,7 @@ export function leftToShare(target: number, periods: Periods, holds: PeriodHolds
   const firstIn = new Map<number, Cell>();
   for (const { date, amount, dateAt, amountAt } of held) {
     const at = (cell: Cell): ArgumentCell => ({ argument: "holds", cell });
+    // Stryker disable next-line EqualityOperator: neither is ever 0.
     if (amount * sign < 0) throw invalid("other-sign", { ...at(amountAt), value: amount, target });
     if (date < start || date > end)
       throw invalid("hold-date", {
@@ -55,6 +56,7 @@ export function leftToShare(target: number, periods: Periods, holds: PeriodHolds
   }
   const rest = remainderOf(target, amounts);
   const free = indices(amounts);
+  // Stryker disable next-line ArithmeticOperator: to divide by 1 or by -1 is to multiply by it.
   const over = Number(rest.s) * sign < 0 && rest.n !== 0n;
   if (over || (free.length === 0 && rest.n !== 0n))
     throw noAnswer(over ? "holds-over" : "holds-under", {

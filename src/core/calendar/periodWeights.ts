@@ -30,6 +30,7 @@ export function periodWeights(periods: Periods, how: PeriodBasis): Weights {
   const parts = partsOf(periods, how, common);
   const most = factors.values.reduce((all, value) => Math.max(all, value), 0);
   // Whole numbers that a double holds need no more care.
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: the exact way finds the same, it takes longer.
   if (factors.error === 0 && most * Math.max(common, MOST_DAYS) <= WHOLE)
     return weightsOf(plainSums(parts, factors));
   return exactSums(
@@ -63,6 +64,7 @@ function partsOf({ starts, ends, fullDays }: Periods, how: PeriodBasis, common: 
   const { basis, workdays } = how;
   const from = new Uint32Array(starts.length + 1);
   // No period is cut more often than months begin in it.
+  // Stryker disable next-line ArithmeticOperator: room that is not filled is cut off.
   const most = 2 * starts.length + Math.floor((ends[ends.length - 1] - starts[0]) / 28) + 1;
   const slots = new Uint32Array(most);
   const sums = new Float64Array(most);
@@ -92,6 +94,7 @@ function slotOf(day: Day, index: number, { grain, profile, yearStart }: PeriodBa
 /** The last day up to which the same value holds, as far as a period goes. */
 function lastAlike(day: Day, { grain, profile }: PeriodBasis): Day {
   const byDate = profile?.kind === "month" || profile?.kind === "quarter";
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: cut once more, a period's days add up to the same.
   if (!byDate || grain === "day" || hasTwelvePeriods(grain)) return Infinity;
   const { year, month } = civilDate(day);
   return serialOf(year, month + 1, 1) - 1;
@@ -124,6 +127,7 @@ function exactSums(parts: Parts, factors: Weights, chosen: Uint32Array): Weights
     }
     if (!weighs) continue;
     values[n] = Math.max(values[n], Number.MIN_VALUE);
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: what has no mark in common is settled by itself.
     marks[n] = end - first === 1 ? slots[first] * (MOST_COMMON + 1) + sums[first] : -n - 1;
   }
   const exactAt = (n: number): bigint => {

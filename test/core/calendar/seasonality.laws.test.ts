@@ -131,3 +131,47 @@ test("indices that cancel have no mean to be scaled by", () => {
   const dates = Array.from({ length: 24 }, (_, i) => serialOf(2024, i + 1, 10));
   expect(() => seasonality(dates, signs, "month")).toThrow(expect.objectContaining({ code: "zero-average" }));
 });
+
+/** Months in a row from one on, an amount each on the tenth. */
+const monthsFrom = (first: number, amounts: number[]) =>
+  [amounts.map((_, i) => serialOf(2024, first + i, 10)), amounts] as const;
+const ones = (count: number): number[] => Array<number>(count).fill(1);
+
+// prettier-ignore
+test.each<[number, number[], Grain, string, object, string]>([
+  [1, ones(11),               "month",   "too-few-months", { months: 11 },                "eleven months"],
+  [2, ones(13),               "quarter", "part-quarter",   { year: 2024, quarter: 1 },    "begins in February"],
+  [1, ones(13),               "quarter", "part-quarter",   { year: 2025, quarter: 1 },    "ends in January"],
+  [4, ones(14),               "quarter", "part-quarter",   { year: 2025, quarter: 2 },    "ends in May"],
+  [1, [...Array<number>(24).fill(0), 1], "month", "zero-average", { year: 2024, month: 7 }, "the first year around July"],
+  [3, [...Array<number>(24).fill(0), 1], "month", "zero-average", { year: 2024, month: 9 }, "around September"],
+  [4, Array<number>(24).fill(0), "quarter", "zero-average", { year: 2024, month: 10 },    "around the third quarter"],
+  [4, Array<number>(12).fill(0), "quarter", "zero-average", { year: 2024, month: 4 },     "the only year"],
+])("from month %d, %j by %s is refused as %s: %s (%s)", (first, amounts, grain, code, facts) => {
+  expect(() => seasonality(...monthsFrom(first, amounts), grain)).toThrow(
+    expect.objectContaining({ code, facts }),
+  );
+});
+
+test("a month without a date is named", () => {
+  const dates = [...year, serialOf(2025, 3, 10)];
+  expect(() => seasonality(dates, ones(13), "month")).toThrow(
+    expect.objectContaining({ code: "month-missing", facts: { year: 2025, month: 1 } }),
+  );
+});
+
+test.each<[number[], number, string]>([
+  [[9007199254740991, 9007199254740991, 9007199254740991], 27021597764222972, "beyond what a double counts"],
+  [[-9007199254740991, -9007199254740991, 9007199254740991], -9007199254740991, "the same below 0"],
+])("%j in one month are %d (%s)", (amounts, total) => {
+  const dates = [...amounts.map((_, i) => serialOf(2024, 1, 1 + i)), ...year.slice(1)];
+  const found = seasonality(dates, [...amounts, ...Array<number>(11).fill(total)], "month");
+  found.forEach((index) => expect(Math.abs(index - 1)).toBeLessThan(2e-15));
+});
+
+test("whole amounts, cents and finer decimals of one month add up exactly", () => {
+  const parts = [1, 0.25, 0.001, 1e-7, -0.001, 12345.678901, 0.1, 0.2];
+  const dates = [...parts.map((_, i) => serialOf(2024, 1, 1 + i)), ...year.slice(1)];
+  const found = seasonality(dates, [...parts, ...Array<number>(11).fill(12347.2289011)], "month");
+  found.forEach((index) => expect(index).toBe(1));
+});

@@ -1,0 +1,45 @@
+import { columnOf } from "../../../src/core/range";
+import { splitTarget } from "../../../src/core/split/target";
+
+const part = (target: number, weights: number[], more: object = {}) =>
+  Array.from(splitTarget({ target, weights: columnOf(weights), shares: false, ...more }).values);
+
+// prettier-ignore
+test.each<[number, number[], number[], number[], number[], string]>([
+  [100, [1, 1, 8],    [15, 0, 0],  [0, 0, 50],  [25, 25, 50],  "the cap gives back more than the floor asks for, which then binds nobody"],
+  [100, [1, 1, 8],    [30, 0, 0],  [0, 0, 50],  [30, 20, 50],  "the same, and the floor binds"],
+  [100, [1, 1, 8],    [60, 0, 0],  [0, 0, 79],  [60, 4, 36],   "the floor asks for more than the cap gives back, which then binds nobody"],
+  [100, [2, 2, 3, 3], [30, 0, 0, 0], [0, 0, 0, 20], [30, 20, 30, 20], "as much: both bind"],
+  [100, [1, 1, 1],    [0, 0, 0],   [10, 20, 0], [10, 20, 70],  "two caps"],
+  [100, [1, 1, 1],    [50, 40, 0], [0, 0, 0],   [50, 40, 10],  "two floors"],
+  [10,  [0, 1, 1],    [4, 0, 0],   [0, 0, 0],   [4, 3, 3],     "a floor without a weight"],
+])("%d by %j within %j and %j: %j (%s)", (target, weights, floors, caps, parts) => {
+  const bounds = { floors: columnOf(floors), caps: columnOf(caps) };
+  expect(part(target, weights, bounds)).toEqual(parts);
+  const mirrored = {
+    floors: columnOf(floors.map((value) => 0 - value)),
+    caps: columnOf(caps.map((value) => 0 - value)),
+  };
+  expect(part(-target, weights, mirrored)).toEqual(parts.map((value) => 0 - value));
+});
+
+// prettier-ignore
+test.each<[number, number[], number | undefined, number[], string]>([
+  [10,    [1, 1, 1],       undefined, [4, 3, 3],            "the earlier of equal ones get what is left"],
+  [-10,   [1, 1, 1],       undefined, [-4, -3, -3],         "below 0"],
+  [0.05,  [7, 7, 7],       undefined, [0.02, 0.02, 0.01],   "in cents"],
+  [-0.05, [0.3, 0.3],      undefined, [-0.03, -0.02],       "equal tenths, below 0"],
+  [5,     [5e-324, 5e-324], undefined, [3, 2],              "the smallest weights"],
+  [5,     [1e308, 1e308],  undefined, [3, 2],               "the largest, whose sum no double holds"],
+  [5,     [1 / 3, 1 / 3],  undefined, [3, 2],               "endless decimals"],
+  [2,     [1, 1, 1, 1],    undefined, [1, 1, 0, 0],         "fewer units than parts"],
+  [0,     [1, 1],          undefined, [0, 0],               "nothing"],
+  [100.5, [1, 1],          1,         [50.5, 50],           "what is no whole unit goes to the first"],
+  [1e15,  [1, 1, 1],       1,         [333333333333334, 333333333333333, 333333333333333], "all digits of a large one"],
+  [9007199254740991, [1, 1], 1,       [4503599627370496, 4503599627370495], "as many as a double counts"],
+])("%d by equal weights %j, unit %p: %j (%s)", (target, weights, unit, parts) =>
+  expect(part(target, weights, { unit })).toEqual(parts),
+);
+
+test("equal weights with one held share the rest equally", () =>
+  expect(part(100, [1, 1, 1], { holds: columnOf([0, 51, 0]) })).toEqual([25, 51, 24]));

@@ -1,0 +1,34 @@
+import { randomFrom } from "../bench/measure.mjs";
+
+// Stryker draws no samples, and hands out neither this class nor a place to draw them.
+const planner = "../../node_modules/@stryker-mutator/core/dist/src/mutants/mutant-test-planner.js";
+
+/**
+ * Lets Stryker run only so many of its mutants under each path, drawn at random from those that are not marked; a seed
+ * draws the same ones.
+ */
+export async function drawing(paths, count, seed) {
+  const { MutantTestPlanner } = await import(planner);
+  const { makePlan } = MutantTestPlanner.prototype;
+  MutantTestPlanner.prototype.makePlan = function (mutants) {
+    const counting = mutants.filter(({ status }) => status !== "Ignored");
+    const random = randomFrom(seed);
+    const samples = paths.flatMap((path) => {
+      const under = counting.filter(({ fileName }) => `${fileName}/`.includes(`/${path}/`));
+      const sample = drawn(under, count, random);
+      console.log(`${path}: ${sample.length} of ${under.length} mutants that count`);
+      return sample;
+    });
+    return makePlan.call(this, samples);
+  };
+}
+
+/** So many of them, each as likely as any other (Fisher and Yates). */
+function drawn(all, count, random) {
+  const left = [...all];
+  return Array.from({ length: Math.min(count, all.length) }, () => {
+    const place = Math.floor(random() * left.length);
+    [left[place], left[left.length - 1]] = [left[left.length - 1], left[place]];
+    return left.pop();
+  });
+}
