@@ -1,4 +1,29 @@
-import { typescript } from "../typescript.mjs";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root, typescript } from "../typescript.mjs";
+
+const sizes = ["10", "1000", "10000"];
+
+/** Milliseconds as people read them. */
+function timeText(time) {
+  if (time === null) return "–";
+  if (time >= 1000) return `${(time / 1000).toLocaleString("en", { maximumSignificantDigits: 2 })} s`;
+  return time >= 1 ? `${time} ms` : `${Number((time * 1000).toPrecision(2))} µs`;
+}
+
+/** What `npm run bench native` measured, a row a function. */
+function timeTable() {
+  const times = JSON.parse(readFileSync(join(root, "tools", "docs", "nativeTimes.json"), "utf8"));
+  const rows = Object.entries(times).map(([id, bySize]) => {
+    const cells = sizes.map((size) => {
+      const { ours, grid, second } = bySize[size];
+      return `${timeText(ours)} · ${timeText(grid)} · ${timeText(second)}`;
+    });
+    return `| ${[id, ...cells].join(" | ")} |`;
+  });
+  const heads = ["Function", "10 parts", "1,000 parts", "10,000 parts"];
+  return [`| ${heads.join(" | ")} |`, "| --- | --- | --- | --- |", ...rows].join("\n");
+}
 
 /** docs/native.md, from the functions' native forms. */
 export function nativePage() {
@@ -25,6 +50,9 @@ export function nativePage() {
     ].join("\n"),
     `Without a form: ${without.join(", ")}. Excel takes ${MOST_CHARACTERS.toLocaleString("en")} characters in a formula.`,
     ["| Function | Characters | What it does otherwise |", "| --- | ---: | --- |", ...rows].join("\n"),
+    "## How long they take",
+    "Each cell: our function · its form in the grid's engine · its form in the second one, for one call with so many parts, the sheet around it laid out and read (the grid's 0.1 s is that). The processor's time, on two cores shared with other work; – where the form gives an error beyond what an engine holds, or takes over 30 s. These engines are interpreters in JavaScript: Excel's own was not at hand. What has no parts, or a handful (odds, needs, a reserve), is left out. `npm run bench native` measures.",
+    timeTable(),
     ...forms,
     "",
   ]
