@@ -42,7 +42,7 @@ export function nativePage() {
     "# The functions in plain Excel",
     "Made by `npm run docs` from the functions' folders.",
     `A workbook with these forms needs no add-in: each is the text of a LAMBDA for a defined name, \`ST.\` and the function's name, and takes the same arguments in the same order. Excel 365 and Excel 2024 know all that they use. Every argument is handed over; one that is left out is written \`""\`: \`=ST.SPLITTARGET(B1,C2:C9,"","","","","")\`. The pane (Share) and \`splittarget share --portable\` put them into a workbook ([command-line.md](command-line.md)).`,
-    `They give the functions' figures. What they can't give is a sentence: a bad argument is #VALUE!, a question without an answer #N/A, and no cell is named. Two engines calculate them beside the functions, the grid's own and one of another author in true doubles, on every golden case and on generated ones: \`node tools/native.mjs\` takes 2,000 of these a function, \`npm test\` some. Excel itself was not at hand.`,
+    `They give the functions' figures. What they can't give is a sentence: a bad argument is #VALUE!, a question without an answer #N/A, and no cell is named. Two engines calculate them beside the functions, the grid's own and one of another author in true doubles, on every golden case and on generated ones: \`node tools/native.mjs\` takes 2,000 of these a function. In the second engine none differs; the grid, which needs hours for all, was asked as many for ACTIVITYLOAD, ALERTLEVEL and RISKSCORE and far fewer for the others. \`npm test\` takes some. Excel itself was not at hand.`,
     [
       "- They count in whole units with a ROUND before INT, so that 4.35 × 100 is 435. Weights with up to six decimals become whole numbers first, and their remainders are exact as long as the products stay under 2^53; beyond that they are compared as doubles, and a unit may go to another part.",
       "- Where a function reads words, forms read them in any case, but not in full width; names lose double spaces within.",
@@ -51,7 +51,7 @@ export function nativePage() {
     `Without a form: ${without.join(", ")}. Excel takes ${MOST_CHARACTERS.toLocaleString("en")} characters in a formula.`,
     ["| Function | Characters | What it does otherwise |", "| --- | ---: | --- |", ...rows].join("\n"),
     "## How long they take",
-    "Each cell: our function · its form in the grid's engine · its form in the second one, for one call with so many parts, the sheet around it laid out and read (the grid's 0.1 s is that). The processor's time, on two cores shared with other work; – where the form gives an error beyond what an engine holds, or takes over 30 s. These engines are interpreters in JavaScript: Excel's own was not at hand. What has no parts, or a handful (odds, needs, a reserve), is left out. `npm run bench native` measures.",
+    "Each cell: our function · its form in the grid's engine · its form in the second one, for one call with so many parts, the sheet around it laid out and read (the grid's 0.1 s is that). The processor's time, on two cores shared with other work; – where there was an error or no answer within some 15 s, which on that machine says little. These engines are interpreters in JavaScript: Excel's own was not at hand. What has no parts, or a handful (odds, needs, a reserve), is left out. `npm run bench native` measures.",
     timeTable(),
     ...forms,
     "",
