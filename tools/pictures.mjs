@@ -48,6 +48,8 @@ const languages = [
   },
 ];
 
+/** So many items the sample proves. */
+const proved = 31;
 /** Items that people tick, under way. */
 const manual = ["g4", "m1", "m2", "r4", "r5", "t1", "t2", "e1", "e2", "d8"];
 
@@ -75,6 +77,11 @@ async function picture({ code, file, list, sheet, create, states, area, funnel }
   const pane = page.frameLocator("iframe[name=taskpane]");
   await pane.getByRole("button", { name: create }).click();
   await pane.getByRole("button", { name: area }).waitFor();
+  await page.waitForFunction(
+    ([word, count]) =>
+      window.workbench.values("Checklist", "F2:F53").filter(([status]) => status === word).length >= count,
+    [states[0], proved],
+  );
   // What the workbook proves of the other items stays as it is.
   await page.evaluate(
     async ([list, ids, words]) => {
