@@ -84,6 +84,7 @@ test.each<[number, [string, number][], number[], string]>([
   [300,  [["2026-01-10", 300]],                         [300, 0, 0],       "nothing is left"],
   [0.3,  [["2026-01-10", 0.1], ["2026-03-10", 0.2]],    [0.1, 0, 0.2],     "nothing is left, in tenths"],
   [60,   [["2026-01-10", 10], ["2026-02-10", 20], ["2026-03-10", 30]], [10, 20, 30], "all are held"],
+  [-60,  [["2026-01-10", -10], ["2026-02-10", -20], ["2026-03-10", -30]], [-10, -20, -30], "all are held, below 0"],
   [-300, [["2026-02-10", -60]],                         [-120, -60, -120], "below 0"],
 ])("%d with %j held: %j (%s)", (target, held, amounts) => {
   const problem = { ...quarter, target, holds: holding(...held) };
