@@ -66,10 +66,9 @@ test.each<[Partial<PeriodsProblem>, string, object, string]>([
   expect(refusal(() => splitPeriods({ ...quarter, ...change }))).toMatchObject({ code, facts });
 });
 
-test("as many days as a sheet has rows are not too many, nor are more in months", () => {
-  const long = { ...quarter, target: 1_048_576, start: 61, end: 60 + 1_048_576 };
-  expect(splitPeriods({ ...long, grain: "day" }).amounts).toHaveLength(1_048_576);
-  expect(splitPeriods({ ...long, end: lastDay }).amounts.length).toBeGreaterThan(90_000);
+test("as many days as a sheet has rows are not too many", () => {
+  const asRows = { ...quarter, start: 61, end: 60 + 1_048_576, grain: "day" as const };
+  expect(splitPeriods(asRows).amounts.length).toBe(1_048_576);
 });
 
 test.each([1, 12])("a year may begin in month %d", (yearStart) =>
