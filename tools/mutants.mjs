@@ -2,6 +2,7 @@
  * Changes the arithmetic in small ways, one at a time, and asks which changes no test notices:
  * `npm run mutants`, or `npm run mutants src/core/split/target.ts src/core/calendar` for some files, or
  * `npm run mutants -- --sample 100 --seed 7 src/core/split` for so many of each path's, drawn at random and the same each time.
+ * With `--tests "core/calendar|functions"` only the test files whose path fits are asked, which is quicker.
  *
  * Only mutants that a test could tell from the original count; what is equivalent to it is marked at its line
  * with `// Stryker disable next-line …: why`. The survivors are listed at the end; the whole report, and what an
@@ -15,13 +16,18 @@ import { drawing } from "./mutants/sample.mjs";
 
 const { values: options, positionals: asked } = parseArgs({
   allowPositionals: true,
-  options: { sample: { type: "string" }, seed: { type: "string", default: "1" } },
+  options: {
+    sample: { type: "string" },
+    seed: { type: "string", default: "1" },
+    tests: { type: "string", default: "" },
+  },
 });
 const all = ["split", "calendar", "funnel", "checklist"].map((folder) => `src/core/${folder}`);
 const paths = asked.length > 0 ? asked.map((path) => path.replace(/\/$/, "")) : all;
 const workers = Number(process.env.MUTANTS_WORKERS ?? 2);
 
 if (options.sample) await drawing(paths, Number(options.sample), Number(options.seed));
+process.env.MUTANTS_TESTS = options.tests;
 process.env.LAWS_RUNS ??= "60";
 await new Stryker({
   testRunner: "inProcess",

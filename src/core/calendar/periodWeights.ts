@@ -168,6 +168,7 @@ function totalOf({ from, slots, sums }: Parts, factors: Weights, chosen: Uint32A
 function commonDays({ fullDays }: Periods): number {
   let all = 1;
   for (let index = 0; index < fullDays.length; index++)
+    // Stryker disable next-line ConditionalExpression,ArithmeticOperator: what divides it already changes nothing.
     if (all % fullDays[index] !== 0) all = (all / gcd(all, fullDays[index])) * fullDays[index];
   return all;
 }

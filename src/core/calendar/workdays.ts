@@ -105,7 +105,9 @@ export function workdaysIn(starts: Range<Day>, ends: Range<Day>, calendar: Calen
         ? placeOf(argument, starts, oneStart ? 0 : index)
         : placeOf(argument, ends, oneEnd ? 0 : index),
     );
+    // Stryker disable next-line EqualityOperator: as early as the first is the first.
     if (from < first) first = from;
+    // Stryker disable next-line EqualityOperator: as late as the last is the last.
     if (to > last) last = to;
   }
   const workdays = workdaysOf(calendar, first, last);

@@ -66,10 +66,9 @@ test.each<[Partial<PeriodsProblem>, string, object, string]>([
   expect(refusal(() => splitPeriods({ ...quarter, ...change }))).toMatchObject({ code, facts });
 });
 
-test("as many days as a sheet has rows are not too many, nor are more in months", () => {
-  const long = { ...quarter, target: 1_048_576, start: 61, end: 60 + 1_048_576 };
-  expect(splitPeriods({ ...long, grain: "day" }).amounts).toHaveLength(1_048_576);
-  expect(splitPeriods({ ...long, end: lastDay }).amounts.length).toBeGreaterThan(90_000);
+test("as many days as a sheet has rows are not too many", () => {
+  const asRows = { ...quarter, start: 61, end: 60 + 1_048_576, grain: "day" as const };
+  expect(splitPeriods(asRows).amounts.length).toBe(1_048_576);
 });
 
 test.each([1, 12])("a year may begin in month %d", (yearStart) =>
@@ -84,6 +83,7 @@ test.each<[number, [string, number][], number[], string]>([
   [300,  [["2026-01-10", 300]],                         [300, 0, 0],       "nothing is left"],
   [0.3,  [["2026-01-10", 0.1], ["2026-03-10", 0.2]],    [0.1, 0, 0.2],     "nothing is left, in tenths"],
   [60,   [["2026-01-10", 10], ["2026-02-10", 20], ["2026-03-10", 30]], [10, 20, 30], "all are held"],
+  [-60,  [["2026-01-10", -10], ["2026-02-10", -20], ["2026-03-10", -30]], [-10, -20, -30], "all are held, below 0"],
   [-300, [["2026-02-10", -60]],                         [-120, -60, -120], "below 0"],
 ])("%d with %j held: %j (%s)", (target, held, amounts) => {
   const problem = { ...quarter, target, holds: holding(...held) };

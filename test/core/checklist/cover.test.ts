@@ -111,8 +111,25 @@ test.each([
   '{"v":2,"items":{}}',
   '{"v":1}',
   '{"v":1,"items":{"g1":{}}}',
+  '{"v":1,"items":{"g1":{"status":"done"}}}',
+  '{"v":1,"items":{"g1":{"status":"over","weight":1}}}',
+  '{"v":1,"items":{"g1":{"status":"done","weight":1,"proof":"surely"}}}',
+  '{"v":1,"items":{"g1":{"status":"done","weight":1,"figures":"one"}}}',
+  '{"v":1,"items":{"g1":{"status":"done","weight":1,"figures":[1]}}}',
+  '{"v":1,"items":{"g1":{"status":"done","weight":1,"figures":["a",1]}}}',
 ])("what a person wrote by hand covers nothing that could be told: %s", (covered) => {
   expect(changesSince(covered, signed, "goal", behind)).toEqual([{ kind: "unreadable" }]);
+});
+
+test("of the whole, what is not told of the pass line has not changed, and an area weighs 1", () => {
+  const covered = '{"v":1,"items":{}}';
+  const none = { ...signed, items: [], sectionWeights: { ...equalWeights, goal: 3 } };
+  expect(changesSince(covered, none, "whole", behind)).toEqual([{ kind: "weights", sections: ["goal"] }]);
+  const told = JSON.stringify({ v: 1, items: {}, pass: 50, weights: { goal: 3, market: 2 } });
+  expect(changesSince(told, none, "whole", behind)).toEqual([
+    { kind: "pass", was: 50 },
+    { kind: "weights", sections: ["market"] },
+  ]);
 });
 
 test("the whole catalogue with all its texts fits into a cell", () => {

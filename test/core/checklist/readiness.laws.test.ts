@@ -168,3 +168,18 @@ test.each<[string, number | undefined, number[] | undefined, string, string]>([
 ])("%s at %d and %j is refused as %s: %s", (outline, pass, weights, code) => {
   expect(() => told(outline, pass, weights)).toThrow(code);
 });
+
+// prettier-ignore
+test.each<[pass: number, code: string | undefined, why: string]>([
+  [0,     undefined,    "no line at all"],
+  [100,   undefined,    "all of it"],
+  [1.01,  undefined,    "hardly any"],
+  [1,     "pass-share", "a share and no points"],
+  [0.85,  "pass-share", "the same"],
+  [-1,    "pass-range", "below 0"],
+  [101,   "pass-range", "above 100"],
+])("a pass line of %d: %s (%s)", (pass, code) => {
+  const ask = () => told("a x1 -1", pass);
+  if (code) expect(ask).toThrow(expect.objectContaining({ code, facts: { argument: "pass", value: pass } }));
+  else expect(ask()).toMatchObject({ score: 50 });
+});

@@ -26,12 +26,15 @@ export function roundWithinMargins(
   const rowThreshold = new Float64Array(rows.length);
   const columnThreshold = new Float64Array(columns.length);
   const turned = transposed(shares, rows.length, columns.length);
-  for (let sweep = 0; sweep < SWEEPS; sweep++)
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: it only tells where to look for thresholds first.
+    const known = sweep > 0;
     if (
-      !thresholds(shares, rows, columnThreshold, rowThreshold, sweep > 0) ||
-      !thresholds(turned, columns, rowThreshold, columnThreshold, sweep > 0)
+      !thresholds(shares, rows, columnThreshold, rowThreshold, known) ||
+      !thresholds(turned, columns, rowThreshold, columnThreshold, known)
     )
       return undefined;
+  }
 
   const rounding: Rounding = {
     shares,
@@ -79,6 +82,7 @@ function thresholds(
   for (let line = 0; line < wanted.length; line++) {
     const start = line * length;
     const up = wanted[line];
+    // Stryker disable next-line ConditionalExpression,ArithmeticOperator: a first guess; what lies elsewhere is found too.
     const near = known ? thresholdOf[line] : SHARE * (1 - up / length);
     const high = near + WINDOW;
     let count = 0;
@@ -119,7 +123,9 @@ function between(values: Float64Array, count: number, k: number): number {
 /** The same table with its columns as rows, so that whatever runs down a column runs straight through memory. */
 function transposed(shares: Int32Array, rows: number, columns: number): Int32Array {
   const turned = new Int32Array(shares.length);
+  // Stryker disable next-line EqualityOperator: a block beyond the last is empty.
   for (let top = 0; top < rows; top += BLOCK)
+    // Stryker disable next-line EqualityOperator: as above.
     for (let left = 0; left < columns; left += BLOCK)
       for (let i = top; i < Math.min(rows, top + BLOCK); i++)
         for (let j = left; j < Math.min(columns, left + BLOCK); j++)

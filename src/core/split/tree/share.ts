@@ -44,6 +44,7 @@ function sharingFew({ values, error }: NodeWeights): (...given: Parameters<Share
       let remainder: number;
       if (exact) {
         let rest = product - whole * total;
+        // Stryker disable next-line EqualityOperator: a unit taken off a whole share comes back first of all.
         if (rest < 0) {
           whole--;
           rest += total;
