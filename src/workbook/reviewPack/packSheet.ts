@@ -64,7 +64,7 @@ const lineHeight = 15;
 const titleHeight = 24;
 /** So many letters fit side by side, over all columns and in the first; a Chinese sign takes two. */
 const letters = { across: 88, first: 32 };
-const formats = ["@", "#,##0", "#,##0", "0.0%", "@"];
+const formats = ["General", "#,##0", "#,##0", "0.0%", "General"];
 
 const across = (row: number): string => addressOf({ row, column: 0, rows: 1, columns: packColumns });
 const lengthOf = (text: string): number =>
@@ -99,7 +99,7 @@ function dress(sheet: Excel.Worksheet, lines: readonly PackLine[]): void {
     const line = sheet.getRange(across(row));
     looks[kind]?.(line);
     if (kind === "row")
-      line.numberFormat = [formats.map((format, at) => (typeof cells[at] === "number" ? format : "@"))];
+      line.numberFormat = [formats.map((format, at) => (typeof cells[at] === "number" ? format : "General"))];
     if (kind === "row" || kind === "head")
       line.getCell(0, 1).getResizedRange(0, 2).format.horizontalAlignment = "Right";
     if (kind === "row") line.getCell(0, 0).format.wrapText = true;
