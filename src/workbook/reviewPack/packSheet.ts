@@ -102,6 +102,8 @@ function dress(sheet: Excel.Worksheet, lines: readonly PackLine[]): void {
       line.numberFormat = [formats.map((format, at) => (typeof cells[at] === "number" ? format : "General"))];
     if (kind === "row" || kind === "head")
       line.getCell(0, 1).getResizedRange(0, 2).format.horizontalAlignment = "Right";
+    if (kind === "row" || kind === "head")
+      line.getCell(0, packColumns - 1).format.horizontalAlignment = "Center";
     if (kind === "row") line.getCell(0, 0).format.wrapText = true;
     const isWide = kind === "text" || kind === "note";
     if (isWide) {
