@@ -82,7 +82,8 @@ const pane = (mode) => ({
   externals,
   entry: { commands: "./src/entry/commands.ts", taskpane: "./src/entry/taskpane.tsx" },
   plugins: [
-    new Licences({ to: "taskpane.licences.txt" }),
+    // @microsoft/office-js-helpers comes with parts of these in it.
+    new Licences({ to: "taskpane.licences.txt", also: ["lodash-es", "rxjs"] }),
     new HtmlWebpackPlugin({
       template: "src/entry/taskpane.html",
       filename: "taskpane.html",

@@ -26,7 +26,12 @@ export interface PlanList {
   readonly names: string;
   readonly amounts: string;
   /** Of opportunities: the column, and the words in it that mean won. */
-  readonly won: { readonly header: string; readonly words: readonly string[] } | null;
+  readonly won: {
+    readonly header: string;
+    readonly words: readonly string[];
+    /** The words that mean lost; none where the list does not tell of those. */
+    readonly lost: readonly string[];
+  } | null;
   readonly owners: readonly string[];
   readonly total: number;
 }
@@ -39,6 +44,7 @@ const textIn = (value: CellValue | undefined): string =>
   value === undefined || isError(value) ? "" : String(value);
 
 const isWon = (word: string): boolean => guessMeaning(wordKey(word)) === "won";
+const isLost = (word: string): boolean => guessMeaning(wordKey(word)) === "lost";
 
 /** The columns that a list's headers and cells speak for; null where there is no amount or no name in it. */
 export function guessListColumns({ headers, rows }: ReadTable): ListColumns | null {
@@ -65,6 +71,7 @@ export function guessListColumns({ headers, rows }: ReadTable): ListColumns | nu
 export function planListOf({ table, headers, rows }: ReadTable, columns: ListColumns): PlanList {
   const { names, amounts, outcome } = columns;
   const words = new Set<string>();
+  const lost = new Set<string>();
   const owners = new Map<string, string>();
   const sold: number[] = [];
   for (const row of rows) {
@@ -73,6 +80,7 @@ export function planListOf({ table, headers, rows }: ReadTable, columns: ListCol
     const known = name.toLowerCase();
     if (!owners.has(known)) owners.set(known, name);
     const end = outcome === null ? "" : textIn(row[outcome]);
+    if (isLost(end)) lost.add(end);
     if (outcome !== null && !isWon(end)) continue;
     if (outcome !== null) words.add(end);
     const amount = row[amounts];
@@ -82,7 +90,7 @@ export function planListOf({ table, headers, rows }: ReadTable, columns: ListCol
     table,
     names: headers[names],
     amounts: headers[amounts],
-    won: outcome === null ? null : { header: headers[outcome], words: [...words] },
+    won: outcome === null ? null : { header: headers[outcome], words: [...words], lost: [...lost] },
     owners: [...owners.values()],
     total: nearest(decimalSum(sold)),
   };

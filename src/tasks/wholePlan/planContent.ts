@@ -10,7 +10,7 @@ import { letters } from "../../workbook/addresses";
 import type { Beside } from "../../workbook/model/beside";
 import type { RowFormulas } from "../../workbook/model/writeTable";
 import { exampleRows, type Content } from "../model/insertTables";
-import { dealOf, planFormulas, soldBy } from "./planFormulas";
+import { dealOf, endingsOf, planFormulas, soldBy, type Endings } from "./planFormulas";
 
 export interface WholePlanRequest {
   readonly language: Language;
@@ -39,6 +39,18 @@ export function planContent(request: WholePlanRequest): (name: ModelTableName) =
   const owners = list?.owners.length ?? sample("stPlan").length;
   const beyond = (name: ModelTableName): number => Object.keys(modelTables[name].columns).length + 1;
   const each = (rows: Rows, formulas: RowFormulas): RowFormulas[] => rows.map(() => formulas);
+
+  /** What a list of opportunities proves of the way to a deal: of the whole of it, and not of its steps. */
+  const proved = ({ rate, open }: Endings, row: number, column: number): Beside[] => {
+    const cell = (down: number): string => `$${letters(column + 1)}$${row + down + 1}`;
+    const labels = words.opportunities;
+    const figures: [string, string][] = [
+      [labels.needed, say.opportunities(cell(0))],
+      [labels.open, open],
+      [labels.stillNeeded, `=IF(${cell(1)}="","",MAX(0,${cell(1)}-${cell(2)}))`],
+    ];
+    return [block(row, column, [[labels.rate, rate]], "0.0%"), block(row + 1, column, figures, amounts)];
+  };
 
   const contents: Record<ModelTableName, () => Content> = {
     stGoal: () => {
@@ -99,11 +111,13 @@ export function planContent(request: WholePlanRequest): (name: ModelTableName) =
     stStages: () => {
       const rows = sample("stStages");
       const column = beyond("stStages");
+      const endings = list && endingsOf(list);
       return {
         rows: list ? without(rows, ["rate", "lag", "inHand"]) : rows,
         beside: [
           { row: 0, column, values: [words.stillNeeded], rows: 1, columns: 3, format: null },
           spill(1, column, say.needs(rows.length), rows.length, 3, amounts),
+          ...(endings ? proved(endings, rows.length + 2, column) : []),
         ],
       };
     },

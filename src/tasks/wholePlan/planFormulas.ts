@@ -69,6 +69,9 @@ export function planFormulas(language: Language) {
       const need = `FUNNELNEEDS(${target},${deal},${rates},,${of("stStages", "inHand")})`;
       return `=IF(OR(COUNT(${rates})<ROWS(${rates}),COUNT(${deal})=0),"",${need})`;
     },
+    /** How many opportunities the target takes, by the share that is won and what a deal brings. */
+    opportunities: (rate: string): string =>
+      `=IF(COUNT(${of("stGoal", "dealSize")})=0,"",INDEX(FUNNELNEEDS(${target},${of("stGoal", "dealSize")},${rate}),1))`,
     /** Blank until it is known when somebody joined. */
     capacityOf: (row: number): string =>
       `=IF(COUNT(B${row},D${row})<2,"",SUM(CAPACITY(${structuredSpan(language)},B${row},D${row},SEQUENCE(N(E${row})+1)/(N(E${row})+1),C${row})))`,
@@ -88,13 +91,16 @@ const structuredSpan = (language: Language): string => {
   return `stGoal[[${start}]:[${end}]]`;
 };
 
-/** What is counted of a list: a row's owner, and of opportunities the won ones. */
-const wonIn = ({ table, won }: PlanList): string | null => {
-  if (won === null) return null;
-  const isWord = won.words.map((word) => `(${structured(table, won.header)}&""=${quotedText(word)})`);
+/** Whether a row of a list ended with one of these words, as 1 or 0; null where there is none. */
+function endedWith({ table, won }: PlanList, words: readonly string[]): string | null {
+  if (won === null || words.length === 0) return null;
+  const isWord = words.map((word) => `(${structured(table, won.header)}&""=${quotedText(word)})`);
   // A truth value alone is more than any number.
   return `(0+${isWord.join("+")}>0)`;
-};
+}
+
+/** What is counted of opportunities: the won ones. */
+const wonIn = (list: PlanList): string | null => list.won && endedWith(list, list.won.words);
 
 /** What the owner of a row of the plan sold by the list; never below 0. */
 export function soldBy(list: PlanList, owner: string): string {
@@ -109,4 +115,25 @@ export function dealOf(list: PlanList): string | null {
   const won = wonIn(list);
   if (won === null) return null;
   return `=IFERROR(SUMPRODUCT(${won}*1,${structured(list.table, list.amounts)})/SUMPRODUCT(${won}*1),"")`;
+}
+
+/** Which opportunities of a list have ended, how and how many have not: what the list proves of the way to a deal. */
+export interface Endings {
+  /** The share of those that ended which were won. */
+  readonly rate: string;
+  /** Those that have not ended yet. */
+  readonly open: string;
+}
+
+/** Null where the list does not tell of won and of lost ones. */
+export function endingsOf(list: PlanList): Endings | null {
+  const won = wonIn(list);
+  const lost = list.won && endedWith(list, list.won.lost);
+  if (won === null || lost === null) return null;
+  const count = (of: string): string => `SUMPRODUCT(${of}*1)`;
+  const named = `SUMPRODUCT((${structured(list.table, list.names)}&""<>"")*1)`;
+  return {
+    rate: `=${count(won)}/(${count(won)}+${count(lost)})`,
+    open: `=${named}-${count(won)}-${count(lost)}`,
+  };
 }

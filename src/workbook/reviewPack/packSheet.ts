@@ -10,6 +10,8 @@ import { asText } from "../text";
 /** Marks the sheet as ours, whatever it is called now: only such a sheet is ever cleared. */
 const mark = "_st.ReviewPack";
 const wished = "Review pack";
+/** What a writing may have called its sheet before it stopped. */
+const ownNames = /^review pack( \d+)?$/i;
 
 export interface FoundPack {
   readonly sheet: string;
@@ -29,19 +31,22 @@ export const findPack = (): Promise<FoundPack> =>
     const inUse = sheets.items.map(({ name }) => name);
     const isMarked = !marks.isNullObject;
     const at = isMarked ? reference(String(marks.formula)) : null;
-    const ours = at && inUse.find((name) => sameName(name, at.sheet));
-    const named = ours ?? inUse.find((name) => sameName(name, wished));
-    if (named === undefined) return { sheet: wished, isMarked, values: null, isProtected: false };
-    const sheet = worksheets.getItem(named);
-    const used = sheet.getUsedRangeOrNullObject(true).load("values");
-    sheet.protection.load("protected");
-    await context.sync();
-    const values = used.isNullObject ? [] : (used.values as CellValue[][]);
-    const isProtected = sheet.protection.protected;
+    const ours = at ? inUse.find((name) => sameName(name, at.sheet)) : undefined;
     // A sheet of the user's keeps its name; one that a stopped writing left is blank.
-    if (!ours && values.length > 0)
-      return { sheet: freeName(wished, inUse, " "), isMarked, values: null, isProtected: false };
-    return { sheet: named, isMarked, values, isProtected };
+    const named = inUse.filter((name) => ownNames.test(name));
+    const asked = (ours === undefined ? named : [ours]).map((name) => ({
+      name,
+      used: worksheets.getItem(name).getUsedRangeOrNullObject(true).load("values"),
+      protection: worksheets.getItem(name).protection.load("protected"),
+    }));
+    await context.sync();
+    const blank = asked.find(({ used }) => used.isNullObject);
+    const standing = ours ? asked[0] : blank;
+    const sheet = standing?.name ?? freeName(wished, inUse, " ");
+    if (!standing) return { sheet, isMarked, values: null, isProtected: false };
+    const { used, protection } = standing;
+    const values = used.isNullObject ? [] : (used.values as CellValue[][]);
+    return { sheet, isMarked, values, isProtected: protection.protected };
   });
 
 /** The cells of a pack; what is a text stays one. */
@@ -56,9 +61,10 @@ export const packCells = ({ lines }: Pack): (string | number)[][] =>
 /** In points. */
 const widths = [190, 84, 84, 70, 92];
 const lineHeight = 15;
-/** So many letters of ours fit side by side; a Chinese sign takes two. */
-const lettersAcross = 88;
-const formats = ["@", "#,##0", "#,##0", "0.0%", "@"];
+const titleHeight = 24;
+/** So many letters fit side by side, over all columns and in the first; a Chinese sign takes two. */
+const letters = { across: 88, first: 32 };
+const formats = ["General", "#,##0", "#,##0", "0.0%", "General"];
 
 const across = (row: number): string => addressOf({ row, column: 0, rows: 1, columns: packColumns });
 const lengthOf = (text: string): number =>
@@ -93,15 +99,20 @@ function dress(sheet: Excel.Worksheet, lines: readonly PackLine[]): void {
     const line = sheet.getRange(across(row));
     looks[kind]?.(line);
     if (kind === "row")
-      line.numberFormat = [formats.map((format, at) => (typeof cells[at] === "number" ? format : "@"))];
+      line.numberFormat = [formats.map((format, at) => (typeof cells[at] === "number" ? format : "General"))];
     if (kind === "row" || kind === "head")
       line.getCell(0, 1).getResizedRange(0, 2).format.horizontalAlignment = "Right";
+    if (kind === "row" || kind === "head")
+      line.getCell(0, packColumns - 1).format.horizontalAlignment = "Center";
     if (kind === "row") line.getCell(0, 0).format.wrapText = true;
-    if (kind !== "text" && kind !== "note") return;
-    line.merge(true);
-    line.format.wrapText = true;
-    const rows = Math.max(1, Math.ceil(lengthOf(String(cells[0] ?? "")) / lettersAcross));
-    line.format.rowHeight = lineHeight * rows;
+    const isWide = kind === "text" || kind === "note";
+    if (isWide) {
+      line.merge(true);
+      line.format.wrapText = true;
+    }
+    const room = isWide ? letters.across : letters.first;
+    const rows = Math.max(1, Math.ceil(lengthOf(String(cells[0] ?? "")) / room));
+    line.format.rowHeight = kind === "title" ? titleHeight : lineHeight * rows;
   });
 }
 
@@ -132,9 +143,7 @@ export const writePackSheet = (
       const home = { sheet: found.sheet, address: "$A$1" };
       setName(context, mark, `=${withSheet(home)}`, found.isMarked);
       const cells = packCells(pack);
-      const before = found.values?.length ?? 0;
-      const rows = Math.max(cells.length, before);
-      sheet.getRange(addressOf({ row: 0, column: 0, rows, columns: packColumns })).unmerge();
+      sheet.getRange().unmerge();
       sheet.showGridlines = false;
       dress(sheet, pack.lines);
       layOut(sheet, cells.length);

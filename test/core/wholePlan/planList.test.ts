@@ -33,7 +33,7 @@ test("everybody once; of opportunities the won amounts, text and nameless rows p
     table: "Deals",
     names: "Owner",
     amounts: "Amount",
-    won: { header: "Stage", words: ["Won", "won"] },
+    won: { header: "Stage", words: ["Won", "won"], lost: ["Lost"] },
     owners: ["Ann", "Bob", "Cid"],
     total: 42.1,
   });

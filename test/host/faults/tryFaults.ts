@@ -16,6 +16,8 @@ export interface Doing {
    * It writes whole sheets of ours: what stops half-way may stay, if it is told as part and the retry completes it.
    */
   readonly mayStop?: boolean;
+  /** It writes very much, so that fewer faults are tried of it. */
+  readonly isLong?: boolean;
   /** It writes nothing, but brings cells to the front. */
   readonly shows?: boolean;
 }

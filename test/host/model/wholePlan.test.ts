@@ -154,6 +154,11 @@ describe("from a list", () => {
       ["Cid", 0, 0],
     ]);
     expect(model.stGoal?.rows[0]?.row.dealSize).toBe(50);
+    // Two were won and one was lost; 40 deals of 50 take 60 opportunities, and one is open.
+    const stages = valuesIn("Stages");
+    const at = stages.findIndex((row) => row.includes("Won of the opportunities that ended"));
+    const figures = stages.slice(at, at + 4).map((row) => row[row.length - 1]);
+    expect(figures).toEqual([2 / 3, 60, 1, 59]);
     await expect(plan("Deals")).resolves.toEqual([]);
   });
 

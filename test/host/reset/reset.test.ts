@@ -73,10 +73,10 @@ const targets = (model: Model) => ({
   periods: model.stPeriods!.rows.map(({ row }) => [row.level, row.target]),
 });
 const formulas = (): unknown[][] =>
-  ["Goal", "Plan", "Periods"].flatMap((name) =>
+  ["stGoal", "stPlan", "stPeriods"].flatMap((name) =>
     excel
       .book()
-      .sheets.find((one) => one.name === name)!
+      .sheets.find(({ tables }) => tables.some((one) => one.name === name))!
       .cells.map((row) => row.map((cell) => cell?.formula ?? cell?.value ?? "")),
   );
 

@@ -3,6 +3,13 @@ import type { Language } from "../../../core/language";
 /** What stands beside the tables of a whole plan. */
 export interface WholePlanWords {
   readonly stillNeeded: readonly [needed: string, inHand: string, stillNeeded: string];
+  /** What a list of opportunities proves. */
+  readonly opportunities: {
+    readonly rate: string;
+    readonly needed: string;
+    readonly open: string;
+    readonly stillNeeded: string;
+  };
   readonly capacity: string;
   readonly glance: {
     readonly target: string;
@@ -18,6 +25,12 @@ export interface WholePlanWords {
 export const wholePlanWords: Readonly<Record<Language, WholePlanWords>> = {
   en: {
     stillNeeded: ["Needed", "In hand, counted", "Still needed"],
+    opportunities: {
+      rate: "Won of the opportunities that ended",
+      needed: "Opportunities that the target takes",
+      open: "Open now",
+      stillNeeded: "Still to be found",
+    },
     capacity: "Capacity in the plan's time",
     glance: {
       target: "Target",
@@ -31,6 +44,12 @@ export const wholePlanWords: Readonly<Record<Language, WholePlanWords>> = {
   },
   zh: {
     stillNeeded: ["需要", "计入的在手数量", "仍需新增"],
+    opportunities: {
+      rate: "已结案商机的赢单率",
+      needed: "目标所需商机数",
+      open: "当前未结案",
+      stillNeeded: "仍需新增",
+    },
     capacity: "计划期内的产能",
     glance: {
       target: "目标值",
