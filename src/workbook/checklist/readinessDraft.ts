@@ -25,7 +25,7 @@ export function draftFormula(language: Language): string {
 export function dressDraft(sheet: Excel.Worksheet): void {
   const cell = sheet.getRange(layout.draft);
   cell.format.font.bold = true;
-  const custom = cell.conditionalFormats.add("Custom").custom;
+  const { custom } = cell.conditionalFormats.add("Custom");
   custom.rule.formula = `=${absolute(layout.draft)}<>""`;
   custom.format.font.color = "#B10E1C";
 }
