@@ -9,6 +9,7 @@ import {
 import { withBlanksAsZero } from "./blankArguments";
 import { withOwnCopies } from "./ownCopies";
 import { ownFunctions } from "./ownFunctions";
+import { searchQuickly } from "./quickSearch";
 import { withPlainTexts } from "./textArguments";
 
 /**
@@ -42,4 +43,5 @@ export function guardFunctions(injector: Injector): void {
     guard(...functions);
   };
   service.registerExecutors(...ownFunctions());
+  searchQuickly();
 }
