@@ -9,6 +9,8 @@ import {
 import { withBlanksAsZero } from "./blankArguments";
 import { withOwnCopies } from "./ownCopies";
 import { ownFunctions } from "./ownFunctions";
+import { rememberCellValues } from "./cellValues";
+import { quickConditions } from "./quickConditions";
 import { searchQuickly } from "./quickSearch";
 import { withPlainTexts } from "./textArguments";
 
@@ -29,7 +31,8 @@ export function guardFunctions(injector: Injector): void {
       one.calculate = (...variants: BaseValueObject[]) => {
         try {
           const name = String(one.name);
-          return calculate(...withPlainTexts(name, withBlanksAsZero(name, withOwnCopies(name, variants))));
+          const given = withBlanksAsZero(name, withOwnCopies(name, variants));
+          return quickConditions(name, given) ?? calculate(...withPlainTexts(name, given));
         } catch {
           return ErrorValueObject.create(ErrorType.VALUE);
         }
@@ -44,4 +47,5 @@ export function guardFunctions(injector: Injector): void {
   };
   service.registerExecutors(...ownFunctions());
   searchQuickly();
+  rememberCellValues();
 }

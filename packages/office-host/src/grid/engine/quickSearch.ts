@@ -32,6 +32,8 @@ function mayEqual(wanted: BaseValueObject): (item: BaseValueObject) => boolean {
 const isEqual = (item: BaseValueObject, wanted: BaseValueObject): boolean =>
   !item.isError() && item.isEqual(wanted).getValue() === true;
 
+const order = ArrayValueObject.prototype.orderSearch;
+
 /**
  * Has exact lookups stop at what they find. The engine compares the wanted value with every cell of a column, and makes
  * an object of each answer, before it looks which was the first: ten thousand lookups in ten thousand rows took minutes.
@@ -52,7 +54,6 @@ export function searchQuickly(): void {
     }
     return none;
   };
-  const order = ArrayValueObject.prototype.orderSearch;
   ArrayValueObject.prototype.orderSearch = function (value, searchType, isDesc, isFuzzy) {
     if (searchType !== 0 || isDesc || isFuzzy || value.isError() || value.isArray())
       return order.call(this, value, searchType, isDesc, isFuzzy);
