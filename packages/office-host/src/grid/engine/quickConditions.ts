@@ -1,5 +1,5 @@
 import {
-  ArrayValueObject,
+  type ArrayValueObject,
   ErrorType,
   ErrorValueObject,
   NumberValueObject,
