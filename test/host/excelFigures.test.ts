@@ -87,7 +87,7 @@ test.each<[string, string, Cell["value"]]>([
   ["of this moment", "=TODAY()-40000", 1],
   ["that follows from it", "=A1+1", 2],
   ["that follows from it by a name", "=now_then+1", 2],
-  ["that Excel didn't know", "=SUM(A2:A3)+1", { error: "#NAME?" }],
+  ["that Excel was still waiting for", "=SUM(A2:A3)+1", { error: "#GETTING_DATA" }],
 ])("a figure %s is calculated", async (_what, formula, value) => {
   await excel.open(
     byExcel(

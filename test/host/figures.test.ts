@@ -12,6 +12,16 @@ const given = [
   [3, "1,234.5", null],
 ];
 
+/** What stands in the next sheet: words, a number as text and as a number, a blank, and what belongs to each. */
+const beside = [
+  [10, null, "East", 1, "=1/0"],
+  [20, null, "east", 2],
+  [30, null, "2", 4],
+  [null, null, 2, 8],
+  [null, null, null, 16],
+  [null, null, true, 32],
+];
+
 // prettier-ignore
 const cases: [formula: string, value: unknown, why: string][] = [
   ["=DATE(2024,1,1)+Date",                  45294,        "a name that is called like a function"],
@@ -61,6 +71,21 @@ const cases: [formula: string, value: unknown, why: string][] = [
   ["=SUBTOTAL(9,Next!A1:A3)",               40,           "a row that a filter hides never counts"],
   ["=SUBTOTAL(109,Next!A1:A3)",             40,           "whatever is said of hidden ones"],
   ["=AGGREGATE(9,4,Next!A1:A3)",            40,           "in AGGREGATE too"],
+  ['=SUMIFS(Next!D1:D6,Next!C1:C6,"EAST")', 3,            "a word, in capitals or not"],
+  ["=COUNTIF(Next!C1:C6,2)",                2,            "a number, and the text that reads as it"],
+  ['=SUMIF(Next!C1:C6,">1",Next!D1:D6)',    8,            "more than a number: numbers only"],
+  ['=COUNTIFS(Next!C1:C6,"east",Next!D1:D6,">1")', 1,     "both conditions"],
+  ['=AVERAGEIFS(Next!D1:D6,Next!C1:C6,"east")', 1.5,      "the mean of what fits"],
+  ['=AVERAGEIFS(Next!D1:D6,Next!C1:C6,"west")', "#DIV/0!", "where nothing fits there is none"],
+  ['=SUMIFS(Next!D1:D5,Next!C1:C6,"east")', "#VALUE!",    "ranges of two sizes"],
+  ['=SUMIFS(Next!E1:E6,Next!C1:C6,"east")', "#DIV/0!",    "an error among what is added up"],
+  ['=SUMIFS(Next!E1:E6,Next!C1:C6,2)',      0,            "and one that is not"],
+  ['=SUMIF(Next!C:C,"east",Next!D:D)',      3,            "in whole columns"],
+  ['=VLOOKUP("EAST",Next!C1:D6,2,FALSE)',   1,            "the first that is the same word"],
+  ['=VLOOKUP("?as*",Next!C1:D6,2,FALSE)',   1,            "or looks like it"],
+  ['=XLOOKUP("east",Next!C1:C6,Next!D1:D6,,0,-1)', 2,     "the last one"],
+  ["=MATCH(2,Next!C1:C6,0)",                4,            "a number, which its text is not"],
+  ['=MATCH("west",Next!C1:C6,0)',           "#N/A",       "what is not there is not found"],
 ];
 
 let grid: Grid;
@@ -77,7 +102,7 @@ beforeAll(async () => {
     attributes: { ref: "A1:A3" },
     children: [{ name: "filterColumn", attributes: { colId: "0" } }],
   };
-  const next = sheet("Next", { cells: cells([[10], [20], [30]]), hiddenRows: [1], kept: [filter] });
+  const next = sheet("Next", { cells: cells(beside), hiddenRows: [1], kept: [filter] });
   const book = bookOf(sheet("Given", { cells: body, hiddenRows: [1] }), next);
   book.names = [
     { name: "Date", refersTo: "2" },

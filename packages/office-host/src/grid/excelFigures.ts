@@ -8,7 +8,7 @@ import type { Grid } from "./grid";
 /** Another answer each time, or on each machine. */
 const changing = new Set(["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY", "CELL", "INFO"]);
 /** Excel had nothing to calculate with, so that there is nothing to compare with. */
-const unknown = new Set(["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!", "#BLOCKED!", "#FIELD!"]);
+const unknown = new Set(["#BUSY!", "#GETTING_DATA", "#CONNECT!", "#BLOCKED!", "#FIELD!"]);
 /** How often what follows from a figure that was put right is calculated anew, before all that differs is kept. */
 const mostRounds = 8;
 

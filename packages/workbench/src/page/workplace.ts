@@ -1,5 +1,4 @@
 import type { Grid } from "office-host/grid/grid";
-import { reasonIn } from "office-host/grid/reason";
 import { Host } from "office-host/host/host";
 import { BarReason } from "./barReason";
 import { ChartLayer } from "./chartLayer";
@@ -12,6 +11,7 @@ import { watchDoings } from "./doings";
 import { download } from "./download";
 import { acceptDrops } from "./drop";
 import { byId } from "./element";
+import { explanationIn } from "./explanation";
 import { markFigures } from "./figureMarks";
 import { joinFrame } from "./frames";
 import { GridBoxes } from "./gridBoxes";
@@ -107,7 +107,9 @@ export class Workplace {
     colourTables(this.grid.univer);
     markFigures(this.grid);
     forgetClosedWorkbooks(this.grid.univer);
-    this.boxes.leaveErrorsTo((...cell) => reasonIn(this.grid, ...cell) !== undefined);
+    this.boxes.leaveErrorsTo(
+      (sheetId, row, column) => explanationIn(this.grid, sheetId, { row, column }, this.words) !== undefined,
+    );
     await this.document.openSample(this.language);
     byId("starting").hidden = true;
     const pane = this.panes.add("you");

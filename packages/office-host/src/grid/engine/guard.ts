@@ -9,6 +9,9 @@ import {
 import { withBlanksAsZero } from "./blankArguments";
 import { withOwnCopies } from "./ownCopies";
 import { ownFunctions } from "./ownFunctions";
+import { rememberCellValues } from "./cellValues";
+import { quickConditions } from "./quickConditions";
+import { searchQuickly } from "./quickSearch";
 import { withPlainTexts } from "./textArguments";
 
 /**
@@ -28,7 +31,8 @@ export function guardFunctions(injector: Injector): void {
       one.calculate = (...variants: BaseValueObject[]) => {
         try {
           const name = String(one.name);
-          return calculate(...withPlainTexts(name, withBlanksAsZero(name, withOwnCopies(name, variants))));
+          const given = withBlanksAsZero(name, withOwnCopies(name, variants));
+          return quickConditions(name, given) ?? calculate(...withPlainTexts(name, given));
         } catch {
           return ErrorValueObject.create(ErrorType.VALUE);
         }
@@ -42,4 +46,6 @@ export function guardFunctions(injector: Injector): void {
     guard(...functions);
   };
   service.registerExecutors(...ownFunctions());
+  searchQuickly();
+  rememberCellValues();
 }
