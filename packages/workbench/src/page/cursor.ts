@@ -5,6 +5,7 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/sheets";
 import type { Grid } from "office-host/grid/grid";
+import { keepTyping } from "./functionMenu";
 
 export interface CellPlace {
   row: number;
@@ -15,10 +16,13 @@ export interface CellPlace {
 export class Cursor {
   hovered: CellPlace | undefined;
 
-  constructor(private readonly grid: Grid) {}
+  constructor(private readonly grid: Grid) {
+    this.followSelections();
+    keepTyping(() => this.editing);
+  }
 
   /** Scrolls to what the add-in selects: all of it where there is room, else its first cell. */
-  followSelections(): void {
+  private followSelections(): void {
     const { commands } = this.grid;
     commands.onCommandExecuted(({ id, params }) => {
       const { reveal, selections } = (params ?? {}) as Partial<ISetSelectionsOperationParams>;

@@ -14,7 +14,7 @@ import { acceptDrops } from "./drop";
 import { byId } from "./element";
 import { markFigures } from "./figureMarks";
 import { joinFrame } from "./frames";
-import { addFunctionMenu, keepTyping } from "./functionMenu";
+import { addFunctionMenu } from "./functionMenu";
 import { GridBoxes } from "./gridBoxes";
 import { loadMetadata, sayLanguage, type BuiltFunctions } from "./functions";
 import { rememberLanguage, type Language } from "./language";
@@ -109,7 +109,6 @@ export class Workplace {
       await this.describeFunctions();
       addFunctionMenu(this.grid.injector, this.grid.functions.names);
     }
-    keepTyping(() => this.cursor.editing);
     colourTables(this.grid.univer);
     markFigures(this.grid);
     forgetClosedWorkbooks(this.grid.univer);
@@ -135,7 +134,6 @@ export class Workplace {
   private listen(): void {
     const draw = () => this.screen.draw();
     this.cursor.onMoved(draw);
-    this.cursor.followSelections();
     this.boxes.onChanged(draw);
     this.grid.commands.onCommandExecuted(draw);
     this.grid.calculation.onFinished(draw);
