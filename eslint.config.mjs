@@ -32,6 +32,10 @@ const calculating = [
     message: "Nothing here reads the clock: take the day as an argument.",
   },
 ];
+const greyed = {
+  selector: "JSXAttribute[name.name=/^(disabled|disabledFocusable|aria-disabled)$/]",
+  message: "What can't be used says why: use shell/ActionButton.",
+};
 const subject = { selector: "Program", message: "A file has one subject, and its name is that subject." };
 
 export default tseslint.config(
@@ -78,6 +82,12 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: ["src/pane/**"],
+    // The card that is being followed says so in its own words.
+    ignores: ["src/pane/shell/{ActionButton,LinkCard}.tsx"],
+    rules: { "no-restricted-syntax": ["error", ...everywhere, greyed] },
   },
   {
     files: ["src/core/**", "src/functions/**"],

@@ -107,7 +107,6 @@ const published = (mode, { origin, prefix }) => ({
     new CopyWebpackPlugin({
       patterns: [
         { from: "assets/*.{png,svg,css}" },
-        { from: "assets/help*.html", to: "[name][ext]" },
         {
           from: "manifest.xml",
           transform: async (text) => {

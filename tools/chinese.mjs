@@ -22,7 +22,7 @@ const places = [
 const told = /\/(text\.zh\.ts|words\.ts|golden\.json)$/;
 
 /** Pages of prose, Chinese or in both languages. */
-export const chinesePages = ["README.zh-CN.md", "docs/differences-from-excel.md", "assets/help.zh-CN.html"];
+export const chinesePages = ["README.zh-CN.md", "docs/differences-from-excel.md"];
 
 export function chineseFiles() {
   const functions = filesIn(join(root, "src/functions")).filter((file) => told.test(file));

@@ -1,7 +1,7 @@
 /**
  * Makes the pictures of the docs: `npm run build && npm run pictures`. The built workbench in both languages with
  * a sheet of the sample's plan, a checklist under way in the pane beside it, and the pane by itself at its usual 350 pixels:
- * the checklist, and what the sample's opportunities come to in the funnel builder.
+ * the checklist, what the sample's opportunities come to in the funnel builder, and every tool for the help.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { chromiumFlags, findChromium } from "./chromium.mjs";
+import { chooseOpportunities, helpPictures } from "./pictures/help.mjs";
 import { serve } from "./serve.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -58,7 +59,7 @@ if (!existsSync(join(root, "dist/workbench.html"))) {
   process.exit(1);
 }
 chineseFonts();
-mkdirSync(folder, { recursive: true });
+mkdirSync(join(folder, "help"), { recursive: true });
 const server = await serve(join(root, "dist"), 0);
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
 try {
@@ -99,15 +100,16 @@ async function picture({ code, file, list, sheet, create, states, area, funnel }
   await page.locator("iframe[name=taskpane]").screenshot({ path: join(folder, `pane-${file}.png`) });
   await pane.getByRole("button", { name: area }).click();
   await pane.getByRole("button", { name: funnel.tool }).first().click();
-  const source = pane.getByLabel(funnel.source);
-  const opportunities = source.locator("option", { hasText: "stOpportunities" });
-  await source.selectOption((await opportunities.getAttribute("value")) ?? "");
+  await chooseOpportunities(pane.getByLabel(funnel.source));
   await pane.getByRole("button", { name: funnel.read }).click();
   await pane.getByRole("button", { name: funnel.use }).click();
   await pane.getByRole("heading", { name: funnel.odds }).waitFor();
   await page.locator("iframe[name=taskpane]").screenshot({ path: join(folder, `funnel-${file}.png`) });
+  await helpPictures({ page, pane, language: file, folder: join(folder, "help") });
   await page.close();
-  console.log(`docs/pictures: workbench-${file}.png, pane-${file}.png, funnel-${file}.png`);
+  console.log(
+    `docs/pictures: workbench-${file}.png, pane-${file}.png, funnel-${file}.png, help/*-${file}.png`,
+  );
 }
 
 /** Without a Chinese font the pictures show boxes: on Debian root gets one, elsewhere a line says what to do. */

@@ -25,7 +25,7 @@ compiler.watch({ ignored: ["**/node_modules", "**/dist", "**/.cache"] }, (failur
     console.error("The build failed. Correct the above and save: it builds again by itself.");
     return;
   }
-  Promise.all(["metadata.mjs", "sample.mjs"].map(write)).then(
+  Promise.all(["metadata.mjs", "sample.mjs", "help.mjs"].map(write)).then(
     () => ready(),
     (error) => console.error(error.message),
   );
@@ -40,7 +40,7 @@ function ready() {
   if (process.env.BROWSER !== "none") openBrowser(address);
 }
 
-/** What is written beside the scripts: the functions' descriptions, and the plan of the sample. */
+/** What is written beside the scripts: the functions' descriptions, the plan of the sample, the help. */
 function write(tool) {
   return new Promise((resolve, reject) => {
     const run = spawn(process.execPath, [join(root, "tools", tool), folder], {

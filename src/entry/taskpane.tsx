@@ -71,6 +71,7 @@ const pages: readonly Page[] = [
       name: (language) => homeSentences[language].toolNames[id],
       about: (language) => homeSentences[language].toolsAbout[id],
       View: tools[id],
+      help: () => id,
     })),
   ),
   {
@@ -79,12 +80,14 @@ const pages: readonly Page[] = [
     name: (language) => homeSentences[language].functions,
     about: (language) => homeSentences[language].functionsAbout,
     View: late(async () => (await functions()).FunctionsPage),
+    help: () => "functions",
   },
   {
     id: "function",
     parent: "functions",
     name: (language, part) => part ?? homeSentences[language].functions,
     View: late(async () => (await functions()).FunctionPage),
+    help: (part) => `functions/${part?.toLowerCase()}`,
   },
   {
     id: "explain",
@@ -92,6 +95,7 @@ const pages: readonly Page[] = [
     name: (language) => homeSentences[language].explain,
     about: (language) => homeSentences[language].explainAbout,
     View: late(async () => (await functions()).ExplainPage),
+    help: () => "explain",
   },
   {
     id: "tables",
@@ -99,6 +103,13 @@ const pages: readonly Page[] = [
     name: (language) => homeSentences[language].tables,
     about: (language) => homeSentences[language].tablesAbout,
     View: late(async () => (await model()).TablesPage),
+    help: () => "tables",
+  },
+  {
+    id: "help",
+    parent: "home",
+    name: (language) => shellSentences[language].help,
+    View: late(async () => (await import("../pane/shell/HelpView")).HelpView),
   },
   {
     id: "rollup",
@@ -113,6 +124,7 @@ const pages: readonly Page[] = [
     name: (language) => homeSentences[language].share,
     about: (language) => homeSentences[language].shareAbout,
     View: late(async () => (await share()).SharePage),
+    help: () => "share",
   },
 ];
 const SearchView = lazy(async () => ({ default: (await import("../pane/home/SearchView")).SearchView }));

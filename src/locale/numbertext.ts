@@ -9,6 +9,10 @@ export function looksLikeNumber(text: string): boolean {
 export const amountText = (amount: number, language: Language, decimals = 6): string =>
   new Intl.NumberFormat(language, { maximumFractionDigits: decimals }).format(amount);
 
+/** A number as it is, with its thousands apart; a short one needs none. */
+export const groupedText = (amount: number, language: Language): string =>
+  Math.abs(amount) < 10_000 ? String(amount) : amountText(amount, language, 15);
+
 /** A share as a percentage, with up to so many decimals. */
 export const shareText = (share: number, language: Language, decimals = 2): string =>
   new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: decimals }).format(share);

@@ -425,7 +425,7 @@ test("damage says what is missing, takes the renamed column, and repairs", async
   });
   await page.getByText("The checklist lacks the column “Owner”.").waitFor();
   await page.getByLabel("Which column is “Owner”?").selectOption("PIC");
-  await page.getByRole("button", { name: "Repair" }).click();
+  await page.getByRole("button", { name: "Repair", exact: true }).click();
   await page.getByRole("img", { name: "Score 0.0 of 100, Pass line 85" }).waitFor();
   expect(await writes(page)).toEqual([["repair", { owner: "PIC" }]]);
 });

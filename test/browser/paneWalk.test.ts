@@ -86,6 +86,8 @@ test.each(audits ? ways : ways.slice(0, 1))(
     const walkOn = async () => {
       for (let found = queue.shift(); found; found = queue.shift()) {
         const page = await browser.open("whole", { ...look, context });
+        // The help's pages are beside the built ones only.
+        await page.route("**/help/**", (route) => route.fulfill({ contentType: "text/html", body: "" }));
         const given: WholeStart = { language, appearance: look.appearance, found, failsFirst };
         const start = async () => {
           await page.evaluate(() => localStorage.clear());

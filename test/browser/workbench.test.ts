@@ -73,18 +73,25 @@ describe.each(["en", "zh-CN"] as const)("the page in %s", (language) => {
     expect(errors).toEqual([expect.stringMatching(/ 19,5 #N\/A$/)]);
   });
 
-  test("is free of accessibility violations in its own shell", async () => {
-    await scene.page.evaluate(axe.source);
-    const violations = await scene.page.evaluate(async () => {
-      const { axe: audit } = window as unknown as { axe: typeof axe };
-      const result = await audit.run(
-        { exclude: [["#grid"], ["iframe"]] },
-        { rules: { "frame-tested": { enabled: false } } },
-      );
-      return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
-    });
-    expect(violations).toEqual([]);
-  });
+  test.each(["light", "dark"] as const)(
+    "is free of accessibility violations in its own shell, %s",
+    async (colorScheme) => {
+      await scene.page.emulateMedia({ colorScheme });
+      await scene.page.evaluate(axe.source);
+      const violations = await scene.page.evaluate(async () => {
+        const { axe: audit } = window as unknown as { axe: typeof axe };
+        const result = await audit.run(
+          { exclude: [["#grid"], ["iframe"]] },
+          { rules: { "frame-tested": { enabled: false } } },
+        );
+        return result.violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`,
+        );
+      });
+      await scene.page.emulateMedia({ colorScheme: "light" });
+      expect(violations).toEqual([]);
+    },
+  );
 
   test("hands the functions, the grid and the pane the same language", async () => {
     const message = await scene.page.evaluate(async () => {
@@ -128,6 +135,52 @@ describe("what a person does", () => {
     expect(new URL(scene.page.url()).searchParams.get("lang")).toBe("zh-CN");
     expect(await scene.page.evaluate(() => localStorage.getItem("splittarget-workbench-language"))).toBe(
       "zh-CN",
+    );
+  });
+
+  test("F6 goes round title bar, grid and pane, and Shift+F6 the other way", async () => {
+    const where = () =>
+      scene.page.evaluate(() => {
+        const at = document.activeElement;
+        if (at?.matches("iframe")) return "pane";
+        return at?.closest(".title-bar")
+          ? "bar"
+          : at?.closest("#grid-room, .univer-popup")
+            ? "grid"
+            : "nowhere";
+      });
+    // The language has just loaded it anew.
+    await scene.page.evaluate(() => window.workbench!.calculated());
+    await scene.page.frameLocator("iframe[name=taskpane]").getByRole("button").first().waitFor();
+    await goTo(scene, "B2");
+    const seen: string[] = [];
+    for (const key of ["F6", "F6", "F6", "Shift+F6", "Shift+F6"]) {
+      await scene.page.keyboard.press(key);
+      seen.push(await where());
+    }
+    expect(seen).toEqual(["pane", "bar", "grid", "bar", "pane"]);
+    const heading = () =>
+      scene.page
+        .frames()
+        .find((one) => one.name() === "taskpane")!
+        .evaluate(() => document.activeElement?.tagName);
+    expect(await heading()).not.toBe("BODY");
+    await scene.page.keyboard.press("Shift+F6");
+    await scene.page.keyboard.press("ArrowDown");
+    expect(await where()).toBe("grid");
+  });
+
+  test("our functions are a group of the ribbon, with an example in the hint that a click doesn't end", async () => {
+    await goTo(scene, "K50");
+    await scene.page.keyboard.type("=SPLITTARGET(100,", { delay: 5 });
+    const hint = scene.page.locator("[data-u-comp=rect-popup]", { hasText: "SPLITTARGET" });
+    await hint.waitFor();
+    expect(await hint.innerText()).toMatch(/SPLITTARGET\(\d+,\{/);
+    await hint.getByText("weights", { exact: true }).first().click();
+    await scene.page.keyboard.type("{1,1})", { delay: 5 });
+    await scene.page.keyboard.press("Enter");
+    await scene.page.waitForFunction(
+      () => window.workbench!.formulas("Read me", "K50")[0]![0] === "=SPLITTARGET(100,{1,1})",
     );
   });
 

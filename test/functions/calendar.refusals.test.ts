@@ -473,8 +473,8 @@ const refusals: Case[] = [
       .map((one, at) => (at === 2 ? 46055 : one))
       .map((one, at) => (at === 6 ? [[46054], [46055]] : one)),
     "#N/A",
-    'basis: the periods that are not held have no working day, and 70 is left for them; hold one of them as well, or take basis "days"',
-    "口径：未固定的各期没有工作日，却还要分 70；请再固定其中一期，或把口径改为“天数”",
+    'basis: the periods that are not held have no working day, and 70 is left for them; hold one of them as well, or take "days"',
+    "口径：未固定的各期没有工作日，却还要分 70；请再固定其中一期，或改为“天数”",
     "nothing is worked where something is free",
   ],
   [

@@ -28,7 +28,6 @@ const sources = [
 ];
 const pages = [
   "README.zh-CN.md",
-  "assets/help.zh-CN.html",
   "manifest.xml",
   ...filesIn("docs").filter((file) => file.endsWith(".zh-CN.md")),
 ];

@@ -123,10 +123,10 @@ test.each<Change>([
   ['<bt:Override Locale="zh-CN" Value="目标分解" />', '<bt:Override Locale="zh-CN" Value="目标分解" /><bt:Override Locale="zh-CN" Value="目标" />', "Group.Label has two overrides for zh-CN; leave one out", "a language twice"],
   // addresses
   ['"https://localhost:3000/functions.js"',         '"http://localhost:3000/functions.js"',        "«http://localhost:3000/functions.js» is not https; Office opens nothing else", "a script without encryption"],
-  ['"https://localhost:3000/help.zh-CN.html"',      '"http://localhost:3000/help.zh-CN.html"',     "«http://localhost:3000/help.zh-CN.html» is not https; Office opens nothing else", "an override without encryption"],
+  ['"https://localhost:3000/help/index.zh-CN.html"',      '"http://localhost:3000/help/index.zh-CN.html"',     "«http://localhost:3000/help/index.zh-CN.html» is not https; Office opens nothing else", "an override without encryption"],
   ['"https://localhost:3000/functions.js"',         '"functions.js"',                              "«functions.js» is no address; write a whole one, with https://", "an address without its host"],
   ["<AppDomain>https://localhost:3000",             "<AppDomain>localhost",                        "«localhost» is no address; write a whole one, with https://", "a domain without https"],
-  ['"https://localhost:3000/help.html"',            `"https://localhost:3000/${"a".repeat(2030)}"`, "an address is 2053 characters long; at most 2048 are allowed", "an address over its limit"],
+  ['"https://localhost:3000/help/index.html"',            `"https://localhost:3000/${"a".repeat(2030)}"`, "an address is 2053 characters long; at most 2048 are allowed", "an address over its limit"],
   // references
   ['resid="Pane.Tip"',                              'resid="Pane.Tipp"',                           ["<Description> asks for «Pane.Tipp», which is not in <LongStrings>; add it there", "nothing asks for «Pane.Tip» in <LongStrings>; take it out"], "a reference to nothing"],
   ['<Label resid="Group.Label" />',                 '<Label resid="Pane.Tip" />',                  ["<Label> asks for «Pane.Tip», which is in <LongStrings>; it must be in <ShortStrings>", "nothing asks for «Group.Label» in <ShortStrings>; take it out"], "a label that is a long string"],

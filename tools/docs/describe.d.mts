@@ -10,6 +10,7 @@ export interface FunctionMetadata {
   id: string;
   name: string;
   description: string;
+  helpUrl?: string;
   parameters: {
     name: string;
     description: string;
@@ -38,4 +39,5 @@ export function describeFunctions(): Described[];
 export function metadataIn(
   language: "en" | "zh",
   described: Described[],
+  address?: string,
 ): { allowErrorForDataTypeAny: boolean; functions: FunctionMetadata[] };

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root, typescript } from "../typescript.mjs";
+import { fileOf, pageOf } from "./help/frame.mjs";
 
 /** Every function in the order of their ids, as `{ id, parameters, en, zh, cases }`. */
 export function describeFunctions() {
@@ -34,13 +35,17 @@ export function describeFunctions() {
     });
 }
 
-/** functions.json as Excel wants it, in "en" or "zh". Any type, so that Excel hands over the text or error to name. */
-export function metadataIn(language, described) {
+/**
+ * functions.json as Excel wants it, in "en" or "zh". Any type, so that Excel hands over the text or error to name.
+ * `address` is where the built files are published: each function's help is there.
+ */
+export function metadataIn(language, described, address) {
   return {
     allowCustomDataForDataTypeAny: true,
     allowErrorForDataTypeAny: true,
     functions: described.map(({ id, parameters, [language]: { description, names, takes } }) => ({
       description,
+      ...(address !== undefined && { helpUrl: `${address}/help/${fileOf(pageOf(id), language)}` }),
       id,
       name: id,
       parameters: parameters.map(({ matrix, optional }, index) => ({

@@ -1,10 +1,13 @@
 /** The formula of a call as one types it: ranges as array constants, omitted arguments left out. */
-export function formulaOf(id, given) {
+export const formulaOf = (id, given) => `=${id}(${argumentTexts(given).join(",")})`;
+
+/** A call's arguments as one types them, without those left out at its end. */
+export function argumentTexts(given) {
   const args = given.map((value) =>
     value === null ? "" : Array.isArray(value) ? constant(value) : literal(value),
   );
   while (args.length && args[args.length - 1] === "") args.pop();
-  return `=${id}(${args.join(",")})`;
+  return args;
 }
 
 function constant(rows) {

@@ -1,6 +1,7 @@
 import type { Cell } from "../../core/range";
 import type { ArgumentCell } from "../../core/refusals/argument";
 import { runsOf } from "../runs";
+import type { Call } from "../sentences";
 
 /** "row 3" in a column, "column 3" in a row, "row 2, column 3" in a block, nothing for a single value. */
 export function cellText({ row, column, rows, columns }: Cell): string {
@@ -9,9 +10,16 @@ export function cellText({ row, column, rows, columns }: Cell): string {
 }
 
 /** "weights, row 3" */
-export function where({ argument, cell }: ArgumentCell): string {
-  const text = cell ? cellText(cell) : "";
-  return text ? `${argument}, ${text}` : argument;
+export const placesBy =
+  (name: Call) =>
+  ({ argument, cell }: ArgumentCell): string => {
+    const text = cell ? cellText(cell) : "";
+    return text ? `${name(argument)}, ${text}` : name(argument);
+  };
+
+/** A field's label within a sentence; an argument's name is as it was. */
+export function inside(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /** "got 1 value", "got 3 values" */

@@ -11,10 +11,10 @@ export function cellText({ row, column, rows, columns }: Cell): string {
 
 /** 「权重，第 3 行」 */
 export const placesBy =
-  (call: Call) =>
+  (name: Call) =>
   ({ argument, cell }: ArgumentCell): string => {
     const text = cell ? cellText(cell) : "";
-    return text ? `${call(argument)}，${text}` : call(argument);
+    return text ? `${name(argument)}，${text}` : name(argument);
   };
 
 /** 「3 行 1 列」 */

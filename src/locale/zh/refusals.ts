@@ -1,5 +1,5 @@
 import type { Refusals } from "../../core/refusal";
-import type { Call, Sentences } from "../sentences";
+import type { Manner, Sentences } from "../sentences";
 import { argument } from "./refusals/argument";
 import { calendar } from "./refusals/calendar";
 import { capacity } from "./refusals/capacity";
@@ -12,16 +12,16 @@ import { risks } from "./refusals/risks";
 import { split } from "./refusals/split";
 import { tree } from "./refusals/tree";
 
-export const refusals = (call: Call): Sentences<Refusals> => ({
-  ...argument(call),
-  ...split(call),
-  ...matrix(call),
-  ...tree(call),
-  ...replan(call),
-  ...funnel(call),
-  ...calendar(call),
-  ...capacity(call),
-  ...incentives(call),
-  ...risks(call),
-  ...readiness(call),
+export const refusals = (manner: Manner): Sentences<Refusals> => ({
+  ...argument(manner),
+  ...split(manner),
+  ...matrix(manner),
+  ...tree(manner),
+  ...replan(manner),
+  ...funnel(manner),
+  ...calendar(manner),
+  ...capacity(manner),
+  ...incentives(manner),
+  ...risks(manner),
+  ...readiness(manner),
 });

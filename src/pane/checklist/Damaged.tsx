@@ -1,8 +1,9 @@
-import { Button, Field, Select, Spinner } from "@fluentui/react-components";
+import { Field, Select, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Damage } from "../../core/checklist/checklistTrouble";
 import { columnName, damageSentence } from "../../locale/pane/checklist/troubles";
 import { useWords } from "./useWords";
+import { ActionButton } from "../shell/ActionButton";
 import { Notice } from "../shell/Notice";
 import type { ChecklistStore } from "./store";
 
@@ -15,7 +16,7 @@ interface Props {
 
 /** What is missing from the sheets, and the repair. A column that was renamed can be pointed out. */
 export function Damaged({ store, damage, canHeal, busy }: Props) {
-  const { words, language } = useWords();
+  const { words, language, shell } = useWords();
   const [columns, setColumns] = useState<Readonly<Record<string, string>>>({});
   const chosen = Object.fromEntries(Object.entries(columns).filter(([, header]) => header !== ""));
   return (
@@ -26,18 +27,18 @@ export function Damaged({ store, damage, canHeal, busy }: Props) {
       actions={
         <>
           {canHeal && (
-            <Button
+            <ActionButton
               appearance="primary"
-              disabledFocusable={busy}
+              why={busy ? shell.busy : null}
               onClick={() => void store.repair(chosen)}
               {...(busy && { icon: <Spinner size="tiny" appearance="inverted" aria-hidden /> })}
             >
               {busy ? words.repairing : words.repair}
-            </Button>
+            </ActionButton>
           )}
-          <Button disabledFocusable={busy} onClick={() => void store.open()}>
+          <ActionButton why={busy ? shell.busy : null} onClick={() => void store.open()}>
             {words.lookAgain}
-          </Button>
+          </ActionButton>
         </>
       }
     >

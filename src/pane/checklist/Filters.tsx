@@ -44,7 +44,13 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground2,
     fontWeight: tokens.fontWeightSemibold,
     ":hover": { backgroundColor: tokens.colorBrandBackground2Hover },
-    "@media (forced-colors: active)": { backgroundColor: "Highlight", color: "HighlightText" },
+    // The browser would lay its own background behind the letters.
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+      ":hover": { backgroundColor: "Highlight" },
+    },
   },
   count: { fontVariantNumeric: "tabular-nums" },
 });

@@ -1,4 +1,4 @@
-import { Button, Field, Link, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, Link, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { Open16Regular } from "@fluentui/react-icons/svg/open";
 import { TableCellEdit16Regular } from "@fluentui/react-icons/svg/table-cell-edit";
 import type { Item, ItemPatch } from "../../core/checklist/checklist";
@@ -91,18 +91,18 @@ export function ItemDetails({ item, owners, failed, onPatch }: Props) {
         size="small"
         {...(failed?.has("weight") && { validationState: "error", validationMessage: words.fieldNotSaved })}
       >
-        <Select
-          value={String(item.weight)}
-          disabled={locked}
-          onChange={(_, { value }) => onPatch("weight", Number(value))}
-        >
-          {![1, 2, 3, 4, 5].includes(item.weight) && <option>{item.weight}</option>}
-          {[1, 2, 3, 4, 5].map((weight) => (
-            <option key={weight} value={weight}>
-              {words.weightOf(weight)}
-            </option>
-          ))}
-        </Select>
+        {locked ? (
+          <Input readOnly value={words.weightOf(item.weight)} />
+        ) : (
+          <Select value={String(item.weight)} onChange={(_, { value }) => onPatch("weight", Number(value))}>
+            {![1, 2, 3, 4, 5].includes(item.weight) && <option>{item.weight}</option>}
+            {[1, 2, 3, 4, 5].map((weight) => (
+              <option key={weight} value={weight}>
+                {words.weightOf(weight)}
+              </option>
+            ))}
+          </Select>
+        )}
       </Field>
       <div className={styles.last}>
         <Button

@@ -1,8 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
 import type { Checklist } from "../../core/checklist/checklist";
 import type { Score } from "../../core/checklist/score";
 import { progressOf } from "../../core/checklist/select";
+import { ActionButton } from "../shell/ActionButton";
 import { useWords } from "./useWords";
 import { Gauge } from "./Gauge";
 import { scoreText, verdictOf } from "./wording";
@@ -65,19 +66,19 @@ export function Overview({ checklist, score, onScoring }: Props) {
             {verdictOf(score.verdict, words)}
           </h2>
           <span className={styles.quiet}>{words.progress(progress.done, progress.applicable)}</span>
-          <Button
+          <ActionButton
             size="small"
             appearance="subtle"
             className={styles.pass}
             icon={<Edit16Regular />}
             iconPosition="after"
-            disabledFocusable={onScoring === undefined}
+            why={onScoring ? null : words.locked}
             onClick={onScoring}
             {...returns}
             aria-label={`${words.passLine(pass)}: ${words.scoring}`}
           >
             {words.passLine(pass)}
-          </Button>
+          </ActionButton>
         </div>
       </div>
     </section>

@@ -1,5 +1,4 @@
 import {
-  Button,
   Menu,
   MenuButton,
   MenuItemRadio,
@@ -9,12 +8,15 @@ import {
   makeStyles,
   mergeClasses,
   tokens,
+  type ButtonProps,
 } from "@fluentui/react-components";
+import type { ComponentType } from "react";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Circle20Regular } from "@fluentui/react-icons/svg/circle";
 import { CircleHalfFill20Regular } from "@fluentui/react-icons/svg/circle-half-fill";
 import { SubtractCircle20Regular } from "@fluentui/react-icons/svg/subtract-circle";
 import type { Status } from "../../core/checklist/checklist";
+import { ActionButton } from "../shell/ActionButton";
 import { useWords } from "./useWords";
 
 const useStyles = makeStyles({
@@ -56,14 +58,14 @@ export function Tick({ title, status, locked, onStatus }: Props) {
   const Icon = icons[status];
   const tone = { done: styles.done, "in-progress": styles.half }[status as string] ?? styles.quiet;
   return (
-    <Button
+    <ActionButton
       role="checkbox"
       aria-checked={status === "in-progress" ? "mixed" : status === "done"}
       aria-label={words.markDone(title)}
       appearance="transparent"
       className={styles.tick}
       icon={<Icon className={tone} />}
-      disabledFocusable={locked}
+      why={locked ? words.locked : null}
       onClick={() => onStatus(status === "done" ? "not-started" : "done")}
     />
   );
@@ -81,15 +83,16 @@ export function StatusMenu({ title, status, locked, onStatus }: Props) {
       onCheckedValueChange={(_, { checkedItems }) => onStatus(checkedItems[0] as Status)}
     >
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton
+        <ActionButton
+          face={MenuButton as ComponentType<ButtonProps>}
           size="small"
           appearance="transparent"
           className={mergeClasses(styles.menu)}
           aria-label={words.statusOf(title, names[status])}
-          disabledFocusable={locked}
+          why={locked ? words.locked : null}
         >
           {names[status]}
-        </MenuButton>
+        </ActionButton>
       </MenuTrigger>
       <MenuPopover className={styles.popover}>
         <MenuList>

@@ -1,18 +1,20 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useSyncExternalStore } from "react";
-import type { CellAddress } from "../../core/cellAddress";
 import { formulaOf, type FunctionCard } from "../../core/functions/card";
+import { troubledPart } from "../../core/planner/formPart";
 import { Refused } from "../../core/refusal";
+import { refusedArgument } from "../../core/refusedArgument";
 import { isTrouble } from "../../core/trouble";
+import { groupedText } from "../../locale/numbertext";
 import { functionSentences } from "../../locale/pane/functions/sentences";
 import { homeSentences } from "../../locale/pane/home/sentences";
 import { planSentences } from "../../locale/pane/planner/sentences";
 import type { Signature } from "../../tasks/planner/calculate";
-import { Failed } from "../planner/Failed";
-import { planFailure } from "../planner/failure";
+import { troubledCells } from "../planner/entry";
 import { FieldBox } from "../planner/FieldBox";
 import { InsertedCard } from "../planner/InsertedCard";
-import { useAnnounce } from "../shell/announce";
+import { useRefusals } from "../planner/useRefusals";
+import { ActionButton } from "../shell/ActionButton";
 import { useLanguage } from "../shell/language";
 import { LinkCard } from "../shell/LinkCard";
 import { useGo } from "../shell/navigation";
@@ -63,7 +65,6 @@ export function FunctionView({ card, signature: { names, called, arguments: take
   const say = functionSentences[language];
   const plan = planSentences[language];
   const home = homeSentences[language];
-  const announce = useAnnounce();
   const go = useGo();
   const top = useRef<HTMLElement>(null);
   const state = useSyncExternalStore(store.subscribe, store.state);
@@ -77,13 +78,34 @@ export function FunctionView({ card, signature: { names, called, arguments: take
     const end = watching(() => store.tasks.watchCells(store.calculateSoon), store.fail);
     return () => end();
   }, [store]);
+  const { given } = form.place;
+  const refusals = useRefusals(
+    [
+      ...(failed ? [{ ...failed, title: plan.failed }] : []),
+      ...(refused ? [{ caught: refused.caught, title: say.refused }] : []),
+    ],
+    {
+      fields: [...names, "place"],
+      fieldOf: (caught) =>
+        caught instanceof Refused ? refusedArgument(caught) : isTrouble(caught) ? troubledPart(caught) : null,
+      manner: (usual) => ({
+        ...usual,
+        name: nameOf,
+        amount: (amount) => groupedText(amount, language),
+      }),
+      cellsOf: (caught) =>
+        caught instanceof Refused
+          ? store.tasks.cellsOf(caught, store.request())
+          : troubledCells(caught, given?.from === "cells" ? given.sheet : undefined),
+      onGoTo: (cell) => void store.tasks.goTo(cell).catch(store.fail),
+      onShow: () => void store.insert(true),
+    },
+  );
+  const isInOptional = refusals.isAny(names.filter((name) => takes[name].optional));
+  const optional = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
-    if (failed) announce(planFailure(failed.caught, language), true);
-  }, [failed, announce, language]);
-
-  const goTo = (cell: CellAddress) => {
-    store.tasks.goTo(cell).catch(store.fail);
-  };
+    if (isInOptional && optional.current) optional.current.open = true;
+  }, [isInOptional]);
   const field = (name: string) => (
     <div key={name}>
       <FieldBox
@@ -93,6 +115,7 @@ export function FunctionView({ card, signature: { names, called, arguments: take
         say={plan}
         required={!takes[name].optional}
         isDay={takes[name].isDate && !takes[name].matrix}
+        refusal={refusals.at(name)}
         onType={(text) => void store.type(name, text)}
         onTake={() => void store.take(name)}
       />
@@ -100,8 +123,6 @@ export function FunctionView({ card, signature: { names, called, arguments: take
     </div>
   );
   const missing = store.missing();
-  const cellsOf = (caught: unknown) =>
-    caught instanceof Refused ? store.tasks.cellsOf(caught, store.request()) : [];
   return (
     <>
       <p className={styles.text}>{description}</p>
@@ -119,7 +140,7 @@ export function FunctionView({ card, signature: { names, called, arguments: take
         </div>
         {names.filter((name) => !takes[name].optional).map(field)}
         {names.some((name) => takes[name].optional) && (
-          <details className={styles.details}>
+          <details ref={optional} className={styles.details}>
             <summary>{say.optional}</summary>
             <div className={styles.group}>{names.filter((name) => takes[name].optional).map(field)}</div>
           </details>
@@ -131,20 +152,11 @@ export function FunctionView({ card, signature: { names, called, arguments: take
             <p className={styles.code}>{tried.formula}</p>
           </div>
         )}
-        {refused && (
-          <Failed
-            caught={refused.caught}
-            cells={cellsOf(refused.caught)}
-            title={say.refused}
-            say={plan}
-            language={language}
-            onGoTo={goTo}
-          />
-        )}
         <FieldBox
           label={say.place}
           hint={say.placeHint}
           entry={form.place}
+          refusal={refusals.at("place")}
           say={plan}
           onType={(text) => void store.type(null, text)}
           onTake={() => void store.take(null)}
@@ -155,32 +167,16 @@ export function FunctionView({ card, signature: { names, called, arguments: take
           onUndo={() => void store.undo()}
           onGoTo={({ formula }) => store.tasks.goTo(formula).catch(store.fail)}
         >
-          <Button
+          <ActionButton
             appearance="primary"
             data-first
-            disabledFocusable={!tried || inserting}
+            why={inserting ? plan.inserting : tried ? null : say.notTried}
             onClick={() => void store.insert()}
           >
             {inserting ? plan.inserting : say.insert}
-          </Button>
+          </ActionButton>
         </InsertedCard>
-        {failed && (
-          <Failed
-            wayOut={
-              isTrouble(failed.caught, "sheet-hidden") ? (
-                <Button key="show" size="small" onClick={() => void store.insert(true)}>
-                  {plan.showAndInsert}
-                </Button>
-              ) : null
-            }
-            caught={failed.caught}
-            cells={cellsOf(failed.caught)}
-            title={plan.failed}
-            say={plan}
-            language={language}
-            onGoTo={goTo}
-          />
-        )}
+        {refusals.rest}
       </section>
       <section className={styles.group} aria-label={say.examples}>
         <h2 className={styles.heading}>{say.examples}</h2>
@@ -214,8 +210,13 @@ export function FunctionView({ card, signature: { names, called, arguments: take
           ))}
         </ul>
       </details>
-      <nav aria-label={home.explain}>
+      <nav className={styles.group} aria-label={home.explain}>
         <LinkCard title={home.explain} about={home.explainAbout} onClick={() => go("explain")} />
+        <LinkCard
+          title={say.help(card.id)}
+          about={say.helpAbout}
+          onClick={() => go("help", `functions/${card.id.toLowerCase()}`)}
+        />
       </nav>
     </>
   );

@@ -114,7 +114,7 @@ export function createFunctionStore(
         const picked = await tasks.pick();
         put(name, cellsEntry(picked, name === null ? null : picked));
       } catch (caught) {
-        fail(caught);
+        fail(caught, name ?? "place");
       }
     },
     async type(name: string | null, text: string) {
@@ -127,7 +127,7 @@ export function createFunctionStore(
         } else
           put(name, name === null ? { ...blank, text, wrong: { field: "cells" } } : await readArgument(text));
       } catch (caught) {
-        fail(caught);
+        fail(caught, name ?? "place");
       }
     },
     /**

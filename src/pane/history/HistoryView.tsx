@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useSyncExternalStore } from "react";
 import { sections, type SectionId } from "../../core/checklist/checklist";
 import { movedSince, type Scored } from "../../core/checklist/history";
@@ -11,6 +11,7 @@ import { useWords } from "../checklist/useWords";
 import { dayText, scoreText } from "../checklist/wording";
 import { Card } from "../funnel/Card";
 import { useTableStyles } from "../funnel/useTableStyles";
+import { ActionButton } from "../shell/ActionButton";
 import { useAnnounce } from "../shell/announce";
 import { TrendLine } from "./TrendLine";
 
@@ -29,7 +30,7 @@ interface Props {
 /** How the score went, by area, and what has moved since it was last recorded. */
 export function HistoryView({ store, today }: Props) {
   const styles = useStyles();
-  const { language } = useWords();
+  const { language, shell } = useWords();
   const say = historySentences[language];
   const announce = useAnnounce();
   const state = useSyncExternalStore(store.subscribe, store.state);
@@ -53,9 +54,9 @@ export function HistoryView({ store, today }: Props) {
           )}
           {!opened.readOnly && (
             <div>
-              <Button disabledFocusable={action !== null} onClick={() => void record()}>
+              <ActionButton why={action === null ? null : shell.busy} onClick={() => void record()}>
                 {action === "snapshot" ? say.recording : say.record}
-              </Button>
+              </ActionButton>
             </div>
           )}
         </>

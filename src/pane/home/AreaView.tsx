@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import type { SectionId } from "../../core/checklist/checklist";
 import type { Opened } from "../../core/checklist/opened";
@@ -13,6 +13,7 @@ import { Standing } from "../checklist/Standing";
 import { countedChecklist, shownChecklist, type ChecklistStore } from "../checklist/store";
 import { useWords } from "../checklist/useWords";
 import { scoreText } from "../checklist/wording";
+import { ActionButton } from "../shell/ActionButton";
 import { useGo } from "../shell/navigation";
 import { LinkCard } from "../shell/LinkCard";
 import { hasTables, toolsOf } from "./tools";
@@ -63,7 +64,7 @@ interface Props {
 /** One of the eight areas: the tools that prove its items, and the items. */
 export function AreaView({ section, store, part, today }: Props) {
   const styles = useStyles();
-  const { language, texts } = useWords();
+  const { language, texts, shell } = useWords();
   const home = homeSentences[language];
   const go = useGo();
   const state = useSyncExternalStore(store.subscribe, store.state);
@@ -109,13 +110,13 @@ export function AreaView({ section, store, part, today }: Props) {
       {(opened?.kind === "absent" || opened?.kind === "taken") && (
         <p className={styles.none}>
           {home.noChecklist}
-          <Button
+          <ActionButton
             size="small"
-            disabledFocusable={action === "create"}
+            why={action === "create" ? shell.busy : null}
             onClick={() => void store.create(language)}
           >
             {home.create}
-          </Button>
+          </ActionButton>
         </p>
       )}
     </ChecklistProvider>

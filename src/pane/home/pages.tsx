@@ -26,6 +26,7 @@ const areaOf = (store: ChecklistStore, section: SectionId, place: number): Page 
   name: (language) =>
     homeSentences[language].areaName(place + 1, checklistTexts[language].sections[section].title),
   about: (language) => checklistTexts[language].sections[section].about,
+  help: () => "readiness",
   View: (props) => (
     <Suspense fallback={null}>
       <AreaView section={section} store={store} {...props} />
@@ -50,6 +51,7 @@ export const homePages = (
     id: "items",
     parent: "home",
     name: (language) => homeSentences[language].allItems,
+    help: () => "readiness",
     View: (props) => (
       <Suspense fallback={null}>
         <ItemsView store={store} {...props} />

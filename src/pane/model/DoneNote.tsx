@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { modelSentences } from "../../locale/pane/model/sentences";
+import { ActionButton } from "../shell/ActionButton";
 import { useAnnounce } from "../shell/announce";
 import { useLanguage } from "../shell/language";
 import type { Done } from "./state";
@@ -23,7 +24,7 @@ interface Props {
 /** What was done, and how it is taken back. */
 export function DoneNote({ done, busy }: Props) {
   const styles = useStyles();
-  const { language } = useLanguage();
+  const { language, shell } = useLanguage();
   const announce = useAnnounce();
   const say = modelSentences[language];
   const { what, count, undo } = done;
@@ -42,9 +43,9 @@ export function DoneNote({ done, busy }: Props) {
     <div className={styles.root}>
       <span>{sentence}</span>
       {undo && (
-        <Button size="small" disabledFocusable={busy} onClick={undo}>
+        <ActionButton size="small" why={busy ? shell.busy : null} onClick={undo}>
           {say.undo}
-        </Button>
+        </ActionButton>
       )}
     </div>
   );

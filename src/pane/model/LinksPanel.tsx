@@ -1,9 +1,10 @@
-import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { columnsOf } from "../../core/model/table";
 import { modelTables, type ModelTableName } from "../../core/model/tables";
 import { modelSentences } from "../../locale/pane/model/sentences";
 import { modelWords } from "../../locale/sheets/model/words";
+import { ActionButton } from "../shell/ActionButton";
 import { addressText } from "../shell/addressText";
 import { useLanguage } from "../shell/language";
 import type { ModelState } from "./state";
@@ -45,7 +46,7 @@ const apart = "\n";
 /** What a table's columns are read from instead of its sheet: chosen, checked, taken away. */
 export function LinksPanel({ name, title, store, state, links }: Props) {
   const styles = useStyles();
-  const { language } = useLanguage();
+  const { language, shell } = useLanguage();
   const say = modelSentences[language];
   const headers: Readonly<Record<string, string>> = modelWords[name][language].columns;
   const table = modelTables[name];
@@ -75,18 +76,22 @@ export function LinksPanel({ name, title, store, state, links }: Props) {
                 {headers[id]}: {linked === "gone" ? say.linkGone : say.linkedTo(addressText(linked))}
               </span>
               {linked === "gone" && (
-                <Button size="small" disabledFocusable={busy} onClick={() => void store.repair(name, id)}>
+                <ActionButton
+                  size="small"
+                  why={busy ? shell.busy : null}
+                  onClick={() => void store.repair(name, id)}
+                >
                   {say.repair}
-                </Button>
+                </ActionButton>
               )}
-              <Button
+              <ActionButton
                 size="small"
-                disabledFocusable={busy}
+                why={busy ? shell.busy : null}
                 aria-label={`${say.unlink}: ${headers[id]}`}
                 onClick={() => void store.unlink(name, id)}
               >
                 {say.unlink}
-              </Button>
+              </ActionButton>
             </li>
           ))}
         </ul>
@@ -126,9 +131,9 @@ export function LinksPanel({ name, title, store, state, links }: Props) {
           </Select>
         </Field>
         <div>
-          <Button size="small" disabledFocusable={busy} onClick={link}>
+          <ActionButton size="small" why={busy ? shell.busy : null} onClick={link}>
             {say.link}
-          </Button>
+          </ActionButton>
         </div>
       </div>
     </details>

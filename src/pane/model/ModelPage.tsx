@@ -3,6 +3,7 @@ import { useEffect, type ReactNode } from "react";
 import type { SectionId } from "../../core/checklist/checklist";
 import type { Model } from "../../core/model/model";
 import { resourcesSentences } from "../../locale/pane/resources/sentences";
+import { ActionButton } from "../shell/ActionButton";
 import { useAnnounce } from "../shell/announce";
 import { useLanguage } from "../shell/language";
 import { useGo } from "../shell/navigation";
@@ -25,7 +26,7 @@ interface Props {
 /** A page over the model's tables: reads them when it is opened, and leads to them. */
 export function ModelPage({ store, area, children }: Props) {
   const styles = useStyles();
-  const { language } = useLanguage();
+  const { language, shell } = useLanguage();
   const announce = useAnnounce();
   const go = useGo();
   const say = resourcesSentences[language];
@@ -42,14 +43,14 @@ export function ModelPage({ store, area, children }: Props) {
         <Button size="small" onClick={() => go("tables", area)}>
           {say.tables}
         </Button>
-        <Button
+        <ActionButton
           size="small"
           appearance="subtle"
-          disabledFocusable={busy !== null}
+          why={busy === null ? null : shell.busy}
           onClick={() => void store.open()}
         >
           {say.again}
-        </Button>
+        </ActionButton>
       </div>
     </>
   );

@@ -1,8 +1,9 @@
-import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ModelTableName } from "../../core/model/tables";
 import { modelSentences } from "../../locale/pane/model/sentences";
 import { modelWords } from "../../locale/sheets/model/words";
+import { ActionButton } from "../shell/ActionButton";
 import { useLanguage } from "../shell/language";
 import { DoneNote } from "./DoneNote";
 import { LinksPanel } from "./LinksPanel";
@@ -40,7 +41,7 @@ interface Props {
 /** One table: what it is for, how it stands, and what can be done about it. */
 export function TableCard({ name, store, state, opened, year }: Props) {
   const styles = useStyles();
-  const { language } = useLanguage();
+  const { language, shell } = useLanguage();
   const say = modelSentences[language];
   const [columns, setColumns] = useState<Readonly<Record<string, string>>>({});
   const { table, links } = opened.state[name];
@@ -82,9 +83,14 @@ export function TableCard({ name, store, state, opened, year }: Props) {
           <h2 className={styles.title}>{title}</h2>
           <p className={styles.note}>{say.about[name]}</p>
         </div>
-        <Button size="small" disabledFocusable={busy} onClick={act.run} aria-label={`${act.word}: ${title}`}>
+        <ActionButton
+          size="small"
+          why={busy ? shell.busy : null}
+          onClick={act.run}
+          aria-label={`${act.word}: ${title}`}
+        >
           {act.word}
-        </Button>
+        </ActionButton>
       </div>
       <p className={styles.note}>{states.join(" · ")}</p>
       {wrong.length > 0 && <p className={styles.wrong}>{wrong.join(" · ")}</p>}

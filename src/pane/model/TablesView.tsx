@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useSyncExternalStore } from "react";
 import { civilDate } from "../../core/calendar/day";
 import { languages } from "../../core/language";
@@ -6,6 +6,7 @@ import { modelTableNames } from "../../core/model/tables";
 import { homeSentences } from "../../locale/pane/home/sentences";
 import { modelSentences } from "../../locale/pane/model/sentences";
 import { shellSentences } from "../../locale/pane/shell/sentences";
+import { ActionButton } from "../shell/ActionButton";
 import { useAnnounce } from "../shell/announce";
 import { useLanguage } from "../shell/language";
 import { LinkCard } from "../shell/LinkCard";
@@ -83,7 +84,7 @@ interface AllProps {
 /** What is done to all tables at once. */
 function AllTables({ store, state, opened, year }: AllProps) {
   const styles = useStyles();
-  const { language } = useLanguage();
+  const { language, shell } = useLanguage();
   const say = modelSentences[language];
   const busy = state.busy !== null;
   const standing = modelTableNames.map((name) => ({ name, ...opened.state[name] }));
@@ -117,26 +118,26 @@ function AllTables({ store, state, opened, year }: AllProps) {
         />
       </div>
       <div className={styles.row}>
-        <Button
+        <ActionButton
           appearance="primary"
-          disabledFocusable={busy || absent.length === 0}
+          why={busy ? shell.busy : absent.length === 0 ? say.allThere : null}
           onClick={() => void store.insert(absent, language, year)}
         >
           {absent.length === 0 ? say.allThere : say.insertAll(absent.length)}
-        </Button>
+        </ActionButton>
         {isDamaged && (
-          <Button disabledFocusable={busy} onClick={() => void store.mend(null, language, year)}>
+          <ActionButton why={busy ? shell.busy : null} onClick={() => void store.mend(null, language, year)}>
             {say.mendAll}
-          </Button>
+          </ActionButton>
         )}
         {isSome && (
-          <Button disabledFocusable={busy} onClick={() => void store.clear(null)}>
+          <ActionButton why={busy ? shell.busy : null} onClick={() => void store.clear(null)}>
             {say.clearAll}
-          </Button>
+          </ActionButton>
         )}
-        <Button appearance="subtle" disabledFocusable={busy} onClick={() => void store.open()}>
+        <ActionButton appearance="subtle" why={busy ? shell.busy : null} onClick={() => void store.open()}>
           {say.lookAgain}
-        </Button>
+        </ActionButton>
       </div>
     </>
   );

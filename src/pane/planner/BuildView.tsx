@@ -1,5 +1,4 @@
 import {
-  Button,
   Checkbox,
   Field as Labelled,
   Radio,
@@ -7,26 +6,25 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useSyncExternalStore } from "react";
-import type { CellAddress } from "../../core/cellAddress";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import type { Dimension, Field } from "../../core/planner/request";
+import { refusedPart, troubledPart } from "../../core/planner/formPart";
 import type { Offer } from "../../core/home/offers";
 import { Refused } from "../../core/refusal";
 import { isTrouble } from "../../core/trouble";
 import { planSentences } from "../../locale/pane/planner/sentences";
-import { useAnnounce } from "../shell/announce";
 import { useLanguage } from "../shell/language";
 import type { BuildStore } from "./buildStore";
-import { blank, readCells } from "./entry";
-import { Failed } from "./Failed";
-import { planFailure } from "./failure";
+import { blank, troubledCells } from "./entry";
 import { FieldBox } from "./FieldBox";
-import { fieldsOf, isWrong, kinds, missingIn, placeOf, requestOf } from "./form";
+import { fieldsOf, isWrong, kinds, missingIn, partsOf, placeOf, requestOf } from "./form";
+import { formManner } from "./formManner";
 import { InsertedCard } from "./InsertedCard";
 import { InsertCard } from "./InsertCard";
 import { PeriodLevels } from "./PeriodLevels";
 import { PreviewCard } from "./PreviewCard";
 import { usePreview } from "./usePreview";
+import { useRefusals } from "./useRefusals";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -58,14 +56,9 @@ export function BuildView({ store, part = null }: Props) {
   const styles = useStyles();
   const { language } = useLanguage();
   const say = planSentences[language];
-  const announce = useAnnounce();
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { form, failed, inserting } = state;
   const { tasks, change } = store;
-
-  useEffect(() => {
-    if (failed) announce(planFailure(failed.caught, language), true);
-  }, [failed, announce, language]);
 
   useEffect(() => {
     const { form: now } = store.state();
@@ -82,8 +75,38 @@ export function BuildView({ store, part = null }: Props) {
   const request = requestOf(form, language);
   const { preview, failed: refused, busy } = usePreview(complete ? request : null, tasks);
   const place = placeOf(form);
-  const goTo = (cell: CellAddress) => {
-    tasks.goTo(cell).catch(store.fail);
+  const refusals = useRefusals(
+    [
+      ...(failed ? [{ ...failed, title: say.failed }] : []),
+      ...(complete && refused !== null ? [{ caught: refused, title: say.previewFailed }] : []),
+    ],
+    {
+      fields: partsOf(form),
+      fieldOf: (caught) =>
+        caught instanceof Refused
+          ? refusedPart(caught, request)
+          : isTrouble(caught)
+            ? troubledPart(caught)
+            : null,
+      manner: formManner(request, language),
+      cellsOf: (caught) =>
+        caught instanceof Refused ? tasks.cellsOf(caught, request) : troubledCells(caught, place?.sheet),
+      onGoTo: (cell) => void tasks.goTo(cell).catch(store.fail),
+      onShow: () => void store.insert(language, true),
+    },
+  );
+  const isInLimits = refusals.isAny(fields.limits);
+  const limits = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (isInLimits && limits.current) limits.current.open = true;
+  }, [isInLimits]);
+  const still = say.previewEmpty(
+    missing.map((field) => say.fields[field]).join(language === "zh" ? "、" : ", "),
+  );
+  const why = (): string | null => {
+    if (missing.length > 0) return still;
+    if (preview === null) return busy ? say.previewBusy : say.whyNot.wrong;
+    return place === null ? say.whyNot.place : null;
   };
 
   const box = (field: Field, required = false) => (
@@ -95,20 +118,11 @@ export function BuildView({ store, part = null }: Props) {
       say={say}
       required={required}
       isDay={kinds[field] === "day"}
+      refusal={refusals.at(field)}
       onType={(text) => void store.type(field, text)}
       onTake={() => void store.take(field)}
     />
   );
-  /** The cells that a failure speaks of. */
-  const cellsOf = (caught: unknown): readonly CellAddress[] => {
-    if (caught instanceof Refused) return tasks.cellsOf(caught, request);
-    if (!isTrouble(caught)) return [];
-    const facts = caught.facts as { cell?: string };
-    const found = facts.cell === undefined ? null : readCells(facts.cell);
-    const sheet = found?.sheet || place?.sheet;
-    return found && sheet ? [{ ...found, sheet }] : [];
-  };
-
   return (
     <div className={styles.root}>
       <p className={styles.hint}>{form.dimension === "reconcile" ? say.introReconcile : say.intro}</p>
@@ -141,34 +155,23 @@ export function BuildView({ store, part = null }: Props) {
             onChange={(_, { checked }) => change({ shares: checked === true })}
           />
         )}
-        {form.dimension === "periods" && <PeriodLevels form={form} say={say} onChange={change} />}
+        {form.dimension === "periods" && (
+          <PeriodLevels form={form} say={say} onChange={change} refusalAt={refusals.at} />
+        )}
         {fields.optional.map((field) => box(field))}
-        <details className={styles.more}>
+        <details ref={limits} className={styles.more}>
           <summary>{say.more}</summary>
           <div className={styles.group}>{fields.limits.map((field) => box(field))}</div>
         </details>
       </div>
-      {missing.length > 0 && (
-        <p className={styles.hint}>
-          {say.previewEmpty(missing.map((field) => say.fields[field]).join(language === "zh" ? "、" : ", "))}
-        </p>
-      )}
+      {missing.length > 0 && <p className={styles.hint}>{still}</p>}
       {busy && !preview && <p className={styles.hint}>{say.previewBusy}</p>}
       {complete && preview && <PreviewCard preview={preview} busy={busy} say={say} language={language} />}
-      {complete && refused !== null && (
-        <Failed
-          caught={refused}
-          cells={cellsOf(refused)}
-          title={say.previewFailed}
-          say={say}
-          language={language}
-          onGoTo={goTo}
-        />
-      )}
       <FieldBox
         label={say.place}
         hint={say.placeHint}
         entry={form.place}
+        refusal={refusals.at("place")}
         say={say}
         onType={(text) => void store.type("place", text)}
         onTake={() => void store.take("place")}
@@ -184,28 +187,12 @@ export function BuildView({ store, part = null }: Props) {
           say={say}
           headers={request.language}
           onHeaders={(headers) => change({ headers })}
-          ready={preview !== null && place !== null}
+          why={why()}
           inserting={inserting}
           onInsert={() => void store.insert(language)}
         />
       </InsertedCard>
-      {failed && (
-        <Failed
-          wayOut={
-            isTrouble(failed.caught, "sheet-hidden") ? (
-              <Button key="show" size="small" onClick={() => void store.insert(language, true)}>
-                {say.showAndInsert}
-              </Button>
-            ) : null
-          }
-          caught={failed.caught}
-          cells={cellsOf(failed.caught)}
-          title={say.failed}
-          say={say}
-          language={language}
-          onGoTo={goTo}
-        />
-      )}
+      {refusals.rest}
     </div>
   );
 }

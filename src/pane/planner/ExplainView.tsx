@@ -130,6 +130,7 @@ export function ExplainView({ tasks }: { tasks: Pick<PlanTasks, "explain" | "wat
       {failed && (
         <Failed
           caught={failed.caught}
+          sentence={planFailure(failed.caught, language)}
           cells={[]}
           title={say.failed}
           say={say}

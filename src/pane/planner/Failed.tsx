@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CellAddress } from "../../core/cellAddress";
-
 import type { Language } from "../../core/language";
 import { Refused } from "../../core/refusal";
 import { isTrouble } from "../../core/trouble";
@@ -9,10 +8,10 @@ import type { PlanSentences } from "../../locale/pane/planner/en";
 import { planTroubleSentence } from "../../locale/pane/planner/sentences";
 import { addressText } from "../shell/addressText";
 import { Notice } from "../shell/Notice";
-import { planFailure } from "./failure";
 
 interface Props {
   caught: unknown;
+  sentence: string;
   cells: readonly CellAddress[];
   title: string;
   say: PlanSentences;
@@ -23,7 +22,7 @@ interface Props {
 }
 
 /** What went wrong and what to do; the cells it speaks of can be gone to. */
-export function Failed({ caught, cells, title, say, language, onGoTo, wayOut = null }: Props) {
+export function Failed({ caught, sentence, cells, title, say, language, onGoTo, wayOut = null }: Props) {
   return (
     <Notice
       kind={isAnswer(caught, language) ? "warning" : "error"}
@@ -37,7 +36,7 @@ export function Failed({ caught, cells, title, say, language, onGoTo, wayOut = n
         )),
       ]}
     >
-      {planFailure(caught, language)}
+      {sentence}
     </Notice>
   );
 }

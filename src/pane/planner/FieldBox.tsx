@@ -1,5 +1,5 @@
 import { Button, Field as Labelled, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type KeyboardEvent } from "react";
+import { useState, type KeyboardEvent, type ReactElement } from "react";
 import { isoDate } from "../../core/calendar/day";
 import { amountSentence } from "../../locale/amount";
 import { amountText } from "../../locale/numbertext";
@@ -36,6 +36,8 @@ interface Props {
   required?: boolean;
   /** It takes a day, which can be picked, too. */
   isDay?: boolean;
+  /** Why what it holds can't be used, with the way on. */
+  refusal?: ReactElement | null;
   onType: (text: string) => void;
   onTake: () => void;
 }
@@ -48,6 +50,7 @@ export function FieldBox({
   say,
   required = false,
   isDay = false,
+  refusal = null,
   onType,
   onTake,
 }: Props) {
@@ -68,16 +71,16 @@ export function FieldBox({
       event.stopPropagation();
     }
   };
-  const { wrong } = entry;
-  const sentence = sentenceUnder(entry, say, language);
+  const isWrong = entry.wrong !== null || refusal !== null;
+  const sentence = entry.wrong || !refusal ? sentenceUnder(entry, say, language) : refusal;
   return (
     <Labelled
       label={label}
       size="small"
       required={required}
-      validationState={wrong ? "error" : "none"}
+      validationState={isWrong ? "error" : "none"}
       validationMessage={sentence}
-      validationMessageIcon={wrong ? undefined : null}
+      validationMessageIcon={isWrong ? undefined : null}
     >
       {(control) => (
         <div className={styles.row}>

@@ -1,7 +1,8 @@
-import { Button, Field as Labelled, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Field as Labelled, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { languages, type Language } from "../../core/language";
 import type { PlanSentences } from "../../locale/pane/planner/en";
 import { shellSentences } from "../../locale/pane/shell/sentences";
+import { ActionButton } from "../shell/ActionButton";
 
 const useStyles = makeStyles({
   root: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "end", flexWrap: "wrap" },
@@ -11,13 +12,14 @@ interface Props {
   say: PlanSentences;
   headers: Language;
   onHeaders: (language: Language) => void;
-  ready: boolean;
+  /** Why it can't be inserted yet; null where it can. */
+  why: string | null;
   inserting: boolean;
   onInsert: () => void;
 }
 
 /** In which language the headers are, and the button that writes. */
-export function InsertCard({ say, headers, onHeaders, ready, inserting, onInsert }: Props) {
+export function InsertCard({ say, headers, onHeaders, why, inserting, onInsert }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
@@ -34,9 +36,9 @@ export function InsertCard({ say, headers, onHeaders, ready, inserting, onInsert
           ))}
         </Select>
       </Labelled>
-      <Button appearance="primary" data-first disabledFocusable={!ready || inserting} onClick={onInsert}>
+      <ActionButton appearance="primary" data-first why={inserting ? say.inserting : why} onClick={onInsert}>
         {inserting ? say.inserting : say.insert}
-      </Button>
+      </ActionButton>
     </div>
   );
 }

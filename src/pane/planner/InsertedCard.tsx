@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { PlanSentences } from "../../locale/pane/planner/en";
 import type { Inserted } from "../../tasks/planner/insertPlan";
+import { ActionButton } from "../shell/ActionButton";
 import { addressText } from "../shell/addressText";
 import { useAnnounce } from "../shell/announce";
 import { useGo } from "../shell/navigation";
@@ -51,9 +52,15 @@ export function InsertedCard({ insertion, say, onUndo, onGoTo, children, remark 
           kind="info"
           title={say.inserted(addressText(inserted))}
           actions={[
-            <Button key="undo" size="small" data-first disabledFocusable={undoing} onClick={onUndo}>
+            <ActionButton
+              key="undo"
+              size="small"
+              data-first
+              why={undoing ? say.undoing : null}
+              onClick={onUndo}
+            >
               {undoing ? say.undoing : say.undo}
-            </Button>,
+            </ActionButton>,
             <Button key="explain" size="small" onClick={() => void explain(inserted)}>
               {say.explain}
             </Button>,

@@ -5,6 +5,7 @@ import {
   Select,
   makeStyles,
 } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import { defaultBasis } from "../../core/calendar/periodWeights";
 import type { PlanSentences } from "../../locale/pane/planner/en";
 import type { Form } from "./form";
@@ -18,12 +19,16 @@ interface Props {
   form: Form;
   say: PlanSentences;
   onChange: (part: Partial<Form>) => void;
+  /** Why a choice can't be used. */
+  refusalAt: (part: "levels" | "basis") => ReactElement | null;
 }
 
 /** The levels of a plan over time, and by what a period weighs. */
-export function PeriodLevels({ form, say, onChange }: Props) {
+export function PeriodLevels({ form, say, onChange, refusalAt }: Props) {
   const styles = useStyles();
   const noLevel = form.grains.length === 0;
+  const refusal = noLevel ? say.noLevel : refusalAt("levels");
+  const basisRefusal = refusalAt("basis");
   const toggle = (grain: (typeof grains)[number], checked: boolean) =>
     onChange({ grains: checked ? [...form.grains, grain] : form.grains.filter((other) => other !== grain) });
   return (
@@ -32,7 +37,7 @@ export function PeriodLevels({ form, say, onChange }: Props) {
         label={say.levels}
         size="small"
         role="group"
-        {...(noLevel && { validationState: "error", validationMessage: say.noLevel })}
+        {...(refusal && { validationState: "error", validationMessage: refusal })}
       >
         {/* The field's name is the group's; each box has one of its own. */}
         <FieldContextProvider value={undefined}>
@@ -48,7 +53,11 @@ export function PeriodLevels({ form, say, onChange }: Props) {
           </div>
         </FieldContextProvider>
       </Labelled>
-      <Labelled label={say.basis} size="small">
+      <Labelled
+        label={say.basis}
+        size="small"
+        {...(basisRefusal && { validationState: "error", validationMessage: basisRefusal })}
+      >
         <Select
           size="small"
           value={form.basis ?? defaultBasis(form.grains[0] ?? "month")}

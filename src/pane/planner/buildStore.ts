@@ -34,7 +34,7 @@ export function createBuildStore(tasks: PlanTasks, dimension: Dimension = "peopl
       const picked = await tasks.pick();
       put(field, cellsEntry(picked, field === "place" ? null : picked));
     } catch (caught) {
-      fail(caught);
+      fail(caught, field);
     }
   };
 
@@ -50,6 +50,8 @@ export function createBuildStore(tasks: PlanTasks, dimension: Dimension = "peopl
         ),
       );
       if (Object.keys(filled).length > 0) change({ entries: { ...entries, ...filled } });
+      const place = await tasks.proposePlace(proposed.map(([, at]) => at));
+      if (place && !state().form.place.given) put("place", cellsEntry(place, null));
     } catch (caught) {
       fail(caught);
     }
@@ -63,7 +65,7 @@ export function createBuildStore(tasks: PlanTasks, dimension: Dimension = "peopl
       const at = { ...cells, sheet: cells.sheet || (await tasks.pick()).sheet };
       put(field, cellsEntry(at, field === "place" ? null : await tasks.look(at)));
     } catch (caught) {
-      fail(caught);
+      fail(caught, field);
     }
   };
 

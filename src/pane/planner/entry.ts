@@ -1,6 +1,8 @@
 import type { CellAddress } from "../../core/cellAddress";
 import { typedDay } from "../../core/calendar/typedDay";
+import { writtenText } from "../../core/functions/card";
 import type { Given } from "../../core/planner/request";
+import { isTrouble } from "../../core/trouble";
 import type { Picked } from "../../tasks/planner/pickSelection";
 import { readAmount, type Wrong } from "../amount/expression";
 import { addressText } from "../shell/addressText";
@@ -13,12 +15,12 @@ export interface Entry {
   readonly cells: Picked | null;
   /** What an expression comes to; null where the text itself says it. */
   readonly amount: number | null;
-  readonly wrong: Wrong | { readonly field: "cells" | "date" | "constant" } | null;
+  readonly wrong: Wrong | { readonly field: "cells" | "list" | "date" | "constant" } | null;
 }
 export const blank: Entry = { text: "", given: null, cells: null, amount: null, wrong: null };
 
-/** What may be put into a field: cells only, or else an amount, a day or a word. */
-export type Kind = "cells" | "amount" | "day" | "word";
+/** What may be put into a field: cells only, or else figures or names one after another, an amount, a day or a word. */
+export type Kind = "cells" | "figures" | "names" | "amount" | "day" | "word";
 
 const reference =
   /^=?(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6}))?$/;
@@ -35,12 +37,39 @@ export function readCells(text: string): CellAddress | null {
   };
 }
 
+/** The cell that a trouble speaks of; one without a sheet's name is on the sheet that the plan is to go to. */
+export function troubledCells(caught: unknown, placeSheet: string | undefined): readonly CellAddress[] {
+  if (!isTrouble(caught)) return [];
+  const { cell } = caught.facts as { cell?: string };
+  const found = cell === undefined ? null : readCells(cell);
+  const sheet = found?.sheet || placeSheet;
+  return found && sheet ? [{ ...found, sheet }] : [];
+}
+
 export const cellsEntry = (at: CellAddress, cells: Picked | null): Entry => ({
   ...blank,
   text: addressText(at),
   given: { from: "cells", sheet: at.sheet, address: at.address },
   cells,
 });
+
+const readFigure = async (text: string): Promise<number | null> => {
+  const read = await readAmount(text);
+  return "wrong" in read ? null : read.value;
+};
+
+/** «5, 3, 2» or «华东、华南», as the column of cells that they would stand in. */
+async function readList(
+  text: string,
+  read: (one: string) => Promise<number | string | null>,
+): Promise<Entry> {
+  const parts = text.split(/[,;\n，；、]/).map((part) => part.trim());
+  const values = await Promise.all(parts.map(read));
+  if (values.some((value) => value === null || value === ""))
+    return { ...blank, text, wrong: { field: "list" } };
+  const rows = values.map((value) => [value]) as (number | string)[][];
+  return { ...blank, text, given: { from: "constant", text: writtenText(rows), value: rows } };
+}
 
 const isPlain = (text: string): boolean => /^\s*-?\d+(\.\d+)?\s*$/.test(text);
 
@@ -49,6 +78,10 @@ export async function readEntry(kind: Kind, text: string): Promise<Entry> {
   switch (kind) {
     case "cells":
       return { ...blank, text, wrong: { field: "cells" } };
+    case "figures":
+      return readList(text, readFigure);
+    case "names":
+      return readList(text, async (name) => name);
     case "word":
       return { ...blank, text, given: { from: "value", value: text.trim() } };
     case "day": {

@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../core/cellAddress";
+import type { FormPart } from "../../core/planner/formPart";
 import type { Dimension, Field, PlanRequest } from "../../core/planner/request";
 import type { Language } from "../../core/language";
 import { blank, type Entry, type Kind } from "./entry";
@@ -28,8 +29,8 @@ export const freshForm: Form = {
 
 export const kinds: Readonly<Record<Field, Kind>> = {
   target: "amount",
-  weights: "cells",
-  names: "cells",
+  weights: "figures",
+  names: "names",
   unit: "amount",
   floors: "amount",
   caps: "amount",
@@ -43,13 +44,13 @@ export const kinds: Readonly<Record<Field, Kind>> = {
   periodHolds: "cells",
   paths: "cells",
   overassign: "amount",
-  rowTotals: "cells",
-  columnTotals: "cells",
+  rowTotals: "figures",
+  columnTotals: "figures",
   rowNames: "cells",
   columnNames: "cells",
   seed: "cells",
-  topDown: "cells",
-  bottomUp: "cells",
+  topDown: "figures",
+  bottomUp: "figures",
   trust: "amount",
 };
 
@@ -91,6 +92,16 @@ export function fieldsOf({ dimension, equal, basis }: Pick<Form, "dimension" | "
         limits: ["unit"],
       };
   }
+}
+
+/** All that the form shows to be filled in. */
+export function partsOf(form: Form): readonly FormPart[] {
+  const { needed, optional, limits } = fieldsOf(form);
+  return [
+    ...[...needed, ...optional, ...limits],
+    ...(form.dimension === "periods" ? (["levels", "basis"] as const) : []),
+    "place",
+  ];
 }
 
 /** The fields that are needed and not there yet. */

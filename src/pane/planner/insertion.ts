@@ -1,9 +1,15 @@
 import type { Inserted } from "../../tasks/planner/insertPlan";
 
+/** What went wrong, and the field whose cells were asked for. */
+interface Failure {
+  readonly caught: unknown;
+  readonly at?: string;
+}
+
 /** How far something of the pane's is on its way into the sheet. */
 export interface Insertion {
   /** What went wrong last, until something is changed or tried again. */
-  readonly failed: { readonly caught: unknown } | null;
+  readonly failed: Failure | null;
   readonly inserting: boolean;
   /** What was written last, until something is changed or it is taken away. */
   readonly inserted: Inserted | null;
@@ -22,7 +28,7 @@ export function createInsertion(
   set: (part: Partial<Insertion>) => void,
   takeAway: (inserted: Inserted) => Promise<void>,
 ) {
-  const fail = (caught: unknown) => set({ failed: { caught } });
+  const fail = (caught: unknown, at?: string) => set({ failed: { caught, ...(at !== undefined && { at }) } });
   return {
     fail,
     async insert(write: () => Promise<Inserted>) {

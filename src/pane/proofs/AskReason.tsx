@@ -2,6 +2,7 @@ import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-com
 import { useEffect, useRef, useState } from "react";
 import type { Status } from "../../core/checklist/checklist";
 import { proofsPaneSentences } from "../../locale/pane/proofs/sentences";
+import { ActionButton } from "../shell/ActionButton";
 import { useWords } from "../checklist/useWords";
 
 const useStyles = makeStyles({
@@ -50,9 +51,9 @@ export function AskReason({ wanted, onReason, onCancel }: Props) {
         <Textarea ref={field} rows={2} value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>
       <div className={styles.buttons}>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={!isGiven}>
+        <ActionButton type="submit" size="small" appearance="primary" why={isGiven ? null : say.reasonFirst}>
           {say.keep(words.statuses[wanted])}
-        </Button>
+        </ActionButton>
         <Button size="small" onClick={onCancel}>
           {say.cancel}
         </Button>

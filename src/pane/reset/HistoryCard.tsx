@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import { isoOf } from "../../core/checklist/due";
 import { lastStanding } from "../../core/reset/keptReset";
 import { resetSentences } from "../../locale/pane/reset/sentences";
 import { Card } from "../funnel/Card";
+import { ActionButton } from "../shell/ActionButton";
 import { useLanguage } from "../shell/language";
 import type { ResetStore } from "./store";
 
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 /** The resets that the history has, the last one first; the last that stands can be undone. */
 export function HistoryCard({ store, today }: { store: ResetStore; today: number }) {
   const styles = useStyles();
-  const { language } = useLanguage();
+  const { language, shell } = useLanguage();
   const say = resetSentences[language];
   const { resets, busy, done } = useSyncExternalStore(store.subscribe, store.state);
   const last = resets && lastStanding(resets);
@@ -41,14 +42,14 @@ export function HistoryCard({ store, today }: { store: ResetStore; today: number
               )}
             </div>
             {reset === last && (
-              <Button
+              <ActionButton
                 size="small"
-                disabledFocusable={busy !== null}
+                why={busy === null ? null : shell.busy}
                 aria-label={say.undoOf(reset.reason)}
                 onClick={() => void store.undo(reset, today)}
               >
                 {busy === "undoing" ? say.undoing : say.undo}
-              </Button>
+              </ActionButton>
             )}
           </li>
         ))}

@@ -1,13 +1,4 @@
-import {
-  Button,
-  Field,
-  Input,
-  Radio,
-  RadioGroup,
-  Select,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Field, Input, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, useSyncExternalStore } from "react";
 import type { Model } from "../../core/model/model";
 import { resetKinds } from "../../core/reset/owners";
@@ -19,6 +10,7 @@ import { resetSentences } from "../../locale/pane/reset/sentences";
 import { AmountInput } from "../amount/AmountInput";
 import { Reckoned } from "../model/Reckoned";
 import { useReckoning } from "../model/useModel";
+import { ActionButton } from "../shell/ActionButton";
 import { useLanguage } from "../shell/language";
 import { ProposedChanges } from "./ProposedChanges";
 import type { ResetStore } from "./store";
@@ -42,7 +34,7 @@ const shapes = ["plan", "even", "late"] as const;
 /** A reset before it is written: how, what becomes of everybody, and why. */
 export function ProposalCard({ store, model, today, leavers, because }: Props) {
   const styles = useStyles();
-  const { language } = useLanguage();
+  const { language, shell } = useLanguage();
   const say = resetSentences[language];
   const { busy } = useSyncExternalStore(store.subscribe, store.state);
   const [wish, setWish] = useState<Omit<ResetWish, "target">>({ kind: "own", shape: "plan" });
@@ -64,6 +56,8 @@ export function ProposalCard({ store, model, today, leavers, because }: Props) {
         ? say.problems.low(text(problem.least))
         : say.problems[problem.kind];
   const isWrong = wish.kind === "target" && target === null;
+  const lacking = (hasChanges: boolean): string =>
+    isWrong ? say.targetWrong : hasChanges ? say.reasonFirst : say.noChange;
   return (
     <Reckoned title={say.proposal} hint={say.proposalHint} found={found}>
       {({ problem, proposal, closed }) => {
@@ -119,15 +113,15 @@ export function ProposalCard({ store, model, today, leavers, because }: Props) {
               />
             </Field>
             <div>
-              <Button
+              <ActionButton
                 appearance="primary"
-                disabledFocusable={busy !== null || !isReady}
+                why={busy !== null ? shell.busy : isReady ? null : lacking(changes.length > 0)}
                 onClick={() => {
                   if (isReady) void store.write({ changes, day: today, reason });
                 }}
               >
                 {busy === "writing" ? say.writing : say.write}
-              </Button>
+              </ActionButton>
             </div>
           </>
         );

@@ -1,4 +1,4 @@
-import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
 import { isoOf } from "../../core/checklist/due";
 import type { Proof } from "../../core/model/rules/proof";
@@ -9,6 +9,7 @@ import { resetSentences } from "../../locale/pane/reset/sentences";
 import { AmountInput } from "../amount/AmountInput";
 import { useTableStyles } from "../funnel/useTableStyles";
 import { Reckoned } from "../model/Reckoned";
+import { ActionButton } from "../shell/ActionButton";
 import { useLanguage } from "../shell/language";
 import type { ResetStore } from "./store";
 
@@ -30,7 +31,7 @@ const mostInARow = [1, 2, 3, 4, 5, 6];
 export function RuleCard({ store, found }: { store: ResetStore; found: Proof<OffPlan> }) {
   const styles = useStyles();
   const { table } = useTableStyles();
-  const { language } = useLanguage();
+  const { language, shell } = useLanguage();
   const say = resetSentences[language];
   const { rule, busy, done } = useSyncExternalStore(store.subscribe, store.state);
   const [isWrong, setWrong] = useState(false);
@@ -110,15 +111,15 @@ export function RuleCard({ store, found }: { store: ResetStore; found: Proof<Off
             </table>
           )}
           <div>
-            <Button
+            <ActionButton
               size="small"
-              disabledFocusable={busy !== null || isWrong}
+              why={busy !== null ? shell.busy : isWrong ? say.byWrong : null}
               onClick={() => {
                 if (!isWrong) void store.keepRule();
               }}
             >
               {busy === "keeping" ? say.keeping : say.keep}
-            </Button>
+            </ActionButton>
           </div>
           {done === "kept" && (
             <div className={styles.note} role="status">

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import { isoOf } from "../../core/checklist/due";
 import type { KeptAction } from "../../core/tracking/actions";
@@ -6,6 +6,7 @@ import { reviewSentences } from "../../locale/pane/review/sentences";
 import { Card } from "../funnel/Card";
 import { DoneNote } from "../model/DoneNote";
 import type { ModelStore } from "../model/store";
+import { ActionButton } from "../shell/ActionButton";
 import { useLanguage } from "../shell/language";
 
 const useStyles = makeStyles({
@@ -32,7 +33,7 @@ interface Props {
 /** What the reviews have kept to be done: each is done, or opened again, with one click. */
 export function ActionsCard({ store, today, actions }: Props) {
   const styles = useStyles();
-  const { language } = useLanguage();
+  const { language, shell } = useLanguage();
   const say = reviewSentences[language];
   const { busy, done: note } = useSyncExternalStore(store.subscribe, store.state);
   const open = actions.filter(({ done }) => done === null);
@@ -53,14 +54,14 @@ export function ActionsCard({ store, today, actions }: Props) {
             {isOverdue && <span className={styles.overdue}> · {say.overdue}</span>}
           </div>
         </div>
-        <Button
+        <ActionButton
           size="small"
-          disabledFocusable={busy !== null}
+          why={busy === null ? null : shell.busy}
           aria-label={done === null ? say.doneOf(action) : say.reopenOf(action)}
           onClick={() => void store.mark(kept, done === null ? today : null)}
         >
           {done === null ? say.done : say.reopen}
-        </Button>
+        </ActionButton>
       </li>
     );
   };

@@ -1,4 +1,4 @@
-import { Button, Field, Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
 import { serialOf } from "../../core/checklist/due";
 import type { ReviewKind } from "../../core/model/reviews";
@@ -6,6 +6,7 @@ import { reviewSentences } from "../../locale/pane/review/sentences";
 import { Card } from "../funnel/Card";
 import { DoneNote } from "../model/DoneNote";
 import type { ModelStore } from "../model/store";
+import { ActionButton } from "../shell/ActionButton";
 import { useLanguage } from "../shell/language";
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ interface Props {
 /** What came of a review, kept as a row of its table; what was typed stays until it stands there. */
 export function KeepCard({ store, today, kind }: Props) {
   const styles = useStyles();
-  const { language } = useLanguage();
+  const { language, shell } = useLanguage();
   const say = reviewSentences[language];
   const state = useSyncExternalStore(store.subscribe, store.state);
   const [typed, setTyped] = useState(blank);
@@ -67,9 +68,12 @@ export function KeepCard({ store, today, kind }: Props) {
         {input("actionDue", say.due, "date")}
       </div>
       <div>
-        <Button disabledFocusable={isEmpty || state.busy !== null} onClick={() => void keep()}>
+        <ActionButton
+          why={state.busy !== null ? shell.busy : isEmpty ? say.nothingToKeep : null}
+          onClick={() => void keep()}
+        >
           {isKeeping ? say.adding : say.add}
-        </Button>
+        </ActionButton>
       </div>
       {state.done?.what === "kept" && <DoneNote done={state.done} busy={state.busy !== null} />}
     </Card>

@@ -5,6 +5,7 @@ import { rollupAreas, type RollupRow } from "../../core/rollup/rollup";
 import { checklistTexts } from "../../locale/checklist/texts";
 import { rollupSentences } from "../../locale/pane/rollup/sentences";
 import { Card } from "../funnel/Card";
+import { ActionButton } from "../shell/ActionButton";
 import { useAnnounce } from "../shell/announce";
 import { failureSentence } from "../shell/failure";
 import { useLanguage } from "../shell/language";
@@ -57,7 +58,7 @@ function Workbook({ row }: { row: RollupRow }) {
 /** The readiness of many workbooks: files chosen, scores and laggards by area, and a sheet with all of it. */
 export function RollupView({ store }: { store: RollupStore }) {
   const styles = useStyles();
-  const { language } = useLanguage();
+  const { language, shell } = useLanguage();
   const say = rollupSentences[language];
   const announce = useAnnounce();
   const input = useRef<HTMLInputElement>(null);
@@ -82,9 +83,9 @@ export function RollupView({ store }: { store: RollupStore }) {
     <div className={styles.buttons}>
       <span>{told}</span>
       {!written.isGone && (
-        <Button size="small" disabledFocusable={busy !== null} onClick={() => void store.undo()}>
+        <ActionButton size="small" why={busy === null ? null : shell.busy} onClick={() => void store.undo()}>
           {say.undo}
-        </Button>
+        </ActionButton>
       )}
     </div>
   );
@@ -155,21 +156,24 @@ export function RollupView({ store }: { store: RollupStore }) {
             {rows.length > most && <li>{say.more(rows.length - most)}</li>}
           </ul>
           <div>
-            <Button
-              disabledFocusable={busy !== null || reading > 0}
+            <ActionButton
+              why={busy !== null || reading > 0 ? shell.busy : null}
               onClick={() => void store.write("rollup", language)}
             >
               {busy === "rollup" ? say.writing : say.write}
-            </Button>
+            </ActionButton>
           </div>
           {written?.what === "rollup" && note}
         </Card>
       )}
       <Card title={say.query} hint={say.queryAbout}>
         <div>
-          <Button disabledFocusable={busy !== null} onClick={() => void store.write("query", language)}>
+          <ActionButton
+            why={busy === null ? null : shell.busy}
+            onClick={() => void store.write("query", language)}
+          >
             {busy === "query" ? say.writing : say.writeQuery}
-          </Button>
+          </ActionButton>
         </div>
         {written?.what === "query" && note}
       </Card>

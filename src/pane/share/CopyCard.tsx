@@ -1,8 +1,9 @@
-import { Button, Checkbox, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { shareWays, type ShareWay } from "../../core/share/share";
 import { shareSentences } from "../../locale/pane/share/sentences";
 import { Card } from "../funnel/Card";
+import { ActionButton } from "../shell/ActionButton";
 import { useAnnounce } from "../shell/announce";
 import { useLanguage } from "../shell/language";
 import type { ShareStore } from "./store";
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 /** A copy for others, in one of the three ways, with or without what the file says of people. */
 export function CopyCard({ store }: { store: ShareStore }) {
   const styles = useStyles();
-  const { language } = useLanguage();
+  const { language, shell } = useLanguage();
   const announce = useAnnounce();
   const say = shareSentences[language].copy;
   const { busy, people, isCopied } = useSyncExternalStore(store.subscribe, store.state);
@@ -36,13 +37,13 @@ export function CopyCard({ store }: { store: ShareStore }) {
         ))}
       </RadioGroup>
       <div>
-        <Button
+        <ActionButton
           size="small"
-          disabledFocusable={busy !== null}
+          why={busy === null ? null : shell.busy}
           onClick={() => void store.listPeople(language)}
         >
           {busy === "people" ? say.listing : say.list}
-        </Button>
+        </ActionButton>
       </div>
       {people &&
         (people.length === 0 ? (
@@ -63,12 +64,12 @@ export function CopyCard({ store }: { store: ShareStore }) {
         <p className={styles.hint}>{say.withoutAbout}</p>
       </div>
       <div>
-        <Button
-          disabledFocusable={busy !== null}
+        <ActionButton
+          why={busy === null ? null : shell.busy}
           onClick={() => void store.copy({ way, withoutPeople }, language)}
         >
           {busy === "copy" ? say.making : say.make}
-        </Button>
+        </ActionButton>
       </div>
       {isCopied && <div>{say.made}</div>}
     </Card>

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { shareSentences } from "../../locale/pane/share/sentences";
 import type { ShareSentences } from "../../locale/pane/share/en";
+import { ActionButton } from "../shell/ActionButton";
 import { useAnnounce } from "../shell/announce";
 import { useLanguage } from "../shell/language";
 import { Notice } from "../shell/Notice";
@@ -31,7 +32,7 @@ interface Props {
 /** What was done, which cells stay as they are and why, and the way back. */
 export function ShareDoneNote({ done, store, isNative, busy }: Props) {
   const styles = useStyles();
-  const { language } = useLanguage();
+  const { language, shell } = useLanguage();
   const announce = useAnnounce();
   const say = shareSentences[language];
   const title = titleOf(done, isNative, say);
@@ -45,9 +46,9 @@ export function ShareDoneNote({ done, store, isNative, busy }: Props) {
       title={title}
       actions={
         change && (
-          <Button size="small" disabledFocusable={busy} onClick={() => void store.undo()}>
+          <ActionButton size="small" why={busy ? shell.busy : null} onClick={() => void store.undo()}>
             {say.undo}
-          </Button>
+          </ActionButton>
         )
       }
     >

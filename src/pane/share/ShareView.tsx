@@ -1,8 +1,9 @@
-import { Button, makeStyles, Spinner, Switch, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner, Switch, tokens } from "@fluentui/react-components";
 import { useEffect, useSyncExternalStore } from "react";
 import { shareWays } from "../../core/share/share";
 import { shareSentences } from "../../locale/pane/share/sentences";
 import { Card } from "../funnel/Card";
+import { ActionButton } from "../shell/ActionButton";
 import { useLanguage } from "../shell/language";
 import { CopyCard } from "./CopyCard";
 import { DependsCard } from "./DependsCard";
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
 /** What of the workbook depends on the add-in, and the three ways in which others can open it. */
 export function ShareView({ store }: { store: ShareStore }) {
   const styles = useStyles();
-  const { language } = useLanguage();
+  const { language, shell } = useLanguage();
   const say = shareSentences[language];
   const { look, busy, done, failed } = useSyncExternalStore(store.subscribe, store.state);
   useEffect(() => void store.open(), [store]);
@@ -37,9 +38,9 @@ export function ShareView({ store }: { store: ShareStore }) {
         shareWays.map((way) => (
           <Card key={way} title={say.ways[way].title} hint={say.ways[way].about}>
             <div>
-              <Button disabledFocusable={busy !== null} onClick={() => void store.share(way)}>
+              <ActionButton why={busy === null ? null : shell.busy} onClick={() => void store.share(way)}>
                 {busy === way ? say.ways[way].busy : say.ways[way].act}
-              </Button>
+              </ActionButton>
             </div>
             {done?.what === way && note}
           </Card>
@@ -50,8 +51,9 @@ export function ShareView({ store }: { store: ShareStore }) {
           <Switch
             label={say.native}
             checked={isNative}
-            disabled={busy !== null}
-            onChange={(_, { checked }) => void store.setNative(checked)}
+            onChange={(_, { checked }) => {
+              if (busy === null) void store.setNative(checked);
+            }}
           />
           <p className={styles.hint}>{busy === "native" ? say.nativeBusy : say.nativeAbout}</p>
           {done?.what === "native" && note}
@@ -59,14 +61,14 @@ export function ShareView({ store }: { store: ShareStore }) {
       )}
       {look && (
         <div>
-          <Button
+          <ActionButton
             size="small"
             appearance="subtle"
-            disabledFocusable={busy !== null}
+            why={busy === null ? null : shell.busy}
             onClick={() => void store.open()}
           >
             {busy === "looking" ? say.looking : say.look}
-          </Button>
+          </ActionButton>
         </div>
       )}
     </>

@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
 import { Search20Regular } from "@fluentui/react-icons/svg/search";
 import { useEffect, useRef, type ComponentType, type RefObject } from "react";
 import type { Language } from "../../core/language";
@@ -131,6 +132,15 @@ export function Bar({ page, part, pages, parts, today, onBack, onSpeak, title }:
             icon={<Search20Regular />}
             aria-label={shell.search}
             onClick={() => go("search")}
+          />
+        )}
+        {page.id !== "help" && pages.some(({ id }) => id === "help") && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<QuestionCircle20Regular />}
+            aria-label={shell.help}
+            onClick={() => go("help", page.help?.(part) ?? null)}
           />
         )}
         <More Items={parts?.MenuItems} today={today} onSpeak={onSpeak} />

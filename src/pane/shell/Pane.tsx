@@ -11,6 +11,7 @@ import { shellSentences } from "../../locale/pane/shell/sentences";
 import { Announcer } from "./announce";
 import { Bar, type BarParts } from "./Bar";
 import { Breakage } from "./Breakage";
+import { keepFocus } from "./keepFocus";
 import { LanguageProvider } from "./language";
 import { rememberLanguage, rememberedLanguage } from "./memory";
 import { GoContext, type Navigation } from "./navigation";
@@ -54,6 +55,7 @@ export function Pane({ pages, navigation, bar, displayLanguage, appearance, toda
   const { trail } = useSyncExternalStore(navigation.subscribe, navigation.state);
   const title = useRef<HTMLHeadingElement>(null);
   const main = useRef<HTMLElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   usePage();
   // Fluent drops its watch over the focus when the last part that needs it goes; were that a dialog, the page behind
   // it would stay hidden from screen readers. The pane needs it for as long as it is there.
@@ -68,6 +70,15 @@ export function Pane({ pages, navigation, bar, displayLanguage, appearance, toda
     document.documentElement.lang = language === "zh" ? "zh-CN" : language;
     document.title = shell.product;
   }, [language, shell]);
+  useEffect(() => {
+    if (!root.current) return;
+    const end = keepFocus(
+      root.current,
+      () => main.current,
+      () => title.current,
+    );
+    return () => end();
+  }, []);
   const arrived = useRef(here);
   useEffect(() => {
     if (arrived.current === here) return;
@@ -83,7 +94,7 @@ export function Pane({ pages, navigation, bar, displayLanguage, appearance, toda
   };
   return (
     <FluentProvider theme={themes[appearance][language]} className={styles[appearance]}>
-      <div className={styles.root}>
+      <div ref={root} className={styles.root}>
         <Breakage outermost language={language}>
           <LanguageProvider value={language}>
             <GoContext.Provider value={navigation.go}>

@@ -10,6 +10,8 @@ export interface Page {
   readonly name: (language: Language, part: string | null) => string;
   /** What one finds there, for those who search. */
   readonly about?: (language: Language) => string;
+  /** Its page of the help, without language and extension; the contents unless given. */
+  readonly help?: (part: string | null) => string;
   /**
    * `part` is what of the page is meant, such as an item or a function; null for all of it. `today` is an Excel serial:
    * the pane has no clock of its own.

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, useSyncExternalStore, type FormEvent } fro
 import { isoOf, serialOf } from "../../core/checklist/due";
 import { signoffSentences } from "../../locale/pane/signoffs/sentences";
 import type { ChecklistStore } from "../checklist/store";
+import { ActionButton } from "../shell/ActionButton";
 import { useLanguage } from "../shell/language";
 import { rememberedName } from "../shell/memory";
 
@@ -28,7 +29,7 @@ interface Props {
 /** Asks who signs and for which day. */
 export function SignoffForm({ store, today, onSign, onCancel }: Props) {
   const styles = useStyles();
-  const { language } = useLanguage();
+  const { language, shell } = useLanguage();
   const say = signoffSentences[language];
   const { action } = useSyncExternalStore(store.subscribe, store.state);
   const [by, setBy] = useState(rememberedName() ?? "");
@@ -83,9 +84,9 @@ export function SignoffForm({ store, today, onSign, onCancel }: Props) {
         </Field>
       </div>
       <div className={styles.buttons}>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>
+        <ActionButton type="submit" size="small" appearance="primary" why={isBusy ? shell.busy : null}>
           {action === "signOff" ? say.signing : say.confirm}
-        </Button>
+        </ActionButton>
         <Button size="small" onClick={onCancel}>
           {say.cancel}
         </Button>

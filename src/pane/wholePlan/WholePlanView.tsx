@@ -5,6 +5,7 @@ import type { ModelTableName } from "../../core/model/tables";
 import { amountText, shareText } from "../../locale/numbertext";
 import { wholePlanSentences } from "../../locale/pane/wholePlan/sentences";
 import { ModelFailed } from "../model/ModelFailed";
+import { ActionButton } from "../shell/ActionButton";
 import { useAnnounce } from "../shell/announce";
 import { useLanguage } from "../shell/language";
 import { Notice } from "../shell/Notice";
@@ -33,7 +34,7 @@ const begun = { target: 12_000_000, over: 0.05 };
 /** From a target and one list to a whole plan on sheets of its own, and back with one click. */
 export function WholePlanView({ store, today }: Props) {
   const styles = useStyles();
-  const { language } = useLanguage();
+  const { language, shell } = useLanguage();
   const say = wholePlanSentences[language];
   const announce = useAnnounce();
   const state = useSyncExternalStore(store.subscribe, store.state);
@@ -83,13 +84,13 @@ export function WholePlanView({ store, today }: Props) {
         onValue={setOver}
       />
       <div>
-        <Button
+        <ActionButton
           appearance={written ? "secondary" : "primary"}
-          disabledFocusable={busy !== null || (!written && !isReady)}
+          why={busy !== null ? shell.busy : !written && !isReady ? say.notReady : null}
           onClick={act.run}
         >
           {act.word}
-        </Button>
+        </ActionButton>
       </div>
       {failed && <ModelFailed failed={failed} />}
       {undone && <p className={styles.intro}>{say.undone}</p>}

@@ -1,4 +1,4 @@
-import { evaluate } from "../../core/formula/evaluate";
+import { evaluate, type Rows } from "../../core/formula/evaluate";
 import { Trouble } from "../../core/trouble";
 import { dayText } from "../../core/functions/card";
 import type { Field, Given } from "../../core/planner/request";
@@ -99,6 +99,12 @@ function linked(held: Held, tables: readonly TableThere[]): FormulaArgument {
 const inside = (held: Block, body: Block): boolean =>
   held.column >= body.column && held.column + held.columns <= body.column + body.columns;
 
+/** What an argument holds, in rows, wherever it stands. */
+export function rowsOf({ at, value }: FormulaArgument): readonly (readonly unknown[])[] {
+  if (at) return at.values;
+  return Array.isArray(value) ? (value as unknown[][]) : [[value]];
+}
+
 /** One for whoever has a name: the weights of equal shares. */
 export function oneEach(names: FormulaArgument): FormulaArgument {
   const text = (origin: Origin) => `SIGN(LEN(${names.text(origin)}))`;
@@ -110,7 +116,7 @@ export function oneEach(names: FormulaArgument): FormulaArgument {
       { kind: "call" as const, name: "LEN", text: "", args: [{ kind: "reference" as const, text: "names" }] },
     ],
   };
-  const rows = names.at?.values ?? [];
+  const rows = rowsOf(names) as Rows;
   return { text, value: evaluate(node, () => rows) ?? rows, at: names.at };
 }
 

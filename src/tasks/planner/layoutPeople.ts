@@ -4,7 +4,7 @@ import type { PlanRequest } from "../../core/planner/request";
 import type { PlanHeads } from "../../locale/sheets/planner";
 import type { Calculate } from "./calculate";
 import { amountsOf, call, decimalsOf, shownBars, shownRows, type Layout, type Needs } from "./layout";
-import { oneEach, typed, type Origin } from "./formulaArguments";
+import { oneEach, rowsOf, typed, type Origin } from "./formulaArguments";
 
 /** People, teams, regions: one amount for each weight, in the weights' own shape. */
 export function layoutPeople(
@@ -32,7 +32,8 @@ export function layoutPeople(
   const across = height === 1 && width > 1;
   const block = height > 1 && width > 1;
   const amounts = amountsOf(split.values);
-  const labels = names?.at?.values.flat() ?? [];
+  const named = names ? rowsOf(names) : [];
+  const labels = named.flat();
   const parts = amounts.length - (shares ? 1 : 0);
   if (names && labels.length !== parts)
     throw new Trouble("names-differ", { field: "names", names: labels.length, parts });
@@ -42,7 +43,7 @@ export function layoutPeople(
     index < labels.length ? String(labels[index]) : shares && index === parts ? words.notHandedOut : null;
   const nameCells = labels.map((label) => String(label));
   const step = labelled ? 1 : 0;
-  const turned = names?.at && (names.at.rows === 1) !== across && labels.length > 1;
+  const turned = (named.length === 1) !== across && labels.length > 1;
   const nameFormula = (origin: Origin) => {
     const text = `${names?.text(origin) ?? ""}&""`;
     return turned ? `=TRANSPOSE(${text})` : `=${text}`;

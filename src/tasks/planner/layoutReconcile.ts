@@ -3,7 +3,7 @@ import type { PlanRequest } from "../../core/planner/request";
 import { Trouble } from "../../core/trouble";
 import type { PlanHeads } from "../../locale/sheets/planner";
 import type { Calculate } from "./calculate";
-import { typed } from "./formulaArguments";
+import { rowsOf, typed } from "./formulaArguments";
 import { call, decimalsOf, shownRows, type Layout, type Needs, type Piece } from "./layout";
 import { barsOf } from "./layoutPeople";
 
@@ -25,11 +25,12 @@ export function layoutReconcile(
     request.language === "en" ? undefined : typed(request.language),
   ]);
   const [header, ...rows] = split.values;
-  const labels = names?.at?.values.flat().map(String) ?? [];
+  const standing = names ? rowsOf(names) : [];
+  const labels = standing.flat().map(String);
   if (names && labels.length !== rows.length)
     throw new Trouble("names-differ", { field: "names", names: labels.length, parts: rows.length });
   const left = names ? 1 : 0;
-  const lies = names?.at !== undefined && names.at !== null && names.at.rows === 1 && labels.length > 1;
+  const lies = standing.length === 1 && labels.length > 1;
   const named: Piece[] = names
     ? [
         {

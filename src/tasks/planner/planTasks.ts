@@ -12,6 +12,7 @@ import { explainSelection } from "./explainSelection";
 import { insertPlan, undoInsert, type Inserted } from "./insertPlan";
 import { lookAt, pickSelection, type Picked } from "./pickSelection";
 import { previewPlan } from "./previewPlan";
+import { proposePlace } from "./proposePlace";
 import { proposeFromSelection, proposeFromTable, type Proposal } from "./proposePlan";
 
 /** Everything a user does in the plan builder. */
@@ -24,6 +25,8 @@ export interface PlanTasks {
   propose(): Promise<Proposal>;
   /** A table's columns as names and weights; one sync. */
   proposeTable(table: string, names: string, weights: string): Promise<Proposal>;
+  /** Where a plan from these cells can go; one sync. */
+  proposePlace(sources: readonly CellAddress[]): Promise<CellAddress | null>;
   /** Rejects with a Trouble, or with the Refused that a cell would show. */
   preview(request: PlanRequest): Promise<Preview>;
   /** A hidden sheet is refused, unless `mayShow` says that it may be shown. */
@@ -45,6 +48,7 @@ export const planTasks = (functions: Functions): PlanTasks => ({
   look: lookAt,
   propose: proposeFromSelection,
   proposeTable: proposeFromTable,
+  proposePlace,
   preview: (request) => previewPlan(request, functions.calculate),
   insert: (request, place, mayShow) => insertPlan(request, place, functions, mayShow),
   undo: undoInsert,

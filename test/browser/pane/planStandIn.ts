@@ -62,6 +62,9 @@ export class PlanStandIn implements PlanTasks {
     const formula = pieces.find(({ main }) => main)?.formula({ sheet: null, row: 0, column: 0 }) ?? "";
     return { formula, tables, chart, rows, columns };
   }
+  async proposePlace(): Promise<null> {
+    return null;
+  }
   async undo(): Promise<void> {
     return undefined;
   }

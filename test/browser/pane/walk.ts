@@ -74,6 +74,8 @@ async function wander(
   await settle();
   const language = await page.evaluate(() => document.documentElement.lang);
 
+  const isNowhere = () => page.evaluate(() => document.activeElement === document.body);
+
   /** Whether something new has come up since the last step. */
   let fruitful = false;
   const look = async () => {
@@ -121,6 +123,8 @@ async function wander(
       const why = await use(next, look);
       if (why === cameBetween) tried.set(next.key, (tried.get(next.key) ?? 1) - 1);
       else if (why) complain(`${next.role} «${next.name}» ${why}`);
+      else if (["button", "link", "menuitem", "menuitemradio"].includes(next.role) && (await isNowhere()))
+        complain(`${next.role} «${next.name}» loses the focus`);
       ({ controls } = await look());
       if (fruitful && next.kind === "acts" && next.role !== "choice") again.add(next.key);
       else again.delete(next.key);
@@ -135,8 +139,7 @@ async function wander(
         complain(`Escape leaves the ${over} open`);
         return;
       }
-      if (await page.evaluate(() => document.activeElement === document.body))
-        complain(`Escape closes the ${over} and loses the focus`);
+      if (await isNowhere()) complain(`Escape closes the ${over} and loses the focus`);
     }
     if ((await page.evaluate(() => document.documentElement.lang)) === language) continue;
     await start();

@@ -88,6 +88,15 @@ export const planDoings: Record<keyof PlanTasks, readonly Doing[]> = {
     },
   ],
   proposeTable: [{ why: "two columns", book, task: () => tasks.proposeTable("stPeople", "Owner", "Base") }],
+  proposePlace: [
+    { why: "beside cells", book, task: () => tasks.proposePlace([{ sheet: "Data", address: "D2:D4" }]) },
+    {
+      why: "the selected cell",
+      book,
+      ready: () => tasks.goTo({ sheet: "Plan", address: "F1" }),
+      task: () => tasks.proposePlace([]),
+    },
+  ],
   preview: [{ why: "of people", book, task: () => tasks.preview(people) }],
   insert: [
     into("people, on free cells", people, "Plan", "F1"),

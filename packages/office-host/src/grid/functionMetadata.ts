@@ -6,6 +6,8 @@ export interface FunctionMetadata {
   parameters: {
     name: string;
     description?: string;
+    /** How it may be written, for the hint while a formula is typed. */
+    example?: string;
     dimensionality?: "scalar" | "matrix";
     optional?: boolean;
     repeating?: boolean;

@@ -40,7 +40,7 @@ export class CustomFunctionCells {
           functionParameter: entry.parameters.map((parameter) => ({
             name: parameter.name,
             detail: parameter.description ?? "",
-            example: "",
+            example: parameter.example ?? "",
             require: parameter.optional ? 0 : 1,
             repeat: parameter.repeating ? 1 : 0,
           })),

@@ -52,12 +52,25 @@ export async function loadFunctions(): Promise<BuiltFunctions> {
   return { implementations, errorClass: ExcelError };
 }
 
-/** What the functions and their arguments mean, in the language chosen. */
+/** What the functions and their arguments mean, in the language chosen, with examples. */
 export async function loadMetadata(language: Language): Promise<FunctionMetadata[]> {
-  const file = metadataFile[language];
+  const [{ functions }, examples] = await Promise.all([
+    read<{ functions: FunctionMetadata[] }>(metadataFile[language]),
+    read<Record<string, string[]>>("functions.examples.json"),
+  ]);
+  return functions.map((one) => ({
+    ...one,
+    parameters: one.parameters.map((parameter, at) => ({
+      ...parameter,
+      example: examples[one.id]?.[at] ?? "",
+    })),
+  }));
+}
+
+async function read<T>(file: string): Promise<T> {
   const answer = await fetch(file);
   if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-  return ((await answer.json()) as { functions: FunctionMetadata[] }).functions;
+  return (await answer.json()) as T;
 }
 
 /** Tells the functions which language to refuse in, where Excel tells them. */

@@ -33,6 +33,11 @@ export class Panes {
     return [...this.open.keys()].map((pane) => pane.user);
   }
 
+  /** The frames that are seen. */
+  get frames(): readonly HTMLIFrameElement[] {
+    return this.room.hidden ? [] : [...this.open.keys()].map(({ frame }) => frame);
+  }
+
   /** Opens the pane of this user, or gives the one that is open. Resolves once its page has loaded. */
   async add(user: Pane["user"]): Promise<Pane> {
     for (const pane of this.open.keys()) if (pane.user === user) return pane;

@@ -4,6 +4,7 @@ import {
   LocaleService,
   LocaleType,
   LogLevel,
+  ThemeService,
   Univer,
   mergeLocales,
 } from "@univerjs/core";
@@ -41,14 +42,17 @@ const wordsOf = async (language: Language) =>
 
 /** The visible grid in `container`: Excel's ribbon, formula bar, sheet tabs and menus, in `language`. */
 export async function startUniver(container: HTMLElement, language: Language): Promise<Univer> {
+  const dark = window.matchMedia("(prefers-color-scheme: dark)");
   const univer = new Univer({
     theme: greenTheme,
+    darkMode: dark.matches,
     locale: localeTypes[language],
     locales: { [localeTypes[language]]: await wordsOf(language) },
     logLevel: LogLevel.WARN,
   });
   const presets = [
-    UniverSheetsCorePreset({ container, ribbonType: "classic" }),
+    // An empty list of functions has the grid show the group of the custom ones.
+    UniverSheetsCorePreset({ container, ribbonType: "classic", formula: { function: [] } }),
     UniverSheetsDrawingPreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
@@ -60,6 +64,7 @@ export async function startUniver(container: HTMLElement, language: Language): P
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
+  dark.addEventListener("change", () => univer.__getInjector().get(ThemeService).setDarkMode(dark.matches));
   // As in Excel: no label over a table, which would hide the row above it.
   univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   return univer;

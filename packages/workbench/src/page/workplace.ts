@@ -14,12 +14,14 @@ import { byId } from "./element";
 import { explanationIn } from "./explanation";
 import { markFigures } from "./figureMarks";
 import { joinFrame } from "./frames";
+import { addFunctionMenu } from "./functionMenu";
 import { GridBoxes } from "./gridBoxes";
 import { loadMetadata, sayLanguage, type BuiltFunctions } from "./functions";
 import { rememberLanguage, type Language } from "./language";
 import { reasonOf, type Messages } from "./messages";
 import { Opening } from "./opening";
 import { Panes } from "./panes";
+import { Regions } from "./regions";
 import { RefusalCard } from "./refusalCard";
 import { scripting, type Workbench } from "./scripting";
 import { Screen } from "./screen";
@@ -46,6 +48,7 @@ export class Workplace {
   private readonly cursor: Cursor;
   private readonly boxes: GridBoxes;
   private readonly screen: Screen;
+  private readonly regions: Regions;
   private functions: BuiltFunctions | undefined;
 
   constructor(
@@ -73,6 +76,7 @@ export class Workplace {
       return joinFrame(this.host, frame, user);
     };
     this.panes = new Panes({ connect: join }, words, speaking, () => this.arranged());
+    this.regions = new Regions(grid.injector, () => this.panes.frames);
     this.titleBar = new TitleBar(words, speaking, {
       newSample: () => this.ifUnsaved(() => this.attempt("", () => this.document.openSample(this.language))),
       open: () => byId("file").click(),
@@ -103,6 +107,7 @@ export class Workplace {
     else {
       this.functions = functions;
       await this.describeFunctions();
+      addFunctionMenu(this.grid.injector, this.grid.functions.names);
     }
     colourTables(this.grid.univer);
     markFigures(this.grid);
@@ -233,7 +238,10 @@ export class Workplace {
     const page = frame.contentDocument;
     // A server's error page has no script of the add-in.
     if (page?.querySelector("script") == null) this.messages.show("error", (words) => words.trouble.pane);
-    else watchDoings(page, user === "you" ? "pane:" : "second user:", (what) => (this.host.userDid = what));
+    else {
+      watchDoings(page, user === "you" ? "pane:" : "second user:", (what) => (this.host.userDid = what));
+      this.regions.watch(page);
+    }
   }
 
   private unsupported(call: string, error: unknown): void {

@@ -118,6 +118,7 @@ export const enChecklist = {
   cannotHeal: "This can't be put back from here. Undo the change in Excel (Ctrl+Z), then look again.",
   lookAgain: "Look again",
   readOnlyTitle: "Read-only",
+  locked: "This checklist can only be read here.",
   problemsTitle: (count: number) => (count === 1 ? "1 cell needs a look" : `${count} cells need a look`),
   failedOpenTitle: "The checklist could not be read",
   failedTitle: "That could not be done",

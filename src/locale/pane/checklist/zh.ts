@@ -111,6 +111,7 @@ export const zhChecklist: ChecklistSentences = {
   cannotHeal: "这里无法补回。请在 Excel 中撤销刚才的改动（Ctrl+Z），然后重新检查。",
   lookAgain: "重新检查",
   readOnlyTitle: "只读",
+  locked: "这份检查清单在此只能查看。",
   problemsTitle: (count) => `${count} 个单元格需要看一下`,
   failedOpenTitle: "清单读取失败",
   failedTitle: "操作没有完成",

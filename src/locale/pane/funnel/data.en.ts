@@ -49,6 +49,8 @@ export const enFunnelData = {
   moreWords: (count: string) => `and ${count} more; is this the right column?`,
   order: "Order of the open stages",
   orderHint: "Top of the funnel first.",
+  isFirst: "It is the first stage.",
+  isLast: "It is the last stage.",
   up: (word: string) => `Move “${word}” up`,
   down: (word: string) => `Move “${word}” down`,
   moved: (word: string, place: number, of: number) => `“${word}” is now ${place} of ${of}.`,

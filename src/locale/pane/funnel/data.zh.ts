@@ -45,6 +45,8 @@ export const zhFunnelData: typeof enFunnelData = {
   moreWords: (count) => `另有 ${count} 个；这一列选对了吗？`,
   order: "进行中阶段的顺序",
   orderHint: "漏斗顶端排在最前。",
+  isFirst: "已是第一个阶段。",
+  isLast: "已是最后一个阶段。",
   up: (word) => `上移“${word}”`,
   down: (word) => `下移“${word}”`,
   moved: (word, place, of) => `“${word}”现在排第 ${place}，共 ${of} 个。`,

@@ -38,10 +38,11 @@ export const zhPlan: PlanSentences = {
     bottomUp: "自报数（自下而上）",
     trust: "对自报数的采信度",
   },
+  ones: { seed: "参照值" },
   hints: {
     target: "单元格，或金额，如 500万*1.15",
-    weights: "单元格，如去年的销售额",
-    names: "单元格",
+    weights: "单元格，如去年的销售额；或 5、3、2",
+    names: "单元格，或华东、华南、华北",
     unit: "1；有分位时用 0.01",
     floors: "一个数适用于全部，或单元格",
     caps: "一个数适用于全部，或单元格",
@@ -106,6 +107,10 @@ export const zhPlan: PlanSentences = {
   placeHint: "起始单元格，或表格的一列",
   headers: "表头语言",
   insert: "插入实时公式",
+  whyNot: {
+    wrong: "请先改正上面标出的栏。",
+    place: "请先选择插入位置。",
+  },
   showAndInsert: "显示工作表并插入",
   inserting: "正在写入……",
   inserted: (address) => `已插入到 ${address}，随所引用的单元格更新。`,
@@ -127,6 +132,7 @@ export const zhPlan: PlanSentences = {
   from: "来源",
   wrong: {
     cells: () => "请输入单元格，如 A2:A9，或取所选单元格。",
+    list: () => "请输入单元格，如 A2:A9，或依次输入各个值，如 5、3、2。",
     date: () => "请输入日期，如 2027-03-01 或 2027年3月1日，或输入单元格。",
     constant: () => "请输入单元格、数字、文本，或 {1,2,3} 这样的列表。",
   },

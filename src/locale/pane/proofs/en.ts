@@ -5,6 +5,7 @@ export const enProofsPane = {
   showNext: (at: number, of: number) => `Show the cells (${at} of ${of})`,
   overridden: "Against the proof",
   reason: "Reason against the proof",
+  reasonFirst: "Write the reason first.",
   reasonHint: "Why the status is not what the workbook proves",
   ask: {
     done: "The workbook doesn't prove this. Say why it is done all the same.",

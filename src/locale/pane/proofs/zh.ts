@@ -7,6 +7,7 @@ export const zhProofsPane: ProofsPaneSentences = {
   showNext: (at, of) => `查看单元格（第 ${at} 处，共 ${of} 处）`,
   overridden: "人工判断",
   reason: "人工判断的理由",
+  reasonFirst: "请先写明理由。",
   reasonHint: "为什么状态与工作簿的证明不一致",
   ask: {
     done: "工作簿没有证明这一项。请写明为什么仍算完成。",

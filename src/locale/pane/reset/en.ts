@@ -62,6 +62,7 @@ export const enReset = {
   months: (count: number) => `The plan's ${names.month(count)}`,
   closedMonth: "over",
   reason: "Reason",
+  reasonFirst: "Write the reason first.",
   reasonOf: {
     behind: (level: "month" | "quarter", count: number, by: string) =>
       `${names[level](count)} behind plan by ${by} or more`,

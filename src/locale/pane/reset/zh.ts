@@ -52,6 +52,7 @@ export const zhReset: ResetSentences = {
   months: (count) => `计划的 ${count} 个月`,
   closedMonth: "已结束",
   reason: "原因",
+  reasonFirst: "请先写明理由。",
   reasonOf: {
     behind: (level, count, by) => `连续 ${count} ${unit[level]}落后计划 ${by} 以上`,
     ahead: (level, count, by) => `连续 ${count} ${unit[level]}超出计划 ${by} 以上`,

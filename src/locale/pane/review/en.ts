@@ -94,6 +94,7 @@ export const enReview = {
   },
   add: "Keep",
   adding: "Keeping…",
+  nothingToKeep: "Write what was said, or an action, first.",
 };
 
 /** A language that misses a sentence does not compile. */

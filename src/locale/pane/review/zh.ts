@@ -90,4 +90,5 @@ export const zhReview: ReviewSentences = {
   },
   add: "记入",
   adding: "正在记入…",
+  nothingToKeep: "请先写会上说了什么，或写一项行动。",
 };

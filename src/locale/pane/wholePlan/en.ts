@@ -22,6 +22,7 @@ export const enWholePlan = {
   targetWrong: "A target is above 0.",
   overWrong: "From 0 % to 100 %.",
   make: "Make the plan",
+  notReady: "Correct or fill in the figures above first.",
   making: "Writing twelve sheets…",
   made: "The plan is on its sheets.",
   fill: "Still blank, since only people know: the goal in words, commitments, when people joined, stage rates, budget, risks, owners of indicators.",

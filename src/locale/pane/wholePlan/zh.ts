@@ -22,6 +22,7 @@ export const zhWholePlan: WholePlanSentences = {
   targetWrong: "目标值应大于 0。",
   overWrong: "应在 0% 到 100% 之间。",
   make: "生成计划",
+  notReady: "请先填好或改正上面的数字。",
   making: "正在写入十二张工作表…",
   made: "计划已写入各工作表。",
   fill: "以下内容只有人才知道，仍为空白：目标描述、自报承诺、入职日期、阶段转化率、预算、风险、指标负责人。",

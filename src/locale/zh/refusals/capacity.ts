@@ -1,10 +1,10 @@
 import type { CapacityRefusals } from "../../../core/refusals/capacity";
 import { asShare } from "../../numbertext";
-import type { Call, Sentences } from "../../sentences";
+import type { Manner, Sentences } from "../../sentences";
 import { placesBy, size } from "../place";
 
-export const capacity = (call: Call): Sentences<CapacityRefusals> => {
-  const where = placesBy(call);
+export const capacity = ({ name }: Manner): Sentences<CapacityRefusals> => {
+  const where = placesBy(name);
   return {
     "periods-shape": (f) =>
       `${where(f)}：收到 ${size(f.rows, f.columns)}；请给两列，每行一期的起始日与结束日`,
@@ -13,6 +13,6 @@ export const capacity = (call: Call): Sentences<CapacityRefusals> => {
     "attrition-over": (f) =>
       `${where(f)}：收到 ${f.value}；年流失率须小于 1（即 100%）${asShare(f.value, "；请写", "或")}`,
     "capacity-too-large": (f) =>
-      `入职日：${f.people} 人 × ${f.periods} 期，一次算不过来；请减少人数，或用更长的期`,
+      `${name("joined")}：${f.people} 人 × ${f.periods} 期，一次算不过来；请减少人数，或用更长的期`,
   };
 };

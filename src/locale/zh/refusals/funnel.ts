@@ -1,9 +1,9 @@
 import type { FunnelRefusals } from "../../../core/refusals/funnel";
-import type { Call, Sentences } from "../../sentences";
+import type { Manner, Sentences } from "../../sentences";
 import { size, placesBy } from "../place";
 
-export const funnel = (call: Call): Sentences<FunnelRefusals> => {
-  const where = placesBy(call);
+export const funnel = ({ name }: Manner): Sentences<FunnelRefusals> => {
+  const where = placesBy(name);
   return {
     "rate-over-one": (f) =>
       f.value >= 2 && f.value <= 100

@@ -1,10 +1,10 @@
 import type { IncentivesRefusals } from "../../../core/refusals/incentives";
 import { asShare } from "../../numbertext";
-import type { Call, Sentences } from "../../sentences";
+import type { Manner, Sentences } from "../../sentences";
 import { placesBy } from "../place";
 
-export const incentives = (call: Call): Sentences<IncentivesRefusals> => {
-  const where = placesBy(call);
+export const incentives = ({ name }: Manner): Sentences<IncentivesRefusals> => {
+  const where = placesBy(name);
   return {
     "share-large": (f) =>
       `${where(f)}：${f.value} 即 ${percent(f.value)}；${asShare(f.value, "请写", "或") || "请核对该数"}`,

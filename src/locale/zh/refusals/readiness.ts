@@ -1,9 +1,9 @@
 import type { ReadinessRefusals } from "../../../core/refusals/readiness";
-import type { Call, Sentences } from "../../sentences";
+import type { Manner, Sentences } from "../../sentences";
 import { placesBy } from "../place";
 
-export const readiness = (call: Call): Sentences<ReadinessRefusals> => {
-  const where = placesBy(call);
+export const readiness = ({ name }: Manner): Sentences<ReadinessRefusals> => {
+  const where = placesBy(name);
   return {
     "history-too-long": (f) => `${where(f)}：${f.count} 期，超过 ${f.most} 期；请只选有历史金额的单元格`,
     "goal-blank": (f) => `${where(f)}：单元格是空白；请用一句话写下目标`,

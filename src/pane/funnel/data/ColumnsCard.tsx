@@ -1,8 +1,9 @@
-import { Button, Field, ProgressBar, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, ProgressBar, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { roles, type Looked, type Role } from "../../../core/funnel/data/source";
 import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { amountText } from "../../../locale/numbertext";
+import { ActionButton } from "../../shell/ActionButton";
 import { useAnnounce } from "../../shell/announce";
 import { useLanguage } from "../../shell/language";
 import { Card } from "../Card";
@@ -29,7 +30,7 @@ interface Props {
 /** What each column is taken for, and the reading of all its rows. */
 export function ColumnsCard({ store, state, looked }: Props) {
   const styles = useStyles();
-  const { language } = useLanguage();
+  const { language, shell } = useLanguage();
   const say = funnelSentences[language];
   const announce = useAnnounce();
   const { columns, busy, progress, read, calculating, isStale } = state;
@@ -81,13 +82,13 @@ export function ColumnsCard({ store, state, looked }: Props) {
       {isStale && !changed && <p className={styles.note}>{say.listChanged}</p>}
       {changed && <p className={styles.note}>{say.columnsChanged}</p>}
       <div>
-        <Button
+        <ActionButton
           appearance={read && !changed && !isStale ? "secondary" : "primary"}
-          disabledFocusable={noStage || busy !== null}
+          why={noStage ? say.noStage : busy === null ? null : shell.busy}
           onClick={() => void store.read()}
         >
           {read && !changed ? say.readAgain : say.read(count(looked.rows), looked.rows)}
-        </Button>
+        </ActionButton>
       </div>
       {busy === "reading" && (
         <Field

@@ -1,8 +1,9 @@
-import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { Source } from "../../../core/funnel/data/source";
 import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { amountText } from "../../../locale/numbertext";
+import { ActionButton } from "../../shell/ActionButton";
 import { addressText } from "../../shell/addressText";
 import { useAnnounce } from "../../shell/announce";
 import { useLanguage } from "../../shell/language";
@@ -66,13 +67,13 @@ export function SourceCard({ store, state, tables }: Props) {
         </Field>
       )}
       <div className={styles.row}>
-        <Button
+        <ActionButton
           size="small"
-          disabledFocusable={busy === "writing"}
+          why={busy === "writing" ? say.writing : null}
           onClick={() => void store.takeSelection()}
         >
           {say.selection}
-        </Button>
+        </ActionButton>
         {note && <p className={styles.note}>{note}</p>}
       </div>
     </div>

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDown16Regular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
 import { useId } from "react";
 import { funnelSentences } from "../../../locale/pane/funnel/sentences";
+import { ActionButton } from "../../shell/ActionButton";
 import { useAnnounce } from "../../shell/announce";
 import { useLanguage } from "../../shell/language";
 
@@ -51,20 +52,20 @@ export function StageOrder({ order, onMove }: Props) {
               {at + 1}
             </span>
             <span>{word}</span>
-            <Button
+            <ActionButton
               size="small"
               appearance="subtle"
               icon={<ArrowUp16Regular />}
               aria-label={say.up(word)}
-              disabledFocusable={at === 0}
+              why={at === 0 ? say.isFirst : null}
               onClick={() => move(at, at - 1)}
             />
-            <Button
+            <ActionButton
               size="small"
               appearance="subtle"
               icon={<ArrowDown16Regular />}
               aria-label={say.down(word)}
-              disabledFocusable={at === order.length - 1}
+              why={at === order.length - 1 ? say.isLast : null}
               onClick={() => move(at, at + 1)}
             />
           </li>

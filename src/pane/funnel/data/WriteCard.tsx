@@ -1,8 +1,9 @@
-import { Button, Field, Input, Link, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Input, Link, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { languages } from "../../../core/language";
 import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { shellSentences } from "../../../locale/pane/shell/sentences";
+import { ActionButton } from "../../shell/ActionButton";
 import { addressText } from "../../shell/addressText";
 import { useAnnounce } from "../../shell/announce";
 import { useLanguage } from "../../shell/language";
@@ -24,7 +25,7 @@ interface Props {
 /** The figures as formulas in a sheet of their own, and their way into the what-if. */
 export function WriteCard({ store, state, onUse }: Props) {
   const styles = useStyles();
-  const { language } = useLanguage();
+  const { language, shell } = useLanguage();
   const say = funnelSentences[language];
   const announce = useAnnounce();
   const { busy, written, sheet, calculating } = state;
@@ -56,16 +57,16 @@ export function WriteCard({ store, state, onUse }: Props) {
         )}
       </div>
       <div className={styles.row}>
-        <Button
+        <ActionButton
           appearance="primary"
-          disabledFocusable={busy !== null || calculating}
+          why={calculating ? say.calculating : busy === null ? null : shell.busy}
           onClick={() => void store.write(chosen)}
         >
           {busy === "writing" ? say.writing : say.write}
-        </Button>
-        <Button disabledFocusable={calculating} onClick={onUse}>
+        </ActionButton>
+        <ActionButton why={calculating ? say.calculating : null} onClick={onUse}>
           {say.use}
-        </Button>
+        </ActionButton>
       </div>
       {written && done && (
         <p className={styles.note}>

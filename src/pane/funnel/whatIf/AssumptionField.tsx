@@ -1,10 +1,12 @@
-import { Button, Link, Slider, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, Slider, makeStyles, tokens } from "@fluentui/react-components";
 import { Link20Regular } from "@fluentui/react-icons/svg/link";
 import { sliderRange } from "../../../core/funnel/whatIf/sliderRange";
 import type { AssumptionName } from "../../../core/funnel/whatIf/whatIf";
 import { funnelSentences } from "../../../locale/pane/funnel/sentences";
+import { ActionButton } from "../../shell/ActionButton";
 import { addressText } from "../../shell/addressText";
 import { useLanguage } from "../../shell/language";
+import { figureRefusal } from "../failure";
 import type { FunnelStore } from "../funnelStore";
 import type { WhatIfState } from "./state";
 import { FigureBox } from "./FigureBox";
@@ -39,7 +41,7 @@ interface Props {
 /** One assumption: a field and a slider for it, what the data says, and the cell that it is linked to. */
 export function AssumptionField({ name, store, state }: Props) {
   const styles = useStyles();
-  const { language } = useLanguage();
+  const { language, shell } = useLanguage();
   const say = funnelSentences[language];
   const { whatIf } = store;
   const tried = state.tried[name];
@@ -55,31 +57,33 @@ export function AssumptionField({ name, store, state }: Props) {
       <FigureBox
         name={name}
         tried={tried}
+        refusal={figureRefusal(state.refused, name, language)}
         note={notes[name]}
         onType={(typed) => void whatIf.type(name, typed)}
         beside={
           <>
-            <Slider
-              className={styles.slider}
-              rail={{ className: styles.rail }}
-              size="small"
-              aria-label={say.slider(label)}
-              aria-valuetext={tried.value === null ? undefined : text(tried.value)}
-              disabled={range === null}
-              min={range?.low ?? 0}
-              max={range?.high ?? 1}
-              step={range?.step ?? 1}
-              value={tried.value ?? 0}
-              onChange={(_, { value }) => whatIf.slide(name, value)}
-            />
-            <Button
+            {range && (
+              <Slider
+                className={styles.slider}
+                rail={{ className: styles.rail }}
+                size="small"
+                aria-label={say.slider(label)}
+                aria-valuetext={tried.value === null ? undefined : text(tried.value)}
+                min={range.low}
+                max={range.high}
+                step={range.step}
+                value={tried.value ?? 0}
+                onChange={(_, { value }) => whatIf.slide(name, value)}
+              />
+            )}
+            <ActionButton
               className={styles.link}
               size="small"
               appearance="subtle"
               icon={<Link20Regular />}
               title={say.linkShort}
               aria-label={say.link(label)}
-              disabledFocusable={state.action !== null}
+              why={state.action === null ? null : shell.busy}
               onClick={() => void whatIf.link(name)}
             />
           </>

@@ -6,6 +6,7 @@ import { useLanguage } from "../../shell/language";
 import { Card } from "../Card";
 import type { FunnelStore } from "../funnelStore";
 import type { WhatIfState } from "./state";
+import { figureRefusal } from "../failure";
 import { FigureBox } from "./FigureBox";
 
 const useStyles = makeStyles({
@@ -80,7 +81,12 @@ export function CompareCard({ store, state, answer, answered }: Props) {
       {answer && answer.stillNeeded !== null && (
         <p className={styles.note}>{say.still(amountText(answer.stillNeeded, language))}</p>
       )}
-      <FigureBox name="inHand" tried={inHand} onType={(text) => void store.whatIf.type("inHand", text)} />
+      <FigureBox
+        name="inHand"
+        tried={inHand}
+        refusal={figureRefusal(state.refused, "inHand", language)}
+        onType={(text) => void store.whatIf.type("inHand", text)}
+      />
     </Card>
   );
 }

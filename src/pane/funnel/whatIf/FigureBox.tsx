@@ -23,13 +23,15 @@ interface Props {
   name: TriedName;
   tried: Tried;
   note?: string;
+  /** Why what comes of all figures can't be worked out, where this one is to be another. */
+  refusal?: string | null;
   onType: (text: string) => void;
   /** What stands beside the field, such as its slider. */
   beside?: ReactNode;
 }
 
 /** A figure that takes expressions; Enter or leaving it reads what was typed, Esc takes it back. */
-export function FigureBox({ name, tried, note, onType, beside }: Props) {
+export function FigureBox({ name, tried, note, refusal = null, onType, beside }: Props) {
   const styles = useStyles();
   const { language } = useLanguage();
   const say = funnelSentences[language];
@@ -49,20 +51,21 @@ export function FigureBox({ name, tried, note, onType, beside }: Props) {
       event.stopPropagation();
     }
   };
+  const isWrong = wrong !== null || refusal !== null;
   const message = wrong
     ? "fault" in wrong
       ? assumptionFaultSentence(wrong.fault, language)
       : amountSentence(wrong.typed, language)
-    : typed !== null && value !== null && !isPlain(typed)
+    : refusal === null && typed !== null && value !== null && !isPlain(typed)
       ? say.equals(figureText(name, value, language))
-      : note;
+      : (refusal ?? note);
   return (
     <Field
       label={say.fields[name]}
       size="small"
-      validationState={wrong ? "error" : "none"}
+      validationState={isWrong ? "error" : "none"}
       validationMessage={message}
-      validationMessageIcon={wrong ? undefined : null}
+      validationMessageIcon={isWrong ? undefined : null}
     >
       {(control) => (
         <div className={styles.row}>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { funnelSentences } from "../../../locale/pane/funnel/sentences";
+import { ActionButton } from "../../shell/ActionButton";
 import { addressText } from "../../shell/addressText";
 import { useAnnounce } from "../../shell/announce";
 import { useLanguage } from "../../shell/language";
@@ -22,7 +23,7 @@ interface Props {
 /** What was tried out goes into the linked cells, or comes back from them. */
 export function LinksCard({ store, state }: Props) {
   const styles = useStyles();
-  const { language } = useLanguage();
+  const { language, shell } = useLanguage();
   const say = funnelSentences[language];
   const announce = useAnnounce();
   const { whatIf } = store;
@@ -44,18 +45,18 @@ export function LinksCard({ store, state }: Props) {
   return (
     <Card title={say.links} hint={say.assumeHint}>
       <div className={styles.row}>
-        <Button
+        <ActionButton
           appearance="primary"
-          disabledFocusable={changed.length === 0 || action !== null}
+          why={action !== null ? shell.busy : changed.length === 0 ? say.assumeNothing : null}
           onClick={() => whatIf.assume(false)}
         >
           {action === "assume" ? say.setting : say.assume}
-        </Button>
+        </ActionButton>
         {changed.length > 0 && <Button onClick={() => whatIf.takeCells()}>{say.takeCells}</Button>}
         {cells.some(({ ours }) => ours) && (
-          <Button disabledFocusable={action !== null} onClick={() => void whatIf.follow()}>
+          <ActionButton why={action === null ? null : shell.busy} onClick={() => void whatIf.follow()}>
             {say.follow}
-          </Button>
+          </ActionButton>
         )}
       </div>
       {said ? (

@@ -6,6 +6,7 @@ import { useLanguage } from "../../shell/language";
 import { Card } from "../Card";
 import type { FunnelStore } from "../funnelStore";
 import { teamNames, type WhatIfState } from "./state";
+import { figureRefusal } from "../failure";
 import { FigureBox } from "./FigureBox";
 
 const useStyles = makeStyles({
@@ -58,6 +59,7 @@ export function TeamCard({ store, state, answer }: Props) {
             key={name}
             name={name}
             tried={state.tried[name]}
+            refusal={figureRefusal(state.refused, name, language)}
             onType={(text) => void store.whatIf.type(name, text)}
           />
         ))}

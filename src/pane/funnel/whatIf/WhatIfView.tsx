@@ -12,6 +12,7 @@ import { AssumptionField } from "./AssumptionField";
 import { CompareCard } from "./CompareCard";
 import { CurveCard } from "./CurveCard";
 import { LinksCard } from "./LinksCard";
+import { refusedFigure } from "./refusedFigure";
 import { TeamCard } from "./TeamCard";
 
 const useStyles = makeStyles({
@@ -60,7 +61,7 @@ export function WhatIfView({ store }: { store: FunnelStore }) {
           </div>
         </>
       )}
-      {refused !== null && <Failed caught={refused} />}
+      {refused !== null && refusedFigure(refused) === undefined && <Failed caught={refused} />}
       {failed !== null && <Failed caught={failed} />}
       <Card title={say.assumptions}>
         <div className={styles.fields}>

@@ -42,7 +42,7 @@ export function clear(run: Run, self: RangeSelf, applyTo: unknown): void {
   if (kind === "All" || kind === "Formats") clearRules(run, self, { validations: kind === "All" });
 }
 
-/** Shows the range's sheet and selects the range, as a click would. */
+/** Shows the range's sheet, selects the range and scrolls there. */
 export async function selectRange(run: Run, self: RangeSelf): Promise<void> {
   if (run.grid.sheet(self.sheetId)?.getConfig().hidden === BooleanNumber.TRUE)
     throw new OfficeError("InvalidOperation");
@@ -51,6 +51,7 @@ export async function selectRange(run: Run, self: RangeSelf): Promise<void> {
   run.grid.commands.syncExecuteCommand(SetSelectionsOperation.id, {
     unitId: run.grid.unitId,
     subUnitId: self.sheetId,
+    reveal: true,
     selections: [
       {
         range: { ...bounded(run.grid, self), rangeType: 0 },
