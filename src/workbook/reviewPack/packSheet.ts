@@ -1,6 +1,8 @@
 import { ExcelUtilities } from "@microsoft/office-js-helpers";
 import type { CellValue } from "../../core/cellValue";
 import { packColumns, type Pack, type PackLine, type PackLineKind } from "../../core/reviewPack/pack";
+import type { Palette } from "../../core/palette";
+import { askPalette } from "../palette";
 import { addressOf, reference, withSheet } from "../addresses";
 import { reading, writing } from "../batch";
 import type { Aftermath } from "../errors";
@@ -17,6 +19,7 @@ export interface FoundPack {
   /** Null where the sheet is not there yet. */
   readonly values: readonly (readonly CellValue[])[] | null;
   readonly isProtected: boolean;
+  readonly palette: Palette;
 }
 
 /** Our sheet, or the one that a new pack is to stand on; two syncs. */
@@ -25,13 +28,15 @@ export const findPack = (): Promise<FoundPack> =>
     const { worksheets, names } = context.workbook;
     const sheets = worksheets.load("items/name");
     const marks = names.getItemOrNullObject(mark).load("formula");
+    const asked = askPalette(context);
     await context.sync();
+    const palette = asked();
     const inUse = sheets.items.map(({ name }) => name);
     const isMarked = !marks.isNullObject;
     const at = isMarked ? reference(String(marks.formula)) : null;
     const ours = at && inUse.find((name) => sameName(name, at.sheet));
     const named = ours ?? inUse.find((name) => sameName(name, wished));
-    if (named === undefined) return { sheet: wished, isMarked, values: null, isProtected: false };
+    if (named === undefined) return { sheet: wished, isMarked, values: null, isProtected: false, palette };
     const sheet = worksheets.getItem(named);
     const used = sheet.getUsedRangeOrNullObject(true).load("values");
     sheet.protection.load("protected");
@@ -40,8 +45,8 @@ export const findPack = (): Promise<FoundPack> =>
     const isProtected = sheet.protection.protected;
     // A sheet of the user's keeps its name; one that a stopped writing left is blank.
     if (!ours && values.length > 0)
-      return { sheet: freeName(wished, inUse, " "), isMarked, values: null, isProtected: false };
-    return { sheet: named, isMarked, values, isProtected };
+      return { sheet: freeName(wished, inUse, " "), isMarked, values: null, isProtected: false, palette };
+    return { sheet: named, isMarked, values, isProtected, palette };
   });
 
 /** The cells of a pack; what is a text stays one. */
@@ -64,7 +69,7 @@ const across = (row: number): string => addressOf({ row, column: 0, rows: 1, col
 const lengthOf = (text: string): number =>
   [...text].reduce((length, sign) => length + (/[\u2E80-\uFFFF]/.test(sign) ? 2 : 1), 0);
 
-const looks: Readonly<Partial<Record<PackLineKind, (range: Excel.Range) => void>>> = {
+const looks: Readonly<Partial<Record<PackLineKind, (range: Excel.Range, palette: Palette) => void>>> = {
   title: ({ format }) => {
     format.font.bold = true;
     format.font.size = 16;
@@ -72,18 +77,19 @@ const looks: Readonly<Partial<Record<PackLineKind, (range: Excel.Range) => void>
   note: ({ format }) => {
     format.font.color = "#595959";
   },
-  heading: ({ format }) => {
+  heading: ({ format }, { ink }) => {
     format.font.bold = true;
-    format.font.color = "#1F3864";
+    format.font.color = ink;
   },
-  head: ({ format }) => {
+  head: ({ format }, { ink }) => {
     format.font.bold = true;
-    format.fill.color = "#E7ECF5";
+    format.font.color = "#FFFFFF";
+    format.fill.color = ink;
     format.wrapText = true;
   },
 };
 
-function dress(sheet: Excel.Worksheet, lines: readonly PackLine[]): void {
+function dress(sheet: Excel.Worksheet, lines: readonly PackLine[], palette: Palette): void {
   const all = sheet.getRange(addressOf({ row: 0, column: 0, rows: lines.length, columns: packColumns }));
   all.format.verticalAlignment = "Top";
   widths.forEach((width, at) => {
@@ -91,7 +97,7 @@ function dress(sheet: Excel.Worksheet, lines: readonly PackLine[]): void {
   });
   lines.forEach(({ kind, cells }, row) => {
     const line = sheet.getRange(across(row));
-    looks[kind]?.(line);
+    looks[kind]?.(line, palette);
     if (kind === "row")
       line.numberFormat = [formats.map((format, at) => (typeof cells[at] === "number" ? format : "@"))];
     if (kind === "row" || kind === "head")
@@ -136,7 +142,7 @@ export const writePackSheet = (
       const rows = Math.max(cells.length, before);
       sheet.getRange(addressOf({ row: 0, column: 0, rows, columns: packColumns })).unmerge();
       sheet.showGridlines = false;
-      dress(sheet, pack.lines);
+      dress(sheet, pack.lines, found.palette);
       layOut(sheet, cells.length);
       sheet.getRange(addressOf({ row: 0, column: 0, rows: cells.length, columns: packColumns })).values =
         cells;

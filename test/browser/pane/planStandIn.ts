@@ -1,3 +1,4 @@
+import { ownPalette } from "../../../src/core/palette";
 import type { CellAddress } from "../../../src/core/cellAddress";
 import type { Explained } from "../../../src/core/planner/explained";
 import { Trouble } from "../../../src/core/trouble";
@@ -86,7 +87,8 @@ export class PlanStandIn implements PlanTasks {
       plan: { area, heads: [], formulas: [], widths: null, forms: null },
       before: {
         area: standing,
-        heads: null,
+        headers: [],
+        palette: ownPalette,
         view,
         visibility: "Visible",
         isProtected: false,
