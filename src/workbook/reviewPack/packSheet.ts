@@ -28,25 +28,31 @@ export const findPack = (): Promise<FoundPack> =>
     const { worksheets, names } = context.workbook;
     const sheets = worksheets.load("items/name");
     const marks = names.getItemOrNullObject(mark).load("formula");
-    const asked = askPalette(context);
+    const palette = askPalette(context);
     await context.sync();
-    const palette = asked();
     const inUse = sheets.items.map(({ name }) => name);
     const isMarked = !marks.isNullObject;
     const at = isMarked ? reference(String(marks.formula)) : null;
     const ours = at && inUse.find((name) => sameName(name, at.sheet));
     const named = ours ?? inUse.find((name) => sameName(name, wished));
-    if (named === undefined) return { sheet: wished, isMarked, values: null, isProtected: false, palette };
+    if (named === undefined)
+      return { sheet: wished, isMarked, values: null, isProtected: false, palette: palette() };
     const sheet = worksheets.getItem(named);
     const used = sheet.getUsedRangeOrNullObject(true).load("values");
-    sheet.protection.load("protected");
+    const protection = sheet.protection.load("protected");
     await context.sync();
     const values = used.isNullObject ? [] : (used.values as CellValue[][]);
-    const isProtected = sheet.protection.protected;
+    const isProtected = protection.protected;
     // A sheet of the user's keeps its name; one that a stopped writing left is blank.
     if (!ours && values.length > 0)
-      return { sheet: freeName(wished, inUse, " "), isMarked, values: null, isProtected: false, palette };
-    return { sheet: named, isMarked, values, isProtected, palette };
+      return {
+        sheet: freeName(wished, inUse, " "),
+        isMarked,
+        values: null,
+        isProtected: false,
+        palette: palette(),
+      };
+    return { sheet: named, isMarked, values, isProtected, palette: palette() };
   });
 
 /** The cells of a pack; what is a text stays one. */

@@ -84,7 +84,7 @@ export class PlanStandIn implements PlanTasks {
       sheet,
       address,
       formula: place,
-      plan: { area, heads: [], formulas: [], widths: null, forms: null },
+      plan: { area, heads: [], headers: [], formulas: [], widths: null, forms: null },
       before: {
         area: standing,
         headers: [],
