@@ -90,6 +90,7 @@ export async function writeFigures(request: WriteRequest): Promise<{ place: Cell
     names: found.names,
     standing: how === "again" ? await readStanding(sheet, was, now) : null,
     view: found.view,
+    palette: found.palette,
     kept: how === "again" ? found.kept : kept,
   });
 }

@@ -24,15 +24,21 @@ export function columnWidths({ heads, pieces, columns, decimals }: Layout): numb
     maximumFractionDigits: decimals,
   });
   // Headers are bold, and wider by about a tenth.
-  for (const { column, text } of heads) meet(column, `${text}${"0".repeat(Math.ceil(lengthOf(text) / 10))}`);
-  for (const { column, values, kinds } of pieces)
-    for (const row of values)
+  const bold = (text: string): string => `${text}${"0".repeat(Math.ceil(lengthOf(text) / 10))}`;
+  for (const { column, text } of heads) meet(column, bold(text));
+  for (const { row: top, column, values, kinds } of pieces)
+    values.forEach((row, down) =>
       row.forEach((value, at) => {
+        if (top + down === 0 && typeof value === "string") {
+          meet(column + at, bold(value));
+          return;
+        }
         const isAmount = kinds[at] === "amount" && typeof value === "number";
         meet(
           column + at,
           kinds[at] === "date" ? "2027-12-31" : isAmount ? amounts.format(value) : String(value),
         );
-      });
+      }),
+    );
   return longest.map((length) => Math.ceil(length * figureWidth + room));
 }

@@ -14,6 +14,7 @@ import {
 } from "../../workbook/planner/writePlan";
 import { nativePlan } from "../share/nativePlan";
 import type { Functions } from "./calculate";
+import { headerBlocks } from "./headerBlocks";
 import { columnWidths } from "./columnWidths";
 import type { Layout, Piece } from "./layout";
 import { layoutPlan } from "./layoutPlan";
@@ -134,6 +135,12 @@ function onSheet(layout: Layout, origin: Block): PlanWrite {
       column: origin.column + column,
       text,
     })),
+    headers: headerBlocks(layout).map((block) => ({
+      ...block,
+      sheet: origin.sheet,
+      row: origin.row + block.row,
+      column: origin.column + block.column,
+    })),
     formulas: layout.pieces.map((piece): FormulaWrite => ({
       formula: piece.formula(origin),
       fills: fillsOf(piece, origin),
@@ -161,6 +168,7 @@ function inTable(layout: Layout, origin: Block, { name, body, columns }: TableTh
   return {
     area,
     heads: [],
+    headers: [],
     formulas: piece.kinds.map((kind, at): FormulaWrite => ({
       formula: `=INDEX(${call},ROW()-ROW(${name}[#Headers])${width > 1 ? `,${at + 1}` : ""})`,
       fills: { ...area, column: area.column + at, columns: 1 },

@@ -1,3 +1,4 @@
+import type { Palette } from "../../core/palette";
 import { meanings } from "../../core/funnel/data/source";
 import { funnelSheetWords } from "../../locale/sheets/funnel";
 import { letters } from "../addresses";
@@ -7,7 +8,6 @@ import { assumptionBlock, assumptionCell, blocks, rows } from "./layout";
 
 export const funnelChart = "stFunnelChart";
 
-const ink = "#1F3864";
 const muted = "#8A8886";
 /** Widths in points, of the columns from the first on. */
 const widths = [
@@ -19,7 +19,7 @@ const widths = [
 const firstFigure = { words: 2, funnel: 1, season: 1, history: 0, doubles: 1 } as const;
 
 /** Colours, alignment and number formats of our blocks. */
-export function setLook(sheet: Excel.Worksheet, filled: readonly FilledBlock[]): void {
+export function setLook(sheet: Excel.Worksheet, filled: readonly FilledBlock[], { ink }: Palette): void {
   const range = (address: string): Excel.Range => sheet.getRange(address);
   const format = (address: string, pattern: string): void => {
     range(address).numberFormat = [[pattern]];
@@ -96,9 +96,9 @@ export function setLook(sheet: Excel.Worksheet, filled: readonly FilledBlock[]):
 
 /** Widths and the sheet as a whole, and colours where something is not counted or a check fails: only once, since
  * later they are as the user likes them. */
-export function setSheet(sheet: Excel.Worksheet): void {
+export function setSheet(sheet: Excel.Worksheet, { ink }: Palette): void {
   sheet.showGridlines = false;
-  sheet.tabColor = "#2E75B6";
+  sheet.tabColor = ink;
   sheet.freezePanes.freezeRows(2);
   sheet.getRange("A1").format.rowHeight = 28;
   sheet.getRange("A2").format.rowHeight = 20;

@@ -1,4 +1,5 @@
 import type { Source } from "../../core/funnel/data/source";
+import type { Palette } from "../../core/palette";
 import type { AssumptionName } from "../../core/funnel/whatIf/whatIf";
 import type { View } from "../standing";
 import type { FilledBlock } from "./figuresCells";
@@ -33,6 +34,7 @@ export interface FiguresPlan {
   /** What stands on our sheet, to be put back if Excel stops half-way; null where it is written for the first time. */
   readonly standing: StandingFigures | null;
   readonly view: View;
+  readonly palette: Palette;
   /** The setting as it was, if there was one. */
   readonly kept: string | null;
 }

@@ -59,8 +59,8 @@ export function writeFiguresSheet(plan: FiguresPlan): Promise<{ place: CellAddre
       const sheet = plan.how === "new" ? worksheets.add(plan.sheet) : worksheets.getItem(plan.sheet);
       setNames(context, plan, whole);
       for (const address of plan.cleared) sheet.getRange(address).clear("All");
-      if (plan.how !== "again") setSheet(sheet);
-      setLook(sheet, filled);
+      if (plan.how !== "again") setSheet(sheet, plan.palette);
+      setLook(sheet, filled, plan.palette);
       for (const { address, cells } of filled) sheet.getRange(address).formulas = cells as CellValue[][];
       setChoices(sheet, input);
       for (const chart of plan.charts) sheet.charts.getItem(chart).delete();

@@ -1,5 +1,7 @@
 import type { Links } from "../../core/funnel/whatIf/links";
 import type { Source } from "../../core/funnel/data/source";
+import type { Palette } from "../../core/palette";
+import { askPalette } from "../palette";
 import type { CellValue } from "../../core/cellValue";
 import { addressOf, type Block, blockAt } from "../addresses";
 import { blockOf, blockProperties } from "../blocks";
@@ -17,6 +19,7 @@ export interface FoundFigures {
   readonly record: FunnelRecord | { readonly schema: number } | null;
   readonly kept: string | null;
   readonly view: View;
+  readonly palette: Palette;
   readonly links: Links;
   /** The source's headers now; null where it is gone. */
   readonly headers: readonly string[] | null;
@@ -49,11 +52,13 @@ export const lookForWriting = (source: Source, rows: number, columns: number): P
     const cells = worksheet.getRange(addressOf({ row: 0, column: 0, rows, columns })).load("formulas");
     const headers = askHeaders(context, source);
     const links = askLinks(context);
+    const palette = askPalette(context);
     await context.sync();
     return {
       sheets: sheets.items.map(({ name }) => name),
       names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
       view: view(),
+      palette: palette(),
       record: setting.isNullObject ? null : readFunnelRecord(setting.value),
       kept: setting.isNullObject ? null : String(setting.value),
       links: links(),

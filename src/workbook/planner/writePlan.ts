@@ -1,6 +1,8 @@
 import type { CellValue } from "../../core/cellValue";
 import { addressOf, type Block } from "../addresses";
 import { reading, readingWithView, writing } from "../batch";
+import type { Palette } from "../../core/palette";
+import { askPalette } from "../palette";
 import { askStanding, putBack, putBackView, type Standing, type View } from "../standing";
 import { putShare, type ShareChange, takeBackForms } from "../share/writeShare";
 import { askSettings } from "../share/settings";
@@ -24,6 +26,8 @@ export interface PlanWrite {
   /** All cells that are written to. */
   readonly area: Block;
   readonly heads: readonly HeadWrite[];
+  /** All cells that look like a header, those that a formula fills among them. */
+  readonly headers: readonly Block[];
   readonly formulas: readonly FormulaWrite[];
   /** How wide the area's columns must be, in points; null in a table, whose columns keep their widths. */
   readonly widths: readonly number[] | null;
@@ -31,17 +35,15 @@ export interface PlanWrite {
   readonly forms: ShareChange | null;
 }
 
-const headFill = "#126D5C";
-const headColor = "#FFFFFF";
-
 const rangeOf = (context: Excel.RequestContext, block: Block): Excel.Range =>
   context.workbook.worksheets.getItem(block.sheet).getRange(addressOf(block));
 
 /** What a plan would be written over, and where the user looks. */
 export interface FoundArea {
   readonly area: Standing;
-  /** The look of the cells that its headers take; null where it has none. */
-  readonly heads: Standing | null;
+  /** The look of the cells that its headers take. */
+  readonly headers: readonly Standing[];
+  readonly palette: Palette;
   readonly view: View;
   readonly visibility: Visibility;
   readonly isProtected: boolean;
@@ -64,8 +66,8 @@ export const readArea = (plan: PlanWrite): Promise<FoundArea> =>
       numbers,
       widths: plan.widths?.length ?? 0,
     });
-    const headed = headBlock(plan);
-    const heads = headed && askStanding(rangeOf(context, headed), { looks: true });
+    const headers = plan.headers.map((block) => askStanding(rangeOf(context, block), { looks: true }));
+    const palette = askPalette(context);
     const view = ask(context);
     const worksheet = context.workbook.worksheets.getItem(area.sheet).load("visibility");
     worksheet.protection.load("protected");
@@ -75,7 +77,8 @@ export const readArea = (plan: PlanWrite): Promise<FoundArea> =>
     await context.sync();
     return {
       area: standing(),
-      heads: heads && heads(),
+      headers: headers.map((header) => header()),
+      palette: palette(),
       view: view(),
       visibility: worksheet.visibility,
       isProtected: worksheet.protection.protected,
@@ -84,15 +87,6 @@ export const readArea = (plan: PlanWrite): Promise<FoundArea> =>
       sheets: sheets.items.map(({ name }) => name),
     };
   });
-
-/** The row of headers, from the first to the last. */
-function headBlock({ area, heads }: PlanWrite): Block | null {
-  if (heads.length === 0) return null;
-  const at = (of: "row" | "column") => heads.map((head) => head[of]);
-  const [row, column] = [Math.min(...at("row")), Math.min(...at("column"))];
-  const rows = Math.max(...at("row")) - row + 1;
-  return { sheet: area.sheet, row, column, rows, columns: Math.max(...at("column")) - column + 1 };
-}
 
 /**
  * Writes a plan and selects it, in one sync. If Excel stops half-way, all that was written is put back as it stood
@@ -115,13 +109,14 @@ export const writePlan = (plan: PlanWrite, before: FoundArea): Promise<void> =>
         rangeOf(context, target).formulas = Array.from({ length: target.rows }, () => [formula]);
       }
       // After a formula: by that the plan is known again, should nothing come after this.
-      for (const { row, column, text } of plan.heads) {
-        const cell = rangeOf(context, { sheet: area.sheet, row, column, rows: 1, columns: 1 });
-        cell.format.font.bold = true;
-        cell.format.font.color = headColor;
-        cell.format.fill.color = headFill;
-        cell.values = [[asText(text)]];
+      for (const block of plan.headers) {
+        const { font, fill } = rangeOf(context, block).format;
+        font.bold = true;
+        font.color = "#FFFFFF";
+        fill.color = before.palette.ink;
       }
+      for (const { row, column, text } of plan.heads)
+        rangeOf(context, { sheet: area.sheet, row, column, rows: 1, columns: 1 }).values = [[asText(text)]];
       // Never narrower than somebody has made it.
       plan.widths?.forEach((width, at) => {
         if (width <= before.area.widths[at]) return;
@@ -182,7 +177,7 @@ export function putBackPlan(
 ): void {
   const written = writtenCells(plan, now.area);
   putBack(context, before.area, now.area, (row, column) => written.has(`${row},${column}`));
-  if (before.heads && now.heads) putBack(context, before.heads, now.heads, () => false);
+  before.headers.forEach((header, at) => putBack(context, header, now.headers[at], () => false));
   if (before.view.sheet !== now.view.sheet || before.view.selected !== now.view.selected)
     putBackView(context, before.view);
   if (before.visibility !== now.visibility)

@@ -1,6 +1,8 @@
 import { ExcelUtilities } from "@microsoft/office-js-helpers";
 import type { CellValue } from "../../core/cellValue";
 import { packColumns, type Pack, type PackLine, type PackLineKind } from "../../core/reviewPack/pack";
+import type { Palette } from "../../core/palette";
+import { askPalette } from "../palette";
 import { addressOf, reference, withSheet } from "../addresses";
 import { reading, writing } from "../batch";
 import type { Aftermath } from "../errors";
@@ -19,6 +21,7 @@ export interface FoundPack {
   /** Null where the sheet is not there yet. */
   readonly values: readonly (readonly CellValue[])[] | null;
   readonly isProtected: boolean;
+  readonly palette: Palette;
 }
 
 /** Our sheet, or the one that a new pack is to stand on; two syncs. */
@@ -27,6 +30,7 @@ export const findPack = (): Promise<FoundPack> =>
     const { worksheets, names } = context.workbook;
     const sheets = worksheets.load("items/name");
     const marks = names.getItemOrNullObject(mark).load("formula");
+    const palette = askPalette(context);
     await context.sync();
     const inUse = sheets.items.map(({ name }) => name);
     const isMarked = !marks.isNullObject;
@@ -43,10 +47,10 @@ export const findPack = (): Promise<FoundPack> =>
     const blank = asked.find(({ used }) => used.isNullObject);
     const standing = ours ? asked[0] : blank;
     const sheet = standing?.name ?? freeName(wished, inUse, " ");
-    if (!standing) return { sheet, isMarked, values: null, isProtected: false };
+    if (!standing) return { sheet, isMarked, values: null, isProtected: false, palette: palette() };
     const { used, protection } = standing;
     const values = used.isNullObject ? [] : (used.values as CellValue[][]);
-    return { sheet, isMarked, values, isProtected: protection.protected };
+    return { sheet, isMarked, values, isProtected: protection.protected, palette: palette() };
   });
 
 /** The cells of a pack; what is a text stays one. */
@@ -70,7 +74,7 @@ const across = (row: number): string => addressOf({ row, column: 0, rows: 1, col
 const lengthOf = (text: string): number =>
   [...text].reduce((length, sign) => length + (/[\u2E80-\uFFFF]/.test(sign) ? 2 : 1), 0);
 
-const looks: Readonly<Partial<Record<PackLineKind, (range: Excel.Range) => void>>> = {
+const looks: Readonly<Partial<Record<PackLineKind, (range: Excel.Range, palette: Palette) => void>>> = {
   title: ({ format }) => {
     format.font.bold = true;
     format.font.size = 16;
@@ -78,18 +82,19 @@ const looks: Readonly<Partial<Record<PackLineKind, (range: Excel.Range) => void>
   note: ({ format }) => {
     format.font.color = "#595959";
   },
-  heading: ({ format }) => {
+  heading: ({ format }, { ink }) => {
     format.font.bold = true;
-    format.font.color = "#1F3864";
+    format.font.color = ink;
   },
-  head: ({ format }) => {
+  head: ({ format }, { ink }) => {
     format.font.bold = true;
-    format.fill.color = "#E7ECF5";
+    format.font.color = "#FFFFFF";
+    format.fill.color = ink;
     format.wrapText = true;
   },
 };
 
-function dress(sheet: Excel.Worksheet, lines: readonly PackLine[]): void {
+function dress(sheet: Excel.Worksheet, lines: readonly PackLine[], palette: Palette): void {
   const all = sheet.getRange(addressOf({ row: 0, column: 0, rows: lines.length, columns: packColumns }));
   all.format.verticalAlignment = "Top";
   widths.forEach((width, at) => {
@@ -97,7 +102,7 @@ function dress(sheet: Excel.Worksheet, lines: readonly PackLine[]): void {
   });
   lines.forEach(({ kind, cells }, row) => {
     const line = sheet.getRange(across(row));
-    looks[kind]?.(line);
+    looks[kind]?.(line, palette);
     if (kind === "row")
       line.numberFormat = [formats.map((format, at) => (typeof cells[at] === "number" ? format : "General"))];
     if (kind === "row" || kind === "head")
@@ -145,7 +150,7 @@ export const writePackSheet = (
       const cells = packCells(pack);
       sheet.getRange().unmerge();
       sheet.showGridlines = false;
-      dress(sheet, pack.lines);
+      dress(sheet, pack.lines, found.palette);
       layOut(sheet, cells.length);
       sheet.getRange(addressOf({ row: 0, column: 0, rows: cells.length, columns: packColumns })).values =
         cells;

@@ -1,3 +1,4 @@
+import { ownPalette } from "../../../src/core/palette";
 import type { CellAddress } from "../../../src/core/cellAddress";
 import type { Explained } from "../../../src/core/planner/explained";
 import { Trouble } from "../../../src/core/trouble";
@@ -86,10 +87,11 @@ export class PlanStandIn implements PlanTasks {
       sheet,
       address,
       formula: place,
-      plan: { area, heads: [], formulas: [], widths: null, forms: null },
+      plan: { area, heads: [], headers: [], formulas: [], widths: null, forms: null },
       before: {
         area: standing,
-        heads: null,
+        headers: [],
+        palette: ownPalette,
         view,
         visibility: "Visible",
         isProtected: false,

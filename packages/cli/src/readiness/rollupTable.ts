@@ -63,7 +63,7 @@ export const csvLine = (values: readonly Scalar[]): string =>
     .join(",")}\r\n`;
 
 const widths: Partial<Record<RollupColumn, number>> = { file: 260, verdict: 200, criticalItems: 160 };
-const headFormat = { bold: true, color: "#FFFFFF", fill: "#1F3864", wrap: true } as const;
+const headFormat = { bold: true, color: "#FFFFFF", fill: "#126D5C", wrap: true } as const;
 
 /** The table as a workbook. */
 export function tableWorkbook(
