@@ -1,24 +1,50 @@
-import type { Area } from "./address";
+import { SetWorksheetNameMutation } from "@univerjs/sheets";
+import { quotedSheet, type Area } from "./address";
 import type { GridChart } from "./cells";
 import type { Grid } from "./grid";
 import { shiftedReference } from "./shift";
 import { isShift, shiftOf } from "./shiftMutations";
 
-/** Charts keep pointing at their cells when rows or columns come and go. */
+/** Charts keep pointing at their cells when rows or columns come and go, and when a sheet gets another name. */
 export function shiftCharts(grid: Grid): void {
-  const shifts = grid.commands.onCommandExecuted(({ id, params }) => {
-    if (!params || !isShift(id)) return;
-    const { subUnitId, range } = params as { subUnitId: string; range: Area };
-    shiftOn(grid, subUnitId, id, range);
+  const names = new Map<string, string>();
+  const before = grid.commands.beforeCommandExecuted(({ id, params }) => {
+    if (id !== SetWorksheetNameMutation.id) return;
+    const { subUnitId } = params as { subUnitId: string };
+    names.set(subUnitId, grid.sheet(subUnitId)?.getName() ?? "");
   });
-  grid.atEnd(() => shifts.dispose());
+  const shifts = grid.commands.onCommandExecuted(({ id, params }) => {
+    if (!params || grid.edits.isUndoing) return;
+    if (id === SetWorksheetNameMutation.id) {
+      const { subUnitId, name } = params as { subUnitId: string; name: string };
+      const was = names.get(subUnitId) ?? "";
+      moveCharts(grid, (reference) => renamedReference(reference, was, name));
+    }
+    if (!isShift(id)) return;
+    const { subUnitId, range } = params as { subUnitId: string; range: Area };
+    const name = grid.sheet(subUnitId)?.getName();
+    if (name === undefined) return;
+    const shift = shiftOf(id, range);
+    moveCharts(grid, (reference) => shiftedReference(reference, name, shift));
+  });
+  grid.atEnd(() => {
+    before.dispose();
+    shifts.dispose();
+  });
 }
 
-function shiftOn(grid: Grid, sheetId: string, id: string, range: Area): void {
-  const name = grid.sheet(sheetId)?.getName();
-  if (name === undefined || grid.edits.isUndoing) return;
-  const shift = shiftOf(id, range);
-  const move = (reference: string): string => shiftedReference(reference, name, shift);
+/** A reference to a sheet's cells, by the sheet's new name. */
+function renamedReference(reference: string, was: string, name: string): string {
+  const at = reference.lastIndexOf("!");
+  if (at < 0) return reference;
+  const sheet = reference
+    .slice(0, at)
+    .replace(/^'(.*)'$/s, "$1")
+    .replaceAll("''", "'");
+  return sheet === was ? `${quotedSheet(name)}${reference.slice(at)}` : reference;
+}
+
+function moveCharts(grid: Grid, move: (reference: string) => string): void {
   for (const key of grid.edits.extraKeys("charts ")) {
     const charts = grid.edits.extra<GridChart[]>(key) ?? [];
     const moved = charts.map((chart) => ({
