@@ -5,11 +5,11 @@ import { ChartLayer } from "./chartLayer";
 import { Cursor } from "./cursor";
 import { readBook } from "office-host/grid/read";
 import { writeXlsx } from "xlsx-book/writeXlsx";
+import { acceptChoice, acceptDrops } from "./acceptFiles";
 import { ADD_IN_ID } from "./addIn";
 import { Document } from "./document";
 import { watchDoings } from "./doings";
 import { download } from "./download";
-import { acceptDrops } from "./drop";
 import { byId } from "./element";
 import { explanationIn } from "./explanation";
 import { markFigures } from "./figureMarks";
@@ -146,13 +146,7 @@ export class Workplace {
       if (files.length === 1) this.openFile(files[0]!);
       else this.messages.show("warning", (words) => words.trouble.several);
     });
-    const input = byId<HTMLInputElement>("file");
-    input.addEventListener("change", () => {
-      const file = input.files?.[0];
-      // The same file may be chosen again.
-      input.value = "";
-      if (file) this.openFile(file);
-    });
+    acceptChoice(byId<HTMLInputElement>("file"), (file) => this.openFile(file));
     window.addEventListener("beforeunload", (event) => {
       if (this.document.changed) event.preventDefault();
     });

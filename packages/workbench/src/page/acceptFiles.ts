@@ -38,3 +38,13 @@ export function acceptDrops(dropped: (files: File[]) => void): void {
     true,
   );
 }
+
+/** Hands over the file that is chosen in a field of the page. */
+export function acceptChoice(input: HTMLInputElement, open: (file: File) => void): void {
+  input.addEventListener("change", () => {
+    const file = input.files?.[0];
+    // The same file may be chosen again.
+    input.value = "";
+    if (file) open(file);
+  });
+}
