@@ -123,7 +123,11 @@ async function wander(
       const why = await use(next, look);
       if (why === cameBetween) tried.set(next.key, (tried.get(next.key) ?? 1) - 1);
       else if (why) complain(`${next.role} «${next.name}» ${why}`);
-      else if (["button", "link", "menuitem", "menuitemradio"].includes(next.role) && (await isNowhere()))
+      else if (
+        audits &&
+        ["button", "link", "menuitem", "menuitemradio"].includes(next.role) &&
+        (await isNowhere())
+      )
         complain(`${next.role} «${next.name}» loses the focus`);
       ({ controls } = await look());
       if (fruitful && next.kind === "acts" && next.role !== "choice") again.add(next.key);
