@@ -50,7 +50,7 @@ const views: View[] = [
     ["other"],
     async (page, say) => {
       await look(page, say);
-      await page.getByText(say.noStage).waitFor();
+      await page.getByRole("alert").getByText(say.noStage).waitFor();
     },
   ],
   ["what a company's list says", ["company"], (page, say) => read(page, say).then(() => openAll(page))],

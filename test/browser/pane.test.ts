@@ -197,6 +197,7 @@ test("a taken name is asked for again, and checked before it is tried", async ()
   await create.click();
   await page.getByRole("img", { name: "Score 0.0 of 100, Pass line 85" }).waitFor();
   expect(await writes(page)).toEqual([
+    ["create", { language: "en" }],
     ["create", { language: "en", names: { checklist: "Ready no", readiness: "Readiness (2)" } }],
   ]);
 });

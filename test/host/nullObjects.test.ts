@@ -26,6 +26,7 @@ const owners: Record<string, Owner> = {
   PageLayout: (context) => only(context).pageLayout,
   Range: range,
   SettingCollection: (context) => context.workbook.settings,
+  StyleCollection: (context) => context.workbook.styles,
   TableCollection: (context) => context.workbook.tables,
   TableColumnCollection: (context) => table(context).columns,
   TableScopedCollection: (context) => range(context).getTables(),

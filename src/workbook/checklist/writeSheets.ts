@@ -68,7 +68,6 @@ function queue(context: Excel.RequestContext, plan: Plan): Mended | null {
   setHiddenNames(context, readiness.sheet, ["pass", "weights"], existingNames);
 
   keep(context, { ...record, unfinished: false });
-  if (checklist.do === "write" && checklist.isNew) worksheets.getItem(checklist.sheet).activate();
   return mended;
 }
 

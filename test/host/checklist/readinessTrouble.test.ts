@@ -48,7 +48,7 @@ describe("what went missing", () => {
       await context.sync();
     });
 
-  test.each(["Owner", "Weight", "Section", "Item", "Critical", "Due", "ID"])(
+  test.each(["Owner", "Weight", "Area", "Item", "Critical", "Due", "ID"])(
     "a deleted column: %s is named, then put back",
     async (header) => {
       await change((workbook) => workbook.tables.getItem("stChecklist").columns.getItem(header).delete());

@@ -108,7 +108,7 @@ describe("on a sheet that stands as written", () => {
   beforeEach(() => create());
 
   test("notes stay where they are, in blank cells of ours, beside, below, and in place of our labels", async () => {
-    const places = ["D3", "A25", "Q5", "A44", "A1", "A5"];
+    const places = ["D3", "A25", "Q5", "A80", "A1", "A5"];
     for (const address of places) await write("Readiness", address, [[`note ${address}`]]);
     await switchLanguage("zh");
     await repairChecklist();

@@ -245,7 +245,7 @@ test("a user's own cells prove it too, and say why not when they are gone", asyn
   // Cells of a sheet that is renamed, hidden and protected, in rows that a filter hides, say what they said.
   await change(({ worksheets }) => {
     const mine = worksheets.getItem("Mine");
-    worksheets.getItem("Checklist").activate();
+    worksheets.getItem("检查清单").activate();
     mine.getRange("3:3").rowHidden = true;
     mine.name = "Costs & more";
     mine.visibility = "Hidden";
