@@ -68,7 +68,7 @@ const views: View[] = [
     "pass line and weights",
     { found },
     async (page) => {
-      await page.locator("section h2 ~ button").first().click();
+      await page.locator("section:has(svg) button").first().click();
       await page.getByRole("dialog").waitFor();
     },
   ],

@@ -36,7 +36,8 @@ export interface Failure {
 export interface ModelState {
   /** Null before the workbook was looked at. */
   readonly opened: OpenedModel | null;
-  readonly busy: "opening" | "inserting" | "mending" | "clearing" | "linking" | "undoing" | "keeping" | "packing" | null;
+  readonly busy:
+    "opening" | "inserting" | "mending" | "clearing" | "linking" | "undoing" | "keeping" | "packing" | null;
   readonly done: Done | null;
   readonly failed: Failure | null;
   readonly sheetLanguage: Language | null;

@@ -22,6 +22,8 @@ const useStyles = makeStyles({
   why: {
     position: "absolute",
     zIndex: 3,
+    // What lies beneath can be clicked all the same.
+    pointerEvents: "none",
     top: "calc(100% + 4px)",
     width: "max-content",
     maxWidth: `min(${widest}px, 80vw)`,

@@ -166,6 +166,7 @@ export function handOn(page: Page, hand: Hand) {
         await choose(control, look);
         return undefined;
       case "date":
+        if (!(await at.isEditable())) return undefined;
         await at.fill("2026-03-31");
         await page.keyboard.press("Enter");
         await settle();

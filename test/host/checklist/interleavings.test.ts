@@ -216,7 +216,7 @@ class Workbook {
         column("ID").getCell(at, 0).values = [
           [random.one([`own-${this.number}`, `'00${this.number}`, this.number, tooLong(mine)])],
         ];
-        column("Section").getCell(at, 0).values = [[random.one(["Risks", "1"])]];
+        column("Area").getCell(at, 0).values = [[random.one(["Risks", "1"])]];
       }
       if (doing === "delete" && rows.length > 6) table.rows.getItemAt(at).delete();
       if (doing === "hide") body.getRow(at).rowHidden = true;
