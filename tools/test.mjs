@@ -73,11 +73,7 @@ const checks = [
   {
     name: "build",
     touched: touched(built) || touched(shown),
-    commands: [
-      [tool("webpack/bin/webpack.js"), "--mode", "production"],
-      ["tools/metadata.mjs"],
-      ["tools/sample.mjs"],
-    ],
+    commands: [["tools/build.mjs"]],
   },
   {
     name: "validate",

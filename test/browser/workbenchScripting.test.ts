@@ -86,6 +86,12 @@ test("a second user gets a pane of their own on the same workbook", async () => 
 
 test("failSync makes the coming sync fail as Excel would, and only that one", async () => {
   const pane = scene.page.frames().find((one) => one.name() === "taskpane")!;
+  // A pane that has just come still looks at the workbook; the coming sync is to be this test's.
+  const requests = () => scene.page.evaluate(() => window.workbench!.requests().length);
+  for (let known = -1, now = 0; now !== known; now = await requests()) {
+    known = await requests();
+    await scene.page.waitForTimeout(1_000);
+  }
   await scene.page.evaluate(() => window.workbench!.failSync(1));
   const write = () =>
     pane.evaluate(() =>
