@@ -79,9 +79,9 @@ async function picture({ code, file, list, sheet, create, states, area, funnel }
   await pane.getByRole("button", { name: create }).click();
   await pane.getByRole("button", { name: area }).waitFor();
   await page.waitForFunction(
-    ([word, count]) =>
-      window.workbench.values("Checklist", "F2:F53").filter(([status]) => status === word).length >= count,
-    [states[0], proved],
+    ([list, word, count]) =>
+      window.workbench.values(list, "F2:F53").filter(([status]) => status === word).length >= count,
+    [list, states[0], proved],
   );
   // What the workbook proves of the other items stays as it is.
   await page.evaluate(

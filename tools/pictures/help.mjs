@@ -44,7 +44,7 @@ export async function helpPictures({ page, pane, language, folder }) {
     await goHome();
     await pane.locator("main").getByRole("button", { name: home[id] }).last().click();
     await pane.getByRole("heading", { level: 1, name: home[id] }).waitFor();
-    await pane.locator("main button").nth(3).waitFor();
+    await pane.locator("main button:visible").nth(3).waitFor();
   };
   const fill = async (label, text) => {
     const field = pane.getByRole("textbox", { name: label }).first();
