@@ -27,15 +27,29 @@ export interface Start {
 /** The most that are offered at once. */
 const most = 3;
 
-const whose =
-  /\b(region|area|territory|country|city|branch|store|team|department|owner|rep|person|seller|salesperson|agent|manager|name)s?\b|区域|大区|地区|省份|城市|门店|团队|部门|小组|负责人|姓名|人员|销售员|业务员|客户经理|代表/i;
+/** Whose a row is, the finest first: a list of sellers names their regions, too. */
+const whose: readonly RegExp[] = [
+  /\b(rep|person|seller|salesperson|agent|name)s?\b|姓名|人员|销售员|业务员|客户经理|代表/i,
+  /\b(store|branch|team|department)s?\b|门店|团队|部门|小组/i,
+  /\b(region|area|territory|country|city)s?\b|区域|大区|地区|省份|城市/i,
+  /\b(owner|manager)s?\b|负责人/i,
+];
 const weighs =
   /\b(revenue|sales|turnover|amount|weight|quota|actuals?|last year|previous year)\b|销售额|营业额|收入|业绩|金额|权重|去年|上年|实际|配额/i;
 /** What is to come of a split is no weight for one, and an id is no name. */
 const neither = /\b(target|goal|plan|id|no|number|date)\b|目标|计划|编号|日期/i;
 
-const columnFor = (headers: readonly string[], words: RegExp, not: RegExp): string | undefined =>
-  headers.find((header) => words.test(header) && !not.test(header) && !neither.test(header));
+const columnFor = (headers: readonly string[], words: RegExp): string | undefined =>
+  headers.find((header) => words.test(header) && !neither.test(header));
+
+const namesFor = (headers: readonly string[]): string | undefined =>
+  whose.flatMap((words) => columnFor(headers, words) ?? [])[0];
+
+const weightsFor = (headers: readonly string[]): string | undefined =>
+  columnFor(
+    headers.filter((header) => !whose.some((words) => words.test(header))),
+    weighs,
+  );
 
 /** Only what is surely a list of opportunities; the funnel builder itself knows many more headers. */
 const staged = /\bstage\b|阶段/i;
@@ -56,8 +70,8 @@ export function offersFor(tables: readonly TableHeaders[]): readonly Offer[] {
   return tables
     .flatMap(({ table, headers }): Offer[] => {
       if (listsOpportunities(headers)) return [{ kind: "funnel", table }];
-      const names = columnFor(headers, whose, /^$/);
-      const weights = columnFor(headers, weighs, whose);
+      const names = namesFor(headers);
+      const weights = weightsFor(headers);
       return names !== undefined && weights !== undefined ? [{ kind: "split", table, names, weights }] : [];
     })
     .slice(0, most);

@@ -2,6 +2,7 @@ import type { KeptReset } from "../../core/reset/keptReset";
 import { startingRule, type ResetRule } from "../../core/reset/resetRule";
 import type { ResetTasks } from "../../tasks/reset/resetTasks";
 import type { Failure } from "../model/state";
+import { latestOnly } from "../shell/latestOnly";
 import { createStore } from "../shell/store";
 
 export interface ResetState {
@@ -26,24 +27,19 @@ export function createResetStore(tasks: ResetTasks, planChanged: () => Promise<v
     done: null,
     failed: null,
   });
-  // Only the latest counts: an earlier reading may answer after it.
-  let latest = 0;
-  const attempt = async (
+  const run = latestOnly();
+  const attempt = (
     busy: NonNullable<ResetState["busy"]>,
     work: () => Promise<Partial<ResetState>>,
     again: () => void,
     sure: (() => void) | null = null,
   ): Promise<void> => {
-    const mine = (latest += 1);
     set({ busy, failed: null, done: null });
-    try {
-      const change = await work();
-      if (mine === latest) set(change);
-    } catch (caught) {
-      if (mine === latest) set({ failed: { caught, table: null, again, sure } });
-    } finally {
-      if (mine === latest) set({ busy: null });
-    }
+    return run(work, {
+      take: set,
+      fail: (caught) => set({ failed: { caught, table: null, again, sure } }),
+      end: () => set({ busy: null }),
+    });
   };
   const read = async (): Promise<Pick<ResetState, "resets">> => {
     const { resets } = await tasks.openResets();

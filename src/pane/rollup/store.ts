@@ -1,6 +1,7 @@
 import type { Language } from "../../core/language";
 import type { RollupRow } from "../../core/rollup/rollup";
 import type { RollupTasks } from "../../tasks/rollup/rollupTasks";
+import { latestOnly } from "../shell/latestOnly";
 import { createStore } from "../shell/store";
 
 export interface RollupState {
@@ -34,6 +35,7 @@ export function createRollupStore(tasks: RollupTasks) {
   });
   // Only the latest choice counts.
   let latest = 0;
+  const run = latestOnly();
   const attempt = async (
     busy: NonNullable<RollupState["busy"]>,
     work: () => Promise<Partial<RollupState>>,
@@ -41,13 +43,11 @@ export function createRollupStore(tasks: RollupTasks) {
   ): Promise<void> => {
     if (state().busy !== null) return;
     set({ busy, failed: null });
-    try {
-      set(await work());
-    } catch (caught) {
-      set({ failed: { caught, again } });
-    } finally {
-      set({ busy: null });
-    }
+    await run(work, {
+      take: set,
+      fail: (caught) => set({ failed: { caught, again } }),
+      end: () => set({ busy: null }),
+    });
   };
   const readOne = async (file: ChosenFile, language: Language): Promise<RollupRow> => {
     try {

@@ -3,6 +3,7 @@ import type { Language } from "../../core/language";
 import type { CopyWish, PersonTrace } from "../../core/share/people";
 import type { ShareLeft, ShareLook, ShareWay } from "../../core/share/share";
 import type { ShareTasks } from "../../tasks/share/shareTasks";
+import { latestOnly } from "../shell/latestOnly";
 import { createStore } from "../shell/store";
 
 type Change = Parameters<ShareTasks["undo"]>[0];
@@ -44,6 +45,7 @@ export function createShareStore(tasks: ShareTasks) {
     isCopied: false,
     failed: null,
   });
+  const run = latestOnly();
   const attempt = async (
     busy: NonNullable<ShareState["busy"]>,
     work: () => Promise<Partial<ShareState>>,
@@ -51,13 +53,11 @@ export function createShareStore(tasks: ShareTasks) {
   ): Promise<void> => {
     if (state().busy !== null) return;
     set({ busy, failed: null });
-    try {
-      set(await work());
-    } catch (caught) {
-      set({ failed: { caught, again } });
-    } finally {
-      set({ busy: null });
-    }
+    await run(work, {
+      take: set,
+      fail: (caught) => set({ failed: { caught, again } }),
+      end: () => set({ busy: null }),
+    });
   };
   const lookAgain = async (): Promise<Pick<ShareState, "look" | "nameless">> => {
     const look = await tasks.open();

@@ -4,6 +4,7 @@ import { isTrouble } from "../../core/trouble";
 import type { ListColumns } from "../../core/wholePlan/planList";
 import type { WholePlanTasks } from "../../tasks/wholePlan/wholePlanTasks";
 import type { Failure } from "../model/state";
+import { latestOnly } from "../shell/latestOnly";
 import { createStore } from "../shell/store";
 
 type Written = Awaited<ReturnType<WholePlanTasks["insertWholePlan"]>>;
@@ -39,24 +40,19 @@ export function createWholePlanStore(tasks: WholePlanTasks) {
     undone: false,
     failed: null,
   });
-  // Only the latest counts: an earlier reading may answer after it.
-  let latest = 0;
-  const attempt = async (
+  const run = latestOnly();
+  const attempt = (
     busy: NonNullable<WholePlanState["busy"]>,
     work: () => Promise<Partial<WholePlanState>>,
     again: () => void,
     sure: (() => void) | null = null,
   ): Promise<void> => {
-    const mine = (latest += 1);
     set({ busy, failed: null });
-    try {
-      const change = await work();
-      if (mine === latest) set(change);
-    } catch (caught) {
-      if (mine === latest) set({ failed: { caught, table: null, again, sure } });
-    } finally {
-      if (mine === latest) set({ busy: null });
-    }
+    return run(work, {
+      take: set,
+      fail: (caught) => set({ failed: { caught, table: null, again, sure } }),
+      end: () => set({ busy: null }),
+    });
   };
 
   const open = (): Promise<void> =>
