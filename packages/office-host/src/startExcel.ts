@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createContext, Script } from "node:vm";
 import type { PaneEnd } from "./host/officeContext";
+import { addNotes } from "./host/officeNotes";
 import { startWith, type Library, type StartedExcel, type StartOptions } from "./startedExcel";
 
 const file = createRequire(__filename).resolve("@microsoft/office-js/dist/excel-web-16.00.js");
@@ -37,6 +38,7 @@ function load({ bridge, office }: PaneEnd): Library {
   world["self"] = world;
   createContext(world);
   script.runInContext(world);
+  addNotes(world);
   // The library's own `context` can't be set: what it defined otherwise is kept beside ours.
   world["Office"] = { ...(world["Office"] as object), ...office };
   return world as unknown as Library;

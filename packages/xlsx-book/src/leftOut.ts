@@ -27,7 +27,6 @@ export type LeftOutCode =
   | "shapes"
   | "slicers"
   | "sparklines"
-  | "threaded-comments"
   | "unreadable-parts"
   | "validations";
 

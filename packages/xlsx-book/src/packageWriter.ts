@@ -18,6 +18,8 @@ const CONTENT_TYPES = {
   sheetMetadata: `${SHEET}sheetMetadata+xml`,
   table: `${SHEET}table+xml`,
   comments: `${SHEET}comments+xml`,
+  threadedComments: "application/vnd.ms-excel.threadedcomments+xml",
+  person: "application/vnd.ms-excel.person+xml",
   drawing: `${DRAWING}+xml`,
   chart: `${DRAWING}ml.chart+xml`,
   vml: "application/vnd.openxmlformats-officedocument.vmlDrawing",
@@ -29,10 +31,12 @@ export type ContentType = keyof typeof CONTENT_TYPES;
 /** Where another workbook lies is told by words of Microsoft's where its path isn't known. */
 const PATH = "http://schemas.microsoft.com/office/2006/relationships/xlExternalLinkPath/";
 
+const THREADS = "http://schemas.microsoft.com/office/2017/10/relationships/";
 const METADATA = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/";
 
 function relationType(type: string): string {
   if (type === "core-properties") return METADATA + type;
+  if (type === "threadedComment" || type === "person") return THREADS + type;
   return (type.startsWith("webextension") ? MICROSOFT : type.startsWith("xl") ? PATH : OFFICE) + type;
 }
 

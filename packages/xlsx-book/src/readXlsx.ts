@@ -20,6 +20,7 @@ import { readNotes } from "./notes";
 import { countOtherParts } from "./otherParts";
 import { readPrintNames } from "./printNames";
 import { readSettings, type FileOptions } from "./settings";
+import { readPeople } from "./threads";
 import { readValidations } from "./validations";
 import { isCalculatedByExcel, readKeptFigures } from "./excelFigures";
 import { childOf, childrenOf, isOn } from "./xml";
@@ -121,6 +122,7 @@ export async function readXlsx(bytes: Uint8Array, { addIn }: FileOptions = {}): 
     plain: [],
   };
   const listed = childrenOf(childOf(workbook, "sheets"), "sheet").map(({ attributes }) => attributes);
+  const people = readPeople(file, relations);
   const sheets: Sheet[] = [];
   const plain: CellSource["plain"][] = [];
   meter.add("sheets", listed.length);
@@ -138,7 +140,7 @@ export async function readXlsx(bytes: Uint8Array, { addIn }: FileOptions = {}): 
     sheet.validations = readValidations(frame, source);
     sheet.conditionalFormats = readConditionalFormats(frame, { ...source, palette });
     readLinks(frame, attached, sheet, meter);
-    readNotes(file, attached, sheet, left);
+    readNotes(file, attached, sheet, people);
     for (const { type, target } of attached) {
       if (type === "drawing") readDrawing(file, target, sheet, left);
       const part = type === "table" ? readPart(file, target) : undefined;

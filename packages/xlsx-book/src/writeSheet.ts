@@ -10,6 +10,7 @@ import { writeValidations } from "./validations";
 import type { PackageWriter, PartWriter } from "./packageWriter";
 import { DIGIT } from "./readSheet";
 import { writeTable } from "./tables";
+import type { PeopleWriter } from "./threads";
 import { type CellTarget, writeCells } from "./writeCells";
 import { tag, xmlPart } from "./xml";
 
@@ -22,6 +23,8 @@ export interface SheetTarget extends CellTarget {
   tables: number;
   charts: number;
   isNumeric: (reference: string) => boolean;
+  /** Who takes part in conversations, of all sheets. */
+  people: PeopleWriter;
 }
 
 function view({ frozen, gridlines, kept }: Sheet): string {
@@ -96,7 +99,7 @@ export function writeSheet(sheet: Sheet, number: number, part: PartWriter, targe
   });
   const links = writeLinks(sheet, part);
   const drawing = writeDrawing(sheet, number, part, target);
-  const notes = writeNotes(sheet, number, part);
+  const notes = writeNotes(sheet, number, part, target.people);
   const list = (name: string, items: string[]): string =>
     items.length ? tag(name, { count: items.length }, items.join("")) : "";
   part.write(

@@ -8,6 +8,7 @@ import { writeKeptFigures } from "./excelFigures";
 import { writeSettings, type FileOptions } from "./settings";
 import { writeSheet } from "./writeSheet";
 import { SharedStrings } from "./writeCells";
+import { PeopleWriter } from "./threads";
 import { StyleSheet } from "./writeStyles";
 import { tag, xmlPart } from "./xml";
 
@@ -68,6 +69,7 @@ export async function writeXlsx(book: Book, { addIn }: FileOptions = {}): Promis
     tables: 0,
     charts: 0,
     isNumeric: numericReferences(book),
+    people: new PeopleWriter(),
   };
   const workbook = file.part("xl/workbook.xml", "workbook", "officeDocument");
   let arrays = false;
@@ -81,6 +83,7 @@ export async function writeXlsx(book: Book, { addIn }: FileOptions = {}): Promis
   if (texts.size)
     workbook.part("xl/sharedStrings.xml", "sharedStrings", "sharedStrings").write(xmlPart(texts.content()));
   if (arrays) workbook.part("xl/metadata.xml", "sheetMetadata", "sheetMetadata").write(DYNAMIC_ARRAYS);
+  target.people.write(workbook);
   const links = (book.kept?.externalLinks ?? []).map(({ xml, links: paths }, i) => {
     const part = workbook.part(`xl/externalLinks/externalLink${i + 1}.xml`, "externalLink", "externalLink");
     part.keep(paths);

@@ -9,6 +9,8 @@ import type {
   Sheet,
   Table,
   Validation,
+  NoteLook,
+  Thread,
 } from "xlsx-book/book";
 import { areaName } from "xlsx-book/a1";
 
@@ -111,17 +113,38 @@ const formula = fc.constantFrom(
   "={1,2;3,4}",
 );
 
+const person = fc.record({ name: text, email: fc.constantFrom("", "a@example.com") });
+const thread: fc.Arbitrary<Thread> = fc.record({
+  resolved: fc.boolean(),
+  remarks: fc.array(fc.record({ text, author: person, at: fc.constant("2026-03-04T05:06:07.89") }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
+});
+const noteLook = fc.constantFrom<NoteLook>(
+  { author: "王 <a>" },
+  { visible: true },
+  { author: "b", width: 200, height: 100 },
+);
+/** A note, with its box or without, or a conversation. */
+const noted: fc.Arbitrary<Partial<Cell>> = fc.oneof(
+  fc.constant({}),
+  text.map((note) => ({ note })),
+  fc.record({ note: text, noteLook }),
+  thread.map((said) => ({ thread: said })),
+);
+
 const cell: fc.Arbitrary<Cell> = fc
   .tuple(
     optional<Cell>({
       value,
       format,
-      note: text,
       link: fc.constantFrom("https://example.com/?a=1&b=2", "#'S 1'!A1", "mailto:a@example.com"),
     }),
     fc.option(formula),
+    noted,
   )
-  .map(([rest, found]) => (found ? { ...rest, formula: found } : rest))
+  .map(([rest, found, note]): Cell => ({ ...rest, ...note, ...(found && { formula: found }) }))
   .filter(notEmpty);
 
 /** Rows end in a cell and the sheet in a row with one, as they do when a file is read. */

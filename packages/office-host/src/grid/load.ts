@@ -18,6 +18,7 @@ import type { NewTable } from "./gridTable";
 import { StyleTable, worksheet } from "./loadSheet";
 import { keepOtherWorkbooks } from "./otherWorkbooks";
 import { nameText } from "./nameText";
+import { notesOf } from "./notes";
 import { drawnValidation } from "./validationRules";
 
 let opened = 0;
@@ -163,26 +164,11 @@ function resources(
     resource("SHEET_CONDITIONAL_FORMATTING_PLUGIN", formats),
     resource("SHEET_DATA_VALIDATION_PLUGIN", validations),
     resource("SHEET_DEFINED_NAME_PLUGIN", names),
-    resource("SHEET_NOTE_PLUGIN", bySheet(notesOf)),
+    resource(
+      "SHEET_NOTE_PLUGIN",
+      bySheet((sheet, id) => notesOf(sheet, `n${number}-${id.slice(20, 24)}`)),
+    ),
   ];
 }
 
 const resource = (name: string, data: unknown) => ({ name, data: JSON.stringify(data) });
-
-function notesOf(sheet: Sheet): Record<number, Record<number, object>> {
-  const notes: Record<number, Record<number, object>> = {};
-  sheet.cells.forEach((row, rowIndex) =>
-    row.forEach((cell, column) => {
-      if (cell?.note === undefined) return;
-      (notes[rowIndex] ??= {})[column] = {
-        id: `note-${rowIndex}-${column}`,
-        row: rowIndex,
-        col: column,
-        width: 160,
-        height: 72,
-        note: cell.note,
-      };
-    }),
-  );
-  return notes;
-}

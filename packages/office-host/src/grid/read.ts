@@ -1,7 +1,6 @@
 import { BooleanNumber, type ISheetDataValidationRule, type Worksheet } from "@univerjs/core";
 import { DataValidationModel } from "@univerjs/data-validation";
 import { ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
-import { SheetsNoteModel } from "@univerjs/sheets-note";
 import type {
   Book,
   Cell,
@@ -21,6 +20,7 @@ import { formatOf } from "./format";
 import type { Grid } from "./grid";
 import { keptOfBook, keptOfSheet, keptOfTable } from "./keptParts";
 import { keptFigure } from "./figures";
+import { bookNote, gridNotes } from "./notes";
 import { bookValidation } from "./validationRules";
 
 /** The workbook in the grid as plain data, with everything that a Book holds. */
@@ -163,12 +163,7 @@ function readCells(grid: Grid, sheet: Worksheet): (Cell | undefined)[][] {
           if (value !== null) put(r, c).value = value;
         }
     }
-  grid.injector
-    .get(SheetsNoteModel)
-    .getSheetNotes(grid.unitId, id)
-    ?.forEach(({ row, col, note }) => {
-      put(row, col).note = note;
-    });
+  for (const note of gridNotes(grid, id)) Object.assign(put(note.row, note.col), bookNote(note));
   return rows;
 }
 

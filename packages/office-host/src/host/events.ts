@@ -8,12 +8,14 @@ import {
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
 } from "@univerjs/sheets";
+import { SheetsNoteModel } from "@univerjs/sheets-note";
 import { areaText, intersection, lastColumn, lastRow, type Area } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import type { TableChange } from "../grid/gridTable";
 import { isShift, shiftOf } from "../grid/shiftMutations";
 import { cellShift, isCellShift, type CellShift } from "./cellShift";
 import { bounds, type CellChanges } from "./cellChanges";
+import { commentEvent } from "./commentChanges";
 import { entries, eventType, workbookTarget, type Happening } from "./happening";
 import type { Session } from "./session";
 import { ValueBefore } from "./valueBefore";
@@ -60,6 +62,14 @@ export class Events {
       if (this.isHeard) this.table(change);
     });
     grid.calculation.onFinished(() => this.calculated());
+    const notes = grid.injector.get(SheetsNoteModel).change$.subscribe((change) => {
+      const event =
+        this.isHeard &&
+        change.type === "update" &&
+        commentEvent(change.oldNote ?? null, change.newNote ?? null);
+      if (event) this.sheetEvent(event.type, change.subUnitId, event.message);
+    });
+    grid.atEnd(() => notes.unsubscribe());
   }
 
   private get isHeard(): boolean {

@@ -19,6 +19,9 @@ export const eventType = {
   tableDataChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  commentAdded: 250,
+  commentDeleted: 251,
+  commentChanged: 252,
 } as const;
 const category = 65536;
 /** What Office.js calls the workbook where events of a collection are addressed. */

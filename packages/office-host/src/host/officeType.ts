@@ -12,6 +12,8 @@ export interface Run {
 export interface PaneState {
   /** The display language, "en-US" or "zh-CN". */
   readonly language: string;
+  /** Whose doing it is. */
+  readonly user: string;
   eventsEnabled: boolean;
   /** Hands a workbook's file to whoever opens new ones. */
   openNew(bytes: Uint8Array): void;

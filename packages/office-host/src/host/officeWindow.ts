@@ -1,3 +1,4 @@
+import { addNotes } from "./officeNotes";
 import type { PaneEnd } from "./officeContext";
 
 /**
@@ -25,6 +26,15 @@ export function readyWindow(window: Window, { bridge, office }: Pick<PaneEnd, "b
       library = defined;
       merged = over();
     },
+  });
+  let excel: object | undefined;
+  Object.defineProperty(window, "Excel", {
+    configurable: true,
+    get: () => {
+      if (excel) addNotes(window);
+      return excel;
+    },
+    set: (defined: object) => (excel = defined),
   });
   // The library leaves this to Microsoft's loader too. Here the grid calls functions.js itself.
   let customFunctions: object | undefined;

@@ -3,7 +3,7 @@
  * host hasn't got (pivot tables, shapes, slicers …) fails as ApiNotFound and names the call.
  */
 const newest: Record<string, string> = {
-  ExcelApi: "1.17",
+  ExcelApi: "1.18",
   CustomFunctionsRuntime: "1.4",
   SharedRuntime: "1.1",
   RibbonApi: "1.1",

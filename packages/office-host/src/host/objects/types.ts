@@ -23,11 +23,13 @@ import { conditionalFillType, conditionalFontType, conditionalLookType } from ".
 import { cellValueType, customType, formulaRuleType, textType } from "./conditionalFormatRules";
 import { colorScaleType, dataBarType, iconSetType, positiveBarType } from "./conditionalFormatScales";
 import { conditionalFormatType, conditionalFormatsType } from "./conditionalFormats";
+import { commentTypes } from "./comments";
 import { customPropertiesType, customPropertyType } from "./customProperties";
 import { dataValidationType } from "./dataValidation";
 import { documentPropertiesType } from "./documentProperties";
 import { freezePanesType } from "./freezePanes";
 import { namedItemType, namesType } from "./names";
+import { noteTypes } from "./notes";
 import { headerFooterType, headersFootersType } from "./headersFooters";
 import { pageBreaksType, pageBreakType } from "./pageBreaks";
 import { pageLayoutType } from "./pageLayout";
@@ -83,6 +85,7 @@ export const officeTypes = [
   iconSetType,
   conditionalFormatType,
   conditionalFormatsType,
+  ...commentTypes,
   customPropertyType,
   customPropertiesType,
   dataValidationType,
@@ -95,6 +98,7 @@ export const officeTypes = [
   pageLayoutType,
   namedItemType,
   namesType,
+  ...noteTypes,
   rangeType,
   rangeAreasType,
   rangeCollectionType,

@@ -2,8 +2,10 @@ import { SheetsSelectionsService } from "@univerjs/sheets";
 import { OfficeError, notFound } from "../errors";
 import { target, type OfficeType, type Run } from "../officeType";
 import { applicationType } from "./application";
+import { commentsTarget } from "./comments";
 import { documentPropertiesType } from "./documentProperties";
 import { namesTarget } from "./names";
+import { notesTarget } from "./notes";
 import { rangeTarget } from "./rangeSelf";
 import { settingsType } from "./settings";
 import { stylesType } from "./styles";
@@ -70,6 +72,8 @@ export const workbookType: OfficeType<undefined> = {
     Worksheets: () => worksheetsTarget(),
     Tables: () => tablesTarget(undefined),
     Names: () => namesTarget(undefined),
+    Comments: () => commentsTarget(undefined),
+    Notes: () => notesTarget(undefined),
     Properties: () => target(documentPropertiesType, undefined),
     Settings: () => target(settingsType, undefined),
     Styles: () => target(stylesType, undefined),

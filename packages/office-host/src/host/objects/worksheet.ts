@@ -14,11 +14,13 @@ import { autoFilterType } from "./autoFilter";
 import { chartsTarget } from "./charts";
 import { color } from "./color";
 import { copySheet, moveSheet } from "./copySheet";
+import { commentsTarget } from "./comments";
 import { customPropertiesTarget } from "./customProperties";
 import { freezePanesType } from "./freezePanes";
 import { pageBreaksType } from "./pageBreaks";
 import { pageLayoutType } from "./pageLayout";
 import { namesTarget } from "./names";
+import { notesTarget } from "./notes";
 import { orNotFound, rangesOfText } from "./rangeAreas";
 import { findAll, replaceAll } from "./rangeFind";
 import { byIndexes, usedArea, within } from "./rangeNavigation";
@@ -197,6 +199,8 @@ export const worksheetType: OfficeType<SheetId> = {
     Tables: (id) => tablesTarget(id),
     Names: (id) => namesTarget(id),
     Charts: (id) => chartsTarget(id),
+    Comments: (id) => commentsTarget(id),
+    Notes: (id) => notesTarget(id),
     CustomProperties: (id) => customPropertiesTarget(id),
     FreezePanes: (id) => target(freezePanesType, id),
     Protection: (id) => target(sheetProtectionType, id),
