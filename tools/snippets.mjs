@@ -46,7 +46,9 @@ async function press(work, excel) {
 
 const isNamed = ({ code }) => code === "ApiNotFound" || code === "NotImplemented";
 const told = (error) =>
-  error?.code ? `${error.code} ${error.debugInfo?.errorLocation ?? ""} ${error.message}` : String(error?.message ?? error);
+  error?.code
+    ? `${error.code} ${error.debugInfo?.errorLocation ?? ""} ${error.message}`
+    : String(error?.message ?? error);
 
 async function run(file) {
   const { code, elements } = readSnippet(readFileSync(file, "utf8"));
@@ -54,7 +56,22 @@ async function run(file) {
   const excel = await startExcel();
   const results = [];
   try {
-    const world = { ...globalThis, console, document: page.document, $: page.$, Excel, Office, OfficeExtension, setTimeout, clearTimeout, setInterval: () => 0, clearInterval() {}, exports: {}, module: {}, require: () => ({}) };
+    const world = {
+      ...globalThis,
+      console,
+      document: page.document,
+      $: page.$,
+      Excel,
+      Office,
+      OfficeExtension,
+      setTimeout,
+      clearTimeout,
+      setInterval: () => 0,
+      clearInterval() {},
+      exports: {},
+      module: {},
+      require: () => ({}),
+    };
     world.window = world;
     world.CustomFunctions = { associate() {}, ...excel.CustomFunctions };
     vm.createContext(world);
@@ -71,7 +88,9 @@ async function run(file) {
 
 const sum = { snippets: 0, whole: 0, functions: 0, through: 0, named: 0, failed: 0 };
 const missing = new Map();
-for (const name of readdirSync(folder, { recursive: true }).filter((each) => each.endsWith(".yaml")).sort()) {
+for (const name of readdirSync(folder, { recursive: true })
+  .filter((each) => each.endsWith(".yaml"))
+  .sort()) {
   const results = await run(join(folder, name));
   if (results.length === 0) continue;
   sum.snippets += 1;
@@ -87,6 +106,9 @@ for (const name of readdirSync(folder, { recursive: true }).filter((each) => eac
     if (options.includes("--list")) say(`${name} ${id}: ${told(error)}`.slice(0, 300));
   }
 }
-for (const [call, count] of [...missing].sort((a, b) => b[1] - a[1])) if (options.includes("--list")) say(`${count} ${call}`);
-say(`${sum.snippets} snippets, ${sum.whole} of them wholly; ${sum.functions} functions: ${sum.through} ran through, ${sum.named} refused by name, ${sum.failed} failed otherwise`);
+for (const [call, count] of [...missing].sort((a, b) => b[1] - a[1]))
+  if (options.includes("--list")) say(`${count} ${call}`);
+say(
+  `${sum.snippets} snippets, ${sum.whole} of them wholly; ${sum.functions} functions: ${sum.through} ran through, ${sum.named} refused by name, ${sum.failed} failed otherwise`,
+);
 process.exit(0);

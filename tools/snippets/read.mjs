@@ -3,7 +3,8 @@ import { transformSync } from "@swc/core";
 
 /** The block under `name:`, which is a literal block of YAML indented by four. */
 function block(text, name) {
-  const [, rest] = new RegExp(`^${name}:\\s*\\n\\s+content: (?:\\|-?|>-?)?\\n?([\\s\\S]*)`, "m").exec(text) ?? [];
+  const [, rest] =
+    new RegExp(`^${name}:\\s*\\n\\s+content: (?:\\|-?|>-?)?\\n?([\\s\\S]*)`, "m").exec(text) ?? [];
   const lines = [];
   for (const line of (rest ?? "").split("\n")) {
     if (/^\S|^ {1,3}\S/.test(line) || /^ {4}language:/.test(line)) break;
@@ -19,7 +20,13 @@ function elementsOf(html) {
     const of = (key) => new RegExp(`\\b${key}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1];
     const after = html.slice(html.indexOf(whole) + whole.length);
     const chosen = name === "select" ? /<option[^>]*value=["']([^"']*)["']/.exec(after)?.[1] : undefined;
-    if (of("id")) elements.push({ id: of("id"), name, value: chosen ?? of("value") ?? "", checked: /\bchecked\b/.test(attributes) });
+    if (of("id"))
+      elements.push({
+        id: of("id"),
+        name,
+        value: chosen ?? of("value") ?? "",
+        checked: /\bchecked\b/.test(attributes),
+      });
   }
   return elements;
 }

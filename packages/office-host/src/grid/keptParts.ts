@@ -40,14 +40,30 @@ export function keptOfSheet(grid: Grid, id: string): Pick<Sheet, "kept" | "pictu
   return { ...(kept && { kept }), ...(pictures && { pictures }) };
 }
 
-/** As long as the table has the columns that its filters count and its formulas name. */
+/** As long as the table has as many columns as its filters count, and those that its formulas name. */
 export function keptOfTable(grid: Grid, table: GridTable): Pick<Table, "kept"> {
   const known = grid.edits.extra<KeptTable>(tableKey(table.id));
   const columns = table.columns.map(({ name }) => name);
-  if (!known || JSON.stringify(known.columns) !== JSON.stringify(columns)) return {};
+  if (known?.columns.length !== columns.length) return {};
+  const isSame = JSON.stringify(known.columns) === JSON.stringify(columns);
   // How rows were sorted is told by addresses.
-  const kept = known.kept.filter(({ name }) => name !== "sortState" || known.range === areaText(table.area));
+  const isThere = ({ name }: Kept): boolean =>
+    name === "autoFilter" || (isSame && (name !== "sortState" || known.range === areaText(table.area)));
+  const kept = known.kept.filter(isThere);
   return kept.length > 0 ? { kept } : {};
+}
+
+/** Keeps this element of a table's part in the place of those of its name; none takes them away. */
+export function keepTableElement(
+  grid: Grid,
+  table: GridTable,
+  name: string,
+  element: Kept | undefined,
+): void {
+  const others = (keptOfTable(grid, table).kept ?? []).filter((each) => each.name !== name);
+  const columns = table.columns.map((column) => column.name);
+  const kept = element ? [...others, element] : others;
+  grid.edits.setExtra(tableKey(table.id), { columns, range: areaText(table.area), kept });
 }
 
 /** What is kept of a sheet goes with its cells when rows or columns come and go. */

@@ -1,11 +1,13 @@
 import { BooleanNumber } from "@univerjs/core";
 import { ISheetRowFilteredService } from "@univerjs/engine-formula";
+import { SetRowHiddenMutation, SetRowVisibleMutation } from "@univerjs/sheets";
 import type { Kept } from "xlsx-book/book";
 import { parseArea, type Area } from "../address";
+import type { DirtyArea } from "../calculation";
 import type { Grid } from "../grid";
 import { keptOfSheet, keptOfTable } from "../keptParts";
 
-/** The ranges of a sheet on which a filter of its file has something to say. */
+/** The ranges of a sheet on which a filter has something to say. */
 function filteredAreas(grid: Grid, sheetId: string): Area[] {
   const chooses = (kept: Kept[] = []): boolean =>
     kept.some(({ name, children }) => name === "autoFilter" && children !== undefined);
@@ -18,15 +20,30 @@ function filteredAreas(grid: Grid, sheetId: string): Area[] {
   return [...(area ? [area] : []), ...tables.map((table) => table.area)];
 }
 
+/** The formulas whose answer depends on which rows are shown. */
+function readers(grid: Grid): DirtyArea[] {
+  const areas: DirtyArea[] = [];
+  for (const { sheetId, row, column, formula } of grid.formulaCells())
+    if (/\b(?:SUBTOTAL|AGGREGATE)\(/i.test(formula)) {
+      const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+      areas.push({ unitId: grid.unitId, sheetId, range });
+    }
+  return areas;
+}
+
 /**
- * Rows that a filter has hidden before its file was saved: SUBTOTAL and AGGREGATE leave them out, whatever they are
+ * Rows that a filter has hidden: SUBTOTAL and AGGREGATE leave them out, whatever they are
  * told to do with rows that somebody hid.
  */
 export function knowFilteredRows(grid: Grid): void {
   const service = grid.injector.get(ISheetRowFilteredService);
   const filteredHere = service.getRowFiltered.bind(service);
   const known = new Map<string, Area[]>();
-  const done = grid.commands.onCommandExecuted(() => known.clear());
+  const done = grid.commands.onCommandExecuted(({ id }) => {
+    known.clear();
+    if (id === SetRowHiddenMutation.id || id === SetRowVisibleMutation.id)
+      grid.calculation.markDirty(readers(grid));
+  });
   grid.atEnd(() => done.dispose());
   service.getRowFiltered = (unitId, sheetId, row) => {
     if (filteredHere(unitId, sheetId, row)) return true;

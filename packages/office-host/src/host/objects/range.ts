@@ -8,6 +8,7 @@ import { rangeLooks } from "./rangeFormat";
 import { navigation } from "./rangeNavigation";
 import { address, isEntireColumn, isEntireRow, present, type RangeSelf } from "./rangeSelf";
 import { valueReads, valueWrites } from "./rangeValues";
+import { viewOpens } from "./rangeView";
 import { worksheetTarget } from "./sheetSelf";
 import { specialOpens } from "./specialCells";
 import { scopedTablesType } from "./tables";
@@ -64,6 +65,7 @@ export const rangeType: OfficeType<RangeSelf> = {
     ...editOpens,
     ...findOpens,
     ...specialOpens,
+    ...viewOpens,
     ...rangeLooks.open,
     Sort: (self) => target(rangeSortType, self),
     DataValidation: (self) => target(dataValidationType, self),

@@ -4,6 +4,7 @@ import { target, type OfficeType, type Run } from "../officeType";
 import { isRange } from "./arguments";
 import { autoFilterType } from "./autoFilter";
 import { allNames } from "./findName";
+import { clearFilters, reapply } from "./filters";
 import { clear } from "./rangeEditing";
 import { rangeOfText } from "./rangeOfText";
 import { mayChange, rangeTarget, type RangeSelf } from "./rangeSelf";
@@ -122,18 +123,14 @@ export const tableType: OfficeType<TableId> = {
   call: {
     Delete: (id, _args, run) => deleteTable(run, id),
     Resize: (id, [newRange], run) => resize(run, id, newRange),
-    ClearFilters: (id, _args, run) => {
-      tableOf(run, id);
-    },
-    ReapplyFilters: (id, _args, run) => {
-      tableOf(run, id);
-    },
+    ClearFilters: (id, _args, run) => clearFilters(run, { table: tableOf(run, id).id }),
+    ReapplyFilters: (id, _args, run) => reapply(run, { table: tableOf(run, id).id }),
   },
   open: {
     Columns: (id) => tableColumnsTarget(id),
     Rows: (id) => tableRowsTarget(id),
     Sort: (id) => target(tableSortType, id),
-    AutoFilter: (id, _args, run) => target(autoFilterType, tableOf(run, id).sheetId),
+    AutoFilter: (id, _args, run) => target(autoFilterType, { table: tableOf(run, id).id }),
     Worksheet: (id, _args, run) => worksheetTarget(tableOf(run, id).sheetId),
     GetRange: (id, _args, run) => {
       const table = tableOf(run, id);

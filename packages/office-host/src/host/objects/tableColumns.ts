@@ -7,6 +7,7 @@ import { usedArea } from "./rangeNavigation";
 import { mayChange, rangeTarget, type RangeSelf } from "./rangeSelf";
 import { valueReads, writeValues } from "./rangeValues";
 import { dataOf, tableOf, type TableId } from "./tableSelf";
+import { columnFilter } from "./autoFilter";
 import * as argument from "./arguments";
 
 /** A column is known by its number inside its table, which stays when it is renamed or others come and go. */
@@ -121,6 +122,11 @@ export const columnType: OfficeType<ColumnSelf> = {
   },
   call: { Delete: (self, _args, run) => remove(run, self) },
   open: {
+    Filter: ({ table, column }, _args, run) =>
+      columnFilter(
+        table,
+        tableOf(run, table).columns.findIndex(({ id }) => id === column),
+      ),
     GetRange: (self, _args, run) => rangeOf(run, self, all),
     GetDataBodyRange: (self, _args, run) => rangeOf(run, self, dataOf),
     GetHeaderRowRange: (self, _args, run) => rangeOf(run, self, header),

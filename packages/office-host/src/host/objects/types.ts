@@ -1,6 +1,6 @@
 import type { OfficeType, Target } from "../officeType";
 import { applicationType, cultureType } from "./application";
-import { autoFilterType } from "./autoFilter";
+import { autoFilterType, columnFilterType } from "./autoFilter";
 import {
   axisTitleType,
   axisType,
@@ -38,6 +38,7 @@ import { rangeAreasType, rangeCollectionType } from "./rangeAreas";
 import { borderType, bordersType } from "./rangeBorders";
 import { rangeFillType, rangeFontType } from "./rangeFont";
 import { protectionType, rangeFormatType } from "./rangeFormat";
+import { rangeViewTypes } from "./rangeView";
 import { settingType, settingsType } from "./settings";
 import { sheetProtectionType } from "./sheetProtection";
 import { styleTypes } from "./styles";
@@ -55,6 +56,7 @@ export const officeTypes = [
   cultureType,
   applicationType,
   autoFilterType,
+  columnFilterType,
   chartTitleType,
   chartLegendType,
   axisType,
@@ -102,6 +104,7 @@ export const officeTypes = [
   rangeType,
   rangeAreasType,
   rangeCollectionType,
+  ...rangeViewTypes,
   borderType,
   bordersType,
   rangeFontType,

@@ -207,6 +207,6 @@ export const worksheetType: OfficeType<SheetId> = {
     PageLayout: (id) => target(pageLayoutType, id),
     HorizontalPageBreaks: (sheetId) => target(pageBreaksType, { sheetId, axis: "rows" }),
     VerticalPageBreaks: (sheetId) => target(pageBreaksType, { sheetId, axis: "columns" }),
-    AutoFilter: (id) => target(autoFilterType, id),
+    AutoFilter: (sheetId) => target(autoFilterType, { sheetId }),
   },
 };
