@@ -145,6 +145,22 @@ test("two columns together, one taken off, what changed counted again, and undon
   });
 });
 
+test("a table's filter stays when a column is called otherwise, and goes with the columns that it counts", async () => {
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("Plan");
+    table.columns.getItem("amount").filter.applyTopItemsFilter(2);
+    table.getHeaderRowRange().values = [["area", "sum", "date"]];
+    const filter = table.autoFilter.load("isDataFiltered");
+    await context.sync();
+    expect(filter.isDataFiltered).toBe(true);
+    table.columns.getItem("area").delete();
+    table.columns.add(undefined, [["new"], [1], [2], [3], [4], [5], [6]]);
+    filter.load("isDataFiltered");
+    await context.sync();
+    expect(filter.isDataFiltered).toBe(false);
+  });
+});
+
 test("what is shown of a range: its rows, values and addresses, and as areas", async () => {
   await Excel.run(async (context) => {
     const table = context.workbook.tables.getItem("Plan");

@@ -8,9 +8,13 @@ import { isShift, shiftOf } from "./shiftMutations";
 /** What is kept of a table's part, and the table that it was kept of. */
 interface KeptTable {
   columns: string[];
+  ids: number[];
   range: string;
   kept: Kept[];
 }
+
+const idsOf = ({ columns }: GridTable): number[] => columns.map(({ id }) => id);
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 export const keptSheetKey = (id: string): string => `kept ${id}`;
 const picturesKey = (id: string): string => `pictures ${id}`;
@@ -24,7 +28,9 @@ export function keepParts(grid: Grid, book: Book, ids: readonly string[]): void 
     if (kept) grid.edits.keepExtra(keptSheetKey(ids[index] ?? ""), kept);
     for (const { name, columns, range, kept: ofTable } of tables) {
       const table = grid.tables.byName(name);
-      if (table && ofTable) grid.edits.keepExtra(tableKey(table.id), { columns, range, kept: ofTable });
+      if (!table || !ofTable) continue;
+      const known: KeptTable = { columns, ids: idsOf(table), range, kept: ofTable };
+      grid.edits.keepExtra(tableKey(table.id), known);
     }
   }
 }
@@ -40,15 +46,15 @@ export function keptOfSheet(grid: Grid, id: string): Pick<Sheet, "kept" | "pictu
   return { ...(kept && { kept }), ...(pictures && { pictures }) };
 }
 
-/** As long as the table has as many columns as its filters count, and those that its formulas name. */
+/** Filters as long as the table has the columns that they count, the rest as long as they are called the same. */
 export function keptOfTable(grid: Grid, table: GridTable): Pick<Table, "kept"> {
   const known = grid.edits.extra<KeptTable>(tableKey(table.id));
+  if (!known || !isSame(known.ids, idsOf(table))) return {};
   const columns = table.columns.map(({ name }) => name);
-  if (known?.columns.length !== columns.length) return {};
-  const isSame = JSON.stringify(known.columns) === JSON.stringify(columns);
+  const isCalledSame = isSame(known.columns, columns);
   // How rows were sorted is told by addresses.
   const isThere = ({ name }: Kept): boolean =>
-    name === "autoFilter" || (isSame && (name !== "sortState" || known.range === areaText(table.area)));
+    name === "autoFilter" || (isCalledSame && (name !== "sortState" || known.range === areaText(table.area)));
   const kept = known.kept.filter(isThere);
   return kept.length > 0 ? { kept } : {};
 }
@@ -63,7 +69,8 @@ export function keepTableElement(
   const others = (keptOfTable(grid, table).kept ?? []).filter((each) => each.name !== name);
   const columns = table.columns.map((column) => column.name);
   const kept = element ? [...others, element] : others;
-  grid.edits.setExtra(tableKey(table.id), { columns, range: areaText(table.area), kept });
+  const known: KeptTable = { columns, ids: idsOf(table), range: areaText(table.area), kept };
+  grid.edits.setExtra(tableKey(table.id), known);
 }
 
 /** What is kept of a sheet goes with its cells when rows or columns come and go. */
