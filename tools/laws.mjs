@@ -1,8 +1,9 @@
 /**
  * Runs every law on many more generated cases than the tests do, fails every sync of every task of the pane at every
- * moment, lets two panes and a person work on one workbook, and uses every control of the pane in every way:
- * `npm run laws`, or `LAWS_RUNS=500 npm run laws`; `npm run laws -- faults`, `-- unit`, `-- writes` or `-- walks` for
- * one of them. The cases are others in every run; LAWS_SEED, which is told, brings back those of one.
+ * moment, lets two panes and a person work on one workbook, asks two engines what the functions' native forms answer, and
+ * uses every control of the pane in every way: `npm run laws`, or `LAWS_RUNS=500 npm run laws`; `npm run laws -- faults`,
+ * `-- unit`, `-- writes`, `-- native` or `-- walks` for one of them; NATIVE_CASES is how many calls of each native form. The
+ * cases are others in every run; LAWS_SEED, which is told, brings back those of one.
  */
 import { spawnSync } from "node:child_process";
 
@@ -13,6 +14,7 @@ const {
   FAULTS = "all",
   INTERLEAVINGS = "10000",
   SET_ASIDES = "200",
+  NATIVE_CASES = "2000",
 } = process.env;
 const parts = [
   { name: "unit", project: "unit", only: "laws", env: { LAWS_RUNS, LAWS_SEED } },
@@ -23,6 +25,7 @@ const parts = [
     only: "host/checklist/(interleavings|setAside)",
     env: { INTERLEAVINGS, SET_ASIDES },
   },
+  { name: "native", project: "host", only: "host/native", env: { NATIVE_CASES, NATIVE_SEED: LAWS_SEED } },
   { name: "walks", project: "browser", only: "browser/paneWalk", env: { WALKS: "all" } },
 ];
 console.log(`LAWS_SEED=${LAWS_SEED}`);

@@ -32,12 +32,21 @@ test.each([
   ["Loop",                          "(Loop+1)",                                "a name of itself, once"],
   ["LET(Rate,2,Rate*3)+Rate",       "LET(Rate,2,Rate*3)+(0.05)",               "a variable of LET, inside only"],
   ["LAMBDA(rate,Rate+B)(1)",        "LAMBDA(rate,Rate+Data!$A$1)(1)",          "a variable of LAMBDA, in any case"],
+  ["LET(a,LET(Rate,2,Rate),Rate+a)", "LET(a,LET(Rate,2,Rate),(0.05)+a)",       "a variable within, and the name around it"],
+  ["LET(Rate,1,LAMBDA(B,B+Rate)(B))", "LET(Rate,1,LAMBDA(B,B+Rate)(Data!$A$1))", "variables of two scopes"],
   ["Add(4)",                        "LAMBDA(x,x+(0.05))(4)",                   "a name that is called"],
   ["First!Own+Own+Third!Own",       "First!$A$1+Second!$A$1+Second!$A$1",      "a sheet's own name, the workbook's elsewhere"],
   ['"Rate "&\'Rate\'!A1&Rate!A1',   '"Rate "&\'Rate\'!A1&Rate!A1',             "in text and before an exclamation mark it is no name"],
   ["SUM(Sales[Rate])",              "SUM(Data!$A$2:$A$10)",                    "a column that is called like a name"],
 ])("%s becomes %s: %s", (typed, plain) =>
   expect(plainReferences(typed, [table], place, names)).toBe(plain));
+
+test("hundreds of scopes within each other cost no more than their length", () => {
+  const [open, close] = [(at: number) => `LET(v${at},1,`, ")"];
+  const nested = (word: string): string =>
+    Array.from({ length: 800 }, (_, at) => open(at)).join("") + word + close.repeat(800);
+  expect(plainReferences(nested("v0+Rate"), [table], place, names)).toBe(nested("v0+(0.05)"));
+});
 
 // prettier-ignore
 test.each([

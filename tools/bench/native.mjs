@@ -61,7 +61,7 @@ async function timed(id, size, engine) {
   const rows = outcome(functions[id], given);
   const placed = placeCalls(
     [{ id, arguments: given }],
-    () => rows.length,
+    () => [rows.length, rows[0].length],
     (name) => functions[name].names.length,
   );
   const used = process.cpuUsage();

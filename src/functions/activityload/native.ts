@@ -13,6 +13,6 @@ export const native = nativeForm(
   heads,${numberIn("people")},
   perDay,${numberIn("workdays")},
   all,wanted*IF(ROWS(each)=1,SUM(each),each),
-  IF(OR(${isBlock("needs")},${isBlock("perUnit")},heads<=0,perDay<=0,MIN(wanted)<0,MIN(each)<0,AND(ROWS(each)>1,ROWS(each)<>ROWS(wanted))),
+  IF(OR(ISERROR(zh),${isBlock("needs")},${isBlock("perUnit")},heads<=0,perDay<=0,MIN(wanted)<0,MIN(each)<0,AND(ROWS(each)>1,ROWS(each)<>ROWS(wanted))),
     #VALUE!,VSTACK(${headerInLanguage(words)},HSTACK(all,all/heads,all/heads/perDay))))`,
 );

@@ -21,7 +21,7 @@ export const native = nativeForm(
   given,${numbersIn("value")},
   from,${numbersIn("amber")}+IF(ROWS(TOCOL(amber,0,FALSE))=1,0*given,0),
   until,${numbersIn("red")}+IF(ROWS(TOCOL(red,0,FALSE))=1,0*given,0),
-  IF(OR(ROWS(from)<>ROWS(given),ROWS(until)<>ROWS(given)),#VALUE!,
+  IF(OR(ISERROR(zh),ROWS(from)<>ROWS(given),ROWS(until)<>ROWS(given)),#VALUE!,
     IF(SUM(IF(from=until,1,0))>0,#VALUE!,
     ${shapedAs("value", `MAP(given,from,until,LAMBDA(x,a,b,${levelOf("x", "a", "b")}))`)})))`,
 );

@@ -25,5 +25,5 @@ export const native = nativeForm(
   before,MAP(exactly,typedIn,at,LAMBDA(v,h,i,IF(h<>0,h,${amountOf("v")}+IF(i=taker,spare,0))*side)),
   by,MAP(acted,typedIn,LAMBDA(v,h,IF(h<>0,${bound("hold")},IF(v=1,${bound("floor")},IF(v=2,${bound("cap")},${bound("none")}))))),
   table,HSTACK(weighing/scale,weighing/allWeights,before,by,IF(typedIn=0,stepOf*side,0),amount),
-  IF(bad,#VALUE!,IF(none,NA(),VSTACK(${headerInLanguage({ en: words.en.header, zh: words.zh.header })},IF(byShare,table,DROP(table,-1))))))`,
+  IF(OR(ISERROR(zh),bad),#VALUE!,IF(none,NA(),VSTACK(${headerInLanguage({ en: words.en.header, zh: words.zh.header })},IF(byShare,table,DROP(table,-1))))))`,
 );

@@ -55,7 +55,7 @@ export const native = nativeForm(
   marks,IF(ROWS(cellsOf)=1,IF(INDEX(cellsOf,1,1)="",SEQUENCE(size,1,1,1),cellsOf),cellsOf),
   areNumbers,SUM(MAP(marks,LAMBDA(v,IF(ISNUMBER(v),0,1))))=0,
   figures,0+MAP(marks,LAMBDA(v,IF(ISNUMBER(v),v,0))),
-  dates,0+MAP(figures,LAMBDA(v,IF(AND(v>${FIRST_LIKELY_DATE},v=INT(v)),v,0))),
+  dates,0+MAP(figures,LAMBDA(v,IF(AND(v>${FIRST_LIKELY_DATE},v<2958466,v=INT(v)),v,0))),
   areDates,AND(areNumbers,MIN(dates)>0),
   opening,INDEX(figures,1,1),
   opens,MAX(61,INDEX(dates,1,1)),

@@ -27,7 +27,7 @@ export const native = nativeForm(
   half,MAP(share,square,some,LAMBDA(s,q,e,z/(1+q)*SQRT(s*(1-s)/e+q/(4*e)))),
   low,MAP(passed,centre,half,LAMBDA(p,m,h,IF(p=0,0,MAX(0,m-h)))),
   high,MAP(passed,some,centre,half,LAMBDA(p,e,m,h,IF(p=e,1,MIN(1,m+h)))),
-  IF(OR(SUM(furthest)<1,${isBlock("order")},size<2,SUM(MAP(keys,SEQUENCE(size,1,1,1),LAMBDA(v,i,IF(v="",1,IF(XMATCH(v,keys,0,1)<i,1,0)))))>0,
+  IF(OR(ISERROR(zh),SUM(furthest)<1,${isBlock("order")},size<2,SUM(MAP(keys,SEQUENCE(size,1,1,1),LAMBDA(v,i,IF(v="",1,IF(XMATCH(v,keys,0,1)<i,1,0)))))>0,
     ROWS(isAlive)<>ROWS(furthest)),#VALUE!,
     VSTACK(${headerInLanguage(words)},HSTACK(steps,entered,passed,IF(entered=0,"",share),IF(entered=0,"",low),IF(entered=0,"",high)))))`,
 );

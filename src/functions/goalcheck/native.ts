@@ -34,7 +34,7 @@ export const native = nativeForm(
   tell,IF(NOT(has),${verdict("not-enough-history")},IF(chance-0.9>=0-1/10^12,${verdict("too-low")},IF(chance-0.5>=0-1/10^12,${verdict("steady")},
     IF(chance-0.1>=0-1/10^12,${verdict("stretch")},${verdict("beyond-reach")})))),
   half,doubt*tenth,
-  IF(OR(${isBlock("history")},size>10000),#VALUE!,HSTACK(${inLanguage(labels)},VSTACK(
+  IF(OR(ISERROR(zh),ISERROR(SUM(goal,sold)),${isBlock("history")},size>10000),#VALUE!,HSTACK(${inLanguage(labels)},VSTACK(
     IF(latest=0,"",goal/IF(latest=0,1,latest)-1),
     IF(has,ahead,""),IF(has,ahead-half,""),IF(has,ahead+half,""),IF(has,chance,""),tell,
     IF(has,ahead,""),IF(has,ahead+half,"")))))`,

@@ -16,7 +16,7 @@ export const native = nativeForm(
   n,${numberIn("closed")},
   periods,ROWS(plans),
   at,SEQUENCE(periods,1,1,1),
-  isFit,AND(ROWS(sold)=periods,NOT(${isBlock("plan")}),NOT(${isBlock("actuals")}),n>=0,n<=periods,n=INT(n)),
+  isFit,AND(NOT(ISERROR(zh)),ISNUMBER(SUM(plans,sold)),ROWS(sold)=periods,NOT(${isBlock("plan")}),NOT(${isBlock("actuals")}),n>=0,n<=periods,n=INT(n)),
   goal,${tidy("SUM(plans)")},
   due,${tidy("SUM(IF(at<=n,plans,0))")},
   actual,IF(isFit,${tidy("SUM(IF(at<=n,sold,0))")},0),

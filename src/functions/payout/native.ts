@@ -17,7 +17,7 @@ export const native = nativeForm(
   ones,0*SEQUENCE(people,1,1,1),
   upTo,IF(ROWS(from)=1,0*from+10^9,0+VSTACK(DROP(from,1),10^9)),
   earned,MAP(sold+ones,owed+ones,pays+ones,LAMBDA(s,q,p,LET(
-    all,SUM(worth*MAP(from,upTo,LAMBDA(a,b,MAX(0,MIN(s,ROUND(b*q,9))-ROUND(a*q,9)))))*p/IF(q>0,q,1),
+    all,SUM(worth*MAP(from,upTo,LAMBDA(a,b,MAX(0,IF(b<10^9,MIN(s,ROUND(b*q,9)),s)-ROUND(a*q,9)))))*p/IF(q>0,q,1),
     IF(most>0,MIN(all,most*p),all)))),
   across,IF(ROWS(sold)>1,COLUMNS(sales)>1,IF(ROWS(owed)>1,COLUMNS(quota)>1,COLUMNS(variable)>1)),
   IF(OR(most<0,MIN(owed)<=0,MIN(pays)<0,MIN(from)<0,MAX(from)>=10,MIN(worth)<0,

@@ -43,7 +43,7 @@ export const native = nativeForm(
   pick,IF(SUM(able)=0,part,IF(able=1,part,0-1)),
   taker,IF(spare=0,0,XMATCH(MAX(pick),pick,0,1)),
   amount,MAP(part,at,LAMBDA(v,i,(${amountOf("v")}+IF(i=taker,spare,0))*side)),
-  IF(NOT(isFit),#VALUE!,IF(MIN(all*side)<0,#VALUE!,IF(AND(gap<>0,weight=0),NA(),
+  IF(OR(ISERROR(zh),NOT(isFit),step<=0),#VALUE!,IF(MIN(all*side)<0,#VALUE!,IF(AND(gap<>0,weight=0),NA(),
     VSTACK(${headerInLanguage(words)},HSTACK(amount,
       MAP(amount,top,LAMBDA(a,b,${tidy("a-b")})),MAP(amount,bottom,LAMBDA(a,b,${tidy("a-b")}))))))))`,
   { limits: ["Shares are doubles: from 10^8 units on a unit may go to another owner."] },

@@ -29,7 +29,7 @@ const bounds = (argument: string): string =>
 export const splitSteps = `
   goal,${numberIn("target")},
   w,${numbersIn("weights")},
-  byShare,${flagIn("shares")},
+  byShare,AND(${flagIn("shares")}),
   floorsGiven,${bounds("floors")},
   capsGiven,${bounds("caps")},
   holdsGiven,IF(AND(ROWS(holds)*COLUMNS(holds)=1,ROWS(w)>1),IF(SUM(${numbersIn("holds")})=0,0*w,#VALUE!),${bounds("holds")}),

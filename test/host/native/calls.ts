@@ -12,20 +12,21 @@ export interface Placed {
   readonly ranges: readonly { readonly column: number; readonly cells: readonly (readonly unknown[])[] }[];
 }
 
-/** Answers are narrower than this, and ranges stand beyond it. */
+/** Ranges stand from here on, or beyond the widest answer. */
 const FIRST_RANGE = 100;
 
-/** Lays calls out down one sheet, each with room for an answer of so many rows. */
+/** Lays calls out down one sheet, each with room for an answer of so many rows and columns. */
 export function placeCalls(
   calls: readonly Call[],
-  rowsOf: (index: number) => number,
+  shapeOf: (index: number) => readonly [rows: number, columns: number],
   count: (id: string) => number,
 ): Placed[] {
+  const firstRange = Math.max(FIRST_RANGE, ...calls.map((_call, index) => shapeOf(index)[1] + 2));
   let row = 0;
   return calls.map(({ id, arguments: given }, index) => {
     const ranges: { column: number; cells: readonly (readonly unknown[])[] }[] = [];
-    let column = FIRST_RANGE;
-    let height = rowsOf(index);
+    let column = firstRange;
+    let height = shapeOf(index)[0];
     const texts = Array.from({ length: count(id) }, (_, at) => {
       const value = given[at];
       if (!Array.isArray(value)) return literal(value);
@@ -47,7 +48,8 @@ function literal(value: unknown): string {
   if (value === null || value === undefined) return '""';
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return `"${value.replaceAll('"', '""')}"`;
-  return String(value).toUpperCase();
+  // Not every engine reads exponents.
+  return (value as number).toLocaleString("en", { useGrouping: false, maximumSignificantDigits: 17 });
 }
 
 export function letters(column: number): string {

@@ -7,6 +7,12 @@ import { generatedCalls } from "./generated";
 /** How many calls are laid on one sheet. */
 const BATCH = 50;
 
+/** Calls in the portions that one sheet takes. */
+export const sheets = (calls: readonly Call[]): Call[][] =>
+  Array.from({ length: Math.ceil(calls.length / BATCH) }, (_, at) =>
+    calls.slice(at * BATCH, (at + 1) * BATCH),
+  );
+
 /**
  * Compares the functions (all, or those named) in both engines, says what differs, and answers how many calls do.
  *
@@ -28,8 +34,8 @@ export async function compareAll(
     for (const engine of engines) {
       const began = Date.now();
       let differs = 0;
-      for (let from = 0; from < calls.length; from += BATCH) {
-        const found = await differences(engine, calls.slice(from, from + BATCH));
+      for (const some of sheets(calls)) {
+        const found = await differences(engine, some);
         differs += found.length;
         for (const { call, ours, theirs } of found.slice(0, 5))
           say(`  ${told(call)} ours ${JSON.stringify(ours)} theirs ${JSON.stringify(theirs)}`);

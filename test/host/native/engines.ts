@@ -8,9 +8,14 @@ import type { Answer, Engine } from "./calls";
 
 type Lambdas = Readonly<Record<string, string>>;
 
+/** From so many hundredths on a half is lost where the grid rounds a product to 15 digits. */
+const MOST_IN_GRID = 1e13;
+
 /** The grid's own engine. */
 export const gridEngine = (lambdas: Lambdas): Engine => ({
   name: "the grid",
+  takes: ({ id, arguments: given }) =>
+    !/^(POOLSHARE|SPLITTREE)$/.test(id) || !(Math.abs(Number([given[0]].flat(2)[0])) * 100 >= MOST_IN_GRID),
   async answers(placed, shapes) {
     const rows: (Cell | undefined)[][] = [];
     const put = (row: number, column: number, cell: Cell): void => {

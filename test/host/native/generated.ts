@@ -1,5 +1,8 @@
+import type { Native } from "../../../src/functions/declare/native/native";
+import { natives } from "../../../src/functions/natives";
 import { Seeded } from "../seeded";
 import type { Call } from "./calls";
+import { extreme } from "./extremes";
 
 type Make = (draw: Seeded) => unknown[];
 
@@ -660,8 +663,19 @@ const makers: Readonly<Record<string, Make>> = {
   WORKDAYSIN: workdaysIn,
 };
 
-/** So many calls of a function, the same for the same seed. */
+/** So many calls of a function, every third of them an extreme one; the same for the same seed. */
 export function generatedCalls(id: string, count: number, seed: number): Call[] {
   const draw = new Seeded(seed);
-  return list(count, () => ({ id, arguments: makers[id](draw) }));
+  const { takes } = natives[id as keyof typeof natives] as Native;
+  const one = (index: number): unknown[] => {
+    const given = makers[id](draw);
+    return index % 3 === 2 ? extreme(draw, given) : given;
+  };
+  const taken = (index: number): unknown[] => {
+    for (;;) {
+      const given = one(index);
+      if (takes?.((at) => given[at]) ?? true) return given;
+    }
+  };
+  return list(count, (index) => ({ id, arguments: taken(index) }));
 }

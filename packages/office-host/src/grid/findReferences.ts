@@ -14,8 +14,24 @@ export interface Found {
   called: boolean;
 }
 
+/** What was found in long formulas: a LAMBDA behind a name is asked for with every formula that calls it. */
+const known = new Map<string, readonly Found[]>();
+const LONG = 500;
+const MOST_KNOWN = 100;
+
 /** The words in a formula that may be tables or names; variables of LET and LAMBDA, built-in functions aside. */
-export function find(formula: string): Found[] {
+export function find(formula: string): readonly Found[] {
+  if (formula.length < LONG) return findIn(formula);
+  let found = known.get(formula);
+  if (!found) {
+    found = findIn(formula);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(formula, found);
+  }
+  return found;
+}
+
+function findIn(formula: string): Found[] {
   const tokens = tokenize(formula);
   const variables = variablesIn(tokens);
   const found: Found[] = [];
@@ -45,28 +61,39 @@ export function find(formula: string): Found[] {
 }
 
 /** For each token the variables that it may mean: those of the LET and LAMBDA calls around it. */
-function variablesIn(tokens: readonly Token[]): (Set<string> | undefined)[] {
-  const scopes: (Set<string> | undefined)[] = [];
-  if (!tokens.some(({ kind, text }) => kind === "function" && /^(LET|LAMBDA)$/i.test(text))) return scopes;
-  const closes = closings([...tokens]);
-  for (const [index, { kind, text }] of tokens.entries()) {
-    const called = kind === "function" ? text.toUpperCase() : "";
-    if (called !== "LET" && called !== "LAMBDA") continue;
-    const places = callArguments([...tokens], index + 1, closes).slice(0, -1);
-    const declared = places
-      .filter((_place, at) => called === "LAMBDA" || at % 2 === 0)
-      .map(([start, end]) => tokens.slice(start, end).filter((token) => token.kind !== "space"))
-      .flatMap((alone) => (alone.length === 1 ? alone : []))
-      .map((token) =>
-        token.text
-          .replace(/^\[(.*)\]$/, "$1")
-          .trim()
-          .toLowerCase(),
-      );
-    for (let at = index + 1; at < (closes.get(index + 1) ?? tokens.length); at += 1)
-      scopes[at] = new Set([...(scopes[at] ?? []), ...declared]);
+function variablesIn(tokens: Token[]): (ReadonlySet<string> | undefined)[] {
+  const scopes: (ReadonlySet<string> | undefined)[] = [];
+  if (!tokens.some(isScope)) return scopes;
+  const closes = closings(tokens);
+  /** Tokens in one scope share its set: a form of a function has hundreds of scopes, one within the other. */
+  const around: { readonly end: number; readonly names: ReadonlySet<string> }[] = [];
+  for (const [index, token] of tokens.entries()) {
+    while (around.length > 0 && around[around.length - 1]!.end <= index) around.pop();
+    const outer = around[around.length - 1]?.names;
+    scopes[index] = outer;
+    if (!isScope(token)) continue;
+    const names = new Set([...(outer ?? []), ...declaredBy(tokens, index, closes)]);
+    around.push({ end: closes.get(index + 1) ?? tokens.length, names });
   }
   return scopes;
+}
+
+const isScope = ({ kind, text }: Token): boolean => kind === "function" && /^(LET|LAMBDA)$/i.test(text);
+
+/** The names that the LET or LAMBDA at `index` brings in, in lower case. */
+function declaredBy(tokens: Token[], index: number, closes: Map<number, number>): string[] {
+  const isLambda = tokens[index]!.text.toUpperCase() === "LAMBDA";
+  return callArguments(tokens, index + 1, closes)
+    .slice(0, -1)
+    .filter((_place, at) => isLambda || at % 2 === 0)
+    .map(([start, end]) => tokens.slice(start, end).filter((token) => token.kind !== "space"))
+    .flatMap((alone) => (alone.length === 1 ? alone : []))
+    .map((token) =>
+      token.text
+        .replace(/^\[(.*)\]$/, "$1")
+        .trim()
+        .toLowerCase(),
+    );
 }
 
 /** The position after the bracket that closes the one at `open`; an apostrophe escapes what follows it. */

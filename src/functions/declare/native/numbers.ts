@@ -13,20 +13,20 @@ export const shapedAs = (range: string, column: string): string => `WRAPROWS(${c
 
 /** TRUE or FALSE of a single mark: a number, a truth value, or a word for one. */
 export const flagIn = (argument: string): string =>
-  `IF(ISTEXT(${argument}),IF(TRIM(${argument})="",FALSE,IF(UPPER(TRIM(${argument}))="TRUE",TRUE,IF(UPPER(TRIM(${argument}))="FALSE",FALSE,#VALUE!))),IF(${argument},TRUE,FALSE))`;
+  `IF(ISTEXT(${argument}),IF(${argument}="",FALSE,IF(UPPER(TRIM(${argument}))="TRUE",TRUE,IF(UPPER(TRIM(${argument}))="FALSE",FALSE,#VALUE!))),IF(${argument},TRUE,FALSE))`;
 
 /** 1 for an amount with digits beyond the 15 that numbers have, which would be lost; `unit` is the name of the unit. */
 const unread = (unit: string): string =>
   `LAMBDA(v,LET(z,IF(v=0,1,ABS(v)),d,ABS(z-ROUND(z,14-INT(LOG10(z)))),IF(AND(d>MIN(1/2000000,${unit}/1000),v<>ROUND(v,0),OR(d>MIN(0.01,${unit})/10,d>z/2251799813685248)),1,0)))`;
 
 /**
- * The unit asked for, as `step`, or 1 where all the amounts are whole, else 0.01; below 0, or for unread digits, #VALUE!. `parts`
- * of it make 1 where `inverse` is 1, so that amounts can be divided out, which is the nearest double.
+ * The unit asked for, as `step`, or 1 where all the amounts are whole, else 0.01; below 0, for unread digits, or for more
+ * than 2^53 units in the first amount, the target, #VALUE!. `parts` of it make 1 where `inverse` is 1, so that amounts can be divided out, which is the nearest double.
  */
 export const unitStep = (amounts: string): string => `amounts,${amounts},
   asked,${numberIn("unit")},
   unitOrOne,IF(asked<0,#VALUE!,IF(asked>0,asked,IF(SUM(MAP(amounts,LAMBDA(v,IF(v=ROUND(v,0),0,1))))=0,1,0.01))),
-  step,IF(SUM(MAP(amounts,${unread("unitOrOne")}))>0,#VALUE!,unitOrOne),
+  step,IF(SUM(MAP(amounts,${unread("unitOrOne")}))>IF(ABS(INDEX(amounts,1,1))>2^53*unitOrOne,-1,0),#VALUE!,unitOrOne),
   parts,MAX(1,ROUND(1/step,0)),
   inverse,IF(ROUND(parts*step,12)=1,1,0)`;
 
@@ -47,9 +47,9 @@ export const spareOf = (amount: string, units: string): string =>
 export const tidy = (sum: string, name = "z"): string =>
   `LET(${name},${sum},ROUND(${name},MIN(9,14-INT(LOG10(MAX(1,ABS(${name})))))))`;
 
-/** Rounded half away from 0, where a half is one in 15 digits. */
+/** Rounded half away from 0, where a half is one but for the last digits of a double. */
 export const halfAway = (quotient: string): string =>
-  `LET(z,${quotient},ROUND(ROUND(z,14-INT(LOG10(MAX(1,ABS(z))))),0))`;
+  `LET(z,${quotient},SIGN(z)*INT(ABS(z)+0.5+MAX(1,ABS(z))/10^15/3))`;
 
 /** Whether a range is more than a line. */
 export const isBlock = (range: string): string => `AND(ROWS(${range})>1,COLUMNS(${range})>1)`;

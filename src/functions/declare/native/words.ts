@@ -5,11 +5,11 @@ const listed = (values: readonly (string | number)[]): string =>
 
 /**
  * Which of several choices an argument names, in any case, counted from 1; the first where it is left out, #VALUE! where
- * it is another word.
+ * it is another word. A SUM makes a number of the array that a range of one cell is in some engines.
  */
 export function choiceIn(argument: string, choices: readonly (readonly string[])[]): string {
   const numbers = choices.flatMap((words, at) => words.map(() => at + 1));
-  return `IF(OR(${argument}="",${argument}=0),1,IFERROR(INDEX(${listed(numbers)},1,XMATCH(LOWER(TRIM(${argument}&"")),${listed(choices.flat())},0,1)),#VALUE!))`;
+  return `SUM(IF(${argument}=0,1,IFERROR(INDEX(${listed([1, ...numbers])},1,XMATCH(LOWER(TRIM(${argument}&"")),${listed(["", ...choices.flat()])},0,1)),#VALUE!)))`;
 }
 
 /** Whether the words of an answer are Chinese. */
