@@ -43,8 +43,16 @@ export function binary(value: number): Exact {
 export function decimal(value: number): { digits: bigint; exponent: number } {
   const quick = digitsOf(value);
   if (quick) return { digits: BigInt(quick.digits), exponent: -quick.decimals };
-  const [mantissa = "", power = "0"] = value.toExponential(14).split("e");
+  const [mantissa = "", power = "0"] = spelled(value).split("e");
   return { digits: BigInt(mantissa.replace(".", "")), exponent: Number(power) - 14 };
+}
+
+/** Of more than this the first 15 digits, rounded, are no double any more. */
+const MOST_READ = 1.79769313486231e308;
+
+/** The first 15 significant digits of a double, as «1.23456789012345e+6». */
+export function spelled(value: number): string {
+  return Math.max(-MOST_READ, Math.min(value, MOST_READ)).toExponential(14);
 }
 
 /** The powers of ten that doubles hold, up to 10^22. */
@@ -76,7 +84,7 @@ export function digitsAt(value: number, decimals: number): number {
 /** The nearest double to the first 15 significant digits of one. */
 export function readAs(value: number): number {
   const quick = digitsOf(value);
-  return quick ? quick.digits / POWERS[quick.decimals] : Number(value.toExponential(14));
+  return quick ? quick.digits / POWERS[quick.decimals] : Number(spelled(value));
 }
 
 /** The whole number that an exact quotient is, or is within one part in 10^12 of; else nothing. */
@@ -118,7 +126,7 @@ export function thinned(value: Exact): Exact {
   const { s, n, d } = value;
   const digits = d.toString().length;
   if (n === 0n || digits <= 2 * KEPT) return value;
-  const places = BigInt(KEPT + digits - n.toString().length);
+  const places = BigInt(Math.max(0, KEPT + digits - n.toString().length));
   return new Fraction((BigInt(s) * n * 10n ** places) / d, 10n ** places);
 }
 
@@ -134,13 +142,14 @@ export function tooMany(units: bigint): boolean {
 
 /** The nearest double to an exact number (ties to even), never -0. */
 export function nearest(value: Exact): number {
-  return value.n === 0n ? 0 : Number(value.s) * quotientOf(value.n, value.d);
+  // Adding 0 takes the sign off what is too small for a double.
+  return value.n === 0n ? 0 : Number(value.s) * quotientOf(value.n, value.d) + 0;
 }
 
 /** The nearest double to a quotient of whole numbers, never -0. */
 export function ratio(numerator: bigint, denominator: bigint): number {
   if (numerator === 0n) return 0;
-  return numerator < 0n ? -quotientOf(-numerator, denominator) : quotientOf(numerator, denominator);
+  return numerator < 0n ? 0 - quotientOf(-numerator, denominator) : quotientOf(numerator, denominator);
 }
 
 /** For whole numbers above 0. */

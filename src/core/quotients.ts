@@ -1,4 +1,4 @@
-import { exact, isItself, nearest, ONE } from "./decimal";
+import { exact, isItself, nearest, ONE, spelled } from "./decimal";
 import { divided, isClear, multiplied, product, times } from "./twofold";
 import type { Twofold } from "./twofold";
 
@@ -111,21 +111,21 @@ function exactly(over: Product, under: Product): number {
 /** The first 15 significant digits, or a whole number under 10^16 as it is. */
 export function written(value: number): Written {
   if (isItself(value)) return { digits: value, places: 0 };
-  if (Math.abs(value) >= 1e15) return spelled(value);
+  if (Math.abs(value) >= 1e15) return bySpelling(value);
   for (const few of FEW_PLACES) {
     const digits = Math.round(value * TENS[few]);
     if (digits / TENS[few] === value && Math.abs(digits) < 1e15) return { digits, places: few };
   }
   let places = 14 - Math.floor(Math.log10(Math.abs(value)));
-  if (places >= TENS.length - 1) return spelled(value);
+  if (places >= TENS.length - 1) return bySpelling(value);
   // The logarithm of a number just under a power of ten may be rounded up to it.
   if (Math.abs(value) * TENS[places] < 1e14) places++;
   return { digits: rounded(product(value, TENS[places])), places };
 }
 
 /** The same by way of the number's text, for whatever is very large or small. */
-function spelled(value: number): Written {
-  const [mantissa = "", power = "0"] = value.toExponential(14).split("e");
+function bySpelling(value: number): Written {
+  const [mantissa = "", power = "0"] = spelled(value).split("e");
   return { digits: Number(mantissa.replace(".", "")), places: 14 - Number(power) };
 }
 

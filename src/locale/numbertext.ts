@@ -17,6 +17,10 @@ export const groupedText = (amount: number, language: Language): string =>
 export const shareText = (share: number, language: Language, decimals = 2): string =>
   new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: decimals }).format(share);
 
+/** A share as a percentage as formulas write it; the largest are cut to what is a number still. */
+export const percentText = (share: number): string =>
+  `${Number(Math.min(share * 100, Number.MAX_VALUE).toPrecision(12))}%`;
+
 /** A share beside others of its kind: always with one decimal. */
 export const intervalText = (share: number, language: Language): string =>
   new Intl.NumberFormat(language, {

@@ -35,5 +35,18 @@ export function sentenceOf(
     amount: String,
   };
   const make = sentences[language](form(usual))[refused.code] as (facts: Refusals[RefusalCode]) => string;
-  return make(refused.facts);
+  return make(clipped(refused.facts));
+}
+
+/** A cell holds up to 32,767 letters; a sentence quotes as many as are needed to find it. */
+const QUOTED = 80;
+
+/** Facts of which no text is longer than what a sentence quotes. */
+function clipped<F extends object>(facts: F): F {
+  const clip = (value: unknown): unknown => {
+    if (typeof value === "string" && value.length > QUOTED)
+      return `${value.slice(0, QUOTED).replace(/[\uD800-\uDBFF]$/, "")}…`;
+    return Array.isArray(value) ? value.map(clip) : value;
+  };
+  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, clip(value)])) as F;
 }

@@ -37,6 +37,9 @@ const NEAR = 1e-12;
 const CANCELLED = 2 ** -8;
 /** Sums of parts further apart than so many powers of ten are left to fractions. */
 const APART = 200;
+/** Powers of ten up to this one are doubles. */
+const MOST_PLACES = 22;
+const MOST_PARTS = 10n ** BigInt(MOST_PLACES);
 /** A multiple of 1000 % is a percentage without its sign. */
 const LARGEST_SHARE = 10;
 
@@ -81,12 +84,16 @@ function earned(sales: number, quota: number, variable: number, tiers: readonly 
 
 /** The last tier whose threshold the sales reach. */
 function tierOf(sales: number, quota: number, tiers: readonly Tier[]): Tier | undefined {
-  for (let i = tiers.length - 1; i >= 0; i--) {
-    const start = tiers[i].start * quota;
+  // Thresholds rise, so the tiers that are reached come first.
+  let [reached, beyond] = [-1, tiers.length];
+  while (beyond - reached > 1) {
+    const middle = (reached + beyond) >> 1;
+    const start = tiers[middle].start * quota;
     const isNear = !(Math.abs(sales - start) > NEAR * Math.abs(start));
-    if (isNear ? reaches(sales, quota, tiers[i]) : sales > start) return tiers[i];
+    if (isNear ? reaches(sales, quota, tiers[middle]) : sales > start) reached = middle;
+    else beyond = middle;
   }
-  return undefined;
+  return tiers[reached];
 }
 
 /** Whether sales reach a tier, decided exactly. */
@@ -181,8 +188,9 @@ function quickTier(...numbers: readonly [from: Exact, base: Exact, multiplier: E
 }
 
 function digitsOf(value: Exact): Written | undefined {
+  if (value.d > MOST_PARTS) return undefined;
   let [scaled, places] = [value, 0];
-  for (; scaled.d !== 1n && places < 22; places++) scaled = scaled.mul(10n);
+  for (; scaled.d !== 1n && places < MOST_PLACES; places++) scaled = scaled.mul(10n);
   const digits = Number(scaled.s * scaled.n);
   return scaled.d === 1n && Number.isSafeInteger(digits) ? { digits, places } : undefined;
 }

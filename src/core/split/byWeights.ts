@@ -1,5 +1,5 @@
 import { apportion } from "./apportion";
-import { whole } from "../decimal";
+import { nearest, whole } from "../decimal";
 import type { Exact } from "../decimal";
 import { gridOf } from "./grid";
 import { invalid } from "../refusal";
@@ -20,7 +20,7 @@ export function solveByWeights(amount: Exact, weights: Weights, unit: number) {
   const size = amount.abs();
   const units = grid.count(size);
   if (units > 2n ** 53n)
-    throw invalid("too-many-units", { argument: "target", value: amount.valueOf(), unit });
+    throw invalid("too-many-units", { argument: "target", value: nearest(amount), unit });
   const parts = apportion(weights, Number(units));
   const leftover = size.sub(whole(units).mul(grid.unit));
   const taker = leftover.n === 0n ? -1 : largestOf(parts, weights);

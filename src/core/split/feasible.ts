@@ -1,7 +1,7 @@
 import { exact, nearest, whole } from "../decimal";
 import type { Exact } from "../decimal";
 import { isDust } from "./grid";
-import { noAnswer } from "../refusal";
+import { invalid, noAnswer } from "../refusal";
 import { cellAt } from "../range";
 import type { Cell, Range } from "../range";
 import type { Argument } from "../refusals/argument";
@@ -17,15 +17,19 @@ export function checkRoom(problem: SplitProblem, split: SolvableSplit, held: Exa
   if (split.everyone && !bounds) return;
   const { free } = split;
   const target = exact(problem.target * sign);
-  const collide = (argument: Argument, sum: Exact): Sum => ({
-    argument,
-    cells: cellsOf(problem, argument),
-    sum: nearest(sum) * sign,
-    gap: Math.abs(nearest(sum.sub(target))),
-    target: problem.target,
-    withHolds: argument !== "holds" && held.n !== 0n,
-    inUnits: argument !== "holds" && isMoved(problem, split, argument),
-  });
+  const collide = (argument: Argument, sum: Exact): Sum => {
+    const [all, gap] = [nearest(sum) * sign, Math.abs(nearest(sum.sub(target)))];
+    if (!Number.isFinite(all) || !Number.isFinite(gap)) throw invalid("too-large", { argument });
+    return {
+      argument,
+      cells: cellsOf(problem, argument),
+      sum: all,
+      gap,
+      target: problem.target,
+      withHolds: argument !== "holds" && held.n !== 0n,
+      inUnits: argument !== "holds" && isMoved(problem, split, argument),
+    };
+  };
   if (rest.s < 0n) throw noAnswer("holds-over", collide("holds", held));
   if (free.length === 0) {
     if (rest.n !== 0n && !shares) throw noAnswer("holds-under", collide("holds", held));

@@ -1,5 +1,5 @@
 import type { Bounds } from "./bounded";
-import { exact, ratio, whole, ZERO } from "../decimal";
+import { exact, nearest, ratio, whole, ZERO } from "../decimal";
 import { gridOf } from "./grid";
 import type { Grid } from "./grid";
 import { placeOf } from "../place";
@@ -168,7 +168,7 @@ function checkHold(
     hold: hold * sign,
     bound: bound * sign,
     side,
-    gap: Math.abs(exact(hold).sub(exact(bound)).valueOf()),
+    gap: Math.abs(nearest(exact(hold).sub(exact(bound)))),
   });
 }
 

@@ -1,4 +1,4 @@
-import { exact, ZERO } from "../decimal";
+import { exact, nearest, ZERO } from "../decimal";
 import type { Exact } from "../decimal";
 import { decimalSum } from "./decimalSum";
 import { readingError } from "./digits";
@@ -11,5 +11,5 @@ export function remainderOf(amount: number, taken: ArrayLike<number>): Exact {
   const rest = exact(amount).sub(decimalSum(taken));
   let error = readingError(amount);
   for (let i = 0; i < taken.length; i++) error += readingError(taken[i]);
-  return rest.abs().valueOf() <= error ? ZERO : rest;
+  return nearest(rest.abs()) <= error ? ZERO : rest;
 }

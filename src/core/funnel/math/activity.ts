@@ -35,10 +35,12 @@ export function activityLoad(
   const unders = [productOf(), productOf(people), productOf(people, workdays)] as const;
   return Array.from(needs.values, (need, i): ActivityLoad => {
     const over = productOf(need, perUnit.values[count === 1 ? 0 : i]);
-    return [
+    const load = [
       nearestQuotient(over, unders[0]),
       nearestQuotient(over, unders[1]),
       nearestQuotient(over, unders[2]),
-    ];
+    ] satisfies ActivityLoad;
+    if (load.includes(Infinity)) throw invalid("too-large", { argument: "needs", cell: cellAt(needs, i) });
+    return load;
   });
 }

@@ -1,4 +1,5 @@
 import type { SplitRefusals, Sum } from "../../../core/refusals/split";
+import { percentText } from "../../numbertext";
 import type { Manner, Sentences } from "../../sentences";
 import { cellsText, size, placesBy } from "../place";
 
@@ -37,7 +38,7 @@ export const split = (manner: Manner): Sentences<SplitRefusals> => {
     "share-over": (f) =>
       `${where(f)}: got ${amount(f.value)}; a share is at most 1, which is 100%${asPercent(f.value)}`,
     "shares-over": (f) =>
-      `${where(f)}: the shares add up to ${percent(f.sum)}, ${percent(f.sum - 1)} more than the whole; lower them by that`,
+      `${where(f)}: the shares add up to ${percentText(f.sum)}, ${percentText(f.sum - 1)} more than the whole; lower them by that`,
     "shares-block": (f) =>
       `${where(f)}: got shares as ${size(f.rows, f.columns)}; put them in one row or one column, so that the rest can follow`,
     "floor-over-cap": (f) =>
@@ -66,8 +67,4 @@ function step(typed: number, onGrid: number, amount: Manner["amount"]): string {
 /** What somebody means who writes 30. */
 function asPercent(value: number): string {
   return value >= 2 && value <= 100 ? ` (write ${value}% or ${value / 100})` : "";
-}
-
-function percent(share: number): string {
-  return `${Number((share * 100).toPrecision(12))}%`;
 }

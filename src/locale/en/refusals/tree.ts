@@ -1,4 +1,5 @@
 import type { BoundCells, NodeConflict, TreeRefusals } from "../../../core/refusals/tree";
+import { percentText } from "../../numbertext";
 import type { Manner, Sentences } from "../../sentences";
 import { cellsText, cellText, inside, placesBy, size } from "../place";
 
@@ -44,7 +45,7 @@ export const tree = ({ name, one, amount }: Manner): Sentences<TreeRefusals> => 
       `${where(f)}: ${amount(f.value)} has no path beside it; write its names, or clear the weight`,
     "overassign-whole": (f) => {
       const meant = f.value < 100 ? f.value : 10;
-      return `${where(f)}: ${amount(f.value)} is ${Number((f.value * 100).toPrecision(15))}%; write ${meant}% or ${Number((meant / 100).toPrecision(15))}`;
+      return `${where(f)}: ${amount(f.value)} is ${percentText(f.value)}; write ${meant}% or ${Number((meant / 100).toPrecision(15))}`;
     },
     "bounds-shape": (f) =>
       `${where(f)}: ${size(f.rows, f.columns)} came; give one column with a value a row (${f.pathRows}), or ${size(f.pathRows, f.pathColumns)} as in ${inside(name("paths"))}`,

@@ -1,5 +1,5 @@
 import type { IncentivesRefusals } from "../../../core/refusals/incentives";
-import { asShare } from "../../numbertext";
+import { asShare, percentText } from "../../numbertext";
 import type { Manner, Sentences } from "../../sentences";
 import { placesBy } from "../place";
 
@@ -7,12 +7,8 @@ export const incentives = ({ name }: Manner): Sentences<IncentivesRefusals> => {
   const where = placesBy(name);
   return {
     "share-large": (f) =>
-      `${where(f)}：${f.value} 即 ${percent(f.value)}；${asShare(f.value, "请写", "或") || "请核对该数"}`,
+      `${where(f)}：${f.value} 即 ${percentText(f.value)}；${asShare(f.value, "请写", "或") || "请核对该数"}`,
     "threshold-order": (f) => `${where(f)}：${f.value} 不大于前一个门槛 ${f.before}；请从低到高填写`,
     "too-large": (f) => `${where(f)}：结果超过单元格能存的最大数 1.8E+308；请核对金额`,
   };
 };
-
-function percent(share: number): string {
-  return `${Number((share * 100).toPrecision(12))}%`;
-}

@@ -1,4 +1,5 @@
 import type { SplitRefusals, Sum } from "../../../core/refusals/split";
+import { percentText } from "../../numbertext";
 import type { Manner, Sentences } from "../../sentences";
 import { cellsText, size, placesBy } from "../place";
 
@@ -36,7 +37,7 @@ export const split = (manner: Manner): Sentences<SplitRefusals> => {
       `${where(f)}：${amount(f.value)} 与${f.target === 0 ? "前面的金额" : `目标（${amount(f.target)}）`}正负不同；请${f.value < 0 ? "去掉" : "加上"}负号`,
     "share-over": (f) => `${where(f)}：收到 ${amount(f.value)}；占比最多为 1，即 100%${asPercent(f.value)}`,
     "shares-over": (f) =>
-      `${where(f)}：占比合计 ${percent(f.sum)}，比整体多 ${percent(f.sum - 1)}；请减去这么多`,
+      `${where(f)}：占比合计 ${percentText(f.sum)}，比整体多 ${percentText(f.sum - 1)}；请减去这么多`,
     "shares-block": (f) =>
       `${where(f)}：占比是 ${size(f.rows, f.columns)}；请放在一行或一列里，余下的才有处可放`,
     "floor-over-cap": (f) =>
@@ -65,8 +66,4 @@ function step(typed: number, onGrid: number, amount: Manner["amount"]): string {
 /** 写 30 的人想说的是 30%。 */
 function asPercent(value: number): string {
   return value >= 2 && value <= 100 ? `（请写 ${value}% 或 ${value / 100}）` : "";
-}
-
-function percent(share: number): string {
-  return `${Number((share * 100).toPrecision(12))}%`;
 }

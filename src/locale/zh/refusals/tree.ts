@@ -1,4 +1,5 @@
 import type { BoundCells, NodeConflict, TreeRefusals } from "../../../core/refusals/tree";
+import { percentText } from "../../numbertext";
 import type { Manner, Sentences } from "../../sentences";
 import { cellsText, cellText, size, placesBy } from "../place";
 
@@ -41,7 +42,7 @@ export const tree = ({ name, one, amount }: Manner): Sentences<TreeRefusals> => 
     "path-missing": (f) => `${where(f)}：${amount(f.value)} 旁边没有路径；请填名称，或清除该权重`,
     "overassign-whole": (f) => {
       const meant = f.value < 100 ? f.value : 10;
-      return `${where(f)}：${amount(f.value)} 是 ${Number((f.value * 100).toPrecision(15))}%；请写 ${meant}% 或 ${Number((meant / 100).toPrecision(15))}`;
+      return `${where(f)}：${amount(f.value)} 是 ${percentText(f.value)}；请写 ${meant}% 或 ${Number((meant / 100).toPrecision(15))}`;
     },
     "bounds-shape": (f) =>
       `${where(f)}：收到 ${size(f.rows, f.columns)}；请给一列，每行一个值（共 ${f.pathRows} 个），或与${name("paths")}一样的 ${size(f.pathRows, f.pathColumns)}`,
