@@ -62,7 +62,7 @@ const pages: readonly Page[] = [
   ...homePages(
     checklist,
     createHomeStore(homeTasks),
-    late(async () => (await share()).RepairOffer),
+    late(async () => (await import("./RepairPart")).RepairOffer),
   ),
   ...sections.flatMap((section) =>
     (toolsOf[section] ?? []).map((id): Page => ({

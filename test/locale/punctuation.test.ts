@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { chineseFiles, chinesePages } from "../../tools/chinese.mjs";
 import { punctuated, punctuatedProse } from "../../tools/docs/punctuation.mjs";
 
@@ -10,6 +10,23 @@ test.each(chineseFiles())("%s: Chinese texts have Chinese punctuation (run `npm 
 test.each(chinesePages)("%s: the page has Chinese punctuation (run `npm run chinese`)", (file) => {
   const text = readFileSync(file, "utf8");
   expect(punctuatedProse(text)).toBe(text);
+});
+
+/** Two values with a half-width mark between them: in Chinese that is wrong, whatever the values are. */
+const halfWidth = [/`[^`\n]*\}[:,;] \$\{/, /^\s*\{[^{}]+\}[:,;] \{(?! readonly)/];
+
+test("the pane and what it writes join values by locale/joined", () => {
+  const found = ["src/pane", "src/tasks", "src/workbook"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.tsx?$/.test(name))
+      .flatMap((name) =>
+        readFileSync(`${folder}/${name}`, "utf8")
+          .split("\n")
+          .filter((line) => halfWidth.some((mark) => mark.test(line)))
+          .map((line) => `${folder}/${name}: ${line.trim()}`),
+      ),
+  );
+  expect(found).toEqual([]);
 });
 
 const full = (text: string) =>

@@ -1,4 +1,4 @@
-type Values = readonly (readonly unknown[])[];
+export type Values = readonly (readonly unknown[])[];
 
 /** A part of a block of cells, from 0. */
 export interface Part {
@@ -8,10 +8,10 @@ export interface Part {
   readonly columns: number;
 }
 
-const isFigure = (value: unknown): boolean => typeof value === "number";
-const isName = (value: unknown): boolean =>
+export const isFigure = (value: unknown): boolean => typeof value === "number";
+export const isName = (value: unknown): boolean =>
   typeof value === "string" && value.trim() !== "" && !value.startsWith("#");
-const isMostly = (values: readonly unknown[], what: (value: unknown) => boolean): boolean =>
+export const isMostly = (values: readonly unknown[], what: (value: unknown) => boolean): boolean =>
   values.filter(what).length / Math.max(1, values.length) > 0.5;
 
 /** A block of selected cells without its row of headers and its row of totals, and which columns are what. */

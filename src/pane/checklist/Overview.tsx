@@ -7,6 +7,7 @@ import { ActionButton } from "../shell/ActionButton";
 import { useWords } from "./useWords";
 import { Gauge } from "./Gauge";
 import { scoreText, verdictOf } from "./wording";
+import { labelled, listed } from "../../locale/joined";
 
 const useStyles = makeStyles({
   score: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalL },
@@ -54,7 +55,10 @@ export function Overview({ checklist, score, onScoring }: Props) {
           shown={shown}
           pass={checklist.pass}
           verdict={score.verdict.kind}
-          label={`${score.score === null ? words.noScore : words.scoreOf(shown)}, ${words.passLine(pass)}`}
+          label={listed(
+            [score.score === null ? words.noScore : words.scoreOf(shown), words.passLine(pass)],
+            language,
+          )}
         />
         <div className={styles.words}>
           <h2
@@ -75,7 +79,7 @@ export function Overview({ checklist, score, onScoring }: Props) {
             why={onScoring ? null : words.locked}
             onClick={onScoring}
             {...returns}
-            aria-label={`${words.passLine(pass)}: ${words.scoring}`}
+            aria-label={labelled(words.passLine(pass), words.scoring, language)}
           >
             {words.passLine(pass)}
           </ActionButton>

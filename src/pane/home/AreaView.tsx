@@ -162,7 +162,9 @@ function Items({ section, opened, edits, store, part }: ItemsProps) {
         <span className={styles.figures}>
           {figure === null || !figures
             ? words.sectionNone
-            : `${words.sectionSummary(figures.done, figures.applicable)}, ${words.sectionScore(figure)}`}
+            : [words.sectionSummary(figures.done, figures.applicable), words.sectionScore(figure)].join(
+                " · ",
+              )}
         </span>
         <span className={styles.bar}>
           <Bar score={figures?.score ?? 0} />

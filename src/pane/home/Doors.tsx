@@ -63,22 +63,25 @@ export function Doors({ store, checklist, creating, today }: Props) {
   const seeExample = async () => {
     if (await store.insertExample(language, today)) await checklist.open();
   };
-  const offer = (one: Offer) =>
-    one.kind === "funnel" ? (
+  const offer = (one: Offer) => {
+    const place = one.kind === "list" ? one.sheet : one.table;
+    const key = `${one.kind} ${place}`;
+    return one.kind === "funnel" ? (
       <LinkCard
-        key={one.table}
-        title={home.offers.funnel(one.table)}
+        key={key}
+        title={home.offers.funnel(place)}
         about={home.offers.funnelAbout}
-        onClick={() => begin("funnel", one.table)}
+        onClick={() => begin("funnel", place)}
       />
     ) : (
       <LinkCard
-        key={one.table}
-        title={home.offers.split(one.table)}
+        key={key}
+        title={home.offers.split(place)}
         about={home.offers.splitAbout(one.weights, one.names)}
         onClick={() => begin("plan", JSON.stringify(one))}
       />
     );
+  };
   return (
     <section className={styles.root} aria-label={home.doors.title}>
       {isFirst && (

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { sections } from "../../core/checklist/checklist";
 import type { Score } from "../../core/checklist/score";
+import { listed } from "../../locale/joined";
 import { homeSentences } from "../../locale/pane/home/sentences";
 import { useWords } from "../checklist/useWords";
 import { scoreText } from "../checklist/wording";
@@ -59,7 +60,12 @@ export function Radar({ score, pass }: Props) {
       `${texts.sections[section.id].title} ${section.score === null ? words.sectionNone : scoreText(section.score, language)}`,
   );
   return (
-    <svg viewBox="0 0 200 200" className={styles.root} role="img" aria-label={home.radar(told.join(", "))}>
+    <svg
+      viewBox="0 0 200 200"
+      className={styles.root}
+      role="img"
+      aria-label={home.radar(listed(told, language))}
+    >
       {[0.25, 0.5, 0.75, 1].map((share) => (
         <polygon key={share} points={ring(() => share)} className={styles.ring} />
       ))}

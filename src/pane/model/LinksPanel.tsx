@@ -2,6 +2,7 @@ import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { columnsOf } from "../../core/model/table";
 import { modelTables, type ModelTableName } from "../../core/model/tables";
+import { labelled } from "../../locale/joined";
 import { modelSentences } from "../../locale/pane/model/sentences";
 import { modelWords } from "../../locale/sheets/model/words";
 import { ActionButton } from "../shell/ActionButton";
@@ -73,7 +74,11 @@ export function LinksPanel({ name, title, store, state, links }: Props) {
           {Object.entries(links).map(([id, linked]) => (
             <li key={id} className={styles.link}>
               <span>
-                {headers[id]}: {linked === "gone" ? say.linkGone : say.linkedTo(addressText(linked))}
+                {labelled(
+                  headers[id],
+                  linked === "gone" ? say.linkGone : say.linkedTo(addressText(linked)),
+                  language,
+                )}
               </span>
               {linked === "gone" && (
                 <ActionButton
@@ -87,7 +92,7 @@ export function LinksPanel({ name, title, store, state, links }: Props) {
               <ActionButton
                 size="small"
                 why={busy ? shell.busy : null}
-                aria-label={`${say.unlink}: ${headers[id]}`}
+                aria-label={labelled(say.unlink, headers[id], language)}
                 onClick={() => void store.unlink(name, id)}
               >
                 {say.unlink}

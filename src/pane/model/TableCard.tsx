@@ -1,6 +1,7 @@
 import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ModelTableName } from "../../core/model/tables";
+import { labelled } from "../../locale/joined";
 import { modelSentences } from "../../locale/pane/model/sentences";
 import { modelWords } from "../../locale/sheets/model/words";
 import { ActionButton } from "../shell/ActionButton";
@@ -87,7 +88,7 @@ export function TableCard({ name, store, state, opened, year }: Props) {
           size="small"
           why={busy ? shell.busy : null}
           onClick={act.run}
-          aria-label={`${act.word}: ${title}`}
+          aria-label={labelled(act.word, title, language)}
         >
           {act.word}
         </ActionButton>

@@ -12,6 +12,7 @@ import { refusedPart, troubledPart } from "../../core/planner/formPart";
 import type { Offer } from "../../core/home/offers";
 import { Refused } from "../../core/refusal";
 import { isTrouble } from "../../core/trouble";
+import { listed } from "../../locale/joined";
 import { planSentences } from "../../locale/pane/planner/sentences";
 import { useLanguage } from "../shell/language";
 import type { BuildStore } from "./buildStore";
@@ -43,11 +44,11 @@ const dimensions = ["people", "periods", "tree", "matrix"] as const;
 
 interface Props {
   store: BuildStore;
-  /** A table that was offered to be split over. */
+  /** A table or a list that was offered to be split over. */
   part?: string | null;
 }
 
-type Offered = Extract<Offer, { kind: "split" }>;
+type Offered = Extract<Offer, { kind: "split" | "list" }>;
 const offerIn = (part: string | null): Offered | null =>
   part === null ? null : (JSON.parse(part) as Offered);
 
@@ -64,7 +65,8 @@ export function BuildView({ store, part = null }: Props) {
     const { form: now } = store.state();
     if (now.dimension !== "people" || Object.keys(now.entries).length > 0) return;
     const offer = offerIn(part);
-    if (offer) void store.fillFromTable(offer.table, offer.names, offer.weights);
+    if (offer?.kind === "list") void store.fillFromSheet(offer.sheet);
+    else if (offer) void store.fillFromTable(offer.table, offer.names, offer.weights);
     else void store.fillFromSelection();
   }, [store, part]);
 
@@ -101,7 +103,10 @@ export function BuildView({ store, part = null }: Props) {
     if (isInLimits && limits.current) limits.current.open = true;
   }, [isInLimits]);
   const still = say.previewEmpty(
-    missing.map((field) => say.fields[field]).join(language === "zh" ? "、" : ", "),
+    listed(
+      missing.map((field) => say.fields[field]),
+      language,
+    ),
   );
   const why = (): string | null => {
     if (missing.length > 0) return still;

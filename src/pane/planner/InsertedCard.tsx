@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { PlanSentences } from "../../locale/pane/planner/en";
 import type { Inserted } from "../../tasks/planner/insertPlan";
@@ -8,6 +8,8 @@ import { useAnnounce } from "../shell/announce";
 import { useGo } from "../shell/navigation";
 import { Notice } from "../shell/Notice";
 import type { Insertion } from "./insertion";
+
+const useStyles = makeStyles({ root: { scrollMarginBottom: tokens.spacingVerticalM } });
 
 interface Props {
   insertion: Insertion;
@@ -24,6 +26,7 @@ interface Props {
 /** The way to insert something; once it is there, what to do with it stands at the same place and has the focus. */
 export function InsertedCard({ insertion, say, onUndo, onGoTo, children, remark = null }: Props) {
   const { inserted, inserting, undoing, undone } = insertion;
+  const styles = useStyles();
   const go = useGo();
   const announce = useAnnounce();
   const root = useRef<HTMLDivElement>(null);
@@ -34,6 +37,8 @@ export function InsertedCard({ insertion, say, onUndo, onGoTo, children, remark 
     // The button that had the focus has gone with what it was for.
     if (document.activeElement === document.body)
       root.current?.querySelector<HTMLElement>("button[data-first]")?.focus();
+    // The focus alone would bring no more than a button into view.
+    root.current?.scrollIntoView({ block: "nearest" });
   }, [inserted]);
   useEffect(() => {
     if (inserting) announce(say.inserting);
@@ -46,7 +51,7 @@ export function InsertedCard({ insertion, say, onUndo, onGoTo, children, remark 
     go("explain");
   };
   return (
-    <div ref={root}>
+    <div ref={root} className={styles.root}>
       {inserted ? (
         <Notice
           kind="info"

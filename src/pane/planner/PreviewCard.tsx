@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { isoOf } from "../../core/checklist/due";
 import type { Preview, PreviewTable } from "../../core/planner/request";
 import type { Language } from "../../core/language";
+import { labelled } from "../../locale/joined";
 import { amountText } from "../../locale/numbertext";
 import type { PlanSentences } from "../../locale/pane/planner/en";
 import { PlanChart } from "./PlanChart";
@@ -84,9 +85,7 @@ export function PreviewCard({ preview, busy, say, language }: Props) {
       {tables.map((table, level) => (
         <Level key={level} table={table} say={say} language={language} />
       ))}
-      <p className={styles.formula}>
-        {say.formula}: {formula}
-      </p>
+      <p className={styles.formula}>{labelled(say.formula, formula, language)}</p>
     </section>
   );
 }
@@ -110,7 +109,7 @@ function Level({ table, say, language }: { table: PreviewTable } & Omit<Props, "
         className={styles.scroll}
         role="region"
         tabIndex={0}
-        aria-label={`${say.previewTitle}: ${heads[0]}`}
+        aria-label={labelled(say.previewTitle, heads[0], language)}
       >
         <table className={styles.table}>
           <thead>

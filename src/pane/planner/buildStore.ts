@@ -88,6 +88,7 @@ export function createBuildStore(tasks: PlanTasks, dimension: Dimension = "peopl
     fail,
     /** A form is never blank where the selection can fill it. */
     fillFromSelection: () => fill(tasks.propose()),
+    fillFromSheet: (sheet: string) => fill(tasks.proposeSheet(sheet)),
     fillFromTable: (table: string, names: string, weights: string) =>
       fill(tasks.proposeTable(table, names, weights)),
   };

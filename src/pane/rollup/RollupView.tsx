@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import { sections } from "../../core/checklist/checklist";
 import { rollupAreas, type RollupRow } from "../../core/rollup/rollup";
+import { listed } from "../../locale/joined";
 import { checklistTexts } from "../../locale/checklist/texts";
 import { rollupSentences } from "../../locale/pane/rollup/sentences";
 import { Card } from "../funnel/Card";
@@ -78,7 +79,6 @@ export function RollupView({ store }: { store: RollupStore }) {
     if (sentence) announce(sentence, true);
   }, [announce, sentence]);
   const titles = sections.map((id) => checklistTexts[language].sections[id].title);
-  const gap = language === "zh" ? "、" : ", ";
   const note = written && (
     <div className={styles.buttons}>
       <span>{told}</span>
@@ -139,7 +139,12 @@ export function RollupView({ store }: { store: RollupStore }) {
                 <span className={styles.figure}>{mean === null ? "–" : mean.toFixed(1)}</span>
                 {laggards.length > 0 && (
                   <span className={styles.detail}>
-                    {say.behind(laggards.map(({ file, score }) => `${file} ${score.toFixed(1)}`).join(gap))}
+                    {say.behind(
+                      listed(
+                        laggards.map(({ file, score }) => `${file} ${score.toFixed(1)}`),
+                        language,
+                      ),
+                    )}
                   </span>
                 )}
               </li>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ShareLook, ShareSheet } from "../../core/share/share";
+import { listed } from "../../locale/joined";
 import { shareSentences } from "../../locale/pane/share/sentences";
 import { Card } from "../funnel/Card";
 import { useLanguage } from "../shell/language";
@@ -74,7 +75,7 @@ export function DependsCard({ look, store }: { look: ShareLook; store: ShareStor
       {look.sheets.map((sheet) => (
         <SheetCells key={sheet.sheet} sheet={sheet} store={store} />
       ))}
-      {look.names.length > 0 && <div>{say.names(look.names.join(language === "zh" ? "、" : ", "))}</div>}
+      {look.names.length > 0 && <div>{say.names(listed(look.names, language))}</div>}
     </Card>
   );
 }

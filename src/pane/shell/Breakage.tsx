@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
+import { labelled } from "../../locale/joined";
 import { shellSentences } from "../../locale/pane/shell/sentences";
 import type { Language } from "../../core/language";
 import { Notice } from "./Notice";
@@ -29,7 +30,7 @@ export class Breakage extends Component<Props, { broken: Error | null }> {
         alone={outermost}
         kind="error"
         title={shell.brokenTitle}
-        detail={`${shell.brokenDetail}: ${broken.message}`}
+        detail={labelled(shell.brokenDetail, broken.message, language)}
         actions={
           <Button appearance="primary" onClick={() => window.location.reload()}>
             {shell.brokenAgain}

@@ -2,6 +2,7 @@ import type { Grain } from "../../core/calendar/period";
 import { defaultBasis } from "../../core/calendar/periodWeights";
 import { addUp, sumOf } from "../../core/planner/sums";
 import type { PlanRequest, PreviewTable } from "../../core/planner/request";
+import { labelled } from "../../locale/joined";
 import type { PlanHeads } from "../../locale/sheets/planner";
 import { addressOf } from "../../workbook/addresses";
 import type { Calculate, Cells } from "./calculate";
@@ -110,7 +111,7 @@ export function layoutPeriods(
     const name = words.grains[grain];
     const titles =
       grains.length > 1
-        ? [`${name}: ${words.start}`, words.end, words.amount]
+        ? [labelled(name, words.start, request.language), words.end, words.amount]
         : [words.start, words.end, words.amount];
     titles.forEach((text, at) => heads.push({ row: 0, column: column + at, text }));
     const amounts = found.map((row) => Number(row[2]));

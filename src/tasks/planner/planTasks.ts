@@ -13,7 +13,7 @@ import { insertPlan, undoInsert, type Inserted } from "./insertPlan";
 import { lookAt, pickSelection, type Picked } from "./pickSelection";
 import { previewPlan } from "./previewPlan";
 import { proposePlace } from "./proposePlace";
-import { proposeFromSelection, proposeFromTable, type Proposal } from "./proposePlan";
+import { proposeFromSelection, proposeFromSheet, proposeFromTable, type Proposal } from "./proposePlan";
 
 /** Everything a user does in the plan builder. */
 export interface PlanTasks {
@@ -21,8 +21,10 @@ export interface PlanTasks {
   pick(): Promise<Picked>;
   /** The same for cells that somebody typed. */
   look(link: CellAddress): Promise<Picked>;
-  /** What the selected cells can fill; three syncs. */
+  /** What the selected cells can fill, a single one with what stands around it; three syncs at most. */
   propose(): Promise<Proposal>;
+  /** What the list on a sheet can fill; one sync. */
+  proposeSheet(sheet: string): Promise<Proposal>;
   /** A table's columns as names and weights; one sync. */
   proposeTable(table: string, names: string, weights: string): Promise<Proposal>;
   /** Where a plan from these cells can go; one sync. */
@@ -47,6 +49,7 @@ export const planTasks = (functions: Functions): PlanTasks => ({
   pick: pickSelection,
   look: lookAt,
   propose: proposeFromSelection,
+  proposeSheet: proposeFromSheet,
   proposeTable: proposeFromTable,
   proposePlace,
   preview: (request) => previewPlan(request, functions.calculate),

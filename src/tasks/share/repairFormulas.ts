@@ -9,12 +9,9 @@ import { shareNames } from "./shareNames";
 export const isNameless = ({ state, holds }: KnownCell): boolean =>
   state === "unknown" || (state === "portable" && holds?.value === "#NAME?");
 
-/** How many formulas of ours Excel didn't know; two syncs. Few workbooks need our functions' names for that. */
-export async function findNameless(forms: () => Promise<ShareForms>): Promise<number> {
-  const found = await lookAtFormulas("errors");
-  const isAny = found.sheets.some(({ cells }) => cells.some(({ value }) => value === "#NAME?"));
-  return isAny ? knownCells(found, await forms()).filter(isNameless).length : 0;
-}
+/** How many of the formulas are ours and not known to Excel. */
+export const countNameless = (found: FormulasFound, forms: ShareForms): number =>
+  knownCells(found, forms).filter(isNameless).length;
 
 /** What was mended, and what stands on protected sheets. */
 export interface Repaired {

@@ -48,7 +48,7 @@ export const shareTasks = (forms: () => Promise<ShareForms>, files: FileWork): S
     }),
   undo: async (change) => (await import("./changeShare")).undoShare(change),
   repair: async () => (await import("./repairFormulas")).repairFormulas(await forms()),
-  findNameless: async () => (await import("./repairFormulas")).findNameless(forms),
+  findNameless: async () => (await import("./findNameless")).findNameless(forms),
   people: async (language) => (await import("./copyWorkbook")).listPeople(files, language),
   copy: async (wish, language) => (await import("./copyWorkbook")).copyWorkbook(files, wish, language),
   goTo: ({ sheet, address }) => goTo(sheet, address),

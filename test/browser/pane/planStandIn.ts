@@ -38,6 +38,9 @@ export class PlanStandIn implements PlanTasks {
   async propose(): Promise<Proposal> {
     return { weights: { sheet: "Plan", address: "B2:B5" }, names: { sheet: "Plan", address: "A2:A5" } };
   }
+  async proposeSheet(): Promise<Proposal> {
+    return this.propose();
+  }
   async proposeTable(): Promise<Proposal> {
     return this.propose();
   }

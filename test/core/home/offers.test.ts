@@ -3,7 +3,7 @@ import { offersFor } from "../../../src/core/home/offers";
 const offered = (...headers: string[]) => {
   const [offer] = offersFor([{ table: "T", sheet: "S", headers }]);
   if (!offer) return "nothing";
-  return offer.kind === "split" ? `${offer.weights} over ${offer.names}` : offer.kind;
+  return "weights" in offer ? `${offer.weights} over ${offer.names}` : offer.kind;
 };
 
 // prettier-ignore
@@ -26,5 +26,17 @@ test.each([
 
 test("three at most, in the order of the tables", () => {
   const tables = ["A", "B", "C", "D"].map((table) => ({ table, sheet: "S", headers: ["Team", "Sales"] }));
-  expect(offersFor(tables).map(({ table }) => table)).toEqual(["A", "B", "C"]);
+  expect(offersFor(tables)).toMatchObject([{ table: "A" }, { table: "B" }, { table: "C" }]);
+});
+
+// prettier-ignore
+test.each<[values: unknown[][], expected: string, why: string]>([
+  [[["门店", "去年销售额"], ["人民路", 3], ["中山路", 5]],       "去年销售额 over 门店",  "a list that is no table"],
+  [[["汇总表", ""], ["", ""], ["区域", "上年实际"], ["华东", 3], ["华南", 5]], "上年实际 over 区域", "below a title"],
+  [[["Item", "Cost"], ["A", 1], ["B", 2]],                      "nothing",            "it is not surely one"],
+  [[["商机", "阶段", "金额", "负责人"], ["甲", "初步", 5, "张伟"], ["乙", "签约", 4, "王芳"]], "nothing", "opportunities are no weights"],
+  [[],                                                          "nothing",            "an empty sheet"],
+])("the sheet in front with %j: %s (%s)", (values, expected, _why) => {
+  const [offer] = offersFor([], { sheet: "S", values });
+  expect(offer?.kind === "list" ? `${offer.weights} over ${offer.names}` : "nothing").toBe(expected);
 });

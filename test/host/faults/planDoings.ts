@@ -86,7 +86,14 @@ export const planDoings: Record<keyof PlanTasks, readonly Doing[]> = {
       ready: () => tasks.goTo({ sheet: "Data", address: "D1:F4" }),
       task: tasks.propose,
     },
+    {
+      why: "a cell of a list",
+      book,
+      ready: () => tasks.goTo({ sheet: "Data", address: "E3" }),
+      task: tasks.propose,
+    },
   ],
+  proposeSheet: [{ why: "a list", book, task: () => tasks.proposeSheet("Data") }],
   proposeTable: [{ why: "two columns", book, task: () => tasks.proposeTable("stPeople", "Owner", "Base") }],
   proposePlace: [
     { why: "beside cells", book, task: () => tasks.proposePlace([{ sheet: "Data", address: "D2:D4" }]) },

@@ -2,6 +2,8 @@ import { modelTableNames } from "../../../src/core/model/tables";
 import { modelSheets } from "../../../src/locale/sheets/model/words";
 import { openChecklist } from "../../../src/tasks/checklist/openChecklist";
 import { homeTasks as tasks } from "../../../src/tasks/home/homeTasks";
+import { plannerFunctions } from "../../../src/entry/plannerFunctions";
+import { planTasks } from "../../../src/tasks/planner/planTasks";
 import { modelTasks } from "../../../src/tasks/model/modelTasks";
 import { startExcel } from "office-host";
 import type { StartedExcel } from "office-host/startedExcel";
@@ -49,6 +51,35 @@ test("what the tables that are there offer, in one sync; our own offer nothing",
     hasModel: true,
   });
   expect(excel.requests().length - before).toBe(1);
+});
+
+test("a list on the sheet in front that is no table is offered, and fills the plan builder", async () => {
+  const rows = [
+    ["2026年度汇总", null, null],
+    [null, null, null],
+    ["区域", "上年实际", "完成率"],
+    ["华东", 1250.5, 0.93],
+    ["华南", 980, 0.87],
+    ["合计", 2230.5, null],
+  ];
+  await excel.open(bookOf(sheet("汇总 v3", { cells: cells(rows) })));
+  const before = excel.requests().length;
+  await expect(tasks.offers()).resolves.toEqual({
+    offers: [{ kind: "list", sheet: "汇总 v3", names: "区域", weights: "上年实际" }],
+    hasModel: false,
+  });
+  expect(excel.requests().length - before).toBe(1);
+  const filled = {
+    names: { sheet: "汇总 v3", address: "A4:A5" },
+    weights: { sheet: "汇总 v3", address: "B4:B5" },
+  };
+  const plans = planTasks(plannerFunctions);
+  await expect(plans.proposeSheet("汇总 v3")).resolves.toEqual(filled);
+  // Whichever cell is selected, and with the title across all columns.
+  for (const address of ["A1:C1", "B4", "F9"]) {
+    await plans.goTo({ sheet: "汇总 v3", address });
+    await expect(plans.propose()).resolves.toEqual(filled);
+  }
 });
 
 test.each([

@@ -53,9 +53,9 @@ export const enHome = {
   },
   offers: {
     title: "Found in this workbook",
-    split: (table: string) => `Split a target over ${table}`,
+    split: (list: string) => `Split a target over “${list}”`,
     splitAbout: (weights: string, names: string) => `Each “${names}” by its “${weights}”`,
-    funnel: (table: string) => `See the funnel of ${table}`,
+    funnel: (table: string) => `See the funnel of “${table}”`,
     funnelAbout: "It looks like a list of opportunities",
   },
   toolNames: {

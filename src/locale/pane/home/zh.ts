@@ -51,7 +51,7 @@ export const zhHome: HomeSentences = {
   },
   offers: {
     title: "在本工作簿中找到",
-    split: (table) => `在“${table}”上分解目标`,
+    split: (list) => `用“${list}”分解目标`,
     splitAbout: (weights, names) => `按“${weights}”分给每个“${names}”`,
     funnel: (table) => `查看“${table}”的漏斗`,
     funnelAbout: "看起来是商机数据",

@@ -73,7 +73,7 @@ export const enPlan = {
   size: (rows: number, columns: number) => `${rows} × ${columns} cells`,
   equals: (amount: string) => `= ${amount}`,
   equal: "Same weight for everyone with a name",
-  shares: "The weights are shares of the target (30% …)",
+  shares: "The weights are shares of the target (such as 30%)",
   levels: "Levels",
   grains: {
     year: "Years",

@@ -73,7 +73,7 @@ export const zhPlan: PlanSentences = {
   size: (rows, columns) => `${rows} × ${columns} 个单元格`,
   equals: (amount) => `= ${amount}`,
   equal: "按人头平均分配",
-  shares: "权重是占目标的比例（30%……）",
+  shares: "权重是占目标的比例（如 30%）",
   levels: "级别",
   grains: {
     year: "年",

@@ -1,0 +1,41 @@
+/** What headers say of their columns, in both languages: by these words a list of anybody's is understood. */
+
+/** Whose a row is, the finest first: a list of sellers names their regions, too. */
+const whose: readonly RegExp[] = [
+  /\b(rep|person|seller|salesperson|agent|name)s?\b|姓名|人员|销售员|业务员|客户经理|代表/i,
+  /\b(store|branch|team|department)s?\b|门店|店铺|店名|团队|部门|小组/i,
+  /\b(region|area|territory|country|city)s?\b|区域|大区|地区|省份|城市/i,
+  /\b(owner|manager)s?\b|负责人/i,
+];
+const weighs =
+  /\b(revenue|sales|turnover|amount|weight|quota|actuals?|last year|previous year)\b|销售额|营业额|流水|成交额|收入|业绩|金额|权重|去年|上年|实际|配额/i;
+/** What is to come of a split is no weight for one, and an id is no name. */
+const neither = /\b(target|goal|plan|id|no|number|date)\b|目标|计划|编号|序号|日期/i;
+/** Figures that can't be added up, or that only number the rows. */
+const noAmount =
+  /%|^(year|month)$|\b(rate|ratio|share|percent|growth|rank|phone|zip|age)\b|率|比例|占比|同比|环比|排名|电话|手机|邮编|年份|月份|年龄|工号/i;
+
+const columnFor = (headers: readonly string[], words: RegExp): string | undefined =>
+  headers.find((header) => words.test(header) && !neither.test(header));
+
+/** The header of the column that says whose a row is. */
+export const namesFor = (headers: readonly string[]): string | undefined =>
+  whose.flatMap((words) => columnFor(headers, words) ?? [])[0];
+
+/** The header of the column by which a target can be shared. */
+export const weightsFor = (headers: readonly string[]): string | undefined =>
+  columnFor(
+    headers.filter((header) => !whose.some((words) => words.test(header)) && !noAmount.test(header)),
+    weighs,
+  );
+
+/** Whether figures under a header can stand for a weight at all. */
+export const mayWeigh = (header: string): boolean => !neither.test(header) && !noAmount.test(header);
+
+/** What is to be divided. */
+export const saysTarget = (text: string): boolean =>
+  /\b(target|goal|quota)\b|目标|任务/i.test(text) && !noAmount.test(text);
+
+/** A row that adds up the rows above it. */
+export const saysTotal = (text: string): boolean =>
+  /^\s*((grand |sub)?total|sum)s?\b|^\s*(合\s*计|总\s*计|小\s*计|共\s*计|汇\s*总|总和|累计)/i.test(text);
