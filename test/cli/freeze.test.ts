@@ -85,12 +85,11 @@ test("a formula that reads what is frozen by its spill reads the cells that it f
     D4: { formula: "=SUM($A$2:$A$4)" },
     E4: { formula: "=MMULT(TRANSPOSE(ROW(A2:A4)^0),A2:A4)" },
   });
-  const back = openPackage((await thaw(bytes)).bytes).text(SHEET);
-  expect(back.slice(back.indexOf('<c r="D4"'))).toBe(
-    openPackage(book(from))
+  const readersIn = (of: Uint8Array) =>
+    openPackage(of)
       .text(SHEET)
-      .replace(/^[^]*(?=<c r="D4")/, ""),
-  );
+      ?.replace(/^[^]*(?=<c r="D4")/, "");
+  expect(readersIn((await thaw(bytes)).bytes)).toBe(readersIn(book(from)));
 });
 
 test("the chain of calculation, which would name cells without formulas, is gone", async () => {

@@ -4,7 +4,7 @@ import type { CellValue } from "../../core/cellValue";
 import { dayText } from "../../core/functions/card";
 import type { Field, Given } from "../../core/planner/request";
 import type { CellAddress } from "../../core/cellAddress";
-import { readLinks } from "../../workbook/planner/readLinks";
+import { type Above, readLinks } from "../../workbook/planner/readLinks";
 import type { Held } from "../../workbook/blocks";
 import type { TableThere } from "../../workbook/planner/tablesThere";
 import { addressOf, type Block, quotedText, referenceTo, structured } from "../../workbook/addresses";
@@ -51,7 +51,7 @@ export async function readArguments<Key extends string>(
     }
     const found = held.get(key);
     if (!found) throw new Trouble("gone", { field: key, address: `${one.sheet}!${one.address}` });
-    byKey.set(key, linked(found, tables, headsOver(found, tables, above.get(key) ?? [])));
+    byKey.set(key, linked(found, tables, headsOver(found, tables, above.get(key))));
   }
   return {
     of: (key) => byKey.get(key),
@@ -80,11 +80,11 @@ export const typed = (value: number | string): FormulaArgument => ({
   heads: null,
 });
 
-/** The headers of the table that cells lie in, else texts over the cells that have nothing above themselves. */
+/** The headers of the table that cells lie in, else texts over the cells that look otherwise or have nothing above. */
 function headsOver(
   held: Held,
   tables: readonly TableThere[],
-  above: readonly (readonly CellValue[])[],
+  above: Above | undefined,
 ): readonly string[] | null {
   const table = tables.find(
     ({ body }) =>
@@ -97,11 +97,12 @@ function headsOver(
     const first = held.column - table.body.column;
     return table.columns.slice(first, first + held.columns);
   }
-  const heads = above.at(-1) ?? [];
-  const isFirst = above.slice(0, -1).every((row) => row.every((value) => value === ""));
+  if (!above) return null;
+  const heads = above.rows.at(-1) ?? [];
+  const isFirst = above.rows.slice(0, -1).every((row) => row.every((value) => value === ""));
   const isHead = (value: CellValue): value is string =>
     typeof value === "string" && value.trim() !== "" && !value.startsWith("#");
-  return heads.length > 0 && isFirst && heads.every(isHead) ? heads : null;
+  return (above.isDressed || isFirst) && heads.every(isHead) ? heads : null;
 }
 
 /** A whole column of a table is written as one, so that the plan grows with the table. */

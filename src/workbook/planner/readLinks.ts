@@ -10,9 +10,16 @@ export interface Read<Key extends string> {
   readonly held: ReadonlyMap<Key, Held | null>;
   /** How a link to a single cell shows itself. */
   readonly shown: ReadonlyMap<Key, string>;
-  /** What stands over linked cells that are rows: the row above them, after the one above that where there is one. */
-  readonly above: ReadonlyMap<Key, readonly (readonly CellValue[])[]>;
+  readonly above: ReadonlyMap<Key, Above>;
   readonly tables: readonly TableThere[];
+}
+
+/** What stands over linked cells that are rows. */
+export interface Above {
+  /** The row above them, after the one above that where there is one. */
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Whether that row looks otherwise than they do. */
+  readonly isDressed: boolean;
 }
 
 /** The most cells that one link may have: what is more would not fit into one request. */
@@ -38,13 +45,28 @@ export const readLinks = <Key extends string>(links: ReadonlyMap<Key, CellAddres
     const single = [...ranges].flatMap(([key, range]): [Key, Excel.Range][] =>
       range && !links.get(key)?.address.includes(":") ? [[key, range.load("text")]] : [],
     );
-    const above = [...ranges].flatMap(([key, range]): [Key, Excel.Range][] => {
+    const above = [...ranges].flatMap(([key, range]) => {
       const address = range && addressAbove(links.get(key)!);
-      return address ? [[key, range.worksheet.getRange(address).load("values")]] : [];
+      if (!address) return [];
+      const rows = range.worksheet.getRange(address).load("values");
+      const looks = [rows.getLastRow(), range.getRow(0)].map((row) =>
+        row.load("format/font/bold,format/fill/color"),
+      );
+      return [{ key, rows, looks }];
     });
     await context.sync();
     return {
-      above: new Map(above.map(([key, range]) => [key, range.values as CellValue[][]])),
+      above: new Map(
+        above.map(({ key, rows, looks: [over, first] }): [Key, Above] => [
+          key,
+          {
+            rows: rows.values as CellValue[][],
+            isDressed:
+              over.format.font.bold !== first.format.font.bold ||
+              over.format.fill.color !== first.format.fill.color,
+          },
+        ]),
+      ),
       shown: new Map(single.map(([key, range]) => [key, String(range.text[0][0])])),
       held: new Map([...ranges].map(([key, range]) => [key, range && heldOf(range)])),
       tables: named.afterSecond(),

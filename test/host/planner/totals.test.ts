@@ -260,3 +260,24 @@ test("every day in a formula is written as DATE", async () => {
   expect(ours[0]).toContain("DATE(2027,1,1),DATE(2027,12,31)");
   expect(formulas.filter((one) => one.startsWith("=") && /\b4\d{4}\b|"\d{4}-/.test(one))).toEqual([]);
 });
+
+// prettier-ignore
+test.each([
+  [["", "Rep", "Ann", "Bob"],       null, "Rep",  "a text with nothing above"],
+  [["Rep", "Ann", "Bob", "Cid"],    null, "Name", "a name of the list, of which only a part was chosen"],
+  [["Sales 2027", "Rep", "A", "B"], "A2", "Rep",  "a text that is dressed, below a title"],
+  [["", "2027", "Ann", "Bob"],      null, "2027", "a year that is a text"],
+  [["", 2027, "Ann", "Bob"],        null, "Name", "a figure"],
+  [["", " ", "Ann", "Bob"],         null, "Name", "a blank"],
+  [["", "#N/A", "Ann", "Bob"],      null, "Name", "an error"],
+  [["", "=1+1", "Ann", "Bob"],      null, "=1+1", "a text that looks like a formula"],
+] as [(string | number)[], string | null, string, string][])("%j over the names, dressed at %s: %s (%s)", async (column, dressed, head) => {
+  const rows = column.map((name, at) => [{ value: name }, { value: at + 1 }]);
+  await excel.open(bookOf(sheet("Data", { cells: rows }), sheet("Plan")));
+  await change((data) => {
+    if (dressed !== null) data.getRange(dressed).format.font.bold = true;
+  });
+  const given = { target: value(10), names: cellsAt("A3:A4"), weights: cellsAt("B3:B4") };
+  const at = await tasks.insert(requestFor({ given }), { sheet: "Plan", address: "A1" });
+  expect((await read(at.address)).values[0]).toEqual([head, "Target"]);
+});
