@@ -21,7 +21,8 @@ const words = {
     place: "Insert at",
     insert: "Insert live formulas",
     exact: "Adds up exactly",
-    heads: ["Name", "Target"],
+    heads: ["Region", "Target"],
+    total: "Total",
     part: "a part of SPLITTARGET",
     wrong: "is not understood",
     taken: "K8 is not empty",
@@ -41,7 +42,8 @@ const words = {
     place: "插入位置",
     insert: "插入实时公式",
     exact: "合计分毫不差",
-    heads: ["名称", "目标"],
+    heads: ["区域", "目标"],
+    total: "合计",
     part: "SPLITTARGET 的一部分",
     wrong: "无法识别",
     taken: "K8 不是空白",
@@ -113,8 +115,8 @@ describe.each(["en", "zh-CN"] as const)("the plan builder in %s", (language) => 
     expect(text).toContain("5,750,000");
     expect(text).toContain("=SPLITTARGET(5750000");
     expect(
-      await scene.page.evaluate((sheet) => window.workbench!.values(sheet, "J6:K10"), say.sheet),
-    ).toEqual(Array.from({ length: 5 }, () => ["", ""]));
+      await scene.page.evaluate((sheet) => window.workbench!.values(sheet, "J5:K10"), say.sheet),
+    ).toEqual(Array.from({ length: 6 }, () => ["", ""]));
     expect(await violations(frame)).toEqual([]);
   });
 
@@ -129,11 +131,12 @@ describe.each(["en", "zh-CN"] as const)("the plan builder in %s", (language) => 
 
   test("refuses to overwrite and names the first cell in the way", async () => {
     await scene.page.evaluate((sheet) => window.workbench!.write(sheet, "K8", [["mine"]]), say.sheet);
-    await fill(frame, say.place, `${say.sheet}!J6`);
+    await fill(frame, say.place, `${say.sheet}!J5`);
     await frame.getByRole("button", { name: say.insert }).press("Enter");
     await frame.getByText(say.taken).first().waitFor();
-    expect(await scene.page.evaluate((sheet) => window.workbench!.values(sheet, "J6:K8"), say.sheet)).toEqual(
+    expect(await scene.page.evaluate((sheet) => window.workbench!.values(sheet, "J5:K8"), say.sheet)).toEqual(
       [
+        ["", ""],
         ["", ""],
         ["", ""],
         ["", "mine"],
@@ -153,14 +156,14 @@ describe.each(["en", "zh-CN"] as const)("the plan builder in %s", (language) => 
     await frame.getByRole("button", { name: say.insert }).press("Enter");
     await frame.getByText(say.hidden).first().waitFor();
     const written = () =>
-      scene.page.evaluate(() => String(window.workbench!.formulas("Hidden", "B2")[0]![0]));
+      scene.page.evaluate(() => String(window.workbench!.formulas("Hidden", "B3")[0]![0]));
     expect(await written()).toBe("");
     expect(await violations(frame)).toEqual([]);
     await frame.getByRole("button", { name: say.show }).press("Enter");
     await scene.page.waitForFunction(() =>
-      String(window.workbench!.formulas("Hidden", "B2")[0]![0]).startsWith("=SPLITTARGET("),
+      String(window.workbench!.formulas("Hidden", "B3")[0]![0]).startsWith("=SPLITTARGET("),
     );
-    await fill(frame, say.place, `${say.sheet}!J6`);
+    await fill(frame, say.place, `${say.sheet}!J5`);
   });
 
   test("inserts live formulas with headers in its language", async () => {
@@ -170,13 +173,14 @@ describe.each(["en", "zh-CN"] as const)("the plan builder in %s", (language) => 
       say.sheet,
     );
     await scene.page.evaluate(() => window.workbench!.calculated());
-    const values = await scene.page.evaluate((sheet) => window.workbench!.values(sheet, "J6:K10"), say.sheet);
+    const values = await scene.page.evaluate((sheet) => window.workbench!.values(sheet, "J5:K10"), say.sheet);
     expect(values[0]).toEqual(say.heads);
-    expect(values.slice(1).reduce((sum, [, amount]) => sum + Number(amount), 0)).toBe(5_750_000);
+    expect(values[1]).toEqual([say.total, 5_750_000]);
+    expect(values.slice(2).reduce((sum, [, amount]) => sum + Number(amount), 0)).toBe(5_750_000);
   });
 
   test("explains the selected cell part by part", async () => {
-    await fill(frame, say.place, `${say.sheet}!J6`);
+    await fill(frame, say.place, `${say.sheet}!J5`);
     await frame.getByRole("button", { name: say.home, exact: true }).click();
     await frame.getByRole("button", { name: say.functions }).click();
     await frame.getByRole("button", { name: say.explain }).click();

@@ -73,6 +73,25 @@ test("formulas of ours are values, all others stay; errors and blanks are left a
   );
 });
 
+test("a formula that reads what is frozen by its spill reads the cells that it filled, and the spill again when thawed", async () => {
+  const total = "SUM(_xlfn.ANCHORARRAY($A$2))";
+  const readers =
+    `<c r="D4"><f>${total}</f><v>100</v></c>` +
+    '<c r="E4" cm="1"><f t="array" ref="E4">MMULT(TRANSPOSE(ROW(_xlfn.ANCHORARRAY(A2))^0),_xlfn.ANCHORARRAY(A2))</f><v>100</v></c>';
+  const from = rows.replace(/<c r="D4">.*<\/c><\/row>/, `${readers}</row>`);
+  const { bytes } = await freeze(book(from));
+  expect(await cellsOf(bytes)).toMatchObject({
+    A2: { value: 25 },
+    D4: { formula: "=SUM($A$2:$A$4)" },
+    E4: { formula: "=MMULT(TRANSPOSE(ROW(A2:A4)^0),A2:A4)" },
+  });
+  const readersIn = (of: Uint8Array) =>
+    openPackage(of)
+      .text(SHEET)
+      ?.replace(/^[^]*(?=<c r="D4")/, "");
+  expect(readersIn((await thaw(bytes)).bytes)).toBe(readersIn(book(from)));
+});
+
 test("the chain of calculation, which would name cells without formulas, is gone", async () => {
   const parts = partsOf((await freeze(book())).bytes);
   expect(parts["xl/calcChain.xml"]).toBeUndefined();

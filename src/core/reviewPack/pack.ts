@@ -1,3 +1,5 @@
+import type { Language } from "../language";
+
 /** What a line of a review pack is: it decides how the line looks. */
 export type PackLineKind = "title" | "note" | "heading" | "head" | "row" | "text";
 
@@ -9,6 +11,7 @@ export interface PackLine {
 
 /** A report on one sheet and one page. */
 export interface Pack {
+  readonly language: Language;
   readonly lines: readonly PackLine[];
 }
 

@@ -51,6 +51,7 @@ export function packOf({ language, kind, today, model, pace, decisions, actions 
     ...(lines.length > most ? [line("text", say.pack.more(lines.length - most))] : []),
   ];
   return {
+    language,
     lines: [
       line("title", say.pack.title(say.kinds[kind])),
       line("note", [day(today), goal].filter((one) => one !== "").join(" · ")),

@@ -30,6 +30,7 @@ export function layoutFunction(
         main: true,
       },
     ],
+    totals: [],
     tables: [],
     chart: { kind: "bars", bars: [], more: 0 },
     rows: values.length,

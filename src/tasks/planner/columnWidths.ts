@@ -14,7 +14,7 @@ const lengthOf = (text: string): number =>
  *
  * @param decimals of the amounts
  */
-export function columnWidths({ heads, pieces, columns, decimals }: Layout): number[] {
+export function columnWidths({ heads, pieces, columns, decimals, headRow = 0 }: Layout): number[] {
   const longest = Array<number>(columns).fill(0);
   const meet = (column: number, text: string) => {
     longest[column] = Math.max(longest[column], lengthOf(text));
@@ -23,21 +23,19 @@ export function columnWidths({ heads, pieces, columns, decimals }: Layout): numb
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
-  // Headers are bold, and wider by about a tenth.
+  // Headers and totals are bold, and wider by about a tenth.
   const bold = (text: string): string => `${text}${"0".repeat(Math.ceil(lengthOf(text) / 10))}`;
   for (const { column, text } of heads) meet(column, bold(text));
-  for (const { row: top, column, values, kinds } of pieces)
+  for (const { row: top, column, values, kinds, isTotal } of pieces)
     values.forEach((row, down) =>
       row.forEach((value, at) => {
-        if (top + down === 0 && typeof value === "string") {
+        if (top + down === headRow && typeof value === "string") {
           meet(column + at, bold(value));
           return;
         }
         const isAmount = kinds[at] === "amount" && typeof value === "number";
-        meet(
-          column + at,
-          kinds[at] === "date" ? "2027-12-31" : isAmount ? amounts.format(value) : String(value),
-        );
+        const text = kinds[at] === "date" ? "2027-12-31" : isAmount ? amounts.format(value) : String(value);
+        meet(column + at, isTotal ? bold(text) : text);
       }),
     );
   return longest.map((length) => Math.ceil(length * figureWidth + room));

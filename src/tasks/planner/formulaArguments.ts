@@ -1,9 +1,10 @@
 import { evaluate, type Rows } from "../../core/formula/evaluate";
 import { Trouble } from "../../core/trouble";
+import type { CellValue } from "../../core/cellValue";
 import { dayText } from "../../core/functions/card";
 import type { Field, Given } from "../../core/planner/request";
 import type { CellAddress } from "../../core/cellAddress";
-import { readLinks } from "../../workbook/planner/readLinks";
+import { type Above, readLinks } from "../../workbook/planner/readLinks";
 import type { Held } from "../../workbook/blocks";
 import type { TableThere } from "../../workbook/planner/tablesThere";
 import { addressOf, type Block, quotedText, referenceTo, structured } from "../../workbook/addresses";
@@ -21,6 +22,8 @@ export interface FormulaArgument {
   readonly text: (origin: Origin) => string;
   readonly value: Argument;
   readonly at: Held | null;
+  /** What its columns are called where it stands; null where nothing says so. */
+  readonly heads: readonly string[] | null;
 }
 
 /** What was given, by the keys that it was asked for. */
@@ -39,7 +42,7 @@ export async function readArguments<Key extends string>(
   const links = new Map<Key, CellAddress>(
     entries.flatMap(([key, one]) => (one.from === "cells" ? [[key, one]] : [])),
   );
-  const { held, tables } = await readLinks(links);
+  const { held, tables, above } = await readLinks(links);
   const byKey = new Map<Key, FormulaArgument>();
   for (const [key, one] of entries) {
     if (one.from !== "cells") {
@@ -48,7 +51,7 @@ export async function readArguments<Key extends string>(
     }
     const found = held.get(key);
     if (!found) throw new Trouble("gone", { field: key, address: `${one.sheet}!${one.address}` });
-    byKey.set(key, linked(found, tables));
+    byKey.set(key, linked(found, tables, headsOver(found, tables, above.get(key))));
   }
   return {
     of: (key) => byKey.get(key),
@@ -63,9 +66,9 @@ export function written(given: Exclude<Given, { from: "cells" }>): FormulaArgume
     case "value":
       return typed(given.value);
     case "constant":
-      return { text: () => given.text, value: given.value, at: null };
+      return { text: () => given.text, value: given.value, at: null, heads: null };
     case "day":
-      return { text: () => dayText(given.value), value: given.value, at: null };
+      return { text: () => dayText(given.value), value: given.value, at: null, heads: null };
   }
 }
 
@@ -74,10 +77,36 @@ export const typed = (value: number | string): FormulaArgument => ({
   text: () => (typeof value === "string" ? quotedText(value) : String(value)),
   value,
   at: null,
+  heads: null,
 });
 
+/** The headers of the table that cells lie in, else texts over the cells that look otherwise or have nothing above. */
+function headsOver(
+  held: Held,
+  tables: readonly TableThere[],
+  above: Above | undefined,
+): readonly string[] | null {
+  const table = tables.find(
+    ({ body }) =>
+      body.sheet === held.sheet &&
+      inside(held, body) &&
+      held.row >= body.row &&
+      held.row + held.rows <= body.row + body.rows,
+  );
+  if (table) {
+    const first = held.column - table.body.column;
+    return table.columns.slice(first, first + held.columns);
+  }
+  if (!above) return null;
+  const heads = above.rows.at(-1) ?? [];
+  const isFirst = above.rows.slice(0, -1).every((row) => row.every((value) => value === ""));
+  const isHead = (value: CellValue): value is string =>
+    typeof value === "string" && value.trim() !== "" && !value.startsWith("#");
+  return (above.isDressed || isFirst) && heads.every(isHead) ? heads : null;
+}
+
 /** A whole column of a table is written as one, so that the plan grows with the table. */
-function linked(held: Held, tables: readonly TableThere[]): FormulaArgument {
+function linked(held: Held, tables: readonly TableThere[], heads: readonly string[] | null): FormulaArgument {
   const table = tables.find(
     ({ body }) =>
       body.sheet === held.sheet && body.row === held.row && body.rows === held.rows && inside(held, body),
@@ -93,6 +122,7 @@ function linked(held: Held, tables: readonly TableThere[]): FormulaArgument {
     },
     value: held.rows === 1 && held.columns === 1 ? held.values[0][0] : held.values,
     at: held,
+    heads,
   };
 }
 
@@ -117,13 +147,14 @@ export function oneEach(names: FormulaArgument): FormulaArgument {
     ],
   };
   const rows = rowsOf(names) as Rows;
-  return { text, value: evaluate(node, () => rows) ?? rows, at: names.at };
+  return { text, value: evaluate(node, () => rows) ?? rows, at: names.at, heads: names.heads };
 }
 
 /** The first column of a term, for trees whose leaves weigh the same. */
 export function firstColumn(term: FormulaArgument, tables: readonly TableThere[]): FormulaArgument {
   if (!term.at) return term;
-  return linked({ ...term.at, columns: 1, values: term.at.values.map((row) => [row[0]]) }, tables);
+  const first = { ...term.at, columns: 1, values: term.at.values.map((row) => [row[0]]) };
+  return linked(first, tables, term.heads?.slice(0, 1) ?? null);
 }
 
 export const cellOf = (block: Block, row: number, column: number): { sheet: string; address: string } => ({

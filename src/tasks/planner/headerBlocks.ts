@@ -1,25 +1,33 @@
-import type { Block } from "../../workbook/addresses";
-import type { Layout } from "./layout";
+import type { Layout, LayoutBlock } from "./layout";
 
 /**
- * The cells of a plan that are headers: its first row as far as anything stands in or below it, with the names that
- * spill there and without the columns of air, and whatever else is labelled. Amounts that lie in the first row are none.
+ * The cells of a plan that are headers: their row as far as anything stands in or below it, with the names that spill
+ * there and without the columns of air, and whatever else is labelled. Amounts that lie in that row are none, nor are
+ * totals.
  */
-export function headerBlocks({ heads, pieces, columns }: Layout): Omit<Block, "sheet">[] {
+export function headerBlocks({ heads, pieces, columns, totals, headRow = 0 }: Layout): LayoutBlock[] {
   const hasAmounts = pieces.some(
-    ({ row, main, values }) => row === 0 && main && typeof values[0][0] === "number",
+    ({ row, main, values }) => row === headRow && main && typeof values[0][0] === "number",
   );
+  const spans = [...totals, ...pieces.map(({ column, values }) => ({ column, columns: values[0].length }))];
   const isHeader = (column: number): boolean =>
-    heads.some((head) => head.row === 0 && head.column === column) ||
-    (!hasAmounts &&
-      pieces.some((piece) => piece.column <= column && column < piece.column + piece.values[0].length));
+    heads.some((head) => head.row === headRow && head.column === column) ||
+    (!hasAmounts && spans.some((span) => span.column <= column && column < span.column + span.columns));
+  const isTotal = (row: number, column: number): boolean =>
+    totals.some(
+      (block) =>
+        block.row <= row &&
+        row < block.row + block.rows &&
+        block.column <= column &&
+        column < block.column + block.columns,
+    );
   const blocks = heads
-    .filter(({ row }) => row > 0)
+    .filter(({ row, column }) => row !== headRow && !isTotal(row, column))
     .map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }));
   for (let column = 0; column < columns; column += 1) {
     const first = column;
     while (column < columns && isHeader(column)) column += 1;
-    if (column > first) blocks.push({ row: 0, column: first, rows: 1, columns: column - first });
+    if (column > first) blocks.push({ row: headRow, column: first, rows: 1, columns: column - first });
   }
   return blocks;
 }

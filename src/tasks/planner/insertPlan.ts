@@ -16,9 +16,10 @@ import { nativePlan } from "../share/nativePlan";
 import type { Functions } from "./calculate";
 import { headerBlocks } from "./headerBlocks";
 import { columnWidths } from "./columnWidths";
-import type { Layout, Piece } from "./layout";
+import type { Layout, LayoutBlock, Piece } from "./layout";
 import { layoutPlan } from "./layoutPlan";
 import { readArguments, type ReadArguments } from "./formulaArguments";
+import { blocksOf, refuseOutside, refuseTables, refuseTaken } from "./refusePlace";
 
 /** The cells of a plan in the sheet, which are selected, and what stood there before. */
 export interface Inserted extends CellAddress {
@@ -128,6 +129,12 @@ const fillsOf = (piece: Piece, origin: Block): Block => ({
 
 function onSheet(layout: Layout, origin: Block): PlanWrite {
   const format = formats(layout.decimals);
+  const placed = (block: LayoutBlock): Block => ({
+    ...block,
+    sheet: origin.sheet,
+    row: origin.row + block.row,
+    column: origin.column + block.column,
+  });
   return {
     area: { ...origin, rows: layout.rows, columns: layout.columns },
     heads: layout.heads.map(({ row, column, text }) => ({
@@ -135,12 +142,8 @@ function onSheet(layout: Layout, origin: Block): PlanWrite {
       column: origin.column + column,
       text,
     })),
-    headers: headerBlocks(layout).map((block) => ({
-      ...block,
-      sheet: origin.sheet,
-      row: origin.row + block.row,
-      column: origin.column + block.column,
-    })),
+    headers: headerBlocks(layout).map(placed),
+    totals: layout.totals.map(placed),
     formulas: layout.pieces.map((piece): FormulaWrite => ({
       formula: piece.formula(origin),
       fills: fillsOf(piece, origin),
@@ -169,6 +172,7 @@ function inTable(layout: Layout, origin: Block, { name, body, columns }: TableTh
     area,
     heads: [],
     headers: [],
+    totals: [],
     formulas: piece.kinds.map((kind, at): FormulaWrite => ({
       formula: `=INDEX(${call},ROW()-ROW(${name}[#Headers])${width > 1 ? `,${at + 1}` : ""})`,
       fills: { ...area, column: area.column + at, columns: 1 },
@@ -178,60 +182,4 @@ function inTable(layout: Layout, origin: Block, { name, body, columns }: TableTh
     widths: null,
     forms: null,
   };
-}
-
-function blocksOf(plan: PlanWrite): Block[] {
-  return [
-    ...plan.heads.map(({ row, column }) => ({ sheet: plan.area.sheet, row, column, rows: 1, columns: 1 })),
-    ...plan.formulas.map(({ fills }) => fills),
-  ];
-}
-
-const lastRow = 1_048_576;
-const lastColumn = 16_384;
-function refuseOutside(area: Block): void {
-  if (area.row + area.rows > lastRow || area.column + area.columns > lastColumn)
-    throw new Trouble("off-sheet", { rows: area.rows, columns: area.columns });
-}
-
-function refuseTables(block: Block, tables: readonly TableThere[]): void {
-  for (const { name, whole } of tables) {
-    const both = shared(block, whole);
-    if (both)
-      throw new Trouble("table-in-the-way", {
-        table: name,
-        cell: addressOf({ ...both, rows: 1, columns: 1 }),
-      });
-  }
-}
-
-const bare = (formula: unknown): string => String(formula).replaceAll(" ", "").toLowerCase();
-
-/** Names the first cell in the way, as one reads: row by row. */
-function refuseTaken(plan: PlanWrite, { area: { formulas }, isProtected }: FoundArea): void {
-  const { area } = plan;
-  if (isProtected) throw new Trouble("protected", { sheet: area.sheet, written: "nothing" });
-  const ours = new Map<string, string>();
-  const key = (row: number, column: number) => `${row},${column}`;
-  for (const { row, column, text } of plan.heads) ours.set(key(row, column), text);
-  for (const { formula, fills, spills } of plan.formulas)
-    for (let down = 0; down < (spills ? 1 : fills.rows); down += 1)
-      ours.set(key(fills.row + down, fills.column), formula);
-  const isRetry = [...ours].some(([at, text]) => {
-    const [row, column] = at.split(",").map(Number);
-    return text.startsWith("=") && bare(formulas[row - area.row][column - area.column]) === bare(text);
-  });
-  const blocks = blocksOf(plan);
-  formulas.forEach((line, down) =>
-    line.forEach((formula, right) => {
-      if (formula === "") return;
-      const [row, column] = [area.row + down, area.column + right];
-      const cell = { sheet: area.sheet, row, column, rows: 1, columns: 1 };
-      if (!blocks.some((block) => shared(block, cell) !== null)) return;
-      const expected = ours.get(key(row, column));
-      const leftover = isRetry && (expected === undefined || bare(expected) === bare(formula));
-      if (leftover) return;
-      throw new Trouble("in-the-way", { cell: addressOf(cell), holds: String(formula).slice(0, 60) });
-    }),
-  );
 }

@@ -1,4 +1,5 @@
 import type { ColumnKind, Field, PreviewChart, PreviewTable } from "../../core/planner/request";
+import type { Block } from "../../workbook/addresses";
 import type { Argument, Calculate, Cells } from "./calculate";
 import type { Origin, FormulaArgument } from "./formulaArguments";
 
@@ -11,11 +12,20 @@ export interface Piece {
   readonly kinds: readonly ColumnKind[];
   /** What goes into a table, whose rows have their names already. */
   readonly main: boolean;
+  /** It adds up what others fill. */
+  readonly isTotal?: boolean;
 }
+
+/** Cells of a plan; rows and columns count from its first one. */
+export type LayoutBlock = Omit<Block, "sheet">;
 
 /** A plan, calculated and ready to be shown or written. */
 export interface Layout {
   readonly heads: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  /** The row of its headers; the first unless given. */
+  readonly headRow?: number;
+  /** The cells that look like totals, their labels among them. */
+  readonly totals: readonly LayoutBlock[];
   readonly pieces: readonly Piece[];
   readonly tables: readonly PreviewTable[];
   readonly chart: PreviewChart;

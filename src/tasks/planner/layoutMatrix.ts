@@ -5,6 +5,7 @@ import type { PlanHeads } from "../../locale/sheets/planner";
 import type { Calculate } from "./calculate";
 import { amountsOf, call, decimalsOf, shownRows, type Layout, type Needs, type Piece } from "./layout";
 import type { FormulaArgument } from "./formulaArguments";
+import { totalOf, totalsOfColumns, totalsOfRows } from "./totals";
 
 /** A table whose rows and columns both add up to given totals. */
 export function layoutMatrix({ of, need }: Needs, words: PlanHeads, calculate: Calculate): Layout {
@@ -22,8 +23,19 @@ export function layoutMatrix({ of, need }: Needs, words: PlanHeads, calculate: C
   const width = values[0].length;
   const rowNames = namesOf("rowNames", of("rowNames"), height);
   const columnNames = namesOf("columnNames", of("columnNames"), width);
-  const top = 1;
-  const left = rowNames ? 1 : 0;
+  // Below the headers and the totals of columns, and beside the names and the totals of rows.
+  const top = 2;
+  const left = 2;
+  const amounts = amountsOf(values);
+  const decimals = decimalsOf(amounts);
+  const main: Piece = {
+    row: top,
+    column: left,
+    formula: (origin) => `=${split.text(origin)}`,
+    values,
+    kinds: values[0].map(() => "amount" as const),
+    main: true,
+  };
   const pieces: Piece[] = [];
   if (rowNames)
     pieces.push({
@@ -43,31 +55,37 @@ export function layoutMatrix({ of, need }: Needs, words: PlanHeads, calculate: C
       kinds: columnNames.names.map(() => "name" as const),
       main: false,
     });
-  pieces.push({
-    row: top,
-    column: left,
-    formula: (origin) => `=${split.text(origin)}`,
-    values,
-    kinds: values[0].map(() => "amount" as const),
-    main: true,
-  });
+  pieces.push(
+    main,
+    totalOf([main], { row: 1, column: 1 }, decimals),
+    totalsOfColumns(main, { row: 1, column: left }, decimals),
+    totalsOfRows(main, { row: top, column: 1 }, decimals),
+  );
   const totals = (term: FormulaArgument) =>
     (Array.isArray(term.value) ? term.value.flat() : [term.value]).map((value) => Number(value) || 0);
   const columnAt = (column: number) => values.map((row) => Number(row[column]));
   const exact =
     totals(rowTotals).every((total, row) => addUp(values[row].map(Number), total)) &&
     totals(columnTotals).every((total, column) => addUp(columnAt(column), total));
-  const amounts = amountsOf(values);
   const shares = sharesOf(amounts);
   return {
     heads: [
-      ...(rowNames ? [{ row: 0, column: 0, text: words.name }] : []),
+      ...(rowNames ? [{ row: 0, column: 0, text: rowNames.term.heads?.[0] ?? words.name }] : []),
+      { row: 0, column: 1, text: words.total },
+      { row: 1, column: 0, text: words.total },
       ...(columnNames ? [] : [{ row: 0, column: left, text: words.amount }]),
     ],
     pieces,
+    totals: [
+      { row: 1, column: 0, rows: 1, columns: width + left },
+      { row: top, column: 1, rows: height, columns: 1 },
+    ],
     tables: [
       {
-        heads: [...(rowNames ? [words.name] : []), ...(columnNames?.names ?? columnAtNumbers(width))],
+        heads: [
+          ...(rowNames ? [rowNames.term.heads?.[0] ?? words.name] : []),
+          ...(columnNames?.names ?? columnAtNumbers(width)),
+        ],
         kinds: [...(rowNames ? ["name" as const] : []), ...values[0].map(() => "amount" as const)],
         rows: values
           .slice(0, shownRows)
@@ -84,7 +102,7 @@ export function layoutMatrix({ of, need }: Needs, words: PlanHeads, calculate: C
     },
     rows: height + top,
     columns: width + left,
-    decimals: decimalsOf(amounts),
+    decimals,
   };
 }
 

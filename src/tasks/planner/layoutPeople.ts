@@ -3,7 +3,18 @@ import { addUp, sharesOf, sumOf } from "../../core/planner/sums";
 import type { PlanRequest } from "../../core/planner/request";
 import type { PlanHeads } from "../../locale/sheets/planner";
 import type { Calculate } from "./calculate";
-import { amountsOf, call, decimalsOf, shownBars, shownRows, type Layout, type Needs } from "./layout";
+import {
+  amountsOf,
+  call,
+  decimalsOf,
+  shownBars,
+  shownRows,
+  type Layout,
+  type Needs,
+  type Piece,
+} from "./layout";
+import { totalOf } from "./totals";
+import { quotedText } from "../../workbook/addresses";
 import { oneEach, rowsOf, typed, type Origin } from "./formulaArguments";
 
 /** People, teams, regions: one amount for each weight, in the weights' own shape. */
@@ -41,31 +52,50 @@ export function layoutPeople(
 
   const labelAt = (index: number): string | null =>
     index < labels.length ? String(labels[index]) : shares && index === parts ? words.notHandedOut : null;
-  const nameCells = labels.map((label) => String(label));
-  const step = labelled ? 1 : 0;
+  const nameCells = [
+    ...labels.map((label) => String(label)),
+    ...(labelled && shares ? [words.notHandedOut] : []),
+  ];
   const turned = (named.length === 1) !== across && labels.length > 1;
   const nameFormula = (origin: Origin) => {
-    const text = `${names?.text(origin) ?? ""}&""`;
-    return turned ? `=TRANSPOSE(${text})` : `=${text}`;
+    const text = names?.text(origin) ?? "";
+    if (!shares) return turned ? `=TRANSPOSE(${text}&"")` : `=${text}&""`;
+    // The name of the rest comes after the others, however many these will be.
+    const count = `ROWS(${text})*COLUMNS(${text})`;
+    const numbers = across ? `SEQUENCE(1,${count}+1)` : `SEQUENCE(${count}+1)`;
+    return `=IF(${numbers}>${count},${quotedText(words.notHandedOut)},INDEX(${text},${numbers})&"")`;
+  };
+  const nameHead = names?.heads?.length === 1 ? names.heads[0] : words.name;
+  const decimals = decimalsOf(amounts);
+  // Below the headers and the total, beside the names; across, beside both and below the names.
+  const [top, left] = across ? [1, 2] : [2, 1];
+  const main: Piece = {
+    row: top,
+    column: left,
+    formula: (origin) => `=${split.text(origin)}`,
+    values: split.values,
+    kinds: split.values[0].map(() => "amount" as const),
+    main: true,
   };
   return {
     heads: [
-      ...(labelled ? [{ row: 0, column: 0, text: words.name }] : []),
-      across ? { row: step, column: 0, text: words.amount } : { row: 0, column: step, text: words.amount },
-      ...(labelled && shares
+      ...(labelled ? [{ row: 0, column: 0, text: nameHead }] : []),
+      ...(across
         ? [
-            across
-              ? { row: 0, column: 1 + parts, text: words.notHandedOut }
-              : { row: 1 + parts, column: 0, text: words.notHandedOut },
+            { row: 0, column: 1, text: words.total },
+            { row: 1, column: 0, text: words.amount },
           ]
-        : []),
+        : [
+            { row: 0, column: 1, text: words.amount },
+            { row: 1, column: 0, text: words.total },
+          ]),
     ],
     pieces: [
       ...(labelled
         ? [
             {
-              row: across ? 0 : 1,
-              column: across ? 1 : 0,
+              row: across ? 0 : top,
+              column: across ? left : 0,
               formula: nameFormula,
               values: across ? [nameCells] : nameCells.map((name) => [name]),
               kinds: across ? nameCells.map(() => "name" as const) : ["name" as const],
@@ -73,18 +103,17 @@ export function layoutPeople(
             },
           ]
         : []),
-      {
-        row: across ? step : 1,
-        column: across ? 1 : step,
-        formula: (origin) => `=${split.text(origin)}`,
-        values: split.values,
-        kinds: split.values[0].map(() => "amount" as const),
-        main: true,
-      },
+      main,
+      totalOf([main], { row: 1, column: 1 }, decimals),
+    ],
+    totals: [
+      across
+        ? { row: 1, column: 1, rows: 1, columns: 1 }
+        : { row: 1, column: 0, rows: 1, columns: width + left },
     ],
     tables: [
       {
-        heads: [...(labels.length > 0 ? [words.name] : []), words.amount],
+        heads: [...(labels.length > 0 ? [nameHead] : []), words.amount],
         kinds: [...(labels.length > 0 ? ["name" as const] : []), "amount"],
         rows: amounts
           .slice(0, shownRows)
@@ -96,9 +125,9 @@ export function layoutPeople(
       },
     ],
     chart: barsOf(amounts, labelAt),
-    rows: across ? 1 + step : height + 1,
-    columns: across ? width + 1 : width + step,
-    decimals: decimalsOf(amounts),
+    rows: height + top,
+    columns: width + left,
+    decimals,
   };
 }
 

@@ -6,6 +6,7 @@ import type { Calculate } from "./calculate";
 import { rowsOf, typed } from "./formulaArguments";
 import { call, decimalsOf, shownRows, type Layout, type Needs, type Piece } from "./layout";
 import { barsOf } from "./layoutPeople";
+import { totalOf } from "./totals";
 
 /** What is asked from above against what is offered from below: one agreed amount for each owner. */
 export function layoutReconcile(
@@ -29,12 +30,15 @@ export function layoutReconcile(
   const labels = standing.flat().map(String);
   if (names && labels.length !== rows.length)
     throw new Trouble("names-differ", { field: "names", names: labels.length, parts: rows.length });
-  const left = names ? 1 : 0;
+  // The headers come with the answer: the totals stand above them.
+  const headRow = 1;
+  const left = 1;
+  const decimals = decimalsOf(rows.flat().map(Number));
   const lies = standing.length === 1 && labels.length > 1;
   const named: Piece[] = names
     ? [
         {
-          row: 1,
+          row: headRow + 1,
           column: 0,
           formula: (origin) => (lies ? `=TRANSPOSE(${names.text(origin)}&"")` : `=${names.text(origin)}&""`),
           values: labels.map((label) => [label]),
@@ -43,24 +47,31 @@ export function layoutReconcile(
         },
       ]
     : [];
+  const main: Piece = {
+    row: headRow,
+    column: left,
+    formula: (origin) => `=${split.text(origin)}`,
+    values: split.values,
+    kinds: header.map(() => "amount" as const),
+    main: true,
+  };
   const agreed = rows.map(([amount]) => Number(amount));
   const due = Number(target.value) || 0;
   return {
-    heads: names ? [{ row: 0, column: 0, text: words.name }] : [],
+    heads: [
+      { row: 0, column: 0, text: words.total },
+      ...(names ? [{ row: headRow, column: 0, text: names.heads?.[0] ?? words.name }] : []),
+    ],
+    headRow,
+    totals: [{ row: 0, column: 0, rows: 1, columns: left + header.length }],
     pieces: [
       ...named,
-      {
-        row: 0,
-        column: left,
-        formula: (origin) => `=${split.text(origin)}`,
-        values: split.values,
-        kinds: header.map(() => "amount" as const),
-        main: true,
-      },
+      main,
+      ...header.map((_, at) => totalOf([main], { row: 0, column: left + at }, decimals, at)),
     ],
     tables: [
       {
-        heads: [...(names ? [words.name] : []), ...header.map(String)],
+        heads: [...(names ? [names.heads?.[0] ?? words.name] : []), ...header.map(String)],
         kinds: [...(names ? ["name" as const] : []), ...header.map(() => "amount" as const)],
         rows: rows.slice(0, shownRows).map((row, index) => (names ? [labels[index], ...row] : row)),
         more: Math.max(0, rows.length - shownRows),
@@ -70,8 +81,8 @@ export function layoutReconcile(
       },
     ],
     chart: barsOf(agreed, (index) => labels[index] ?? null),
-    rows: rows.length + 1,
+    rows: rows.length + 2,
     columns: left + header.length,
-    decimals: decimalsOf(rows.flat().map(Number)),
+    decimals,
   };
 }

@@ -2,8 +2,18 @@ import { addUp, sumOf } from "../../core/planner/sums";
 import type { PlanRequest, PreviewTable } from "../../core/planner/request";
 import type { PlanHeads } from "../../locale/sheets/planner";
 import type { Calculate, Cells } from "./calculate";
-import { amountsOf, call, decimalsOf, shownBars, shownRows, type Layout, type Needs } from "./layout";
+import {
+  amountsOf,
+  call,
+  decimalsOf,
+  shownBars,
+  shownRows,
+  type Layout,
+  type Needs,
+  type Piece,
+} from "./layout";
 import { barsOf } from "./layoutPeople";
+import { totalOf } from "./totals";
 import { firstColumn, oneEach, type FormulaArguments } from "./formulaArguments";
 
 /** Region, team, person: a column of names and a column of amounts for each level. */
@@ -44,7 +54,7 @@ export function layoutTree(
     const amounts = found.map(({ amount }) => amount);
     const more = hasMore(over?.value, level, levels);
     return {
-      heads: [words.level(level + 1), words.amount],
+      heads: [paths.heads?.[level] ?? words.level(level + 1), words.amount],
       kinds: ["name", "amount"],
       rows: found.slice(0, shownRows).map(({ name, amount }) => [name, amount]),
       more: Math.max(0, found.length - shownRows),
@@ -58,37 +68,47 @@ export function layoutTree(
     0,
   );
   const bars = nodes(drawn);
+  const decimals = decimalsOf(amountsOf(split.values));
+  const main: Piece = {
+    row: 2,
+    column: levels,
+    formula: (origin) => `=${split.text(origin)}`,
+    values: split.values,
+    kinds: kinds.map(() => "amount" as const),
+    main: true,
+  };
+  const nameOf = (level: number): string | null => paths.heads?.[level] ?? null;
   return {
     heads: [
-      ...kinds.map((_, level) => ({ row: 0, column: level, text: words.level(level + 1) })),
-      ...kinds.map((_, level) => ({ row: 0, column: levels + level, text: words.levelAmount(level + 1) })),
+      ...kinds.map((_, level) => ({ row: 0, column: level, text: nameOf(level) ?? words.level(level + 1) })),
+      ...kinds.map((_, level) => ({
+        row: 0,
+        column: levels + level,
+        text: words.levelAmount(nameOf(level), level + 1),
+      })),
+      { row: 1, column: 0, text: words.total },
     ],
     pieces: [
       {
-        row: 1,
+        row: 2,
         column: 0,
         formula: (origin) => `=${paths.text(origin)}&""`,
         values: names,
         kinds,
         main: false,
       },
-      {
-        row: 1,
-        column: levels,
-        formula: (origin) => `=${split.text(origin)}`,
-        values: split.values,
-        kinds: kinds.map(() => "amount" as const),
-        main: true,
-      },
+      main,
+      ...kinds.map((_, level) => totalOf([main], { row: 1, column: levels + level }, decimals, level)),
     ],
+    totals: [{ row: 1, column: 0, rows: 1, columns: levels * 2 }],
     tables: shown,
     chart: barsOf(
       bars.map(({ amount }) => amount),
       (index) => bars[index].name,
     ),
-    rows: rows + 1,
+    rows: rows + 2,
     columns: levels * 2,
-    decimals: decimalsOf(amountsOf(split.values)),
+    decimals,
   };
 }
 

@@ -20,12 +20,16 @@ function shows({ values, isMarked }: FoundPack, pack: Pack): boolean {
  * @returns the sheet's name
  */
 export async function writePack(pack: Pack): Promise<string> {
-  const found = await findPack();
+  const { language } = pack;
+  const found = await findPack(language);
   if (found.isProtected) throw new Trouble("protected", { sheet: found.sheet, written: "nothing" });
   await writePackSheet(found, pack, async (): Promise<Aftermath> => {
-    const now = await findPack();
+    const now = await findPack(language);
     const isAsBefore = text(now.values) === text(found.values) && now.isMarked === found.isMarked;
-    return { present: null, written: shows(now, pack) ? "all" : isAsBefore ? "nothing" : "part" };
+    return {
+      present: null,
+      written: shows(now, pack) && now.sheet === now.name ? "all" : isAsBefore ? "nothing" : "part",
+    };
   });
-  return found.sheet;
+  return found.name;
 }

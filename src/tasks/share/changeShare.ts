@@ -16,6 +16,7 @@ import { decideShare } from "./decideShare";
 import { functionsOf, knownCells } from "./knownCells";
 import type { ShareForms } from "./shareForms";
 import { shareNames } from "./shareNames";
+import { decideReaders, spillReaders } from "./spillReaders";
 
 /** What was done: the change, for taking it back, and what stays as it is. */
 export interface Shared {
@@ -51,8 +52,9 @@ export async function changeShare(forms: ShareForms, { way, elseValues, settings
   const asked = way === "portable" ? referencesAsked(known, functionsOf(found, forms), forms) : [];
   const formulas = known.filter(({ holds }) => holds !== null);
   const frozen = known.filter(({ holds }) => holds === null);
+  const readers = spillReaders(found, known);
   const cells = await lookAtCells(
-    formulas.map(({ block }) => block),
+    [...formulas.map(({ block }) => block), ...readers.map(({ holds }) => holds)],
     frozen.map(({ block }) => block),
     asked,
   );
@@ -62,15 +64,22 @@ export async function changeShare(forms: ShareForms, { way, elseValues, settings
   ]);
   const fills = known.map((cell) => filled.get(cell) ?? null);
   const decided = decideShare(known, fills, found, { asked, cells }, forms, { way, elseValues });
+  const read = decideReaders(readers, cells.fills.slice(formulas.length), filled, decided.cells);
+  const kept = [...decided.kept, ...read.kept];
   const change: ShareChange = {
-    cells: decided.cells,
+    cells: [...decided.cells, ...read.cells],
     ...shareNames(found, forms, decided.cells),
-    settings: settingChanges(found.settings, { frozen: frozenRecord(decided.kept), ...settings }),
+    settings: settingChanges(found.settings, { frozen: frozenRecord(kept), ...settings }),
   };
-  const size = JSON.stringify(decided.kept).length;
-  if (size > LIMITS.attribute) throw new Trouble("share-too-large", { cells: decided.kept.length });
+  if (JSON.stringify(kept).length > LIMITS.attribute)
+    throw new Trouble("share-too-large", { cells: kept.length });
   if (!isEmpty(change)) await writeShare(change);
-  return { change, cells: decided.cells.length, values: decided.values, left: decided.left };
+  return {
+    change,
+    cells: decided.cells.length,
+    values: decided.values,
+    left: [...decided.left, ...read.left],
+  };
 }
 
 /**

@@ -70,6 +70,8 @@ export function knownCells(found: FormulasFound, forms: ShareForms): KnownCell[]
     const block = parsedBlock({ sheet: entry.sheet, address: entry.ref ?? entry.cell });
     if (there.has(at) || !sheet || !block) return [];
     const formula = typed(entry.formula, ours);
+    // What only read a spill, and was overwritten since.
+    if (ours.in(formula).length === 0) return [];
     return [
       {
         sheet: entry.sheet,

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../core/cellAddress";
-import { parsedBlock } from "../addresses";
+import type { CellValue } from "../../core/cellValue";
+import { addressOf, parsedBlock } from "../addresses";
 import { reading } from "../batch";
 import { type Held, heldOf, heldProperties } from "../blocks";
 import { askTables, type TableThere } from "./tablesThere";
@@ -9,7 +10,16 @@ export interface Read<Key extends string> {
   readonly held: ReadonlyMap<Key, Held | null>;
   /** How a link to a single cell shows itself. */
   readonly shown: ReadonlyMap<Key, string>;
+  readonly above: ReadonlyMap<Key, Above>;
   readonly tables: readonly TableThere[];
+}
+
+/** What stands over linked cells that are rows. */
+export interface Above {
+  /** The row above them, after the one above that where there is one. */
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Whether that row looks otherwise than they do. */
+  readonly isDressed: boolean;
 }
 
 /** The most cells that one link may have: what is more would not fit into one request. */
@@ -35,13 +45,41 @@ export const readLinks = <Key extends string>(links: ReadonlyMap<Key, CellAddres
     const single = [...ranges].flatMap(([key, range]): [Key, Excel.Range][] =>
       range && !links.get(key)?.address.includes(":") ? [[key, range.load("text")]] : [],
     );
+    const above = [...ranges].flatMap(([key, range]) => {
+      const address = range && addressAbove(links.get(key)!);
+      if (!address) return [];
+      const rows = range.worksheet.getRange(address).load("values");
+      const looks = [rows.getLastRow(), range.getRow(0)].map((row) =>
+        row.load("format/font/bold,format/fill/color"),
+      );
+      return [{ key, rows, looks }];
+    });
     await context.sync();
     return {
+      above: new Map(
+        above.map(({ key, rows, looks: [over, first] }): [Key, Above] => [
+          key,
+          {
+            rows: rows.values as CellValue[][],
+            isDressed:
+              over.format.font.bold !== first.format.font.bold ||
+              over.format.fill.color !== first.format.fill.color,
+          },
+        ]),
+      ),
       shown: new Map(single.map(([key, range]) => [key, String(range.text[0][0])])),
       held: new Map([...ranges].map(([key, range]) => [key, range && heldOf(range)])),
       tables: named.afterSecond(),
     };
   });
+
+/** The two rows over cells that are rows themselves, as far as there are any. */
+function addressAbove(link: CellAddress): string | null {
+  const block = parsedBlock(link);
+  if (block === null || block.rows === 1 || block.row === 0) return null;
+  const rows = Math.min(2, block.row);
+  return addressOf({ ...block, row: block.row - rows, rows });
+}
 
 /** Whether it is the address of cells, and of so few that they can be read. */
 export function fits(address: string): boolean {

@@ -41,5 +41,5 @@ const contentsAlike =
     return held(one) === held(other);
   };
 
-const looksOf = ({ area, headers, view, visibility }: FoundArea): string =>
-  JSON.stringify([area.numbers, area.widths, headers.map(({ looks }) => looks), view, visibility]);
+const looksOf = ({ area, dressed, view, visibility }: FoundArea): string =>
+  JSON.stringify([area.numbers, area.widths, dressed.map(({ looks }) => looks), view, visibility]);

@@ -28,6 +28,8 @@ export interface PlanWrite {
   readonly heads: readonly HeadWrite[];
   /** All cells that look like a header, those that a formula fills among them. */
   readonly headers: readonly Block[];
+  /** All cells that look like a total. */
+  readonly totals: readonly Block[];
   readonly formulas: readonly FormulaWrite[];
   /** How wide the area's columns must be, in points; null in a table, whose columns keep their widths. */
   readonly widths: readonly number[] | null;
@@ -35,14 +37,17 @@ export interface PlanWrite {
   readonly forms: ShareChange | null;
 }
 
+/** The cells that get a look of their own. */
+const dressedBy = ({ headers, totals }: PlanWrite): readonly Block[] => [...headers, ...totals];
+
 const rangeOf = (context: Excel.RequestContext, block: Block): Excel.Range =>
   context.workbook.worksheets.getItem(block.sheet).getRange(addressOf(block));
 
 /** What a plan would be written over, and where the user looks. */
 export interface FoundArea {
   readonly area: Standing;
-  /** The look of the cells that its headers take. */
-  readonly headers: readonly Standing[];
+  /** The look of the cells that its headers and then its totals take. */
+  readonly dressed: readonly Standing[];
   readonly palette: Palette;
   readonly view: View;
   readonly visibility: Visibility;
@@ -66,7 +71,7 @@ export const readArea = (plan: PlanWrite): Promise<FoundArea> =>
       numbers,
       widths: plan.widths?.length ?? 0,
     });
-    const headers = plan.headers.map((block) => askStanding(rangeOf(context, block), { looks: true }));
+    const dressed = dressedBy(plan).map((block) => askStanding(rangeOf(context, block), { looks: true }));
     const palette = askPalette(context);
     const view = ask(context);
     const worksheet = context.workbook.worksheets.getItem(area.sheet).load("visibility");
@@ -77,7 +82,7 @@ export const readArea = (plan: PlanWrite): Promise<FoundArea> =>
     await context.sync();
     return {
       area: standing(),
-      headers: headers.map((header) => header()),
+      dressed: dressed.map((block) => block()),
       palette: palette(),
       view: view(),
       visibility: worksheet.visibility,
@@ -114,6 +119,12 @@ export const writePlan = (plan: PlanWrite, before: FoundArea): Promise<void> =>
         font.bold = true;
         font.color = "#FFFFFF";
         fill.color = before.palette.ink;
+      }
+      for (const block of plan.totals) {
+        const { font, fill } = rangeOf(context, block).format;
+        font.bold = true;
+        font.color = "#000000";
+        fill.color = before.palette.soft;
       }
       for (const { row, column, text } of plan.heads)
         rangeOf(context, { sheet: area.sheet, row, column, rows: 1, columns: 1 }).values = [[asText(text)]];
@@ -177,7 +188,7 @@ export function putBackPlan(
 ): void {
   const written = writtenCells(plan, now.area);
   putBack(context, before.area, now.area, (row, column) => written.has(`${row},${column}`));
-  before.headers.forEach((header, at) => putBack(context, header, now.headers[at], () => false));
+  before.dressed.forEach((block, at) => putBack(context, block, now.dressed[at], () => false));
   if (before.view.sheet !== now.view.sheet || before.view.selected !== now.view.selected)
     putBackView(context, before.view);
   if (before.visibility !== now.visibility)

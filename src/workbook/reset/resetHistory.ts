@@ -1,6 +1,6 @@
 import type { CellValue } from "../../core/cellValue";
 import type { Palette } from "../../core/palette";
-import { languages } from "../../core/language";
+import { languages, type Language } from "../../core/language";
 import { historyLog } from "../checklist/historySheet";
 import { ourSheet, ourTable, type Look } from "../checklist/inventory";
 import { namesIn } from "../checklist/record";
@@ -12,9 +12,10 @@ import { freeName, sameName } from "../names";
 export interface FoundResetHistory {
   /** Null where there is no table yet. */
   readonly table: FoundTable | null;
-  /** The sheet that it stands on, or is to stand on. */
-  readonly sheet: string;
-  readonly isNew: boolean;
+  /** The sheet that it stands on. */
+  readonly sheet: string | null;
+  /** What a new sheet is to be called, in the language of what it tells of. */
+  readonly newSheet: Readonly<Record<Language, string>>;
   readonly isMarked: boolean;
   /** What a new table is to be called. */
   readonly name: string;
@@ -40,13 +41,18 @@ function isBegun({ values, rowIndex, columnIndex }: Excel.Range): boolean {
 /** Asks for the history's cells; the next sync tells. */
 export function askHistory(context: Excel.RequestContext, look: Look): () => FoundResetHistory {
   const { worksheets, tables } = context.workbook;
-  const names = look.record?.names ?? namesIn("en");
+  const recorded = look.record?.names;
+  const nameIn = (language: Language): string => (recorded ?? namesIn(language)).history;
+  const tableName = recorded?.historyTable ?? namesIn("en").historyTable;
   const marked = ourSheet(look, "history");
-  const name = ourTable(look, marked, look.record?.names.historyTable);
+  const name = ourTable(look, marked, recorded?.historyTable);
   const sheet = look.tables.find((one) => one.name === name)?.sheet ?? null;
   const range = name === null ? null : tables.getItem(name).getRange().load(block);
   // A writing that stopped leaves a sheet with our name and nothing on it.
-  const begun = marked ?? look.sheets.find((one) => sameName(one.name, names.history))?.name ?? null;
+  const begun =
+    marked ??
+    look.sheets.find((one) => languages.some((language) => sameName(one.name, nameIn(language))))?.name ??
+    null;
   const used =
     sheet === null && begun !== null
       ? worksheets.getItem(begun).getUsedRangeOrNullObject(true).load(block)
@@ -56,33 +62,28 @@ export function askHistory(context: Excel.RequestContext, look: Look): () => Fou
   return () => {
     const isMarked = look.hiddenNames.has("history");
     const takenTables = [...look.tables.map((one) => one.name), ...look.names];
-    const isNamed = name !== null && sameName(name, names.historyTable);
+    const isNamed = name !== null && sameName(name, tableName);
     const { palette } = look;
+    const taken = look.sheets.map((one) => one.name);
+    const newSheet = { en: freeName(nameIn("en"), taken, " "), zh: freeName(nameIn("zh"), taken, " ") };
     const common = {
+      newSheet,
       isMarked,
       palette,
-      name: isNamed ? name : freeName(names.historyTable, takenTables, "_"),
+      name: isNamed ? name : freeName(tableName, takenTables, "_"),
     };
     if (range && sheet !== null && name !== null) {
       const [headers, ...body] = range.values as CellValue[][];
       const table = { sheet, name, row: range.rowIndex, column: range.columnIndex, headers, body };
-      return { ...common, table, sheet, isNew: false, isProtected: protection?.protected === true };
+      return { ...common, table, sheet, isProtected: protection?.protected === true };
     }
     if (begun !== null && used && (used.isNullObject || isBegun(used)))
       return {
         ...common,
         table: null,
         sheet: begun,
-        isNew: false,
         isProtected: protection?.protected === true,
       };
-    const taken = look.sheets.map((one) => one.name);
-    return {
-      ...common,
-      table: null,
-      sheet: freeName(names.history, taken, " "),
-      isNew: true,
-      isProtected: false,
-    };
+    return { ...common, table: null, sheet: null, isProtected: false };
   };
 }

@@ -40,8 +40,9 @@ function queueRows(
   const { table: found } = history;
   const { worksheets, tables } = context.workbook;
   if (found === null) {
-    const sheet = history.isNew ? worksheets.add(history.sheet) : worksheets.getItem(history.sheet);
-    setHiddenNames(context, history.sheet, ["history"], new Map(history.isMarked ? [["history", null]] : []));
+    const name = history.sheet ?? history.newSheet[language];
+    const sheet = history.sheet === null ? worksheets.add(name) : worksheets.getItem(name);
+    setHiddenNames(context, name, ["history"], new Map(history.isMarked ? [["history", null]] : []));
     const table = addTable(sheet, historyLog.of, rows, language);
     nameTable(table, history.name);
     dressTable(sheet, table, historyLog.of, language, history.palette);

@@ -1,7 +1,9 @@
 import { ExcelUtilities } from "@microsoft/office-js-helpers";
 import type { CellValue } from "../../core/cellValue";
 import { packColumns, type Pack, type PackLine, type PackLineKind } from "../../core/reviewPack/pack";
+import { languages, type Language } from "../../core/language";
 import type { Palette } from "../../core/palette";
+import { packSheetNames } from "../../locale/sheets/reviewPack";
 import { askPalette } from "../palette";
 import { addressOf, reference, withSheet } from "../addresses";
 import { reading, writing } from "../batch";
@@ -11,12 +13,19 @@ import { asText } from "../text";
 
 /** Marks the sheet as ours, whatever it is called now: only such a sheet is ever cleared. */
 const mark = "_st.ReviewPack";
-const wished = "Review pack";
-/** What a writing may have called its sheet before it stopped. */
-const ownNames = /^review pack( \d+)?$/i;
+
+/** Whether we gave a sheet its name, in one language or the other. */
+const isOwnName = (name: string, ofLanguage?: Language): boolean =>
+  languages.some(
+    (one) =>
+      (ofLanguage === undefined || one === ofLanguage) &&
+      sameName(name.replace(/ \d+$/, ""), packSheetNames[one]),
+  );
 
 export interface FoundPack {
   readonly sheet: string;
+  /** What it is to be called: a name that we gave follows the language. */
+  readonly name: string;
   readonly isMarked: boolean;
   /** Null where the sheet is not there yet. */
   readonly values: readonly (readonly CellValue[])[] | null;
@@ -25,7 +34,7 @@ export interface FoundPack {
 }
 
 /** Our sheet, or the one that a new pack is to stand on; two syncs. */
-export const findPack = (): Promise<FoundPack> =>
+export const findPack = (language: Language): Promise<FoundPack> =>
   reading(async (context) => {
     const { worksheets, names } = context.workbook;
     const sheets = worksheets.load("items/name");
@@ -37,7 +46,7 @@ export const findPack = (): Promise<FoundPack> =>
     const at = isMarked ? reference(String(marks.formula)) : null;
     const ours = at ? inUse.find((name) => sameName(name, at.sheet)) : undefined;
     // A sheet of the user's keeps its name; one that a stopped writing left is blank.
-    const named = inUse.filter((name) => ownNames.test(name));
+    const named = inUse.filter((name) => isOwnName(name));
     const asked = (ours === undefined ? named : [ours]).map((name) => ({
       name,
       used: worksheets.getItem(name).getUsedRangeOrNullObject(true).load("values"),
@@ -46,11 +55,15 @@ export const findPack = (): Promise<FoundPack> =>
     await context.sync();
     const blank = asked.find(({ used }) => used.isNullObject);
     const standing = ours ? asked[0] : blank;
-    const sheet = standing?.name ?? freeName(wished, inUse, " ");
-    if (!standing) return { sheet, isMarked, values: null, isProtected: false, palette: palette() };
+    const isOurs =
+      standing !== undefined && (!isOwnName(standing.name) || isOwnName(standing.name, language));
+    const name = isOurs ? standing.name : freeName(packSheetNames[language], inUse, " ");
+    const sheet = standing?.name ?? name;
+    const common = { sheet, name, isMarked, palette: palette() };
+    if (!standing) return { ...common, values: null, isProtected: false };
     const { used, protection } = standing;
     const values = used.isNullObject ? [] : (used.values as CellValue[][]);
-    return { sheet, isMarked, values, isProtected: protection.protected, palette: palette() };
+    return { ...common, values, isProtected: protection.protected };
   });
 
 /** The cells of a pack; what is a text stays one. */
@@ -154,6 +167,7 @@ export const writePackSheet = (
       layOut(sheet, cells.length);
       sheet.getRange(addressOf({ row: 0, column: 0, rows: cells.length, columns: packColumns })).values =
         cells;
+      if (found.name !== found.sheet) sheet.name = found.name;
       await context.sync();
     },
     aftermath,

@@ -60,6 +60,7 @@ export const isEmpty = ({ cells, names, days, settings }: ShareChange): boolean 
   cells.length + names.length + days.length + settings.length === 0;
 
 const isFormula = (content: Content): content is { readonly formula: string } => "formula" in content;
+export const isValues = (content: Content): boolean => !isFormula(content);
 
 function putContent(context: Excel.RequestContext, block: Block, content: Content, present: Content): void {
   const worksheet = context.workbook.worksheets.getItem(block.sheet);

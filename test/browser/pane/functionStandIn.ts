@@ -15,7 +15,7 @@ export class FunctionStandIn extends PlanStandIn implements FunctionTasks {
   private argumentOf(given: Given): FormulaArgument {
     if (given.from !== "cells") return written(given);
     const value = given.address.includes(":") ? [[3], [5], [2], [4]] : 12_000;
-    return { text: () => `${given.sheet}!${given.address}`, value, at: null };
+    return { text: () => `${given.sheet}!${given.address}`, value, at: null, heads: null };
   }
   async try(request: FunctionRequest): Promise<Tried> {
     const layout = layoutFunction(

@@ -51,8 +51,8 @@ export class PlanStandIn implements PlanTasks {
     const block = { sheet: given.sheet, row: 1, column: 1, columns: 1 };
     const text = () => `${given.sheet}!${given.address}`;
     if (!given.address.includes(":"))
-      return { text, value: 12_000, at: { ...block, rows: 1, values: [[12_000]] } };
-    return { text, value: values, at: { ...block, rows: values.length, values } };
+      return { text, value: 12_000, at: { ...block, rows: 1, values: [[12_000]] }, heads: null };
+    return { text, value: values, at: { ...block, rows: values.length, values }, heads: null };
   }
   async preview(request: PlanRequest): Promise<Preview> {
     const terms = new Map(
@@ -90,10 +90,10 @@ export class PlanStandIn implements PlanTasks {
       sheet,
       address,
       formula: place,
-      plan: { area, heads: [], headers: [], formulas: [], widths: null, forms: null },
+      plan: { area, heads: [], headers: [], totals: [], formulas: [], widths: null, forms: null },
       before: {
         area: standing,
-        headers: [],
+        dressed: [],
         palette: ownPalette,
         view,
         visibility: "Visible",

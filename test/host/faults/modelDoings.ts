@@ -78,6 +78,7 @@ const keepAction = async () => {
 };
 
 const pack = (word: string): Pack => ({
+  language: "en",
   lines: [
     { kind: "title", cells: [word] },
     { kind: "note", cells: [`=${word}`] },

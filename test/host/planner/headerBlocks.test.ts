@@ -10,12 +10,13 @@ const piece = (row: number, column: number, values: Piece["values"], main = fals
   formula: () => "=A1",
 });
 const head = (row: number, column: number) => ({ row, column, text: "Name" });
-const layout = (given: Pick<Layout, "heads" | "pieces" | "columns">): Layout => ({
-  ...given,
+const layout = (given: Pick<Layout, "heads" | "pieces" | "columns"> & Partial<Layout>): Layout => ({
+  totals: [],
   tables: [],
   chart: { kind: "bars", bars: [], more: 0 },
   rows: 3,
   decimals: 0,
+  ...given,
 });
 const run = (column: number, columns: number) => ({ row: 0, column, rows: 1, columns });
 
@@ -29,4 +30,13 @@ test.each`
   ${[head(0, 0), head(1, 0)]} | ${[piece(0, 1, [["a", "b"]]), piece(1, 1, [[1, 2]], true)]}                       | ${3}    | ${[{ row: 1, column: 0, rows: 1, columns: 1 }, run(0, 3)]} | ${"what labels a row is one, too"}
 `("$why", ({ heads, pieces, columns, blocks }) => {
   expect(headerBlocks(layout({ heads, pieces, columns }))).toEqual(blocks);
+});
+
+test("totals are no headers, and their labels are none; headers may stand below them", () => {
+  const totals = [{ row: 0, column: 0, rows: 1, columns: 3 }];
+  const heads = [head(0, 0), head(1, 1)];
+  const pieces = [piece(1, 1, [["agreed", "gap"]], true), { ...piece(0, 1, [[1, 2]]), isTotal: true }];
+  expect(headerBlocks(layout({ heads, pieces, columns: 3, totals, headRow: 1 }))).toEqual([
+    { row: 1, column: 0, rows: 1, columns: 3 },
+  ]);
 });

@@ -15,6 +15,10 @@ const book = () =>
         [null, null, null, "across", 2, 3, 5],
         ["rows", 60, 40],
         ["columns", 30, 70],
+        [],
+        ["shares", 0.1],
+        [null, 0.2],
+        [null, 0.3],
       ]),
     }),
     sheet("Plan", {
@@ -80,7 +84,8 @@ const wishes: [string, PlanRequest, unknown][] = [
     "people",
     people(),
     [
-      ["Name", "Target"],
+      ["Team", "Target"],
+      ["Total", 1000],
       ["A", 100],
       ["B", 300],
       ["C", 600],
@@ -90,7 +95,8 @@ const wishes: [string, PlanRequest, unknown][] = [
     "floors go along",
     people({ floors: cellsAt("G2:G4") }),
     [
-      ["Name", "Target"],
+      ["Team", "Target"],
+      ["Total", 1000],
       ["A", 88],
       ["B", 262],
       ["C", 650],
@@ -100,7 +106,8 @@ const wishes: [string, PlanRequest, unknown][] = [
     "equal shares of whoever has a name",
     people({}, { equal: true }),
     [
-      ["Name", "Target"],
+      ["Team", "Target"],
+      ["Total", 1000],
       ["A", 334],
       ["B", 333],
       ["C", 333],
@@ -109,7 +116,22 @@ const wishes: [string, PlanRequest, unknown][] = [
   [
     "weights across make a plan across",
     requestFor({ given: { target: value(100), weights: cellsAt("E5:G5") }, language: "zh" }),
-    [["目标", 20, 30, 50]],
+    [
+      ["", "合计", "", "", ""],
+      ["目标", 100, 20, 30, 50],
+    ],
+  ],
+  [
+    "what is not handed out comes after the names",
+    people({ weights: cellsAt("B9:B11") }, { shares: true }),
+    [
+      ["Team", "Target"],
+      ["Total", 1000],
+      ["A", 100],
+      ["B", 200],
+      ["C", 300],
+      ["Not handed out", 400],
+    ],
   ],
   [
     "a tree has its names and its levels",
@@ -118,7 +140,8 @@ const wishes: [string, PlanRequest, unknown][] = [
       given: { target: cellsAt("B1"), paths: cellsAt("D2:E4"), weights: cellsAt("F2:F4") },
     }),
     [
-      ["Level 1", "Level 2", "Target, level 1", "Target, level 2"],
+      ["Region", "Team", "Target, Region", "Target, Team"],
+      ["Total", "", 1000, 1000],
       ["North", "A", 400, 100],
       ["North", "B", "", 300],
       ["South", "C", 600, 600],
@@ -131,9 +154,10 @@ const wishes: [string, PlanRequest, unknown][] = [
       given: { rowTotals: cellsAt("B6:C6"), columnTotals: cellsAt("B7:C7") },
     }),
     [
-      ["Target", ""],
-      [18, 42],
-      [12, 28],
+      ["", "Total", "Target", ""],
+      ["Total", 100, 30, 70],
+      ["", 60, 18, 42],
+      ["", 40, 12, 28],
     ],
   ],
   [
@@ -144,11 +168,26 @@ const wishes: [string, PlanRequest, unknown][] = [
       grains: ["quarter"],
     }),
     [
-      ["From", "To", "Target"],
-      [46023, 46112, 250],
-      [46113, 46203, 250],
-      [46204, 46295, 250],
-      [46296, 46387, 250],
+      ["Quarter", "From", "To", "Target"],
+      ["Total", "", "", 1000],
+      ["Q1", 46023, 46112, 250],
+      ["Q2", 46113, 46203, 250],
+      ["Q3", 46204, 46295, 250],
+      ["Q4", 46296, 46387, 250],
+    ],
+  ],
+  [
+    "what is agreed, with what it adds up to above its own headers",
+    requestFor({
+      dimension: "reconcile",
+      given: { target: value(100), topDown: cellsAt("B6:C6"), bottomUp: cellsAt("B7:C7") },
+      language: "zh",
+    }),
+    [
+      ["合计", 100, 0, 0],
+      ["", "商定", "较自上而下", "较自下而上"],
+      ["", 45, -15, 15],
+      ["", 55, 15, -15],
     ],
   ],
 ];
@@ -184,8 +223,8 @@ test("levels tie: months to quarters, weeks to months, to the unit", async () =>
   const at = await tasks.insert(request, { sheet: "它的 '表'", address: "A1" });
   const { values } = await read(at.sheet, at.address);
   const level = (column: number) =>
-    values.slice(1).flatMap((row) => (row[column] === "" ? [] : [row.slice(column, column + 3)]));
-  const [quarters, months, weeks] = [level(0), level(4), level(8)] as number[][][];
+    values.slice(2).flatMap((row) => (row[column] === "" ? [] : [row.slice(column, column + 3)]));
+  const [quarters, months, weeks] = [level(1), level(6), level(10)] as number[][][];
   expect([quarters.length, months.length]).toEqual([4, 12]);
   for (const [coarse, fine] of [
     [quarters, months],
@@ -241,7 +280,7 @@ test.each<[string, Partial<PlanRequest>, string[]]>([
 
 /** Cells of a sheet that show an error. */
 async function changed(_from: string, name: string) {
-  const { values } = await read(name, "A1:L60");
+  const { values } = await read(name, "A1:N60");
   return values.flat().filter((one) => typeof one === "string" && one.startsWith("#"));
 }
 
@@ -252,7 +291,8 @@ test("a plan follows its cells", async () => {
     await context.sync();
   });
   expect((await read(at.sheet, at.address)).values).toEqual([
-    ["Name", "Target"],
+    ["Team", "Target"],
+    ["Total", 2000],
     ["A", 200],
     ["B", 600],
     ["C", 1200],
@@ -374,7 +414,7 @@ test.each(["Hidden", "VeryHidden"] as const)("a sheet that is %s is asked for fi
   expect([refused.code, refused.facts]).toEqual(["sheet-hidden", { sheet: "Plan" }]);
   expect(JSON.stringify(excel.book())).toBe(before);
   const at = await tasks.insert(people(), { sheet: "Plan", address: "F1" }, true);
-  expect((await read("Plan", at.address)).values[3]).toEqual(["C", 600]);
+  expect((await read("Plan", at.address)).values[4]).toEqual(["C", 600]);
   await expect(tasks.pick()).resolves.toMatchObject({ sheet: at.sheet, address: at.address });
 });
 
@@ -393,9 +433,9 @@ test.each([1, 2, 3, 4, 5, 6])(
     excel.failSync(n, n === 6 ? 9 : undefined);
     const refused = await failure(tasks.insert(people(), { sheet: "Plan", address: "F1" }));
     expect(refused).toMatchObject({ code: "sync-failed", facts: { written: "nothing" } });
-    expect((await read("Plan", "F1:G4")).formulas.flat().join("")).toBe("");
+    expect((await read("Plan", "F1:G5")).formulas.flat().join("")).toBe("");
     const at = await tasks.insert(people(), { sheet: "Plan", address: "F1" });
-    expect((await read("Plan", at.address)).values[3]).toEqual(["C", 600]);
+    expect((await read("Plan", at.address)).values[4]).toEqual(["C", 600]);
   },
 );
 
@@ -403,7 +443,7 @@ test("one undo takes a plan away", async () => {
   await tasks.insert(people(), { sheet: "Plan", address: "F1" });
   await excel.settled();
   await excel.grid.edits.undo();
-  expect((await read("Plan", "F1:G4")).formulas.flat().join("")).toBe("");
+  expect((await read("Plan", "F1:G5")).formulas.flat().join("")).toBe("");
 });
 
 test("what somebody has changed since is not taken away", async () => {
@@ -414,7 +454,7 @@ test("what somebody has changed since is not taken away", async () => {
   });
   const before = JSON.stringify(excel.book());
   const refused = await failure(tasks.undo(inserted));
-  expect([refused.code, refused.facts]).toEqual(["changed-since", { address: "Plan!F1:G4" }]);
+  expect([refused.code, refused.facts]).toEqual(["changed-since", { address: "Plan!F1:G5" }]);
   expect(JSON.stringify(excel.book())).toBe(before);
 });
 

@@ -28,6 +28,8 @@ const book = () =>
         ["=SUM(ROUNDTOTAL(C2:C4,1,10,TRUE))"],
         ["=SPLITTARGET(B1,A2:A4)"],
         ["=SUM(D1:D3)"],
+        ["=SUM($D$1#)"],
+        ["=MMULT(TRANSPOSE(ROW(D1#)^0),Plan!D1#)"],
       ]),
     }),
     sheet("Kept", { cells: cells([["=POOLSHARE(100,0.5,Plan!B2:B4,,1)"]]), protected: true }),
@@ -124,12 +126,19 @@ test("frozen: values without a formula of ours, through portable and back", asyn
   await tasks.share("frozen");
   expect(await formulas("D1:D3")).toEqual([[25], [25], [50]]);
   expect((await formulas("A9"))[0][0]).toBe("=SUM(D1:D3)");
+  // What read the spill reads the cells that it filled.
+  expect(await formulas("A10:A11")).toEqual([
+    ["=SUM($D$1:$D$3)"],
+    ["=MMULT(TRANSPOSE(ROW(D1:D3)^0),Plan!D1:D3)"],
+  ]);
+  expect(await values("A10:A11")).toEqual([[100], [100]]);
   // An error is no figure to pass on.
   expect((await formulas("A8"))[0][0]).toBe("=SPLITTARGET(B1,A2:A4)");
   await tasks.share("portable");
   await excel.settled();
   expect((await formulas("D1"))[0][0]).toBe('=ST.SPLITTARGET(B1,B2:B4,"","","","","")');
   expect(await values("D1:D3")).toEqual([[25], [25], [50]]);
+  expect([await formulas("A10"), await values("A10:A11")]).toEqual([[["=SUM($D$1#)"]], [[100], [100]]]);
   await tasks.share("frozen");
   await tasks.share("live");
   await excel.settled();
@@ -168,6 +177,7 @@ test("the command line thaws what the pane froze, and the pane what the command 
   expect((await type(["thaw", path("frozen.xlsx"), "--out", path("thawed.xlsx")])).code).toBe(0);
   const thawed = await readXlsx(read("thawed.xlsx"));
   expect(thawed.sheets[0].cells[0][3]?.formula).toBe("=SPLITTARGET(B1,B2:B4)");
+  expect(thawed.sheets[0].cells[9][0]?.formula).toBe("=SUM($D$1#)");
 
   put("plain.xlsx", plain);
   const { code } = await type(["share", path("plain.xlsx"), "--portable", "--out", path("portable.xlsx")]);
@@ -211,11 +221,11 @@ test("native at once: builders insert what needs no add-in, in one writing sync,
   });
   const inserted = await planTasks.insert(request, { sheet: "Plan", address: "F1" });
   await excel.settled();
-  const written = (await formulas("F1:G2")).flat().filter((one) => String(one).startsWith("=")) as string[];
+  const written = (await formulas("F1:I3")).flat().filter((one) => String(one).includes("ST.")) as string[];
   expect(written).toHaveLength(1);
   expect(written[0]).toMatch(/^=ST\.SPLITPERIODS\(.*ST\.CN\(/);
   expect(excel.book().names.map(({ name }) => name)).toContain("ST.SPLITPERIODS");
-  const amounts = (await values(inserted.address)).slice(1).map((line) => Number(line.at(-1)));
+  const amounts = (await values(inserted.address)).slice(2).map((line) => Number(line.at(-1)));
   expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(100);
   await planTasks.undo(inserted);
   await excel.settled();

@@ -1,13 +1,15 @@
 import { type Area, parseArea } from "xlsx-book/a1";
+import { fromFile, toFile } from "xlsx-book/fileFormula";
 import { LIMITS } from "xlsx-book/limits";
+import { withoutSpills } from "xlsx-book/spillReferences";
 import { escapeAttribute, escapeText } from "xlsx-book/xml";
 import { CommandFailure } from "../failure";
 import { attribute, type Edit, edited } from "../parts/outline";
 import type { WorkbookFile } from "../parts/workbookFile";
-import { calculateOnLoad } from "../parts/workbookPart";
+import { calculateOnLoad, listedSheets } from "../parts/workbookPart";
 import { type OurCell, type OurSheet, sheetsWithOurs } from "../sheet/ourCells";
 import { checksum, ShownValues } from "../sheet/shownValues";
-import { formulaText } from "../sheet/storedCells";
+import { forEachCell, formulaText } from "../sheet/storedCells";
 import { dynamicArrayMark } from "./dynamicArrays";
 import { refuseUnchangeable } from "./embed";
 import { FROZEN, type FrozenCell, frozenSetting, readFrozen } from "xlsx-book/frozenCells";
@@ -88,6 +90,44 @@ function toldBySelf(xml: string, { stored, formula }: OurCell): Edit[] {
   return [{ from: element.start, to: element.end, text }];
 }
 
+/**
+ * Has formulas that read what a frozen one spilled over, such as a total, read the cells that it filled.
+ *
+ * @returns them, as the settings keep them
+ */
+function readFilled(file: WorkbookFile, frozen: readonly FrozenCell[]): FrozenCell[] {
+  const key = (sheet: string, cell: string): string => `${sheet.toLowerCase()}!${cell}`;
+  const filled = new Map(frozen.map(({ sheet, cell, ref }) => [key(sheet, cell), ref ?? cell]));
+  const values = new ShownValues(file);
+  return listedSheets(file).flatMap(({ name, part, type }) => {
+    const xml = type === "worksheet" ? file.require(part) : "";
+    if (!xml.includes("ANCHORARRAY")) return [];
+    const kept: FrozenCell[] = [];
+    const changes: Edit[] = [];
+    forEachCell(xml, (stored) => {
+      const element = stored.formula;
+      const formula = formulaText(xml, stored);
+      if (!element || !formula.includes("ANCHORARRAY") || attribute(xml, element, "t") === "shared") return;
+      const typed = fromFile(formula);
+      const put = withoutSpills(typed, ({ sheet, cell }) => filled.get(key(sheet ?? name, cell)));
+      if (put === typed) return;
+      const ref = attribute(xml, element, "t") === "array" ? attribute(xml, element, "ref") : undefined;
+      const spills = attribute(xml, stored.cell, "cm") !== undefined;
+      kept.push({
+        sheet: name,
+        cell: stored.address,
+        formula,
+        value: values.of(xml, stored),
+        ...(ref === undefined ? {} : { ref, ...(spills ? { spills: true as const } : {}) }),
+        put: toFile(put),
+      });
+      changes.push({ from: element.inside, to: element.close, text: escapeText(toFile(put)) });
+    });
+    if (changes.length > 0) file.write(part, edited(xml, changes));
+    return kept;
+  });
+}
+
 /** Excel takes a chain of calculation that names a cell without a formula for damage, and makes a new one by itself. */
 export function dropCalculationChain(file: WorkbookFile): void {
   for (const { id, type, target } of file.relations(file.main))
@@ -135,9 +175,10 @@ export function freeze(file: WorkbookFile, name: string, catalog: Catalog, porta
     if (frozen.length + ported.length > before) file.write(sheet.part, edited(sheet.xml, changes));
   }
   if (!frozen.length && !ported.length) return { frozen, ported, left };
+  const readers = frozen.length > 0 ? readFilled(file, frozen) : [];
   portable?.define(name);
   if (!isShown) calculateOnLoad(file);
-  const setting = frozenSetting([...readFrozen(readSetting(file, FROZEN)), ...frozen, ...ported]);
+  const setting = frozenSetting([...readFrozen(readSetting(file, FROZEN)), ...frozen, ...ported, ...readers]);
   if (escapeAttribute(setting).length > LIMITS.attribute)
     throw new CommandFailure({ code: "too-many-frozen", file: name });
   dropCalculationChain(file);

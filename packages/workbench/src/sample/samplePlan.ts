@@ -6,7 +6,7 @@ import { span } from "./draft";
 import { addedRows, filledIn } from "./filledIn";
 
 /** The table of sellers from which the plan is made, and its columns. */
-export const sellersTable = "Sellers";
+export const sellersTable = (say: Say): string => say("Sellers", "销售名单");
 export const sellerColumns = (say: Say) =>
   say(
     ["Region", "Team", "Seller", "Segment", "Sales last year"],
@@ -18,7 +18,7 @@ const over = 0.06;
 
 /** What the plan of the sample's company is made of. */
 export const sampleCompany = (say: Say) => ({
-  list: sellersTable,
+  list: sellersTable(say),
   year: planYear,
   target,
   over,
@@ -36,12 +36,13 @@ export function sampleList(say: Say): Book {
     null,
     seller.revenue,
   ]);
+  const name = sellersTable(say);
   return bookOf(
-    sheet(sellersTable, {
+    sheet(name, {
       cells: cells([columns, ...rows]),
       tables: [
         {
-          name: sellersTable,
+          name,
           range: span(0, 0, rows.length + 1, columns.length),
           columns,
           style: "",

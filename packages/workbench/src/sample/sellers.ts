@@ -9,7 +9,8 @@ const headRow = 5;
 
 /** The list of sellers that the plan was made from, and what the plan asks of each. */
 export function sellersSheet(say: Say): Draft {
-  const sheet = new Draft(say("Sellers", "销售名单"), "#126D5C");
+  const name = sellersTable(say);
+  const sheet = new Draft(name, "#126D5C");
   sheet.widths([16, 92, 104, 150, 160, 130, 120, 96]);
   sheet
     .put(0, 1, say("The list that the plan was made from", "计划就是由这份名单生成的"), style.title)
@@ -27,7 +28,7 @@ export function sellersSheet(say: Say): Draft {
   const columns = [...given, ...say(["Target", "Growth"], ["目标", "增长"])];
   const owner = say("Owner", "负责人");
   const target = `stPlan[${say("Target", "目标")}]`;
-  const here = (column: number) => `${sellersTable}[[#This Row],[${columns[column]!}]]`;
+  const here = (column: number) => `${name}[[#This Row],[${columns[column]!}]]`;
   const segments = say(["Key accounts", "New customers"], ["大客户", "新客户"]);
 
   sheet.block(
@@ -62,7 +63,7 @@ export function sellersSheet(say: Say): Draft {
   const count = sellers.length;
   const area = (column: number) => span(headRow + 1, column, count, 1);
   sheet.table({
-    name: sellersTable,
+    name,
     range: span(headRow, 1, count + 1, columns.length),
     columns,
     style: style.tableStyle,

@@ -8,6 +8,7 @@ import {
   type BaseValueObject,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
+import { isArrayFormula } from "xlsx-book/arrayFormula";
 import { lastColumn, lastRow } from "../address";
 import { asArray } from "./values";
 
@@ -67,7 +68,7 @@ class Single extends BaseFunction {
   }
 }
 
-/** The # operator: the range that the formula in a cell spills over, or that cell where it fills no more. */
+/** The # operator: the range that the formula in a cell spills over, which is that cell where it could but fills no more. */
 class Spilled extends BaseFunction {
   override needsReferenceObject = true;
   override minParams = 1;
@@ -78,10 +79,15 @@ class Spilled extends BaseFunction {
     const reference = given as BaseReferenceObject;
     const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
     if (startRow !== endRow || startColumn !== endColumn) return ErrorValueObject.create(ErrorType.REF);
+    // What spilled before holds only for a formula that has not answered anew: by now it may fill its own cell alone.
+    const isAnew = Boolean(reference.getCurrentRuntimeSheetData()?.getValue(startRow, startColumn));
     const range =
       reference.getCurrentRuntimeActiveArrayFormulaRange()?.[startRow]?.[startColumn] ??
-      reference.getCurrentActiveArrayFormulaRange()?.[startRow]?.[startColumn];
-    if (!range) return ErrorValueObject.create(ErrorType.REF);
+      (isAnew ? undefined : reference.getCurrentActiveArrayFormulaRange()?.[startRow]?.[startColumn]);
+    if (!range) {
+      const cell = reference.getCurrentActiveSheetData()?.cellData.getValue(startRow, startColumn);
+      return cell?.f && isArrayFormula(cell.f.slice(1)) ? given : ErrorValueObject.create(ErrorType.REF);
+    }
     const spill = new RangeReferenceObject({ ...range });
     spill.setDefaultUnitId(reference.getUnitId());
     spill.setDefaultSheetId(reference.getSheetId());
