@@ -10,7 +10,7 @@ import { readSetting } from "../../packages/cli/src/share/readSetting";
 import { addTaskPane } from "../../packages/cli/src/share/taskPane";
 import { thaw } from "../../packages/cli/src/share/thaw";
 import { leaveOutPeople } from "../../packages/cli/src/share/withoutPeople";
-import { sentence } from "../../packages/cli/src/words/words";
+import { sentence, wordsIn } from "../../packages/cli/src/words/words";
 import { FROZEN, readFrozen } from "xlsx-book/frozenCells";
 import type { Language } from "../core/language";
 import type { RollupRow } from "../core/rollup/rollup";
@@ -44,13 +44,19 @@ export type FileAnswer =
 /** What the open workbook is called in a refusal. */
 const name = "";
 
-function copyOf(bytes: Uint8Array, { way, withoutPeople }: CopyWish): Uint8Array {
+function copyOf(bytes: Uint8Array, { way, withoutPeople }: CopyWish, language: Language): Uint8Array {
   const file = new WorkbookFile(bytes);
+  // First, so that the notes that keep formulas stay.
+  if (withoutPeople) leaveOutPeople(file, addIn.personal(workbookCells(file)));
   if (way === "live") {
     if (readFrozen(readSetting(file, FROZEN)).length > 0) thaw(file, name);
     addTaskPane(file, "developer", new Map());
-  } else freeze(file, name, "developer", way === "portable" ? new Portable(file, addIn) : undefined);
-  if (withoutPeople) leaveOutPeople(file, addIn.personal(workbookCells(file)));
+  } else
+    freeze(file, name, {
+      catalog: "developer",
+      noteHeading: wordsIn(language).share.noteHeading,
+      portable: way === "portable" ? new Portable(file, addIn) : undefined,
+    });
   const pieces = file.pieces();
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
@@ -97,7 +103,7 @@ export async function answerOf(request: FileRequest): Promise<FileAnswer> {
   const { file: bytes, language } = request;
   try {
     if (request.what === "rollup") return { row: await rowOf(request) };
-    if (request.what === "copy") return { file: copyOf(bytes, request.wish) };
+    if (request.what === "copy") return { file: copyOf(bytes, request.wish, language) };
     const file = new WorkbookFile(bytes);
     const found = addIn.readiness(workbookCells(file), { language, today: request.today });
     return { people: peopleIn(file, found) };

@@ -270,11 +270,113 @@ test("whatever a formula says and a cell shows, both come back", () => {
     fc.property(text, text, (said, shown) => {
       const formula = `_xldudf_EXPLAINSPLIT(1,"${said.replaceAll('"', '""')}")`;
       const sheet = `<sheetData><row r="1"><c r="A1" t="str"><f>${escaped(formula)}</f><v>${escaped(shown)}</v></c></row></sheetData>`;
-      const frozen = after(book(sheet), (file) => freezeFile(file, "plan", "developer"));
+      const frozen = after(book(sheet), (file) =>
+        freezeFile(file, "plan", { catalog: "developer", noteHeading: "SplitTarget" }),
+      );
       expect(openPackage(frozen).text(SHEET)).not.toContain("EXPLAINSPLIT");
       const thawed = after(frozen, (file) => thawFile(file, "plan"));
       expect(openPackage(thawed).text(SHEET)).toBe(openPackage(book(sheet)).text(SHEET));
     }),
     runs,
   );
+});
+
+describe("the formula in a note", () => {
+  const note = (cells: Record<string, Cell | undefined>, cell: string): string | undefined =>
+    cells[cell]?.note;
+  const said = "SplitTarget: a formula gave this value\n=SPLITTARGET(A1,{1;1;2})";
+
+  test("stands at every cell that is a value now, in the language that is spoken, and goes with thaw", async () => {
+    const { bytes } = await freeze(book());
+    const cells = await cellsOf(bytes);
+    expect(note(cells, "A2")).toBe(said);
+    const { bytes: behind } = await freeze(book(`${rows}<pageMargins/><tableParts count="0"/>`));
+    expect(openPackage(behind).text(SHEET)).toMatch(/<pageMargins\/><legacyDrawing [^>]*\/><tableParts/);
+    expect(note(cells, "B3")).toContain("\n=SUM(ROUNDTOTAL(A3,1))+$A$1");
+    expect([note(cells, "C3"), note(cells, "E4"), note(cells, "A3")]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    const chinese = await changed(book(), "share", "--frozen", "--language", "zh");
+    expect(note(await cellsOf(chinese.bytes), "A2")).toBe(
+      "SplitTarget：此值由以下公式算出\n=SPLITTARGET(A1,{1;1;2})",
+    );
+    const back = await thaw(chinese.bytes);
+    expect(Object.keys(partsOf(back.bytes)).filter((name) => /comments|vml/i.test(name))).toEqual([]);
+    expect(openPackage(back.bytes).text("[Content_Types].xml")).not.toMatch(/comments|vml/i);
+  });
+
+  const behindCells = (file: { text: (name: string) => string | undefined }): string | undefined =>
+    file.text(SHEET)?.split("</sheetData>")[1];
+  const comments = (text: string): string =>
+    `<comments xmlns="x"><authors><author>Li Lei</author></authors><commentList><comment ref="A2" authorId="0"><text><t>${text}</t></text></comment></commentList></comments>`;
+  const shape =
+    '<v:shape id="_x0000_s1030"><x:ClientData ObjectType="Note"><x:Row>1</x:Row><x:Column>0</x:Column></x:ClientData></v:shape>';
+  const button = '<v:shape id="_x0000_s1044"><x:ClientData ObjectType="Button"/></v:shape>';
+  const noted = (drawing: string, parts: Record<string, string>): Uint8Array =>
+    handMade({
+      sheet: `${rows}<legacyDrawing r:id="rId1"/><tableParts count="0"/>`,
+      workbookRelations: [["rId3", "sheetMetadata", "metadata.xml"]],
+      sheetRelations: [
+        ["rId1", "vmlDrawing", "../drawings/vmlDrawing1.vml"],
+        ...Object.keys(parts).map((name, at): [string, string, string] => [
+          `rId${at + 2}`,
+          "comments",
+          `../${name.slice(3)}`,
+        ]),
+      ],
+      parts: {
+        "xl/metadata.xml": "<metadata/>",
+        "xl/drawings/vmlDrawing1.vml": `<xml xmlns:v="v" xmlns:x="x">${drawing}</xml>`,
+        ...parts,
+      },
+    });
+
+  test("leaves a note that is there as it is, and brings the parts back as they were but for its author", async () => {
+    const before = noted(shape + button, { "xl/comments1.xml": comments("ask Mei") });
+    const { bytes } = await freeze(before);
+    const cells = await cellsOf(bytes);
+    expect([note(cells, "A2"), note(cells, "B2")]).toEqual([
+      "ask Mei",
+      expect.stringContaining("ROUNDTOTAL(A2,1)"),
+    ]);
+    expect(openPackage(bytes).text("xl/drawings/vmlDrawing1.vml")).toContain('id="_x0000_s1045"');
+    const [old, back] = [before, (await thaw(bytes)).bytes].map((one) => openPackage(one));
+    expect(behindCells(back)).toBe(behindCells(old));
+    expect(back.text("xl/comments1.xml")).toBe(
+      old.text("xl/comments1.xml")?.replace("</authors>", "<author>SplitTarget</author></authors>"),
+    );
+    expect(back.text("xl/drawings/vmlDrawing1.vml")?.replace(/<v:shapetype[^]*<\/v:shapetype>/, "")).toBe(
+      old.text("xl/drawings/vmlDrawing1.vml"),
+    );
+  });
+
+  test("goes to the old drawing that holds buttons", async () => {
+    const before = noted(button, {});
+    const { bytes } = await freeze(before);
+    expect(note(await cellsOf(bytes), "A2")).toBe(said);
+    const back = openPackage((await thaw(bytes)).bytes);
+    expect(behindCells(back)).toBe(behindCells(openPackage(before)));
+    expect(back.names.filter((name) => name.includes("comments"))).toEqual([]);
+  });
+
+  test("stays where somebody wrote in it since", async () => {
+    const { bytes } = await freeze(book());
+    const part = Object.keys(partsOf(bytes)).find((name) => name.includes("comments"))!;
+    const edited = withParts(bytes, () => ({
+      [part]: openPackage(bytes)
+        .text(part)!
+        .replace("=SPLITTARGET(A1", "Approved by Mei&#10;=SPLITTARGET(A1"),
+    }));
+    expect(note(await cellsOf((await thaw(edited)).bytes), "A2")).toContain("Approved by Mei");
+  });
+
+  test("is left in where people's notes are left out, and names nobody", async () => {
+    const before = noted(shape, { "xl/comments1.xml": comments("ask Mei") });
+    const { bytes } = await changed(before, "share", "--frozen", "--without-people");
+    expect(note(await cellsOf(bytes), "A2")).toBe(said);
+    const report = await type(["share", put("people.xlsx", bytes), "--report", "--json"]);
+    expect(JSON.parse(report.out)).toMatchObject({ people: [] });
+  });
 });

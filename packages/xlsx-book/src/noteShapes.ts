@@ -7,7 +7,8 @@ import type { Package } from "./zip";
 const SHAPES =
   '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"' +
   ' xmlns:x="urn:schemas-microsoft-com:office:excel">';
-const NOTE_TYPE =
+/** What all boxes of notes are like. */
+export const NOTE_TYPE =
   '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">' +
   '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
 /** Points to a pixel. */

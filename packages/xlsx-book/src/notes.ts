@@ -24,6 +24,10 @@ const textOf = (element: Element | undefined): string =>
     .map((child) => (child.name === "t" ? child.text : child.name === "rPh" ? "" : textOf(child)))
     .join("");
 
+/** What a comment of a comments part says. */
+export const noteText = ({ children }: Pick<Element, "children">): string =>
+  decodeEscapes(textOf(children.find(({ name }) => name === "text")));
+
 function putAt(sheet: Sheet, ref: string, more: Partial<Cell>, meter: Meter): void {
   const area = parseArea(ref);
   if (!area) return;
@@ -42,7 +46,7 @@ export function readNotes(file: Package, relations: Relation[], sheet: Sheet, pe
     for (const { attributes, children } of childrenOf(childOf(part, "commentList"), "comment")) {
       const { ref = "", authorId } = attributes;
       if (threads.has(ref)) continue;
-      const note = decodeEscapes(textOf(children.find(({ name }) => name === "text")));
+      const note = noteText({ children });
       meter.add("notes");
       meter.atMost("text", note.length);
       meter.add("texts", note.length);

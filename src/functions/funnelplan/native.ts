@@ -52,7 +52,7 @@ export const native = nativeForm(
     k,INDEX(spared,i,1),
     MAX(0,${ceilingOf("((1-f)*b+f*e)/p", "y", "m")}-k)-MAX(0,${ceilingOf("((1-f)*a+f*b)/p", "y", "m")}-k)))),
   cellsOf,TOCOL(labels,0,FALSE),
-  marks,IF(ROWS(cellsOf)=1,IF(INDEX(cellsOf,1,1)="",SEQUENCE(size,1,1,1),cellsOf),cellsOf),
+  marks,IF(ROWS(cellsOf)=1,IF(INDEX(cellsOf,1,1)="",SEQUENCE(size,1,1,1),cellsOf),MAP(cellsOf,LAMBDA(v,IF(v="","",v)))),
   areNumbers,SUM(MAP(marks,LAMBDA(v,IF(ISNUMBER(v),0,1))))=0,
   figures,0+MAP(marks,LAMBDA(v,IF(ISNUMBER(v),v,0))),
   dates,0+MAP(figures,LAMBDA(v,IF(AND(v>${FIRST_LIKELY_DATE},v<2958466,v=INT(v)),v,0))),

@@ -52,6 +52,6 @@ export const native = nativeForm(
   taker,IF(spare=0,0,XMATCH(MAX(pick),pick,0,1)),
   shared,MAP(part,at,LAMBDA(v,i,(${amountOf("v")}+IF(i=taker,spare,0))*side)),
   answer,IF(opens=0,done,IF(held<>0,held,IF(keeps,IF(kind=4,planned,0),shared))),
-  IF(OR(NOT(isFit),step<=0,ISERROR(SUM(sold,given))),#VALUE!,IF(OR(AND(kind=1,MIN(live)<0),MIN(held*side)<0),#VALUE!,
+  IF(OR(NOT(isFit),step<=0,ISERROR(SUM(planned,sold,given))),#VALUE!,IF(OR(AND(kind=1,MIN(live)<0),MIN(held*side)<0),#VALUE!,
     IF(AND(NOT(keeps),OR(past=size,rem*side<0,AND(rem<>0,SUM(w)=0))),NA(),${shapedAs("plan", "answer")}))))`,
 );

@@ -28,7 +28,9 @@ export function placeCalls(
     let column = firstRange;
     let height = shapeOf(index)[0];
     const texts = Array.from({ length: count(id) }, (_, at) => {
-      const value = given[at];
+      // Not every engine reads exponents, nor figures as small as those that are written with them.
+      const isSmall = typeof given[at] === "number" && /e/.test(String(given[at]));
+      const value = isSmall ? [[given[at]]] : given[at];
       if (!Array.isArray(value)) return literal(value);
       const cells = (Array.isArray(value[0]) ? value : [value]) as unknown[][];
       const width = cells[0].length;
@@ -48,8 +50,7 @@ function literal(value: unknown): string {
   if (value === null || value === undefined) return '""';
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return `"${value.replaceAll('"', '""')}"`;
-  // Not every engine reads exponents.
-  return (value as number).toLocaleString("en", { useGrouping: false, maximumSignificantDigits: 17 });
+  return String(value);
 }
 
 export function letters(column: number): string {

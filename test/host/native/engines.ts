@@ -11,11 +11,17 @@ type Lambdas = Readonly<Record<string, string>>;
 /** From so many hundredths on a half is lost where the grid rounds a product to 15 digits. */
 const MOST_IN_GRID = 1e13;
 
+const mostOf = (given: unknown): number =>
+  Math.max(...[given].flat(2).map((cell) => (typeof cell === "number" ? Math.abs(cell) : 0)));
+
 /** The grid's own engine. */
 export const gridEngine = (lambdas: Lambdas): Engine => ({
   name: "the grid",
+  // With an uncertain rate FUNNELFOR can be #REF! there, as docs/native.md says.
   takes: ({ id, arguments: given }) =>
-    !/^(POOLSHARE|SPLITTREE)$/.test(id) || !(Math.abs(Number([given[0]].flat(2)[0])) * 100 >= MOST_IN_GRID),
+    id === "FUNNELFOR"
+      ? !given[4]
+      : !/^(POOLSHARE|ROUNDTOTAL|SPLITTREE)$/.test(id) || mostOf(given[0]) * 100 < MOST_IN_GRID,
   async answers(placed, shapes) {
     const rows: (Cell | undefined)[][] = [];
     const put = (row: number, column: number, cell: Cell): void => {

@@ -49,19 +49,22 @@ async function change(
   const { words, language } = around;
   const catalog = catalogOf(values.catalog);
   const told: string[] = [];
+  // First, so that the notes that keep formulas stay.
+  if (values["without-people"]) {
+    leaveOutPeople(workbook, around.addIn.personal(workbookCells(workbook)));
+    told.push(words.share.withoutPeople);
+  }
   if (values.frozen || values.portable) {
     const portable = values.portable ? new Portable(workbook, around.addIn) : undefined;
-    told.push(...frozenLines(freeze(workbook, file, catalog, portable), elsewhereIn(workbook), around));
+    const noteHeading = words.share.noteHeading;
+    const freezing = freeze(workbook, file, { catalog, noteHeading, portable });
+    told.push(...frozenLines(freezing, elsewhereIn(workbook), around));
   }
   if (values.embed) {
     const otherNames = values["other-names"] === true;
     const { pane, sheets } = await embed(workbook, file, { language, catalog, otherNames });
     told.push(words.share.pane[pane]);
     told.push(sheets ? words.share.sheets(sheets.checklist, sheets.readiness) : words.share.hadChecklist);
-  }
-  if (values["without-people"]) {
-    leaveOutPeople(workbook, around.addIn.personal(workbookCells(workbook)));
-    told.push(words.share.withoutPeople);
   }
   if (stateOf(workbook).isReadOnly) told.push(words.share.readOnly);
   return told;

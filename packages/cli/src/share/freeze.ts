@@ -12,6 +12,7 @@ import { checksum, ShownValues } from "../sheet/shownValues";
 import { forEachCell, formulaText } from "../sheet/storedCells";
 import { dynamicArrayMark } from "./dynamicArrays";
 import { refuseUnchangeable } from "./embed";
+import { addFormulaNotes } from "./formulaNotes";
 import { FROZEN, type FrozenCell, frozenSetting, readFrozen } from "xlsx-book/frozenCells";
 import type { Portable } from "./portable";
 import { readSetting } from "./readSetting";
@@ -29,6 +30,14 @@ export interface Freezing {
   frozen: FrozenCell[];
   ported: FrozenCell[];
   left: Unfrozen[];
+}
+
+export interface FreezeOptions {
+  readonly catalog: Catalog;
+  /** What notes say above the formula that they keep. */
+  readonly noteHeading: string;
+  /** Writes formulas that need no add-in; those it can't write become values. */
+  readonly portable?: Portable;
 }
 
 /** The cells that an array formula fills, its own among them. */
@@ -139,13 +148,16 @@ export function dropCalculationChain(file: WorkbookFile): void {
 
 /**
  * Puts, in place of every formula that calls a function of ours, the value that it shows, and keeps the formulas in
- * the add-in's settings. What was frozen before stays so. Cells that show an error keep their formulas: an error is
- * no figure to pass on.
+ * the add-in's settings, and for those who read them in notes at their cells. What was frozen before stays so. Cells that
+ * show an error keep their formulas: an error is no figure to pass on.
  *
- * @param portable writes formulas that need no add-in; those it can't write become values
  * @throws CommandFailure, where the workbook may not be changed or there are more formulas than a setting holds
  */
-export function freeze(file: WorkbookFile, name: string, catalog: Catalog, portable?: Portable): Freezing {
+export function freeze(
+  file: WorkbookFile,
+  name: string,
+  { catalog, noteHeading, portable }: FreezeOptions,
+): Freezing {
   refuseUnchangeable(file, name);
   const values = new ShownValues(file);
   const frozen: FrozenCell[] = [];
@@ -157,6 +169,7 @@ export function freeze(file: WorkbookFile, name: string, catalog: Catalog, porta
     const shown = values.within(sheet.xml, areas);
     const changes: Edit[] = [];
     const before = frozen.length + ported.length;
+    const frozenBefore = frozen.length;
     for (const cell of sheet.cells) {
       const { stored } = cell;
       const formula = portable?.formula(cell.formula, sheet.name);
@@ -173,6 +186,7 @@ export function freeze(file: WorkbookFile, name: string, catalog: Catalog, porta
       }
     }
     if (frozen.length + ported.length > before) file.write(sheet.part, edited(sheet.xml, changes));
+    addFormulaNotes(file, sheet.part, frozen.slice(frozenBefore), noteHeading);
   }
   if (!frozen.length && !ported.length) return { frozen, ported, left };
   const readers = frozen.length > 0 ? readFilled(file, frozen) : [];

@@ -1,3 +1,4 @@
+import { NOTE_AUTHOR } from "xlsx-book/formulaNote";
 import { readPart } from "xlsx-book/parts";
 import { childOf, childrenOf, type Element, everyOf } from "xlsx-book/xml";
 import { partKey } from "xlsx-book/zipDirectory";
@@ -68,7 +69,7 @@ function ofComments(file: WorkbookFile): Trace[] {
   return [
     ...counted(
       "comment-author",
-      notes.filter((author) => !isThread(author)),
+      notes.filter((author) => !isThread(author) && author !== NOTE_AUTHOR),
     ),
     ...counted("thread-author", threads),
     ...silent.map((name): Trace => ({ kind: "thread-author", name, count: 0 })),

@@ -12,6 +12,7 @@ import { forEachCell, formulaText, type StoredCell } from "../sheet/storedCells"
 import { removeCalendarSheet } from "./calendarSheets";
 import { dynamicArrayMark } from "./dynamicArrays";
 import { refuseUnchangeable } from "./embed";
+import { removeFormulaNotes } from "./formulaNotes";
 import { FROZEN, type FrozenCell, frozenSetting, readFrozen } from "xlsx-book/frozenCells";
 import { readSetting } from "./readSetting";
 import { ourExtension, setSettings } from "./taskPane";
@@ -117,6 +118,12 @@ export function thaw(file: WorkbookFile, name: string): Thawing {
     });
     if (changes.length) file.write(sheet.part, edited(xml, changes));
   }
+  for (const { name: sheet, part } of listedSheets(file))
+    removeFormulaNotes(
+      file,
+      part,
+      [...thawed].filter((one) => one.sheet === sheet && one.put === undefined),
+    );
   removeForms(file, [...thawed]);
   const left = kept.filter((one) => !thawed.has(one));
   setSettings(file, extension, new Map([[FROZEN, left.length ? frozenSetting(left) : null]]));

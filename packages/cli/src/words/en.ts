@@ -62,6 +62,7 @@ where that can't be said.
     hadChecklist: "The workbook has its readiness checklist already.",
     ported: (count) => `${count} ${count === 1 ? "formula needs" : "formulas need"} no add-in now.`,
     frozen: (count) => `${count} ${count === 1 ? "formula is" : "formulas are"} a value now.`,
+    noteHeading: "SplitTarget: a formula gave this value",
     nothingToFreeze: "No formula with SplitTarget's functions shows a value: nothing was frozen.",
     stillThere: "These stand in no cell, and still call SplitTarget's functions:",
     leftFormulas: (count) =>

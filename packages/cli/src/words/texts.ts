@@ -15,6 +15,8 @@ export interface Words {
     hadChecklist: string;
     ported: (count: number) => string;
     frozen: (count: number) => string;
+    /** What a note says above the formula that it keeps; it begins with the add-in's name. */
+    noteHeading: string;
     nothingToFreeze: string;
     stillThere: string;
     leftFormulas: (count: number) => string;

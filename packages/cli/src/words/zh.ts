@@ -58,6 +58,7 @@ splittarget share 文件 --report [--json]
     hadChecklist: "工作簿中已有就绪检查清单。",
     ported: (count) => `${count} 个公式不再需要加载项。`,
     frozen: (count) => `已将 ${count} 个公式固定为数值。`,
+    noteHeading: "SplitTarget：此值由以下公式算出",
     nothingToFreeze: "没有哪个 SplitTarget 公式显示数值，未作固定。",
     stillThere: "以下内容不在单元格中，仍会调用 SplitTarget 的函数：",
     leftFormulas: (count) => `${count} 个公式显示错误或尚无结果，仍保留为公式：`,
