@@ -13,6 +13,9 @@ function block(text, name) {
   return lines.join("\n");
 }
 
+/** What a person has typed into a box that begins empty. */
+const TYPED = "Sample";
+
 /** The page's elements that have an id, in their order, with the value that they begin with. */
 function elementsOf(html) {
   const elements = [];
@@ -24,7 +27,7 @@ function elementsOf(html) {
       elements.push({
         id: of("id"),
         name,
-        value: chosen ?? of("value") ?? "",
+        value: chosen ?? of("value") ?? (name === "input" ? TYPED : ""),
         checked: /\bchecked\b/.test(attributes),
       });
   }

@@ -40,10 +40,21 @@ export interface ExternalLink {
   links: { id: string; type: string; address: string }[];
 }
 
+export interface CustomProperty {
+  name: string;
+  /** A date is told in UTC: "2026-03-04T05:06:07Z". */
+  value: string | number | boolean | { date: string };
+}
+
 /** What is carried through for the whole workbook. */
 export interface KeptOfBook {
   /** What is said of the document: title, creator, keywords, created … by the file format's names. */
   properties?: Record<string, string>;
+  /** What a company or an add-in says of the document, by names of its own. */
+  custom?: CustomProperty[];
+  /** Of the program's own part: who answers for it, and for whom. */
+  manager?: string;
+  company?: string;
   /** The theme's part, as it was. */
   theme?: string;
   /** How Excel calculates the workbook: by hand, with iterations. */

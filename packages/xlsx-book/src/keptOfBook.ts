@@ -1,4 +1,5 @@
 import type { ExternalLink, KeptOfBook } from "./book";
+import { readCustomProperties, readExtended } from "./customProperties";
 import { pick } from "./kept";
 import type { LeftOuts } from "./leftOut";
 import { type Relation, relationsOf } from "./parts";
@@ -40,11 +41,15 @@ export function readKeptOfBook(
   const protection = childOf(workbook, "workbookProtection")?.attributes;
   const externalLinks = readExternalLinks(file, workbook, relations, left);
   const properties = readProperties(file);
+  const { custom, others } = readCustomProperties(file);
+  left.add("custom-properties", others);
   // A theme with pictures leads to further parts.
   const text = themePart && !relationsOf(file, themePart).length ? file.text(themePart) : undefined;
   const theme = text?.includes(STRICT) ? undefined : text;
   const kept: KeptOfBook = {
     ...(properties && { properties }),
+    ...(custom.length > 0 && { custom }),
+    ...readExtended(file),
     ...(theme !== undefined && { theme }),
     ...(Object.keys(calculation).length > 0 && { calculation }),
     ...(externalLinks.length > 0 && { externalLinks }),

@@ -12,7 +12,6 @@ const OTHERS: [RegExp, LeftOutCode][] = [
   [/\/(?:ctrlprops|activex)\/[^/]+\.xml$|\/embeddings\/[^/]+$/, "controls"],
   [/\/cellimages\.xml$/, "cell-pictures"],
   [/^customxml\/item\d+\.xml$/, "custom-xml"],
-  [/^docprops\/custom\.xml$/, "custom-properties"],
 ];
 
 export function countOtherParts(file: Package, left: LeftOuts): void {

@@ -12,6 +12,8 @@ const CONTENT_TYPES = {
   worksheet: `${SHEET}worksheet+xml`,
   styles: `${SHEET}styles+xml`,
   coreProperties: "application/vnd.openxmlformats-package.core-properties+xml",
+  customProperties: "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+  extendedProperties: "application/vnd.openxmlformats-officedocument.extended-properties+xml",
   externalLink: `${SHEET}externalLink+xml`,
   theme: "application/vnd.openxmlformats-officedocument.theme+xml",
   sharedStrings: `${SHEET}sharedStrings+xml`,

@@ -2,6 +2,7 @@ import type { Book, Sheet } from "./book";
 import { parseArea } from "./a1";
 import { PackageWriter } from "./packageWriter";
 import { wideNames, writeNames } from "./names";
+import { writeCustomProperties, writeExtended } from "./customProperties";
 import { DYNAMIC_ARRAYS } from "./dynamicArrays";
 import { writeProperties } from "./properties";
 import { writeKeptFigures } from "./excelFigures";
@@ -92,6 +93,8 @@ export async function writeXlsx(book: Book, { addIn }: FileOptions = {}): Promis
   });
   workbook.write(workbookContent(book, ids, links.join("")));
   writeProperties(file, book.kept?.properties);
+  writeCustomProperties(file, book.kept?.custom);
+  writeExtended(file, book.kept ?? {});
   writeSettings(file, addIn, book.settings);
   return file.bytes();
 }

@@ -99,7 +99,9 @@ test("what nothing here reads comes back from the grid and from its file", async
 
 test("what names cells goes with them; what is kept of a table goes with its columns", async () => {
   const book = await opened(file);
-  await excel.open({ ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, protected: false })) });
+  const { protection: _protection, ...whole } = book.kept ?? {};
+  const sheets = book.sheets.map((sheet) => ({ ...sheet, protected: false }));
+  await excel.open({ ...book, sheets, kept: whole });
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     sheet.getRange("1:2").insert("Down");

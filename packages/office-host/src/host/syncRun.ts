@@ -109,7 +109,7 @@ export class SyncRun implements Run {
 
   private identity(object: Target): Record<string, unknown> {
     const type = typeOf(object);
-    if (type.name === "Range" || type.name === "RangeAreas")
+    if (["Range", "RangeAreas", "WorkbookRangeAreas"].includes(type.name))
       return this.body.AutoKeepReference ? { [referenceKey]: this.session.keep(object) } : {};
     // Not null: Office.js takes an object that was answered with null for one that is not there, from then on.
     return type.key ? type.key(object.self, this) : {};

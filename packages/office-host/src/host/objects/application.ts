@@ -1,11 +1,53 @@
-import type { OfficeType } from "../officeType";
-import { target } from "../officeType";
+import { OfficeError } from "../errors";
+import { target, type OfficeType, type Run } from "../officeType";
 import * as argument from "./arguments";
 
-export const cultureType: OfficeType<undefined> = {
+const dates = {
+  "en-US": {
+    LongDatePattern: "dddd, MMMM d, yyyy",
+    LongTimePattern: "h:mm:ss tt",
+    ShortDatePattern: "M/d/yyyy",
+  },
+  "zh-CN": {
+    LongDatePattern: "yyyy'年'M'月'd'日'",
+    LongTimePattern: "H:mm:ss",
+    ShortDatePattern: "yyyy/M/d",
+  },
+};
+const datesOf = ({ session }: Run) => dates[session.language.startsWith("zh") ? "zh-CN" : "en-US"];
+
+const datesType: OfficeType<undefined> = {
+  name: "DatetimeFormatInfo",
+  read: {
+    DateSeparator: () => "/",
+    LongDatePattern: (_self, run) => datesOf(run).LongDatePattern,
+    LongTimePattern: (_self, run) => datesOf(run).LongTimePattern,
+    ShortDatePattern: (_self, run) => datesOf(run).ShortDatePattern,
+    TimeSeparator: () => ":",
+  },
+};
+
+const numbersType: OfficeType<undefined> = {
+  name: "NumberFormatInfo",
+  read: {
+    CurrencySymbol: (_self, run) => (run.session.language.startsWith("zh") ? "¥" : "$"),
+    NumberDecimalSeparator: () => ".",
+    NumberGroupSeparator: () => ",",
+  },
+};
+
+const cultureType: OfficeType<undefined> = {
   name: "CultureInfo",
   read: { Name: (_self, run) => run.session.language },
+  open: {
+    DatetimeFormat: () => target(datesType, undefined),
+    NumberFormat: () => target(numbersType, undefined),
+  },
 };
+
+export const cultureTypes = [cultureType, datesType, numbersType];
+
+const calculationModes = ["Automatic", "AutomaticExceptTables", "Manual"];
 
 export const applicationType: OfficeType<undefined> = {
   name: "Application",
@@ -19,7 +61,10 @@ export const applicationType: OfficeType<undefined> = {
   },
   write: {
     CalculationMode: (_self, value) => {
-      argument.oneOf(value, ["Automatic"], "calculationMode");
+      const mode = argument.oneOf(value, calculationModes, "calculationMode");
+      // Everything is calculated as soon as it changes here, whatever a file says.
+      if (mode !== "Automatic")
+        throw new OfficeError("NotImplemented", `Application.calculationMode = "${mode}"`);
     },
   },
   call: {

@@ -1,4 +1,4 @@
-import { target, type OfficeType, type Run } from "../officeType";
+import { target, type OfficeType, type Run, type Target } from "../officeType";
 import * as argument from "./arguments";
 import { loose, setLoose, type ChartSelf } from "./chartSelf";
 import { color } from "./color";
@@ -53,16 +53,95 @@ export const chartFontType: OfficeType<PartSelf> = {
   ),
 };
 
-/** The looks of one part of a chart: its font and what it is filled with. */
-const partFormat = (name: string): OfficeType<PartSelf> => ({
-  name,
-  open: {
-    Font: (self) => target(chartFontType, self),
-    Fill: (self) => target(chartFillType, self),
-  },
+/** Properties of a part that read back as they were set, by their initial values. */
+export const looks = (initial: Readonly<Record<string, unknown>>) => ({
+  read: Object.fromEntries(
+    Object.entries(initial).map(([name, usual]) => [
+      name,
+      ({ chart, part }: PartSelf, run: Run) => loose(run, chart, `${part}.${name}`, usual),
+    ]),
+  ),
+  write: Object.fromEntries(
+    Object.entries(initial).map(([name, usual]) => [
+      name,
+      ({ chart, part }: PartSelf, value: unknown, run: Run) =>
+        setLoose(run, chart, `${part}.${name}`, checked(name, value, usual)),
+    ]),
+  ),
 });
 
-export const chartAreaFormatType = partFormat("ChartAreaFormat");
-export const chartLegendFormatType = partFormat("ChartLegendFormat");
-export const chartTitleFormatType = partFormat("ChartTitleFormat");
-export const chartAxisFormatType = partFormat("ChartAxisFormat");
+/** Of the kind of its initial value; colours as the grid writes them. */
+function checked(name: string, value: unknown, usual: unknown): unknown {
+  if (name.endsWith("Color")) return color(value, name);
+  if (typeof usual === "boolean") return argument.flag(value, name);
+  if (typeof usual === "number") return argument.number(value, name);
+  return value;
+}
+
+const line = { Color: "#000000", LineStyle: "Automatic", Weight: 0.75 };
+const lineOf = (name: string): OfficeType<PartSelf> => ({
+  name,
+  ...looks(line),
+  call: {
+    Clear: ({ chart, part }, _args, run) => {
+      for (const key of Object.keys(line)) setLoose(run, chart, `${part}.${key}`, undefined);
+      setLoose(run, chart, `${part}.LineStyle`, "None");
+    },
+  },
+});
+const lineType = lineOf("ChartLineFormat");
+const borderType = lineOf("ChartBorder");
+
+type Open = (self: PartSelf) => Target;
+const under =
+  (type: OfficeType<PartSelf>, name: string): Open =>
+  ({ chart, part }) =>
+    target(type, { chart, part: `${part}.${name}` });
+
+const openings: Readonly<Record<string, Open>> = {
+  Font: (self) => target(chartFontType, self),
+  Fill: (self) => target(chartFillType, self),
+  Line: under(lineType, "line"),
+  Border: under(borderType, "border"),
+};
+
+/** The looks of one part of a chart, by the names that its class has for them. */
+const partFormat = (name: string, ...parts: string[]): OfficeType<PartSelf> => ({
+  name,
+  open: Object.fromEntries(parts.map((part) => [part, openings[part]!])),
+});
+
+export const chartAreaFormatType: OfficeType<PartSelf> = {
+  ...partFormat("ChartAreaFormat", "Font", "Fill", "Border"),
+  ...looks({ ColorScheme: "ColorfulPalette1", RoundedCorners: false }),
+};
+export const chartLegendFormatType = partFormat("ChartLegendFormat", "Font", "Fill", "Border");
+export const chartTitleFormatType = partFormat("ChartTitleFormat", "Font", "Fill", "Border");
+export const chartAxisFormatType = partFormat("ChartAxisFormat", "Font", "Fill", "Line");
+export const chartAxisTitleFormatType = partFormat("ChartAxisTitleFormat", "Font", "Fill", "Border");
+export const gridlinesFormatType = partFormat("ChartGridlinesFormat", "Line");
+export const seriesFormatType = partFormat("ChartSeriesFormat", "Fill", "Line");
+export const pointFormatType = partFormat("ChartPointFormat", "Fill", "Border");
+export const plotAreaFormatType = partFormat("ChartPlotAreaFormat", "Fill", "Border");
+export const labelFormatType = partFormat("ChartDataLabelFormat", "Font", "Fill", "Border");
+export const trendlineFormatType = partFormat("ChartTrendlineFormat", "Line");
+export const dataTableFormatType = partFormat("ChartDataTableFormat", "Font", "Fill", "Border");
+
+export const chartLookTypes = [
+  chartFillType,
+  chartFontType,
+  lineType,
+  borderType,
+  chartAreaFormatType,
+  chartLegendFormatType,
+  chartTitleFormatType,
+  chartAxisFormatType,
+  chartAxisTitleFormatType,
+  gridlinesFormatType,
+  seriesFormatType,
+  pointFormatType,
+  plotAreaFormatType,
+  labelFormatType,
+  trendlineFormatType,
+  dataTableFormatType,
+];

@@ -1,11 +1,27 @@
 import { OfficeError } from "../errors";
 import { target, type OfficeType, type Run } from "../officeType";
 import { changeChart, chartOf, kept, loose, setLoose, shownName, type ChartSelf } from "./chartSelf";
-import { chartAxisFormatType, chartLegendFormatType, chartTitleFormatType } from "./chartLook";
+import { legendEntries, substring } from "./chartAreas";
+import {
+  chartAxisFormatType,
+  chartAxisTitleFormatType,
+  chartLegendFormatType,
+  chartTitleFormatType,
+  gridlinesFormatType,
+} from "./chartLook";
 import * as argument from "./arguments";
 
 const titleKept = kept(
-  { Overlay: false, HorizontalAlignment: "Center", ShowShadow: false, Position: "Top" },
+  {
+    Overlay: false,
+    HorizontalAlignment: "Center",
+    ShowShadow: false,
+    Position: "Top",
+    TextOrientation: 0,
+    VerticalAlignment: "Center",
+    Left: 0,
+    Top: 0,
+  },
   "title",
 );
 
@@ -31,14 +47,36 @@ export const chartTitleType: OfficeType<ChartSelf> = {
     },
     ...titleKept.write,
   },
-  open: { Format: (chart) => target(chartTitleFormatType, { chart, part: "title" }) },
+  call: {
+    SetFormula: (self, [formula], run) =>
+      changeChart(run, self, { title: argument.text(formula, "formula") }),
+  },
+  open: {
+    Format: (chart) => target(chartTitleFormatType, { chart, part: "title" }),
+    GetSubstring: (chart, args) => substring(chart, "title", args),
+  },
 };
 
-const legendKept = kept({ Visible: true, Position: "Right", Overlay: false }, "legend");
+const legendKept = kept(
+  {
+    Visible: true,
+    Position: "Right",
+    Overlay: false,
+    ShowShadow: false,
+    Left: 0,
+    Top: 0,
+    Width: 0,
+    Height: 0,
+  },
+  "legend",
+);
 export const chartLegendType: OfficeType<ChartSelf> = {
   name: "ChartLegend",
   ...legendKept,
-  open: { Format: (chart) => target(chartLegendFormatType, { chart, part: "legend" }) },
+  open: {
+    Format: (chart) => target(chartLegendFormatType, { chart, part: "legend" }),
+    LegendEntries: (chart) => legendEntries(chart),
+  },
 };
 
 interface AxisSelf {
@@ -54,6 +92,24 @@ const axisLoose = {
   NumberFormat: "General",
   DisplayUnit: "None",
   TickLabelPosition: "NextToAxis",
+  Alignment: "Center",
+  BaseTimeUnit: "Days",
+  CategoryType: "Automatic",
+  IsBetweenCategories: true,
+  LinkNumberFormat: true,
+  LogBase: 10,
+  MajorTickMark: "Outside",
+  MajorTimeUnitScale: "Days",
+  MinorTickMark: "None",
+  MinorTimeUnitScale: "Days",
+  MultiLevel: false,
+  Offset: 100,
+  Position: "Automatic",
+  ScaleType: "Linear",
+  ShowDisplayUnitLabel: true,
+  TextOrientation: 0,
+  TickLabelSpacing: "",
+  TickMarkSpacing: 1,
 };
 const bound = (run: Run, { chart, axis }: AxisSelf, side: "min" | "max"): number | "" =>
   axis === "value" ? (chartOf(run, chart).valueAxis?.[side] ?? "") : "";
@@ -102,6 +158,7 @@ export const gridlinesType: OfficeType<AxisSelf> = {
   name: "ChartGridlines",
   read: { Visible: ({ chart, axis }, run) => loose(run, chart, `${axis}.gridlines`, axis === "value") },
   write: { Visible: ({ chart, axis }, value, run) => setLoose(run, chart, `${axis}.gridlines`, value) },
+  open: { Format: ({ chart, axis }) => target(gridlinesFormatType, { chart, part: `${axis}.gridlines` }) },
 };
 
 export const axisTitleType: OfficeType<AxisSelf> = {
@@ -115,6 +172,7 @@ export const axisTitleType: OfficeType<AxisSelf> = {
       setLoose(run, chart, `${axis}.title`, argument.text(value, "text")),
     Visible: ({ chart, axis }, value, run) => setLoose(run, chart, `${axis}.title shown`, value),
   },
+  open: { Format: ({ chart, axis }) => target(chartAxisTitleFormatType, { chart, part: `${axis}.title` }) },
 };
 
 export const chartAxesType: OfficeType<ChartSelf> = {
@@ -129,5 +187,3 @@ export const chartAxesType: OfficeType<ChartSelf> = {
       }),
   },
 };
-
-export { loose, setLoose };

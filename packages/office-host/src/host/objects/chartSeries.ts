@@ -4,7 +4,8 @@ import { invalidArgument, notFound } from "../errors";
 import { target, type OfficeType, type Run, type Target } from "../officeType";
 import { changeChart, chartOf, loose, setLoose, shownName, type ChartSelf } from "./chartSelf";
 import { sheetName } from "./rangeSelf";
-import { chartFillType } from "./chartLook";
+import { seriesLabels, seriesPoints, seriesTrendlines } from "./chartLabels";
+import { seriesFormatType } from "./chartLook";
 import * as argument from "./arguments";
 
 interface SeriesSelf {
@@ -62,14 +63,29 @@ const looks = {
   Smooth: false,
   MarkerStyle: "Automatic",
   MarkerSize: 5,
+  AxisGroup: "Primary",
+  BubbleScale: 100,
+  DoughnutHoleSize: 50,
+  Explosion: 0,
+  Filtered: false,
+  FirstSliceAngle: 0,
+  InvertIfNegative: false,
+  MarkerBackgroundColor: "#000000",
+  MarkerForegroundColor: "#000000",
+  ShowConnectorLines: true,
+  ShowLeaderLines: true,
+  ShowShadow: false,
+  VaryByCategories: false,
 };
 
-export const chartSeriesFormatType: OfficeType<SeriesSelf> = {
-  name: "ChartSeriesFormat",
-  open: {
-    Fill: ({ chart, index }) => target(chartFillType, { chart, part: `series ${index}` }),
-  },
-};
+/** Puts a series among the others where it is to be drawn. */
+function reorder(run: Run, { chart, index }: SeriesSelf, to: unknown): void {
+  const { series } = chartOf(run, chart);
+  const order = argument.count(to, "plotOrder");
+  if (order >= series.length) throw invalidArgument("plotOrder");
+  const others = series.filter((_series, at) => at !== index);
+  changeChart(run, chart, { series: [...others.slice(0, order), series[index]!, ...others.slice(order)] });
+}
 
 export const chartSeriesType: OfficeType<SeriesSelf> = {
   name: "ChartSeries",
@@ -85,6 +101,7 @@ export const chartSeriesType: OfficeType<SeriesSelf> = {
   },
   write: {
     Name: (self, value, run) => change(run, self, { name: argument.text(value, "name") }),
+    PlotOrder: (self, value, run) => reorder(run, self, value),
     ...Object.fromEntries(
       Object.keys(looks).map((name) => [
         name,
@@ -98,11 +115,18 @@ export const chartSeriesType: OfficeType<SeriesSelf> = {
     SetXAxisValues: (self, [range], run) =>
       changeChart(run, self.chart, { categories: referenceTo(run, range) }),
     GetDimensionValues: (self, [given], run) => valuesOf(run, dimension(run, self, given)),
+    GetDimensionDataSourceType: (self, [given], run) =>
+      dimension(run, self, given) ? "LocalRange" : "Unknown",
     GetDimensionDataSourceString: (self, [given], run) => dimension(run, self, given),
     Delete: ({ chart, index }, _args, run) =>
       changeChart(run, chart, { series: chartOf(run, chart).series.filter((_series, at) => at !== index) }),
   },
-  open: { Format: (self) => target(chartSeriesFormatType, self) },
+  open: {
+    DataLabels: (self) => seriesLabels(self),
+    Format: ({ chart, index }) => target(seriesFormatType, { chart, part: `series ${index}` }),
+    Points: (self) => seriesPoints({ ...self, valuesOf: (run) => valuesOf(run, seriesOf(run, self).values) }),
+    Trendlines: (self) => seriesTrendlines(self),
+  },
 };
 
 export const chartSeriesCollectionType: OfficeType<{ chart: ChartSelf }> = {

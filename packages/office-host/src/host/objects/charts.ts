@@ -4,8 +4,10 @@ import type { GridChart } from "../../grid/cells";
 import { OfficeError, invalidArgument, notFound } from "../errors";
 import { target, type OfficeType, type Run, type Target } from "../officeType";
 import { chartAxesType, chartLegendType, chartTitleType } from "./chartParts";
-import { changeChart, chartOf, refuseProtected, shownName, type ChartSelf } from "./chartSelf";
+import { changeChart, chartOf, kept, refuseProtected, shownName, type ChartSelf } from "./chartSelf";
 import { chartAreaFormatType } from "./chartLook";
+import { dataTableOpens, plotArea } from "./chartAreas";
+import { chartLabels } from "./chartLabels";
 import { chartSeriesTarget } from "./chartSeries";
 import { seriesFrom } from "./chartSource";
 import { rangeOfText } from "./rangeOfText";
@@ -87,6 +89,20 @@ const measure = (name: "left" | "top" | "width" | "height") => ({
 });
 const [left, top, width, height] = [measure("left"), measure("top"), measure("width"), measure("height")];
 
+const whole = kept(
+  {
+    CategoryLabelLevel: 0,
+    DisplayBlanksAs: "NotPlotted",
+    PlotBy: "Columns",
+    PlotVisibleOnly: true,
+    SeriesNameLevel: 0,
+    ShowAllFieldButtons: false,
+    ShowDataLabelsOverMaximum: true,
+    Style: 2,
+  },
+  "chart",
+);
+
 export const chartType: OfficeType<ChartSelf> = {
   name: "Chart",
   key: ({ id }) => ({ Id: id }),
@@ -101,6 +117,7 @@ export const chartType: OfficeType<ChartSelf> = {
     Top: top.read,
     Width: width.read,
     Height: height.read,
+    ...whole.read,
   },
   write: {
     Name: (self, value, run) => changeChart(run, self, { name: argument.text(value, "name") }),
@@ -112,6 +129,7 @@ export const chartType: OfficeType<ChartSelf> = {
     Top: top.write,
     Width: width.write,
     Height: height.write,
+    ...whole.write,
   },
   call: {
     Delete: (self, _args, run) => {
@@ -148,6 +166,9 @@ export const chartType: OfficeType<ChartSelf> = {
     Legend: (self) => target(chartLegendType, self),
     Axes: (self) => target(chartAxesType, self),
     Series: (self) => chartSeriesTarget(self),
+    DataLabels: (self) => chartLabels(self),
+    PlotArea: (self) => plotArea(self),
+    ...dataTableOpens,
     Worksheet: (self) => worksheetTarget(self.sheetId),
   },
 };

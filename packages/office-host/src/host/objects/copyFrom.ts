@@ -44,7 +44,8 @@ export function copyFrom(run: Run, self: RangeSelf, args: unknown[]): void {
   run.grid.write(self.sheetId, cells);
 }
 
-function copiedCell(
+/** What a cell becomes that is copied to another place. */
+export function copiedCell(
   run: Run,
   sheetId: string,
   at: { row: number; column: number },

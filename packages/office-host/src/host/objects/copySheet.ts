@@ -5,6 +5,7 @@ import type { Run, Target } from "../officeType";
 import { stayingOnSheet } from "./activate";
 import { sheetName } from "./rangeSelf";
 import { longestSheetName, sheetOf, worksheetTarget, type SheetId } from "./sheetSelf";
+import { mayChangeSheets } from "./workbookProtection";
 import * as argument from "./arguments";
 
 /** What Excel calls a copy: "Plan (2)", and its copy "Plan (3)"; a long name is cut so that the number fits. */
@@ -20,6 +21,7 @@ function copyName(run: Run, name: string): string {
 /** Copies a sheet to a place among the others. */
 export async function copySheet(run: Run, id: SheetId, [type, relativeTo]: unknown[]): Promise<Target> {
   const { grid } = run;
+  mayChangeSheets(run);
   const before = new Set(grid.workbook.getSheets().map((sheet) => sheet.getSheetId()));
   const name = copyName(run, sheetOf(run, id).getName());
   // The grid has names of its own for copies.
@@ -78,6 +80,7 @@ export function moveSheet(run: Run, id: SheetId, order: number): void {
   if (order < 0 || order > last) throw invalidArgument("position");
   const now = run.grid.workbook.getSheets().findIndex((sheet) => sheet.getSheetId() === id);
   if (now === order) return;
+  mayChangeSheets(run);
   run.grid.commands.syncExecuteCommand(SetWorksheetOrderCommand.id, {
     unitId: run.grid.unitId,
     subUnitId: id,

@@ -1,6 +1,7 @@
 import type { KeptOfBook } from "xlsx-book/book";
-import type { OfficeType, Run } from "../officeType";
+import { target, type OfficeType, type Run } from "../officeType";
 import * as argument from "./arguments";
+import { documentCustomType } from "./documentCustom";
 
 /** The format's names for what Office.js calls otherwise. */
 const texts = {
@@ -20,12 +21,21 @@ function say(run: Run, name: string, text: string): void {
   run.grid.edits.setExtra("kept", { ...before, properties: { ...before.properties, [name]: text } });
 }
 
+/** Who answers for the document, and for whom. */
+const answering = { Company: "company", Manager: "manager" } as const;
+
 /** What is said of the document as a whole; it is read from its file and saved with it. */
 export const documentPropertiesType: OfficeType<undefined> = {
   name: "DocumentProperties",
   read: {
     ...Object.fromEntries(
       Object.entries(texts).map(([name, own]) => [name, (_self: undefined, run: Run) => said(run, own)]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(answering).map(([name, own]) => [
+        name,
+        (_self: undefined, run: Run) => kept(run)[own] ?? "",
+      ]),
     ),
     CreationDate: (_self, run) => said(run, "created") || null,
     LastAuthor: (_self, run) => said(run, "lastModifiedBy"),
@@ -38,7 +48,15 @@ export const documentPropertiesType: OfficeType<undefined> = {
         (_self: undefined, value: unknown, run: Run) => say(run, own, argument.text(value, name)),
       ]),
     ),
+    ...Object.fromEntries(
+      Object.entries(answering).map(([name, own]) => [
+        name,
+        (_self: undefined, value: unknown, run: Run) =>
+          run.grid.edits.setExtra("kept", { ...kept(run), [own]: argument.text(value, name) }),
+      ]),
+    ),
     RevisionNumber: (_self, value, run) =>
       say(run, "revision", String(argument.count(value, "revisionNumber"))),
   },
+  open: { Custom: () => target(documentCustomType, undefined) },
 };

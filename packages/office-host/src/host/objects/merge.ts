@@ -1,5 +1,5 @@
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from "@univerjs/sheets";
-import { intersection, type Area } from "../../grid/address";
+import { bare, intersection, type Area } from "../../grid/address";
 import type { Cells } from "../../grid/cells";
 import { blankContent } from "../../grid/typed";
 import { OfficeError } from "../errors";
@@ -32,12 +32,16 @@ export function merge(run: Run, self: RangeSelf, across: unknown): void {
   );
 }
 
+/** The merged cells that touch a range. */
+export function mergedIn(run: Run, self: RangeSelf): Area[] {
+  const area = bounded(run.grid, self);
+  const merged = run.grid.sheet(self.sheetId)?.getMergeData() ?? [];
+  return merged.filter((range) => intersection(range, area)).map(bare);
+}
+
 export function unmerge(run: Run, self: RangeSelf): void {
   mayChange(run, self);
-  const area = bounded(run.grid, self);
-  const merged = (run.grid.sheet(self.sheetId)?.getMergeData() ?? []).filter((range) =>
-    intersection(range, area),
-  );
+  const merged = mergedIn(run, self);
   if (merged.length === 0) return;
   const params = {
     unitId: run.grid.unitId,

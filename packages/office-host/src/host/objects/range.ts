@@ -1,7 +1,12 @@
 import { columnCount, rowCount } from "../../grid/address";
 import { target, type OfficeType, type Run } from "../officeType";
+import { autoFill } from "./autoFill";
 import { conditionalFormatsType } from "./conditionalFormats";
 import { dataValidationType } from "./dataValidation";
+import { mergedIn } from "./merge";
+import { relatedOpens } from "./precedents";
+import { areasTarget } from "./rangeAreas";
+import { edgeOpens } from "./rangeEdges";
 import { editCalls, editOpens } from "./rangeEditing";
 import { findOpens, replaceAll } from "./rangeFind";
 import { rangeLooks } from "./rangeFormat";
@@ -9,6 +14,7 @@ import { navigation } from "./rangeNavigation";
 import { address, isEntireColumn, isEntireRow, present, type RangeSelf } from "./rangeSelf";
 import { valueReads, valueWrites } from "./rangeValues";
 import { viewOpens } from "./rangeView";
+import { duplicateOpens } from "./removeDuplicates";
 import { worksheetTarget } from "./sheetSelf";
 import { specialOpens } from "./specialCells";
 import { scopedTablesType } from "./tables";
@@ -59,13 +65,17 @@ export const rangeType: OfficeType<RangeSelf> = {
     ...rangeLooks.read,
   },
   write: { ...valueWrites, ...rangeLooks.write },
-  call: { ...editCalls, ReplaceAll: replaceAll },
+  call: { ...editCalls, AutoFill: autoFill, ReplaceAll: replaceAll },
   open: {
     ...navigation,
     ...editOpens,
     ...findOpens,
     ...specialOpens,
     ...viewOpens,
+    ...edgeOpens,
+    ...duplicateOpens,
+    ...relatedOpens,
+    GetMergedAreasOrNullObject: (self, _args, run) => areasTarget(self.sheetId, mergedIn(run, self)),
     ...rangeLooks.open,
     Sort: (self) => target(rangeSortType, self),
     DataValidation: (self) => target(dataValidationType, self),

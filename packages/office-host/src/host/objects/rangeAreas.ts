@@ -21,13 +21,14 @@ const addresses = (self: RangeSelf, run: Run): string =>
     .map((one) => address(run.grid, one))
     .join(",");
 
-export const rangeCollectionType: OfficeType<RangeSelf> = {
+/** Ranges one by one, whatever sheet each is on. */
+export const rangeCollectionType: OfficeType<readonly RangeSelf[]> = {
   name: "RangeCollection",
-  items: (self) => eachArea(self).map(({ sheetId, area }) => rangeTarget(sheetId, area)),
-  call: { GetCount: (self) => eachArea(self).length },
+  items: (ranges) => ranges.map(({ sheetId, area }) => rangeTarget(sheetId, area)),
+  call: { GetCount: (ranges) => ranges.length },
   open: {
-    GetItemAt: (self, [index]) => {
-      const found = eachArea(self)[argument.count(index, "index")];
+    GetItemAt: (ranges, [index]) => {
+      const found = ranges[argument.count(index, "index")];
       if (!found) throw invalidArgument("index");
       return rangeTarget(found.sheetId, found.area);
     },
@@ -51,7 +52,7 @@ export const rangeAreasType: OfficeType<RangeSelf> = {
     Calculate: (_self, _args, run) => run.settled(),
   },
   open: {
-    Areas: (self) => target(rangeCollectionType, self),
+    Areas: (self) => target(rangeCollectionType, eachArea(self)),
     Format: (self) => target(rangeFormatType, self),
     Worksheet: ({ sheetId }) => worksheetTarget(sheetId),
   },

@@ -51,13 +51,14 @@ export function sortRows(grid: Grid, sheetId: string, area: Area, fields: readon
     if (from === to) return;
     for (let offset = 0; offset < columnCount(area); offset += 1) {
       const column = area.startColumn + offset;
-      (cells[to] ??= {})[column] = moved(grid, sheetId, from, to, column);
+      (cells[to] ??= {})[column] = movedCell(grid, sheetId, from, to, column);
     }
   });
   if (Object.keys(cells).length > 0) grid.write(sheetId, cells);
 }
 
-function moved(grid: Grid, sheetId: string, from: number, to: number, column: number): ICellData {
+/** What a cell becomes in another row of its column. */
+export function movedCell(grid: Grid, sheetId: string, from: number, to: number, column: number): ICellData {
   const cell = grid.cell(sheetId, from, column);
   const formula = grid.formula(sheetId, from, column);
   // A look that the row has already costs nothing.

@@ -1,5 +1,5 @@
 import type { OfficeType, Target } from "../officeType";
-import { applicationType, cultureType } from "./application";
+import { applicationType, cultureTypes } from "./application";
 import { autoFilterType, columnFilterType } from "./autoFilter";
 import {
   axisTitleType,
@@ -9,15 +9,10 @@ import {
   chartTitleType,
   gridlinesType,
 } from "./chartParts";
-import {
-  chartAreaFormatType,
-  chartAxisFormatType,
-  chartFillType,
-  chartFontType,
-  chartLegendFormatType,
-  chartTitleFormatType,
-} from "./chartLook";
-import { chartSeriesCollectionType, chartSeriesFormatType, chartSeriesType } from "./chartSeries";
+import { chartAreaTypes } from "./chartAreas";
+import { chartLabelTypes } from "./chartLabels";
+import { chartLookTypes } from "./chartLook";
+import { chartSeriesCollectionType, chartSeriesType } from "./chartSeries";
 import { chartType, chartsType } from "./charts";
 import { conditionalFillType, conditionalFontType, conditionalLookType } from "./conditionalFormatLook";
 import { cellValueType, customType, formulaRuleType, textType } from "./conditionalFormatRules";
@@ -26,6 +21,7 @@ import { conditionalFormatType, conditionalFormatsType } from "./conditionalForm
 import { commentTypes } from "./comments";
 import { customPropertiesType, customPropertyType } from "./customProperties";
 import { dataValidationType } from "./dataValidation";
+import { documentCustomTypes } from "./documentCustom";
 import { documentPropertiesType } from "./documentProperties";
 import { freezePanesType } from "./freezePanes";
 import { namedItemType, namesType } from "./names";
@@ -38,7 +34,9 @@ import { rangeAreasType, rangeCollectionType } from "./rangeAreas";
 import { borderType, bordersType } from "./rangeBorders";
 import { rangeFillType, rangeFontType } from "./rangeFont";
 import { protectionType, rangeFormatType } from "./rangeFormat";
+import { relatedTypes } from "./precedents";
 import { rangeViewTypes } from "./rangeView";
+import { removeDuplicatesType } from "./removeDuplicates";
 import { settingType, settingsType } from "./settings";
 import { sheetProtectionType } from "./sheetProtection";
 import { styleTypes } from "./styles";
@@ -47,13 +45,14 @@ import { columnType, columnsType } from "./tableColumns";
 import { rowType, rowsType } from "./tableRows";
 import { rangeSortType, tableSortType } from "./tableSort";
 import { scopedTablesType, tablesType } from "./tables";
-import { runtimeType, workbookProtectionType, workbookType } from "./workbook";
+import { runtimeType, workbookType } from "./workbook";
+import { workbookProtectionType } from "./workbookProtection";
 import { worksheetType } from "./worksheet";
 import { worksheetsType } from "./worksheets";
 
 /** Every class of Office.js that is answered here. */
 export const officeTypes = [
-  cultureType,
+  ...cultureTypes,
   applicationType,
   autoFilterType,
   columnFilterType,
@@ -63,13 +62,9 @@ export const officeTypes = [
   gridlinesType,
   axisTitleType,
   chartAxesType,
-  chartAreaFormatType,
-  chartAxisFormatType,
-  chartFillType,
-  chartFontType,
-  chartLegendFormatType,
-  chartTitleFormatType,
-  chartSeriesFormatType,
+  ...chartAreaTypes,
+  ...chartLabelTypes,
+  ...chartLookTypes,
   chartSeriesType,
   chartSeriesCollectionType,
   chartType,
@@ -91,6 +86,7 @@ export const officeTypes = [
   customPropertyType,
   customPropertiesType,
   dataValidationType,
+  ...documentCustomTypes,
   documentPropertiesType,
   freezePanesType,
   headerFooterType,
@@ -105,6 +101,8 @@ export const officeTypes = [
   rangeAreasType,
   rangeCollectionType,
   ...rangeViewTypes,
+  ...relatedTypes,
+  removeDuplicatesType,
   borderType,
   bordersType,
   rangeFontType,

@@ -10,6 +10,7 @@ import { rangeTarget } from "./rangeSelf";
 import { settingsType } from "./settings";
 import { stylesType } from "./styles";
 import { tablesTarget } from "./tables";
+import { workbookProtectionType } from "./workbookProtection";
 import { worksheetsTarget } from "./worksheets";
 import * as argument from "./arguments";
 
@@ -27,11 +28,6 @@ function selection(run: Run, cellOnly: boolean) {
   const column = selected.primary?.actualColumn ?? startColumn;
   return rangeTarget(sheetId, { startRow: row, endRow: row, startColumn: column, endColumn: column });
 }
-
-export const workbookProtectionType: OfficeType<undefined> = {
-  name: "WorkbookProtection",
-  read: { Protected: () => false },
-};
 
 export const runtimeType: OfficeType<undefined> = {
   name: "Runtime",

@@ -29,6 +29,7 @@ import { rangeTarget } from "./rangeSelf";
 import { sheetProtectionType } from "./sheetProtection";
 import { checkSheetName, sheetOf, worksheetTarget, type SheetId } from "./sheetSelf";
 import { tablesTarget } from "./tables";
+import { mayChangeSheets } from "./workbookProtection";
 import * as argument from "./arguments";
 
 const visibilities = ["Visible", "Hidden", "VeryHidden"] as const;
@@ -41,6 +42,7 @@ function visibility(run: Run, id: SheetId): (typeof visibilities)[number] {
 async function setVisibility(run: Run, id: SheetId, value: unknown): Promise<void> {
   const wanted = argument.oneOf(value, visibilities, "visibility");
   if (visibility(run, id) === wanted) return;
+  mayChangeSheets(run);
   const { grid } = run;
   const hidden = wanted === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
   const before = sheetOf(run, id).getConfig().hidden;
@@ -64,6 +66,7 @@ async function setVisibility(run: Run, id: SheetId, value: unknown): Promise<voi
 
 async function deleteSheet(run: Run, id: SheetId): Promise<void> {
   sheetOf(run, id);
+  mayChangeSheets(run);
   const { grid } = run;
   const shown = grid.workbook.getSheets().filter((sheet) => sheet.getConfig().hidden !== BooleanNumber.TRUE);
   if (shown.length === 1 && shown[0]?.getSheetId() === id) throw new OfficeError("InvalidOperation");
@@ -131,6 +134,7 @@ export const worksheetType: OfficeType<SheetId> = {
       const name = argument.text(value, "name");
       checkSheetName(run.grid, name, id);
       if (name === before) return;
+      mayChangeSheets(run);
       const params = { unitId: run.grid.unitId, subUnitId: id, name };
       await run.grid.commands.executeCommand(SetWorksheetNameCommand.id, params);
     },

@@ -5,6 +5,7 @@ import { OfficeError, notFound } from "../errors";
 import { target, type OfficeType, type Run, type Target } from "../officeType";
 import { stayingOnSheet } from "./activate";
 import { checkSheetName, worksheetTarget } from "./sheetSelf";
+import { mayChangeSheets } from "./workbookProtection";
 import * as argument from "./arguments";
 
 export const worksheetsTarget = (): Target => target(worksheetsType, undefined);
@@ -33,6 +34,7 @@ let made = 0;
 
 async function add(run: Run, given: unknown): Promise<Target> {
   const { grid } = run;
+  mayChangeSheets(run);
   const name = argument.optionalText(given, "name") ?? freeSheetName(grid);
   checkSheetName(grid, name);
   made += 1;
