@@ -19,9 +19,8 @@ import { bookRule } from "./conditionalRules";
 import { formatOf } from "./format";
 import type { Grid } from "./grid";
 import { keptOfBook, keptOfSheet, keptOfTable } from "./keptParts";
-import { keptFigure } from "./figures";
-import { bookNote, gridNotes } from "./notes";
 import { showsFigure } from "./figures";
+import { bookNote, gridNotes } from "./notes";
 import { bookValidation } from "./validationRules";
 
 /** The workbook in the grid as plain data, with everything that a Book holds. */
