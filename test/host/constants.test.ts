@@ -1,9 +1,14 @@
 import { plainConstants } from "office-host/grid/constants";
 
+// prettier-ignore
 test.each([
-  ["=SUM({0.30,1.0;2,.50})", "=SUM({0.3,1;2,0.5})", "numbers as Excel reads them"],
-  ['=F({"0.30",0.30})', '=F({"0.30",0.3})', "text stays text"],
-  ["=F(0.30,{-0.10})", "=F(0.30,{-0.1})", "outside of braces the grid needs no help"],
-  ["=F({1E3,1.5E-3})", "=F({1E3,1.5E-3})", "powers of ten stay as typed"],
-  ["='a {1.0'!A1", "='a {1.0'!A1", "a sheet's name is no constant"],
+  ["=SUM({0.30,1.0;2,.50})",    '=SUM(LITERAL("{0.30,1.0;2,.50}"))',      "a list, wherever it stands"],
+  ['=F(2*{"a,b",0.30})',        '=F(2*LITERAL("{""a,b"",0.30}"))',        "with texts in it"],
+  ["=F(0.30,1.50E-3,1e3,.5)",   "=F(0.3,0.0015,1000,0.5)",               "numbers in their shortest form"],
+  ["=1E-20+9.99E+307",          "=0.00000000000000000001+9.99E+307",     "small ones with all their digits"],
+  ["=50%*12.5%+5%%",            "=0.5*0.125+0.0005",                     "percents of numbers"],
+  ["=A1%+(5)%",                 "=A1%+(5)%",                             "those of cells and brackets the grid knows"],
+  ['=--"5"*- TRUE-1',           '=--("5")*- (TRUE)-1',                   "a sign before a text and before a truth"],
+  ['="-1.50%"&"{1}"',           '="-1.50%"&"{1}"',                       "text stays text"],
+  ["='a {1.0'!A1",              "='a {1.0'!A1",                          "a sheet's name is no constant"],
 ])("%s becomes %s: %s", (typed, calculated) => expect(plainConstants(typed)).toBe(calculated));

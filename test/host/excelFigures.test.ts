@@ -52,7 +52,7 @@ test("it goes along with rows and sheets, through a file and back, and ends wher
   await Excel.run(async (context) => {
     const own = context.workbook.worksheets.getItem("S");
     own.getRange("1:3").insert("Down");
-    own.getRange("A4").values = [[9]];
+    own.getRange("A9").values = [[9]];
     await context.sync();
   });
   expect(lines()[3]![1]).toEqual({ formula: "=INT(A4*100)", value: 434, uncalculated: true });
@@ -60,12 +60,55 @@ test("it goes along with rows and sheets, through a file and back, and ends wher
   await excel.open(again);
   expect(lines()[3]![1]).toEqual({ formula: "=INT(A4*100)", value: 434, uncalculated: true });
   await typed("B4", "=INT(A4*100)");
-  expect(lines()[3]![1]).toEqual({ formula: "=INT(A4*100)", value: 900 });
+  expect(lines()[3]![1]).toEqual({ formula: "=INT(A4*100)", value: 435 });
   await excel.grid.edits.undo();
   await excel.settled();
   expect(lines()[3]![1]).toEqual({ formula: "=INT(A4*100)", value: 434, uncalculated: true });
   await excel.grid.type(excel.grid.workbook.getSheets()[0]!.getSheetId(), 3, 1, [["=INT(A5*100)"]]);
   expect(lines()[3]![1]).toEqual({ formula: "=INT(A5*100)", value: 0 });
+});
+
+test("it is old once what it reads has changed, and right again once that is as it was", async () => {
+  await excel.open(
+    byExcel([
+      [{ value: 4.35 }, { formula: "=INT(A1*100)", value: 434 }, { formula: "=B1+1", value: 435 }],
+      [{ value: 2 }, { formula: "=NOSUCH(A2)", value: 7 }, { formula: "=B2+1", value: 8 }],
+    ]),
+  );
+  const shown = () =>
+    lines().flatMap((line) => line.slice(1).map((cell) => [cell?.value, cell?.uncalculated]));
+  const kept = [
+    [434, true],
+    [435, undefined],
+    [7, true],
+    [8, undefined],
+  ];
+  expect(shown()).toEqual(kept);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("S").getRange("A1:A2").values = [[1.1], [3]];
+    await context.sync();
+  });
+  await excel.settled();
+  expect(shown()).toEqual([
+    [110, undefined],
+    [111, undefined],
+    [{ error: "#NAME?" }, undefined],
+    [{ error: "#NAME?" }, undefined],
+  ]);
+  await excel.grid.edits.undo();
+  await excel.settled();
+  expect(shown()).toEqual(kept);
+});
+
+test("cells that read each other keep what Excel has found for them", async () => {
+  await excel.open(
+    byExcel([[{ formula: "=B1+1", value: 5 }, { formula: "=A1*2", value: 10 }, { value: 1 }]]),
+  );
+  expect(
+    lines()[0]!
+      .slice(0, 2)
+      .map((cell) => cell?.value),
+  ).toEqual([5, 10]);
 });
 
 test("a spill stays as it was in Excel, with all its cells", async () => {

@@ -1,4 +1,4 @@
-import { CHOOSERS, mannerOf } from "./functionNames";
+import { CHOOSERS, MANY_VALUES, mannerOf } from "./functionNames";
 import { closings, type Token, tokenize } from "./formulaTokens";
 
 const CALCULATES = new Set(["+", "-", "*", "/", "^", "&", "=", "<", ">", "<=", ">=", "<>", "%"]);
@@ -68,7 +68,8 @@ export const isArrayFormula = (formula: string, isWide: (name: string) => boolea
 
 /**
  * A formula that a file stores plainly, as Excel shows it: an @ before each range of which it sees the one cell in
- * its own row or column. Where a function around it takes arrays as they are, nothing is put in.
+ * its own row or column, and before what answers with an array. Where a function around it takes arrays as they are,
+ * nothing is put in.
  * @example `A:A&"/"&B:B` → `@A:A&"/"&@B:B`
  */
 export function withIntersections(formula: string, isWide: (name: string) => boolean): string {
@@ -94,12 +95,25 @@ export const withoutIntersections = (formula: string): string =>
 function operandStart(tokens: Token[], at: number): number | undefined {
   const { kind, text } = tokens[at];
   let start = at;
+  if (kind === "function") return MANY_VALUES.has(text.toUpperCase()) ? at : undefined;
+  if (text === "{") return openedCall(tokens, at);
   if (text === ":") {
     if (tokens[at - 1]?.kind !== "cell" || tokens[at + 1]?.kind !== "cell") return undefined;
     start = at - 1;
   } else if (kind === "brackets") start = tokens[at - 1]?.kind === "name" ? at - 1 : at;
   else if (kind !== "columns" && kind !== "rows" && kind !== "name") return undefined;
   return tokens[start - 1]?.kind === "sheet" ? start - 1 : start;
+}
+
+/** The call whose argument begins at a token: it sees one value of a list, and answers with one. */
+function openedCall(tokens: Token[], at: number): number | undefined {
+  let depth = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    if (tokens[i].kind === "close") depth++;
+    else if (tokens[i].kind === "open" && depth-- === 0)
+      return tokens[i - 1]?.kind === "function" ? i - 1 : undefined;
+  }
+  return undefined;
 }
 
 /** Brackets around a whole formula, which stand in no function. */

@@ -60,6 +60,10 @@ ROMAN ROUND ROUNDDOWN ROUNDUP ROW RRI SEARCH SEARCHB SEC SECH SECOND SIGN SIN SI
 SUBSTITUTE SWITCH SYD T TAN TANH TDIST T.DIST T.DIST.2T T.DIST.RT TEXT TIME TIMEVALUE TINV T.INV T.INV.2T TODAY TRIM
 TRUE TRUNC TYPE UNICHAR UNICODE UPPER VALUE WEEKDAY WEEKNUM WEIBULL WEIBULL.DIST YEAR YEARFRAC YEN`);
 
+/** Functions that answer more than one cell and were there before formulas could fill them. */
+export const MANY_VALUES = words(`
+TRANSPOSE MMULT MINVERSE MUNIT LINEST LOGEST TREND GROWTH FREQUENCY MODE.MULT`);
+
 /** Arguments, from 1, that are one value each in functions that otherwise take ranges. */
 const ONE_VALUE_ARGUMENTS: [Set<string>, (argument: number) => boolean][] = [
   [words("COUNTIF SUMIF AVERAGEIF LARGE SMALL TRIMMEAN"), (argument) => argument === 2],

@@ -140,6 +140,8 @@ export class CellReader implements Visitor {
     const value = this.valueOf(stored, style?.isDate ?? false);
     if (value !== undefined) cell.value = value;
     this.readFormula(stored, cell);
+    // #SPILL! and #CALC! stand in the file as #VALUE!; which one it is, is calculated.
+    if (attributes.vm && attributes.t === "e" && cell.formula !== undefined) delete cell.value;
     if (style?.format) cell.format = style.format;
     for (const code of style?.left ?? []) this.source.left.add(code);
     if (attributes.vm && cell.formula === undefined) this.source.left.add("cell-pictures");

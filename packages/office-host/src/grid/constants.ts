@@ -1,20 +1,57 @@
+import { closings, tokenize, type Token } from "xlsx-book/formulaTokens";
+
+/** What the grid's engine misreads: lists, exponents, a last zero, percents, a sign before a text or a truth. */
+const MISREAD = /\{|\d[eE][+-]?\d|\.\d*0(?!\d)|\d\.?%|-\s*(?:"|true|false)/i;
+
 /**
- * The numbers of array constants in their shortest form: the grid takes `{0.30,1.0}` for text, Excel for 0.3 and 1.
- * Everything else stays as typed, quoted text included.
- * @example `SUM({0.30,"0.30"})` → `SUM({0.3,"0.30"})`
+ * The constants of a formula as the grid's engine reads them: it knows no list after an operator nor one with a comma
+ * in a text, takes `1e3` for text, `50%` for a text of that look, and `-"5"` for a name. Everything else stays as
+ * typed, quoted text included.
+ * @example `SUM(2*{1,"2"},1.5E3,50%)` → `SUM(2*LITERAL("{1,""2""}"),1500,0.5)`; `--TRUE` → `--(TRUE)`
  */
 export function plainConstants(formula: string): string {
-  if (!formula.includes("{")) return formula;
-  let within = false;
-  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[{}]|[^"'{}]+/g, (part) => {
-    if (part === "{" || part === "}") within = part === "{";
-    return within && !/^["'{]/.test(part)
-      ? part.replace(/(?<![\w.])(?:\d+\.?\d*|\.\d+)(?![\w.])/g, shortest)
-      : part;
-  });
+  if (!MISREAD.test(formula)) return formula;
+  const tokens = tokenize(formula);
+  const closes = closings(tokens);
+  const texts: string[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { kind, text } = tokens[at]!;
+    if (text === "{") {
+      const end = closes.get(at)!;
+      const list = tokens.slice(at, end + 1).map((token) => token.text);
+      texts.push(`LITERAL("${list.join("").replaceAll('"', '""')}")`);
+      at = end;
+      continue;
+    }
+    const percents = kind === "number" ? percentsAfter(tokens, at) : 0;
+    if (kind === "number") texts.push(digitsOf(text, percents));
+    else texts.push(isSigned(tokens, at) ? `(${text})` : text);
+    at += percents;
+  }
+  return texts.join("");
 }
 
-function shortest(number: string): string {
-  const short = String(Number(number));
-  return /^[\d.]+$/.test(short) ? short : number;
+function percentsAfter(tokens: readonly Token[], at: number): number {
+  let count = 0;
+  while (tokens[at + 1 + count]?.text === "%") count += 1;
+  return count;
+}
+
+const isSigned = (tokens: readonly Token[], at: number): boolean => {
+  const { kind, text } = tokens[at]!;
+  const before = tokens[at - 1]?.kind === "space" ? tokens[at - 2] : tokens[at - 1];
+  return before?.text === "-" && (kind === "text" || (kind === "name" && /^(?:true|false)$/i.test(text)));
+};
+
+/** All the digits of a number, as many as there are; a percent moves the point by two. */
+function digitsOf(text: string, percents: number): string {
+  const [digits = "", exponent = "0"] = text.toLowerCase().split("e");
+  const number = Number(`${digits}e${Number(exponent) - 2 * percents}`);
+  if (!Number.isFinite(number)) return text;
+  const short = String(number);
+  if (!short.includes("e")) return short;
+  // The engine knows these as arguments, whatever it does with them alone.
+  if (number >= 1) return short.toUpperCase();
+  const places = Number(short.split("e-")[1]) + (short.split("e")[0]!.split(".")[1]?.length ?? 0);
+  return places <= 100 ? number.toFixed(places) : text;
 }

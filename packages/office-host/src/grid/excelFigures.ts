@@ -2,7 +2,7 @@ import type { Book, Cell, CellError, Scalar } from "xlsx-book/book";
 import { tokenize } from "xlsx-book/formulaTokens";
 import { parseArea, splitSheet, type Area } from "./address";
 import type { DirtyArea } from "./calculation";
-import { constantIn, keptFigure, withFigure } from "./figures";
+import { constantIn, figureIn, keptFigure, withFigure } from "./figures";
 import type { Grid } from "./grid";
 
 /** Another answer each time, or on each machine. */
@@ -37,13 +37,14 @@ export function sameFigure(one: Scalar | CellError, other: Scalar | CellError): 
 /**
  * Compares every formula with the figure that Excel has left in it. Where the grid calculates something else, Excel's
  * figure stays in the cell, which `keptFigure` tells of; what reads it is calculated from that. What changes by itself,
- * and all that comes of it, is not compared, nor are the add-in's own functions.
+ * and all that comes of it, is not compared, nor are the add-in's own functions. In a book that no Excel has calculated
+ * last, only the cells that kept a figure are looked at.
  */
 export async function keepExcelFigures(grid: Grid, book: Book, ids: readonly string[]): Promise<void> {
-  if (!book.calculatedByExcel) return;
   for (let round = 0; round <= mostRounds; round += 1) {
-    const differing = withoutAside(differingCells(grid, book, ids));
-    if (differing.length === 0) return;
+    const { found, stuck } = differingCells(grid, book, ids);
+    const differing = withoutAside(found);
+    if (differing.length === 0 && stuck.length === 0) return;
     const places = new Places(differing);
     const readsAny = ({ areas }: Differing): boolean => areas.some((area) => places.in(area).length > 0);
     const first = round < mostRounds ? differing.filter((one) => !readsAny(one)) : differing;
@@ -53,38 +54,55 @@ export async function keepExcelFigures(grid: Grid, book: Book, ids: readonly str
       const own = grid.cell(sheetId, row, column);
       if (own) own.custom = withFigure(own, cell.formula ?? "", constant);
     }
-    grid.calculation.markDirty(kept.map((one): DirtyArea => dirty(grid, one)));
+    for (const { sheetId, row, column } of stuck) {
+      const figure = figureIn(grid.cell(sheetId, row, column));
+      if (figure) figure.alone = true;
+    }
+    grid.calculation.markDirty([...kept, ...stuck].map((one): DirtyArea => dirty(grid, one)));
     await grid.calculated();
   }
 }
 
-const dirty = ({ unitId }: Grid, { sheetId, row, column }: Differing): DirtyArea => ({
+type CellPlace = Pick<Differing, "sheetId" | "row" | "column">;
+
+const dirty = ({ unitId }: Grid, { sheetId, row, column }: CellPlace): DirtyArea => ({
   unitId,
   sheetId,
   range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
 });
 
-function differingCells(grid: Grid, book: Book, ids: readonly string[]): Differing[] {
+/** What differs, and what differs although Excel's figure is kept: cells that read each other. */
+function differingCells(
+  grid: Grid,
+  book: Book,
+  ids: readonly string[],
+): { found: Differing[]; stuck: CellPlace[] } {
   const found: Differing[] = [];
-  const own = new Set(grid.functions.names);
+  const stuck: CellPlace[] = [];
+  const ours = new Set(grid.functions.names);
   const idOf = new Map(book.sheets.map(({ name }, index) => [name.toLowerCase(), ids[index] ?? ""]));
   for (const [index, { cells }] of book.sheets.entries()) {
     const sheetId = ids[index] ?? "";
     cells.forEach((line, row) =>
       line.forEach((cell, column) => {
         if (cell?.formula === undefined || cell.value === undefined) return;
+        if (!book.calculatedByExcel && !cell.uncalculated) return;
         if (isAlike(grid, sheetId, cells, row, column)) return;
-        if (keptFigure(grid.cell(sheetId, row, column), cell.formula) !== undefined) return;
+        const own = grid.cell(sheetId, row, column);
+        if (keptFigure(own, cell.formula) !== undefined) {
+          if (!figureIn(own)?.alone) stuck.push({ sheetId, row, column });
+          return;
+        }
         const plain = grid.plainFormula(cell.formula, sheetId, row, column);
         const { areas, functions } = looksAt(plain, sheetId, idOf);
         const aside =
-          functions.some((name) => changing.has(name) || own.has(name)) ||
+          functions.some((name) => changing.has(name) || ours.has(name)) ||
           (typeof cell.value === "object" && cell.value !== null && unknown.has(cell.value.error));
         found.push({ sheetId, row, column, cell, constant: constantIn(cells, cell), areas, aside });
       }),
     );
   }
-  return found;
+  return { found, stuck };
 }
 
 /** Whether the cell, and those over which its formula spilled in Excel, hold what Excel has left in them. */

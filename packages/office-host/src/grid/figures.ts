@@ -10,6 +10,12 @@ interface Figure {
   like: string;
   /** The value as a formula would say it. */
   constant: string;
+  /** A sign of what the formula read when Excel calculated it. */
+  read?: string;
+  /** What it reads is another thing now: the cell is calculated here. */
+  old?: true;
+  /** The cells that it reads read it: the figure stays whatever they become. */
+  alone?: true;
 }
 
 const reads = new Set(["sheet", "cell", "columns", "rows", "name", "brackets"]);
@@ -25,7 +31,7 @@ const likeness = (formula: string): string =>
 
 type WithCustom = Pick<ICellData, "custom">;
 
-const figureIn = (cell: WithCustom | null | undefined): Figure | undefined =>
+export const figureIn = (cell: WithCustom | null | undefined): Figure | undefined =>
   cell?.custom?.["figure"] as Figure | undefined;
 
 /** What a cell has as its value instead of a calculated one; undefined for nearly every cell. */
@@ -33,6 +39,10 @@ export function keptFigure(cell: WithCustom | null | undefined, formula: string)
   const figure = figureIn(cell);
   return figure && figure.like === likeness(formula) ? figure.constant : undefined;
 }
+
+/** Whether the cell shows that figure: not once what it reads has changed. */
+export const showsFigure = (cell: WithCustom | null | undefined, formula: string): boolean =>
+  keptFigure(cell, formula) !== undefined && !figureIn(cell)?.old;
 
 /** The facts beside a cell's content, with its figure kept. */
 export const withFigure = (

@@ -2,7 +2,7 @@ import type { ICellData } from "@univerjs/core";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import type { Area } from "./address";
 import type { Cells } from "./cells";
-import { keptFigure, withoutFigure } from "./figures";
+import { showsFigure, withoutFigure } from "./figures";
 import type { Grid } from "./grid";
 
 /** A value as the grid's command takes it: one for all cells, rows of them, or cells by row and column. */
@@ -26,7 +26,7 @@ export function forgetFigures(grid: Grid): void {
 export function countFigures(grid: Grid): number {
   let count = 0;
   for (const { sheetId, row, column, formula } of grid.formulaCells())
-    if (keptFigure(grid.cell(sheetId, row, column), formula) !== undefined) count += 1;
+    if (showsFigure(grid.cell(sheetId, row, column), formula)) count += 1;
   return count;
 }
 

@@ -13,6 +13,7 @@ import { drawnRule } from "./conditionalRules";
 import { keepExcelFigures } from "./excelFigures";
 import { drawnTable } from "./drawnTables";
 import type { Grid } from "./grid";
+import { opening } from "./keptFigures";
 import { keepParts } from "./keptParts";
 import type { NewTable } from "./gridTable";
 import { StyleTable, worksheet } from "./loadSheet";
@@ -63,9 +64,11 @@ export async function loadBook(grid: Grid, book: Book): Promise<void> {
     resources: resources(grid, book, ids, number),
   };
   grid.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+  grid.edits.keepExtra(opening, true);
   await grid.calculation.calculateAll();
   await grid.calculated();
   await keepExcelFigures(grid, book, ids);
+  grid.edits.keepExtra(opening, undefined);
 }
 
 const sheetId = (book: number, index: number): string =>

@@ -4,6 +4,7 @@ import { readWrittenFormulas } from "./engine/writtenFormulas";
 import { forgetFigures } from "./forgetFigures";
 import { Grid } from "./grid";
 import { growTables } from "./growth";
+import { knowKeptFigures } from "./keptFigures";
 import { shiftKept } from "./keptParts";
 import { shiftCharts } from "./shiftCharts";
 import { showSystemDates } from "./systemDates";
@@ -13,6 +14,7 @@ import { translateFormulas } from "./translation";
 /** A grid that behaves as a workbook of Excel's, over one Univer, headless or visible. */
 export function openGrid(univer: Univer): Grid {
   const grid = new Grid(univer);
+  knowKeptFigures(grid);
   translateFormulas(grid);
   followTables(grid);
   shiftCharts(grid);

@@ -19,7 +19,7 @@ import { bookRule } from "./conditionalRules";
 import { formatOf } from "./format";
 import type { Grid } from "./grid";
 import { keptOfBook, keptOfSheet, keptOfTable } from "./keptParts";
-import { keptFigure } from "./figures";
+import { showsFigure } from "./figures";
 import { bookNote, gridNotes } from "./notes";
 import { bookValidation } from "./validationRules";
 
@@ -144,7 +144,7 @@ function readCells(grid: Grid, sheet: Worksheet): (Cell | undefined)[][] {
     const cell = put(row, column);
     if (value !== null) cell.value = value;
     if (formula !== undefined) cell.formula = formula;
-    if (formula !== undefined && (keptFigure(data, formula) !== undefined || readsOtherWorkbook(formula)))
+    if (formula !== undefined && (showsFigure(data, formula) || readsOtherWorkbook(formula)))
       cell.uncalculated = true;
     if (Object.keys(format).length > 0) cell.format = format;
     if (typeof custom["link"] === "string") cell.link = custom["link"];

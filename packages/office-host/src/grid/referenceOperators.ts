@@ -1,6 +1,7 @@
 import { tokenize, type Token } from "xlsx-book/formulaTokens";
 import { areaText, intersection, parseArea, quotedSheet, splitSheet, type Area } from "./address";
 import type { Place } from "./structured";
+import { plainUnions } from "./unions";
 
 /** A reference that stands in a formula as it is: `A1`, `'My sheet'!A1:B2`, `A:A`, `1:3`. */
 interface Reference {
@@ -47,8 +48,10 @@ function piecesOf(tokens: readonly Token[]): Piece[] {
  * @example in row 5 of the second of three sheets: `SUM(First:Third!A1)` → `SUM(First!A1,Second!A1,Third!A1)`;
  * `B1:B9 A5:C5` → `B5`; `@A:A` → `A5`; `SUM(A1#)` → `SUM(SPILLED(A1))`
  */
-export function plainOperators(formula: string, place: Place, sheets: readonly string[]): string {
-  if (!/[!@#\s]/.test(formula)) return formula;
+export const plainOperators = (formula: string, place: Place, sheets: readonly string[]): string =>
+  plainUnions(/[!@#\s]/.test(formula) ? withoutOperators(formula, place, sheets) : formula);
+
+function withoutOperators(formula: string, place: Place, sheets: readonly string[]): string {
   const pieces = piecesOf(tokenize(formula));
   const result: string[] = [];
   /** Where operands of an @ end that is written as a function. */
@@ -131,8 +134,8 @@ function throughSheets({ sheet, text, spills }: Reference, sheets: readonly stri
     sheets.findIndex((other) => other.toLowerCase() === name?.toLowerCase());
   const [from, to] = [index(first), index(last)];
   if (from < 0 || to < 0) return "#REF!";
-  return sheets
+  const each = sheets
     .slice(Math.min(from, to), Math.max(from, to) + 1)
-    .map((name) => `${quotedSheet(name)}!${text}`)
-    .join(",");
+    .map((name) => `${quotedSheet(name)}!${text}`);
+  return each.length > 1 ? `(${each.join(",")})` : each.join("");
 }

@@ -8,7 +8,8 @@ import {
 import { plainConstants } from "./constants";
 import type { Grid } from "./grid";
 import { readsOtherWorkbook } from "xlsx-book/otherWorkbooks";
-import { keptFigure } from "./figures";
+import { figureIn, keptFigure } from "./figures";
+import { keptFormula } from "./keptFigures";
 import { valueFromOther } from "./otherWorkbooks";
 import { plainOperators } from "./referenceOperators";
 import { plainReferences, sheetKey } from "./structured";
@@ -56,7 +57,9 @@ export function translateFormulas(grid: Grid): void {
   generator._createFDtree = (unitId, sheetId, row, column, unitData, item) => {
     const tree = create(unitId, sheetId, row, column, unitData, item);
     const figure = keptFigure(grid.cell(sheetId, row, column), tree.formula);
-    tree.formula = figure === undefined ? translated(tree.formula, sheetId, row, column) : `=${figure}`;
+    const plain = (): string => translated(tree.formula, sheetId, row, column);
+    const stays = readsOtherWorkbook(tree.formula) || figureIn(grid.cell(sheetId, row, column))?.alone;
+    tree.formula = figure === undefined ? plain() : keptFormula(grid, figure, stays ? undefined : plain());
     return tree;
   };
   // Formulas of rules, which stand in no cell.

@@ -1,4 +1,4 @@
-import { keptFigure } from "office-host/grid/figures";
+import { keptFigure, showsFigure } from "office-host/grid/figures";
 import type { Grid } from "office-host/grid/grid";
 import { reasonIn } from "office-host/grid/reason";
 import { readsOtherWorkbook } from "xlsx-book/otherWorkbooks";
@@ -24,6 +24,8 @@ export function explanationIn(
   const formula = grid.formula(sheetId, row, column);
   if (formula === undefined || keptFigure(grid.cell(sheetId, row, column), formula) === undefined)
     return undefined;
-  const message = readsOtherWorkbook(formula) ? words.figure.ofOther : words.figure.ofExcel;
+  const { ofOther, ofExcel, ofHere } = words.figure;
+  const isOld = !showsFigure(grid.cell(sheetId, row, column), formula);
+  const message = readsOtherWorkbook(formula) ? ofOther : isOld ? ofHere : ofExcel;
   return { head: words.figure.head, message };
 }

@@ -100,11 +100,13 @@ const en = {
   figure: {
     head: (cell: string) => `Where the value of ${cell} comes from`,
     ofExcel:
-      "Excel calculated this value; the workbench would get another one. It stays as it is and follows no changes until the formula is entered anew or Excel opens the workbook.",
+      "Excel calculated this value; the workbench would get another one. It stays until a cell that the formula reads changes, or the formula is entered anew.",
+    ofHere:
+      "Cells that this formula reads have changed since Excel calculated it, so its value is calculated here. For the values before, Excel had another result than the workbench: check this one in Excel.",
     ofOther:
       "This formula reads another workbook, which can't be read here. The value is the last one that Excel read, and stays as it is.",
     kept: (name: string, count: number) =>
-      `${count === 1 ? "1 cell" : `${count} cells`} of «${name}» ${count === 1 ? "shows the value" : "show the values"} that Excel calculated last, because the workbench would calculate otherwise or can't read another workbook. A violet corner at the lower left marks ${count === 1 ? "it" : "each"}, and changes here don't reach ${count === 1 ? "it" : "them"}.`,
+      `${count === 1 ? "1 cell" : `${count} cells`} of «${name}» ${count === 1 ? "shows the value" : "show the values"} that Excel calculated last, because the workbench would calculate otherwise or can't read another workbook. A violet corner at the lower left marks ${count === 1 ? "it" : "each"}, and tells more.`,
   },
   chart: {
     bar: "Bar chart",
@@ -213,10 +215,12 @@ const zh: Words = {
   figure: {
     head: (cell) => `${cell} 的值从何而来`,
     ofExcel:
-      "这个值由 Excel 算出，而工作台会算出不同的结果。在重新输入公式或用 Excel 打开之前，它保持原样，不随其他单元格变化。",
+      "这个值由 Excel 算出，而工作台会算出不同的结果。在公式读取的单元格改变之前，或重新输入公式之前，它保持原样。",
+    ofHere:
+      "自 Excel 计算之后，这个公式读取的单元格已经改变，因此现在的值由工作台算出。对于改变之前的值，Excel 与工作台的结果不同：请在 Excel 中核对。",
     ofOther: "这个公式读取另一个工作簿，而这里无法读取。显示的是 Excel 上次读到的值，保持不变。",
     kept: (name, count) =>
-      `「${name}」中有 ${count} 个单元格显示 Excel 上次算出的值，因为工作台会算出不同的结果，或无法读取另一个工作簿。这些单元格的左下角标有紫色三角，不随这里的更改变化。`,
+      `「${name}」中有 ${count} 个单元格显示 Excel 上次算出的值，因为工作台会算出不同的结果，或无法读取另一个工作簿。这些单元格的左下角标有紫色三角，点选即可看到说明。`,
   },
   chart: { bar: "条形图", column: "柱形图", line: "折线图", pie: "饼图", area: "面积图", scatter: "散点图" },
   chartNamed: (kind, title) => `${kind}:${title}`,

@@ -1,4 +1,4 @@
-import type { ICellData } from "@univerjs/core";
+import { CellValueType, type ICellData } from "@univerjs/core";
 import {
   ArrayValueObject,
   BaseReferenceObject,
@@ -40,7 +40,9 @@ export function rememberCellValues(): void {
     const before = known.get(cell);
     const { v, t, s } = cell;
     if (before && before.v === v && before.t === t && before.s === s) return before.value;
-    const value = make.call(this, cell);
+    const made = make.call(this, cell);
+    // A number stays one in a cell whose look says text, which the engine would make of it.
+    const value = t === CellValueType.NUMBER && made.isString() ? NumberValueObject.create(Number(v)) : made;
     known.set(cell, { v, t, s, value });
     return value;
   };
@@ -50,12 +52,20 @@ export function rememberCellValues(): void {
   references.getCellData = lookAt;
 }
 
+/** What a formula has answered with a text of no length: no blank cell, though the engine would take it for one. */
+const emptyText: ICellData = { v: "", t: CellValueType.STRING, f: "=" };
+const answered = (cell: ICellData | null | undefined): ICellData | null | undefined =>
+  cell?.v === "" ? emptyText : cell;
+
 /** Without the two tables of spills that the engine makes for each cell, where none has filled this one before. */
 function lookAt(this: Reference, row: number, column: number): ICellData | null | undefined {
-  if (this.getCurrentActiveArrayFormulaCellData()?.getValue(row, column)) return look.call(this, row, column);
+  if (this.getCurrentActiveArrayFormulaCellData()?.getValue(row, column))
+    return answered(look.call(this, row, column));
   return (
-    this.getCurrentRuntimeSheetData()?.getValue(row, column) ??
-    this.getCurrentRuntimeActiveArrayFormulaCellData()?.getValue(row, column) ??
+    answered(
+      this.getCurrentRuntimeSheetData()?.getValue(row, column) ??
+        this.getCurrentRuntimeActiveArrayFormulaCellData()?.getValue(row, column),
+    ) ??
     this.getRuntimeFeatureCellValue(row, column) ??
     this.getCurrentActiveSheetData()?.cellData.getValue(row, column)
   );

@@ -7,11 +7,14 @@ import {
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 import { withBlanksAsZero } from "./blankArguments";
+import { excelAnswer, excelArguments } from "./excelManners";
 import { withOwnCopies } from "./ownCopies";
 import { ownFunctions } from "./ownFunctions";
 import { rememberCellValues } from "./cellValues";
 import { quickConditions } from "./quickConditions";
+import { searchNearest } from "./approximateSearch";
 import { searchQuickly } from "./quickSearch";
+import { compareUnique } from "./uniqueValues";
 import { withPlainTexts } from "./textArguments";
 
 /**
@@ -31,8 +34,9 @@ export function guardFunctions(injector: Injector): void {
       one.calculate = (...variants: BaseValueObject[]) => {
         try {
           const name = String(one.name);
-          const given = withBlanksAsZero(name, withOwnCopies(name, variants));
-          return quickConditions(name, given) ?? calculate(...withPlainTexts(name, given));
+          const given = excelArguments(name, withBlanksAsZero(name, withOwnCopies(name, variants)));
+          const answer = quickConditions(name, given) ?? calculate(...withPlainTexts(name, given));
+          return excelAnswer(name, answer);
         } catch {
           return ErrorValueObject.create(ErrorType.VALUE);
         }
@@ -46,6 +50,8 @@ export function guardFunctions(injector: Injector): void {
     guard(...functions);
   };
   service.registerExecutors(...ownFunctions());
+  compareUnique(service.getExecutor("UNIQUE") ?? undefined);
   searchQuickly();
+  searchNearest();
   rememberCellValues();
 }

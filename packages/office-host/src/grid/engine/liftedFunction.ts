@@ -1,5 +1,5 @@
-import { ArrayValueObject, BaseFunction, type BaseValueObject } from "@univerjs/engine-formula";
-import { asArray, engineValue, isError, plainValue, type Value } from "./values";
+import { BaseFunction, type BaseValueObject } from "@univerjs/engine-formula";
+import { arrayOf, asArray, engineValue, isError, plainValue, type Value } from "./values";
 
 /** What a function of single values is: its arguments' number, and its answer to them. */
 export interface Definition {
@@ -35,21 +35,9 @@ export class LiftedFunction extends BaseFunction {
       if (r >= array.getRowCount() || c >= array.getColumnCount()) return { error: "#N/A" };
       return plainValue(array.get(r, c));
     };
-    const answers = Array.from({ length: rows }, (_row, row) =>
-      Array.from({ length: columns }, (_column, column) =>
-        this.answer(variants.map((_variant, index) => value(index, row, column))),
-      ),
-    );
-    if (rows === 1 && columns === 1) return answers[0]![0]!;
-    return ArrayValueObject.create({
-      calculateValueList: answers,
-      rowCount: rows,
-      columnCount: columns,
-      unitId: "",
-      sheetId: "",
-      row: -1,
-      column: -1,
-    });
+    const answer = (row: number, column: number): BaseValueObject =>
+      this.answer(variants.map((_variant, index) => value(index, row, column)));
+    return rows === 1 && columns === 1 ? answer(0, 0) : arrayOf(rows, columns, answer);
   }
 
   private answer(values: Value[]): BaseValueObject {

@@ -1,7 +1,11 @@
 import type { BaseFunction } from "@univerjs/engine-formula";
 import { dateOf, serialOf } from "../calendarDay";
+import { Match } from "./approximateSearch";
+import { numberOfText, wildcards } from "./criteria";
 import { LiftedFunction, type Definition } from "./liftedFunction";
+import { Literal } from "./literal";
 import { referenceFunctions } from "./referenceFunctions";
+import { yearsBetween } from "./yearFraction";
 import { numberText, type Value } from "./values";
 
 const value: Value = { error: "#VALUE!" };
@@ -10,9 +14,7 @@ const value: Value = { error: "#VALUE!" };
 const numberOf = (given: Value): number | undefined => {
   if (given === null) return 0;
   if (typeof given === "number") return given;
-  return typeof given === "string" && given.trim() !== "" && Number.isFinite(Number(given))
-    ? Number(given)
-    : undefined;
+  return typeof given === "string" ? numberOfText(given) : undefined;
 };
 
 const textOf = (given: Value): string => {
@@ -23,6 +25,15 @@ const textOf = (given: Value): string => {
 
 /** The same day so many months on; where that month is shorter, its last one. */
 function monthsOn(start: Value, months: Value): Value {
+  return inMonth(start, months, (day, last) => Math.min(day, last));
+}
+
+/** The last day of the month that is so many months on. */
+function endOfMonth(start: Value, months: Value): Value {
+  return inMonth(start, months, (_day, last) => last);
+}
+
+function inMonth(start: Value, months: Value, dayOf: (day: number, last: number) => number): Value {
   const [day, by] = [numberOf(start), numberOf(months)];
   if (day === undefined || by === undefined) return value;
   const from = dateOf(Math.floor(day));
@@ -31,7 +42,25 @@ function monthsOn(start: Value, months: Value): Value {
   const year = from.year + Math.floor(month / 12);
   const inYear = ((month % 12) + 12) % 12;
   const last = new Date(Date.UTC(year, inYear + 1, 0)).getUTCDate();
-  return serialOf(year, inYear + 1, Math.min(from.day, last)) ?? { error: "#NUM!" };
+  return serialOf(year, inYear + 1, dayOf(from.day, last)) ?? { error: "#NUM!" };
+}
+
+/** The week of a day that belongs to the year of its Thursday. */
+function isoWeek(given: Value): Value {
+  const day = numberOf(given);
+  if (day === undefined) return value;
+  const thursday = Math.floor(day) - ((((Math.floor(day) - 2) % 7) + 7) % 7) + 3;
+  const date = day < 0 ? undefined : dateOf(thursday);
+  const first = date && serialOf(date.year, 1, 1);
+  return first === undefined ? { error: "#NUM!" } : Math.floor((thursday - first) / 7) + 1;
+}
+
+function yearFraction(start: Value, end: Value, basis: Value = 0): Value {
+  const given = [start, end, basis].map(numberOf);
+  if (given.includes(undefined)) return value;
+  const [from, to, kind] = given.map((number) => Math.floor(number!));
+  const answer = yearsBetween(Math.min(from!, to!), Math.max(from!, to!), kind!);
+  return answer ?? { error: "#NUM!" };
 }
 
 /** Where a text is found, counted from 1: `*` any signs, `?` one, `~` takes the next as it is. */
@@ -39,12 +68,8 @@ function search(wanted: Value, within: Value, start: Value = 1): Value {
   const from = numberOf(start);
   const text = textOf(within);
   if (from === undefined || from < 1 || Math.floor(from) > Math.max(1, text.length)) return value;
-  const source = textOf(wanted).replace(/~[~*?]|[\s\S]/g, (sign) => {
-    if (sign === "*") return "[\\s\\S]*?";
-    if (sign === "?") return "[\\s\\S]";
-    return sign.at(-1)!.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-  });
-  const pattern = new RegExp(source, "gi");
+  const literal = textOf(wanted).replace(/[.+^${}()|[\]\\/]/g, "\\$&");
+  const pattern = wildcards(textOf(wanted), false) ?? new RegExp(literal, "gi");
   pattern.lastIndex = Math.floor(from) - 1;
   const found = pattern.exec(text);
   return found ? found.index + 1 : value;
@@ -52,6 +77,9 @@ function search(wanted: Value, within: Value, start: Value = 1): Value {
 
 const lifted: Definition[] = [
   { name: "EDATE", least: 2, most: 2, answer: monthsOn, pattern: "yyyy-mm-dd" },
+  { name: "EOMONTH", least: 2, most: 2, answer: endOfMonth, pattern: "yyyy-mm-dd" },
+  { name: "YEARFRAC", least: 2, most: 3, answer: yearFraction },
+  { name: "ISOWEEKNUM", least: 1, most: 1, answer: isoWeek },
   { name: "SEARCH", least: 2, most: 3, answer: search },
 ];
 
@@ -59,4 +87,6 @@ const lifted: Definition[] = [
 export const ownFunctions = (): BaseFunction[] => [
   ...lifted.map((definition) => new LiftedFunction(definition)),
   ...referenceFunctions(),
+  new Match("MATCH"),
+  new Literal("LITERAL"),
 ];

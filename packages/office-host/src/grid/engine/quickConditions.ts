@@ -6,13 +6,16 @@ import {
   type BaseReferenceObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
-import { isError, plainValue, type Value } from "./values";
+import { criterionOf, keyOf, type Criterion } from "./criteria";
+import { arrayOf, isError, plainValue, type Value } from "./values";
 
 /** How the conditions of a function stand among its arguments: the ranges, the criteria, and what is added up. */
 interface Shape {
   pairs: (given: BaseValueObject[]) => [BaseValueObject, BaseValueObject][];
   values: (given: BaseValueObject[]) => BaseValueObject | undefined;
   answer: (numbers: number[], count: number) => BaseValueObject;
+  /** What is added up may be given by its first cell: it is as large as the range that is asked. */
+  stretches?: boolean;
 }
 
 const sum = (numbers: number[]): number => {
@@ -26,6 +29,12 @@ const mean = (numbers: number[]): BaseValueObject =>
     ? NumberValueObject.create(sum(numbers) / numbers.length)
     : ErrorValueObject.create(ErrorType.DIV_BY_ZERO);
 const count = (_numbers: number[], found: number): BaseValueObject => NumberValueObject.create(found);
+const extreme =
+  (than: (one: number, other: number) => boolean) =>
+  (numbers: number[]): BaseValueObject =>
+    NumberValueObject.create(
+      numbers.length > 0 ? numbers.reduce((best, one) => (than(one, best) ? one : best)) : 0,
+    );
 
 const paired = (given: BaseValueObject[]): [BaseValueObject, BaseValueObject][] =>
   given.flatMap((range, index) =>
@@ -34,14 +43,19 @@ const paired = (given: BaseValueObject[]): [BaseValueObject, BaseValueObject][] 
       : [],
   );
 const one: Shape["pairs"] = ([range, criterion]) => (range && criterion ? [[range, criterion]] : []);
+const behind: Shape["pairs"] = ([, ...given]) => paired(given);
+const first: Shape["values"] = ([values]) => values;
+const third: Shape["values"] = ([range, , values]) => values ?? range;
 
 const shapes: Readonly<Record<string, Shape>> = {
   COUNTIF: { pairs: one, values: () => undefined, answer: count },
   COUNTIFS: { pairs: paired, values: () => undefined, answer: count },
-  SUMIF: { pairs: one, values: ([range, , values]) => values ?? range, answer: total },
-  SUMIFS: { pairs: ([, ...given]) => paired(given), values: ([values]) => values, answer: total },
-  AVERAGEIF: { pairs: one, values: ([range, , values]) => values ?? range, answer: mean },
-  AVERAGEIFS: { pairs: ([, ...given]) => paired(given), values: ([values]) => values, answer: mean },
+  SUMIF: { pairs: one, values: third, answer: total, stretches: true },
+  SUMIFS: { pairs: behind, values: first, answer: total },
+  AVERAGEIF: { pairs: one, values: third, answer: mean, stretches: true },
+  AVERAGEIFS: { pairs: behind, values: first, answer: mean },
+  MAXIFS: { pairs: behind, values: first, answer: extreme((one, best) => one > best) },
+  MINIFS: { pairs: behind, values: first, answer: extreme((one, best) => one < best) },
 };
 
 /** The cells of a range in a row, and where each value stands among them, found when it is first asked for. */
@@ -57,7 +71,6 @@ class Column {
     [this.rows, this.columns] = [array.getRowCount(), array.getColumnCount()];
   }
 
-  /** A text that reads as a number counts as that number, as Excel has it in criteria. */
   key(at: number): string | undefined {
     this.keys ??= this.values.map((value) => keyOf(value));
     return this.keys[at];
@@ -78,13 +91,6 @@ class Column {
   }
 }
 
-function keyOf(value: Value): string | undefined {
-  if (typeof value === "number") return `n${Number(value.toPrecision(15))}`;
-  if (typeof value !== "string") return undefined;
-  const number = value.trim() === "" ? NaN : Number(value);
-  return Number.isFinite(number) ? keyOf(number) : `s${value.toLocaleLowerCase()}`;
-}
-
 const columns = new WeakMap<ArrayValueObject, Column>();
 
 function columnOf(given: BaseValueObject): Column | undefined {
@@ -97,66 +103,90 @@ function columnOf(given: BaseValueObject): Column | undefined {
   return known.values.length === known.rows * known.columns ? known : undefined;
 }
 
-type Condition = { equal: string } | { test: (value: number) => boolean };
-
-/** Words that Excel might read as a day, a truth or a number are left to the engine. */
-const isWord = (text: string): boolean =>
-  /^[\p{L}_]/u.test(text) &&
-  !/[*?~]/.test(text) &&
-  !/^(?:true|false|infinity|nan)$/i.test(text) &&
-  !/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s\-/.,]*\d/i.test(text);
-
-const tests: Record<string, (value: number, limit: number) => boolean> = {
-  ">": (value, limit) => value > limit,
-  "<": (value, limit) => value < limit,
-  ">=": (value, limit) => value >= limit,
-  "<=": (value, limit) => value <= limit,
-};
-
-/** What a criterion asks, if it is one of the plain ones. */
-function conditionOf(given: BaseValueObject): Condition | undefined {
-  const cell = given.isReferenceObject() ? columnOf(given) : undefined;
-  const values = cell?.values ?? [plainValue(given.isArray() ? undefined : given)];
-  const value = given.isArray()
-    ? onlyCell(given as ArrayValueObject)
-    : values.length === 1
-      ? values[0]
-      : null;
-  if (typeof value === "number") return { equal: keyOf(value) ?? "" };
-  if (typeof value !== "string") return undefined;
-  if (isWord(value)) return { equal: keyOf(value) ?? "" };
-  const [, sign = "", number = ""] = /^(>=|<=|>|<)(-?\d+(?:\.\d+)?)$/.exec(value) ?? [];
-  const test = tests[sign];
-  return test && { test: (each) => test(each, Number(number)) };
+/** The criteria of one argument: one, or a list of them, for each of which there is an answer. */
+interface Criteria {
+  rows: number;
+  columns: number;
+  at: (row: number, column: number) => Criterion;
 }
 
-const onlyCell = (array: ArrayValueObject): Value =>
-  array.getRowCount() === 1 && array.getColumnCount() === 1 ? plainValue(array.get(0, 0)) : null;
+function criteriaOf(given: BaseValueObject): Criteria {
+  const list = given.isArray() || given.isReferenceObject() ? columnOf(given) : undefined;
+  if (!list) {
+    const only = criterionOf(plainValue(given));
+    return { rows: 1, columns: 1, at: () => only };
+  }
+  const known = new Map<number, Criterion>();
+  const { rows, columns: wide, values } = list;
+  const at = (row: number, column: number): Criterion => {
+    const place = (rows === 1 ? 0 : row) * wide + (wide === 1 ? 0 : column);
+    const found = known.get(place) ?? criterionOf(values[place] ?? null);
+    known.set(place, found);
+    return found;
+  };
+  return { rows, columns: wide, at };
+}
+
+/** The range that is added up, as large as the one that is asked. */
+function stretched(values: BaseValueObject, to: Column): Column | undefined {
+  if (!values.isReferenceObject()) return undefined;
+  const reference = values as unknown as BaseReferenceObject;
+  const own = reference.getRangeData();
+  const [endRow, endColumn] = [own.startRow + to.rows - 1, own.startColumn + to.columns - 1];
+  reference.setRangeData({ ...own, endRow, endColumn });
+  try {
+    return columnOf(values);
+  } finally {
+    reference.setRangeData(own);
+  }
+}
 
 /**
- * SUMIFS, COUNTIFS and their like where every criterion is a plain number or word, or a comparison with a number; in
- * all other cases undefined, and the engine answers. It compares every cell with every criterion and makes an object
- * of each answer; here a value's places are found once for all the formulas that ask for it.
+ * SUMIFS, COUNTIFS and their like, undefined for other functions and for what is no range, which the engine refuses.
+ * The engine reads some criteria otherwise than Excel, compares every cell with every criterion and makes an object of
+ * each answer; here a value's places are found once for all the formulas that ask for it.
  */
 export function quickConditions(name: string, given: BaseValueObject[]): BaseValueObject | undefined {
   const shape = shapes[name];
   if (!shape || given.some((each) => each.isError())) return undefined;
-  const pairs: [Column, Condition][] = [];
+  const asked: { column: Column; criteria: Criteria }[] = [];
   for (const [range, criterion] of shape.pairs(given)) {
-    const [column, condition] = [columnOf(range), conditionOf(criterion)];
-    if (!column || !condition) return undefined;
-    pairs.push([column, condition]);
+    const column = columnOf(range);
+    if (!column) return undefined;
+    asked.push({ column, criteria: criteriaOf(criterion) });
   }
-  const [first] = pairs;
+  const [lead] = asked;
+  if (!lead) return undefined;
+  const { rows, columns: wide } = lead.column;
+  const fits = (column: Column): boolean => column.rows === rows && column.columns === wide;
   const added = shape.values(given);
-  const values = added && columnOf(added);
-  if (!first || (added && !values)) return undefined;
-  const [{ rows, columns: wide }] = first;
-  const all = [...pairs.map(([column]) => column), ...(values ? [values] : [])];
-  if (all.some((column) => column.rows !== rows || column.columns !== wide)) return undefined;
+  let values = added && columnOf(added);
+  if (added && values && shape.stretches && !fits(values)) values = stretched(added, lead.column);
+  if (added && !values) return undefined;
+  const numberOf = (size: "rows" | "columns"): number =>
+    Math.max(...asked.map(({ criteria }) => criteria[size]));
+  const [down, across] = [numberOf("rows"), numberOf("columns")];
+  const same = asked.every(({ column }) => fits(column)) && (!values || fits(values));
+  const answer = (row: number, column: number): BaseValueObject => {
+    if (!same) return ErrorValueObject.create(ErrorType.VALUE);
+    const pairs = asked.map(({ column: range, criteria }): [Column, Criterion] => [
+      range,
+      criteria.at(row, column),
+    ]);
+    return answerOf(shape, pairs, values, rows * wide);
+  };
+  return down === 1 && across === 1 ? answer(0, 0) : arrayOf(down, across, answer);
+}
+
+function answerOf(
+  shape: Shape,
+  pairs: readonly [Column, Criterion][],
+  values: Column | undefined,
+  length: number,
+): BaseValueObject {
   const numbers: number[] = [];
   let found = 0;
-  for (const at of candidates(pairs, rows * wide)) {
+  for (const at of candidates(pairs, length)) {
     if (!pairs.every(([column, condition]) => holds(column, condition, at))) continue;
     found += 1;
     const value = values?.values[at];
@@ -166,14 +196,11 @@ export function quickConditions(name: string, given: BaseValueObject[]): BaseVal
   return shape.answer(numbers, found);
 }
 
-const holds = (column: Column, condition: Condition, at: number): boolean => {
-  if ("equal" in condition) return column.key(at) === condition.equal;
-  const value = column.values[at];
-  return typeof value === "number" && condition.test(value);
-};
+const holds = (column: Column, condition: Criterion, at: number): boolean =>
+  "equal" in condition ? column.key(at) === condition.equal : condition.test(column.values[at] ?? null);
 
 /** The places to look at: those of the rarest value that is asked for. */
-function candidates(pairs: readonly [Column, Condition][], length: number): readonly number[] {
+function candidates(pairs: readonly [Column, Criterion][], length: number): readonly number[] {
   const lists = pairs.flatMap(([column, condition]) =>
     "equal" in condition ? [column.equal(condition.equal)] : [],
   );

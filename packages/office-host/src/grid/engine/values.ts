@@ -1,10 +1,10 @@
 import {
+  ArrayValueObject,
   BooleanValueObject,
   ErrorType,
   ErrorValueObject,
   NumberValueObject,
   StringValueObject,
-  type ArrayValueObject,
   type BaseValueObject,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
@@ -35,6 +35,24 @@ export function engineValue(value: Value, pattern = ""): BaseValueObject {
 
 export const asArray = (variant: FunctionVariantType): ArrayValueObject | undefined =>
   variant.isArray() ? (variant as ArrayValueObject) : undefined;
+
+/** An answer of several cells. */
+export const arrayOf = (
+  rows: number,
+  columns: number,
+  at: (row: number, column: number) => BaseValueObject,
+): ArrayValueObject =>
+  ArrayValueObject.create({
+    calculateValueList: Array.from({ length: rows }, (_row, row) =>
+      Array.from({ length: columns }, (_column, column) => at(row, column)),
+    ),
+    rowCount: rows,
+    columnCount: columns,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
 
 /** A number as Excel writes it into a text: fifteen digits, whatever its cell looks like. */
 export function numberText(value: number): string {

@@ -1,0 +1,112 @@
+import {
+  ArrayValueObject,
+  BaseFunction,
+  ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+  type BaseValueObject,
+} from "@univerjs/engine-formula";
+import { asArray, plainValue } from "./values";
+
+type Order = 1 | -1;
+
+interface Position {
+  row: number;
+  column: number;
+}
+
+/** What of the engine's arrays is replaced. */
+interface Searched {
+  binarySearch(value: BaseValueObject, descending?: number, match?: number): number | undefined;
+}
+
+const kindOf = (value: BaseValueObject): string =>
+  value.isString() ? "text" : value.isBoolean() ? "truth" : "number";
+
+const compare = (one: BaseValueObject, other: BaseValueObject): number => {
+  if (!one.isString()) return Number(one.getValue()) - Number(other.getValue());
+  return String(one.getValue()).localeCompare(String(other.getValue()), undefined, { sensitivity: "accent" });
+};
+
+/**
+ * Where a value stands, or would stand, in a row or column that is said to be in order, found by halving as Excel does:
+ * the last of equal ones, or the one before. Only cells of the value's own kind are looked at, errors and blanks are
+ * passed over; `LOOKUP(2,1/(…),…)` and `MATCH("zzz",…)` build on that.
+ */
+function nearest(
+  array: ArrayValueObject,
+  wanted: BaseValueObject,
+  order: Order,
+): { at?: Position; same: boolean; next?: Position } {
+  const kind = kindOf(wanted);
+  const items: { value: BaseValueObject; at: Position }[] = [];
+  array.iterator((value, row, column) => {
+    if (value && !value.isNull() && !value.isError() && kindOf(value) === kind)
+      items.push({ value, at: { row, column } });
+  });
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high - 1) >> 1;
+    if (compare(items[middle]!.value, wanted) * order <= 0) low = middle + 1;
+    else high = middle;
+  }
+  const found = items[low - 1];
+  return {
+    at: found?.at,
+    same: found !== undefined && compare(found.value, wanted) === 0,
+    next: items[low]?.at,
+  };
+}
+
+/** Has LOOKUP, VLOOKUP and XLOOKUP find what is nearest as Excel finds it. */
+export function searchNearest(): void {
+  (ArrayValueObject.prototype as unknown as Searched).binarySearch = function (
+    this: ArrayValueObject,
+    value,
+    descending = 0,
+    match = 1,
+  ) {
+    if (value.isError()) return undefined;
+    const found = nearest(this, value, descending === 1 ? -1 : 1);
+    const along = (at: Position | undefined): number | undefined =>
+      at && (this.getRowCount() === 1 ? at.column : at.row);
+    if (found.same) return along(found.at);
+    if (match === 0) return undefined;
+    // In a falling row what comes before is larger.
+    return along((match === 1) !== (descending === 1) ? found.at : found.next);
+  };
+}
+
+/** MATCH: the engine's looks through all cells for the nearest one, in whatever order they stand. */
+export class Match extends BaseFunction {
+  override minParams = 2;
+  override maxParams = 3;
+
+  override calculate(
+    wanted: BaseValueObject,
+    within: BaseValueObject,
+    type: BaseValueObject = NumberValueObject.create(1),
+  ): BaseValueObject {
+    if (within.isError()) return within;
+    if (type.isError()) return type;
+    const array = asArray(within);
+    if (!array) return ErrorValueObject.create(ErrorType.NA);
+    if (array.getRowCount() > 1 && array.getColumnCount() > 1) return ErrorValueObject.create(ErrorType.NA);
+    const kind = Number(plainValue(asArray(type)?.get(0, 0) ?? type));
+    if (Number.isNaN(kind)) return ErrorValueObject.create(ErrorType.VALUE);
+    return wanted.isArray()
+      ? (wanted as ArrayValueObject).mapValue((one) => this.of(one, array, kind))
+      : this.of(wanted, array, kind);
+  }
+
+  private of(given: BaseValueObject, array: ArrayValueObject, kind: number): BaseValueObject {
+    if (given.isError()) return given;
+    const wanted = given.isNull() ? NumberValueObject.create(0) : given;
+    const at =
+      kind === 0
+        ? (array.orderSearch(wanted, 0) as Position | undefined)
+        : nearest(array, wanted, kind > 0 ? 1 : -1).at;
+    if (!at) return ErrorValueObject.create(ErrorType.NA);
+    return NumberValueObject.create((array.getRowCount() === 1 ? at.column : at.row) + 1);
+  }
+}
