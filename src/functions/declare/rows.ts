@@ -7,6 +7,7 @@ export type Rows = (number | string | boolean)[][];
 export function rowsOf<T extends Rows[number][number]>({ rows, columns, values }: Range<T>): Rows {
   const result = new Array<Rows[number]>(rows);
   if (columns === 1) return columnOf(values, result);
+  if (columns <= NARROW) return narrowOf(values, columns, result);
   for (let r = 0, at = 0; r < rows; r++) {
     const row = new Array<T>(columns);
     for (let c = 0; c < columns; c++) row[c] = values[at++] as T;
@@ -30,4 +31,29 @@ function columnOf<T>(values: ArrayLike<T>, rows: T[][]): T[][] {
   return rows;
 }
 
+/** The same for rows of a few cells, such as a tree's, of which most hold but one number. */
+function narrowOf<T>(values: ArrayLike<T>, columns: number, rows: T[][]): T[][] {
+  const latest = new Array<T[]>(SHARED).fill([]);
+  for (let r = 0, at = 0; r < rows.length; r++, at += columns) {
+    let sum = 0;
+    for (let c = 0; c < columns; c++) {
+      const value = values[at + c];
+      if (typeof value === "number") sum += value;
+    }
+    const slot = (sum * 101) & (SHARED - 1);
+    const known = latest[slot];
+    let c = 0;
+    while (c < columns && known[c] === values[at + c]) c++;
+    if (c === columns) rows[r] = known;
+    else {
+      const row = new Array<T>(columns);
+      for (c = 0; c < columns; c++) row[c] = values[at + c];
+      rows[r] = latest[slot] = row;
+    }
+  }
+  return rows;
+}
+
 const SHARED = 4096;
+/** Rows of more cells are hardly ever equal. */
+const NARROW = 8;

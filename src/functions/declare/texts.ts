@@ -16,8 +16,8 @@ function textsOf(value: unknown, argument: Argument): Range<string> {
   const values = new Array<string>(cells.values.length);
   for (let i = 0; i < values.length; i++) {
     const cell = cells.values[i];
-    if (typeof cell === "string" && !cell.startsWith("#")) {
-      values[i] = cell.trim();
+    if (typeof cell === "string" && cell.charCodeAt(0) !== HASH) {
+      values[i] = isTrimmed(cell) ? cell : cell.trim();
       continue;
     }
     const found = answerable(plain(cell), placeOf(argument, cells, i));
@@ -27,6 +27,17 @@ function textsOf(value: unknown, argument: Argument): Range<string> {
   }
   return { rows: cells.rows, columns: cells.columns, values };
 }
+
+const HASH = "#".charCodeAt(0);
+
+/** Whether a text surely begins and ends on no space: most do, and asking is quicker than trimming. */
+function isTrimmed(text: string): boolean {
+  return isLetter(text.charCodeAt(0)) && isLetter(text.charCodeAt(text.length - 1));
+}
+
+/** Among ASCII's letters and signs, or the ideographs. */
+const isLetter = (code: number): boolean =>
+  (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
 
 /** Labels, dates or numbers among them, as they stand; a blank is "". */
 export const labels = range<Range<number | string>>((value, argument) => {

@@ -32,6 +32,7 @@ const at = (row: number) => ({ row, column: 1, rows: 2, columns: 1 });
 test.each<[Parameters<typeof agreed>, string, object, string]>([
   [[100, [60, 40],  [40, 40], [1]],        "nobody-moves", { cells: [], everyone: true, left: 20, target: 100 },        "all are trusted wholly"],
   [[100, [60, 0],   [40, 40], [1, 0]],     "nobody-moves", { cells: [at(1)], everyone: false, left: 60, target: 100 },  "and who moves has nothing to move by"],
+  [[10, [9e15, 10], [9e15, 10], [1, 0.5]], "nobody-moves", { cells: [at(1)], everyone: false, left: 10 - 9e15 },         "more is trusted than there is"],
   [[100, [60, 40],  [40, -1]],             "other-sign",   { argument: "bottomUp", value: -1, cell: at(2) },            "a figure of the other sign"],
   [[0,   [60, -40], [40, 40]],             "other-sign",   { argument: "topDown", value: -40, cell: at(2) },            "of two signs for a target of 0"],
   [[100, [60, 40],  [40, 40], [0.5, 1.1]], "trust-range",  { value: 1.1, cell: at(2) },                                 "more than all trust"],

@@ -1,4 +1,5 @@
 import { columnOf } from "../../../src/core/range";
+import { explainSplit } from "../../../src/core/split/explain";
 import { splitTarget } from "../../../src/core/split/target";
 
 const part = (target: number, weights: number[], more: object = {}) =>
@@ -43,3 +44,22 @@ test.each<[number, number[], number | undefined, number[], string]>([
 
 test("equal weights with one held share the rest equally", () =>
   expect(part(100, [1, 1, 1], { holds: columnOf([0, 51, 0]) })).toEqual([25, 51, 24]));
+
+// prettier-ignore
+test.each<[number, number[], number[], number[], string[], string]>([
+  [10, [1, 1],    [0, 0], [5, 0], ["none", "none"],         "a share that is its cap needs none"],
+  [10, [1, 1],    [5, 0], [0, 0], ["none", "none"],         "nor its floor"],
+  [10, [1, 1],    [0, 0], [4, 0], ["cap", "none"],          "one unit less"],
+  [10, [1, 1],    [6, 0], [0, 0], ["floor", "none"],        "one unit more"],
+  [9,  [0.1, 0.2], [3, 0], [0, 6], ["none", "none"],        "tenths"],
+  [9,  [1 / 3, 2 / 3], [3, 0], [0, 6], ["floor", "cap"],    "thirds, in 15 digits a hair apart"],
+])("%d by %j within %j and %j is bound by %j: %s", (target, weights, floors, caps, bounds) => {
+  const explained = explainSplit({
+    target,
+    weights: columnOf(weights),
+    floors: columnOf(floors),
+    caps: columnOf(caps),
+    shares: false,
+  });
+  expect(explained.map(({ bound }) => bound)).toEqual(bounds);
+});

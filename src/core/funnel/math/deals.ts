@@ -139,6 +139,7 @@ function enoughByWins(
   const from = Math.log(first / 2);
   const to = Math.log(last + 1);
   const table =
+    // Stryker disable next-line ConditionalExpression: few wins need no table, and are as right by one.
     last <= FEW ? undefined : tabulated({ at: (log) => enough(Math.exp(log)), from, to, width: to - from });
   return (wins) => {
     if (wins <= FEW) return (known[wins] ??= enough(wins));

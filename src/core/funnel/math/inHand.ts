@@ -27,6 +27,7 @@ export function groupsReach(groups: readonly Group[], wanted: number): number {
     variance += cases * chance * (1 - chance);
   }
   const mean = whole + part;
+  // Stryker disable next-line EqualityOperator: 0 is no more than the window's first number.
   if (wanted <= 0) return 1;
   if (wanted > all) return 0;
   const deviation = Math.sqrt(variance);

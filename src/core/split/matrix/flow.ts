@@ -70,6 +70,7 @@ function levels(
   for (let level = 1; front.length > 0; level += 2) {
     const across: number[] = [];
     for (const i of front)
+      // Stryker disable next-line EqualityOperator: beyond the last column stands nothing that is below 0.
       for (let j = 0; j < n; j++)
         if (columnLevel[j] < 0 && pattern[i * n + j] > 0) {
           columnLevel[j] = level;

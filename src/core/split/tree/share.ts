@@ -20,6 +20,7 @@ export function sharing(weights: NodeWeights): Share {
   const few = sharingFew(weights);
   return (from, to, share, units) => {
     if (share === 0) return;
+    // Stryker disable next-line ArithmeticOperator: what is not settled in few steps is settled in many.
     if (to - from <= FEW && few(from, to, share, units)) return;
     units.set(apportion(weights.between(from, to), share), from);
   };

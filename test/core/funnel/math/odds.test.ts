@@ -3,6 +3,7 @@ import { gammaTail } from "../../../../src/core/funnel/math/gamma";
 import { betaBinomialTail, binomialTail } from "../../../../src/core/funnel/math/tails";
 import { funnelFor } from "../../../../src/core/funnel/math/oddsAnswers";
 import { columnOf } from "../../../../src/core/range";
+import { directOdds } from "./directOdds";
 import { leastFor, oddsOf, oddsOfAll, problemOf, type Asked } from "./asked";
 
 const problem = (
@@ -218,3 +219,27 @@ test("a row of targets with one beyond all volumes is refused by its cell", () =
       }),
     }),
   ));
+
+test.each<[number, Asked & { evidence: number[]; spread: number }, string]>([
+  [100, { ...problem(20, 1, [0.25]), evidence: [0], spread: 0.04 }, "hardly any spread: by the deals needed"],
+  [100, { ...problem(20, 1, [0.25]), evidence: [50], spread: 0.04 }, "an uncertain rate beside it"],
+  [2500, { ...problem(500, 1, [0.2]), evidence: [100], spread: 0.049 }, "many deals"],
+  [
+    6000,
+    { ...problem(4000, 1, [0.667]), evidence: [0], spread: 0.04 },
+    "more deals than are looked at singly",
+  ],
+  [9000, { ...problem(6000, 1, [0.667]), evidence: [0], spread: 0.049 }, "far more"],
+  [21, { ...problem(20, 1, [0.95]), evidence: [0], spread: 0.03 }, "nearly all win"],
+  [2000, { ...problem(300, 1, [0.16]), evidence: [0], spread: 0.5 }, "more wins than are kept one by one"],
+  [2000, { ...problem(300, 1, [0.16]), evidence: [60], spread: 0.5 }, "and an uncertain rate"],
+])("odds of %d cases are those of every outcome added up: %j (%s)", (volume, given) => {
+  const apart = oddsOf(volume, given) - directOdds({ volume, ...given });
+  expect(Math.abs(apart)).toBeLessThan(1e-5);
+});
+
+test("a short row of targets is answered exactly, a hair beyond the odds of a volume too", () => {
+  const given = problem(1, 1, [0.3], [50]);
+  const confidence = oddsOf(24, { ...given, target: 5 }) + 5e-7;
+  expect(funnelFor(confidence, columnOf([5, 20]), problemOf(given))[0]).toBe(25);
+});

@@ -123,3 +123,29 @@ test.each<[Partial<PlanProblem>, object, string]>([
     funnelPlan({ targets: columnOf([1]), dealSize: 1, rates: columnOf([1]), lags: columnOf([0]), ...part }),
   ).toThrow(expect.objectContaining(refused)),
 );
+
+test.each<[(number | string)[], (number | string)[], string]>([
+  [[46_081, 46_112], [46_022, 46_053], "ends of February and March: of December and January"],
+  [[46_023, 46_113], [45_839, 45_931], "quarters by their first days"],
+  [[46_082], [46_023, 46_054], "a single first of a month: months"],
+  [[46_036, 46_067], [45_975, 46_005], "the 14th of January and February"],
+  [[46_051, 46_081], [45_991, 46_021], "30 January and 28 February keep 30 days"],
+  [[46_027, 46_034], [46_013, 46_020], "weeks"],
+  [[2026, 2027], [2024, 2025], "years"],
+  [[32, 61], [-26, 3], "numbers that are too small for dates"],
+  [[1, 3, 4], [-1, 0], "no even step"],
+  [[3, 2], [-1, 0], "counting down"],
+  [["Jan", "Feb"], [-1, 0], "names"],
+  [[46_023, "Feb"], [-1, 0], "a date and a name"],
+  [[46_023.5, 46_024.5], [46_021.5, 46_022.5], "moments"],
+])("labels %j are preceded by %j: %s", (given, earlier) => {
+  const labels = { rows: 1, columns: given.length, values: given };
+  const { periods } = funnelPlan({
+    targets: columnOf(given.map(() => 1)),
+    dealSize: 1,
+    rates: columnOf([1]),
+    lags: columnOf([2]),
+    labels,
+  });
+  expect(periods).toEqual([...earlier, ...given]);
+});

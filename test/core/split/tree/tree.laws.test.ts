@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { splitTarget } from "../../../../src/core/split/target";
 import { splitTree } from "../../../../src/core/split/tree/tree";
 import type { TreeProblem } from "../../../../src/core/split/tree/tree";
 
@@ -134,3 +135,66 @@ test("weights of 15 digits, added as whole numbers, add up as well", () => {
     runs,
   );
 });
+
+/** Weights that are no whole steps of one another, the largest and the smallest among them. */
+const odd = fc.oneof(
+  fc.double({ min: 0, max: 1, noNaN: true }),
+  fc.constantFrom(0, 5e-324, 1e-300, 1 / 3, 2 / 3, 1e300, 1.7e308, Number.MAX_VALUE),
+);
+const limit = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 40 }));
+
+test("law: a tree of one level is SPLITTARGET, whatever the weights and bounds", () => {
+  const row = fc.record({ weight: odd, floor: limit, cap: limit, hold: fc.oneof(fc.constant(0), limit) });
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), fc.nat(120), (rows, target) => {
+      const line = (values: number[]) => ({ rows: values.length, columns: 1, values });
+      const given = {
+        target,
+        weights: line(rows.map(({ weight }) => weight)),
+        floors: line(rows.map(({ floor }) => floor)),
+        caps: line(rows.map(({ cap }) => cap)),
+        holds: line(rows.map(({ hold }) => hold)),
+      };
+      let whole: number[];
+      try {
+        whole = Array.from(splitTarget({ ...given, shares: false }).values);
+      } catch (failure) {
+        expect(() =>
+          splitTree({ ...given, paths: { ...given.weights, values: rows.map((_, k) => `n${k}`) } }),
+        ).toThrow(expect.objectContaining({ name: (failure as Error).name }));
+        return;
+      }
+      const tree = splitTree({ ...given, paths: { ...given.weights, values: rows.map((_, k) => `n${k}`) } });
+      expect(Array.from(tree.values)).toEqual(whole);
+    }),
+    runs,
+  );
+});
+
+test("law: a level of single children between changes nothing, whatever the weights", () =>
+  fc.assert(
+    fc.property(fc.array(odd, { minLength: 1, maxLength: 6 }), fc.nat(1e6), limit, (weights, target, cap) => {
+      fc.pre(weights.some((weight) => weight > 0));
+      const line = { rows: weights.length, columns: 1, values: weights };
+      const caps = { rows: 1, columns: 1, values: [cap ? target : 0] };
+      const asked = { target, weights: line, caps };
+      const flat = splitTree({ ...asked, paths: { ...line, values: weights.map((_, k) => `n${k}`) } });
+      const deep = splitTree({
+        ...asked,
+        paths: { rows: weights.length, columns: 2, values: weights.flatMap((_, k) => [`n${k}`, "only"]) },
+      });
+      expect(Array.from(deep.values).filter((_, at) => at % 2 === 0)).toEqual(Array.from(flat.values));
+      expect(Array.from(deep.values).filter((_, at) => at % 2 === 1)).toEqual(Array.from(flat.values));
+    }),
+    runs,
+  ));
+
+test("a target of 0 takes the sign of its caps", () =>
+  expect(
+    splitTree({
+      target: 0,
+      paths: { rows: 2, columns: 1, values: ["a", "b"] },
+      weights: { rows: 2, columns: 1, values: [1, 1] },
+      caps: { rows: 2, columns: 1, values: [-5, -5] },
+    }).values,
+  ).toEqual([0, 0]));
