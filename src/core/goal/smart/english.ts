@@ -30,7 +30,7 @@ const prefix =
   "(?:by|before|until|till|no later than|not later than|ahead of|prior to|through|throughout|during|in|over|within|for|at|on|from|as of|across|come|around|between|towards)";
 const feast = words(`
   christmas|xmas|easter|thanksgiving|black friday|cyber monday|cyber week|halloween|valentine'?s(?: day)?|mother'?s day|father'?s day|new year(?:'?s(?: eve| day)?)
-  chinese new year|lunar new year|spring festival|singles'? day|golden week|ramadan|diwali|whitsun|pentecost|passover|boxing day|bastille day|canada day|fourth of july|mid-autumn(?: festival)?|dragon boat festival|oktoberfest|(?:[a-z-]+ )?festival season|eid|independence day|memorial day|labou?r day|prime day|carnival|hanukkah|midsummer
+  chinese new year|lunar new year|spring festival|singles'? day|golden week|ramadan|diwali|whitsun|(?:[a-z-]+ )?festival(?: season)?|eid|independence day|memorial day|labou?r day|prime day|carnival|hanukkah|midsummer
   (?:the )?(?:holidays|holiday season|peak season|high season|low season|harvest|heating season|tourist season|back[- ]to[- ]school(?: season)?|(?:summer|winter|school) (?:holidays|break|sales?)|world cup|olympics)`);
 const event = words(
   "launch|trade fairs?|trade shows?|fairs?|shows?|expo|conference|congress|summit|board meeting|kick-?off|season|audit|renewal|deadline|ipo|inspection|opening|summer|winter|spring|autumn|fall|holidays|break|elections?|budget round",
@@ -55,10 +55,10 @@ const serving = words(String.raw`
   towards? (?:our|the|its) (?:[\w-]+ ){0,4}(?:strategy|vision|mission|plan|goal|ambition|objective)|for (?:our|the|its) (?:[\w-]+ ){0,4}(?:strategy|vision|mission)|this (?:supports|secures|funds|protects|serves|helps)`);
 
 const gerunds =
-  "(?!(?:opening|closing|launch|moving|wedding) (?:day|night|weekend|date)|spring|evening|morning|beijing|thanksgiving|increasing|growing|raising|doing|being|selling more|working hard|trying|reaching|achieving|improving sales)[a-z-]+ing";
+  "(?![a-z]+ (?:day|night|date)\\b|spring|evening|morning|beijing|thanksgiving|increasing|growing|raising|doing|being|selling more|working hard|trying|reaching|achieving|improving sales)[a-z-]+ing";
 const enabling = words(String.raw`
   through(?! to\b)|via|using|leveraging|utili[sz]ing|thanks to|with (?:the )?(?:help|support|aid|backing|assistance) (?:of|from)|(?:supported|backed|helped|enabled|driven|assisted|funded|financed|powered|made possible) by|based on|building on|drawing on|relying on
-  on the (?:back|strength) of|by means of|making use of|taking advantage of|now that|since (?:the|our) [\w -]{1,30} (?:is|are|has|have) (?:now |already )?(?:been )?(?:running|open|live|ready|in place|up|hired|trained|working)|as we (?:already )?have|(?:is|are|has|have) (?:now |already )(?:been )?(?:open|in place|running|live|hired|trained|signed|opened|ready)|since (?:we|our [\w ]{1,30}) (?:already |now )?(?:have|has|hired|opened|signed)|we (?:already )?have (?:the|a|an|hired|secured|enough)|having [a-z]+ed|after (?:hiring|launching|opening|adding|training)`);
+  on the (?:back|strength) of|by means of|making use of|taking advantage of|now that|since (?:the|our) [\w -]{1,30} (?:is|are|has|have)\b|as we (?:already )?have|since (?:we|our [\w ]{1,30}) (?:already |now )?(?:have|has|hired|opened|signed)|we (?:already )?have (?:the|a|an|hired|secured|enough)|having [a-z]+ed|after (?:hiring|launching|opening|adding|training)`);
 const resources = words(`
   teams?|reps?|sellers?|salespeople|budget|campaigns?|training|tools?|crm|hires?|staff|people|discounts?|programmes?|programs?|partners?|partnership|webinars?|system|software|call cent(?:re|er)|promotions?|offers?|incentives?|referrals?
   engineers?|managers?|specialists?|headcount|capacity|resources?|agency|trial|demos?|pricing|bundles?|warehouse|agreement`);
@@ -74,11 +74,11 @@ export const english: GoalRules = {
     pattern(String.raw`\b${serving}\b`, clause),
     pattern(String.raw`\bto ${purposes}\b`, clause),
     pattern(
-      String.raw`(?<before>(?:\b(?:gets?|getting|persuad\w+|convinc\w+|asks?|helps?|teach\w*|train\w*|encourag\w+|invit\w+|push\w*|driv\w+|leads?|moves?|brings?|allow\w*|enabl\w+|forc\w+|motivat\w+|introduc\w+)|^${number}) (?:[^,.;:!?\u0001]{0,40} )?)(?<not>to [a-z]+ (?:the|our|its|their|an?|more|new)\b)`,
+      String.raw`(?<before>(?:\b(?:get|persuad|convinc|ask|help|teach|encourag|invit|push|bring|allow|enabl)\w*|^${number}) (?:[^,.;:!?\u0001]{0,40} )?)(?<not>to [a-z]+ (?:the|our|its|their|an?|more|new)\b)`,
     ),
     // Any verb with its object: «to clear the yard».
     pattern(
-      String.raw`\bto (?!(?:the|a|an|our|its|their|your|all|both|half|most|over|under|about|at|in|nearly|only|some|any|each|every|be|sell|buy|get|do|try|of|this|that)\b)[a-z]+ (?:the|our|its|their|an?|more|new)\b(?![^,.;:!?]{0,24}\d)`,
+      String.raw`\bto (?!(?:the|a|an|our|its|their|your|all|both|half|most|some|any|each|every|be|sell|buy|get|do|try)\b)[a-z]+ (?:the|our|its|their|an?|more|new)\b(?![^,.;:!?]{0,24}\d)`,
       clause,
     ),
   ],
@@ -104,9 +104,7 @@ export const english: GoalRules = {
     ),
     pattern(String.raw`\b${past} ${kind}${span},? (?:[\w'-]+ ){0,4}?${amount}`),
     pattern(String.raw`\b${past} ${kind}${span}'s (?:[\w-]+ ){0,3}?${amount}`),
-    pattern(
-      String.raw`\b(?:beat|exceed|surpass|match|top|better|outdo|repeat|improve on|more than) (?:${past} ${kind}${span}|20[12]\d)(?:'s)?(?: (?:levels?|figures?|results?|records?|numbers?|sales|revenue|turnover))?`,
-    ),
+    pattern(String.raw`\b(?:beat|exceed|surpass|match|top) (?:${past} ${kind}${span}|20[12]\d)\b`),
   ],
   time: [
     pattern(String.raw`(?<not>\b${past} ${kind}${span}\b(?! of))`),
@@ -127,9 +125,7 @@ export const english: GoalRules = {
     pattern(
       String.raw`(?:\b${prefix} )?\b(?:this|next|the (?:next|coming|following|current|upcoming|running|remaining|new)|coming|upcoming|current|our (?:next|current)) ${kind}(?:${span}|${month})\b(?!'s|-)`,
     ),
-    pattern(
-      String.raw`\b${prefix} (?:the )?(?:half[- ]?|mid-?)?terms?\b(?! (?:loans?|deposits?|life|contracts?))`,
-    ),
+    pattern(String.raw`\bby half-?term\b`),
     pattern(String.raw`(?:\b${prefix} )(?:the|its|their|our) first ${kind}${span}\b`),
     pattern(
       String.raw`\b(?:within|in|over|inside|during|for|across|throughout) (?:(?:the|its|their|our|next|coming|following|first|about|around|at most|no more than|less than|under|just|only|a period of|roughly) )*${number}(?:(?: to |-)${number})? ?-?${spans}\b`,
@@ -156,18 +152,16 @@ export const english: GoalRules = {
     pattern(
       String.raw`\b(?:by|before|until|in|during|next|this|come|over|through|throughout) (?:late |early |the )?(?:spring|summer|autumn|winter)\b(?: 20\d\d)?`,
     ),
-    pattern(
-      String.raw`\b(?:by|before|on|until|for) (?:the )?(?:opening|closing|launch|race|match|moving|graduation|election|pay|report|delivery|wedding) (?:day|night|weekend|date)\b`,
-    ),
+    pattern(String.raw`\b(?:by|before|on|until|for) (?:the )?[a-z]+ (?:day|night|date)\b`),
     pattern(String.raw`\b(?:by (?:today|tonight|noon)|tomorrow)\b`),
     pattern(
       String.raw`\b(?:before|by|until|ahead of|in time for|prior to|during|at(?= (?:the|next|this) (?:next|coming|spring|summer|autumn|fall|winter))) (?:(?:the|our|its|next|this) )+(?:[\w-]+ ){0,3}?${event}\b`,
     ),
     pattern(
-      String.raw`\b(?:before|until|till|ahead of) (?!competit|rivals?|others?|customers?|clients?|everyone)[\w'-]+(?= ?(?:$|[,.;]))`,
+      String.raw`\b(?:before|until|till|ahead of) (?!competit|rival|other|customer|client)[\w'-]+(?: (?:start|begin|open|end|close)s?)?(?= ?(?:$|[,.;]))`,
     ),
     pattern(
-      String.raw`\bbefore (?:the|our|its|their|they) (?!(?:[\w-]+ ){0,2}(?:competit|rivals?|others?|customers?|clients?|buyers?|proposals?|market|rest))[\w-]+(?: [\w-]+){0,3}`,
+      String.raw`\bbefore (?:the|our|its|their|they) (?!(?:[\w-]+ ){0,2}(?:competit|rival|other|customer|client))[\w-]+(?: [\w-]+){0,3}`,
     ),
     pattern(
       String.raw`\b(?:finish|end|over|for|in|during|throughout|across|before|by) the ${kind}(?:year|month|quarter|week|season|half|summer|winter|spring|autumn)\b(?!'s)`,
@@ -226,6 +220,9 @@ export const english: GoalRules = {
     pattern(String.raw`\bproduct [a-z0-9]\b|\bproducts (?:launched|introduced|released)\b`),
   ],
   // A word of its own, and not a part of «mid-market».
-  generic: pattern(String.raw`(?:^|[^\p{L}\d-])${generic}(?![\p{L}\d-])`),
+  // A goal begins with what is to be done: «Crush the …» names nothing yet.
+  generic: pattern(
+    String.raw`(?:^|[^\p{L}\d-])${generic}(?![\p{L}\d-])|^[a-z-]+(?= (?:our|the|more|all|every|each|an?)\b)`,
+  ),
   name: pattern(String.raw`\p{L}[\p{L}\d&'./-]+(?: [\p{L}\d&'./-]+)*`),
 };

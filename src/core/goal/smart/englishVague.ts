@@ -35,28 +35,21 @@ const inflecting = inflected(`
   upsell|response|enquiries|inquiry|overdue|debt|money|million|billion|thousand`);
 /** What a slogan is made of: verbs, abstractions and figures of speech that name no product, customer or place. */
 const slogans = inflected(`
-  delight|wow|amaze|impress|please|crush|smash|kill|dominate|conquer|outpace|outsell|outshine|outdo|outgrow|overtake|maximise|maximize|minimise
-  minimize|optimise|optimize|revitalise|revitalize|energise|energize|mobilise|mobilize|prioritise|prioritize|incentivise|incentivize|capitalise|capitalize
-  capture|seize|grab|unlock|unleash|harness|leverage|foster|nurture|cultivate|elevate|streamline|simplify|empower|enable|engage|sharpen|refine|polish|perfect
-  transform|reinvent|rethink|reshape|redefine|reimagine|revamp|refresh|renew|reinforce|consolidate|solidify|establish|ignite|propel
-  supercharge|ramp|step|leave|feel|look|believe|dream|dare|excite|challenge|overcome|tackle|address|pursue|chase|aspire|fire|lose|losing|miss|fail|quit|avoid|wait|hurry|talk|speak|say|tell|ask|write|like|enjoy|worry|hold|carry|return|turnaround|matter|depend|belong|own|happen|seem|appear|remain|rule|reign|shine|rise|soar|climb|jump|hike|surge|skyrocket|explode|double-down|outclass|outwit|outsmart|outrun|outmanoeuvre|embrace|adopt|champion|celebrate
-  reward|recognise|recognize|listen|understand|learn|share|collaborate|cooperate|align|unite|connect|communicate|coordinate|execute|operate|lead|guide
-  mentor|teach|develop|prepare|practise|practice|experiment|iterate|adapt|adjust|respond|react|anticipate|predict|plan|prevent|mitigate|manage|control
-  monitor|evaluate|assess|analyse|analyze|identify|explore|discover|examine|investigate|prove|demonstrate|show|excel|thrive|flourish|prosper
-  survive|endure|persist|persevere|advance|progress|proceed|evolve|mature|cross|break|call|exploit|penetrate|gain|pick|pull|tighten|raise|widen|broaden|redouble|strive`);
+  delight|impress|unlock|foster|elevate|streamline|empower|sharpen|transform|connect|overcome|aspire|fire|lose|losing|leave|feel|look|strive|pull|shine`);
 const abstractions = words(String.raw`
-  the extra mile|the (?:next|a new|another) (?:level|height|stage)s?|outside the box|outside of the box|no stone unturned|ahead of the (?:curve|game|pack|field)|the bars?(?= |$)|(?:bottom|top) line|the envelope|low-hanging fruits?|best in class|in class|heart and soul|hearts? and minds?
-  all cylinders|of choice|the needle|the ball(?: rolling)?|on (?:track|board|fire|top)|up to speed|full (?:steam|speed|throttle)|piece of the (?:pie|cake)|out of the park|the (?:pie|cake|game|race|pack|stops|gap|status quo|spotlight|ground running)|win-win|game[- ]?chang(?:er|ing)|across the board|new (?:ground|heights)|in shape|all fronts
-  (?!fit|well|har|wit|busi)[a-z]+ness(?:es)?|[a-z]{3,}(?:fully|ously|ively|ably|ibly|antly|ently|ically|ingly|edly)|partners?|(?:our|the|your|their) (?:a-)?games?|(?:a |our )?marks?|deeper|impressions?|(?:lost|new|some) ground|out-[a-z]+|promises?|finally|lastly|firstly|ultimately|overnight|sooner|later|rather|almost|nearly|anyway|together|alone|enough|half-hearted|wholeheartedly|greatness|glow|spotlight|excitement|happiness|joy|mood|vibes?|buzz|hype|stuff|things|whatever|whoever|wherever|whenever|however|therefore|besides|instead|made|won|lost|kept|given|taken|seen|gone|came|known|shown|held|met|led|told|brought|built|bought|caught|taught|thought|found|felt|left|paid|said|sent|spent|stood|understood|written|risen|driven|begun|broken|chosen|fallen|spoken|beaten|foothold|headway|traction|inroads|intimacy|serious|seriously|honestly|loud|proud|proudly|fun|joy|smile|luck|magic|wonders?|miracles?|dust|war|battles?|fight|glory|pride|passionately
-  expectations?|potential|momentum|innovations?|relationships?|stakeholders?|shareholders?|rivals?|rivalry|ahead|behind|beyond|synerg(?:y|ies)|mindset|attitude|ethos|values|vision|mission|purpose|ambitions?|aspirations?|inspiration|determination|dedication|commitment|discipline|spirit
-  teamwork|cooperation|collaboration|alignment|engagement|ownership|accountability|transparency|trust|confidence|credibility|integrity|respect|advantages?|edge|strengths?|weakness(?:es)?|capabilit(?:y|ies)|competenc(?:e|y|ies)|skills?|know-how|expertise|knowledge|insights?|ideas?|creativity|agility
-  flexibility|resilience|sustainability|gold|profitability|viability|prosperity|success(?:es)?|victor(?:y|ies)|triumph|breakthroughs?|milestones?|achievements?|accomplishments?|progress|improvements?|strides?|leaps?|heights?|peaks?|records?|limits?|boundaries|obstacles?|barriers?|problems?|difficult(?:y|ies)|gaps?
-  approach(?:es)?|tactics?|techniques?|measures?|means|ways|paths?|journey|tempo|rhythm|outcomes?|outputs?|gains?|workflows?|operations?|procedures?|priorities|agenda|trends?|changes?|transformation|initiatives?|workforce|personnel|employees?|peers?|bosses|growth
-  cutting-edge|state-of-the-art|next-level|top-notch|first-class|first-rate|high-perform(?:ance|ing)|results-driven|data-driven|customer-first|customer-obsessed|value-added|long-term|short-term|one-stop|number-one|commercial|personal|strategic|tactical|operational|relevant|important|essential
-  vital|crucial|critical|necessary|useful|valuable|meaningful|memorable|remarkable|extraordinary|exceptional|incredible|unbelievable|tremendous|huge|massive|enormous|bold|brave|fearless|relentless|tireless|consistent|constant|genuine|honest|friendly|responsive|reliable|dependable|trusted|preferred|favou?rite
-  recogni[sz]ed|respected|renowned|foremost|superior|unique|unrivall?ed|unmatched|unbeatable|visible|healthy|robust|stable|smooth|seamless|simple|easy|easier|agile|nimble|lean|dynamic|vibrant|lively|actually|truly|certainly|definitely|absolutely|completely|totally|simply|constantly|continuously|continually|consistently
-  regularly|rapidly|swiftly|promptly|immediately|eventually|gradually|sharply|drastically|radically|noticeably|clearly|properly|carefully|closely|hopefully|increasingly|apart|away|back|forward|onward|upwards?|forwards|off|against|along|without|towards?|although|though|unless|until|before|after|during|since|anymore
-  anyone|someone|everywhere|nobody|somehow|yourself|ourselves|themselves|itself|stop|please|yet|already|now|today|tomorrow|someday|immediate|urgent|urgently|day-to-day|everyday|daily|weekly|monthly|yearly|quarterly|annually`);
+  skills?|smiles?|the stars|step|commercial|the extra mile|(?:the next|a new|another) (?:level|height|stage)s?|outside (?:of )?the box|no stone unturned
+  ahead of the (?:curve|game|pack)|the bars?(?= |$)|(?:bottom|top) line|the envelope|(?:best )?in class
+  all cylinders|of choice|on (?:track|top)|the ground running|across the board
+  (?:our|the|your|their) (?:a-)?games?|(?:a |our )?marks?|(?:lost|new|some) ground
+  out(?:-[a-z]+|pace|sell|shine|do|grow|perform)
+  (?!enterp|franch|merch|exerc|expert)[a-z]{3,}[iy][sz](?:es?|ed|ing)|(?!fit|well|har|wit|busi)[a-z]+ness
+  [a-z]{3,}(?:fully|ously|ively|ably|ibly|antly|ently|ically|ingly|edly)|next-level
+  [a-z]+-(?:driven|class|rate|term)|expectations?|potential|momentum|innovation|relationships?|shareholders?
+  rivals?|ahead|behind|beyond|mindset|values|vision|mission|ambition|spirit|confidence|creativity|gold|heights?
+  problems|gaps?|approach|measures|ways|outcomes?|operations?|partners?|growth|exceptional|bold|relentless
+  reliable|preferred|unique|unrivall?ed|dynamic|together|away|back|forward|before|after|ourselves|please|already
+  now|today|made|won|kept|given|foothold|intimacy|serious|proud|finally|deeper|impression|promises?
+  stakeholders?|operational`);
 
 /** All that fits any goal. */
 export const generic = words(`
