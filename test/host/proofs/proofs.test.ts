@@ -128,6 +128,22 @@ describe("a company's model", () => {
     });
   });
 
+  test("a text that gives way to another of its length says so by itself, in words of both languages", async () => {
+    const [[owner]] = await values("Plan", "C3");
+    const same = `${String(owner).slice(0, -1)}q`;
+    for (const [cell, before, after] of [
+      ["C3", owner, same],
+      ["B3", "Team 1", "1 maeT"],
+    ] as const) {
+      await set("Plan", cell, [[after]]);
+      expect(await calculatedItem("p2")).toMatchObject({
+        stale: cell === "C3" ? "Figures have changed" : "",
+      });
+      await set("Plan", cell, [[before!]]);
+    }
+    expect(await calculatedItem("p2")).toMatchObject({ stale: "" });
+  });
+
   test("a figure that has changed since says so by itself; what is no longer proved is open again", async () => {
     await set("Plan", "C3", [[""]]);
     expect(await calculatedItem("p2")).toMatchObject({ status: "done", stale: "Figures have changed" });

@@ -1,4 +1,4 @@
-import { generic, nameEnds, slogans, weak } from "./chineseVague";
+import { generic, slogans, weak } from "./chineseVague";
 import { pattern, words, type GoalRules } from "./rules";
 
 const digits = String.raw`\d[\d,]*(?:\.\d+)?`;
@@ -59,7 +59,6 @@ export const chinese: GoalRules = {
       String.raw`[,;](?:并|来|同时|借此|由此)?(?:支持|保障|保证|确保|推动|带动|促进|配合|降低|减少|稳定|巩固|缓解|改善|增强|摆脱|弥补|分散|覆盖|守住|拉动|优化|夯实|避免|腾出|释放|减轻|守住|保住|稳住|反哺)(?!完成|达成|实现|任务|业绩|销售额|销量|目标|\d|到|至)`,
       String.raw`[^,.;:!?。\d\u0001]*(?=$|[,.;:!?。])`,
     ),
-    pattern(String.raw`^[^,.;:!?]*(?=,(?:因此|所以|故而?))`),
     pattern(String.raw`[,;](?:给|为|替|帮)[^,.;:!?\d\u0001]{1,10}[腾留省让减增争打铺补][^,.;:!?\d\u0001]+$`),
     pattern(String.raw`[,;]以(?![上下内外及前后来为])[^,.;:!?\d\u0001]{3,}$`),
     pattern(String.raw`[,;](?:让|使|使得)[^,.;:!?\d\u0001]{3,}$`),
@@ -105,7 +104,7 @@ export const chinese: GoalRules = {
       String.raw`(?<not>\p{Script=Han}{0,2}[环季细调关情小章音]节)|\p{Script=Han}{1,3}节(?:小?长?假)?(?:之?前|以前|期间|当天|当日)`,
     ),
     pattern(
-      String.raw`(?<before>^|[,;])[^,.;:\d\u0001]{0,7}(?:之前|以前|[^目当眼面此先空超向往提从跟,.;:\d\u0001]前)(?![面端台沿列茅景途程期线所进往卫后\d十百三两几])`,
+      String.raw`(?<before>^|[,;])[^,.;:\d\u0001]{0,7}(?:[之以]前|[^目当眼面此先空超向往提从跟,.;:\d\u0001]前)(?![面端台沿列茅景途程期线所进往卫后\d十百三两几])`,
     ),
     pattern(
       String.raw`(?<not>[每四各换]季)|[^,.;:\d\u0001本上下当]{1,2}季(?:期间|之?前|以前|结束前|里|内|(?=每|$|,))`,
@@ -118,7 +117,6 @@ export const chinese: GoalRules = {
       String.raw`(?:在|到|于|截至)*(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?(?:\d{1,2}[日号]|${hans}[日号])?(?:上旬|中旬|下旬|底|末|初|中)?(?:之?前|以前|内|为止|至(?:1[0-2]|[1-9])月)?(?!销|活|均|费|租|供|薪)`,
     ),
     pattern(String.raw`\d{1,2}[日号](?:之?前|以前)`),
-    pattern(String.raw`第? ?\d{1,2} ?周(?:之?前|以前|内|结束前|末)`),
     pattern(String.raw`(?:Q[1-4]|H[12]|[12]H|FY ?'?\d{2,4})(?:季度)?(?:之?前|底|末|内|结束前)?`),
     pattern(
       String.raw`(?:在|到|于|截至)*${feast}(?:大促)?(?:期间|之?前|档期?|季|时|假期|活动|当天|当日|结束前|内|以前|后)*`,
@@ -133,7 +131,7 @@ export const chinese: GoalRules = {
     pattern(
       String.raw`(?:${digits}|[一二两三四五六七八九十半]+)(?:年|个月|个季度)(?:半)?(?:时间)?(?=[,]|把|将|实现|做到|达到|翻|完成|内)`,
     ),
-    pattern(String.raw`(?:[大苦实]干|[奋决]战|攻坚|冲刺)${number} ?(?:个)?(?:天|日|周|月)`),
+    pattern(String.raw`第 ?\d{1,2} ?周(?:之?前|内|末)`),
     pattern(String.raw`(?:首|第一|头)个?(?:年|季度|季|月|周)(?:内)?`),
     pattern(String.raw`(?:未来|今后|接下来的?)(?:一?年|几个?[月年周])`),
     pattern(String.raw`(?:本|下|这|下下)?(?:周|星期|礼拜)[一二三四五六日天末](?:之?前|下班前)?`),
@@ -142,8 +140,9 @@ export const chinese: GoalRules = {
   ],
   means: [
     pattern(enabling, toVerb),
-    pattern(String.raw`(?<before>^|[,;])(?:现在|如今|目前)?(?:有了|已有|有)[^,.;:!?]{2,16}(?=,)`),
-    pattern(String.raw`(?<before>^|[,;])[^,.;:\d\u0001]{2,12}已经?[^,.;:\d\u0001]{1,4}(?=,)`),
+    pattern(
+      String.raw`(?<before>^|[,;])(?:现在|如今|目前)?(?:有了|已有|有|[^,.;:!?\d]{2,12}已)[^,.;:!?\d]{2,16}(?=,)`,
+    ),
     pattern(
       String.raw`(?:新增|增加|增派|招)${number}?[名位个]?[^,.;。\d]{0,4}(?:销售代表|销售人员|销售(?![额量收])|代表|顾问|业务员|客户经理|导购|人手|工程师)`,
       rest,
@@ -178,7 +177,7 @@ export const chinese: GoalRules = {
     pattern(goods),
     pattern(String.raw`[A-Za-z\d]+(?:产品|系列|型号|项目)`),
   ],
-  generic: pattern(`(?:${slogans}(?!${nameEnds})|${generic})`),
+  generic: pattern(`(?:${slogans}|${generic})`),
   name: pattern(
     String.raw`(?![把将让使给对向在的与和及由从为以至到])(?![${weak}]+(?![\p{Script=Han}A-Za-z\d]))[\p{Script=Han}A-Za-z\d]{2,}|[A-Za-z]`,
   ),

@@ -45,7 +45,7 @@ const clause = String.raw`(?:(?! (?:by|before|until|within|during|this|next)\b| 
 const purposes = words(`
   protect|support|fund|finance|secure|enable|strengthen|offset|reduce|lower|free|avoid|ensure|defend|safeguard|stabili[sz]e|meet|fulfill?|deliver on|pay for|cover|compensate|diversify|deepen|prepare
   build|establish|maintain|sustain|underpin|contribute|make up for|balance|smooth|help|allow|drive|justify|prove|position|preserve|save|comply|satisfy|unlock|serve|back|hedge|counter|keep|give|create|make room
-  improve|increase|raise|boost|grow|accelerate|cut|minimi[sz]e|maximi[sz]e|become|win|gain|retain|reach|achieve|hit|bring|close the|stay|remain|spread|limit|recover|fill|feed`);
+  improve|increase|raise|boost|grow|accelerate|cut|minimi[sz]e|maximi[sz]e|become|win|gain|retain|reach|achieve|hit|bring|close the|stay|remain|spread|limit|recover|fill|feed|clear|use|even|ease|lift|earn|replace`);
 const wishes = words(`
   wants?|wanted|aims?|aiming|plans?|planning|needs?|try|tries|trying|intends?|goal is|target is|objective is|aim is|mission is|ambition is|priority is|focus is|task is|like|love|have|has|going|expects?|hopes?
   commit|committed|able|continue|seeks?|wish|strives?|ought|ready|determined|decided|agreed|endeavou?r|required|everyone|reps?|teams?|us`);
@@ -73,14 +73,6 @@ export const english: GoalRules = {
     ),
     pattern(String.raw`\b${serving}\b`, clause),
     pattern(String.raw`\bto ${purposes}\b`, clause),
-    pattern(
-      String.raw`(?<before>(?:\b(?:get|persuad|convinc|ask|help|teach|encourag|invit|push|bring|allow|enabl)\w*|^${number}) (?:[^,.;:!?\u0001]{0,40} )?)(?<not>to [a-z]+ (?:the|our|its|their|an?|more|new)\b)`,
-    ),
-    // Any verb with its object: «to clear the yard».
-    pattern(
-      String.raw`\bto (?!(?:the|a|an|our|its|their|your|all|both|half|most|some|any|each|every|be|sell|buy|get|do|try)\b)[a-z]+ (?:the|our|its|their|an?|more|new)\b(?![^,.;:!?]{0,24}\d)`,
-      clause,
-    ),
   ],
   baseline: [
     pattern(String.raw`(?<not>\bfrom (?:${day} (?:of )?${month}\b|q\d|${month} ))`),
@@ -125,7 +117,6 @@ export const english: GoalRules = {
     pattern(
       String.raw`(?:\b${prefix} )?\b(?:this|next|the (?:next|coming|following|current|upcoming|running|remaining|new)|coming|upcoming|current|our (?:next|current)) ${kind}(?:${span}|${month})\b(?!'s|-)`,
     ),
-    pattern(String.raw`\bby half-?term\b`),
     pattern(String.raw`(?:\b${prefix} )(?:the|its|their|our) first ${kind}${span}\b`),
     pattern(
       String.raw`\b(?:within|in|over|inside|during|for|across|throughout) (?:(?:the|its|their|our|next|coming|following|first|about|around|at most|no more than|less than|under|just|only|a period of|roughly) )*${number}(?:(?: to |-)${number})? ?-?${spans}\b`,
@@ -137,6 +128,7 @@ export const english: GoalRules = {
     pattern(
       String.raw`\b${number}[- ](?:day|week|month|year)[- ](?:period|plan|campaign|window|sprint|programme|program|horizon)\b`,
     ),
+    pattern(String.raw`\b(?:by|before|until) (?:week \d{1,2}|half-?term)\b`),
     pattern(String.raw`(?:\b${prefix} )?\b20\d\d-\d{1,2}(?:-\d{1,2})?\b`),
     pattern(String.raw`(?:\b${prefix} )?\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b`),
     pattern(String.raw`\b(?:by|before|until|on) \d{1,2}/\d{1,2}\b`),
@@ -152,10 +144,9 @@ export const english: GoalRules = {
     pattern(
       String.raw`\b(?:by|before|until|in|during|next|this|come|over|through|throughout) (?:late |early |the )?(?:spring|summer|autumn|winter)\b(?: 20\d\d)?`,
     ),
-    pattern(String.raw`\b(?:by|before|on|until|for) (?:the )?[a-z]+ (?:day|night|date)\b`),
     pattern(String.raw`\b(?:by (?:today|tonight|noon)|tomorrow)\b`),
     pattern(
-      String.raw`\b(?:before|by|until|ahead of|in time for|prior to|during|at(?= (?:the|next|this) (?:next|coming|spring|summer|autumn|fall|winter))) (?:(?:the|our|its|next|this) )+(?:[\w-]+ ){0,3}?${event}\b`,
+      String.raw`\b(?:before|by|until|ahead of|in time for|prior to|during) (?:(?:the|our|its|next|this) )+(?:[\w-]+ ){0,3}?${event}\b`,
     ),
     pattern(
       String.raw`\b(?:before|until|till|ahead of) (?!competit|rival|other|customer|client)[\w'-]+(?: (?:start|begin|open|end|close)s?)?(?= ?(?:$|[,.;]))`,
@@ -166,7 +157,6 @@ export const english: GoalRules = {
     pattern(
       String.raw`\b(?:finish|end|over|for|in|during|throughout|across|before|by) the ${kind}(?:year|month|quarter|week|season|half|summer|winter|spring|autumn)\b(?!'s)`,
     ),
-    pattern(String.raw`\b(?:by|before|until|in|from) (?:calendar )?week \d{1,2}\b`),
     pattern(String.raw`\b(?:all|full|whole|entire)[- ](?:year|quarter|month)\b`),
     pattern(
       String.raw`(?:\b${prefix} )?(?:the year )?(?:early |late |mid-?|end-?)?\b20[2-4]\d(?:[/-](?:20)?\d\d)?\b(?!'s)`,
