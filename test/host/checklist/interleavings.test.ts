@@ -191,31 +191,13 @@ class Workbook {
     if (doing === "undo") {
       await excel.grid.edits.undo();
       for (const tick of this.ticks) tick.wasUndone = true;
-    } else if (doing === "filter")
-      await this.filters(random.one([["Done"], ["Not started"], ["nobody's"], null]));
-    else await this.inSheet(doing, before);
+    } else await this.inSheet(doing, before);
     const now = this.rows();
     for (const row of now)
       for (const [header, value] of Object.entries(row)) {
         const was = before.find((one) => one["ID"] === row["ID"])?.[header];
         if (was !== value) this.replaced({ id: String(row["ID"]), header }, value);
       }
-  }
-
-  /** The grid's own filter over the table, as a person sets it: those of one status stay in sight; null shows all. */
-  private async filters(stays: string[] | null): Promise<void> {
-    const { grid } = this.excel;
-    const { sheetId, area, columns } = grid.tables.byName(tableName)!;
-    const sheet = { unitId: grid.unitId, subUnitId: sheetId };
-    const col = area.startColumn + columns.findIndex(({ name }) => name === "Status");
-    const criteria = stays && { colId: col, filters: { filters: stays } };
-    await grid.commands.executeCommand("sheet.command.set-filter-range", { ...sheet, range: area });
-    const isSet = await grid.commands.executeCommand("sheet.command.set-filter-criteria", {
-      ...sheet,
-      col,
-      criteria,
-    });
-    if (stays && isSet) this.counts.filtered += 1;
   }
 
   private inSheet(doing: string, rows: Row[]): Promise<void> {
@@ -240,6 +222,13 @@ class Workbook {
       if (doing === "delete" && rows.length > 6) table.rows.getItemAt(at).delete();
       if (doing === "hide") body.getRow(at).rowHidden = true;
       if (doing === "show") body.rowHidden = false;
+      if (doing === "filter") {
+        const { filter } = table.columns.getItem("Status");
+        const stays = random.one(["Done", "Not started", "nobody's", null]);
+        if (stays === null) filter.clear();
+        else filter.applyValuesFilter([stays]);
+        this.counts.filtered += Number(stays !== null);
+      }
       if (doing === "id" && random.chance(0.3)) column("ID").getCell(at, 0).values = [[tooLong(mine)]];
       if (doing === "column" && random.chance(0.1)) table.columns.add(random.whole(9), undefined, mine);
       await context.sync();
