@@ -41,9 +41,15 @@ function printOf(text: string, row: number, characters: number): number {
  * Texts as one figure that plain formulas come to as well: the length of each and the codes of its first characters, by
  * their places in the cell and in the column.
  *
- * @param at a formula for the row's place in the column, from 1
+ * @param at a formula for what each row counts, which is its place in the column, from 1
+ * @param countsAt the same of a row of the values
  */
-export function textPrint(cells: string, at: string, values: readonly CellValue[]) {
+export function textPrint(
+  cells: string,
+  at: string,
+  values: readonly CellValue[],
+  countsAt = (index: number): number => index + 1,
+) {
   const characters = charactersOf(values);
   const places = `{${Array.from({ length: characters }, (_, index) => index + 1).join(",")}}`;
   const codes = `UNICODE(MID(${cells}&REPT(" ",${characters}),${places},1))`;
@@ -54,7 +60,7 @@ export function textPrint(cells: string, at: string, values: readonly CellValue[
         ? lengths
         : `${lengths}+SUMPRODUCT(MOD(${codes}*(${places}*${places}+500)*(${at}),${prime}))`,
     value: values.reduce<number>(
-      (all, value, index) => all + printOf(String(value), index + 1, characters),
+      (all, value, index) => all + printOf(String(value), countsAt(index), characters),
       0,
     ),
   };
