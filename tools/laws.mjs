@@ -23,7 +23,7 @@ const parts = [
     name: "writes",
     project: "host",
     only: "host/checklist/(interleavings|setAside)",
-    env: { INTERLEAVINGS, SET_ASIDES },
+    env: { INTERLEAVINGS, SET_ASIDES, LAWS_SEED },
   },
   { name: "native", project: "host", only: "host/native", env: { NATIVE_CASES, NATIVE_SEED: LAWS_SEED } },
   { name: "walks", project: "browser", only: "browser/paneWalk", env: { WALKS: "all" } },

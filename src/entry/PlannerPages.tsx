@@ -10,4 +10,4 @@ const reconcile = createBuildStore(tasks, "reconcile");
 
 /** The plan builder over the workbook; loaded when somebody opens it, as the pages beside it are. */
 export const PlanPage: Page["View"] = ({ part }) => <BuildView store={plan} part={part} />;
-export const ReconcilePage = () => <BuildView store={reconcile} />;
+export const ReconcilePage: Page["View"] = ({ part }) => <BuildView store={reconcile} part={part} />;

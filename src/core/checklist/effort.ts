@@ -1,6 +1,6 @@
 /**
  * What an open item takes, by what has to be done before it is true. The hours are working time of a team of about a
- * dozen, our own estimate: no published figure is known to us. Only their order matters for what to do next.
+ * dozen, our own estimate: docs/decisions/efforts.md. Only their proportions matter for what to do next.
  *
  * - `word`: one person writes a sentence or a figure that is known already.
  * - `table`: one person fills a table of some rows from what others have on file.

@@ -13,20 +13,26 @@ const tool = (page: ToolId): Way => ({ page, part: null });
 /** A table of the model, with the cells that it stands on or is linked to. */
 const table = (part: ModelTableName): Way => ({ page: "tables", part });
 
+/** The plan builder, for a dimension, filled with the model's cells. */
+const build = (page: "plan" | "reconcile", dimension: "periods" | "reconcile"): Way => ({
+  page,
+  part: JSON.stringify({ kind: "model", dimension }),
+});
+
 /** Where an item is proved: the tool that reads its figures, or else the table that it looks at. */
 const proofPages: Readonly<Record<RuleId, Way>> = {
   g1: table("stGoal"),
   g2: table("stGoal"),
   g3: table("stActuals"),
   g5: table("stGoal"),
-  g7: table("stPlan"),
+  g7: build("reconcile", "reconcile"),
   g8: table("stPlan"),
   m6: table("stPlan"),
   m7: table("stPlan"),
   r1: tool("resources"),
   r2: tool("resources"),
   r3: tool("resources"),
-  p1: table("stPeriods"),
+  p1: build("plan", "periods"),
   p2: table("stPlan"),
   p3: table("stStages"),
   p4: table("stActivities"),

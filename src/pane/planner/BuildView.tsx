@@ -44,13 +44,15 @@ const dimensions = ["people", "periods", "tree", "matrix"] as const;
 
 interface Props {
   store: BuildStore;
-  /** A table or a list that was offered to be split over. */
+  /** What the form is to be filled with. */
   part?: string | null;
 }
 
-type Offered = Extract<Offer, { kind: "split" | "list" }>;
-const offerIn = (part: string | null): Offered | null =>
-  part === null ? null : (JSON.parse(part) as Offered);
+/** Cells that the page is to begin with: a table that was offered, or those of the model. */
+type Beginning =
+  Extract<Offer, { kind: "split" | "list" }> | { readonly kind: "model"; readonly dimension: Dimension };
+const beginningIn = (part: string | null): Beginning | null =>
+  part === null ? null : (JSON.parse(part) as Beginning);
 
 /** The plan builder: target, dimension, basis and limits; the preview; where the live formulas go. */
 export function BuildView({ store, part = null }: Props) {
@@ -62,11 +64,11 @@ export function BuildView({ store, part = null }: Props) {
   const { tasks, change } = store;
 
   useEffect(() => {
-    const { form: now } = store.state();
-    if (now.dimension !== "people" || Object.keys(now.entries).length > 0) return;
-    const offer = offerIn(part);
-    if (offer?.kind === "list") void store.fillFromSheet(offer.sheet);
-    else if (offer) void store.fillFromTable(offer.table, offer.names, offer.weights);
+    const beginning = beginningIn(part);
+    if (beginning?.kind === "model") void store.fillFromModel(beginning.dimension);
+    else if (Object.keys(store.state().form.entries).length > 0) return;
+    else if (beginning?.kind === "list") void store.fillFromSheet(beginning.sheet);
+    else if (beginning) void store.fillFromTable(beginning.table, beginning.names, beginning.weights);
     else void store.fillFromSelection();
   }, [store, part]);
 

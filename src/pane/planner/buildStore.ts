@@ -26,6 +26,7 @@ export function createBuildStore(tasks: PlanTasks, dimension: Dimension = "peopl
   const change = (part: Partial<Form>) => set({ form: { ...state().form, ...part }, ...settled });
   const put = (field: FieldName, entry: Entry) =>
     change(field === "place" ? { place: entry } : { entries: { ...state().form.entries, [field]: entry } });
+  const isBegun = (): boolean => Object.keys(state().form.entries).length > 0;
   const { fail } = insertion;
 
   /** Links a field to the selected cells. */
@@ -86,8 +87,16 @@ export function createBuildStore(tasks: PlanTasks, dimension: Dimension = "peopl
     insert,
     undo: insertion.undo,
     fail,
-    /** A form is never blank where the selection can fill it. */
-    fillFromSelection: () => fill(tasks.propose()),
+    /** A form is never blank where the selection can fill it, or else the model's tables. */
+    async fillFromSelection() {
+      if (state().form.dimension === "people") await fill(tasks.propose());
+      if (!isBegun()) await fill(tasks.proposeModel(state().form.dimension));
+    },
+    /** The form for a dimension, with the cells of the model that it speaks of wherever nobody filled a field. */
+    async fillFromModel(dimension: Dimension) {
+      if (state().form.dimension !== dimension) change({ dimension });
+      await fill(tasks.proposeModel(dimension));
+    },
     fillFromSheet: (sheet: string) => fill(tasks.proposeSheet(sheet)),
     fillFromTable: (table: string, names: string, weights: string) =>
       fill(tasks.proposeTable(table, names, weights)),

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../core/cellAddress";
 import type { Explained } from "../../core/planner/explained";
 import { refusedCells } from "../../core/planner/refusedCells";
-import type { PlanRequest, Preview } from "../../core/planner/request";
+import type { Dimension, PlanRequest, Preview } from "../../core/planner/request";
 import type { Refused } from "../../core/refusal";
 import { listen } from "../../workbook/changes";
 import { goTo } from "../../workbook/goTo";
@@ -13,7 +13,13 @@ import { insertPlan, undoInsert, type Inserted } from "./insertPlan";
 import { lookAt, pickSelection, type Picked } from "./pickSelection";
 import { previewPlan } from "./previewPlan";
 import { proposePlace } from "./proposePlace";
-import { proposeFromSelection, proposeFromSheet, proposeFromTable, type Proposal } from "./proposePlan";
+import {
+  proposeFromModel,
+  proposeFromSelection,
+  proposeFromSheet,
+  proposeFromTable,
+  type Proposal,
+} from "./proposePlan";
 
 /** Everything a user does in the plan builder. */
 export interface PlanTasks {
@@ -25,6 +31,8 @@ export interface PlanTasks {
   propose(): Promise<Proposal>;
   /** What the list on a sheet can fill; one sync. */
   proposeSheet(sheet: string): Promise<Proposal>;
+  /** What the model's tables can fill for a dimension; two syncs. */
+  proposeModel(dimension: Dimension): Promise<Proposal>;
   /** A table's columns as names and weights; one sync. */
   proposeTable(table: string, names: string, weights: string): Promise<Proposal>;
   /** Where a plan from these cells can go; one sync. */
@@ -50,6 +58,7 @@ export const planTasks = (functions: Functions): PlanTasks => ({
   look: lookAt,
   propose: proposeFromSelection,
   proposeSheet: proposeFromSheet,
+  proposeModel: proposeFromModel,
   proposeTable: proposeFromTable,
   proposePlace,
   preview: (request) => previewPlan(request, functions.calculate),

@@ -1,8 +1,11 @@
 import type { CellAddress } from "../../core/cellAddress";
+import { modelFields, modelTablesFor } from "../../core/planner/modelFields";
 import { proposeAround, proposeFields } from "../../core/planner/proposeFields";
-import type { Field } from "../../core/planner/request";
+import type { Dimension, Field } from "../../core/planner/request";
 import type { Part } from "../../core/planner/selectedBlock";
 import { addressOf } from "../../workbook/addresses";
+import { modelOf } from "../../workbook/model/modelData";
+import { readModel } from "../../workbook/model/readModel";
 import { readLinks } from "../../workbook/planner/readLinks";
 import { readSelection, type Selected } from "../../workbook/planner/selection";
 import { readSheetCells } from "../../workbook/planner/sheetInFront";
@@ -75,6 +78,12 @@ export async function proposeFromSelection(): Promise<Proposal> {
 export async function proposeFromSheet(sheet: string): Promise<Proposal> {
   const there = await readSheetCells(within, sheet);
   return placed(proposeAround(there.values, -1, -1, there.goesOn), there);
+}
+
+/** What the model's tables can fill, on their own sheets or linked; two syncs. */
+export async function proposeFromModel(dimension: Dimension): Promise<Proposal> {
+  const tables = modelTablesFor(dimension);
+  return tables.length === 0 ? {} : modelFields(dimension, modelOf(await readModel(tables)));
 }
 
 /** A table's columns as a plan's names and weights; one sync. */

@@ -8,6 +8,7 @@ import { quotedText, structured } from "../addresses";
 import type { FoundTable } from "../model/foundTable";
 import { literally } from "../model/rows";
 import { sameName } from "../names";
+import { textPrint } from "../proofs/textPrint";
 import { readHeaders, sectionOf, statusOf, type ColumnId, type Places } from "./checklistCells";
 import { hiddenNames } from "./hiddenNames";
 
@@ -86,17 +87,16 @@ class Rows {
     return this.check(formula, value);
   }
 
-  /** How long the texts of some columns are together. */
-  lengths(ids: readonly ColumnId[]): string {
+  /** What the texts of a column come to, whatever the order of the rows. */
+  wording(id: ColumnId): string {
     const { scope } = this;
-    const all = ids.map((id) => `LEN(${this.column(id)})`).join("+");
     const isIn = (language: Language): string =>
       `(${this.column("section")}=${quotedText(sectionTitle(language, scope as SectionId))})`;
-    const formula =
-      scope === "whole" ? `SUMPRODUCT(${all})` : `SUMPRODUCT((${languages.map(isIn).join("+")})*(${all}))`;
-    const value = this.body.reduce(
-      (sum, row) => ids.reduce((inRow, id) => inRow + String(this.cell(row, id)).length, sum),
-      0,
+    const { formula, value } = textPrint(
+      this.column(id),
+      scope === "whole" ? "1" : languages.map(isIn).join("+"),
+      this.body.map((row) => this.cell(row, id)),
+      () => 1,
     );
     return this.check(formula, value);
   }
@@ -131,7 +131,7 @@ function figures({ pass, sectionWeights }: Checklist): string[] {
 
 /**
  * A native formula that is blank while what was signed is as it was, and says a word once it is not. It follows each
- * item's status; of the rest it compares counts, sums and the lengths of texts, in either language and whatever the
+ * item's status; of the rest it compares counts, sums and what texts come to, in either language and whatever the
  * order of the rows. What cancels out in these, the add-in finds all the same.
  */
 export function signoffFormula(
@@ -147,7 +147,7 @@ export function signoffFormula(
     rows.among("critical", [star]),
     rows.sum("weight"),
     rows.sum("due"),
-    rows.lengths(["owner", "evidence", "note", "override"]),
+    ...(["owner", "evidence", "note", "override"] as const).map((id) => rows.wording(id)),
     rows.among("proof", proved),
     rows.texts("stale"),
     ...(scope === "whole" ? figures(checklist) : []),

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../core/cellValue";
+import { isError, type CellValue } from "../../core/cellValue";
 import type { Kind } from "../../core/model/column";
 import { columnsOf } from "../../core/model/table";
 import type { WordedTable } from "../../locale/sheets/tableWords";
@@ -8,6 +8,7 @@ import { linkName } from "../model/modelMarks";
 import { modelTable } from "../model/modelTable";
 import type { FoundModel, FoundPart } from "../model/readModel";
 import type { ModelTableName } from "../../core/model/tables";
+import { textPrint } from "./textPrint";
 
 /** What a column came to when it was read, and the native formula that says what it comes to now. */
 export interface ColumnPrint {
@@ -18,17 +19,22 @@ export interface ColumnPrint {
 const texts: readonly Kind[] = ["key", "text", "phrase", "mark", "choice"];
 
 /**
- * Figures by their sum and texts by their lengths, each times its place from the top: it changes when a cell does, and
- * when cells change places, but for rare luck.
+ * Figures by their sum, each times its place from the top, and texts by their characters: it changes when a cell does,
+ * and when cells change places, but for rare luck. Of a column with errors it is where they are that counts.
  */
 function printOf(kind: Kind, cells: string, values: readonly CellValue[]): ColumnPrint {
-  const isText = texts.includes(kind);
   const at = `ROW(${cells})-MIN(ROW(${cells}))+1`;
-  const figure = (value: CellValue): number =>
-    isText ? String(value).length : typeof value === "number" ? value : 0;
+  const sumOf = (figure: (value: CellValue) => number): number =>
+    values.reduce<number>((all, value, index) => all + figure(value) * (index + 1), 0);
+  if (values.some(isError))
+    return {
+      formula: `SUMPRODUCT(ISERROR(${cells})*(${at}))`,
+      value: sumOf((value) => Number(isError(value))),
+    };
+  if (texts.includes(kind)) return textPrint(cells, at, values);
   return {
-    formula: isText ? `SUMPRODUCT(LEN(${cells})*(${at}))` : `SUMPRODUCT(${cells},${at})`,
-    value: values.reduce<number>((all, value, index) => all + figure(value) * (index + 1), 0),
+    formula: `SUMPRODUCT(${cells},${at})`,
+    value: sumOf((value) => (typeof value === "number" ? value : 0)),
   };
 }
 

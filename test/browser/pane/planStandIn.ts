@@ -3,7 +3,7 @@ import type { CellAddress } from "../../../src/core/cellAddress";
 import type { Explained } from "../../../src/core/planner/explained";
 import { Trouble } from "../../../src/core/trouble";
 import { refusedCells } from "../../../src/core/planner/refusedCells";
-import type { Field, Given, PlanRequest, Preview } from "../../../src/core/planner/request";
+import type { Dimension, Field, Given, PlanRequest, Preview } from "../../../src/core/planner/request";
 import { Refused } from "../../../src/core/refusal";
 import type { Calculate } from "../../../src/tasks/planner/calculate";
 import { layoutPlan } from "../../../src/tasks/planner/layoutPlan";
@@ -40,6 +40,18 @@ export class PlanStandIn implements PlanTasks {
   }
   async proposeSheet(): Promise<Proposal> {
     return this.propose();
+  }
+  async proposeModel(dimension: Dimension): Promise<Proposal> {
+    const target = { sheet: "Goal", address: "B2" };
+    if (dimension === "periods")
+      return { target, start: { sheet: "Goal", address: "E2" }, end: { sheet: "Goal", address: "F2" } };
+    if (dimension !== "reconcile") return {};
+    return {
+      target,
+      topDown: { sheet: "Plan", address: "B2:B5" },
+      bottomUp: { sheet: "Plan", address: "C2:C5" },
+      names: { sheet: "Plan", address: "A2:A5" },
+    };
   }
   async proposeTable(): Promise<Proposal> {
     return this.propose();

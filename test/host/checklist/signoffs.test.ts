@@ -133,6 +133,84 @@ test("the same sign-off comes once; a later one counts; a blank name is refused"
   });
 });
 
+test("two people sign; each kind of change is seen in the sheet or said by the pane, and goes as it came", async () => {
+  await createChecklist({ language: "en", items });
+  await tasks.setItem("g6", { status: "done", owner: "Ann", evidence: "Minutes 7" });
+  await tasks.signOff({ scope: "goal", by: "Ann", day: 46_000 });
+  await tasks.signOff({ scope: "goal", by: "Bob", day: 46_000 });
+  expect((await logs()).signoffs.map(({ by }) => by)).toEqual(["Ann", "Bob"]);
+  expect((await logs()).history).toHaveLength(1);
+  const [headers, ...rows] = await values("Checklist", "A1:O9");
+  const row = 2 + rows.findIndex(([id]) => id === "g6");
+  // prettier-ignore
+  const kinds: [header: string, text: CellValue, inSheet: boolean, fields: string[]][] = [
+    ["Owner", "Bob", true, ["owner"]],
+    ["Evidence", "Minutes 9", true, ["evidence"]],
+    ["Weight", 2, true, ["weight"]],
+    ["Critical", "★", true, ["critical"]],
+    ["Due", 46_100, true, ["due"]],
+    ["Item", "Another origin", false, ["title"]],
+    ["Area", "Resources", true, []],
+  ];
+  for (const [header, text, inSheet, fields] of kinds) {
+    const column = headers!.indexOf(header);
+    const before = rows[row - 2]![column]!;
+    const set = (value: CellValue) =>
+      change(({ worksheets }) => {
+        worksheets.getItem("Checklist").getCell(row - 1, column).values = [[value]];
+      });
+    await set(text);
+    const told = {
+      header,
+      stale: (await states()).map((state) => state !== ""),
+      changes: await changes("goal"),
+    };
+    expect(told).toEqual({
+      header,
+      stale: [inSheet, inSheet],
+      changes:
+        fields.length === 0
+          ? [{ kind: "removed", id: "g6" }]
+          : [{ kind: "item", id: "g6", fields, was: expect.anything() as unknown }],
+    });
+    await set(before);
+    expect({ header, states: await states(), changes: await changes("goal") }).toEqual({
+      header,
+      states: ["", ""],
+      changes: [],
+    });
+  }
+});
+
+test("a history and a log that were renamed go on, one that was deleted begins anew", async () => {
+  await createChecklist({ language: "en", items });
+  await tasks.signOff({ scope: "goal", by: "Ann", day: 46_000 });
+  await change(({ worksheets }) => {
+    worksheets.getItem("Readiness history").name = "Old days";
+    worksheets.getItem("Sign-offs").name = "Signed";
+  });
+  forget();
+  await tasks.openChecklist();
+  await tasks.signOff({ scope: "goal", by: "Bob", day: 46_001 });
+  const read = await logs();
+  expect([read.signoffs.map(({ by }) => by), read.history.map(({ day }) => day)]).toEqual([
+    ["Ann", "Bob"],
+    [46_000, 46_001],
+  ]);
+  await change(({ worksheets }) => {
+    worksheets.getItem("Old days").delete();
+    worksheets.getItem("Signed").delete();
+  });
+  forget();
+  await tasks.openChecklist();
+  await tasks.signOff({ scope: "goal", by: "Cem", day: 46_002 });
+  const anew = await logs();
+  expect([anew.signoffs.map(({ by }) => by), anew.history.map(({ day }) => day)]).toEqual([
+    ["Cem"],
+    [46_002],
+  ]);
+});
+
 test("cells that change places behind an unchanged proof make it stale", async () => {
   await createChecklist({ language: "en", items });
   await modelTasks.insertTables({ language: "en", examplesOf: 2026 });

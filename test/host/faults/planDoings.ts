@@ -94,6 +94,7 @@ export const planDoings: Record<keyof PlanTasks, readonly Doing[]> = {
     },
   ],
   proposeSheet: [{ why: "a list", book, task: () => tasks.proposeSheet("Data") }],
+  proposeModel: [{ why: "no table of the model", book, task: () => tasks.proposeModel("reconcile") }],
   proposeTable: [{ why: "two columns", book, task: () => tasks.proposeTable("stPeople", "Owner", "Base") }],
   proposePlace: [
     { why: "beside cells", book, task: () => tasks.proposePlace([{ sheet: "Data", address: "D2:D4" }]) },

@@ -5,6 +5,7 @@ import { readXlsx as readWithHucre } from "hucre/xlsx";
 import type { Book, Cell, Scalar } from "xlsx-book/book";
 import { readXlsx } from "xlsx-book/readXlsx";
 import { writeXlsx } from "xlsx-book/writeXlsx";
+import { textPrint } from "../../../src/workbook/proofs/textPrint";
 import { findLibreOffice, recalculate, WITHOUT } from "./libreoffice";
 import { sheet } from "./samples";
 
@@ -23,6 +24,13 @@ const plan: Cell[][] = [
     calculated("=[@Target]*2"),
   ],
 ];
+
+/** What a proof compares to tell that a text has changed since. */
+const regions = textPrint(
+  "stPlan[区域]",
+  "ROW(stPlan[区域])-MIN(ROW(stPlan[区域]))+1",
+  plan.slice(1).map(([region]) => region?.value as string),
+);
 
 /** Formulas of the kinds that our sheets hold, and what they come to. */
 const old: [string, Scalar][] = [
@@ -102,6 +110,7 @@ const book: Book = {
         ],
       ],
     }),
+    sheet("Print", { cells: [[calculated(`=${regions.formula}`)]] }),
   ],
   names: [
     { name: "double", refersTo: "LAMBDA(n,n*2)" },
@@ -162,7 +171,7 @@ describe("a library that did not write it", () => {
 
   test("and another reads the same values, tables and chart", async () => {
     const { sheets } = await readWithHucre(await writeXlsx(book));
-    expect(sheets.map(({ name }) => name)).toEqual(["目标 2026", "Old", "New", "Spill"]);
+    expect(sheets.map(({ name }) => name)).toEqual(["目标 2026", "Old", "New", "Spill", "Print"]);
     expect(sheets[0].rows.slice(0, 4).map((row) => row[0])).toEqual([
       "区域",
       "华东",
@@ -194,6 +203,7 @@ describe("LibreOffice", () => {
     expect(first.charts).toMatchObject([
       { type: "columnClustered", series: [{ values: "'目标 2026'!$B$2:$B$4" }] },
     ]);
+    expect(read.sheets[4].cells[0][0]?.value).toBe(regions.value);
     expect(read.sheets[3].cells[0][1]).toMatchObject({ value: '=HYPERLINK("x")', note: "批注" });
   });
 });

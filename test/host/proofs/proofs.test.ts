@@ -9,6 +9,7 @@ import { openChecklist } from "../../../src/tasks/checklist/openChecklist";
 import { repairChecklist } from "../../../src/tasks/checklist/repairChecklist";
 import { setItem } from "../../../src/tasks/checklist/setItem";
 import { modelTasks } from "../../../src/tasks/model/modelTasks";
+import { proposeFromModel } from "../../../src/tasks/planner/proposePlan";
 import { keepProofs } from "../../../src/tasks/proofs/keepProofs";
 import { openProofs, type FoundProofs } from "../../../src/tasks/proofs/openProofs";
 import { watchProofs } from "../../../src/tasks/proofs/watchProofs";
@@ -113,6 +114,34 @@ describe("a company's model", () => {
     ]);
     expect(await values("Readiness", "A3")).toEqual([[""]]);
     expect(await keepProofs(found, today + 1)).toBeNull();
+  });
+
+  test("fills the tools that prove from it with its cells, in two syncs", async () => {
+    const before = excel.requests().length;
+    const found = await proposeFromModel("reconcile");
+    expect(excel.requests().length - before).toBe(2);
+    expect(found).toEqual({
+      target: { sheet: "Goal", address: "B2" },
+      names: { sheet: "Plan", address: "C2:C5" },
+      topDown: { sheet: "Plan", address: "I2:I5" },
+      bottomUp: { sheet: "Plan", address: "G2:G5" },
+    });
+  });
+
+  test("a text that gives way to another of its length says so by itself, in words of both languages", async () => {
+    const [[owner]] = await values("Plan", "C3");
+    const same = `${String(owner).slice(0, -1)}q`;
+    for (const [cell, before, after] of [
+      ["C3", owner, same],
+      ["B3", "Team 1", "1 maeT"],
+    ] as const) {
+      await set("Plan", cell, [[after]]);
+      expect(await calculatedItem("p2")).toMatchObject({
+        stale: cell === "C3" ? "Figures have changed" : "",
+      });
+      await set("Plan", cell, [[before!]]);
+    }
+    expect(await calculatedItem("p2")).toMatchObject({ stale: "" });
   });
 
   test("a figure that has changed since says so by itself; what is no longer proved is open again", async () => {

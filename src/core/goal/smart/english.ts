@@ -1,13 +1,17 @@
-import { inflected, pattern, words, type GoalRules } from "./rules";
+import { generic, quantities } from "./englishVague";
+import { pattern, words, type GoalRules } from "./rules";
 
 const number = words(String.raw`
   \d[\d,]*(?:\.\d+)?(?: ?(?:k|m|mn|mio|mln|bn|b|thousand|million|billion|hundred)\b)?
   a (?:dozen|hundred|thousand|million)
   (?:half a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|zero)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\b)?(?: (?:dozen|hundred|thousand|million|billion))?`);
+const part = "(?:(?:a|an|one|two|three|four) (?:half|third|fifth|sixth|tenth)s?|(?:one|two|three) quarters?)";
+/** A share of the whole: a third, one in five, 9 out of 10. */
+const fraction = `(?:${part}|${number} (?:in|out of(?: every)?) (?:every )?${number}(?! ?(?:%|days|weeks|months|years|quarters)))`;
 const money = String.raw`(?:us|a|c|hk|s|nz)?[€$£¥₹]`;
 const currency = words("eur|euros?|usd|dollars?|gbp|pounds?|cny|rmb|yuan|chf|francs?|jpy|yen|inr|rupees?");
-const percent = words("%|percent|per cent|percentage points?|pp|points?|pts?|bps|basis points");
-const amount = String.raw`(?:${money} ?|${currency} ?)?${number}(?: ?(?:${percent}|${currency}|€))?`;
+const percent = words("%|percent|pct|per cent|percentage points?|pp|points?|pts?|bps|basis points");
+const amount = String.raw`(?:${fraction}|a quarter(?= to\b)|(?:${money} ?|${currency} ?)?${number}(?: ?(?:${percent}|${currency}|€))?)`;
 
 const month = words(
   "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec",
@@ -26,10 +30,10 @@ const prefix =
   "(?:by|before|until|till|no later than|not later than|ahead of|prior to|through|throughout|during|in|over|within|for|at|on|from|as of|across|come|around|between|towards)";
 const feast = words(`
   christmas|xmas|easter|thanksgiving|black friday|cyber monday|cyber week|halloween|valentine'?s(?: day)?|mother'?s day|father'?s day|new year(?:'?s(?: eve| day)?)
-  chinese new year|lunar new year|spring festival|singles'? day|golden week|ramadan|diwali|eid|independence day|memorial day|labou?r day|prime day|carnival|hanukkah|midsummer
+  chinese new year|lunar new year|spring festival|singles'? day|golden week|ramadan|diwali|whitsun|(?:[a-z-]+ )?festival(?: season)?|eid|independence day|memorial day|labou?r day|prime day|carnival|hanukkah|midsummer
   (?:the )?(?:holidays|holiday season|peak season|high season|low season|harvest|heating season|tourist season|back[- ]to[- ]school(?: season)?|(?:summer|winter|school) (?:holidays|break|sales?)|world cup|olympics)`);
 const event = words(
-  "launch|trade fair|trade show|fair|show|expo|conference|congress|summit|board meeting|kick-?off|season|audit|renewal|deadline|ipo|inspection|opening|summer|winter|spring|autumn|fall|holidays|break|elections?|budget round",
+  "launch|trade fairs?|trade shows?|fairs?|shows?|expo|conference|congress|summit|board meeting|kick-?off|season|audit|renewal|deadline|ipo|inspection|opening|summer|winter|spring|autumn|fall|holidays|break|elections?|budget round",
 );
 /** What may stand between «from» and its figure. */
 const fill =
@@ -41,68 +45,23 @@ const clause = String.raw`(?:(?! (?:by|before|until|within|during|this|next)\b| 
 const purposes = words(`
   protect|support|fund|finance|secure|enable|strengthen|offset|reduce|lower|free|avoid|ensure|defend|safeguard|stabili[sz]e|meet|fulfill?|deliver on|pay for|cover|compensate|diversify|deepen|prepare
   build|establish|maintain|sustain|underpin|contribute|make up for|balance|smooth|help|allow|drive|justify|prove|position|preserve|save|comply|satisfy|unlock|serve|back|hedge|counter|keep|give|create|make room
-  improve|increase|raise|boost|grow|accelerate|cut|minimi[sz]e|maximi[sz]e|become|win|gain|retain|reach|achieve|hit|bring|close the|stay|remain|spread|limit|recover|fill|feed`);
+  improve|increase|raise|boost|grow|accelerate|cut|minimi[sz]e|maximi[sz]e|become|win|gain|retain|reach|achieve|hit|bring|close the|stay|remain|spread|limit|recover|fill|feed|clear|use|even|ease|lift|earn|replace`);
 const wishes = words(`
   wants?|wanted|aims?|aiming|plans?|planning|needs?|try|tries|trying|intends?|goal is|target is|objective is|aim is|mission is|ambition is|priority is|focus is|task is|like|love|have|has|going|expects?|hopes?
   commit|committed|able|continue|seeks?|wish|strives?|ought|ready|determined|decided|agreed|endeavou?r|required|everyone|reps?|teams?|us`);
 const serving = words(String.raw`
-  in order to|so as to|so that|so (?=(?:we|the|our|it|they)\b)|with the aim of|with a view to|for the sake of|in support of|in keeping with|in line with|in accordance with|align(?:ed|ing)? (?:with|to)|consistent with|as part of|as required by|because|due to|thereby|thus
+  in order to|so as to|so that|so (?=(?:we|the|our|it|they)\b)|with the aim of|with a view to|for the sake of|in support of|in keeping with|in line with|in accordance with|align(?:ed|ing)? (?:with|to)|consistent with|as part of|as required by|because|since (?=(?:it|they|we|this|that|these|those)\b)|due to|thereby|thus
   (?:which|that)(?: will| would| in turn)? (?:help|support|fund|finance|protect|secure|strengthen|enable|serve|underpin|free|keep|cover|reduce|lower|contribute)s?|(?:support|contribut|enabl|protect|secur|fund|financ|strengthen|serv|safeguard|underpinn)ing
   towards? (?:our|the|its) (?:[\w-]+ ){0,4}(?:strategy|vision|mission|plan|goal|ambition|objective)|for (?:our|the|its) (?:[\w-]+ ){0,4}(?:strategy|vision|mission)|this (?:supports|secures|funds|protects|serves|helps)`);
 
 const gerunds =
-  "(?!spring|evening|morning|beijing|thanksgiving|increasing|growing|raising|doing|being|selling more|working hard|trying|reaching|achieving|improving sales)[a-z-]+ing";
+  "(?![a-z]+ (?:day|night|date)\\b|spring|evening|morning|beijing|thanksgiving|increasing|growing|raising|doing|being|selling more|working hard|trying|reaching|achieving|improving sales)[a-z-]+ing";
 const enabling = words(String.raw`
-  through|via|using|leveraging|utili[sz]ing|thanks to|with (?:the )?(?:help|support|aid|backing|assistance) (?:of|from)|(?:supported|backed|helped|enabled|driven|assisted|funded|financed|powered|made possible) by|based on|building on|drawing on|relying on
-  on the (?:back|strength) of|by means of|making use of|taking advantage of|now that|as we (?:already )?have|since (?:we|our [\w ]{1,30}) (?:already |now )?(?:have|has|hired|opened|signed)|we (?:already )?have (?:the|a|an|hired|secured|enough)|having [a-z]+ed|after (?:hiring|launching|opening|adding|training)`);
+  through(?! to\b)|via|using|leveraging|utili[sz]ing|thanks to|with (?:the )?(?:help|support|aid|backing|assistance) (?:of|from)|(?:supported|backed|helped|enabled|driven|assisted|funded|financed|powered|made possible) by|based on|building on|drawing on|relying on
+  on the (?:back|strength) of|by means of|making use of|taking advantage of|now that|since (?:the|our) [\w -]{1,30} (?:is|are|has|have)\b|as we (?:already )?have|since (?:we|our [\w ]{1,30}) (?:already |now )?(?:have|has|hired|opened|signed)|we (?:already )?have (?:the|a|an|hired|secured|enough)|having [a-z]+ed|after (?:hiring|launching|opening|adding|training)`);
 const resources = words(`
   teams?|reps?|sellers?|salespeople|budget|campaigns?|training|tools?|crm|hires?|staff|people|discounts?|programmes?|programs?|partners?|partnership|webinars?|system|software|call cent(?:re|er)|promotions?|offers?|incentives?|referrals?
   engineers?|managers?|specialists?|headcount|capacity|resources?|agency|trial|demos?|pricing|bundles?|warehouse|agreement`);
-
-const quantities = words(`
-  sales|revenues?|turnover|income|earnings|profits?|margins?|bookings?|billings?|pipeline|quota|orders?|order intake|intake|deals?|contracts?|customers?|clients?|accounts?|users?|subscribers?|members?|leads?|opportunities|prospects?|calls?|visits?|visitors?
-  meetings?|demos?|renewals?|rates?|churn|retention|conversion|nps|csat|scores?|rating|share|volume|values?|units?|sizes?|prices?|costs?|spend|backlog|receivables|dso|arr|mrr|ebitda|cash|exports?|downloads?|sign-?ups?|attendance|headcount|inventory|stock|accuracy|cycle|coverage|satisfaction|attainment|traffic|footfall|complaints?|returns?`);
-/** Words that take endings: increase, increases, increased, increasing. */
-const inflecting = inflected(`
-  get|got|fewer|increase|grow|grown|growth|raise|rise|boost|lift|improve|improvement|enhance|expand
-  extend|accelerate|speed|drive|push|reach|achieve|achievement|attain|hit|meet|beat|exceed|surpass
-  outperform|make|take|bring|give|keep|hold|maintain|deliver|generate|create|build|develop|gain|win
-  secure|close|sign|land|book|sell|sold|buy|reduce|decrease|cut|lower|shrink|limit|stop|start|begin
-  continue|try|want|aim|plan|need|intend|hope|strive|seek|going|goes|come|become|stay|remain|focus
-  work|finish|complete|end|add|attract|acquire|find|retain|place|put|set|show|ensure|respond|collect
-  earn|score|perform|succeed|excel|motivate|inspire|let|help|turn|move|think|act|use|see|know|believe
-  commit|double|triple|treble|quadruple|halve|train|launch|better|good|great|high|big|large|strong
-  hard|smart|faster|fastest|quick|soon|early|late|possible|possibly|potential|new|old|current|existing
-  additional|extra|further|overall|total|average|whole|full|fully|entire|main|key|first|second|last
-  next|long|short|near|real|significant|substantial|considerable|considerably|steady|massively
-  dramatically|sustainable|sustainably|profitable|successful|effective|effectively|efficient|excellent
-  outstanding|happy|satisfied|competitive|innovative|qualified|active|clear|ambitious|maximum|minimum
-  annual|recurring|same|different|various|ideal|right|level|number|amount|figure|result|goal|target
-  objective|quota|performance|success|effort|activity|productivity|efficiency|quality|service
-  experience|satisfaction|image|awareness|reputation|visibility|brand|leadership|position|presence
-  market|industry|sector|business|company|organisation|organization|firm|team|people|staff|salespeople
-  rep|salesperson|department|member|colleagues|area|region|territory|way|thing|time|day|week|month
-  quarter|year|future|period|basis|rate|ratio|percentage|point|part|world|side|line|competition
-  competitors|motivation|morale|culture|excellence|strategy|job|opportunity|pricing|happen|awesome
-  hustle|amazing|passion|passionate|enthusiasm|energy|initiative|loyal|loyalty|replies|answer|contact
-  email|phone|follow|handle|manage|provide|offer|serve|promote|advertise|present|pitch|negotiate|ship
-  open|roll|introduce|convert|renew|recover|bill|invest|spend|save|protect|support|strengthen|deepen
-  drop|track|measure|check|review|report|share|upgrade|switch|ready|able|ongoing|proactive|proactively
-  together|everything|something|anything|nothing|plenty|customer|consumer|forecast|sale|process|funnel
-  product|item|pieces|loss|lead|call|visit|order|deal|contract|client|account|prospect|repeat|purchase
-  upsell|response|enquiries|inquiry|overdue|debt|money|million|billion|thousand`);
-const generic = words(`
-  a|an|the|and|or|but|of|to|in|on|at|by|for|from|with|within|into|onto|up|down|out|over|under|above
-  below|than|then|as|is|are|be|been|being|was|were|will|would|shall|should|can|could|may|might|must|do
-  does|done|did|doing|have|has|had|having|i|we|us|our|ours|you|your|they|their|them|it|its|he|she|this
-  that|these|those|there|here|who|which|what|when|where|how|why|all|any|each|every|everyone|everybody
-  some|many|much|more|most|less|least|few|lot|lots|other|others|another|both|either|such|so|too|very
-  quite|really|just|only|also|even|still|again|not|no|nor|never|always|ever|often|s|t|e|g|per|vs|via
-  if|while|about|around|between|across|among|through|plus|minus|go|best|fast|top|world-class|max|min
-  net|gross|own|sales force|discounts?|prices?|asap|dreams?|limits?|customer-focused|customer-centric
-  cross-sell|follow-up|invoices?|dollars?|euros?
-  ${inflecting}
-  ${quantities}`);
 
 /** What a goal in English says, and how. */
 export const english: GoalRules = {
@@ -135,7 +94,9 @@ export const english: GoalRules = {
     pattern(
       String.raw`\b(?:than|above|on|versus|vs\.?|against|compared (?:with|to)|relative to|on top of|over) (?:in |that of |the )?(?:${past} ${kind}${span}|20[12]\d)(?:'s)?(?: (?:levels?|figures?|results?|sales|revenue|turnover))?(?: (?:of )?${amount})?`,
     ),
+    pattern(String.raw`\b${past} ${kind}${span},? (?:[\w'-]+ ){0,4}?${amount}`),
     pattern(String.raw`\b${past} ${kind}${span}'s (?:[\w-]+ ){0,3}?${amount}`),
+    pattern(String.raw`\b(?:beat|exceed|surpass|match|top) (?:${past} ${kind}${span}|20[12]\d)\b`),
   ],
   time: [
     pattern(String.raw`(?<not>\b${past} ${kind}${span}\b(?! of))`),
@@ -167,6 +128,7 @@ export const english: GoalRules = {
     pattern(
       String.raw`\b${number}[- ](?:day|week|month|year)[- ](?:period|plan|campaign|window|sprint|programme|program|horizon)\b`,
     ),
+    pattern(String.raw`\b(?:by|before|until) (?:week \d{1,2}|half-?term)\b`),
     pattern(String.raw`(?:\b${prefix} )?\b20\d\d-\d{1,2}(?:-\d{1,2})?\b`),
     pattern(String.raw`(?:\b${prefix} )?\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b`),
     pattern(String.raw`\b(?:by|before|until|on) \d{1,2}/\d{1,2}\b`),
@@ -180,11 +142,17 @@ export const english: GoalRules = {
       String.raw`\b(?:by|before|until|on|this|next) (?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b`,
     ),
     pattern(
-      String.raw`\b(?:by|before|until|in|during|next|this) (?:late |early )?(?:spring|summer|autumn|winter)\b(?: 20\d\d)?`,
+      String.raw`\b(?:by|before|until|in|during|next|this|come|over|through|throughout) (?:late |early |the )?(?:spring|summer|autumn|winter)\b(?: 20\d\d)?`,
     ),
     pattern(String.raw`\b(?:by (?:today|tonight|noon)|tomorrow)\b`),
     pattern(
       String.raw`\b(?:before|by|until|ahead of|in time for|prior to|during) (?:(?:the|our|its|next|this) )+(?:[\w-]+ ){0,3}?${event}\b`,
+    ),
+    pattern(
+      String.raw`\b(?:before|until|till|ahead of) (?!competit|rival|other|customer|client)[\w'-]+(?: (?:start|begin|open|end|close)s?)?(?= ?(?:$|[,.;]))`,
+    ),
+    pattern(
+      String.raw`\bbefore (?:the|our|its|their|they) (?!(?:[\w-]+ ){0,2}(?:competit|rival|other|customer|client))[\w-]+(?: [\w-]+){0,3}`,
     ),
     pattern(
       String.raw`\b(?:finish|end|over|for|in|during|throughout|across|before|by) the ${kind}(?:year|month|quarter|week|season|half|summer|winter|spring|autumn)\b(?!'s)`,
@@ -197,6 +165,7 @@ export const english: GoalRules = {
   means: [
     pattern(String.raw`\bby (?:[a-z]+ly )?${gerunds}\b`, clause),
     pattern(String.raw`\b${enabling}\b`, clause),
+    pattern(String.raw`^with (?:the |our |its )?(?:[\w€$£%'-]+ ){0,6}[\w'-]+(?=,)`),
     pattern(
       String.raw`\bwith (?:(?:a|an|the|our|its|more|additional|extra|new|existing|better|improved|dedicated|current|same|approved|${number}) )+(?:[\w€$£%-]+ ){0,4}?${resources}\b`,
       clause,
@@ -204,7 +173,7 @@ export const english: GoalRules = {
   ],
   noEnd: [
     pattern(
-      String.raw`(?:\b(?:a|an|per|each|every)|/) ?(?:calendar |working |business |single )?(?:hour|day|week|month|quarter|year|season)\b`,
+      String.raw`(?<before>\bby a quarter\b)(?<not>)|(?:\b(?:a|an|per|each|every)|/) ?(?:calendar |working |business |single )?(?:hour|day|week|month|quarter(?! of)|year|season)\b`,
     ),
     pattern(String.raw`\b(?:year|month|quarter)[- ](?:on|over)[- ](?:year|month|quarter)\b`),
     pattern(String.raw`\byoy\b`),
@@ -212,6 +181,9 @@ export const english: GoalRules = {
   measure: [
     pattern(
       String.raw`(?<not>\b(?:number|no\.?) (?:one|1)\b|\bone (?:of|day|another|step|way)\b|\bone[- ](?:off|stop|time|way)\b|\bdouble-(?!digit)\w+)`,
+    ),
+    pattern(
+      String.raw`\b${fraction}\b|\b(?:by|to|than|about|nearly|almost|over|under|only|least) a quarter\b|\ba quarter of\b`,
     ),
     pattern(String.raw`\b${number} ?${percent}(?![a-z])`),
     pattern(String.raw`(?:${money} ?|\b${currency} )${number}`),
@@ -238,6 +210,9 @@ export const english: GoalRules = {
     pattern(String.raw`\bproduct [a-z0-9]\b|\bproducts (?:launched|introduced|released)\b`),
   ],
   // A word of its own, and not a part of «mid-market».
-  generic: pattern(String.raw`(?:^|[^\p{L}\d-])${generic}(?![\p{L}\d-])`),
+  // A goal begins with what is to be done: «Crush the …» names nothing yet.
+  generic: pattern(
+    String.raw`(?:^|[^\p{L}\d-])${generic}(?![\p{L}\d-])|^[a-z-]+(?= (?:our|the|more|all|every|each|an?)\b)`,
+  ),
   name: pattern(String.raw`\p{L}[\p{L}\d&'./-]+(?: [\p{L}\d&'./-]+)*`),
 };

@@ -1,6 +1,7 @@
 /**
  * What a language says of goals, as patterns that a person can read. A pattern with a group named `not` whose group
- * took part is no find: what it matched only looks like one, and is set aside.
+ * took part is no find: what it matched only looks like one, and is set aside. What a group named `before` matched
+ * only has to stand there, and stays. (Looking behind is what older Safaris, and with them Excel on a Mac, can't read.)
  */
 export interface GoalRules {
   /** What the goal serves, to the end of its clause. */

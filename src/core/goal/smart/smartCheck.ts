@@ -55,9 +55,11 @@ class Left {
     let first: { at: number; words: string } | undefined;
     for (const pattern of patterns)
       this.rest = this.rest.replace(pattern, (match: string, ...more: unknown[]) => {
-        const { at, isFind } = findOf(more);
-        if (isFind && (!first || at < first.at)) first = { at, words: this.quoted(at, match.length) };
-        return GONE.repeat(match.length);
+        const { at, isFind, before } = findOf(more);
+        const start = at + before.length;
+        const length = match.length - before.length;
+        if (isFind && (!first || start < first.at)) first = { at: start, words: this.quoted(start, length) };
+        return before + GONE.repeat(length);
       });
     return first?.words;
   }
@@ -91,9 +93,10 @@ class Left {
 }
 
 /** What `replace` hands over after the match: groups, offset, text and, where there are any, named groups. */
-function findOf(more: readonly unknown[]): { at: number; isFind: boolean } {
+function findOf(more: readonly unknown[]): { at: number; isFind: boolean; before: string } {
   const last = more[more.length - 1];
-  const named = typeof last === "object" && last !== null;
-  const at = more[more.length - (named ? 3 : 2)] as number;
-  return { at, isFind: !(named && (last as { not?: string }).not !== undefined) };
+  const groups =
+    typeof last === "object" && last !== null ? (last as Record<string, string | undefined>) : undefined;
+  const at = more[more.length - (groups ? 3 : 2)] as number;
+  return { at, isFind: groups?.not === undefined, before: groups?.before ?? "" };
 }
