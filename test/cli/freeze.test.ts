@@ -281,6 +281,11 @@ test("whatever a formula says and a cell shows, both come back", () => {
   );
 });
 
+test("where no formula goes with the people's cells, the order of calculation stays byte for byte", async () => {
+  const { bytes } = await changed(book(), "share", "--without-people");
+  expect(openPackage(bytes).text("xl/calcChain.xml")).toBe(chain);
+});
+
 describe("the formula in a note", () => {
   const note = (cells: Record<string, Cell | undefined>, cell: string): string | undefined =>
     cells[cell]?.note;

@@ -51,8 +51,8 @@ export const native = nativeForm(
     e,INDEX(won,MAX(0,MIN(size,x+1))+1,1),
     k,INDEX(spared,i,1),
     MAX(0,${ceilingOf("((1-f)*b+f*e)/p", "y", "m")}-k)-MAX(0,${ceilingOf("((1-f)*a+f*b)/p", "y", "m")}-k)))),
-  cellsOf,TOCOL(labels,0,FALSE),
-  marks,IF(ROWS(cellsOf)=1,IF(INDEX(cellsOf,1,1)="",SEQUENCE(size,1,1,1),cellsOf),MAP(cellsOf,LAMBDA(v,IF(v="","",v)))),
+  cellsOf,TOCOL(MAP(labels,LAMBDA(v,IF(v="","",v))),0,FALSE),
+  marks,IF(ROWS(cellsOf)=1,IF(INDEX(cellsOf,1,1)="",SEQUENCE(size,1,1,1),cellsOf),cellsOf),
   areNumbers,SUM(MAP(marks,LAMBDA(v,IF(ISNUMBER(v),0,1))))=0,
   figures,0+MAP(marks,LAMBDA(v,IF(ISNUMBER(v),v,0))),
   dates,0+MAP(figures,LAMBDA(v,IF(AND(v>${FIRST_LIKELY_DATE},v<2958466,v=INT(v)),v,0))),
@@ -72,4 +72,9 @@ export const native = nativeForm(
   IF(NOT(isFit),#VALUE!,IF(OR(wide>16383,ROWS(marks)<>size,AND(hasNames,OR(ROWS(names)<>stageCount,SUM(MAP(names,LAMBDA(v,IF(v="",1,0))))>0)),
     AND(hasHand,OR(ROWS(hand)<>stageCount,MIN(hand)<0))),#VALUE!,
     VSTACK(HSTACK("",TRANSPOSE(header)),HSTACK(IF(hasNames,names,at),volumes)))))`,
+  {
+    limits: ["The blank label of a single period is as none: the period is 1."],
+    takes: (given) =>
+      [given(5)].flat(2).length !== 1 || !Array.isArray(given(5)) || Boolean([given(5)].flat(2)[0]),
+  },
 );

@@ -23,7 +23,7 @@ export const native = nativeForm(
   top,${numbersIn("topDown")},
   bottom,${numbersIn("bottomUp")},
   size,ROWS(top),
-  given,0+MAP(TOCOL(trust,0,FALSE),LAMBDA(v,IF(ISNUMBER(v),v,IF(v="",IF(ROWS(trust)*COLUMNS(trust)=1,0.5,0),#VALUE!)))),
+  given,IF(AND(ROWS(trust)*COLUMNS(trust)=1,SUM(MAP(trust,LAMBDA(v,IF(v="",1,0))))=1),0.5,${numbersIn("trust")}),
   faith,given+IF(ROWS(given)=1,0*top,0),
   isFit,AND(NOT(${isBlock("topDown")}),NOT(${isBlock("bottomUp")}),ROWS(bottom)=size,OR(ROWS(given)=1,AND(NOT(${isBlock("trust")}),ROWS(given)=size)),MIN(given)>=0,MAX(given)<=1),
   all,0+VSTACK(goal,top,bottom),

@@ -12,7 +12,7 @@ type Lambdas = Readonly<Record<string, string>>;
 const MOST_IN_GRID = 1e13;
 
 const mostOf = (given: unknown): number =>
-  Math.max(...[given].flat(2).map((cell) => (typeof cell === "number" ? Math.abs(cell) : 0)));
+  Math.max(...[given].flat(3).map((cell) => (typeof cell === "number" ? Math.abs(cell) : 0)));
 
 /** The grid's own engine. */
 export const gridEngine = (lambdas: Lambdas): Engine => ({
@@ -21,7 +21,7 @@ export const gridEngine = (lambdas: Lambdas): Engine => ({
   takes: ({ id, arguments: given }) =>
     id === "FUNNELFOR"
       ? !given[4]
-      : !/^(POOLSHARE|ROUNDTOTAL|SPLITTREE)$/.test(id) || mostOf(given[0]) * 100 < MOST_IN_GRID,
+      : !/^(POOLSHARE|RECONCILE|ROUNDTOTAL|SPLITTREE)$/.test(id) || mostOf(given) * 100 < MOST_IN_GRID,
   async answers(placed, shapes) {
     const rows: (Cell | undefined)[][] = [];
     const put = (row: number, column: number, cell: Cell): void => {

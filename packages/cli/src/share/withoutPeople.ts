@@ -81,9 +81,10 @@ function emptied(xml: string, { cell }: StoredCell): Edit {
   return { from: cell.start, to: cell.end, text: plain };
 }
 
-/** Empties cells, and the workbook's list of texts of what only they held. */
-function emptyCells(file: WorkbookFile, areas: readonly CellArea[]): void {
+/** Empties cells, and the workbook's list of texts of what only they held. @returns whether a formula was among them */
+function emptyCells(file: WorkbookFile, areas: readonly CellArea[]): boolean {
   const texts = new Set<string>();
+  let wasFormula = false;
   const isWithin = (sheet: string, address: string): boolean => {
     const place = parseArea(address);
     return areas.some((one) => {
@@ -104,6 +105,7 @@ function emptyCells(file: WorkbookFile, areas: readonly CellArea[]): void {
     const edits: Edit[] = [];
     forEachCell(xml, (stored) => {
       if (!isWithin(name, stored.address) || stored.cell.close === stored.cell.inside) return;
+      wasFormula ||= stored.formula !== undefined;
       if (stored.type === "s") texts.add(valueText(xml, stored) ?? "");
       edits.push(emptied(xml, stored));
     });
@@ -117,7 +119,7 @@ function emptyCells(file: WorkbookFile, areas: readonly CellArea[]): void {
     });
   }
   const list = file.relations(file.main).find(({ type }) => type === "sharedStrings")?.target;
-  if (list === undefined || texts.size === 0) return;
+  if (list === undefined || texts.size === 0) return wasFormula;
   const xml = file.require(list);
   const gone = outline(xml, 2).children.filter((_, index) => texts.has(String(index)));
   const edits = gone.map((one): Edit => ({
@@ -126,6 +128,7 @@ function emptyCells(file: WorkbookFile, areas: readonly CellArea[]): void {
     text: `<${one.written}><${one.written.replace(/si$/, "t")}/></${one.written}>`,
   }));
   file.write(list, edited(xml, edits));
+  return wasFormula;
 }
 
 /**
@@ -135,6 +138,5 @@ function emptyCells(file: WorkbookFile, areas: readonly CellArea[]): void {
 export function leaveOutPeople(file: WorkbookFile, areas: readonly CellArea[]): void {
   blankDocument(file);
   removeComments(file);
-  emptyCells(file, areas);
-  dropCalculationChain(file);
+  if (emptyCells(file, areas)) dropCalculationChain(file);
 }
