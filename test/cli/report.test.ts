@@ -47,7 +47,25 @@ async function bytes(): Promise<Uint8Array> {
     "docProps/app.xml": "<Properties><Manager>Carol</Manager><Company>ACME</Company></Properties>",
     "_rels/.rels": parts["_rels/.rels"]
       .replace("</Relationships>", relationship("p1", "core-properties", "docProps/core.xml"))
-      .replace("</Relationships>", relationship("p2", "extended-properties", "docProps/app.xml")),
+      .replace("</Relationships>", relationship("p2", "extended-properties", "docProps/app.xml"))
+      .replace("</Relationships>", relationship("p3", "custom-properties", "docProps/custom.xml")),
+    "docProps/custom.xml":
+      '<Properties xmlns:vt="v"><property name="Checked by"><vt:lpwstr>Grace</vt:lpwstr></property>' +
+      '<property name="MSIP_Label_1_Owner"><vt:lpwstr>heidi@acme.example</vt:lpwstr></property>' +
+      '<property name="MSIP_Label_1_Name"><vt:lpwstr>Internal</vt:lpwstr></property>' +
+      '<property name="Version"><vt:i4>3</vt:i4></property></Properties>',
+    "xl/externalLinks/externalLink1.xml": "<externalLink/>",
+    "xl/externalLinks/_rels/externalLink1.xml.rels":
+      '<Relationships><Relationship Id="rId1" Type="x/externalLinkPath" Target="file:///C:\\Users\\ivan\\last%20year.xlsx" TargetMode="External"/><Relationship Id="rId2" Type="x/externalLinkPath" Target="beside.xlsx" TargetMode="External"/></Relationships>',
+    "xl/printerSettings/printerSettings1.bin": "JUDY-PRINTER",
+    "xl/worksheets/_rels/sheet1.xml.rels": parts["xl/worksheets/_rels/sheet1.xml.rels"].replace(
+      "</Relationships>",
+      relationship("p4", "printerSettings", "../printerSettings/printerSettings1.bin"),
+    ),
+    "xl/worksheets/sheet1.xml": parts["xl/worksheets/sheet1.xml"].replace(
+      "<legacyDrawing",
+      '<pageSetup paperSize="9" r:id="p4"/><legacyDrawing',
+    ),
     "xl/workbook.xml": parts["xl/workbook.xml"].replace(
       "<bookViews",
       '<fileSharing userName="Dave"/><x15ac:absPath url="C:\\Users\\eve\\plans\\"/><bookViews',
@@ -98,6 +116,10 @@ test("what depends on the add-in, and what the file says of people", async () =>
       { kind: "company", name: "ACME" },
       { kind: "path", name: "C:\\Users\\eve\\plans\\" },
       { kind: "reserved-by", name: "Dave" },
+      { kind: "property", name: "Checked by: Grace" },
+      { kind: "property", name: "MSIP_Label_1_Owner: heidi@acme.example" },
+      { kind: "linked-path", name: "file:///C:\\Users\\ivan\\last%20year.xlsx" },
+      { kind: "printer", name: "", count: 1 },
       { kind: "comment-author", name: "Mary", count: 1 },
       { kind: "thread-author", name: "Zoe", count: 2 },
       { kind: "thread-author", name: "Silent", count: 0 },
@@ -151,8 +173,13 @@ test("without people, the copy tells of nobody, and all else is there", async ()
   const parts = openPackage(copy);
   for (const name of parts.names)
     expect(parts.text(name)).not.toMatch(
-      /Wang Fang|Bob|Carol|ACME|Users|Dave|Mary|Zoe|Silent|Ann\b|李雷|asked twice/,
+      /Wang Fang|Bob|Carol|ACME|Users|Dave|Grace|heidi|JUDY|Mary|Zoe|Silent|Ann\b|李雷|asked twice/i,
     );
+  expect(parts.text("docProps/custom.xml")).toMatch(/Internal.*<vt:i4>3</);
+  expect(parts.text("xl/externalLinks/_rels/externalLink1.xml.rels")).toMatch(
+    /Target="last%20year.xlsx".*Target="beside.xlsx"/,
+  );
+  expect(parts.text("xl/worksheets/sheet1.xml")).toContain('<pageSetup paperSize="9"/>');
   const [before, after] = [await readBook(await bytes()), await readBook(copy)];
   expect(after.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
   expect(after.sheets[0].cells[1][1]).toEqual({ value: 1 });

@@ -5,6 +5,7 @@ import { partKey } from "xlsx-book/zipDirectory";
 import type { WorkbookFile } from "../parts/workbookFile";
 import type { FoundReadiness } from "../readiness/addIn";
 import type { PeopleKind } from "../words/texts";
+import { customProperties, linkedPaths, printerCount } from "./traces";
 
 /** Somebody, or something of somebody's, that the file tells of; with how often, where that can be counted. */
 export interface Trace {
@@ -90,9 +91,19 @@ function ofChecklist(found: FoundReadiness): Trace[] {
   ];
 }
 
-/** What a workbook's file says of people, in its properties, its comments and its checklist. */
+function ofTraces(file: WorkbookFile): Trace[] {
+  const printers = printerCount(file);
+  return [
+    ...customProperties(file).map((name): Trace => ({ kind: "property", name })),
+    ...linkedPaths(file).map((name): Trace => ({ kind: "linked-path", name })),
+    ...(printers ? [{ kind: "printer", name: "", count: printers } as const] : []),
+  ];
+}
+
+/** What a workbook's file says of people, in its properties, links and printers, its comments and its checklist. */
 export const peopleIn = (file: WorkbookFile, found: FoundReadiness): Trace[] => [
   ...ofDocument(file),
+  ...ofTraces(file),
   ...ofComments(file),
   ...ofChecklist(found),
 ];

@@ -6,6 +6,7 @@ import { listedSheets } from "../parts/workbookPart";
 import type { CellArea } from "../readiness/addIn";
 import { forEachCell, type StoredCell, valueText } from "../sheet/storedCells";
 import { dropCalculationChain } from "./freeze";
+import { blankCustomProperties, dropPrinters, shortenLinks } from "./traces";
 
 const blanked = ({ inside, close }: Outlined): Edit[] =>
   close > inside ? [{ from: inside, to: close, text: "" }] : [];
@@ -132,11 +133,14 @@ function emptyCells(file: WorkbookFile, areas: readonly CellArea[]): boolean {
 }
 
 /**
- * Leaves out what the file says of people: the names in its properties, where it was saved, notes and comments with
- * whoever wrote them, and of the checklist the owners, evidence, notes and sign-offs.
+ * Leaves out what the file says of people: the names in its properties, the texts of properties of one's own, where it
+ * was saved, the folders of linked workbooks, printers, notes and comments with whoever wrote them, and of the checklist the owners, evidence, notes and sign-offs.
  */
 export function leaveOutPeople(file: WorkbookFile, areas: readonly CellArea[]): void {
   blankDocument(file);
+  blankCustomProperties(file);
+  shortenLinks(file);
+  dropPrinters(file);
   removeComments(file);
   if (emptyCells(file, areas)) dropCalculationChain(file);
 }

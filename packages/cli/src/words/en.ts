@@ -23,8 +23,9 @@ splittarget share FILE --report [--json]
                    value. thaw brings all back
   --frozen         formulas with SplitTarget's functions become the values they show; thaw brings
                    them back
-  --without-people leave out what the file says of people (--report lists it): author, notes and
-                   comments, the checklist's owners, evidence, notes and sign-offs
+  --without-people leave out what the file says of people (--report lists it): author, document
+                   properties, folders, printers, notes and comments, the checklist's owners,
+                   evidence, notes and sign-offs
   --report         only list what depends on the add-in, and what the file says of people
   --out FILE       where to write to; never the file that is read
   --overwrite      write over a file that is there
@@ -71,7 +72,7 @@ where that can't be said.
     leftFrozen: (count) =>
       `${count} ${count === 1 ? "cell shows" : "cells show"} something else by now, or ${count === 1 ? "is" : "are"} gone; the formulas are kept:`,
     withoutPeople:
-      "Left out: who wrote and saved it and where, notes and comments, and the checklist's owners, evidence, notes and sign-offs.",
+      "Left out: who wrote and saved it and where, document properties, folders of linked workbooks, printers, notes and comments, and the checklist's owners, evidence, notes and sign-offs.",
     readOnly: "Excel will ask its readers to open the workbook read-only, as before.",
   },
   report: {
@@ -103,6 +104,9 @@ where that can't be said.
       company: "Company",
       path: "Where it was saved",
       "reserved-by": "Reserved for writing by",
+      property: "Document property",
+      "linked-path": "Linked workbook",
+      printer: "Sheets that name a printer",
       "comment-author": "Notes by",
       "thread-author": "Comments by",
       owner: "Owner of checklist items",

@@ -21,8 +21,8 @@ splittarget share 文件 --report [--json]
   --portable       把用到 SplitTarget 函数的公式改写为 Excel 365 或 2024 自带的公式，定义存入
                    工作簿，照常计算；无法改写的固定为数值。均可用 thaw 恢复
   --frozen         把用到 SplitTarget 函数的公式固定为当前数值，可用 thaw 恢复
-  --without-people 略去文件中涉及的个人信息（见 --report）：作者、批注，以及检查清单中的
-                   负责人、佐证、备注和签核
+  --without-people 略去文件中涉及的个人信息（见 --report）：作者、文档属性、文件夹、打印机、
+                   批注，以及检查清单中的负责人、佐证、备注和签核
   --report         只列出依赖加载项的内容，以及文件中涉及的个人信息
   --out 文件       输出文件，不能是读取的文件
   --overwrite      覆盖已有的文件
@@ -64,7 +64,7 @@ splittarget share 文件 --report [--json]
     leftFormulas: (count) => `${count} 个公式显示错误或尚无结果，仍保留为公式：`,
     thawed: (count) => `已恢复 ${count} 个公式。`,
     leftFrozen: (count) => `${count} 个单元格的内容已改变或已不存在，公式仍保留：`,
-    withoutPeople: "已略去作者、保存者和保存位置、批注，以及检查清单中的负责人、佐证、备注和签核。",
+    withoutPeople: "已略去作者、保存者和保存位置、文档属性、链接工作簿的文件夹、打印机、批注，以及检查清单中的负责人、佐证、备注和签核。",
     readOnly: "与原来一样，Excel 会提示以只读方式打开。",
   },
   report: {
@@ -93,6 +93,9 @@ splittarget share 文件 --report [--json]
       company: "公司",
       path: "保存位置",
       "reserved-by": "写保护人",
+      property: "文档属性",
+      "linked-path": "链接的工作簿",
+      printer: "记有打印机的工作表",
       "comment-author": "批注作者",
       "thread-author": "评论作者",
       owner: "检查项负责人",

@@ -80,7 +80,7 @@ export const enShare = {
     nobody: "The file names nobody.",
     without: "Leave out what it says of people",
     withoutAbout:
-      "Author, where it was saved, notes and comments, and the checklist's owners, evidence, notes and sign-offs. The people that the plan itself is made of stay.",
+      "Author, document properties, folders, printers, notes and comments, and the checklist's owners, evidence, notes and sign-offs. The people that the plan itself is made of stay.",
     make: "Make the copy",
     making: "Making the copy…",
     made: "The copy is open as a new workbook.",
@@ -91,6 +91,9 @@ export const enShare = {
       company: "Company",
       path: "Where it was saved",
       "reserved-by": "Reserved for writing by",
+      property: "Document property",
+      "linked-path": "Linked workbook",
+      printer: "Sheets that name a printer",
       "comment-author": "Notes by",
       "thread-author": "Comments by",
       owner: "Owner of checklist items",
