@@ -1,9 +1,10 @@
-import { plainConstants } from "office-host/grid/constants";
+import { plainConstants, QUOTE } from "office-host/grid/constants";
 
 // prettier-ignore
 test.each([
   ["=SUM({0.30,1.0;2,.50})",    '=SUM(LITERAL("{0.30,1.0;2,.50}"))',      "a list, wherever it stands"],
-  ['=F(2*{"a,b",0.30})',        '=F(2*LITERAL("{""a,b"",0.30}"))',        "with texts in it"],
+  ['=F(2*{"a,b",0.30})',        `=F(2*LITERAL("{${QUOTE}a,b${QUOTE},0.30}"))`, "with texts in it"],
+  ['=F({"","a"},"{")',          `=F(LITERAL("{${QUOTE}${QUOTE},${QUOTE}a${QUOTE}}"),"{")`, "with an empty text"],
   ["=F(0.30,1.50E-3,1e3,.5)",   "=F(0.3,0.0015,1000,0.5)",               "numbers in their shortest form"],
   ["=1E-20+9.99E+307",          "=0.00000000000000000001+9.99E+307",     "small ones with all their digits"],
   ["=50%*12.5%+5%%",            "=0.5*0.125+0.0005",                     "percents of numbers"],

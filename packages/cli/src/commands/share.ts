@@ -11,7 +11,7 @@ import { freeze, type Freezing } from "../share/freeze";
 import { Portable } from "../share/portable";
 import { reportOf } from "../share/report";
 import { elsewhereLines, reportText } from "../share/reportText";
-import type { Catalog } from "../share/taskPane";
+import { type Catalog, ourExtension } from "../share/taskPane";
 import { leaveOutPeople } from "../share/withoutPeople";
 import { workbookCells } from "../readiness/workbookCells";
 import type { Command, Surroundings, Values } from "./command";
@@ -49,6 +49,7 @@ async function change(
   const { words, language } = around;
   const catalog = catalogOf(values.catalog);
   const told: string[] = [];
+  const hadPane = ourExtension(workbook) !== undefined;
   // First, so that the notes that keep formulas stay.
   if (values["without-people"]) {
     leaveOutPeople(workbook, around.addIn.personal(workbookCells(workbook)));
@@ -62,8 +63,8 @@ async function change(
   }
   if (values.embed) {
     const otherNames = values["other-names"] === true;
-    const { pane, sheets } = await embed(workbook, file, { language, catalog, otherNames });
-    told.push(words.share.pane[pane]);
+    const { sheets } = await embed(workbook, file, { language, catalog, otherNames });
+    told.push(words.share.pane[hadPane ? "there" : "added"]);
     told.push(sheets ? words.share.sheets(sheets.checklist, sheets.readiness) : words.share.hadChecklist);
   }
   if (stateOf(workbook).isReadOnly) told.push(words.share.readOnly);

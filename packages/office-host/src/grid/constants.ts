@@ -1,5 +1,8 @@
 import { closings, tokenize, type Token } from "xlsx-book/formulaTokens";
 
+/** Stands for a quote in a list that is handed over as text: of two quotes in a row there the engine loses one. */
+export const QUOTE = "\uE022";
+
 /** What the grid's engine misreads: lists, exponents, a last zero, percents, a sign before a text or a truth. */
 const MISREAD = /\{|\d[eE][+-]?\d|\.\d*0(?!\d)|\d\.?%|-\s*(?:"|true|false)/i;
 
@@ -19,7 +22,7 @@ export function plainConstants(formula: string): string {
     if (text === "{") {
       const end = closes.get(at)!;
       const list = tokens.slice(at, end + 1).map((token) => token.text);
-      texts.push(`LITERAL("${list.join("").replaceAll('"', '""')}")`);
+      texts.push(`LITERAL("${list.join("").replaceAll('"', QUOTE)}")`);
       at = end;
       continue;
     }

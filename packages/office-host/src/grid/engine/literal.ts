@@ -1,5 +1,6 @@
 import { BaseFunction, ErrorType, ErrorValueObject, type BaseValueObject } from "@univerjs/engine-formula";
 import { tokenize, type Token } from "xlsx-book/formulaTokens";
+import { QUOTE } from "../constants";
 import { arrayOf, engineValue, plainValue, type Value } from "./values";
 
 /** The value that stands between two commas: a number with its sign, a text, a truth or an error. */
@@ -37,7 +38,7 @@ export class Literal extends BaseFunction {
   override maxParams = 1;
 
   override calculate(given: BaseValueObject): BaseValueObject {
-    const lines = linesOf(String(plainValue(given)));
+    const lines = linesOf(String(plainValue(given)).replaceAll(QUOTE, '"'));
     if (!lines) return ErrorValueObject.create(ErrorType.VALUE);
     return arrayOf(lines.length, lines[0]!.length, (row, column) => engineValue(lines[row]![column]!));
   }
