@@ -67,6 +67,12 @@ test.each([
   ["@Data!A:A",                     "Data!A5",                                 "on another sheet"],
   ["@INDEX(A1:A9,(2))*2",           "SINGLE(INDEX(A1:A9,(2)))*2",              "of what is known only when it is calculated"],
   ["@(A1:A9)+1",                    "SINGLE((A1:A9))+1",                       "of brackets"],
+  ["SUM((A1:A2,B4))",               "SUM(A1:A2,B4)",                           "a union, where many ranges are taken"],
+  ["LARGE((A1:A2,B4),1)",           "LARGE(VSTACK(TOCOL(A1:A2),TOCOL(B4)),1)", "and where one is"],
+  ["LARGE(First:Second!A1,1)",      "LARGE(VSTACK(TOCOL(First!A1),TOCOL(Second!A1)),1)", "through sheets"],
+  ["AREAS((A1:A2,B4))",             "SUM(1+1)",                                "which are counted"],
+  ["(A1,B1)",                       "(A1,B1)",                                 "by itself it is none of the engine's"],
+  ["XLOOKUP(1,A:A,B:B):B9",         "INDEX(B:B,XMATCH(1,A:A)):B9",             "a cell that is found ends a range"],
   ["A1:INDEX(B:B,3)",               "A1:INDEX(B:B,3)",                         "half a range stays"],
   ["SUM(A1#)&Data!A1#&\"a@b c#\"",  "SUM(SPILLED(A1))&SPILLED(Data!A1)&\"a@b c#\"", "a spill; text stays"],
 ])("%s becomes %s: %s", (typed, plain) =>
@@ -85,6 +91,11 @@ test.each([
   ["Sales[Rate]*2",                 "@Sales[Rate]*2",                          "before the table"],
   ["INDEX((A1:A9=1)*B1:B9,0)",      "INDEX((A1:A9=1)*B1:B9,0)",                "arrays as they are"],
   ["A1+B1",                         "A1+B1",                                   "single cells"],
+  ["INDEX(A1:A9,1,B1:B9)",          "INDEX(A1:A9,1,@B1:B9)",                   "a place that is looked up"],
+  ["OFFSET(A1:F1,0,0)",             "@OFFSET(A1:F1,0,0)",                      "a range that is answered"],
+  ["OFFSET(A1,1,0)+SUM(OFFSET(A1:F1,0,0))", "OFFSET(A1,1,0)+SUM(OFFSET(A1:F1,0,0))", "a cell, and one taken whole"],
+  ["MMULT(A1:B2,D1:E2)*2",          "@MMULT(A1:B2,D1:E2)*2",                   "an array that is answered"],
+  ["ISERR({1,2})",                  "@ISERR({1,2})",                           "a list for one value"],
 ])("a file's %s shows as %s: %s", (stored, shown) => {
   expect(withIntersections(stored, isWide)).toBe(shown);
   expect(withIntersections(shown, isWide)).toBe(shown);

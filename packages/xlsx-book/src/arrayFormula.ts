@@ -1,5 +1,5 @@
 import { CHOOSERS, MANY_VALUES, mannerOf } from "./functionNames";
-import { closings, type Token, tokenize } from "./formulaTokens";
+import { callArguments, closings, type Token, tokenize } from "./formulaTokens";
 
 const CALCULATES = new Set(["+", "-", "*", "/", "^", "&", "=", "<", ">", "<=", ">=", "<>", "%"]);
 const OPERANDS = new Set<Token["kind"]>(["cell", "sheet", "name", "brackets", "columns", "rows", "space"]);
@@ -76,7 +76,7 @@ export function withIntersections(formula: string, isWide: (name: string) => boo
   const tokens = tokenize(formula);
   const starts = new Set<number>();
   for (const { at, calls } of manyForOne(tokens, isWide)) {
-    if (calls.some(({ name }) => mannerOf(name) === "may spill")) continue;
+    if (calls.some(({ name, argument }) => mannerOf(name, argument) === "may spill")) continue;
     const start = operandStart(tokens, at);
     if (start !== undefined && tokens[start - 1]?.text !== "@") starts.add(start);
   }
@@ -95,7 +95,7 @@ export const withoutIntersections = (formula: string): string =>
 function operandStart(tokens: Token[], at: number): number | undefined {
   const { kind, text } = tokens[at];
   let start = at;
-  if (kind === "function") return MANY_VALUES.has(text.toUpperCase()) ? at : undefined;
+  if (kind === "function") return givesMany(tokens, at) ? at : undefined;
   if (text === "{") return openedCall(tokens, at);
   if (text === ":") {
     if (tokens[at - 1]?.kind !== "cell" || tokens[at + 1]?.kind !== "cell") return undefined;
@@ -103,6 +103,16 @@ function operandStart(tokens: Token[], at: number): number | undefined {
   } else if (kind === "brackets") start = tokens[at - 1]?.kind === "name" ? at - 1 : at;
   else if (kind !== "columns" && kind !== "rows" && kind !== "name") return undefined;
   return tokens[start - 1]?.kind === "sheet" ? start - 1 : start;
+}
+
+/** Whether a call may answer with more than one cell, as far as its text says: OFFSET of a range or of a size. */
+function givesMany(tokens: Token[], at: number): boolean {
+  const name = tokens[at].text.toUpperCase();
+  if (name !== "OFFSET") return MANY_VALUES.has(name);
+  const [[from, to], ...others] = callArguments(tokens, at + 1, closings(tokens));
+  return (
+    others.length > 2 || tokens.slice(from, to).some((_token, i) => isRange(tokens, from + i, () => false))
+  );
 }
 
 /** The call whose argument begins at a token: it sees one value of a list, and answers with one. */

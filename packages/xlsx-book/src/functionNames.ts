@@ -74,6 +74,8 @@ const ONE_VALUE_ARGUMENTS: [Set<string>, (argument: number) => boolean][] = [
   [words("MATCH VLOOKUP HLOOKUP"), (argument) => argument !== 2],
   [words("RANK RANK.EQ RANK.AVG FORECAST FORECAST.LINEAR NPV"), (argument) => argument === 1],
   [words("NETWORKDAYS NETWORKDAYS.INTL WORKDAY WORKDAY.INTL HYPERLINK"), (argument) => argument <= 2],
+  [words("INDEX OFFSET"), (argument) => argument > 1],
+  [words("CHOOSE"), (argument) => argument === 1],
   [words("COUNTIFS"), (argument) => argument % 2 === 0],
   [words("SUMIFS AVERAGEIFS MAXIFS MINIFS"), (argument) => argument > 1 && argument % 2 === 1],
 ];

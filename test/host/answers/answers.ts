@@ -3,6 +3,7 @@ import { constants } from "./constants";
 import { criteria } from "./criteria";
 import { days } from "./days";
 import { finance } from "./finance";
+import { indirections } from "./indirections";
 import { lists } from "./lists";
 import { looks } from "./looks";
 import { lookups } from "./lookups";
@@ -18,6 +19,7 @@ export const answers: Record<string, Answers> = {
   criteria,
   days,
   finance,
+  indirections,
   lists,
   looks,
   lookups,

@@ -1,5 +1,6 @@
 import { tokenize, type Token } from "xlsx-book/formulaTokens";
 import { areaText, intersection, parseArea, quotedSheet, splitSheet, type Area } from "./address";
+import { plainRangeEnds } from "./rangeEnds";
 import type { Place } from "./structured";
 import { plainUnions } from "./unions";
 
@@ -49,7 +50,7 @@ function piecesOf(tokens: readonly Token[]): Piece[] {
  * `B1:B9 A5:C5` → `B5`; `@A:A` → `A5`; `SUM(A1#)` → `SUM(SPILLED(A1))`
  */
 export const plainOperators = (formula: string, place: Place, sheets: readonly string[]): string =>
-  plainUnions(/[!@#\s]/.test(formula) ? withoutOperators(formula, place, sheets) : formula);
+  plainRangeEnds(plainUnions(/[!@#\s]/.test(formula) ? withoutOperators(formula, place, sheets) : formula));
 
 function withoutOperators(formula: string, place: Place, sheets: readonly string[]): string {
   const pieces = piecesOf(tokenize(formula));

@@ -11,6 +11,7 @@ import { readsOtherWorkbook } from "xlsx-book/otherWorkbooks";
 import { figureIn, keptFigure } from "./figures";
 import { keptFormula } from "./keptFigures";
 import { valueFromOther } from "./otherWorkbooks";
+import { referIndirectly } from "./indirect";
 import { plainOperators } from "./referenceOperators";
 import { plainReferences, sheetKey } from "./structured";
 import { recalculate } from "./tableFormulas";
@@ -68,6 +69,7 @@ export function translateFormulas(grid: Grid): void {
     const plain = mapFormulas(data, (formula, sheetId) => translated(formula, sheetId, -1, -1));
     register(plain, units, trees);
   };
+  referIndirectly(grid, translated);
   // The engine is given formulas without names.
   grid.injector.get(IDefinedNamesService).getAllDefinedNamesIsEmpty = () => true;
   recalculateNamed(grid);

@@ -53,7 +53,14 @@ const ofOneSize = (given: BaseValueObject[]): BaseValueObject[] =>
 
 const zeroForBlank: Change = (value) => (value.isNull() ? NumberValueObject.create(0) : value);
 
+/** What is left out between two commas is what it would be at the end: left out. */
+const orElse =
+  (...least: (BaseValueObject | undefined)[]) =>
+  (variants: BaseValueObject[]): BaseValueObject[] =>
+    variants.map((value, at) => (value.isNull() ? (least[at] ?? value) : value));
+
 const given: Record<string, (variants: BaseValueObject[]) => BaseValueObject[]> = {
+  ADDRESS: orElse(undefined, undefined, NumberValueObject.create(1), BooleanValueObject.create(true)),
   IF: ([test, ...rest]) => [...(test ? [each(test, truth)] : []), ...rest],
   // A blank that is answered is 0; a blank condition is false either way.
   IFS: (variants) => variants.map((value, at) => (at % 2 === 1 ? each(value, zeroForBlank) : value)),
