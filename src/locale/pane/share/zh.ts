@@ -71,7 +71,8 @@ export const zhShare: ShareSentences = {
     listing: "正在读取文件…",
     nobody: "文件中没有个人信息。",
     without: "略去个人信息",
-    withoutAbout: "作者、文档属性、文件夹、打印机、批注，以及检查清单中的负责人、佐证、备注和签核。计划本身的人员保留。",
+    withoutAbout:
+      "作者、文档属性、文件夹、打印机、批注，以及检查清单中的负责人、佐证、备注和签核。计划本身的人员保留。",
     make: "生成副本",
     making: "正在生成副本…",
     made: "副本已作为新工作簿打开。",
