@@ -189,3 +189,107 @@ test.each([
   });
   expect(colors).toEqual([color, color, color, color]);
 });
+
+type Doing = [
+  what: string,
+  listen: (plan: Excel.Worksheet) => object,
+  act: (plan: Excel.Worksheet) => unknown,
+  then: Record<string, unknown>[],
+];
+const doings: Doing[] = [
+  [
+    "rows hidden",
+    ({ onRowHiddenChanged }) => onRowHiddenChanged,
+    (plan) => (plan.getRange("2:3").rowHidden = true),
+    [{ address: "2:3", changeType: "Hidden" }],
+  ],
+  [
+    "a formula instead of a value",
+    ({ onFormulaChanged }) => onFormulaChanged,
+    (plan) => {
+      plan.getRange("D1:D2").formulas = [["=A2"], [5]];
+    },
+    [{ formulaDetails: [{ cellAddress: "D1", previousFormula: "" }] }],
+  ],
+  [
+    "protection",
+    ({ onProtectionChanged }) => onProtectionChanged,
+    (plan) => plan.protection.protect(),
+    [{ isProtected: true }],
+  ],
+  [
+    "rows sorted",
+    ({ onRowSorted }) => onRowSorted,
+    (plan) => plan.getRange("A1:B3").sort.apply([{ key: 0, ascending: false }], false, true),
+    [{ address: "A2:B3" }],
+  ],
+  [
+    "columns sorted",
+    ({ onColumnSorted }) => onColumnSorted,
+    (plan) => plan.getRange("A1:B3").sort.apply([{ key: 1, ascending: false }], false, false, "Columns"),
+    [{ address: "A1:B3" }],
+  ],
+  [
+    "a chart added",
+    ({ charts: { onAdded } }) => onAdded,
+    (plan) => plan.charts.add("Pie", plan.getRange("A1:B3")),
+    [{}],
+  ],
+  [
+    "a chart deleted",
+    ({ charts: { onDeleted } }) => onDeleted,
+    (plan) => plan.charts.add("Pie", plan.getRange("A1:B3")).delete(),
+    [{}],
+  ],
+  [
+    "a chart activated",
+    ({ charts: { onActivated } }) => onActivated,
+    (plan) => plan.charts.add("Pie", plan.getRange("A1:B3")).activate(),
+    [{}],
+  ],
+];
+test.each(doings)("%s: told once, and of nothing else", async (_what, listen, act, then) => {
+  const heard: object[] = [];
+  await Excel.run(async (context) => {
+    const plan = context.workbook.worksheets.getItem("Plan").load("id");
+    await context.sync();
+    (listen(plan) as OfficeExtension.EventHandlers<object>).add((event) => {
+      heard.push(event);
+      return Promise.resolve();
+    });
+    await context.sync();
+    plan.getRange("H20").values = [[1]];
+    act(plan);
+    await context.sync();
+  });
+  await excel.settled();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(heard).toEqual(then.map((event) => expect.objectContaining(event) as unknown));
+});
+
+test("columns sorted stand by the row that was asked for, formulas moved along", async () => {
+  await Excel.run(async (context) => {
+    const plan = context.workbook.worksheets.getItem("Plan");
+    plan.getRange("A1:C3").formulas = [
+      ["x", "a", "b"],
+      [1, 3, 2],
+      ["=A2", "=B2", "=C2"],
+    ];
+    plan.getRange("A1:C3").sort.apply([{ key: 1, ascending: false }], false, true, "Columns");
+    const sorted = plan.getRange("A1:C3").load("formulas");
+    await context.sync();
+    expect(sorted.formulas).toEqual([
+      ["x", "a", "b"],
+      [1, 3, 2],
+      ["=A2", "=B2", "=C2"],
+    ]);
+    plan.getRange("A1:C3").sort.apply([{ key: 1 }], false, true, "Columns");
+    sorted.load("formulas");
+    await context.sync();
+    expect(sorted.formulas).toEqual([
+      ["x", "b", "a"],
+      [1, 2, 3],
+      ["=A2", "=B2", "=C2"],
+    ]);
+  });
+});

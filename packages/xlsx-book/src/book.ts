@@ -215,6 +215,14 @@ export type ConditionalFormat = { range: string; priority: number; stopIfTrue: b
 export interface Chart {
   name: string;
   type: "barClustered" | "columnClustered" | "line" | "pie" | "area" | "scatter";
+  /** Series stand on one another, as they are or as shares of their sum: bars, columns and areas. */
+  stacking?: "stacked" | "percent";
+  /** Points of a line are marked, as they are without it for a scatter chart; false leaves those out. */
+  markers?: boolean;
+  /** The points of a scatter chart are joined. */
+  joined?: "straight" | "smooth";
+  /** A pie is a ring. */
+  ring?: true;
   title?: string;
   /** References with their sheet, `'Sales 2026'!$A$2:$A$9`; a scatter chart's x values. */
   categories?: string;

@@ -11,6 +11,7 @@ const KINDS: Record<string, Chart["type"] | undefined> = {
   line3DChart: "line",
   pieChart: "pie",
   pie3DChart: "pie",
+  doughnutChart: "pie",
   areaChart: "area",
   area3DChart: "area",
   scatterChart: "scatter",
@@ -49,6 +50,32 @@ function readLimits(plot: Element, type: Chart["type"]): Chart["valueAxis"] {
   return Object.keys(limits).length ? limits : undefined;
 }
 
+const stackingOf = (grouping: string, type: Chart["type"]): Chart["stacking"] => {
+  if (type === "line") return undefined;
+  if (grouping === "percentStacked") return "percent";
+  return grouping === "stacked" ? "stacked" : undefined;
+};
+
+const symbolOf = (series: Element): string | undefined => within(series, "marker", "symbol")?.attributes.val;
+
+/** Whether points are marked where they need not be, or are not where they would be. */
+function isMarked(type: Chart["type"], group: Element, series: readonly Element[]): boolean | undefined {
+  const isWithout = series.every((each) => symbolOf(each) === "none");
+  if (type === "scatter") return isWithout && series.length > 0 ? false : undefined;
+  return type === "line" && childOf(group, "marker") && !isWithout ? true : undefined;
+}
+
+/** Points of a scatter chart are joined where no series says that it has no line. */
+function scatterLooks(series: readonly Element[]): Pick<Chart, "joined"> {
+  const isBare = series.some((each) => within(each, "spPr", "ln", "noFill"));
+  if (isBare) return {};
+  const isSmooth = series.every((each) => {
+    const smooth = childOf(each, "smooth");
+    return smooth && (smooth.attributes.val === undefined || isOn(smooth.attributes.val));
+  });
+  return { joined: isSmooth ? "smooth" : "straight" };
+}
+
 /** A chart of a kind that a Book has, or of one near to it (stacked columns as columns), which is counted. */
 export function readChart(
   part: Element,
@@ -63,7 +90,9 @@ export function readChart(
   if (!plot || !type || groups.some(({ name }) => !KINDS[name])) return undefined;
   if (type === "columnClustered" && childOf(group, "barDir")?.attributes.val === "bar") type = "barClustered";
   const grouping = childOf(group, "grouping")?.attributes.val ?? "standard";
-  if (groups.length > 1 || /stacked/i.test(grouping) || group.name.includes("3D")) left.add("chart-details");
+  const stacking = stackingOf(grouping, type);
+  if (groups.length > 1 || (/stacked/i.test(grouping) && !stacking) || group.name.includes("3D"))
+    left.add("chart-details");
   const series = groups
     .flatMap((each) => childrenOf(each, "ser"))
     .sort(
@@ -80,6 +109,10 @@ export function readChart(
     : readTitle(childOf(chart, "title"));
   return compact({
     type,
+    stacking,
+    ring: group.name === "doughnutChart" ? (true as const) : undefined,
+    ...(type === "scatter" ? scatterLooks(series) : {}),
+    markers: isMarked(type, group, series),
     title,
     categories: reference(childOf(series[0], type === "scatter" ? "xVal" : "cat")),
     series: read,

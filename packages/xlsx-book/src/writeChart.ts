@@ -22,6 +22,12 @@ function seriesName(name: string | undefined): string {
   );
 }
 
+const isUnmarked = ({ type, markers }: Chart): boolean =>
+  (type === "line" && !markers) || (type === "scatter" && markers === false);
+
+const groupingOf = ({ stacking }: Chart, usual: string): string =>
+  value("grouping", stacking === "percent" ? "percentStacked" : (stacking ?? usual));
+
 function seriesOf(chart: Chart, isNumeric: (reference: string) => boolean): string {
   const { type, categories } = chart;
   const scatter = type === "scatter";
@@ -35,12 +41,12 @@ function seriesOf(chart: Chart, isNumeric: (reference: string) => boolean): stri
         value("idx", i) +
           value("order", i) +
           seriesName(name) +
-          (scatter ? '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>' : "") +
-          (type === "line" ? tag("c:marker", {}, value("symbol", "none")) : "") +
+          (scatter && !chart.joined ? '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>' : "") +
+          (isUnmarked(chart) ? tag("c:marker", {}, value("symbol", "none")) : "") +
           (type === "barClustered" || type === "columnClustered" ? value("invertIfNegative", 0) : "") +
           (across ? tag(scatter ? "c:xVal" : "c:cat", {}, across) : "") +
           tag(scatter ? "c:yVal" : "c:val", {}, tag("c:numRef", {}, text(values))) +
-          (scatter || type === "line" ? value("smooth", 0) : ""),
+          (scatter || type === "line" ? value("smooth", Number(chart.joined === "smooth")) : ""),
       ),
     )
     .join("");
@@ -55,8 +61,9 @@ function group(chart: Chart, series: string): string {
     case "barClustered":
     case "columnClustered": {
       const direction = value("barDir", chart.type === "barClustered" ? "bar" : "col");
-      const before = direction + value("grouping", "clustered") + value("varyColors", 0);
-      return tag("c:barChart", {}, before + series + value("gapWidth", 100) + axes);
+      const before = direction + groupingOf(chart, "clustered") + value("varyColors", 0);
+      const after = value("gapWidth", 100) + (chart.stacking ? value("overlap", 100) : "");
+      return tag("c:barChart", {}, before + series + after + axes);
     }
     case "line":
       return tag(
@@ -65,14 +72,23 @@ function group(chart: Chart, series: string): string {
         value("grouping", "standard") + value("varyColors", 0) + series + value("marker", 1) + axes,
       );
     case "area":
-      return tag("c:areaChart", {}, value("grouping", "standard") + value("varyColors", 0) + series + axes);
+      return tag("c:areaChart", {}, groupingOf(chart, "standard") + value("varyColors", 0) + series + axes);
     case "pie":
+      if (chart.ring)
+        return tag(
+          "c:doughnutChart",
+          {},
+          value("varyColors", 1) + series + value("firstSliceAng", 0) + value("holeSize", 50),
+        );
       return tag("c:pieChart", {}, value("varyColors", 1) + series + value("firstSliceAng", 0));
     case "scatter":
       return tag(
         "c:scatterChart",
         {},
-        value("scatterStyle", "lineMarker") + value("varyColors", 0) + series + axes,
+        value("scatterStyle", chart.joined === "smooth" ? "smoothMarker" : "lineMarker") +
+          value("varyColors", 0) +
+          series +
+          axes,
       );
   }
 }

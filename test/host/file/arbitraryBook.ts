@@ -264,7 +264,19 @@ function withoutUndefined(values: object): object {
 const chart = fc
   .record({
     name: word,
-    type: fc.constantFrom("barClustered", "columnClustered", "line", "pie", "area", "scatter"),
+    kind: fc.oneof(
+      fc.record({
+        type: fc.constantFrom("barClustered", "columnClustered", "area"),
+        stacking: fc.constantFrom(undefined, "stacked", "percent"),
+      }),
+      fc.record({ type: fc.constant("line"), markers: fc.constantFrom(undefined, true) }),
+      fc.record({ type: fc.constant("pie"), ring: fc.constantFrom(undefined, true) }),
+      fc.record({
+        type: fc.constant("scatter"),
+        joined: fc.constantFrom(undefined, "straight", "smooth"),
+        markers: fc.constantFrom(undefined, false),
+      }),
+    ),
     title: fc.option(word, { nil: undefined }),
     categories: fc.option(fc.constantFrom("Data!$A$2:$A$9", "'S 1'!$A$1:$B$4"), { nil: undefined }),
     series: fc.array(
@@ -281,7 +293,7 @@ const chart = fc
     width: fc.integer({ min: 10, max: 900 }),
     height: fc.integer({ min: 10, max: 900 }),
   })
-  .map(withoutUndefined) as fc.Arbitrary<Chart>;
+  .map(({ kind, ...rest }) => withoutUndefined({ ...kind, ...rest })) as fc.Arbitrary<Chart>;
 
 /** A table below everything else, its header cells filled with its columns' names. */
 function withTable(

@@ -8,14 +8,14 @@ import {
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
 } from "@univerjs/sheets";
-import { SheetsNoteModel } from "@univerjs/sheets-note";
 import { areaText, intersection, lastColumn, lastRow, type Area } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import type { TableChange } from "../grid/gridTable";
 import { isShift, shiftOf } from "../grid/shiftMutations";
 import { cellShift, isCellShift, type CellShift } from "./cellShift";
 import { bounds, type CellChanges } from "./cellChanges";
-import { commentEvent } from "./commentChanges";
+import { listenToFacts } from "./factEvents";
+import { FormulasBefore } from "./formulasBefore";
 import { entries, eventType, workbookTarget, type Happening } from "./happening";
 import type { Session } from "./session";
 import { ValueBefore } from "./valueBefore";
@@ -38,16 +38,21 @@ export class Events {
   /** Cells that are being inserted or deleted: what is written meanwhile is the shift's own. */
   private shifting: CellShift | undefined;
   private readonly values: ValueBefore;
+  private readonly formulas: FormulasBefore;
 
   constructor(
     private readonly grid: Grid,
     private readonly audience: Audience,
   ) {
     this.values = new ValueBefore(grid);
+    this.formulas = new FormulasBefore(grid);
     grid.commands.beforeCommandExecuted(({ id, params }) => {
       if (!params || !this.isHeard) return;
-      if (id === SetRangeValuesMutation.id)
-        this.values.remember(params as { subUnitId: string; cellValue: CellChanges });
+      if (id === SetRangeValuesMutation.id) {
+        const written = params as { subUnitId: string; cellValue: CellChanges };
+        this.values.remember(written);
+        this.formulas.remember(written);
+      }
       if (id === SetWorksheetNameMutation.id)
         this.nameBefore = grid.sheet((params as { subUnitId: string }).subUnitId)?.getName();
       if (id === SetWorksheetActiveOperation.id)
@@ -62,14 +67,7 @@ export class Events {
       if (this.isHeard) this.table(change);
     });
     grid.calculation.onFinished(() => this.calculated());
-    const notes = grid.injector.get(SheetsNoteModel).change$.subscribe((change) => {
-      const event =
-        this.isHeard &&
-        change.type === "update" &&
-        commentEvent(change.oldNote ?? null, change.newNote ?? null);
-      if (event) this.sheetEvent(event.type, change.subUnitId, event.message);
-    });
-    grid.atEnd(() => notes.unsubscribe());
+    grid.atEnd(listenToFacts(grid, (event) => this.isHeard && this.happened(event)));
   }
 
   private get isHeard(): boolean {
@@ -141,6 +139,8 @@ export class Events {
       return;
     }
     this.changed(sheetId, contents, "RangeEdited", this.values.details(sheetId, contents));
+    const formulaDetails = this.formulas.details(sheetId, changes ?? {});
+    if (formulaDetails.length > 0) this.sheetEvent(eventType.formulaChanged, sheetId, { formulaDetails });
   }
 
   private changed(

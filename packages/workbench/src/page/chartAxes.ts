@@ -1,5 +1,6 @@
 import type { Chart } from "xlsx-book/book";
 import { colorOf, round, type ChartData } from "./chartData";
+import { spansOf, type Span } from "./chartStack";
 import { along, scaleFor, type Scale } from "./chartScale";
 import { draw } from "./element";
 
@@ -11,6 +12,11 @@ export interface Plot {
   width: number;
   height: number;
   scale: Scale;
+  /** Where each figure of each series stands. */
+  spans: (Span | null)[][];
+  isStacked: boolean;
+  joined: Chart["joined"];
+  markers: Chart["markers"];
   /** A scatter chart's horizontal scale. */
   across?: Scale;
 }
@@ -31,7 +37,8 @@ export const textWidth = (text: string): number =>
 
 export function plotArea(chart: Chart, data: ChartData, top: number): Plot {
   const kind = kindOf[chart.type as keyof typeof kindOf];
-  const values = data.series.flatMap((series) => series.values.filter((value) => value !== null));
+  const spans = spansOf(chart, data);
+  const values = spans.flatMap((line) => line.flatMap((span) => (span ? [span.to] : [])));
   const scale = scaleFor(values, chart.valueAxis);
   const ticks = scale.ticks.map((tick) => textWidth(data.tick(tick)));
   const labels = data.categories.map(textWidth);
@@ -41,9 +48,15 @@ export function plotArea(chart: Chart, data: ChartData, top: number): Plot {
   );
   const legend = data.series.length > 1 ? 24 : 0;
   const area = { left, top, width: chart.width - left - 18, height: chart.height - top - 30 - legend };
-  if (kind !== "scatter") return { kind, ...area, scale };
+  const more = {
+    spans,
+    isStacked: chart.stacking !== undefined,
+    joined: chart.joined,
+    markers: chart.markers,
+  };
+  if (kind !== "scatter") return { kind, ...area, scale, ...more };
   const xs = data.categories.map(Number).filter(Number.isFinite);
-  return { kind, ...area, scale, across: scaleFor(xs, {}) };
+  return { kind, ...area, scale, ...more, across: scaleFor(xs, {}) };
 }
 
 /** Grid lines, tick labels, category names and, for several series, the legend. */

@@ -3,6 +3,7 @@ import { drawAxes, plotArea, type Plot } from "./chartAxes";
 import { drawPie } from "./chartPie";
 import { along } from "./chartScale";
 import { colorOf, labelled, round, type ChartData } from "./chartData";
+import { tickOf } from "./chartStack";
 import { draw } from "./element";
 import type { Words } from "./words";
 
@@ -66,10 +67,12 @@ export function chartPicture(chart: Chart, data: ChartData, words: Words): SVGSV
         words.chartEmpty,
       ),
     );
-  else if (chart.type === "pie") picture.append(...drawPie(data, { top, width, height }));
+  else if (chart.type === "pie")
+    picture.append(...drawPie(data, { top, width, height, isRing: chart.ring === true }));
   else {
-    const plot = plotArea(chart, data, top);
-    picture.append(...drawAxes(plot, data), ...shapes[chart.type](plot, data));
+    const shown = { ...data, tick: tickOf(chart, data) };
+    const plot = plotArea(chart, shown, top);
+    picture.append(...drawAxes(plot, shown), ...shapes[chart.type](plot, data));
   }
   return picture;
 }
@@ -77,14 +80,16 @@ export function chartPicture(chart: Chart, data: ChartData, words: Words): SVGSV
 function bars(plot: Plot, data: ChartData): SVGElement[] {
   const across = plot.kind === "bar";
   const slot = (across ? plot.height : plot.width) / Math.max(1, data.categories.length);
-  const thickness = (slot * 0.68) / data.series.length;
-  const zero = along(plot.scale, 0, across ? plot.width : plot.height);
+  const thickness = (slot * 0.68) / (plot.isStacked ? 1 : data.series.length);
   return data.series.flatMap(({ name, values }, series) =>
     values.flatMap((value, index) => {
-      if (value === null) return [];
-      const end = along(plot.scale, value, across ? plot.width : plot.height);
-      const side = slot * index + slot * 0.16 + thickness * series;
-      const [from, length] = [Math.min(zero, end), Math.abs(end - zero)];
+      const span = plot.spans[series]?.[index];
+      if (value === null || !span) return [];
+      const [begin, end] = [span.from, span.to].map((at) =>
+        along(plot.scale, at, across ? plot.width : plot.height),
+      ) as [number, number];
+      const side = slot * index + slot * 0.16 + (plot.isStacked ? 0 : thickness * series);
+      const [from, length] = [Math.min(begin, end), Math.abs(end - begin)];
       const box = across
         ? { x: plot.left + from, y: plot.top + side, width: length, height: thickness }
         : {
@@ -101,7 +106,7 @@ function bars(plot: Plot, data: ChartData): SVGElement[] {
 function lines(plot: Plot, data: ChartData): SVGElement[] {
   return data.series.flatMap(({ name, values }, series) => {
     const points = values.map((value, index) =>
-      value === null ? null : { ...place(plot, data, index, value), index, value },
+      value === null ? null : { ...standing(plot, data, series, index), index, value },
     );
     const runs: NonNullable<(typeof points)[number]>[][] = [[]];
     for (const point of points) {
@@ -112,12 +117,12 @@ function lines(plot: Plot, data: ChartData): SVGElement[] {
     const path = drawn
       .map((run) => `M${run.map(({ x, y }) => `${round(x)} ${round(y)}`).join("L")}`)
       .join("");
-    const floor = round(plot.top + plot.height - along(plot.scale, 0, plot.height));
     const area = drawn
-      .map(
-        (run) =>
-          `M${round(run[0]!.x)} ${floor}L${run.map(({ x, y }) => `${round(x)} ${round(y)}`).join("L")}L${round(run.at(-1)!.x)} ${floor}Z`,
-      )
+      .map((run) => {
+        const above = run.map(({ x, y }) => `${round(x)} ${round(y)}`);
+        const below = run.map(({ x, floor }) => `${round(x)} ${round(floor)}`).reverse();
+        return `M${[...above, ...below].join("L")}Z`;
+      })
       .join("");
     return [
       ...(plot.kind === "area"
@@ -145,10 +150,41 @@ function lines(plot: Plot, data: ChartData): SVGElement[] {
   });
 }
 
+/** The curve through points that Excel draws: each piece leaves in the direction of the points around it. */
+function curve(points: readonly { x: number; y: number }[], isSmooth: boolean): string {
+  const at = (index: number) => points[Math.min(points.length - 1, Math.max(0, index))]!;
+  const text = ({ x, y }: { x: number; y: number }): string => `${round(x)} ${round(y)}`;
+  return points
+    .map((point, index) => {
+      if (index === 0) return `M${text(point)}`;
+      if (!isSmooth) return `L${text(point)}`;
+      const [before, from, after] = [at(index - 2), at(index - 1), at(index + 1)];
+      const first = { x: from.x + (point.x - before.x) / 6, y: from.y + (point.y - before.y) / 6 };
+      const second = { x: point.x - (after.x - from.x) / 6, y: point.y - (after.y - from.y) / 6 };
+      return `C${text(first)} ${text(second)} ${text(point)}`;
+    })
+    .join("");
+}
+
+function joins(plot: Plot, data: ChartData): SVGElement[] {
+  if (!plot.joined) return [];
+  return data.series.map(({ values }, series) => {
+    const points = values.flatMap((value, index) =>
+      value === null ? [] : [place(plot, data, index, value)],
+    );
+    return draw("path", {
+      d: curve(points, plot.joined === "smooth"),
+      fill: "none",
+      stroke: colorOf(series),
+      "stroke-width": 2,
+    });
+  });
+}
+
 function dots(plot: Plot, data: ChartData): SVGElement[] {
-  return data.series.flatMap(({ name, values }, series) =>
+  const marks = data.series.flatMap(({ name, values }, series) =>
     values.flatMap((value, index) => {
-      if (value === null) return [];
+      if (value === null || plot.markers === false) return [];
       const { x, y } = place(plot, data, index, value);
       return [
         labelled(
@@ -161,6 +197,14 @@ function dots(plot: Plot, data: ChartData): SVGElement[] {
       ];
     }),
   );
+  return [...joins(plot, data), ...marks];
+}
+
+/** A point of a line or an area where it stands, and what it stands on. */
+function standing(plot: Plot, data: ChartData, series: number, index: number) {
+  const { from, to } = plot.spans[series]![index]!;
+  const { x, y } = place(plot, data, index, to);
+  return { x, y, floor: plot.top + plot.height - along(plot.scale, from, plot.height) };
 }
 
 function place(plot: Plot, data: ChartData, index: number, value: number): { x: number; y: number } {

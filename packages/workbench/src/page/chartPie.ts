@@ -6,13 +6,14 @@ interface Frame {
   top: number;
   width: number;
   height: number;
+  isRing: boolean;
 }
 
 /**
  * The first series as a pie, as Excel draws it: clockwise from noon. What isn't a positive number has no slice, and
  * a single slice is a whole disc.
  */
-export function drawPie(data: ChartData, { top, width, height }: Frame): SVGElement[] {
+export function drawPie(data: ChartData, { top, width, height, isRing }: Frame): SVGElement[] {
   const series = data.series[0]!;
   const slices = series.values.flatMap((value, index) =>
     value !== null && value > 0 ? [{ value, index }] : [],
@@ -53,7 +54,14 @@ export function drawPie(data: ChartData, { top, width, height }: Frame): SVGElem
       fitted(data.categories[index] ?? String(index + 1), width - left - 20),
     ),
   ]);
-  return [...shapes, ...labels];
+  const hole = draw("circle", {
+    cx: round(x),
+    cy: round(y),
+    r: round(radius / 2),
+    class: "hole",
+    fill: "#fff",
+  });
+  return [...shapes, ...(isRing ? [hole] : []), ...labels];
 }
 
 function slice(x: number, y: number, radius: number, from: number, to: number): string {

@@ -25,8 +25,7 @@ const dataTableType: OfficeType<PartSelf> = {
   }),
   open: { Format: (self) => target(dataTableFormatType, self) },
 };
-const isThere = (run: Run, chart: ChartSelf): boolean =>
-  !["pie", "doughnut"].includes(chartOf(run, chart).type);
+const isThere = (run: Run, chart: ChartSelf): boolean => chartOf(run, chart).type !== "pie";
 /** The table of figures below a chart; a pie has none. */
 export const dataTableOpens = {
   GetDataTable: (chart: ChartSelf, _args: unknown[], run: Run): Target => {

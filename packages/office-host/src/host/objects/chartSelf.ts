@@ -1,13 +1,15 @@
 import { parseArea, splitSheet } from "../../grid/address";
 import type { GridChart } from "../../grid/cells";
 import { notFound, OfficeError } from "../errors";
-import type { Run } from "../officeType";
+import type { Run, Target } from "../officeType";
 
 /** A chart is known by its id, whatever it is called and wherever it stands. */
 export interface ChartSelf {
   sheetId: string;
   id: string;
 }
+
+export const chartTarget = (self: ChartSelf): Target => ({ type: "Chart", self });
 
 export const chartOf = (run: Run, { sheetId, id }: ChartSelf): GridChart => {
   const chart = run.grid.charts(sheetId).find((known) => known.id === id);

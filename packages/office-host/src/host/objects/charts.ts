@@ -2,6 +2,7 @@ import type { Chart } from "xlsx-book/book";
 import type { Area } from "../../grid/address";
 import type { GridChart } from "../../grid/cells";
 import { OfficeError, invalidArgument, notFound } from "../errors";
+import { activeChartKey } from "../factEvents";
 import { target, type OfficeType, type Run, type Target } from "../officeType";
 import { chartAxesType, chartLegendType, chartTitleType } from "./chartParts";
 import { changeChart, chartOf, kept, refuseProtected, shownName, type ChartSelf } from "./chartSelf";
@@ -15,14 +16,47 @@ import type { RangeSelf } from "./rangeSelf";
 import { worksheetTarget } from "./sheetSelf";
 import * as argument from "./arguments";
 
-export const chartTypes: Record<string, Chart["type"]> = {
-  BarClustered: "barClustered",
-  ColumnClustered: "columnClustered",
-  Line: "line",
-  Pie: "pie",
-  Area: "area",
-  XYScatter: "scatter",
+type Kind = Pick<Chart, "type" | "stacking" | "markers" | "joined" | "ring">;
+
+const chartTypes: Readonly<Record<string, Kind>> = {
+  BarClustered: { type: "barClustered" },
+  BarStacked: { type: "barClustered", stacking: "stacked" },
+  BarStacked100: { type: "barClustered", stacking: "percent" },
+  ColumnClustered: { type: "columnClustered" },
+  ColumnStacked: { type: "columnClustered", stacking: "stacked" },
+  ColumnStacked100: { type: "columnClustered", stacking: "percent" },
+  Line: { type: "line" },
+  LineMarkers: { type: "line", markers: true },
+  Pie: { type: "pie" },
+  Doughnut: { type: "pie", ring: true },
+  Area: { type: "area" },
+  AreaStacked: { type: "area", stacking: "stacked" },
+  AreaStacked100: { type: "area", stacking: "percent" },
+  XYScatter: { type: "scatter" },
+  XYScatterLines: { type: "scatter", joined: "straight" },
+  XYScatterLinesNoMarkers: { type: "scatter", joined: "straight", markers: false },
+  XYScatterSmooth: { type: "scatter", joined: "smooth" },
+  XYScatterSmoothNoMarkers: { type: "scatter", joined: "smooth", markers: false },
 };
+
+function kindOf(word: string): Kind {
+  const known = Object.keys(chartTypes).find((name) => name.toLowerCase() === word.toLowerCase());
+  if (known === undefined) throw new OfficeError("NotImplemented", `ChartType.${word}`);
+  return chartTypes[known]!;
+}
+
+const isKind = (chart: Kind, { type, stacking, markers, joined, ring }: Kind): boolean =>
+  chart.type === type &&
+  chart.stacking === stacking &&
+  chart.markers === markers &&
+  chart.joined === joined &&
+  chart.ring === ring;
+
+/** A chart as one of another kind. */
+function asKind(chart: GridChart, kind: Kind): GridChart {
+  const { type: _t, stacking: _s, markers: _m, joined: _j, ring: _r, ...rest } = chart;
+  return { ...rest, ...kind };
+}
 
 const seriesBy = ["Auto", "Columns", "Rows"] as const;
 let made = 0;
@@ -30,9 +64,7 @@ let made = 0;
 async function add(run: Run, sheetId: string, [type, source, by]: unknown[]): Promise<Target> {
   refuseProtected(run, sheetId);
   const word = argument.text(type, "type");
-  const kind =
-    chartTypes[Object.keys(chartTypes).find((known) => known.toLowerCase() === word.toLowerCase()) ?? ""];
-  if (!kind) throw new OfficeError("NotImplemented", `ChartType.${word}`);
+  const kind = kindOf(word);
   if (!argument.isRange(source)) throw invalidArgument("sourceData");
   await run.settled();
   made += 1;
@@ -42,7 +74,7 @@ async function add(run: Run, sheetId: string, [type, source, by]: unknown[]): Pr
   const chart: GridChart = {
     id: `{00000000-0004-0000-FFFF-${made.toString(16).padStart(12, "0")}}`.toUpperCase(),
     name: `Chart ${number}`,
-    type: kind,
+    ...kind,
     ...seriesFrom(run.grid, source.self, argument.oneOf(by ?? "Auto", seriesBy, "seriesBy")),
     left: 100,
     top: 100,
@@ -105,13 +137,14 @@ const whole = kept(
 
 export const chartType: OfficeType<ChartSelf> = {
   name: "Chart",
+  events: ["onActivated", "onDeactivated"],
   key: ({ id }) => ({ Id: id }),
   read: {
     Id: (self, run) => chartOf(run, self).id,
     Name: (self, run) => chartOf(run, self).name,
     ChartType: (self, run) => {
-      const { type } = chartOf(run, self);
-      return Object.keys(chartTypes).find((word) => chartTypes[word] === type) ?? "Invalid";
+      const chart = chartOf(run, self);
+      return Object.keys(chartTypes).find((word) => isKind(chart, chartTypes[word]!)) ?? "Invalid";
     },
     Left: left.read,
     Top: top.read,
@@ -122,8 +155,12 @@ export const chartType: OfficeType<ChartSelf> = {
   write: {
     Name: (self, value, run) => changeChart(run, self, { name: argument.text(value, "name") }),
     ChartType: (self, value, run) => {
-      const type = chartTypes[argument.oneOf(value, Object.keys(chartTypes), "chartType")];
-      if (type) changeChart(run, self, { type });
+      const changed = asKind(chartOf(run, self), kindOf(argument.text(value, "chartType")));
+      refuseProtected(run, self.sheetId);
+      run.grid.setCharts(
+        self.sheetId,
+        run.grid.charts(self.sheetId).map((chart) => (chart.id === self.id ? changed : chart)),
+      );
     },
     Left: left.write,
     Top: top.write,
@@ -158,6 +195,7 @@ export const chartType: OfficeType<ChartSelf> = {
     },
     Activate: (self, _args, run) => {
       chartOf(run, self);
+      run.grid.edits.keepExtra(activeChartKey, { ...self });
     },
   },
   open: {
@@ -183,6 +221,7 @@ const find = (run: Run, sheetId: string, key: unknown): Target | null => {
 
 export const chartsType: OfficeType<string> = {
   name: "ChartCollection",
+  events: ["onActivated", "onAdded", "onDeactivated", "onDeleted"],
   read: { Count: (sheetId, run) => run.grid.charts(sheetId).length },
   items: (sheetId, run) => run.grid.charts(sheetId).map(({ id }) => target(chartType, { sheetId, id })),
   call: { GetCount: (sheetId, _args, run) => run.grid.charts(sheetId).length },

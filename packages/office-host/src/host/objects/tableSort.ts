@@ -1,10 +1,11 @@
 import type { ICellData } from "@univerjs/core";
-import { columnCount, rowCount, type Area } from "../../grid/address";
+import { areaText, columnCount, rowCount, type Area } from "../../grid/address";
 import type { Cells } from "../../grid/cells";
 import type { Grid } from "../../grid/grid";
 import { moveFormula } from "../../grid/moveFormula";
 import { blankContent } from "../../grid/typed";
-import { OfficeError, invalidArgument } from "../errors";
+import { invalidArgument } from "../errors";
+import { sortedKey, type Sorted } from "../factEvents";
 import type { OfficeType, Run } from "../officeType";
 import { mayChange, type RangeSelf } from "./rangeSelf";
 import { dataOf, tableOf, type TableId } from "./tableSelf";
@@ -32,19 +33,23 @@ function compare(a: unknown, b: unknown): number {
   return Number(a) - Number(b);
 }
 
+/** Blanks come last, whichever way the rest goes. */
+function byFields(fields: readonly SortField[], of: (key: number) => [unknown, unknown]): number {
+  for (const { key, ascending } of fields) {
+    const [one, two] = of(key);
+    const blank = Number(one === null) - Number(two === null);
+    if (blank !== 0) return blank;
+    const result = compare(one, two);
+    if (result !== 0) return ascending === false ? -result : result;
+  }
+  return 0;
+}
+
 /** Sorts the rows of an area, stable, formulas keeping what they point at in their own row. */
 export function sortRows(grid: Grid, sheetId: string, area: Area, fields: readonly SortField[]): void {
   const order = Array.from({ length: rowCount(area) }, (_row, index) => area.startRow + index);
-  order.sort((a, b) => {
-    for (const { key, ascending } of fields) {
-      const [one, two] = [a, b].map((row) => grid.value(sheetId, row, area.startColumn + key));
-      const blank = Number(one === null) - Number(two === null);
-      if (blank !== 0) return blank;
-      const result = compare(one, two);
-      if (result !== 0) return ascending === false ? -result : result;
-    }
-    return a - b;
-  });
+  const value = (row: number, key: number) => grid.value(sheetId, row, area.startColumn + key);
+  order.sort((a, b) => byFields(fields, (key) => [value(a, key), value(b, key)]) || a - b);
   const cells: Cells = {};
   order.forEach((from, index) => {
     const to = area.startRow + index;
@@ -73,6 +78,7 @@ function apply(run: Run, id: TableId, [fields]: unknown[]): void {
   const area = dataOf(table);
   mayChange(run, { sheetId: table.sheetId, area });
   sortRows(run.grid, table.sheetId, area, fieldsOf(fields, table.columns.length));
+  tell(run, table.sheetId, area, "rows");
 }
 
 function fieldsOf(fields: unknown, columns: number): SortField[] {
@@ -83,16 +89,55 @@ function fieldsOf(fields: unknown, columns: number): SortField[] {
   });
 }
 
-/** A plain range sorts by its rows; sorting by columns is not done here. */
+/** Sorts the columns of an area by what stands in some of its rows. */
+function sortColumns(grid: Grid, sheetId: string, area: Area, fields: readonly SortField[]): void {
+  const order = Array.from({ length: columnCount(area) }, (_, index) => area.startColumn + index);
+  const value = (column: number, key: number) => grid.value(sheetId, area.startRow + key, column);
+  order.sort((a, b) => byFields(fields, (key) => [value(a, key), value(b, key)]) || a - b);
+  const cells: Cells = {};
+  order.forEach((from, index) => {
+    const to = area.startColumn + index;
+    if (from === to) return;
+    for (let row = area.startRow; row <= area.endRow; row += 1) {
+      const cell = grid.cell(sheetId, row, from);
+      const formula = grid.formula(sheetId, row, from);
+      const look = {
+        s: grid.workbook.getStyles().getStyleByCell(cell) ?? null,
+        custom: cell?.custom ?? null,
+      };
+      (cells[row] ??= {})[to] =
+        formula === undefined
+          ? { ...blankContent, v: cell?.v ?? null, t: cell?.t ?? null, ...look }
+          : { ...blankContent, f: moveFormula(formula, 0, to - from), ...look };
+    }
+  });
+  if (Object.keys(cells).length > 0) grid.write(sheetId, cells);
+}
+
+/** Whoever listens hears what was sorted. */
+function tell({ grid }: Run, sheetId: string, area: Area, axis: Sorted["axis"]): void {
+  const sorted: Sorted = { address: areaText(area), axis };
+  grid.edits.keepExtra(sortedKey(sheetId), sorted);
+  grid.edits.keepExtra(sortedKey(sheetId), undefined);
+}
+
 export const rangeSortType: OfficeType<RangeSelf> = {
   name: "RangeSort",
   call: {
     Apply: async (self, [fields, _matchCase, hasHeaders, orientation], run) => {
-      if (orientation === "Columns") throw new OfficeError("NotImplemented", "RangeSort by columns");
+      const axis = argument.oneOf(orientation ?? "Rows", ["Rows", "Columns"], "orientation");
       await run.settled();
       mayChange(run, self);
-      const area = { ...self.area, startRow: self.area.startRow + (hasHeaders === true ? 1 : 0) };
-      sortRows(run.grid, self.sheetId, area, fieldsOf(fields, columnCount(area)));
+      const header = hasHeaders === true ? 1 : 0;
+      if (axis === "Rows") {
+        const area = { ...self.area, startRow: self.area.startRow + header };
+        sortRows(run.grid, self.sheetId, area, fieldsOf(fields, columnCount(area)));
+        tell(run, self.sheetId, area, "rows");
+      } else {
+        const area = { ...self.area, startColumn: self.area.startColumn + header };
+        sortColumns(run.grid, self.sheetId, area, fieldsOf(fields, rowCount(area)));
+        tell(run, self.sheetId, area, "columns");
+      }
     },
   },
 };

@@ -1,11 +1,15 @@
 import { SheetsSelectionsService } from "@univerjs/sheets";
 import { OfficeError, notFound } from "../errors";
-import { target, type OfficeType, type Run } from "../officeType";
+import { bare } from "../../grid/address";
+import { activeChartKey } from "../factEvents";
+import { target, type OfficeType, type Run, type Target } from "../officeType";
 import { applicationType } from "./application";
+import { chartTarget, type ChartSelf } from "./chartSelf";
 import { commentsTarget } from "./comments";
 import { documentPropertiesType } from "./documentProperties";
 import { namesTarget } from "./names";
 import { notesTarget } from "./notes";
+import { areasTarget } from "./rangeAreas";
 import { rangeTarget } from "./rangeSelf";
 import { settingsType } from "./settings";
 import { stylesType } from "./styles";
@@ -29,6 +33,20 @@ function selection(run: Run, cellOnly: boolean) {
   return rangeTarget(sheetId, { startRow: row, endRow: row, startColumn: column, endColumn: column });
 }
 
+/** All that is selected on the sheet in front. */
+function selectedRanges(run: Run): Target {
+  const sheetId = run.grid.workbook.getActiveSheet().getSheetId();
+  const all = run.grid.injector.get(SheetsSelectionsService).getCurrentSelections();
+  const areas = all.map(({ range }) => bare(range));
+  return areasTarget(sheetId, areas.length > 0 ? areas : [{ ...a1 }])!;
+}
+
+function activeChart(run: Run): Target | null {
+  const active = run.grid.edits.extra<ChartSelf>(activeChartKey);
+  const isThere = active && run.grid.charts(active.sheetId).some(({ id }) => id === active.id);
+  return isThere ? chartTarget(active) : null;
+}
+
 export const runtimeType: OfficeType<undefined> = {
   name: "Runtime",
   read: { EnableEvents: (_self, run) => run.session.eventsEnabled },
@@ -41,6 +59,8 @@ export const runtimeType: OfficeType<undefined> = {
 
 export const workbookType: OfficeType<undefined> = {
   name: "Workbook",
+  // There is no other workbook here from which one could come back to this one.
+  events: ["onActivated"],
   read: {
     Name: () => "Workbook.xlsx",
     ReadOnly: () => false,
@@ -83,6 +103,13 @@ export const workbookType: OfficeType<undefined> = {
     },
     _GetRangeOrNullObjectForEventByReferenceId: (_self, [id], run) => run.session.kept(String(id)) ?? null,
     GetSelectedRange: (_self, _args, run) => selection(run, false),
+    GetActiveChart: (_self, _args, run) => {
+      const found = activeChart(run);
+      if (!found) throw notFound("chart");
+      return found;
+    },
+    GetActiveChartOrNullObject: (_self, _args, run) => activeChart(run),
+    GetSelectedRanges: (_self, _args, run) => selectedRanges(run),
     GetActiveCell: (_self, _args, run) => selection(run, true),
   },
 };

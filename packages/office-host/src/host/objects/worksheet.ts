@@ -105,6 +105,11 @@ export const worksheetType: OfficeType<SheetId> = {
   events: [
     "onActivated",
     "onCalculated",
+    "onColumnSorted",
+    "onFormulaChanged",
+    "onProtectionChanged",
+    "onRowHiddenChanged",
+    "onRowSorted",
     "onChanged",
     "onDeactivated",
     "onFormatChanged",
