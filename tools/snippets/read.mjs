@@ -27,7 +27,7 @@ function elementsOf(html) {
       elements.push({
         id: of("id"),
         name,
-        value: chosen ?? of("value") ?? (name === "input" ? TYPED : ""),
+        value: chosen ?? (of("value") || (name === "input" ? TYPED : "")),
         checked: /\bchecked\b/.test(attributes),
       });
   }

@@ -1,3 +1,7 @@
+import type { NoteLook, Thread } from "./conversation";
+
+export type { NoteLook, Person, Remark, Thread } from "./conversation";
+
 /**
  * A workbook as plain data: what a file holds, what the grid shows and what the sample is made of.
  * The file room turns .xlsx bytes into a Book and back, the grid room a Book into a living grid and back,
@@ -50,6 +54,8 @@ export interface CustomProperty {
 export interface KeptOfBook {
   /** What is said of the document: title, creator, keywords, created … by the file format's names. */
   properties?: Record<string, string>;
+  /** The styles by name, Normal aside. */
+  styles?: NamedStyle[];
   /** What a company or an add-in says of the document, by names of its own. */
   custom?: CustomProperty[];
   /** Of the program's own part: who answers for it, and for whom. */
@@ -114,37 +120,22 @@ export interface Cell {
   linkTip?: string;
 }
 
-/** Who wrote a note, and the box that shows it. */
-export interface NoteLook {
-  author?: string;
-  /** Shown without a pointer over the cell. */
-  visible?: true;
-  width?: number;
-  height?: number;
-}
+/** What a named style says of the cells that have it. */
+export type StylePart = "number" | "alignment" | "font" | "border" | "fill" | "protection";
 
-/** Someone who takes part in a conversation; the address is blank where none is known. */
-export interface Person {
+/** A style by its name, as the file format spells it: «Good», «Heading 1». */
+export interface NamedStyle {
   name: string;
-  email: string;
-}
-
-export interface Remark {
-  text: string;
-  author: Person;
-  /** When it was said, in UTC: "2026-03-04T05:06:07.00". */
-  at?: string;
-  /** The parts of the text that name somebody who is to be told. */
-  mentions?: { person: Person; start: number; length: number }[];
-}
-
-/** A comment and the replies to it. */
-export interface Thread {
-  resolved: boolean;
-  remarks: Remark[];
+  /** Its number among Excel's own. */
+  builtIn?: number;
+  format: Format;
+  /** What it leaves as it is in a cell. */
+  without?: StylePart[];
 }
 
 export interface Format {
+  /** The name of the style that the cell has, where that is not Normal; what it looks like stands beside. */
+  style?: string;
   number?: string;
   bold?: boolean;
   italic?: boolean;

@@ -1,4 +1,4 @@
-import type { ExternalLink, KeptOfBook } from "./book";
+import type { ExternalLink, KeptOfBook, NamedStyle } from "./book";
 import { readCustomProperties, readExtended } from "./customProperties";
 import { pick } from "./kept";
 import type { LeftOuts } from "./leftOut";
@@ -30,11 +30,17 @@ function readExternalLinks(
   return [];
 }
 
+interface FileParts {
+  theme: string | undefined;
+  relations: Relation[];
+  styles: NamedStyle[];
+}
+
 /** What is carried through for the whole workbook; undefined where a file has nothing but what every file has. */
 export function readKeptOfBook(
   file: Package,
   workbook: Element,
-  { theme: themePart, relations }: { theme: string | undefined; relations: Relation[] },
+  { theme: themePart, relations, styles }: FileParts,
   left: LeftOuts,
 ): KeptOfBook | undefined {
   const calculation = pick(childOf(workbook, "calcPr")?.attributes ?? {}, CALCULATION);
@@ -48,6 +54,7 @@ export function readKeptOfBook(
   const theme = text?.includes(STRICT) ? undefined : text;
   const kept: KeptOfBook = {
     ...(properties && { properties }),
+    ...(styles.length > 0 && { styles }),
     ...(custom.length > 0 && { custom }),
     ...readExtended(file),
     ...(theme !== undefined && { theme }),

@@ -1,9 +1,9 @@
-import type { Format } from "./book";
+import type { Format, NamedStyle } from "./book";
 import { childColor, type Palette } from "./colors";
 import type { LeftOutCode } from "./leftOut";
 import type { Meter } from "./meter";
 import { builtInFormat, isDateFormat } from "./numberFormats";
-import { DEFAULT_FONT } from "./writeStyles";
+import { DEFAULT_FONT, STYLE_PARTS } from "./writeStyles";
 import { childOf, childrenOf, type Element, isOn, within } from "./xml";
 
 export interface CellStyle {
@@ -18,6 +18,7 @@ export interface Styles {
   cells: CellStyle[];
   /** By the number that conditional formats name. */
   differential: Format[];
+  named: NamedStyle[];
 }
 
 export const compact = <T extends object>(values: T): T =>
@@ -132,6 +133,7 @@ export function readStyles(styles: Element | undefined, palette: Palette, meter:
   const fills = childOf(styles, "fills")?.children ?? [];
   const borders = childOf(styles, "borders")?.children ?? [];
 
+  const named = new Map<number, NamedStyle>();
   const readXf = (xf: Element): CellStyle => {
     const { numFmtId, fontId, fillId, borderId } = xf.attributes;
     const fill = fills[Number(fillId ?? 0)];
@@ -139,6 +141,7 @@ export function readStyles(styles: Element | undefined, palette: Palette, meter:
     const font = readFont(fonts[Number(fontId ?? 0)], palette);
     const { locked, hidden } = childOf(xf, "protection")?.attributes ?? {};
     const format = compact<Format>({
+      style: named.get(Number(xf.attributes.xfId ?? 0))?.name,
       number: number(Number(numFmtId ?? 0)),
       ...font,
       color: font.color === "#000000" ? undefined : font.color,
@@ -170,5 +173,32 @@ export function readStyles(styles: Element | undefined, palette: Palette, meter:
   const formats = childrenOf(childOf(styles, "cellXfs"), "xf");
   const differential = childrenOf(childOf(styles, "dxfs"), "dxf");
   meter.add("styles", formats.length + differential.length);
-  return { cells: formats.map(readXf), differential: differential.map(readDxf) };
+  const bases = childrenOf(childOf(styles, "cellStyleXfs"), "xf");
+  const byXf = childrenOf(childOf(styles, "cellStyles"), "cellStyle").flatMap(
+    ({ attributes }): [number, NamedStyle][] => {
+      const { name, xfId, builtinId } = attributes;
+      const base = bases[Number(xfId)];
+      if (!base || !name || name === "Normal") return [];
+      const without = STYLE_PARTS.filter(([, attribute]) => base.attributes[attribute] === "0");
+      return [
+        [
+          Number(xfId),
+          {
+            name,
+            ...(builtinId !== undefined && { builtIn: Number(builtinId) }),
+            format: readXf(base).format ?? {},
+            ...(without.length > 0 && { without: without.map(([part]) => part) }),
+          },
+        ],
+      ];
+    },
+  );
+  meter.add("styles", bases.length);
+  // Only now: a style is none of the cells that have one.
+  for (const [xfId, style] of byXf) named.set(xfId, style);
+  return {
+    cells: formats.map(readXf),
+    differential: differential.map(readDxf),
+    named: byXf.map(([, one]) => one),
+  };
 }

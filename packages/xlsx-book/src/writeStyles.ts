@@ -1,4 +1,4 @@
-import type { Format } from "./book";
+import type { Format, NamedStyle, StylePart } from "./book";
 import { fileColor } from "./colors";
 import { builtInNumber } from "./numberFormats";
 import { tag, xmlPart } from "./xml";
@@ -66,6 +66,16 @@ class Numbered {
 
 const MIDDLE = { top: "top", middle: "center", bottom: "bottom" };
 
+/** The parts of a style, and the attributes that say whether it speaks of them. */
+export const STYLE_PARTS: readonly (readonly [StylePart, string])[] = [
+  ["number", "applyNumberFormat"],
+  ["alignment", "applyAlignment"],
+  ["font", "applyFont"],
+  ["border", "applyBorder"],
+  ["fill", "applyFill"],
+  ["protection", "applyProtection"],
+];
+
 /** The styles part: every format in use once, named by its number. */
 export class StyleSheet {
   private readonly codes = new Map<string, number>();
@@ -78,6 +88,11 @@ export class StyleSheet {
   private readonly cells = new Numbered('<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>');
   private readonly differential = new Numbered();
   private readonly known = new Map<string, number>();
+  private readonly styleIds: ReadonlyMap<string, number>;
+
+  constructor(private readonly named: readonly NamedStyle[] = []) {
+    this.styleIds = new Map(named.map(({ name }, index) => [name, index + 1]));
+  }
 
   /** `quoted` is text that would read as a formula or a number if someone edited the cell. */
   cell(format: Format = {}, quoted = false): number {
@@ -138,7 +153,7 @@ export class StyleSheet {
       "xf",
       {
         ...ids,
-        xfId: 0,
+        xfId: this.styleIds.get(format.style ?? "") ?? 0,
         quotePrefix: quoted ? 1 : undefined,
         applyNumberFormat: ids.numFmtId ? 1 : undefined,
         applyFont: ids.fontId ? 1 : undefined,
@@ -151,7 +166,30 @@ export class StyleSheet {
     );
   }
 
+  /** Each style's own format: it belongs to none, and says what it leaves alone. */
+  private bases(): string {
+    const normal = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
+    const bases = this.named.map(({ format, without = [] }) => {
+      const { style: _style, ...own } = format;
+      const leaves = STYLE_PARTS.filter(([part]) => without.includes(part)).map(([, name]) => `${name}="0"`);
+      const xf = this.xf(own, false)
+        .replace(' xfId="0"', "")
+        .replace(/ apply\w+="1"/g, "");
+      return leaves.length > 0 ? xf.replace("<xf ", `<xf ${leaves.join(" ")} `) : xf;
+    });
+    return tag("cellStyleXfs", { count: bases.length + 1 }, normal + bases.join(""));
+  }
+
+  private styleNames(): string {
+    const names = this.named.map(({ name, builtIn }, index) =>
+      tag("cellStyle", { name, xfId: index + 1, builtinId: builtIn }),
+    );
+    const normal = tag("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 });
+    return tag("cellStyles", { count: names.length + 1 }, normal + names.join(""));
+  }
+
   part(): string {
+    const [bases, names] = [this.bases(), this.styleNames()];
     const codes = [...this.codes].map(([formatCode, numFmtId]) => tag("numFmt", { numFmtId, formatCode }));
     return xmlPart(
       tag(
@@ -161,9 +199,9 @@ export class StyleSheet {
           this.fonts.list("fonts") +
           this.fills.list("fills") +
           this.borders.list("borders") +
-          '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+          bases +
           this.cells.list("cellXfs") +
-          '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
+          names +
           (this.differential.list("dxfs") || '<dxfs count="0"/>') +
           '<tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>',
       ),

@@ -161,6 +161,7 @@ function cellOf(cell: Cell, styles: StyleTable, spilled: boolean): ICellData {
   const custom: Record<string, unknown> = {};
   if (cell.format?.locked === false) custom["locked"] = false;
   if (cell.format?.hidden) custom["hidden"] = true;
+  if (cell.format?.style !== undefined) custom["style"] = cell.format.style;
   if (cell.link !== undefined) custom["link"] = cell.link;
   if (cell.linkTip !== undefined) custom["linkTip"] = cell.linkTip;
   if (Object.keys(custom).length > 0) data.custom = custom;

@@ -137,6 +137,7 @@ function readCells(grid: Grid, sheet: Worksheet): (Cell | undefined)[][] {
     const custom = data.custom ?? {};
     if (custom["locked"] === false) format.locked = false;
     if (custom["hidden"] === true) format.hidden = true;
+    if (typeof custom["style"] === "string") format.style = custom["style"];
     const formula = grid.formula(id, row, column);
     const value = grid.value(id, row, column);
     if (value === null && formula === undefined && Object.keys(format).length === 0 && !custom["link"])

@@ -14,6 +14,8 @@ import { navigation } from "./rangeNavigation";
 import { address, isEntireColumn, isEntireRow, present, type RangeSelf } from "./rangeSelf";
 import { valueReads, valueWrites } from "./rangeValues";
 import { viewOpens } from "./rangeView";
+import * as argument from "./arguments";
+import { applyStyle, styleAt } from "./styleBook";
 import { duplicateOpens } from "./removeDuplicates";
 import { worksheetTarget } from "./sheetSelf";
 import { specialOpens } from "./specialCells";
@@ -63,8 +65,13 @@ export const rangeType: OfficeType<RangeSelf> = {
     Width: (self, run) => pixels(run, self).width,
     Height: (self, run) => pixels(run, self).height,
     ...rangeLooks.read,
+    Style: (self, run) => styleAt(run, self),
   },
-  write: { ...valueWrites, ...rangeLooks.write },
+  write: {
+    ...valueWrites,
+    ...rangeLooks.write,
+    Style: (self, value, run) => applyStyle(run, self, argument.text(value, "style")),
+  },
   call: { ...editCalls, AutoFill: autoFill, ReplaceAll: replaceAll },
   open: {
     ...navigation,

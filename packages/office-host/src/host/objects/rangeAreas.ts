@@ -6,6 +6,7 @@ import { clear } from "./rangeEditing";
 import { rangeFormatType } from "./rangeFormat";
 import { rangeOfText } from "./rangeOfText";
 import { address, eachArea, isEntireColumn, isEntireRow, rangeTarget, type RangeSelf } from "./rangeSelf";
+import { applyStyle, styleAt } from "./styleBook";
 import { worksheetTarget } from "./sheetSelf";
 
 /** Ranges of one sheet that are spoken of together; undefined where there is none. */
@@ -44,7 +45,9 @@ export const rangeAreasType: OfficeType<RangeSelf> = {
     CellCount: counted,
     IsEntireColumn: (self) => eachArea(self).every(({ area }) => isEntireColumn(area)),
     IsEntireRow: (self) => eachArea(self).every(({ area }) => isEntireRow(area)),
+    Style: (self, run) => styleAt(run, self),
   },
+  write: { Style: (self, value, run) => applyStyle(run, self, argument.text(value, "style")) },
   call: {
     Clear: (self, [applyTo], run) => {
       for (const one of eachArea(self)) clear(run, one, applyTo);

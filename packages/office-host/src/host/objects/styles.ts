@@ -1,44 +1,186 @@
-import type { KeptOfBook } from "xlsx-book/book";
-import { readPalette } from "xlsx-book/colors";
-import { parseXml } from "xlsx-book/xml";
-import { notFound } from "../errors";
-import { target, type OfficeType, type Run } from "../officeType";
+import type { Format, NamedStyle, StylePart } from "xlsx-book/book";
+import { OfficeError, invalidArgument } from "../errors";
+import { target, type OfficeType, type Run, type Target } from "../officeType";
 import * as argument from "./arguments";
+import { color } from "./color";
+import { findStyle, forgetStyle, keepStyle, styleNamed, styleNames } from "./styleBook";
 
-/** The built-in styles that are nothing but the theme's accents, with the accents' places among its colours. */
-const accents: Readonly<Record<string, number>> = Object.fromEntries(
-  [1, 2, 3, 4, 5, 6].map((number) => [`Accent${number}`, number + 3]),
-);
+type Read = (format: Format) => unknown;
+type Write = (value: unknown) => Partial<Format>;
 
-function accentColor(style: string, run: Run): string {
-  const theme = run.grid.edits.extra<KeptOfBook>("kept")?.theme;
-  const { theme: colors } = readPalette(theme === undefined ? undefined : parseXml(theme), undefined);
-  return `#${colors[accents[style]].toUpperCase()}`;
+/** Changes a style, so that it becomes the workbook's own; cells that have it keep their looks until it is set again. */
+function change(run: Run, name: string, more: Partial<NamedStyle>): void {
+  const style = styleNamed(run, name);
+  if (style.builtIn === 0) throw new OfficeError("NotImplemented", "a change of the style Normal");
+  keepStyle(run, { ...style, ...more });
 }
 
-const styleFillType: OfficeType<string> = {
+const of = (properties: Readonly<Record<string, [Read, Write]>>) => ({
+  read: Object.fromEntries(
+    Object.entries(properties).map(([key, [read]]) => [
+      key,
+      (name: string, run: Run) => read(styleNamed(run, name).format),
+    ]),
+  ),
+  write: Object.fromEntries(
+    Object.entries(properties).map(([key, [, write]]) => [
+      key,
+      (name: string, value: unknown, run: Run) =>
+        change(run, name, { format: { ...styleNamed(run, name).format, ...write(value) } }),
+    ]),
+  ),
+});
+
+const fillType: OfficeType<string> = {
   name: "StyleFill",
-  read: { Color: accentColor },
-};
-
-export const styleType: OfficeType<string> = {
-  name: "Style",
-  key: (style) => ({ Name: style }),
-  read: { Name: (style) => style, BuiltIn: () => true },
-  open: { Fill: (style) => target(styleFillType, style) },
-};
-
-/** Only the accents are here: no cell of the grid has a style by name. */
-export const stylesType: OfficeType<undefined> = {
-  name: "StyleCollection",
-  open: {
-    GetItem: (_self, [name]) => {
-      if (!(argument.text(name, "name") in accents)) throw notFound(String(name));
-      return target(styleType, String(name));
+  ...of({ Color: [({ fill }) => fill ?? "#FFFFFF", (value) => ({ fill: color(value, "color") })] }),
+  call: {
+    Clear: (name, _args, run) => {
+      const { fill: _fill, ...format } = styleNamed(run, name).format;
+      change(run, name, { format });
     },
-    GetItemOrNullObject: (_self, [name]) =>
-      argument.text(name, "name") in accents ? target(styleType, String(name)) : null,
   },
 };
 
-export const styleTypes = [styleFillType, styleType, stylesType];
+const fontType: OfficeType<string> = {
+  name: "StyleFont",
+  ...of({
+    Bold: [({ bold }) => bold ?? false, (value) => ({ bold: argument.flag(value, "bold") })],
+    Italic: [({ italic }) => italic ?? false, (value) => ({ italic: argument.flag(value, "italic") })],
+    Underline: [
+      ({ underline }) => (underline ? "Single" : "None"),
+      (value) => ({ underline: argument.oneOf(value, ["None", "Single"], "underline") === "Single" }),
+    ],
+    Strikethrough: [
+      ({ strikethrough }) => strikethrough ?? false,
+      (value) => ({ strikethrough: argument.flag(value, "strikethrough") }),
+    ],
+    Color: [({ color: own }) => own ?? "#000000", (value) => ({ color: color(value, "color") })],
+    Name: [({ fontName }) => fontName ?? "Calibri", (value) => ({ fontName: argument.text(value, "name") })],
+    Size: [({ fontSize }) => fontSize ?? 11, (value) => ({ fontSize: argument.number(value, "size") })],
+  }),
+};
+
+const across = { Left: "left", Center: "center", Right: "right" } as const;
+const down = { Top: "top", Center: "middle", Bottom: "bottom" } as const;
+const wordOf = (words: Readonly<Record<string, string>>, value: string | undefined, usual: string): string =>
+  Object.keys(words).find((word) => words[word] === value) ?? usual;
+
+const properties: Readonly<Record<string, [Read, Write]>> = {
+  FormulaHidden: [
+    ({ hidden }) => hidden ?? false,
+    (value) => ({ hidden: argument.flag(value, "formulaHidden") }),
+  ],
+  HorizontalAlignment: [
+    ({ horizontal }) => wordOf(across, horizontal, "General"),
+    (value) => {
+      const word = argument.oneOf(
+        value,
+        Object.keys(across) as (keyof typeof across)[],
+        "horizontalAlignment",
+      );
+      return { horizontal: across[word] };
+    },
+  ],
+  VerticalAlignment: [
+    ({ vertical }) => wordOf(down, vertical, "Bottom"),
+    (value) => {
+      const word = argument.oneOf(value, Object.keys(down) as (keyof typeof down)[], "verticalAlignment");
+      return { vertical: down[word] };
+    },
+  ],
+  IndentLevel: [({ indent }) => indent ?? 0, (value) => ({ indent: argument.count(value, "indentLevel") })],
+  Locked: [({ locked }) => locked ?? true, (value) => ({ locked: argument.flag(value, "locked") })],
+  NumberFormat: [
+    ({ number }) => number ?? "General",
+    (value) => ({ number: argument.text(value, "numberFormat") }),
+  ],
+  NumberFormatLocal: [
+    ({ number }) => number ?? "General",
+    (value) => ({ number: argument.text(value, "numberFormatLocal") }),
+  ],
+  WrapText: [({ wrap }) => wrap ?? false, (value) => ({ wrap: argument.flag(value, "wrapText") })],
+};
+
+const included: Readonly<Record<string, StylePart>> = {
+  IncludeAlignment: "alignment",
+  IncludeBorder: "border",
+  IncludeFont: "font",
+  IncludeNumber: "number",
+  IncludePatterns: "fill",
+  IncludeProtection: "protection",
+};
+
+const own = of(properties);
+const styleType: OfficeType<string> = {
+  name: "Style",
+  key: (name) => ({ Name: name }),
+  read: {
+    Name: (name, run) => styleNamed(run, name).name,
+    BuiltIn: (name, run) => styleNamed(run, name).builtIn !== undefined,
+    ...own.read,
+    // What cells have not got here is as Excel has it where nobody sets it.
+    AutoIndent: () => false,
+    ReadingOrder: () => "Context",
+    ShrinkToFit: () => false,
+    TextOrientation: () => 0,
+    ...Object.fromEntries(
+      Object.entries(included).map(([key, part]) => [
+        key,
+        (name: string, run: Run) => !styleNamed(run, name).without?.includes(part),
+      ]),
+    ),
+  },
+  write: {
+    ...own.write,
+    ...Object.fromEntries(
+      Object.entries(included).map(([key, part]) => [
+        key,
+        (name: string, value: unknown, run: Run) => {
+          const others = (styleNamed(run, name).without ?? []).filter((one) => one !== part);
+          change(run, name, { without: argument.flag(value, key) ? others : [...others, part] });
+        },
+      ]),
+    ),
+  },
+  call: {
+    Delete: (name, _args, run) => {
+      if (styleNamed(run, name).builtIn !== undefined) throw new OfficeError("InvalidOperation");
+      forgetStyle(run, name);
+    },
+  },
+  open: {
+    Fill: (name) => target(fillType, name),
+    Font: (name) => target(fontType, name),
+  },
+};
+
+const styleTarget = (run: Run, name: string): Target => target(styleType, styleNamed(run, name).name);
+
+export const stylesType: OfficeType<undefined> = {
+  name: "StyleCollection",
+  items: (_self, run) => styleNames(run).map((name) => styleTarget(run, name)),
+  call: {
+    Add: (_self, [given], run) => {
+      const name = argument.text(given, "name");
+      if (name === "" || name.length > 255) throw invalidArgument("name");
+      if (findStyle(run, name)) throw new OfficeError("ItemAlreadyExists", name);
+      keepStyle(run, { name, format: {} });
+    },
+    GetCount: (_self, _args, run) => styleNames(run).length,
+  },
+  open: {
+    GetItem: (_self, [name], run) => styleTarget(run, argument.text(name, "name")),
+    GetItemAt: (_self, [index], run) => {
+      const name = styleNames(run)[argument.count(index, "index")];
+      if (name === undefined) throw invalidArgument("index");
+      return styleTarget(run, name);
+    },
+    GetItemOrNullObject: (_self, [name], run) => {
+      const found = findStyle(run, argument.text(name, "name"));
+      return found ? target(styleType, found.name) : null;
+    },
+  },
+};
+
+export const styleTypes = [fillType, fontType, styleType, stylesType];

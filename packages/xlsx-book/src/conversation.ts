@@ -1,0 +1,29 @@
+/** Who wrote a note, and the box that shows it. */
+export interface NoteLook {
+  author?: string;
+  /** Shown without a pointer over the cell. */
+  visible?: true;
+  width?: number;
+  height?: number;
+}
+
+/** Someone who takes part in a conversation; the address is blank where none is known. */
+export interface Person {
+  name: string;
+  email: string;
+}
+
+export interface Remark {
+  text: string;
+  author: Person;
+  /** When it was said, in UTC: "2026-03-04T05:06:07.00". */
+  at?: string;
+  /** The parts of the text that name somebody who is to be told. */
+  mentions?: { person: Person; start: number; length: number }[];
+}
+
+/** A comment and the replies to it. */
+export interface Thread {
+  resolved: boolean;
+  remarks: Remark[];
+}
