@@ -88,6 +88,7 @@ export function roundShares(shares: Shares, units: number): Float64Array {
 
 function largestOf(values: Float64Array): number {
   let largest = 0;
+  // Stryker disable next-line EqualityOperator: unknown sizes are settled exactly, only later.
   for (let i = 0; i < values.length; i++) if (values[i] > largest) largest = values[i];
   return largest;
 }

@@ -72,7 +72,9 @@ export function checkHold(asked: BoundedTree, node: number, hold: number, floor:
   throw noAnswer("node-hold-outside", {
     ...placeOf("holds", bounds.holds!.range, bounds.holds!.at[node]),
     path: pathOf(paths, tree, node),
+    // Stryker disable next-line ArithmeticOperator: a sign is 1 or −1.
     hold: hold * sign,
+    // Stryker disable next-line ArithmeticOperator: the same.
     bound: bound * sign,
     side,
     gap: nearest(gap),
