@@ -70,6 +70,18 @@ test.each<[id: keyof typeof faces, given: unknown[], expected: number[], why: st
     "beside a hold",
   ],
   ["RESPLIT", [-100, [[-1], [-1], [-3]], [[-20.5], [0], [0]], 1, null, 1], [-20.5, -20, -59.5], "below 0"],
+  [
+    "SPLITTARGET",
+    [1.0000004, [[1], [1]], 1],
+    [1.0000004, 0],
+    "little of a unit, and not so little of the target",
+  ],
+  [
+    "SPLITTREE",
+    [10.5, [["a"], ["b"]], [[5], [4]], 1, null, null, null, [[5.2], [5.6]]],
+    [5, 5.5],
+    "to whom a cap off the grid lets take it",
+  ],
   ["ROUNDTOTAL", [[[33.5], [33.5], [33]], 1], [34, 33, 33], "none: a total of whole units"],
 ])("%s%j is %j: %s", (id, given, expected, _why) =>
   expect(callIn("en", faces[id], given)).toEqual(expected.map((part) => [part])),
@@ -88,4 +100,10 @@ test.each<[given: unknown[], expected: number[], why: string]>([
 ])("RECONCILE%j agrees on %j: %s", (given, expected, _why) => {
   const rows = callIn("en", faces.RECONCILE, given) as number[][];
   expect(rows.slice(1).map(([agreed]) => agreed)).toEqual(expected);
+});
+
+test("SPLITPERIODS: to a period that weighs something, though no part is larger", () => {
+  const given = [0.5, 46_025, 46_027, "day", "workdays", null, null, 1];
+  const rows = callIn("en", faces.SPLITPERIODS, given) as number[][];
+  expect(rows.map(([, , amount]) => amount)).toEqual([0, 0, 0.5]);
 });

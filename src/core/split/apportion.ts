@@ -31,6 +31,7 @@ export function apportion(weights: Weights, units: number): Float64Array {
   const { values: near, marks = near } = weights;
   const values = new Float64Array(near.length);
   if (units === 0) return values;
+  // Stryker disable next-line EqualityOperator: where all weigh nothing there is nothing to split.
   if (weights.equal && near[0] > 0) {
     // Equal remainders: the earlier parts get what is left.
     const left = units % near.length;
@@ -70,6 +71,7 @@ export function roundShares(shares: Shares, units: number): Float64Array {
     let whole = Math.floor(share);
     let remainder = share - whole;
     const doubt = Math.abs(share) * error;
+    // Stryker disable next-line LogicalOperator: what is settled exactly though doubles would do is as right.
     if (!(doubt < DOUBT && remainder > doubt && 1 - remainder > doubt) && (share !== 0 || error === 1)) {
       const settled = settle(i);
       whole = settled.whole;
@@ -86,6 +88,7 @@ export function roundShares(shares: Shares, units: number): Float64Array {
 
 function largestOf(values: Float64Array): number {
   let largest = 0;
+  // Stryker disable next-line EqualityOperator: unknown sizes are settled exactly, only later.
   for (let i = 0; i < values.length; i++) if (values[i] > largest) largest = values[i];
   return largest;
 }

@@ -17,7 +17,7 @@ export type Amounts = Readonly<Partial<Record<Argument, number | Range<number>>>
  * its amounts through here: one that has digits beyond those read is refused, since they would be lost.
  */
 export function unitFor(unit: number | undefined, amounts: Amounts): number {
-  if (unit !== undefined && unit < 0) throw invalid("not-positive", { argument: "unit", value: unit });
+  if (unit && unit < 0) throw invalid("not-positive", { argument: "unit", value: unit });
   const ranges = Object.entries(amounts).flatMap(([name, given]): [Argument, Range<number>][] => {
     if (given === undefined) return [];
     return [[name as Argument, typeof given === "number" ? columnOf([given]) : given]];

@@ -85,6 +85,7 @@ const bindLeaf: Reader = (bounds, at, amount, tree, paths) => {
 };
 
 const bindLeaves: Reader = ({ amounts }, _at, amount, { leafOf }) => {
+  // Stryker disable next-line EqualityOperator: after the last row stands no leaf.
   for (let row = 0; row < leafOf.length; row++) if (leafOf[row] > 0) amounts[leafOf[row]] = amount;
 };
 

@@ -64,6 +64,7 @@ export function between(asked: BoundedTree, room: NodeRoom, node: number): Refus
 export function checkHold(asked: BoundedTree, node: number, hold: number, floor: number, cap: number): void {
   const side = floor > hold ? "floor" : "cap";
   const bound = side === "floor" ? floor : cap;
+  // Stryker disable next-line EqualityOperator: a hold that is its cap has no gap.
   if (side === "cap" && (cap === 0 || hold <= cap)) return;
   const gap = exact(hold).sub(exact(bound)).abs();
   if (gap.n === 0n) return;
@@ -71,7 +72,9 @@ export function checkHold(asked: BoundedTree, node: number, hold: number, floor:
   throw noAnswer("node-hold-outside", {
     ...placeOf("holds", bounds.holds!.range, bounds.holds!.at[node]),
     path: pathOf(paths, tree, node),
+    // Stryker disable next-line ArithmeticOperator: a sign is 1 or −1.
     hold: hold * sign,
+    // Stryker disable next-line ArithmeticOperator: the same.
     bound: bound * sign,
     side,
     gap: nearest(gap),

@@ -304,3 +304,21 @@ test("law: whatever stands in a list, each role has at most one column, and each
     ),
     runs,
   ));
+
+test.each<[headers: string[], rows: CellValue[][], Columns, string]>([
+  [["Amount"], [["2026-01-05"], [5], ["2026-01-06"], [7]], { value: 0 }, "half of it dates"],
+  [["Amount"], [["2026-01-05"], [5], ["2026-01-06"]], {}, "more than half of it dates"],
+  [
+    ["Amount", "Value"],
+    [
+      ["a", 1],
+      ["b", 2],
+      ["c", 3],
+      [7, 4],
+    ],
+    { value: 1 },
+    "the one with numbers",
+  ],
+])("of %j over %j: %j (%s)", (headers, rows, columns) =>
+  expect(guessColumns({ headers, rows, formats: headers.map(() => "General") })).toEqual(columns),
+);

@@ -68,3 +68,37 @@ test("above 10,000 cells every margin is met and every cell is the floor or the 
     expect(cell).toBeLessThanOrEqual(Math.ceil(product / total));
   });
 });
+
+test.each<[rows: number[], columns: number[], cells: number[]]>([
+  [
+    [1, 1, 1],
+    [1, 1, 1],
+    [1, 0, 0, 0, 1, 0, 0, 0, 1],
+  ],
+  [
+    [2, 2],
+    [1, 1, 1, 1],
+    [1, 1, 0, 0, 0, 0, 1, 1],
+  ],
+  [
+    [2, 1, 1],
+    [1, 1, 1, 1],
+    [1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1],
+  ],
+  [
+    [1, 2, 1],
+    [1, 1, 1, 1],
+    [1, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 1],
+  ],
+  [
+    [1, 1, 1, 1],
+    [2, 2],
+    [1, 0, 1, 0, 0, 1, 0, 1],
+  ],
+])(
+  "of equal tables the one that rounds up earlier cells, row by row: %j by %j is %j",
+  (rows, columns, cells) => {
+    const { values } = splitMatrix({ rowTotals: columnOf(rows), columnTotals: columnOf(columns) });
+    expect(Array.from(values)).toEqual(cells);
+  },
+);

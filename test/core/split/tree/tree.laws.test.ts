@@ -198,3 +198,47 @@ test("a target of 0 takes the sign of its caps", () =>
       caps: { rows: 2, columns: 1, values: [-5, -5] },
     }).values,
   ).toEqual([0, 0]));
+
+test.each([24, 25, 60, 300])("a family of %d is split as SPLITTARGET does", (count) => {
+  const weights = {
+    rows: count,
+    columns: 1,
+    values: Array.from({ length: count }, (_, k) => ((k * 7919) % 97) + 1),
+  };
+  const paths = { ...weights, values: weights.values.map((_, k) => `n${k}`) };
+  for (const target of [1, count - 1, 1000, 123_457])
+    expect(Array.from(splitTree({ target, paths, weights }).values)).toEqual(
+      Array.from(splitTarget({ target, weights, shares: false }).values),
+    );
+});
+
+// prettier-ignore
+test.each<[number, number, number, string]>([
+  [50,  0.15,  58,  "57.5, which doubles take for less"],
+  [100, 0.005, 101, "100.5, for less"],
+  [60,  0.025, 62,  "61.5, for less"],
+  [5,   0.1,   6,   "5.5"],
+  [4,   0.1,   4,   "4.4"],
+  [3e9, 0.1,   3.3e9, "a large one"],
+])("%d and %d more come to %d: %s", (target, rate, children) => {
+  const one = { rows: 1, columns: 1 };
+  const found = splitTree({ target, paths: { ...one, values: ["a"] }, weights: { ...one, values: [1] }, overassign: { ...one, values: [rate] } });
+  expect(found.values).toEqual([children]);
+});
+
+test("a node of conflict is named by its first row and its level", () => {
+  const lines = { rows: 3, columns: 1 };
+  expect(() =>
+    splitTree({
+      target: 10,
+      paths: { rows: 3, columns: 2, values: ["a", "x", "b", "y", "b", "z"] },
+      weights: { ...lines, values: [1, 1, 1] },
+      floors: { rows: 3, columns: 2, values: [0, 0, 0, 0, 0, 5] },
+      caps: { rows: 3, columns: 2, values: [0, 0, 0, 0, 0, 4] },
+    }),
+  ).toThrow(
+    expect.objectContaining({
+      facts: expect.objectContaining({ cell: { row: 3, column: 2, rows: 3, columns: 2 } }),
+    }),
+  );
+});
