@@ -31,7 +31,8 @@ export function readyWindow(window: Window, { bridge, office }: Pick<PaneEnd, "b
   Object.defineProperty(window, "Excel", {
     configurable: true,
     get: () => {
-      if (excel) addNotes(window);
+      // Not the window itself, whose Excel would ask here again.
+      if (excel) addNotes({ Excel: excel, OfficeExtension: Reflect.get(window, "OfficeExtension") });
       return excel;
     },
     set: (defined: object) => (excel = defined),
