@@ -264,7 +264,7 @@ test("texts are written when they are left, or with Enter, and Esc takes them ba
   await fields.getByLabel("Owner").fill("Somebody");
   await page.keyboard.press("Escape");
   expect(await fields.getByLabel("Owner").inputValue()).toBe("Li Wei");
-  await fields.getByLabel("Due").fill("2026-03-31");
+  await fields.getByLabel("Due", { exact: true }).fill("2026-03-31");
   await page.keyboard.press("Enter");
   await fields.getByLabel("Weight").selectOption("3");
   await page.getByText("Saved", { exact: true }).waitFor();

@@ -1,3 +1,4 @@
+import { numeral, numeralText } from "./numeral";
 import { halfWidth } from "./width";
 
 /** Why what was typed is no amount. */
@@ -16,19 +17,29 @@ const largest = 1e15;
 const powers: Readonly<Record<string, number>> = {
   千: 3,
   k: 3,
+  thousand: 3,
   万: 4,
   十万: 5,
   百万: 6,
   m: 6,
+  mn: 6,
+  million: 6,
   千万: 7,
   亿: 8,
+  b: 9,
+  bn: 9,
+  billion: 9,
   十亿: 9,
   百亿: 10,
   千亿: 11,
   万亿: 12,
 };
 const amount =
-  /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.?\d*|\.\d+)\s*(万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|[kKmM](?![a-zA-Z]))?\s*(%)?/y;
+  /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.?\d*|\.\d+)\s*(万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|(?:thousand|million|billion|[mb]n|[kmb])(?![a-z]))?\s*(%)?/iy;
+/** What follows 1亿 in 1亿2000万: counted on in a smaller unit, without anything between. */
+const countedOn = /(\d+\.?\d*)(千万|百万|十万|万|千)|\d{3,}(?![\d.万千亿])/y;
+/** What is paid in says nothing of how much. */
+const currencies = /[¥￥$€£]|\b(?:rmb|cny|usd|eur|gbp)\b|人民币|元/gi;
 /** Blanks, those that can't be seen included: they come along with what is pasted. */
 const blanks = /[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069]+/y;
 const raised = /[⁺⁻]?[⁰¹²³⁴-⁹]+/y;
@@ -53,7 +64,8 @@ const unraised = (text: string): string =>
 function plainly(text: string): string | Wrong {
   const given = halfWidth(text)
     .replace(/[×✕÷−–]/g, (sign) => twins[sign])
-    .replace(/^\s*=/, (start) => " ".repeat(start.length));
+    .replace(/^\s*=/, (start) => " ".repeat(start.length))
+    .replace(currencies, (name) => " ".repeat(name.length));
   const parts: string[] = [];
   /** Where the brackets that are open begin in `parts`, and the pair that was closed last. */
   const open: number[] = [];
@@ -71,8 +83,20 @@ function plainly(text: string): string | Wrong {
     if (number) {
       const [, digits, unit, percent] = number;
       const power = (unit ? (powers[unit.toLowerCase()] ?? 0) : 0) - (percent ? 2 : 0);
+      const on = /[万亿]$/.test(unit ?? "") && !percent ? take(countedOn) : null;
+      const onPower = on?.[2] ? powers[on[2]] : 0;
+      if (on && onPower >= power) return { code: "unfinished" };
+      const first = `${digits.replaceAll(",", "")}${power === 0 ? "" : `e${power}`}`;
       // Spaces keep two numbers two: 1 2 is not 12.
-      parts.push(` ${digits.replaceAll(",", "")}${power === 0 ? "" : `e${power}`} `);
+      parts.push(on ? `(${first}+${on[1] ?? on[0]}e${onPower})` : ` ${first} `);
+      ended = "number";
+      continue;
+    }
+    const spelt = take(numeral);
+    if (spelt) {
+      const text = numeralText(spelt[0]);
+      if (text === null) return { code: "unfinished" };
+      parts.push(` ${text} `);
       ended = "number";
       continue;
     }

@@ -30,7 +30,8 @@ export async function readArgument(text: string): Promise<Entry> {
     const value = rows.length === 1 && rows[0].length === 1 ? rows[0][0] : rows;
     return { ...blank, text, given: { from: "constant", text: plain, value } };
   }
-  const day = typedDay(plain);
+  // 27-3-1 is a difference where an amount may stand.
+  const day = /^\d\d?[-.]/.test(plain) ? null : typedDay(plain);
   if (day !== null) return { ...blank, text, given: { from: "day", value: day } };
   const amount = await readAmount(plain);
   if ("value" in amount) return { ...blank, text, given: { from: "value", value: amount.value } };

@@ -2,29 +2,17 @@ import { Button, Field as Labelled, Input, makeStyles, tokens } from "@fluentui/
 import { useState, type KeyboardEvent, type ReactElement } from "react";
 import { isoDate } from "../../core/calendar/day";
 import { amountSentence } from "../../locale/amount";
+import { dayRead } from "../../locale/day";
 import { amountText } from "../../locale/numbertext";
 import type { PlanSentences } from "../../locale/pane/planner/en";
 import type { Language } from "../../core/language";
+import { DayPicker } from "../day/DayPicker";
 import { useLanguage } from "../shell/language";
 import type { Entry } from "./entry";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "stretch" },
   input: { flex: "1 1 auto", minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
-  // Only the sign that opens the calendar: the day stands in the field beside it, as it was typed.
-  day: {
-    flex: "0 0 auto",
-    boxSizing: "border-box",
-    width: "30px",
-    padding: 0,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    background: "none",
-    cursor: "pointer",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    "::-webkit-datetime-edit": { display: "none" },
-    "::-webkit-calendar-picker-indicator": { margin: "0 auto", padding: "4px", cursor: "pointer" },
-  },
   button: { flex: "0 0 auto", minWidth: 0, whiteSpace: "nowrap" },
 });
 
@@ -97,14 +85,10 @@ export function FieldBox({
             onKeyDown={onKeyDown}
           />
           {isDay && (
-            <input
-              type="date"
-              className={styles.day}
-              aria-label={say.pickDay(label)}
-              value={entry.given?.from === "day" ? isoDate(entry.given.value) : ""}
-              onChange={({ target }) => {
-                if (target.value !== "") onType(target.value);
-              }}
+            <DayPicker
+              label={label}
+              day={entry.given?.from === "day" ? entry.given.value : null}
+              onPick={onType}
             />
           )}
           <Button className={styles.button} size="small" aria-label={say.takeFor(label)} onClick={onTake}>
@@ -118,12 +102,13 @@ export function FieldBox({
 
 /** What is wrong with an entry, what its cells hold, or what its expression comes to. */
 function sentenceUnder(entry: Entry, say: PlanSentences, language: Language): string | undefined {
-  const { text, cells, amount, wrong } = entry;
+  const { text, given, cells, amount, wrong } = entry;
   if (wrong) return "field" in wrong ? say.wrong[wrong.field]() : amountSentence(wrong, language);
   if (cells) {
     const { rows, columns } = cells;
     const shown = rows === 1 && columns === 1 ? cells.text : say.size(rows, columns);
     return shown === "" ? undefined : say.linked(text, shown);
   }
+  if (given?.from === "day") return dayRead(text, isoDate(given.value), language);
   return amount === null ? undefined : say.equals(amountText(amount, language));
 }

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../core/cellAddress";
-import { typedDay } from "../../core/calendar/typedDay";
+import { lacksYear, typedDay } from "../../core/calendar/typedDay";
 import { writtenText } from "../../core/functions/card";
 import type { Given } from "../../core/planner/request";
 import { isTrouble } from "../../core/trouble";
@@ -15,7 +15,7 @@ export interface Entry {
   readonly cells: Picked | null;
   /** What an expression comes to; null where the text itself says it. */
   readonly amount: number | null;
-  readonly wrong: Wrong | { readonly field: "cells" | "list" | "date" | "constant" } | null;
+  readonly wrong: Wrong | { readonly field: "cells" | "list" | "date" | "year" | "constant" } | null;
 }
 export const blank: Entry = { text: "", given: null, cells: null, amount: null, wrong: null };
 
@@ -63,7 +63,9 @@ async function readList(
   text: string,
   read: (one: string) => Promise<number | string | null>,
 ): Promise<Entry> {
-  const parts = text.split(/[,;\n，；、]/).map((part) => part.trim());
+  // Where something else parts them, a comma within a figure sets off its thousands: 1,200; 3,400.
+  const apart = /[;\n，；、]|,\s/.test(text.trim()) ? /[;\n，；、]|,(?!\d{3}(?!\d))/ : /,/;
+  const parts = text.split(apart).map((part) => part.trim());
   const values = await Promise.all(parts.map(read));
   if (values.some((value) => value === null || value === ""))
     return { ...blank, text, wrong: { field: "list" } };
@@ -87,7 +89,7 @@ export async function readEntry(kind: Kind, text: string): Promise<Entry> {
     case "day": {
       const day = typedDay(text);
       return day === null
-        ? { ...blank, text, wrong: { field: "date" } }
+        ? { ...blank, text, wrong: { field: lacksYear(text) ? "year" : "date" } }
         : { ...blank, text, given: { from: "day", value: day } };
     }
     case "amount": {

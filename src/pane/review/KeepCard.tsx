@@ -1,9 +1,10 @@
 import { Field, Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
-import { serialOf } from "../../core/checklist/due";
+import { typedDay } from "../../core/calendar/typedDay";
 import type { ReviewKind } from "../../core/model/reviews";
 import { reviewSentences } from "../../locale/pane/review/sentences";
 import { Card } from "../funnel/Card";
+import { DayField } from "../day/DayField";
 import { DoneNote } from "../model/DoneNote";
 import type { ModelStore } from "../model/store";
 import { ActionButton } from "../shell/ActionButton";
@@ -33,20 +34,23 @@ export function KeepCard({ store, today, kind }: Props) {
   const say = reviewSentences[language];
   const state = useSyncExternalStore(store.subscribe, store.state);
   const [typed, setTyped] = useState(blank);
+  const [isChecked, setChecked] = useState(false);
   const isEmpty = typed.notes.trim() === "" && typed.action.trim() === "";
   const isKeeping = state.busy === "keeping";
   const keep = async () => {
     if (isEmpty) return;
     const { actionDue, ...texts } = typed;
-    const due = serialOf(actionDue);
+    setChecked(true);
+    const due = typedDay(actionDue);
+    if (due === null && actionDue.trim() !== "") return;
     await store.keep({ day: today, kind, ...texts, ...(due !== null && { actionDue: due }) });
+    setChecked(false);
     if (store.state().failed === null) setTyped(blank);
   };
-  const input = (id: keyof typeof blank, label: string, type: "text" | "date" = "text") => (
+  const input = (id: keyof typeof blank, label: string) => (
     <Field size="small" label={label}>
       <Input
         size="small"
-        type={type}
         className={styles.input}
         value={typed[id]}
         onChange={(_, { value }) => setTyped({ ...typed, [id]: value })}
@@ -65,7 +69,15 @@ export function KeepCard({ store, today, kind }: Props) {
       {input("action", say.action)}
       <div className={styles.row}>
         {input("actionOwner", say.by)}
-        {input("actionDue", say.due, "date")}
+        <DayField
+          label={say.due}
+          text={typed.actionDue}
+          isChecked={isChecked}
+          onText={(actionDue) => {
+            setChecked(false);
+            setTyped({ ...typed, actionDue });
+          }}
+        />
       </div>
       <div>
         <ActionButton

@@ -1,9 +1,11 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, useSyncExternalStore, type FormEvent } from "react";
-import { isoOf, serialOf } from "../../core/checklist/due";
+import { typedDay } from "../../core/calendar/typedDay";
+import { isoOf } from "../../core/checklist/due";
 import { signoffSentences } from "../../locale/pane/signoffs/sentences";
 import type { ChecklistStore } from "../checklist/store";
 import { ActionButton } from "../shell/ActionButton";
+import { DayField } from "../day/DayField";
 import { useLanguage } from "../shell/language";
 import { rememberedName } from "../shell/memory";
 
@@ -39,7 +41,7 @@ export function SignoffForm({ store, today, onSign, onCancel }: Props) {
   useEffect(() => {
     field.current?.focus();
   }, []);
-  const serial = serialOf(day);
+  const serial = typedDay(day);
   const isBusy = action !== null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -69,19 +71,13 @@ export function SignoffForm({ store, today, onSign, onCancel }: Props) {
             onChange={(_, { value }) => setBy(value)}
           />
         </Field>
-        <Field
-          size="small"
+        <DayField
           label={say.day}
-          {...(isChecked && serial === null && { validationState: "error", validationMessage: say.noDay })}
-        >
-          <Input
-            size="small"
-            type="date"
-            className={styles.input}
-            value={day}
-            onChange={(_, { value }) => setDay(value)}
-          />
-        </Field>
+          text={day}
+          onText={setDay}
+          wrong={isChecked && day.trim() === "" ? say.noDay : null}
+          isChecked={isChecked}
+        />
       </div>
       <div className={styles.buttons}>
         <ActionButton type="submit" size="small" appearance="primary" why={isBusy ? shell.busy : null}>

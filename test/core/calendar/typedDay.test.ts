@@ -1,5 +1,5 @@
 import { isoDate } from "../../../src/core/calendar/day";
-import { typedDay } from "../../../src/core/calendar/typedDay";
+import { lacksYear, typedDay } from "../../../src/core/calendar/typedDay";
 
 // prettier-ignore
 test.each([
@@ -28,7 +28,32 @@ test.each([
   ["1 Ma 2027",         null,         "March or May"],
   ["1 Marvin 2027",     null,         "no month"],
   ["March 2027",        null,         "no day"],
-  ["1 March 27",        null,         "which century"],
+  ["1 March 27",        "2027-03-01", "a year of this century"],
+  ["1-Mar-27",          "2027-03-01", "as Excel in English shows it"],
+  ["Mar 1, 27",         "2027-03-01", "as an American writes it"],
+  ["27-3-1",            "2027-03-01", "as Excel in Chinese takes it: 27 is no month"],
+  ["27.12.31",          "2027-12-31", "with dots"],
+  ["27年3月1日",         "2027-03-01", "a year of two figures"],
+  ["12-3-1",            null,         "which of them is the year"],
+  ["27/3/1",            null,         "nor here: 27 March 2001 in London"],
+  ["25/3/2027",         "2027-03-25", "25 is no month"],
+  ["3/25/2027",         "2027-03-25", "nor here"],
+  ["3/3/2027",          "2027-03-03", "the same day either way"],
+  ["13/13/2027",        null,         "no month either way"],
+  ["20270301",          null,         "an amount"],
+  ["2027 3 1",          "2027-03-01", "with blanks alone"],
+  ["2027年3月1号",       "2027-03-01", "as one says it"],
+  ["二〇二七年三月一日",   "2027-03-01", "in numerals"],
+  ["二零二七年十二月三十一日", "2027-12-31", "with tens"],
+  ["2027年十月二十日",    "2027-10-20", "half and half"],
+  ["2027年3月1日 星期一", "2027-03-01", "with the day of the week"],
+  ["2027年3月1日（周一）", null,         "but not in brackets"],
+  ["Monday, 1 March 2027", "2027-03-01", "with the day of the week"],
+  ["1st of March 2027", "2027-03-01", "as one says it"],
+  ["2027-03-01T00:00:00Z", "2027-03-01", "as a program writes it"],
+  ["2027-03-01 0:00",   "2027-03-01", "midnight is no time"],
+  ["3月1日",             null,         "of which year"],
+  ["1 March",           null,         "of which year"],
   ["2027-03/01",        null,         "two signs at once"],
   ["28 Feb 1900",       null,         "before Excel and the calendar agree"],
   ["1 March 1900",      "1900-03-01", "where they begin to"],
@@ -51,3 +76,9 @@ test.each([
   const day = typedDay(text);
   expect(day === null ? null : isoDate(day)).toBe(iso);
 });
+
+// prettier-ignore
+test.each([
+  ["3月1日", true], ["三月一日", true], ["1 March", true], ["Mar 1", true], ["1st of March", true], ["3/1", true],
+  ["2027年3月1日", false], ["March", false], ["March 2027", false], ["12", false], ["", false],
+])("whether %s only lacks its year: %j", (text, lacks) => expect(lacksYear(text)).toBe(lacks));

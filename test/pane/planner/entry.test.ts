@@ -5,6 +5,12 @@ test.each<[kind: Kind, text: string, value: unknown, why: string]>([
   ["figures", "50, 30, 20",          [[50], [30], [20]],                     "figures one after another"],
   ["figures", "5；3；2",              [[5], [3], [2]],                        "with Chinese marks between them"],
   ["figures", "500万、1.2亿*2",        [[5_000_000], [240_000_000]],           "as people write amounts"],
+  ["figures", "1,200; 3,400",        [[1200], [3400]],                       "thousands set off"],
+  ["figures", "1,200、3,400",         [[1200], [3400]],                       "between Chinese marks"],
+  ["figures", "1,200, 3,400",        [[1200], [3400]],                       "a blank after the comma parts them"],
+  ["figures", "100,200,300",         [[100], [200], [300]],                  "nothing but commas parts them"],
+  ["figures", "5,3; 2",              [[5], [3], [2]],                        "a comma that sets off no thousands"],
+  ["figures", "三、五、２",            [[3], [5], [2]],                        "however they are written"],
   ["figures", "7",                   [[7]],                                  "a single one"],
   ["figures", "5, , 2",              null,                                   "one is missing"],
   ["figures", "5, many",             null,                                   "one is no figure"],
@@ -16,6 +22,19 @@ test.each<[kind: Kind, text: string, value: unknown, why: string]>([
   const { given, wrong } = await readEntry(kind, text);
   expect(given?.from === "constant" ? given.value : null).toEqual(value);
   expect(wrong).toEqual(value === null ? { field: "list" } : null);
+});
+
+// prettier-ignore
+test.each<[text: string, day: number | null, wrong: string | null, why: string]>([
+  ["27-3-1",     46447, null,   "a year of two figures"],
+  ["2027年3月1日", 46447, null,   "in Chinese"],
+  ["3月1日",      null,  "year", "asks for the year"],
+  ["tomorrow",   null,  "date", "no day"],
+  ["3/4/2027",   null,  "date", "of two days"],
+])("day: %s (%s)", async (text, day, field, _why) => {
+  const { given, wrong } = await readEntry("day", text);
+  expect(given?.from === "day" ? given.value : null).toBe(day);
+  expect(wrong).toEqual(field && { field });
 });
 
 test("names are written into the formula as texts", async () => {

@@ -39,7 +39,6 @@ export const enChecklist = {
   owner: "Owner",
   ownerNone: "No owner",
   due: "Due",
-  dueInvalid: "That is not a day the sheet can hold.",
   overdue: "Overdue",
   dueOn: (day: string) => `Due ${day}`,
   evidence: "Evidence",

@@ -39,7 +39,6 @@ export const zhChecklist: ChecklistSentences = {
   owner: "负责人",
   ownerNone: "未指定负责人",
   due: "截止日期",
-  dueInvalid: "表格里放不下这个日期。",
   overdue: "已逾期",
   dueOn: (day) => `${day} 截止`,
   evidence: "佐证",

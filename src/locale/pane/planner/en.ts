@@ -68,7 +68,6 @@ export const enPlan = {
   optional: (label: string) => `${label} (optional)`,
   take: "Use selection",
   takeFor: (label: string) => `Use selection: ${label}`,
-  pickDay: (label: string) => `Choose a day: ${label}`,
   linked: (address: string, shown: string) => `Linked to ${address}: ${shown}`,
   size: (rows: number, columns: number) => `${rows} × ${columns} cells`,
   equals: (amount: string) => `= ${amount}`,
@@ -134,6 +133,7 @@ export const enPlan = {
     cells: () => "Enter cells such as A2:A9, or use the selection.",
     list: () => "Enter cells such as A2:A9, or values one after another, such as 5, 3, 2.",
     date: () => "Enter a day such as 2027-03-01 or 1 March 2027, or a cell.",
+    year: () => "Which year? Enter a day such as 1 March 2027, or a cell.",
     constant: () => "Enter cells, a number, a text or a list such as {1,2,3}.",
   },
   troubles: {

@@ -68,7 +68,6 @@ export const zhPlan: PlanSentences = {
   optional: (label) => `${label}（可选）`,
   take: "取所选单元格",
   takeFor: (label) => `取所选单元格：${label}`,
-  pickDay: (label) => `选择日期：${label}`,
   linked: (address, shown) => `已关联到 ${address}：${shown}`,
   size: (rows, columns) => `${rows} × ${columns} 个单元格`,
   equals: (amount) => `= ${amount}`,
@@ -134,6 +133,7 @@ export const zhPlan: PlanSentences = {
     cells: () => "请输入单元格，如 A2:A9，或取所选单元格。",
     list: () => "请输入单元格，如 A2:A9，或依次输入各个值，如 5、3、2。",
     date: () => "请输入日期，如 2027-03-01 或 2027年3月1日，或输入单元格。",
+    year: () => "是哪一年？请输入完整日期，如 2027年3月1日，或输入单元格。",
     constant: () => "请输入单元格、数字、文本，或 {1,2,3} 这样的列表。",
   },
   troubles: {
