@@ -1,5 +1,6 @@
 import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { ListColumns } from "../../core/wholePlan/planList";
+import { gapIn } from "../../locale/joined";
 import { amountText } from "../../locale/numbertext";
 import { wholePlanSentences } from "../../locale/pane/wholePlan/sentences";
 import { useLanguage } from "../shell/language";
@@ -75,7 +76,8 @@ export function ListCard({ store, state }: Props) {
             </Field>
           </div>
           <p className={styles.note}>
-            {say.found(read.list.owners.length, amountText(read.list.total, language))}{" "}
+            {say.found(read.list.owners.length, amountText(read.list.total, language))}
+            {gapIn(language)}
             {read.list.won !== null && say.wonOnly}
           </p>
         </>
