@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describeFunctions, metadataIn } from "./docs/describe.mjs";
-import { argumentTexts } from "./docs/formula.mjs";
+import { hintExample } from "./docs/hintExample.mjs";
 import { root } from "./typescript.mjs";
 
 const described = describeFunctions();
@@ -21,13 +21,7 @@ for (const [language, file] of [
 ])
   writeFileSync(join(folder, file), `${JSON.stringify(metadataIn(language, described, address), null, 2)}\n`);
 
-/** Of the golden cases that answer, the one that gives the most arguments. */
-const example = ({ cases }) =>
-  cases
-    .filter(({ refusal }) => refusal === undefined)
-    .map((one) => argumentTexts(one.arguments))
-    .reduce((most, texts) => (texts.length > most.length ? texts : most));
 writeFileSync(
   join(folder, "functions.examples.json"),
-  `${JSON.stringify(Object.fromEntries(described.map((one) => [one.id, example(one)])), null, 2)}\n`,
+  `${JSON.stringify(Object.fromEntries(described.map((one) => [one.id, hintExample(one, described)])), null, 2)}\n`,
 );

@@ -69,3 +69,17 @@ test("and is the host's own where it has one", () => {
   }
   expect(() => loaded({ Error: ExcelError }).get("SPLITTARGET")!(100, [[1]], null, 200)).toThrow(ExcelError);
 });
+
+test("the hints' examples give every argument: a hint joins what there is with commas", () => {
+  const examples = JSON.parse(readFileSync("dist/functions.examples.json", "utf8")) as Record<
+    string,
+    string[]
+  >;
+  const { functions } = JSON.parse(readFileSync("dist/functions.json", "utf8")) as {
+    functions: { id: string; parameters: unknown[] }[];
+  };
+  for (const { id, parameters } of functions) {
+    expect([id, examples[id]!.length]).toEqual([id, parameters.length]);
+    expect([id, examples[id]!.at(-1)]).not.toEqual([id, ""]);
+  }
+});

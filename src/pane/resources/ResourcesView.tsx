@@ -6,6 +6,7 @@ import type { Model } from "../../core/model/model";
 import { r1 } from "../../core/model/rules/r1";
 import { r3 } from "../../core/model/rules/r3";
 import { budgetByCategory } from "../../core/resources/budgetByCategory";
+import { gapIn } from "../../locale/joined";
 import { amountText, monthText, shareText } from "../../locale/numbertext";
 import { resourcesSentences } from "../../locale/pane/resources/sentences";
 import { proofSentence } from "../../locale/proofs/sentences";
@@ -99,7 +100,8 @@ function Capacity({ model }: { model: Model }) {
         return (
           <>
             <div>
-              {told(text(capacity), text(plan), text(Math.abs(gap)))}{" "}
+              {told(text(capacity), text(plan), text(Math.abs(gap)))}
+              {gapIn(language)}
               {short.length > 0 && say.shortMonths(short.map(({ start }) => nameOf(start, false)))}
             </div>
             <AmountInput

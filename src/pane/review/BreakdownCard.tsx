@@ -2,6 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Model } from "../../core/model/model";
 import { breakdown, driftsOf } from "../../core/tracking/breakdown";
+import { gapIn } from "../../locale/joined";
 import { amountText, shareText } from "../../locale/numbertext";
 import { reviewSentences } from "../../locale/pane/review/sentences";
 import { Reckoned } from "../model/Reckoned";
@@ -25,7 +26,8 @@ export function BreakdownCard({ model, pace }: { model: Model; pace: PaceFigures
       {({ target, assigned, beyond, monthsBeyond }) => (
         <ul className={styles.list}>
           <li>
-            {say.assigned(text(assigned), text(target))}{" "}
+            {say.assigned(text(assigned), text(target))}
+            {gapIn(language)}
             {beyond !== 0 && (beyond > 0 ? say.beyond(text(beyond)) : say.short(text(-beyond)))}
           </li>
           <li>

@@ -4,6 +4,7 @@ import type { FiguresOf } from "../../core/model/rules/rule";
 import type { Rhythm } from "../../core/tracking/measure";
 import type { Pace } from "../../core/tracking/pace";
 import type { paceByOwner } from "../../core/tracking/paceByOwner";
+import { gapIn } from "../../locale/joined";
 import { amountText, shareText } from "../../locale/numbertext";
 import { reviewSentences } from "../../locale/pane/review/sentences";
 
@@ -24,10 +25,12 @@ export function paceSentences(
         ? say.nothingExpected(text(actual))
         : say.team(text(actual), text(expected), shareText(attainment, language, 1)),
       ...(needed === undefined ? [] : [needed === 0 ? say.passed : say.needed(text(needed))]),
-    ].join(" ");
+    ].join(gapIn(language));
   const after = say.after[rhythm](closed, periods);
   return [
-    closed === 0 ? say.notBegun[rhythm] : `${after} ${isUnreported ? say.unreported : toldOf(team)}`,
+    closed === 0
+      ? say.notBegun[rhythm]
+      : [after, isUnreported ? say.unreported : toldOf(team)].join(gapIn(language)),
     ...(lastSpan && teamLast && !isUnreported
       ? [
           say.last[rhythm](

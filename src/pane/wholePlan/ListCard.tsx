@@ -1,5 +1,6 @@
 import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { ListColumns } from "../../core/wholePlan/planList";
+import { gapIn } from "../../locale/joined";
 import { amountText } from "../../locale/numbertext";
 import { wholePlanSentences } from "../../locale/pane/wholePlan/sentences";
 import { useLanguage } from "../shell/language";
@@ -87,10 +88,12 @@ export function ListCard({ store, state }: Props) {
               )}
           </div>
           <p className={styles.note}>
-            {say.found(read.list.owners.length, amountText(read.list.total, language))}{" "}
-            {read.list.won !== null && say.wonOnly}{" "}
-            {read.list.won !== null &&
-              (read.list.won.steps ? say.steps(read.list.won.steps.header) : say.noSteps)}
+            {[
+              say.found(read.list.owners.length, amountText(read.list.total, language)),
+              ...(read.list.won
+                ? [say.wonOnly, read.list.won.steps ? say.steps(read.list.won.steps.header) : say.noSteps]
+                : []),
+            ].join(gapIn(language))}
           </p>
         </>
       )}

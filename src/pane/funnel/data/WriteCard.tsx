@@ -1,6 +1,7 @@
 import { Field, Input, Link, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { languages } from "../../../core/language";
+import { gapIn } from "../../../locale/joined";
 import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { shellSentences } from "../../../locale/pane/shell/sentences";
 import { ActionButton } from "../../shell/ActionButton";
@@ -70,7 +71,8 @@ export function WriteCard({ store, state, onUse }: Props) {
       </div>
       {written && done && (
         <p className={styles.note}>
-          {done}{" "}
+          {done}
+          {gapIn(language)}
           <Link as="button" onClick={() => store.goTo(written)}>
             {say.goTo(addressText(written))}
           </Link>
