@@ -3,7 +3,7 @@ import { inflected, words } from "./rules";
 /** Quantities that a goal may count without saying of what. */
 export const quantities = words(`
   sales|revenues?|turnover|income|earnings|profits?|margins?|bookings?|billings?|pipeline|quota|orders?|order intake|intake|deals?|contracts?|customers?|clients?|accounts?|users?|subscribers?|members?|leads?|opportunities|prospects?|calls?|visits?|visitors?
-  meetings?|demos?|renewals?|rates?|churn|retention|conversion|nps|csat|scores?|rating|share|volume|values?|units?|sizes?|prices?|costs?|spend|backlog|receivables|dso|arr|mrr|ebitda|cash|exports?|downloads?|sign-?ups?|attendance|headcount|inventory|stock|accuracy|cycle|coverage|satisfaction|attainment|traffic|footfall|complaints?|returns?`);
+  meetings?|demos?|renewals?|rates?|churn|retention|conversion|nps|csat|scores?|rating|share|volume?|units?|sizes?|prices?|costs?|spend|backlog|receivables|dso|arr|mrr|ebitda|cash|exports?|downloads?|sign-?ups?|attendance|headcount|inventory|stock|accuracy|cycle|coverage|satisfaction|attainment|traffic|footfall|complaints?|returns?`);
 /** Words that take endings: increase, increases, increased, increasing. */
 const inflecting = inflected(`
   get|got|fewer|increase|grow|grown|growth|raise|rise|boost|lift|improve|improvement|enhance|expand
@@ -37,16 +37,16 @@ const inflecting = inflected(`
 const slogans = inflected(`
   foster|connect|overcome|aspire|lose|losing|feel|look|strive|shine`);
 const abstractions = words(String.raw`
-  skills?|step|commercial|(?:the next|a new|another) (?:level|height|stage)s?|outside (?:of )?the box
+  commercial|(?:the next|a new|another) (?:level|height|stage)s?
   (?:bottom|top) line
   across the board
-  (?:our|the|your|their) (?:a-)?games?|(?:a |our )?marks?|(?:lost|new|some) ground
+  
   out(?:-[a-z]+|pace|sell|shine|do|grow|perform)
   (?!enterp|franch|merch|exerc|expert)[a-z]{3,}[iy][sz](?:es?|ed|ing)|(?!fit|well|har|wit|busi)[a-z]+ness
-  (?!famil|suppl|assembl|ital|jul|jell|bell)[a-z]{3,}ly|next-level
+  (?!famil|suppl|assembl|ital|jul|jell|bell)[a-z]{3,}ly
   [a-z]+-(?:driven|class|rate|term)|expectations?|potential|momentum|innovation|relationships?
-  rivals?|ahead|mindset|values|vision|spirit
-  problems|gaps?|measures|ways|outcomes?|operations?|partners?|growth
+  rivals?|ahead|values
+  problems|measures|ways|outcomes?|operations?|partners?|growth
   together|away|back|forward|before|after|ourselves|please|already
   now|today|made|won
   stakeholders?|operational`);
