@@ -31,7 +31,9 @@ export function readyWindow(window: Window, { bridge, office }: Pick<PaneEnd, "b
   Object.defineProperty(window, "Excel", {
     configurable: true,
     get: () => {
-      if (excel) addNotes(window);
+      // Handed over by itself: read from the window, it would be asked for again and again.
+      if (excel)
+        addNotes({ Excel: excel, OfficeExtension: Reflect.get(window, "OfficeExtension") as unknown });
       return excel;
     },
     set: (defined: object) => (excel = defined),
