@@ -41,11 +41,14 @@ export async function helpPictures({ page, pane, language, folder }) {
     await button(home.areaName(sections.indexOf(section) + 1, areas[section].title)).click();
     await pane.locator("main").getByRole("button", { name: home.toolNames[id] }).first().click();
   };
-  const openPage = async (id) => {
+  const openPage = async (id, buttons = 4) => {
     await goHome();
     await pane.locator("main").getByRole("button", { name: home[id] }).last().click();
     await pane.getByRole("heading", { level: 1, name: home[id] }).waitFor();
-    await pane.locator("main button:visible").nth(3).waitFor();
+    await pane
+      .locator("main button:visible")
+      .nth(buttons - 1)
+      .waitFor();
   };
   const fill = async (label, text) => {
     const field = pane.getByRole("textbox", { name: label }).first();
@@ -88,9 +91,12 @@ export async function helpPictures({ page, pane, language, folder }) {
   await openTool("history");
   await historyShown({ page, pane, language });
   await shoot("history");
-  await openPage("rollup");
+  await openPage("rollup", 2);
   await pane.locator("input[type=file]").setInputFiles(await companyFiles(page, language));
-  await pane.getByText(/: 0 ready|0 个就绪/).waitFor();
+  await pane
+    .locator("main")
+    .getByText(/: 0 ready|0 个就绪/)
+    .waitFor();
   await shoot("rollup");
   await openPage("share");
   await shoot("share");
