@@ -117,6 +117,7 @@ const pages: readonly Page[] = [
     name: (language) => homeSentences[language].rollup,
     about: (language) => homeSentences[language].rollupAbout,
     View: late(async () => (await import("./RollupPages")).RollupPage),
+    help: () => "rollup",
   },
   {
     id: "share",

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { typescript } from "../typescript.mjs";
 
@@ -40,11 +41,14 @@ export async function helpPictures({ page, pane, language, folder }) {
     await button(home.areaName(sections.indexOf(section) + 1, areas[section].title)).click();
     await pane.locator("main").getByRole("button", { name: home.toolNames[id] }).first().click();
   };
-  const openPage = async (id) => {
+  const openPage = async (id, buttons = 4) => {
     await goHome();
     await pane.locator("main").getByRole("button", { name: home[id] }).last().click();
     await pane.getByRole("heading", { level: 1, name: home[id] }).waitFor();
-    await pane.locator("main button:visible").nth(3).waitFor();
+    await pane
+      .locator("main button:visible")
+      .nth(buttons - 1)
+      .waitFor();
   };
   const fill = async (label, text) => {
     const field = pane.getByRole("textbox", { name: label }).first();
@@ -84,6 +88,16 @@ export async function helpPictures({ page, pane, language, folder }) {
     await pane.locator("main h2, main label").first().waitFor();
     await shoot(id);
   }
+  await openTool("history");
+  await historyShown({ page, pane, language });
+  await shoot("history");
+  await openPage("rollup", 2);
+  await pane.locator("input[type=file]").setInputFiles(await companyFiles(page, language));
+  await pane
+    .locator("main")
+    .getByText(/: 0 ready|0 个就绪/)
+    .waitFor();
+  await shoot("rollup");
   await openPage("share");
   await shoot("share");
   await openPage("functions");
@@ -104,4 +118,69 @@ export async function helpPictures({ page, pane, language, folder }) {
   await goHome();
   await pane.getByRole("heading", { name: home.next }).waitFor();
   await shoot("readiness");
+}
+
+/** Two records of the score, a month apart, so that there is a course to be seen. */
+async function historyShown({ page, pane, language }) {
+  const { record } = typescript("src/locale/pane/history/sentences.ts").historySentences[language];
+  const { history } = typescript("src/locale/sheets/words.ts").sheetNames[language];
+  const press = async (rows) => {
+    await pane.getByRole("button", { name: record }).click();
+    await page.waitForFunction(
+      ([name, count]) => {
+        try {
+          return window.workbench.values(name, `A${count + 1}`)[0][0] !== "";
+        } catch {
+          return false;
+        }
+      },
+      [history, rows],
+    );
+  };
+  await press(1);
+  await page.evaluate(
+    async ([name]) => {
+      const row = window.workbench.values(name, "A2:N2")[0];
+      const before = row.map((value, at) =>
+        at > 4 && typeof value === "number" ? value * (0.6 + (at % 4) / 10) : value,
+      );
+      await window.workbench.write(name, "A2", [[before[0] - 30, before[1] - 12, ...before.slice(2)]]);
+      await window.workbench.calculated();
+    },
+    [history],
+  );
+  await press(2);
+}
+
+/** The workbook as three regions might hand it in, at different stages. */
+async function companyFiles(page, language) {
+  const names = { en: ["North", "East", "South"], zh: ["华北", "华东", "华南"] }[language];
+  const list = { en: "Checklist", zh: "检查清单" }[language];
+  const word = { en: "Not started", zh: "未开始" }[language];
+  const files = [];
+  const kept = await page.evaluate(([sheet]) => window.workbench.values(sheet, "F2:F53"), [list]);
+  for (const [at, name] of names.entries()) {
+    await page.evaluate(
+      async ([sheet, rows, none, from, to]) => {
+        const values = rows.map(([status], row) => [row >= from && row < to ? none : status]);
+        await window.workbench.write(sheet, "F2", values);
+        await window.workbench.calculated();
+      },
+      [list, kept, word, at * 9, at * 16],
+    );
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save").click()]);
+    files.push({
+      name: `${name}.xlsx`,
+      mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      buffer: readFileSync(await download.path()),
+    });
+  }
+  await page.evaluate(
+    async ([sheet, rows]) => {
+      await window.workbench.write(sheet, "F2", rows);
+      await window.workbench.calculated();
+    },
+    [list, kept],
+  );
+  return files;
 }

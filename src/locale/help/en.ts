@@ -129,6 +129,17 @@ export const enHelp = {
       ],
       notes: ["“Behind” is measured against the plan's own months, not against an even pace."],
     },
+    history: {
+      steps: [
+        "Press “Record today's score”. A sign-off records it by itself; of a day only the last record stays.",
+        "Read the line over time with the pass line, and what moved since the last record, area by area.",
+        "See the course of each area, and its score now.",
+      ],
+      notes: [
+        "The records stand in a table on a sheet of their own, so they can be charted or filtered like any other.",
+        "A reset of the plan writes its figures and its reason into the same table; the course leaves those rows out.",
+      ],
+    },
     readiness: {
       steps: [
         "Press “Check readiness” on the first screen: the checklist is written onto sheets of its own.",
@@ -149,6 +160,17 @@ export const enHelp = {
       notes: [
         "Formulas that were typed before the add-in was there show #NAME?: “Repair” enters them anew.",
         "What has no form in plain Excel becomes a value; its formula is kept with the workbook.",
+      ],
+    },
+    rollup: {
+      steps: [
+        "Choose the workbooks: each with a readiness checklist, or not.",
+        "Read the mean of every area, who is furthest behind in it, and each workbook's score and verdict.",
+        "Press “Write to a sheet”: the areas with a chart, and a table with a row for each workbook.",
+      ],
+      notes: [
+        "The files are read in the pane and go nowhere else; a workbook that can't be read is listed with the reason.",
+        "For files that change every week there is the text of a Power Query, which reads a SharePoint folder in Excel itself.",
       ],
     },
     tables: {

@@ -31,3 +31,15 @@ export function headerBlocks({ heads, pieces, columns, totals, headRow = 0 }: La
   }
   return blocks;
 }
+
+/** The cells of the row of headers that have dates or amounts below them. */
+export function figureHeads({ pieces, columns, headRow = 0 }: Layout): LayoutBlock[] {
+  const isFigure = (column: number): boolean =>
+    pieces.some(
+      ({ row, column: first, values, kinds }) =>
+        row + values.length > headRow + 1 && column >= first && (kinds[column - first] ?? "name") !== "name",
+    );
+  return Array.from({ length: columns }, (_, column) => column).flatMap((column) =>
+    isFigure(column) ? [{ row: headRow, column, rows: 1, columns: 1 }] : [],
+  );
+}

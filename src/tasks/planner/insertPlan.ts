@@ -14,7 +14,7 @@ import {
 } from "../../workbook/planner/writePlan";
 import { nativePlan } from "../share/nativePlan";
 import type { Functions } from "./calculate";
-import { headerBlocks } from "./headerBlocks";
+import { figureHeads, headerBlocks } from "./headerBlocks";
 import { columnWidths } from "./columnWidths";
 import type { Layout, LayoutBlock, Piece } from "./layout";
 import { layoutPlan } from "./layoutPlan";
@@ -143,6 +143,7 @@ function onSheet(layout: Layout, origin: Block): PlanWrite {
       text,
     })),
     headers: headerBlocks(layout).map(placed),
+    figureHeads: figureHeads(layout).map(placed),
     totals: layout.totals.map(placed),
     formulas: layout.pieces.map((piece): FormulaWrite => ({
       formula: piece.formula(origin),
@@ -172,6 +173,7 @@ function inTable(layout: Layout, origin: Block, { name, body, columns }: TableTh
     area,
     heads: [],
     headers: [],
+    figureHeads: [],
     totals: [],
     formulas: piece.kinds.map((kind, at): FormulaWrite => ({
       formula: `=INDEX(${call},ROW()-ROW(${name}[#Headers])${width > 1 ? `,${at + 1}` : ""})`,

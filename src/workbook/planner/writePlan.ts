@@ -28,6 +28,8 @@ export interface PlanWrite {
   readonly heads: readonly HeadWrite[];
   /** All cells that look like a header, those that a formula fills among them. */
   readonly headers: readonly Block[];
+  /** Those of them that stand over figures. */
+  readonly figureHeads: readonly Block[];
   /** All cells that look like a total. */
   readonly totals: readonly Block[];
   readonly formulas: readonly FormulaWrite[];
@@ -120,6 +122,8 @@ export const writePlan = (plan: PlanWrite, before: FoundArea): Promise<void> =>
         font.color = "#FFFFFF";
         fill.color = before.palette.ink;
       }
+      if (plan.headers.length > 0)
+        for (const block of plan.figureHeads) rangeOf(context, block).format.horizontalAlignment = "Right";
       for (const block of plan.totals) {
         const { font, fill } = rangeOf(context, block).format;
         font.bold = true;

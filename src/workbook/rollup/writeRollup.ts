@@ -1,9 +1,11 @@
 import type { CellValue } from "../../core/cellValue";
+import type { Palette } from "../../core/palette";
 import { isTrouble } from "../../core/trouble";
 import { letters } from "../addresses";
 import { reading, writing } from "../batch";
 import type { Aftermath } from "../errors";
 import { freeName, sameName } from "../names";
+import { askPalette } from "../palette";
 import { asText } from "../text";
 
 /** What a sheet of its own is to hold. */
@@ -32,6 +34,7 @@ interface SheetsNow {
   readonly inFront: string;
   /** The sheet that a stopped writing has left; null for none. */
   readonly begun: string | null;
+  readonly palette: Palette;
 }
 
 const sheetsNow = (): Promise<SheetsNow> =>
@@ -40,11 +43,13 @@ const sheetsNow = (): Promise<SheetsNow> =>
     const sheets = worksheets.load("items/name");
     const inFront = worksheets.getActiveWorksheet().load("name");
     const setting = settings.getItemOrNullObject(begunSetting).load("value");
+    const palette = askPalette(context);
     await context.sync();
     const names = sheets.items.map(({ name }) => name);
     const begun = setting.isNullObject ? null : String(setting.value);
     return {
       names,
+      palette: palette(),
       inFront: inFront.name,
       begun: begun !== null && names.some((name) => sameName(name, begun)) ? begun : null,
     };
@@ -63,19 +68,30 @@ async function takeBack(name: string): Promise<Aftermath> {
   return { written: "nothing", present: null };
 }
 
-function queue(context: Excel.RequestContext, name: string, { areas, chart, table }: NewSheet): void {
+/** Headers as on every sheet of ours. */
+function dressHead(range: Excel.Range, { ink }: Palette): void {
+  const { font, fill } = range.format;
+  font.bold = true;
+  font.color = "#FFFFFF";
+  fill.color = ink;
+}
+
+function queue(
+  context: Excel.RequestContext,
+  name: string,
+  { areas, chart, table }: NewSheet,
+  palette: Palette,
+): void {
   const { worksheets, settings } = context.workbook;
   settings.add(begunSetting, name);
   const sheet = worksheets.add(name);
+  sheet.tabColor = palette.ink;
   const put = (row: number, rows: readonly (readonly (CellValue | null)[])[]): Excel.Range => {
     const range = sheet.getRange(`A${row}:${letters(rows[0].length - 1)}${row + rows.length - 1}`);
     range.values = cellsOf(rows);
     return range;
   };
-  if (areas.length > 0) {
-    put(1, areas);
-    sheet.getRange(`A1:${letters(areas[0].length - 1)}1`).format.font.bold = true;
-  }
+  if (areas.length > 0) dressHead(put(1, areas).getRow(0), palette);
   if (chart !== null) {
     const drawn = sheet.charts.add("BarClustered", sheet.getRange(`A1:B${areas.length}`), "Columns");
     drawn.title.text = chart;
@@ -87,7 +103,13 @@ function queue(context: Excel.RequestContext, name: string, { areas, chart, tabl
   }
   if (table.length > 0) {
     const range = put(areas.length + (chart === null ? 2 : chartRows + 2), table);
-    if (table.length > 1) sheet.tables.add(range, true);
+    if (table.length > 1) {
+      const made = sheet.tables.add(range, true);
+      made.style = "TableStyleLight1";
+      made.showBandedRows = false;
+      dressHead(range.getRow(0), palette);
+      range.getRow(0).format.wrapText = true;
+    }
   }
   sheet.getRange("A:A").format.columnWidth = 200;
   sheet.getRange("C:C").format.columnWidth = 160;
@@ -102,7 +124,7 @@ function queue(context: Excel.RequestContext, name: string, { areas, chart, tabl
  * @returns the sheet's name
  */
 export async function writeNewSheet(content: NewSheet): Promise<string> {
-  const { names, begun } = await sheetsNow();
+  const { names, begun, palette } = await sheetsNow();
   const name = freeName(
     content.name,
     names.filter((one) => one !== begun),
@@ -113,7 +135,7 @@ export async function writeNewSheet(content: NewSheet): Promise<string> {
       name,
       async (context) => {
         if (begun !== null) context.workbook.worksheets.getItem(begun).delete();
-        queue(context, name, content);
+        queue(context, name, content, palette);
         await context.sync();
       },
       () => takeBack(name),

@@ -102,7 +102,16 @@ export class PlanStandIn implements PlanTasks {
       sheet,
       address,
       formula: place,
-      plan: { area, heads: [], headers: [], totals: [], formulas: [], widths: null, forms: null },
+      plan: {
+        area,
+        heads: [],
+        headers: [],
+        figureHeads: [],
+        totals: [],
+        formulas: [],
+        widths: null,
+        forms: null,
+      },
       before: {
         area: standing,
         dressed: [],

@@ -1,4 +1,4 @@
-import { headerBlocks } from "../../../src/tasks/planner/headerBlocks";
+import { figureHeads, headerBlocks } from "../../../src/tasks/planner/headerBlocks";
 import type { Layout, Piece } from "../../../src/tasks/planner/layout";
 
 const piece = (row: number, column: number, values: Piece["values"], main = false): Piece => ({
@@ -39,4 +39,25 @@ test("totals are no headers, and their labels are none; headers may stand below 
   expect(headerBlocks(layout({ heads, pieces, columns: 3, totals, headRow: 1 }))).toEqual([
     { row: 1, column: 0, rows: 1, columns: 3 },
   ]);
+});
+
+test("headers of dates and amounts stand over their figures, those of names do not", () => {
+  const names = { ...piece(1, 0, [["n"]]), kinds: ["name" as const] };
+  const across = { ...piece(0, 1, [["a", "b"]]), kinds: ["name" as const, "name" as const] };
+  const pieces = [names, across, piece(1, 1, [[1, 2]], true)];
+  expect(figureHeads(layout({ heads: [], pieces, columns: 3 })).map(({ column }) => column)).toEqual([1, 2]);
+  const withHeader = [
+    piece(
+      1,
+      1,
+      [
+        ["agreed", "gap"],
+        [1, 2],
+      ],
+      true,
+    ),
+  ];
+  expect(figureHeads(layout({ heads: [], pieces: withHeader, columns: 3, headRow: 1 }))).toEqual(
+    [1, 2].map((column) => ({ row: 1, column, rows: 1, columns: 1 })),
+  );
 });

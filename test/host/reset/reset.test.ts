@@ -8,6 +8,7 @@ import { paceByOwner } from "../../../src/core/tracking/paceByOwner";
 import { openChecklist } from "../../../src/tasks/checklist/openChecklist";
 import { modelTasks } from "../../../src/tasks/model/modelTasks";
 import { resetTasks as tasks } from "../../../src/tasks/reset/resetTasks";
+import { sheetNames } from "../../../src/locale/sheets/words";
 import { insertWholePlan } from "../../../src/tasks/wholePlan/insertWholePlan";
 import { readPlanList } from "../../../src/tasks/wholePlan/readPlanList";
 import type { StartedExcel } from "office-host/startedExcel";
@@ -112,6 +113,8 @@ test.each(["en", "zh"] as const)(
     await tasks.writeReset(request);
 
     await excel.open(excel.book());
+    // There is no checklist: the history's sheet has its name from what it tells of.
+    expect(excel.book().sheets.map(({ name }) => name)).toContain(sheetNames[language].history);
     const { resets } = await tasks.openResets();
     expect(resets).toMatchObject([{ day: today, reason: "=two quarters behind", undone: null }]);
     expect(resets[0]!.figures.map(({ figure, after: value }) => [figure, value])).toEqual(
