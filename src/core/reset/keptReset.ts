@@ -42,6 +42,10 @@ export function resetsOf(rows: readonly HistoryFigure[]): readonly KeptReset[] {
   return resets;
 }
 
+/** The day of the last reset that stands, from which on everybody has months of their own; null where there is none. */
+export const resetDay = (resets: readonly KeptReset[] | null): number | null =>
+  resets === null ? null : (lastStanding(resets)?.day ?? null);
+
 /** The reset that stands and came last: the one that can be undone, since no later one stands over it. */
 export const lastStanding = (resets: readonly KeptReset[]): KeptReset | null =>
   resets.filter(({ undone }) => undone === null).at(-1) ?? null;

@@ -74,8 +74,15 @@ interface ResetFigures {
  * @param today Excel serial; its month is not over
  * @param model the same that is proved; its rows are named in the changes
  * @param hasLeft owners who left, by their folded names
+ * @param resetOn the day of the reset before this one, an Excel serial; null where there is none
  */
-export const proposeReset = (today: number, wish: ResetWish, model: Model, hasLeft: ReadonlySet<string>) =>
+export const proposeReset = (
+  today: number,
+  wish: ResetWish,
+  model: Model,
+  hasLeft: ReadonlySet<string>,
+  resetOn: number | null = null,
+) =>
   rule({
     reads: {
       stGoal: ["target"],
@@ -107,16 +114,17 @@ export const proposeReset = (today: number, wish: ResetWish, model: Model, hasLe
       if (exact(sold).compare(exact(target)) >= 0)
         return figures(wish.kind === "target" ? { kind: "sold", sold } : { kind: "passed" });
 
-      const { spread } = measureOf(months, "month");
+      const { spread } = measureOf(months, "month", resetOn);
       const sellers = bySeller(sales);
       const named = byName(stPlan, "owner");
       const owners = named.map(({ name, rows }) => {
         const own = sumShown(rows.map(({ row }) => row.target));
+        const brought = soldBySpan(sellers.get(folded(name)) ?? [], months);
         return {
           name,
           target: own,
-          sold: sumShown(soldBySpan(sellers.get(folded(name)) ?? [], months).slice(0, closed)),
-          open: sumShown(spread(own).slice(closed)),
+          sold: sumShown(brought.slice(0, closed)),
+          open: sumShown(spread(own, brought).slice(closed)),
           hasLeft: hasLeft.has(folded(name)),
         };
       });

@@ -21,6 +21,9 @@ export const startingRule: ResetRule = { level: "quarter", periods: 2, by: 0.1 }
 export const isResetRule = ({ periods, by }: Pick<ResetRule, "periods" | "by">): boolean =>
   Number.isInteger(periods) && periods >= 1 && periods <= 12 && by > 0 && by < 1;
 
+export const isSameRule = (one: ResetRule, other: ResetRule): boolean =>
+  one.level === other.level && one.periods === other.periods && one.by === other.by;
+
 type Side = "behind" | "ahead" | "on";
 
 /** On which side of its plan a period ended, by the share that a rule gives; one that nothing was expected of is on it. */

@@ -4,8 +4,9 @@ import { filled } from "../model/rules/lines";
 import { CannotTell } from "../model/rules/proof";
 import type { Lines } from "../model/rules/rule";
 import { isSame, sumOf } from "../model/rules/sums";
-import { ZERO } from "../decimal";
+import { exact, ZERO } from "../decimal";
 import { columnOf } from "../range";
+import { resplit } from "../split/resplit";
 import { splitTarget } from "../split/target";
 
 /** How often a review looks at the plan. */
@@ -48,30 +49,70 @@ export function monthsOf(
   return months;
 }
 
-/** What a plan is measured by: periods, and how an amount spreads over them. */
+/** What a plan is measured by: periods, and how an owner's target spreads over them. */
 export interface Measure {
   readonly spans: readonly Span[];
-  readonly spread: (amount: number) => readonly number[];
+  /** @param sold what the owner sold, by month; it counts in the months that were over when the plan was reset */
+  readonly spread: (target: number, sold?: readonly number[]) => readonly number[];
 }
 
 /**
  * The periods that reviews of a rhythm look at. An amount is spread over the months as the plan's own months are; over
  * a month's weeks, which begin on Mondays and end with the month, by their working days, Monday to Friday. Each is
- * SPLITTARGET's, so that the weeks of a month add up to it.
+ * SPLITTARGET's, so that the weeks of a month add up to it. After a reset an owner has months of their own, as
+ * `ownMonths` says.
+ *
+ * @param resetOn the day of the plan's last reset that stands, an Excel serial; null where there is none
  */
-export function measureOf(months: readonly Month[], rhythm: Rhythm): Measure {
-  const weights = columnOf(months.map(({ due }) => due));
-  const byMonth = (amount: number): readonly number[] =>
-    Array.from(splitTarget({ target: amount, weights, shares: false }).values);
+export function measureOf(months: readonly Month[], rhythm: Rhythm, resetOn: number | null = null): Measure {
+  const plan = months.map(({ due }) => due);
+  const closed = resetOn === null ? 0 : months.filter(({ end }) => end < resetOn).length;
+  const byMonth = (target: number, sold?: readonly number[]): readonly number[] =>
+    sold && closed > 0 && closed < months.length
+      ? ownMonths(target, plan, sold, closed)
+      : shared(target, plan);
   if (rhythm === "month") return { spans: months, spread: byMonth };
   const weeks = months.map(({ start, end }) => weeksIn(start, end));
   return {
     spans: weeks.flatMap(({ spans }) => spans),
-    spread: (amount) =>
-      byMonth(amount).flatMap((due, at) =>
+    spread: (target, sold) =>
+      byMonth(target, sold).flatMap((due, at) =>
         Array.from(splitTarget({ target: due, weights: columnOf(weeks[at].workdays), shares: false }).values),
       ),
   };
+}
+
+const shared = (target: number, weights: readonly number[]): readonly number[] =>
+  Array.from(splitTarget({ target, weights: columnOf([...weights]), shares: false }).values);
+
+/**
+ * An owner's months after a reset: what they sold in the months that were over, and what it leaves of their target over
+ * the others as the plan's own, which is RESPLIT's. Who had sold all of it has their target in the months that were over,
+ * shared by what they sold.
+ *
+ * Law: they add up to the target.
+ */
+export function ownMonths(
+  target: number,
+  plan: readonly number[],
+  sold: readonly number[],
+  closed: number,
+): readonly number[] {
+  const [over, open] = [sold.slice(0, closed), plan.slice(closed)];
+  const left = exact(target).sub(sumOf(over));
+  if (left.n !== 0n && left.s < 0n) {
+    const weights = sold.map((amount, at) => (at < closed ? amount : 0));
+    return shared(target, over.every((amount) => amount >= 0) ? weights : plan);
+  }
+  return Array.from(
+    resplit({
+      target,
+      plan: columnOf([...plan]),
+      actuals: columnOf([...sold]),
+      closed,
+      shape: open.some((due) => due > 0) ? "plan" : "even",
+    }).values,
+  );
 }
 
 function weeksIn(start: number, end: number): { spans: readonly Span[]; workdays: readonly number[] } {

@@ -48,12 +48,13 @@ export function bySeller<S extends { readonly owner: string }>(
 /**
  * How each owner and the team keep pace with the plan, its months or their weeks as the measure.
  *
- * Method: an owner's target is spread over the periods as `measureOf` says; what was sold by a day of a period counts
- * for it; periods that are over count, and the rest is PACE's.
+ * Method: an owner's target is spread over the periods as `measureOf` says, after a reset over months of their own;
+ * what was sold by a day of a period counts for it; periods that are over count, and the rest is PACE's.
  *
  * @param today Excel serial
+ * @param resetOn the day of the last reset that stands, an Excel serial; null where there is none
  */
-export const paceByOwner = (today: number, rhythm: Rhythm = "month") =>
+export const paceByOwner = (today: number, rhythm: Rhythm = "month", resetOn: number | null = null) =>
   rule({
     reads: {
       stPlan: ["owner", "target"],
@@ -63,7 +64,7 @@ export const paceByOwner = (today: number, rhythm: Rhythm = "month") =>
     takes: { stActuals: ["owner"] },
     prove: ({ stPlan, stPeriods, stActuals }) => {
       const months = monthsOf(stPeriods);
-      const { spans, spread } = measureOf(months, rhythm);
+      const { spans, spread } = measureOf(months, rhythm, resetOn);
       const closed = spans.filter(({ end }) => end < today).length;
       const [days, amounts] = [filled(stActuals, "day"), filled(stActuals, "amount")];
       const sales = stActuals.rows
@@ -73,8 +74,9 @@ export const paceByOwner = (today: number, rhythm: Rhythm = "month") =>
       const lastOf = (plan: readonly number[], sold: readonly number[]): LastPeriod | null =>
         closed === 0 ? null : { expected: plan[closed - 1], actual: sold[closed - 1] };
       const owners = byName(stPlan, "owner").map(({ name, rows }) => {
-        const plan = spread(sumShown(rows.map(({ row }) => row.target)));
-        const sold = soldBySpan(sellers.get(folded(name)) ?? [], spans);
+        const own = sellers.get(folded(name)) ?? [];
+        const plan = spread(sumShown(rows.map(({ row }) => row.target)), soldBySpan(own, months));
+        const sold = soldBySpan(own, spans);
         return { name, plan, pace: pace(columnOf(plan), columnOf(sold), closed), last: lastOf(plan, sold) };
       });
       const whole = spans.map((_, at) => sumShown(owners.map(({ plan }) => plan[at])));

@@ -2,6 +2,7 @@ import { Field, Input, Radio, RadioGroup, Select, makeStyles, tokens } from "@fl
 import { useMemo, useState, useSyncExternalStore } from "react";
 import type { Model } from "../../core/model/model";
 import { resetKinds } from "../../core/reset/owners";
+import { resetDay } from "../../core/reset/keptReset";
 import { proposeReset, type ResetProblem, type ResetWish } from "../../core/reset/proposeReset";
 import type { Leaver } from "../../core/tracking/leavers";
 import { folded } from "../../core/textSearch";
@@ -36,16 +37,17 @@ export function ProposalCard({ store, model, today, leavers, because }: Props) {
   const styles = useStyles();
   const { language, shell } = useLanguage();
   const say = resetSentences[language];
-  const { busy } = useSyncExternalStore(store.subscribe, store.state);
+  const { busy, resets } = useSyncExternalStore(store.subscribe, store.state);
   const [wish, setWish] = useState<Omit<ResetWish, "target">>({ kind: "own", shape: "plan" });
   const [target, setTarget] = useState<number | null | undefined>(undefined);
   const [typed, setTyped] = useState<string | null>(null);
   const before = model.stGoal?.rows[0]?.row.target ?? 0;
   const reason = typed ?? because;
+  const resetOn = resetDay(resets);
   const gone = useMemo(() => new Set(leavers.map(({ name }) => folded(name))), [leavers]);
   const rule = useMemo(
-    () => proposeReset(today, { ...wish, target: target ?? before }, model, gone),
-    [today, wish, target, before, model, gone],
+    () => proposeReset(today, { ...wish, target: target ?? before }, model, gone, resetOn),
+    [today, wish, target, before, model, gone, resetOn],
   );
   const found = useReckoning(rule, model);
   const text = (amount: number) => amountText(amount, language);

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import type { Model } from "../../core/model/model";
 import { offPlan } from "../../core/reset/resetRule";
 import type { Leaver } from "../../core/tracking/leavers";
@@ -28,7 +28,6 @@ export function ResetCards({ store, model, today, leavers }: Props) {
   const { language } = useLanguage();
   const say = resetSentences[language];
   const { rule, failed } = useSyncExternalStore(store.subscribe, store.state);
-  useEffect(() => void store.open(), [store]);
   const off = useMemo(() => offPlan(today, rule), [today, rule]);
   const found = useReckoning(off, model);
   const figures = found.kind === "cannot-tell" ? null : found.figures;

@@ -3,7 +3,7 @@ import { useState, useSyncExternalStore } from "react";
 import { isoOf } from "../../core/checklist/due";
 import type { Proof } from "../../core/model/rules/proof";
 import type { FiguresOf } from "../../core/model/rules/rule";
-import { isResetRule, resetLevels, type offPlan } from "../../core/reset/resetRule";
+import { isResetRule, isSameRule, resetLevels, type offPlan } from "../../core/reset/resetRule";
 import { amountText, shareText } from "../../locale/numbertext";
 import { resetSentences } from "../../locale/pane/reset/sentences";
 import { AmountInput } from "../amount/AmountInput";
@@ -33,10 +33,11 @@ export function RuleCard({ store, found }: { store: ResetStore; found: Proof<Off
   const { table } = useTableStyles();
   const { language, shell } = useLanguage();
   const say = resetSentences[language];
-  const { rule, busy, done } = useSyncExternalStore(store.subscribe, store.state);
+  const { rule, kept, busy, done } = useSyncExternalStore(store.subscribe, store.state);
   const [isWrong, setWrong] = useState(false);
   const { level, periods, by } = rule;
   const share = shareText(by, language);
+  const isKept = kept !== null && isSameRule(kept, rule);
   const amount = (value: number) => amountText(value, language, 0);
   const told = ({ closed, side, inARow, isOff, isUnreported }: OffPlan): string => {
     if (closed.length === 0) return say.noneClosed[level];
@@ -121,9 +122,9 @@ export function RuleCard({ store, found }: { store: ResetStore; found: Proof<Off
               {busy === "keeping" ? say.keeping : say.keep}
             </ActionButton>
           </div>
-          {done === "kept" && (
+          {(done === "kept" || !isKept) && (
             <div className={styles.note} role="status">
-              {say.kept}
+              {isKept ? say.kept : kept === null ? say.notSet : say.notKept}
             </div>
           )}
         </>

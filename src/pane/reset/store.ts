@@ -7,6 +7,8 @@ import { createStore } from "../shell/store";
 
 export interface ResetState {
   readonly rule: ResetRule;
+  /** The rule that the workbook has; null where nobody has kept one. */
+  readonly kept: ResetRule | null;
   /** Null before the history was read. */
   readonly resets: readonly KeptReset[] | null;
   readonly busy: "reading" | "keeping" | "writing" | "undoing" | null;
@@ -22,6 +24,7 @@ export interface ResetState {
 export function createResetStore(tasks: ResetTasks, planChanged: () => Promise<void>) {
   const { state, set, subscribe } = createStore<ResetState>({
     rule: startingRule,
+    kept: null,
     resets: null,
     busy: null,
     done: null,
@@ -50,7 +53,7 @@ export function createResetStore(tasks: ResetTasks, planChanged: () => Promise<v
       "reading",
       async () => {
         const { rule, resets } = await tasks.openResets();
-        return { resets, ...(rule && { rule }) };
+        return { resets, kept: rule, rule: rule ?? startingRule };
       },
       () => void open(),
     );
@@ -58,8 +61,9 @@ export function createResetStore(tasks: ResetTasks, planChanged: () => Promise<v
     attempt(
       "keeping",
       async () => {
-        await tasks.keepRule(state().rule);
-        return { done: "kept" };
+        const { rule } = state();
+        await tasks.keepRule(rule);
+        return { kept: rule, done: "kept" };
       },
       () => void keepRule(),
     );

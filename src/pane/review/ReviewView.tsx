@@ -1,13 +1,15 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Model } from "../../core/model/model";
 import { reviewKinds, type ReviewKind } from "../../core/model/reviews";
+import { resetDay } from "../../core/reset/keptReset";
 import { riskRegister } from "../../core/risks/riskRegister";
 import { actionsOf } from "../../core/tracking/actions";
 import { decisionsOf } from "../../core/tracking/decisions";
 import { leaversOf } from "../../core/tracking/leavers";
 import { paceByOwner } from "../../core/tracking/paceByOwner";
 import { reviewSentences } from "../../locale/pane/review/sentences";
+import { ModelFailed } from "../model/ModelFailed";
 import { ModelPage } from "../model/ModelPage";
 import type { ModelStore } from "../model/store";
 import { useReckoning } from "../model/useModel";
@@ -41,7 +43,10 @@ function Review({ model, store, reset, today }: Props & { model: Model }) {
   const say = reviewSentences[language];
   const [kind, setKind] = useState<ReviewKind>("weekly");
   const rhythm = kind === "weekly" ? "week" : "month";
-  const rule = useMemo(() => paceByOwner(today, rhythm), [today, rhythm]);
+  const { resets, failed } = useSyncExternalStore(reset.subscribe, reset.state);
+  useEffect(() => void reset.open(), [reset]);
+  const resetOn = resetDay(resets);
+  const rule = useMemo(() => paceByOwner(today, rhythm, resetOn), [today, rhythm, resetOn]);
   const found = useReckoning(rule, model);
   const register = useReckoning(riskRegister, model);
   // Actuals that nobody has entered yet are no shortfall of anybody's.
@@ -65,6 +70,7 @@ function Review({ model, store, reset, today }: Props & { model: Model }) {
           ))}
         </RadioGroup>
       </Field>
+      {failed && kind !== "quarterly" && <ModelFailed failed={failed} />}
       <PaceCard found={found} rhythm={rhythm} />
       {kind === "weekly" ? (
         <>

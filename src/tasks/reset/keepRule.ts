@@ -1,4 +1,4 @@
-import type { ResetRule } from "../../core/reset/resetRule";
+import { isSameRule, type ResetRule } from "../../core/reset/resetRule";
 import type { Aftermath } from "../../workbook/errors";
 import { readRule, writeRule } from "../../workbook/reset/ruleSetting";
 
@@ -6,7 +6,6 @@ import { readRule, writeRule } from "../../workbook/reset/ruleSetting";
 export function keepRule(rule: ResetRule): Promise<void> {
   return writeRule(rule, async (): Promise<Aftermath> => {
     const kept = await readRule();
-    const isKept = kept?.level === rule.level && kept.periods === rule.periods && kept.by === rule.by;
-    return { present: null, written: isKept ? "all" : "nothing" };
+    return { present: null, written: kept !== null && isSameRule(kept, rule) ? "all" : "nothing" };
   });
 }

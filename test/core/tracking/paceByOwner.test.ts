@@ -1,10 +1,14 @@
+import fc from "fast-check";
 import { proofOf } from "../../../src/core/model/rules/proofOf";
+import { resetDay } from "../../../src/core/reset/keptReset";
 import { actionsOf } from "../../../src/core/tracking/actions";
 import { breakdown, driftsOf } from "../../../src/core/tracking/breakdown";
 import { decisionsOf } from "../../../src/core/tracking/decisions";
 import { leaversOf } from "../../../src/core/tracking/leavers";
+import { ownMonths } from "../../../src/core/tracking/measure";
 import { paceByOwner } from "../../../src/core/tracking/paceByOwner";
 import { faces } from "../../functions/faces";
+import { runs } from "../laws";
 import { modelOfRows, on, type Tables } from "../model/models";
 
 const months = [1, 2, 3].map((month) => ({
@@ -118,6 +122,104 @@ test("weeks begin on Mondays, end with the month and share it by their working d
   expect(of("Ann").pace.actual).toBe(120.3);
   expect(team.expected).toBe(owners.reduce((sum, { pace }) => sum + pace.expected, 0));
   expect(week(on(4, 1)).team).toMatchObject({ expected: 600, periodsLeft: 0 });
+});
+
+describe("after a reset everybody is measured against months of their own", () => {
+  const calls = faces as unknown as Record<string, (...args: unknown[]) => unknown[][]>;
+  // After February, as the reset left the months: what was sold, and the rest in March.
+  const reset: Tables = {
+    ...tables,
+    stPeriods: [100, 200, 300].map((_, at) => ({ ...months[at]!, target: [50.1, 235.2, 314.7][at] })),
+    stActuals: [...tables.stActuals!, { day: on(1, 5), owner: "Nil", amount: 7 }],
+  };
+  const paceOf = (day: number, resetOn: number | null, rhythm: "week" | "month" = "month") => {
+    const found = proofOf(paceByOwner(day, rhythm, resetOn), modelOfRows(reset));
+    if (found.kind === "cannot-tell") throw new Error(found.reason.code);
+    return found.figures;
+  };
+  const sold: Record<string, number[]> = { Ann: [50.1, 70.2, 0], Ben: [0, 160, 9_999], Nil: [7, 0, 0] };
+  const target: Record<string, number> = { Ann: 301, Ben: 299, Nil: 0 };
+  const own = (name: string, closed: number) =>
+    calls.RESPLIT!(
+      target[name],
+      [[50.1], [235.2], [314.7]],
+      sold[name]!.map((one) => [one]),
+      closed,
+    );
+
+  test.each([
+    [2, on(3, 1), on(3, 15), "the month after it is open"],
+    [2, on(3, 1), on(4, 2), "the month after it is over"],
+    [1, on(2, 20), on(3, 15), "the month in which it was made is over"],
+  ])(
+    "of %i months that were over: their plan is RESPLIT's, their pace PACE's, %#",
+    (closed, resetOn, day) => {
+      const { owners, team } = paceOf(day, resetOn);
+      for (const name of ["Ann", "Ben"]) {
+        const { pace } = owners.find((one) => one.name === name)!;
+        const over = day > on(4, 1) ? 3 : 2;
+        const asked = calls.PACE!(
+          own(name, closed),
+          sold[name]!.map((one) => [one]),
+          over,
+        );
+        expect([name, ...Object.values(pace)].sort()).toEqual(
+          [name, ...asked.map(([, value]) => value).filter((value) => value !== "")].sort(),
+        );
+      }
+      expect(team.target).toBe(600);
+    },
+  );
+
+  test("on the day itself nobody is behind; who had sold more than all of it is ahead by that", () => {
+    const { owners } = paceOf(on(3, 1), on(3, 1));
+    expect(owners.map(({ name, pace }) => [name, pace.target, pace.gap])).toEqual([
+      ["Ann", 301, 0],
+      ["Ben", 299, 0],
+      ["Nil", 0, 7],
+    ]);
+  });
+
+  test("by weeks, too; and one that is undone counts no more", () => {
+    const weekly = paceOf(on(3, 1), on(3, 1), "week");
+    expect(weekly.owners.map(({ pace }) => pace.gap)).toEqual([0, 0, 7]);
+    const kept = { reason: "r", figures: [], undone: null };
+    expect(
+      resetDay([
+        { ...kept, day: 5 },
+        { ...kept, day: 9, undone: 10 },
+      ]),
+    ).toBe(5);
+    expect(resetDay(null)).toBeNull();
+    expect(paceOf(on(3, 15), null)).toEqual(paceOf(on(3, 15), on(1, 15)));
+  });
+
+  test("law: an owner's months add up to the target, whatever was sold", () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 100_000 }),
+        fc.array(fc.tuple(fc.nat(9_999), fc.integer({ min: -500, max: 60_000 })), {
+          minLength: 2,
+          maxLength: 12,
+        }),
+        fc.nat(10),
+        (target, each, at) => {
+          const closed = 1 + (at % (each.length - 1));
+          const sold = each.map(([, amount]) => amount);
+          fc.pre(each.some(([due]) => due > 0));
+          const own = ownMonths(
+            target,
+            each.map(([due]) => due),
+            sold,
+            closed,
+          );
+          expect(own.reduce((sum, one) => sum + one, 0)).toBe(target);
+          const left = target - sold.slice(0, closed).reduce((sum, one) => sum + one, 0);
+          if (left >= 0) expect(own.slice(0, closed)).toEqual(sold.slice(0, closed));
+        },
+      ),
+      runs,
+    ));
 });
 
 test("months that are worth nothing have no shape: no target, and nobody is behind", () => {

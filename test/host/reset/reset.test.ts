@@ -2,8 +2,9 @@ import { serialOf } from "../../../src/core/calendar/day";
 import type { Model } from "../../../src/core/model/model";
 import { proofOf } from "../../../src/core/model/rules/proofOf";
 import { proveAll } from "../../../src/core/model/rules/proveAll";
-import { lastStanding } from "../../../src/core/reset/keptReset";
+import { lastStanding, resetDay } from "../../../src/core/reset/keptReset";
 import { proposeReset, type ResetWish } from "../../../src/core/reset/proposeReset";
+import { paceByOwner } from "../../../src/core/tracking/paceByOwner";
 import { openChecklist } from "../../../src/tasks/checklist/openChecklist";
 import { modelTasks } from "../../../src/tasks/model/modelTasks";
 import { resetTasks as tasks } from "../../../src/tasks/reset/resetTasks";
@@ -116,6 +117,11 @@ test.each(["en", "zh"] as const)(
     expect(resets[0]!.figures.map(({ figure, after: value }) => [figure, value])).toEqual(
       proposal.changes.filter((one) => one.isOwn).map(({ figure, after: value }) => [figure, value]),
     );
+    // From that day on everybody has months of their own: nobody is behind for what was before.
+    const steered = proofOf(paceByOwner(today, "month", resetDay(resets)), after);
+    if (steered.kind === "cannot-tell") throw new Error(steered.reason.code);
+    expect(steered.figures.owners.map(({ pace }) => pace.gap)).toEqual([0, 0, 0]);
+    expect(steered.figures.team.target).toBe(1980);
     await tasks.undoReset(lastStanding(resets)!, on(7, 9));
     await settled();
     expect(formulas()).toEqual(was);
@@ -172,10 +178,35 @@ test("what changed since is told before anything is written, on the way there an
   });
 });
 
-test("the rule is kept with the workbook", async () => {
+test("the rule is kept with the workbook, for everybody who has it open; what is none of ours is no rule", async () => {
   await excel.open(bookOf(sellers));
   expect((await tasks.openResets()).rule).toBeNull();
   await tasks.keepRule({ level: "month", periods: 3, by: 0.15 });
   await excel.open(excel.book());
   expect((await tasks.openResets()).rule).toEqual({ level: "month", periods: 3, by: 0.15 });
+  const other = await excel.secondUser();
+  const seen = await other.Excel.run(async (context) => {
+    const setting = context.workbook.settings.getItem("SplitTarget.reset").load("value");
+    await context.sync();
+    const { value } = setting;
+    setting.delete();
+    context.workbook.settings.add("SplitTarget.reset", '{"level":"quarter","periods":1,"by":0.2}');
+    await context.sync();
+    return value as string;
+  });
+  expect(JSON.parse(seen)).toEqual({ level: "month", periods: 3, by: 0.15 });
+  expect((await tasks.openResets()).rule).toEqual({ level: "quarter", periods: 1, by: 0.2 });
+  for (const broken of [
+    "",
+    "{",
+    "[]",
+    '{"level":"day","periods":1,"by":0.2}',
+    '{"level":"month","periods":0,"by":0.2}',
+  ]) {
+    await Excel.run(async (context) => {
+      context.workbook.settings.add("SplitTarget.reset", broken);
+      await context.sync();
+    });
+    expect((await tasks.openResets()).rule).toBeNull();
+  }
 });

@@ -16,6 +16,8 @@ export const enReset = {
   keep: "Keep this rule",
   keeping: "Keeping…",
   kept: "The rule is kept with the workbook.",
+  notSet: "Nobody has set a rule for this workbook yet: this is a suggestion. Keep it, or set your own.",
+  notKept: "Changed, and not kept with the workbook yet.",
   off: {
     behind: (level: "month" | "quarter", count: number, by: string) =>
       `The last ${names[level](count)} stayed behind the plan by ${by} or more: a reset is due.`,

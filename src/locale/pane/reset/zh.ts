@@ -14,6 +14,8 @@ export const zhReset: ResetSentences = {
   keep: "保存规则",
   keeping: "正在保存…",
   kept: "规则已随工作簿保存。",
+  notSet: "这个工作簿还没有设定规则：这只是建议。请保存，或自行设定。",
+  notKept: "已改动，尚未保存到工作簿。",
   off: {
     behind: (level, count, by) => `最近 ${count} ${unit[level]}都落后计划 ${by} 以上：应当重置。`,
     ahead: (level, count, by) => `最近 ${count} ${unit[level]}都超出计划 ${by} 以上：应当重置。`,
