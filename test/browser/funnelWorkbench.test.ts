@@ -45,7 +45,7 @@ describe.each(cases)("the funnel builder in $locale", ({ language, locale, sheet
     await button(say.selection).click();
     await frame.getByRole("heading", { name: say.columns }).waitFor();
     const chosen = await frame
-      .getByLabel(say.roles.stage)
+      .getByLabel(new RegExp(`^${say.roles.stage}`))
       .evaluate((one: HTMLSelectElement) => one.selectedOptions[0]!.text);
     expect(chosen).toBe(language === "zh" ? "阶段" : "Stage");
   });
@@ -56,6 +56,23 @@ describe.each(cases)("the funnel builder in $locale", ({ language, locale, sheet
     const text = await frame.locator("main").innerText();
     expect(text).toContain(say.fault["id-twice"]("1", 1));
     expect(text).toContain(say.fault["date-blank"].closed("2", 2));
+  });
+
+  test("tells the rate of each step by the column of the furthest stage, and only the win rate without it", async () => {
+    const funnel = frame.getByRole("region", { name: say.funnel });
+    const furthest = frame.getByLabel(say.roles.furthest);
+    const chosen = await furthest.evaluate((one: HTMLSelectElement) => one.selectedOptions[0]!.text);
+    expect(chosen).toBe(language === "zh" ? "最远阶段" : "Furthest stage");
+    const steps = await funnel.innerText();
+    for (const rate of ["55.8%", "70.9%", "78.8%", "95.0%"]) expect(steps).toContain(rate);
+    await furthest.selectOption({ label: say.noColumn });
+    await button(/^(Read|读取)/).click();
+    await funnel.getByText(say.noSteps).waitFor();
+    const without = await funnel.innerText();
+    expect(without.match(/[\d.]+%/g)).toEqual(["26.8%"]);
+    await furthest.selectOption({ label: chosen });
+    await button(/^(Read|读取)/).click();
+    await funnel.getByText("55.8%").waitFor();
   });
 
   test("writes the same figures as formulas over the table, and goes there", async () => {

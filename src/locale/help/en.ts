@@ -85,6 +85,7 @@ export const enHelp = {
         "Write the figures onto a sheet of their own as live formulas, or use them for the what-if.",
       ],
       notes: [
+        "Every step has its rate where a column says how far each opportunity came, or where it was lost; without one only the win rate is known, and no step is made up.",
         "Rows that can't be counted are listed with the reason.",
         "Nothing is written before you say so, and the list itself is never changed.",
       ],

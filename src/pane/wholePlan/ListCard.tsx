@@ -40,6 +40,27 @@ export function ListCard({ store, state }: Props) {
       </Select>
     </Field>
   );
+  const mayBeNone = (
+    label: string,
+    none: string,
+    value: number | null,
+    onPick: (column: number | null) => void,
+  ) => (
+    <Field size="small" label={label}>
+      <Select
+        size="small"
+        value={value ?? -1}
+        onChange={(_, given) => onPick(Number(given.value) < 0 ? null : Number(given.value))}
+      >
+        <option value={-1}>{none}</option>
+        {read?.headers.map((header, place) => (
+          <option key={place} value={place}>
+            {header}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
   return (
     <div className={styles.root}>
       <Field size="small" label={say.list} hint={say.listHint}>
@@ -59,24 +80,17 @@ export function ListCard({ store, state }: Props) {
           <div className={styles.columns}>
             {column(say.names, read.columns.names, (names) => choose({ names }))}
             {column(say.amounts, read.columns.amounts, (amounts) => choose({ amounts }))}
-            <Field size="small" label={say.outcome}>
-              <Select
-                size="small"
-                value={read.columns.outcome ?? -1}
-                onChange={(_, { value }) => choose({ outcome: Number(value) < 0 ? null : Number(value) })}
-              >
-                <option value={-1}>{say.noOutcome}</option>
-                {read.headers.map((header, place) => (
-                  <option key={place} value={place}>
-                    {header}
-                  </option>
-                ))}
-              </Select>
-            </Field>
+            {mayBeNone(say.outcome, say.noOutcome, read.columns.outcome, (outcome) => choose({ outcome }))}
+            {read.columns.outcome !== null &&
+              mayBeNone(say.furthest, say.noFurthest, read.columns.furthest, (furthest) =>
+                choose({ furthest }),
+              )}
           </div>
           <p className={styles.note}>
             {say.found(read.list.owners.length, amountText(read.list.total, language))}{" "}
-            {read.list.won !== null && say.wonOnly}
+            {read.list.won !== null && say.wonOnly}{" "}
+            {read.list.won !== null &&
+              (read.list.won.steps ? say.steps(read.list.won.steps.header) : say.noSteps)}
           </p>
         </>
       )}

@@ -109,7 +109,7 @@ export function WholePlanView({ store, today }: Props) {
             </>
           }
         >
-          {state.source !== null && say.fill}
+          {state.source !== null && (state.read?.list.won?.steps ? say.fillWithRates : say.fill)}
         </Notice>
       )}
     </>

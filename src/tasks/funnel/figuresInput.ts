@@ -33,7 +33,9 @@ export function figuresInput(
   const wanted = wantedColumns(columns, looked.sample.headers);
   const source = sourceName(looked.source);
   const doubled = doublesOf(opportunities.columns.id ?? []);
-  const words = stageWords((opportunities.columns.stage ?? []).filter((_, row) => !doubled.has(row)));
+  const single = (role: Role): CellValue[] =>
+    (opportunities.columns[role] ?? []).filter((_, row) => !doubled.has(row));
+  const words = stageWords([...single("stage"), ...single("furthest")]);
   const rows = words
     .map((word) => ({ word, meaning: choices.meanings.get(wordKey(word)) ?? null }))
     .filter(
@@ -44,7 +46,8 @@ export function figuresInput(
   const doubles = [...doubled.values()];
   if (doubles.length > mostDoubles)
     throw new Trouble("doubles-too-many", { source, rows: doubles.length, limit: mostDoubles });
-  const { months } = figuresOf(opportunities, choices).season;
+  const { season, funnel } = figuresOf(opportunities, choices);
+  const places = new Map(rows.map(({ word }, place) => [wordKey(word), place]));
   const kinds = (role: "opened" | "closed"): DateKinds => {
     const values = opportunities.columns[role] ?? [];
     const texts = new Set(values.filter((one) => typeof one === "string" && one !== "" && !isError(one)));
@@ -69,24 +72,14 @@ export function figuresInput(
     headers: Object.fromEntries(wanted.map(({ role, header }) => [role, header])),
     columns: references as Record<Role, string>,
     words: rows,
-    order: openPlaces(rows, choices.order),
+    order: funnel.stages.flatMap(({ name }) => (name === null ? [] : (places.get(wordKey(name)) ?? []))),
     dates: choices.dates,
     opened: kinds("opened"),
     closed: kinds("closed"),
     doubles,
-    months: Math.min(60, Math.max(18, months + 6)),
+    months: Math.min(60, Math.max(18, season.months + 6)),
     assumptions: {},
   };
-}
-
-/** The open words' places: in the order that was chosen, then as they come. */
-function openPlaces(words: FiguresInput["words"], order: readonly string[]): number[] {
-  const open = words.flatMap(({ meaning }, place) => (meaning === "open" ? [place] : []));
-  const rank = (place: number): number => {
-    const found = order.findIndex((word) => wordKey(word) === wordKey(words[place].word));
-    return found < 0 ? order.length : found;
-  };
-  return open.sort((a, b) => rank(a) - rank(b) || a - b);
 }
 
 function referencesOf({ source, at }: Looked): (index: number, header: string) => string {

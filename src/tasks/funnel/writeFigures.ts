@@ -44,7 +44,8 @@ export interface WriteRequest {
 export async function writeFigures(request: WriteRequest): Promise<{ place: CellAddress; links: Links }> {
   const { looked, columns, choices, language } = request;
   const bare = figuresInput(looked, columns, choices, request.opportunities, language);
-  const height = rows.begin + Math.max(rows.last, bare.months, bare.words.length, bare.doubles.length);
+  const tallest = Math.max(rows.last, bare.months, bare.words.length + 4, bare.doubles.length);
+  const height = rows.begin + tallest;
   const found = await lookForWriting(looked.source, height, doubleColumns);
   refuseGone(request, found);
   if (found.record && found.record.schema > funnelSchema)
@@ -82,7 +83,7 @@ export async function writeFigures(request: WriteRequest): Promise<{ place: Cell
       ...(before ?? record),
       unfinished: { sheet, isNew: how !== "again", filled: now, kept },
     },
-    cleared: how === "again" ? leftBelow(corners, now, sheet) : [],
+    cleared: how === "again" ? leftOver(corners, now, sheet) : [],
     source: looked.source,
     charts: how === "over" ? (ours?.charts ?? []) : [],
     movesChart: !was.includes(now[filled.findIndex(({ name }) => name === "words")]),
@@ -107,13 +108,15 @@ async function isLeftOver(sheet: string, { ours, sheets }: FoundFigures): Promis
   return sheets.some(same) && isBlankSheet(sheet);
 }
 
-/** Cells of blocks from before, below what the same blocks fill now. */
-function leftBelow(was: readonly Block[], now: readonly string[], sheet: string): string[] {
+/** Cells of blocks from before, below and beside what the same blocks fill now. */
+function leftOver(was: readonly Block[], now: readonly string[], sheet: string): string[] {
   const filled = now.map((address) => blockAt({ sheet, address }));
   return was.flatMap((block) => {
-    const rows = filled.find(({ column }) => column === block.column)?.rows ?? 0;
-    const left = { ...block, row: block.row + rows, rows: block.rows - rows };
-    return left.rows > 0 ? [addressOf(left)] : [];
+    const same = filled.find(({ column }) => column === block.column);
+    const [rows, columns] = [same?.rows ?? 0, same?.columns ?? 0];
+    const below = { ...block, row: block.row + rows, rows: block.rows - rows };
+    const beside = { ...block, column: block.column + columns, columns: block.columns - columns };
+    return [below, beside].flatMap((left) => (left.rows > 0 && left.columns > 0 ? [addressOf(left)] : []));
   });
 }
 

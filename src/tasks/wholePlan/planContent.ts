@@ -7,10 +7,11 @@ import { modelSheets } from "../../locale/sheets/model/words";
 import { wholePlanWords } from "../../locale/sheets/model/wholePlanWords";
 import type { SheetNames } from "../../workbook/model/readModel";
 import { letters } from "../../workbook/addresses";
-import type { Beside } from "../../workbook/model/beside";
+import { block, spill, type Beside } from "../../workbook/model/beside";
 import type { RowFormulas } from "../../workbook/model/writeTable";
 import { exampleRows, type Content } from "../model/insertTables";
-import { dealOf, endingsOf, planFormulas, soldBy, type Endings } from "./planFormulas";
+import { dealOf, endingsOf, planFormulas, soldBy, stepsOf, type Endings } from "./planFormulas";
+import { provedSteps } from "./provedSteps";
 
 export interface WholePlanRequest {
   readonly language: Language;
@@ -109,15 +110,26 @@ export function planContent(request: WholePlanRequest): (name: ModelTableName) =
       };
     },
     stStages: () => {
-      const rows = sample("stStages");
+      const steps = list && stepsOf(list, language);
+      const own = list?.won?.steps;
+      const rows: Rows =
+        steps && own
+          ? [...own.stages, own.win].map((stage) => ({ stage }))
+          : list
+            ? without(sample("stStages"), ["rate", "lag", "inHand"])
+            : sample("stStages");
       const column = beyond("stStages");
       const endings = list && endingsOf(list);
+      // Below what the whole way to a deal proves.
+      const evidence = steps && provedSteps(steps, rows.length - 1, rows.length + 7, column, words.steps);
       return {
-        rows: list ? without(rows, ["rate", "lag", "inHand"]) : rows,
+        rows,
+        formulas: evidence?.rows ?? [],
         beside: [
           { row: 0, column, values: [words.stillNeeded], rows: 1, columns: 3, format: null },
           spill(1, column, say.needs(rows.length), rows.length, 3, amounts),
           ...(endings ? proved(endings, rows.length + 2, column) : []),
+          ...(evidence?.beside ?? []),
         ],
       };
     },
@@ -183,18 +195,3 @@ function reviewDay(say: ReturnType<typeof planFormulas>, kind: string, rows: Row
   if (kind === "monthly") return `=${say.later(before + 1, 3)}`;
   return `=${say.of("stGoal", "start")}+${7 * (before + 1)}`;
 }
-
-const block = (
-  row: number,
-  column: number,
-  values: readonly (readonly (string | number)[])[],
-  format: string,
-): Beside => ({ row, column, values, rows: values.length, columns: values[0].length, format });
-const spill = (
-  row: number,
-  column: number,
-  formula: string,
-  rows: number,
-  columns: number,
-  format: string,
-): Beside => ({ row, column, values: [[formula]], rows, columns, format });

@@ -67,7 +67,7 @@ export function planFormulas(language: Language) {
       const rates = `$F$2:$F$${stages}`;
       const deal = of("stGoal", "dealSize");
       const need = `FUNNELNEEDS(${target},${deal},${rates},,${of("stStages", "inHand")})`;
-      return `=IF(OR(COUNT(${rates})<ROWS(${rates}),COUNT(${deal})=0),"",${need})`;
+      return `=IF(OR(COUNTIF(${rates},">0")<ROWS(${rates}),COUNT(${deal})=0),"",${need})`;
     },
     /** How many opportunities the target takes, by the share that is won and what a deal brings. */
     opportunities: (rate: string): string =>
@@ -123,6 +123,54 @@ export interface Endings {
   readonly rate: string;
   /** Those that have not ended yet. */
   readonly open: string;
+}
+
+/** What a list tells of the steps to a deal, stage by stage. */
+export interface StepFormulas {
+  /** FUNNELRATES over the list: a header, then a row a step. */
+  readonly rates: string;
+  /** The lost ones, and those of them that came nobody knows how far. */
+  readonly lost: string;
+  readonly lostAnywhere: string;
+  /** Those that have not ended. */
+  readonly open: string;
+}
+
+/** Longer formulas are refused by Excel. */
+const longest = 8000;
+
+/**
+ * Null where the list does not prove the steps, and where its stages are too many for a formula. A lost one whose
+ * furthest stage is not known, and whatever counts nowhere, is handed over as one that still stands in the first
+ * stage: it has entered no step then.
+ */
+export function stepsOf(list: PlanList, language: Language): StepFormulas | null {
+  const { table, won } = list;
+  if (!won?.steps) return null;
+  const { header, stages, win, open } = won.steps;
+  const standing = `${structured(table, won.header)}&""`;
+  const furthest = `IFERROR(${structured(table, header)},"")&""`;
+  const placeOf = (cells: string): string =>
+    `(0+${stages.map((stage, at) => `${at + 1}*(${cells}=${quotedText(stage)})`).join("+")})`;
+  const among = (words: readonly string[]): string =>
+    endedWith(list, words) ?? `(0*ROW(${structured(table, won.header)}))`;
+  const [isWon, isLost, isOpen] = [won.words, won.lost, open].map(among);
+  const first = quotedText(stages[0]);
+  const place = placeOf(furthest);
+  const reached =
+    `IF(${isWon},${quotedText(win)},IF(${placeOf(standing)}>${place},${standing},` +
+    `IF((${isLost}+${isOpen})*${place}>0,${furthest},${first})))`;
+  const isKnown = `(${place}>0)`;
+  const alive = `1-${isWon}-${isLost}*${isKnown}`;
+  const order = `{${[...stages, win].map(quotedText).join(";")}}`;
+  const rates = `=FUNNELRATES(${reached},${order},${alive}${language === "zh" ? ',"zh"' : ""})`;
+  if (rates.length > longest) return null;
+  return {
+    rates,
+    lost: `=SUMPRODUCT(${isLost}*1)`,
+    lostAnywhere: `=SUMPRODUCT(${isLost}*(1-${isKnown}))`,
+    open: `SUMPRODUCT(${isOpen}*1)`,
+  };
 }
 
 /** Null where the list does not tell of won and of lost ones. */

@@ -2,6 +2,7 @@ import { funnelSheetWords } from "../../locale/sheets/funnel";
 import type { Row } from "./figureCells";
 import type { FiguresInput } from "./figuresInput";
 import type { Formulas } from "./figuresFormulas";
+import { charted } from "./funnelCells";
 import { cell, down, figure, rows } from "./layout";
 
 /** What is not counted, each with the row in which it stands. */
@@ -55,6 +56,14 @@ export function faultRows(input: FiguresInput, formulas: Formulas): [number, Row
   ];
 }
 
+/** Whether all that stand in the funnel are all that it is made of. */
+function standing(input: FiguresInput): string {
+  const isStepping = input.columns.furthest !== undefined;
+  const column = isStepping ? 2 : 1;
+  const all = `SUM(${cell("funnel", column, 0)}:${cell("funnel", column, charted(input) - 1)})`;
+  return `${all}=${figure(rows.open)}+${figure(isStepping ? rows.won : rows.decided)}`;
+}
+
 /** What must be true of a sound list. */
 export function checkRows(input: FiguresInput, formulas: Formulas): [number, Row][] {
   const { checks: say } = funnelSheetWords[input.language];
@@ -84,7 +93,7 @@ export function checkRows(input: FiguresInput, formulas: Formulas): [number, Row
     [say.rows, `=${f(rows.count)}=${counted.join("+")}`] as Row,
     [say.amounts, amounts] as Row,
     [say.meanings, `=AND(SUMPRODUCT(${undecided})=0,${f(rows.stageUnknown)}=0)`] as Row,
-    [say.funnel, `=${cell("funnel", 1, 0)}=${f(rows.open)}+${f(rows.decided)}`] as Row,
+    [say.funnel, `=${standing(input)}`] as Row,
     [say.months, `=IF(ISNUMBER(${f(rows.months)}),${f(rows.months)}<=${input.months},TRUE)`] as Row,
   ].map((line, at): [number, Row] => [rows.firstCheck + at, line]);
 }

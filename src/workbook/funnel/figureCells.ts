@@ -8,6 +8,19 @@ export type Row = readonly CellValue[];
 
 const z = "1.959963984540054";
 
+/** How many of those who entered passed, with the 95 % Wilson interval; blank where nobody entered. */
+export function rateOf(passed: string, entered: string): readonly [rate: string, low: string, high: string] {
+  const p = `(${passed}/${entered})`;
+  const centre = `(${p}+${z}^2/2/${entered})`;
+  const half = `${z}*SQRT(${p}*(1-${p})/${entered}+${z}^2/4/${entered}^2)`;
+  const wilson = (sign: string) => `(${centre}${sign}${half})/(1+${z}^2/${entered})`;
+  return [
+    `IF(${entered}>0,${p},"")`,
+    `IF(${entered}=0,"",IF(${passed}=0,0,MAX(0,${wilson("-")})))`,
+    `IF(${entered}=0,"",IF(${passed}=${entered},1,MIN(1,${wilson("+")})))`,
+  ];
+}
+
 /** The figures, each with the row in which it stands. */
 export function figureRows(input: FiguresInput, formulas: Formulas): [number, Row][] {
   const { figures: say } = funnelSheetWords[input.language];
@@ -19,10 +32,7 @@ export function figureRows(input: FiguresInput, formulas: Formulas): [number, Ro
     [name, `=SUMIFS(${word(2)},${word(1)},${of})`, hasValue ? `=SUMIFS(${word(3)},${word(1)},${of})` : ""],
   ];
   const n = f(rows.decided);
-  const p = `(${f(rows.won)}/${n})`;
-  const centre = `(${p}+${z}^2/2/${n})`;
-  const half = `${z}*SQRT(${p}*(1-${p})/${n}+${z}^2/4/${n}^2)`;
-  const wilson = (sign: string) => `(${centre}${sign}${half})/(1+${z}^2/${n})`;
+  const [rate, low, high] = rateOf(f(rows.won), n);
   const overZero = `SUMIFS(${word(9)},${word(1)},${meaning.won})`;
   const percentile = (share: number) =>
     formulas.days === null ? "" : `=IFERROR(AGGREGATE(16,6,${formulas.days},${share}),"")`;
@@ -38,15 +48,7 @@ export function figureRows(input: FiguresInput, formulas: Formulas): [number, Ro
       rows.decided,
       [say.decided, `=${f(rows.won)}+${f(rows.lost)}`, hasValue ? `=C${rows.won}+C${rows.lost}` : ""],
     ],
-    [
-      rows.conversion,
-      [
-        say.conversion,
-        `=IF(${n}>0,${p},"")`,
-        `=IF(${n}=0,"",IF(${f(rows.won)}=0,0,MAX(0,${wilson("-")})))`,
-        `=IF(${n}=0,"",IF(${f(rows.won)}=${n},1,MIN(1,${wilson("+")})))`,
-      ],
-    ],
+    [rows.conversion, [say.conversion, `=${rate}`, `=${low}`, `=${high}`]],
     [rows.deal, [say.deal, hasValue ? `=IF(${f(rows.deals)}>0,${overZero}/${f(rows.deals)},"")` : ""]],
     [rows.deals, [say.deals, hasValue ? `=SUMIFS(${word(8)},${word(1)},${meaning.won})` : ""]],
     [rows.spread, [say.spread, formulas.squares === null ? "" : spread(formulas)]],

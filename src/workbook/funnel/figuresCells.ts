@@ -1,10 +1,12 @@
 import { funnelSheetWords } from "../../locale/sheets/funnel";
 import type { CellValue } from "../../core/cellValue";
+import type { Role } from "../../core/funnel/data/source";
 import { letters, quotedText } from "../addresses";
 import { asText } from "../text";
 import type { Row } from "./figureCells";
 import type { FiguresInput } from "./figuresInput";
 import { formulasOf, type Formulas } from "./figuresFormulas";
+import { funnelRows, funnelWidth } from "./funnelCells";
 import { blocks, cell, down, figure, rows, type BlockName } from "./layout";
 import { mainRows } from "./mainCells";
 
@@ -31,7 +33,8 @@ export function figuresCells(input: FiguresInput): FilledBlock[] {
   ];
   if (input.doubles.length > 0) made.push(["doubles", rows.top, doubleRows(input, formulas)]);
   return made.map(([name, top, lines]) => {
-    const { column, width } = blocks[name];
+    const { column } = blocks[name];
+    const width = name === "funnel" ? funnelWidth(input) : blocks[name].width;
     const last = `${letters(column + width - 1)}${top + lines.length - 1}`;
     return {
       name,
@@ -64,27 +67,9 @@ function wordRows(input: FiguresInput, formulas: Formulas): Row[] {
         `=IFERROR(${nth},"=†")`,
         value === undefined ? "" : `=${count(at_(4), `,${value},">0"`, `,${formulas.double(4)},">0"`)}`,
         value === undefined ? "" : `=${sum(at_(4), `,${value},">0"`, `,${formulas.double(4)},">0"`)}`,
+        input.order.indexOf(at) + 1,
       ];
     }),
-  ];
-}
-
-function funnelRows({ language, order, words }: FiguresInput, { meaning }: Formulas): Row[] {
-  const { funnel: say } = funnelSheetWords[language];
-  const stages = order.map((place, at): Row => {
-    const here = cell("funnel", 2, at);
-    return [
-      asText(words[place].word),
-      `=${here}+${cell("funnel", 1, at + 1)}`,
-      `=IF(${cell("words", 1, place)}=${meaning.open},${cell("words", 2, place)},0)`,
-    ];
-  });
-  return [
-    [say.title],
-    [say.stage, say.reached, say.here],
-    ...stages,
-    [say.decided, `=${figure(rows.decided)}`, `=${figure(rows.lost)}`],
-    [say.won, `=${figure(rows.won)}`, `=${figure(rows.won)}`],
   ];
 }
 
@@ -145,12 +130,20 @@ function historyRows({ language, months }: FiguresInput, formulas: Formulas): Ro
 
 function doubleRows({ language, columns, headers, doubles }: FiguresInput, formulas: Formulas): Row[] {
   const { doubles: say, source } = funnelSheetWords[language];
-  const { id = "", stage, value } = columns;
-  const head = (role: "id" | "stage" | "value" | "closed" | "opened") =>
-    asText(headers[role] ?? source.roles[role]);
+  const { id = "", stage, furthest, value } = columns;
+  const head = (role: Role) => asText(headers[role] ?? source.roles[role]);
   return [
     [say.title],
-    [head("id"), say.which, say.row, head("stage"), head("value"), head("closed"), head("opened")],
+    [
+      head("id"),
+      say.which,
+      say.row,
+      head("stage"),
+      head("value"),
+      head("closed"),
+      head("opened"),
+      furthest === undefined ? "" : head("furthest"),
+    ],
     ...doubles.map((double, at): Row => {
       const row = cell("doubles", 2, at);
       const from = (column: string, as: string) => {
@@ -166,6 +159,7 @@ function doubleRows({ language, columns, headers, doubles }: FiguresInput, formu
         value === undefined ? "" : from(value, ""),
         formulas.dayOf("closed", row),
         formulas.dayOf("opened", row),
+        furthest === undefined ? "" : from(furthest, '&""'),
       ];
     }),
   ];

@@ -15,7 +15,7 @@ export function formulasOf(input: FiguresInput) {
   const { meanings } = funnelSheetWords[input.language].words;
   const word = (column: number): string => down("words", column, words.length);
   const double = (column: number): string => down("doubles", column, doubles.length);
-  const { stage, value } = columns;
+  const { stage, furthest, value } = columns;
   const meaning = {
     won: quotedText(meanings.won),
     lost: quotedText(meanings.lost),
@@ -59,6 +59,10 @@ export function formulasOf(input: FiguresInput) {
     sum: (criterion: string, more = `,${value},${number}`, doubled = ""): string =>
       `SUMIFS(${value},${stage},${criterion}${more})` +
       minus(`SUMIFS(${double(4)},${double(3)},${criterion}${doubled})`),
+    /** Rows of a stage by how far they came: one of both is a list of criteria, the other one of its cells. */
+    pairs: (standing: string, came: string): string =>
+      `(COUNTIFS(${stage},${standing},${furthest ?? stage},${came})` +
+      `${minus(`COUNTIFS(${double(3)},${standing},${double(7)},${came})`)})`,
     /** Won rows with a condition on a column. */
     countWon: (column: string, condition: string): string =>
       `SUMPRODUCT(COUNTIFS(${stage},${wonWords},${column},${condition}))`,

@@ -4,6 +4,7 @@ import { funnelSheetWords } from "../../locale/sheets/funnel";
 import { letters } from "../addresses";
 import type { FilledBlock } from "./figuresCells";
 import type { FiguresInput } from "./figuresInput";
+import { charted } from "./funnelCells";
 import { assumptionBlock, assumptionCell, blocks, rows } from "./layout";
 
 export const funnelChart = "stFunnelChart";
@@ -11,8 +12,9 @@ export const funnelChart = "stFunnelChart";
 const muted = "#8A8886";
 /** Widths in points, of the columns from the first on. */
 const widths = [
-  ...[290, 110, 100, 80, 30, 150, 80, 70, 100, 110, 90, 90, 120, 70, 110, 30],
-  ...[150, 90, 80, 30, 60, 60, 100, 30, 80, 90, 110, 60, 110, 30, 110, 50, 90, 110, 90, 90, 90],
+  ...[290, 110, 100, 80, 30, 150, 80, 70, 100, 110, 90, 90, 120, 70, 110, 60, 30],
+  ...[150, 110, 80, 80, 80, 70, 70, 90, 30, 60, 60, 100, 30, 80, 90, 110, 60, 110, 30],
+  ...[110, 50, 90, 110, 90, 90, 90, 110],
 ] as const;
 
 /** In each block the first column that holds figures, which stand at the right. */
@@ -37,9 +39,10 @@ export function setLook(sheet: Excel.Worksheet, filled: readonly FilledBlock[], 
   };
   for (const row of [rows.source, rows.assumptions, rows.figures, rows.faults, rows.checks])
     head(`A${row}:D${row}`);
-  for (const { name } of filled) {
+  for (const { name, cells } of filled) {
     if (name === "main") continue;
-    const { column, width } = blocks[name];
+    const { column } = blocks[name];
+    const width = cells[0].length;
     const right = letters(column + width - 1);
     const titleFont = range(`${letters(column)}${rows.top}`).format.font;
     titleFont.bold = true;
@@ -76,10 +79,18 @@ export function setLook(sheet: Excel.Worksheet, filled: readonly FilledBlock[], 
     if (name === "words") {
       format(columns(2, 3), amounts);
       format(columns(8, 9), amounts);
-      range(columns(4, 9)).format.font.color = muted;
-      range(columns(2, 9)).format.horizontalAlignment = "Right";
+      range(columns(4, 10)).format.font.color = muted;
+      range(columns(2, 10)).format.horizontalAlignment = "Right";
     }
-    if (name === "funnel") format(columns(1, 2), amounts);
+    if (name === "funnel") {
+      const isStepping = cells[0].length > 2;
+      format(columns(1, isStepping ? 3 : 1), amounts);
+      range(`${letters(blocks.funnel.column)}${last}`).format.font.color = muted;
+      if (!isStepping) continue;
+      format(columns(4, 6), "0.0%");
+      range(columns(7, 7)).format.font.color = muted;
+      range(columns(1, 7)).format.horizontalAlignment = "Right";
+    }
     if (name === "season") {
       format(columns(1, 2), "0.00");
       range(columns(2, 2)).format.font.color = muted;
@@ -145,16 +156,23 @@ function setColours(sheet: Excel.Worksheet): void {
   when(faults, `=AND(ISNUMBER(${first}),${first}>0)`, "#FFF4CE", "#7A5B00");
 }
 
-/** What the chart shows, of a funnel of so many stages with what comes of them. */
-export const chartCells = (stages: number): string => `Q${rows.header}:R${rows.begin + stages - 1}`;
-const belowStages = 2;
+/** What the chart shows, of so many rows of the funnel. */
+export const chartCells = (shown: number): string => {
+  const { column } = blocks.funnel;
+  return `${letters(column)}${rows.header}:${letters(column + 1)}${rows.begin + shown - 1}`;
+};
+
+const chartTitle = ({ language, columns }: FiguresInput): string => {
+  const { chart, chartHere } = funnelSheetWords[language].funnel;
+  return columns.furthest === undefined ? chartHere : chart;
+};
 
 /** The funnel as bars. */
 export function addChart(sheet: Excel.Worksheet, input: FiguresInput): void {
-  const cells = sheet.getRange(chartCells(input.order.length + belowStages));
+  const cells = sheet.getRange(chartCells(charted(input)));
   const chart = sheet.charts.add("BarClustered", cells, "Columns");
   chart.name = funnelChart;
-  chart.title.text = funnelSheetWords[input.language].funnel.chart;
+  chart.title.text = chartTitle(input);
   chart.legend.visible = false;
   chart.axes.valueAxis.minimum = 0;
   chart.axes.categoryAxis.reversePlotOrder = true;
@@ -164,8 +182,8 @@ export function addChart(sheet: Excel.Worksheet, input: FiguresInput): void {
 /** The chart that is there, over other cells or in another language; it moves only where the list above it changes. */
 export function redrawChart(sheet: Excel.Worksheet, input: FiguresInput, moves: boolean): void {
   const chart = sheet.charts.getItem(funnelChart);
-  chart.setData(sheet.getRange(chartCells(input.order.length + belowStages)), "Columns");
-  chart.title.text = funnelSheetWords[input.language].funnel.chart;
+  chart.setData(sheet.getRange(chartCells(charted(input))), "Columns");
+  chart.title.text = chartTitle(input);
   if (moves) place(chart, input);
 }
 

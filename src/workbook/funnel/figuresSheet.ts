@@ -26,7 +26,7 @@ function wholeOf(filled: readonly FilledBlock[]): string {
   const last = Math.max(
     ...filled.map(({ cells, name }) => cells.length + (name === "main" ? 0 : rows.top - 1)),
   );
-  const right = Math.max(...filled.map(({ name }) => blocks[name].column + blocks[name].width));
+  const right = Math.max(...filled.map(({ name, cells }) => blocks[name].column + cells[0].length));
   return `A1:${letters(right - 1)}${last}`;
 }
 

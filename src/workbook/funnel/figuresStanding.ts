@@ -2,6 +2,7 @@ import { addressOf, type Block, blockAt } from "../addresses";
 import { reading } from "../batch";
 import { askStanding, putBack, type Standing } from "../standing";
 import { chartCells, choiceCells, funnelChart } from "./figuresLook";
+import { belowChart } from "./funnelCells";
 import { blocks, rows } from "./layout";
 
 /** Everything of our sheet of figures that a writing may change. */
@@ -22,13 +23,14 @@ export interface StandingFigures {
   } | null;
 }
 
-/** Each block as high as it is or will be. */
-function tallest(addresses: readonly string[], sheet: string): Block[] {
+/** Each block as large as it is or will be. */
+function largest(addresses: readonly string[], sheet: string): Block[] {
   const byColumn = new Map<number, Block>();
   for (const address of addresses) {
     const block = blockAt({ sheet, address });
-    const known = byColumn.get(block.column);
-    if (!known || known.rows < block.rows) byColumn.set(block.column, block);
+    const known = byColumn.get(block.column) ?? block;
+    const [rows, columns] = [Math.max(known.rows, block.rows), Math.max(known.columns, block.columns)];
+    byColumn.set(block.column, { ...block, rows, columns });
   }
   return [...byColumn.values()];
 }
@@ -62,7 +64,7 @@ export const readStanding = (
 ): Promise<StandingFigures> =>
   reading(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet).load("visibility");
-    const standing = ask(context, sheet, tallest([...was, ...will], sheet));
+    const standing = ask(context, sheet, largest([...was, ...will], sheet));
     const words = heightOf(was, "words");
     const address = choiceCells(words);
     const choices = worksheet.getRange(address).dataValidation.load("rule,errorAlert,type");
@@ -80,7 +82,7 @@ export const readStanding = (
       chart: chart.isNullObject
         ? null
         : {
-            cells: chartCells(heightOf(was, "funnel")),
+            cells: chartCells(heightOf(was, "funnel") - belowChart),
             title: title.text,
             place: [chart.left, chart.top, chart.width, chart.height],
           },

@@ -63,11 +63,11 @@ export const rows = {
 /** The columns in which the blocks begin, from 0, and how many they have. */
 export const blocks = {
   main: { column: 0, width: 4 },
-  words: { column: 5, width: 10 },
-  funnel: { column: 16, width: 3 },
-  season: { column: 20, width: 3 },
-  history: { column: 24, width: 5 },
-  doubles: { column: 30, width: 7 },
+  words: { column: 5, width: 11 },
+  funnel: { column: 17, width: 8 },
+  season: { column: 26, width: 3 },
+  history: { column: 30, width: 5 },
+  doubles: { column: 36, width: 8 },
 } as const;
 export type BlockName = keyof typeof blocks;
 

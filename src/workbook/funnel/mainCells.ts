@@ -22,7 +22,9 @@ export function mainRows(input: FiguresInput, formulas: Formulas): Row[] {
   put(rows.source, say.source.title);
   put(rows.name, say.source.name, asText(input.name));
   put(rows.count, say.source.rows, `=ROWS(${columns.stage})`);
-  roles.forEach((role, at) =>
+  // The column of the furthest stage is named where it counts, beneath the funnel.
+  const named = roles.filter((role) => role !== "furthest");
+  named.forEach((role, at) =>
     put(rows.roles + at, say.source.roles[role], asText(headers[role] ?? say.source.absent)),
   );
   put(

@@ -10,8 +10,27 @@ export interface Beside {
   /** All cells that are filled. */
   readonly rows: number;
   readonly columns: number;
-  readonly format: string | null;
+  /** Of all of them, or one a column. */
+  readonly format: string | readonly string[] | null;
 }
+
+/** Cells with a value or a formula each. */
+export const block = (
+  row: number,
+  column: number,
+  values: readonly (readonly (string | number)[])[],
+  format: string,
+): Beside => ({ row, column, values, rows: values.length, columns: values[0].length, format });
+
+/** Cells that one formula fills. */
+export const spill = (
+  row: number,
+  column: number,
+  formula: string,
+  rows: number,
+  columns: number,
+  format: Beside["format"],
+): Beside => ({ row, column, values: [[formula]], rows, columns, format });
 
 /** Writes them. Queued; the caller syncs. */
 export function writeBeside(sheet: Excel.Worksheet, beside: readonly Beside[]): void {
@@ -19,7 +38,7 @@ export function writeBeside(sheet: Excel.Worksheet, beside: readonly Beside[]): 
     if (format !== null)
       sheet.getRange(addressOf({ row, column, rows, columns })).numberFormat = Array.from(
         { length: rows },
-        () => Array.from({ length: columns }, () => format),
+        () => Array.from({ length: columns }, (_, at) => (typeof format === "string" ? format : format[at])),
       );
     const written = sheet.getRange(
       addressOf({ row, column, rows: values.length, columns: values[0].length }),

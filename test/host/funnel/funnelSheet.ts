@@ -17,7 +17,7 @@ const count = (core: Figures, kind: string, role: string) =>
     .reduce((sum, fault) => sum + fault.count, 0);
 
 /** What of core's figures the sheet shows. */
-export function figuresOn(core: Figures) {
+export function figuresOn(core: Figures, hasFurthest = false) {
   const { won, lost, open, conversion, deal, cycle, season } = core;
   return {
     rows: core.rows,
@@ -28,7 +28,11 @@ export function figuresOn(core: Figures) {
     cycle: [near(cycle?.median), near(cycle?.eighty), cycle?.deals ?? 0],
     months: season.months,
     season: season.indices?.map((index) => near(index)) ?? null,
-    funnel: core.funnel.map(({ reached, here }) => [reached, here]),
+    funnel: core.funnel.stages.map(({ here, lost, reached, step }) => [
+      here,
+      hasFurthest ? [reached, lost, near(step?.rate), near(step?.low), near(step?.high)] : null,
+    ]),
+    lostAnywhere: hasFurthest ? core.funnel.lostAnywhere : core.lost.count,
     stageBlank: count(core, "stage-blank", "stage"),
     stageUnknown: count(core, "stage-unknown", "stage"),
     idTwice: count(core, "id-twice", "id"),
@@ -38,10 +42,11 @@ export function figuresOn(core: Figures) {
 }
 
 /** The same, as the sheet's cells have it. */
-export function sheetFigures(values: readonly (readonly Cell[])[], core: Figures) {
+export function sheetFigures(values: readonly (readonly Cell[])[], core: Figures, hasFurthest = false) {
   const at = (row: number, column = 1): Cell => values[row - 1]?.[column] ?? "";
   const block = (name: keyof typeof blocks, index: number, column: number): Cell =>
     at(rows.begin + index, blocks[name].column + column);
+  const stages = core.funnel.stages.length - 1;
   const sum = (row: number) => [at(row), near(at(row, 2))];
   const indices = Array.from({ length: 12 }, (_, month) => near(block("season", month, 1)));
   return {
@@ -66,7 +71,13 @@ export function sheetFigures(values: readonly (readonly Cell[])[], core: Figures
     cycle: [near(at(rows.median)), near(at(rows.eighty)), at(rows.cycles)],
     months: at(rows.months) === "" ? 0 : at(rows.months),
     season: indices.every((index) => index === null) ? null : indices,
-    funnel: core.funnel.map((_, index) => [block("funnel", index, 1), block("funnel", index, 2)]),
+    funnel: core.funnel.stages.map((_, index) => {
+      if (!hasFurthest) return [block("funnel", index === stages ? index + 1 : index, 1), null];
+      const step = [4, 5, 6].map((column) => near(block("funnel", index, column)));
+      const lost = index === stages ? 0 : block("funnel", index, 3);
+      return [block("funnel", index, 2), [near(block("funnel", index, 1)), lost, ...step]];
+    }),
+    lostAnywhere: hasFurthest ? block("funnel", stages + 1, 3) : block("funnel", stages, 1),
     stageBlank: at(rows.stageBlank),
     stageUnknown: at(rows.stageUnknown),
     idTwice: at(rows.idTwice),

@@ -1,4 +1,6 @@
 import { isError, type CellValue } from "../../../src/core/cellValue";
+import { guessChoices } from "../../../src/core/funnel/data/choices";
+import { figuresOf } from "../../../src/core/funnel/data/tally";
 import { proveAll } from "../../../src/core/model/rules/proveAll";
 import { modelSheets } from "../../../src/locale/sheets/model/words";
 import { modelTasks as tasks } from "../../../src/tasks/model/modelTasks";
@@ -14,13 +16,28 @@ const table = (name: string, rows: (string | number)[][]) =>
     tables: [
       {
         name,
-        range: `A1:${"ABCD"[rows[0]!.length - 1]}${rows.length}`,
+        range: `A1:${"ABCDE"[rows[0]!.length - 1]}${rows.length}`,
         columns: rows[0]!.map(String),
         style: "TableStyleLight1",
         totals: false,
       },
     ],
   });
+/** Everything that a list with how far each came may hold: other cases, blanks, a state for a stage, a step back. */
+const told = [
+  ["Owner", "Amount", "Stage", "Furthest stage"],
+  ...Array.from({ length: 21 }, (_, at) => ["Ann", 10, "Lost", ["Lead", "offer", "Contract"][at % 3]!]),
+  ["Ann", 40, "Won", "Contract"],
+  ["Bob", 60, "WON", ""],
+  ["Bob", 50, "won", "Lost"],
+  ["Bob", 1, "Lost", ""],
+  ["Bob", 1, "lost", "Won"],
+  ["Cid", 10, "Lead", "Offer"],
+  ["Cid", 10, "Contract", "Lead"],
+  ["Cid", 10, "Contract", ""],
+  ["Cid", 10, "Test", "Contract"],
+  ["Cid", 10, "", "Contract"],
+];
 const book = () =>
   bookOf(
     table("Sellers", [
@@ -37,6 +54,7 @@ const book = () =>
       ["Bob", 60, "Won"],
       ["Cid", 10, "Negotiation"],
     ]),
+    table("Told", told),
   );
 
 let excel: StartedExcel;
@@ -102,7 +120,7 @@ describe("the built-in plan", () => {
       );
       expect(open).toEqual([]);
       await tasks.takeBackTables(written);
-      expect(excel.book().sheets.map(({ name }) => name)).toEqual(["Sellers", "Deals"]);
+      expect(excel.book().sheets.map(({ name }) => name)).toEqual(["Sellers", "Deals", "Told"]);
       expect(excel.book().names).toEqual([]);
     },
   );
@@ -140,7 +158,7 @@ describe("from a list", () => {
     await settled();
     expect((await own()).map(([, , target]) => target)).toEqual([400, 1500, 100]);
     await tasks.takeBackTables(written);
-    expect(excel.book().sheets).toHaveLength(2);
+    expect(excel.book().sheets).toHaveLength(3);
   });
 
   test("of opportunities: the won ones count, and say what a deal brings", async () => {
@@ -162,13 +180,54 @@ describe("from a list", () => {
     await expect(plan("Deals")).resolves.toEqual([]);
   });
 
+  test("of opportunities that say how far each came: every stage's rate, as the pane's funnel and FUNNELRATES have it", async () => {
+    const { list } = await readPlanList("Told");
+    await insertWholePlan({ language: "zh", year: 2026, target: 2000, over: 0, list });
+    await settled();
+    expect(errors()).toEqual([]);
+    const column = (at: number) => told.slice(1).map((row) => row[at]!);
+    const opportunities = { rows: told.length - 1, columns: { stage: column(2), furthest: column(3) } };
+    const core = figuresOf(opportunities, guessChoices(opportunities)).funnel;
+    expect(core.stages.map(({ name, here, lost }) => [name, here, lost])).toEqual([
+      ["Lead", 0, 7],
+      ["offer", 1, 7],
+      ["Contract", 2, 7],
+      [null, 3, 0],
+    ]);
+    expect(core).toMatchObject({ lostAnywhere: 2, provesSteps: true });
+    const stages = async () =>
+      (await tasks.openModel()).model.stStages!.rows.map(({ row }) => [row.stage, row.rate, row.inHand]);
+    expect(await stages()).toEqual([
+      ...core.stages.slice(0, -1).map(({ name, here, step }) => [name, step!.rate, here]),
+      ["Won", null, null],
+    ]);
+    const sheet = valuesIn("销售阶段");
+    const at = sheet.findIndex((row) => row.includes("步骤"));
+    const rates = sheet.slice(at + 1, at + 4).map((row) => row.slice(-5));
+    expect(rates).toEqual(
+      core.stages
+        .slice(0, -1)
+        .map(({ step }) => [step!.entered, step!.passed, step!.rate, step!.low, step!.high]),
+    );
+    // One more lost one of unknown stage is one too many.
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Told").getRange("D2").values = [[""]];
+      await context.sync();
+    });
+    await settled();
+    expect((await stages()).map(([, rate]) => rate)).toEqual([null, null, null, null]);
+    expect(errors()).toEqual([]);
+  });
+
   test("is refused beside a table of the model, and from a table without names or amounts", async () => {
     await tasks.insertTables({ tables: ["stGoal"], language: "en", examplesOf: null });
     await expect(plan("Sellers")).rejects.toMatchObject({
       code: "plan-there",
       facts: { tables: ["stGoal"] },
     });
-    await expect(readPlanList("Deals", { names: 2, amounts: 0, outcome: null })).rejects.toMatchObject({
+    await expect(
+      readPlanList("Deals", { names: 2, amounts: 0, outcome: null, furthest: null }),
+    ).rejects.toMatchObject({
       code: "plan-no-list",
     });
     await expect(readPlanList("Nothing")).rejects.toMatchObject({ code: "link-no-source" });

@@ -25,7 +25,6 @@ export const stageWords = (say: Say) => ({
   lost: say("Lost", "输单"),
 });
 
-const count = 160;
 const days = 790;
 /** The share of each stage that goes on, the last to the win. */
 const passes = [0.58, 0.68, 0.8, 0.97];
@@ -42,15 +41,19 @@ const chinese = [
   ["超市", "便利", "生鲜", "百货", "商贸"],
 ] as const;
 
-/** The opportunities opened in the 26 months before `today`, the same every time. */
-export function deals(today: number): Deal[] {
-  const random = numbersFrom(20270101);
-  const rows = Array.from({ length: count }, (_, index) => {
+/** One region's new business of the 26 months before `today`, the same every time. */
+export const deals = (today: number): Deal[] => withFaults(opened(today, 160, 20270101));
+
+/** Another region's renewals of the same months. */
+export const renewals = (today: number): Deal[] => opened(today, 90, 20270102);
+
+function opened(today: number, count: number, seed: number): Deal[] {
+  const random = numbersFrom(seed);
+  return Array.from({ length: count }, (_, index) => {
     // More come in every month than in the one before.
     const opened = workday(today - days + Math.floor(days * ((index + random()) / count) ** 0.8));
     return { number: 10241 + index * 3, opened, ...course(opened, today, random), ...buyer(index, random) };
   });
-  return withFaults(rows);
 }
 
 /** From stage to stage, as long as there are days left. */

@@ -15,6 +15,7 @@ import { regionsSheet } from "./regions";
 import { ratesSheet } from "./rates";
 import { readMeSheet } from "./readMe";
 import { reconcileSheet } from "./reconcile";
+import { renewalsSheet } from "./renewals";
 import { resourcesSheet } from "./resources";
 import { resplitSheet } from "./resplit";
 import { roundingSheet } from "./rounding";
@@ -115,6 +116,11 @@ const chapters: readonly Chapter[] = [
     draft: opportunitiesSheet,
     english: "Twenty-six months of opportunities, for the funnel builder",
     chinese: "二十六个月的商机，供“漏斗”工具使用",
+  },
+  {
+    draft: renewalsSheet,
+    english: "Renewals whose lost ones have no known stage: a win rate, and no steps",
+    chinese: "输单没有写明阶段的续约：只有赢单率，没有各步转化率",
   },
   {
     draft: ratesSheet,

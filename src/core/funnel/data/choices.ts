@@ -9,7 +9,8 @@ const mostWords = 500;
 
 /** The choices as far as the data tells; a word that means nothing to us is left for the user. */
 export function guessChoices({ columns }: Opportunities): Choices {
-  const words = stageWords(columns.stage ?? []).slice(0, mostWords);
+  const furthest = stageWords(columns.furthest ?? []).slice(0, mostWords);
+  const words = stageWords([...(columns.stage ?? []), ...furthest]).slice(0, mostWords);
   const guesses = new Map<string, Meaning>();
   for (const word of words) {
     const meaning = guessMeaning(word);
@@ -17,15 +18,22 @@ export function guessChoices({ columns }: Opportunities): Choices {
   }
   if (words.some((word) => guesses.get(wordKey(word)) === "won" && surelyWon.test(word)))
     for (const word of words) if (signing.test(word)) guesses.set(wordKey(word), "open");
+  const isOpen = (word: string): boolean => guesses.get(wordKey(word)) === "open";
+  // Beside a column that tells the stage, «Open» is a state of all of them and none of the stages.
+  const told = new Set(furthest.filter(isOpen).map(wordKey));
+  const isState = (word: string): boolean => told.size > 1 && !told.has(wordKey(word)) && state.test(word);
+  const order = guessOrder(words.filter(isOpen));
   return {
     meanings: guesses,
-    order: guessOrder(words.filter((word) => guesses.get(wordKey(word)) === "open")),
+    order: [...order.filter(isState), ...order.filter((word) => !isState(word))],
     dates: guessDates(texts(columns.opened, columns.closed)),
   };
 }
 
 /** Beside a stage that is surely won, signing is the last step before it. */
 const signing = /^[\d\s.、)-]*(合同)?(签约|签订|签署)(合同)?\s*$/;
+const state =
+  /^\s*(open|active|in progress|in process|ongoing|working|alive|进行中|正在进行|跟进中|推进中|打开|未关闭|未结案?|有效|活动)\s*$/i;
 const surelyWon = /赢|成交|成单|\bwon\b/i;
 
 /** The different words of a stage column, caseless, as they first stand there. */

@@ -1,5 +1,5 @@
 import { isDateText } from "./dates";
-import { headerFit } from "./headers";
+import { headerFit, isBesideStage, isStageHeader } from "./headers";
 import { guessMeaning } from "./meaning";
 import { roles, wordKey, type Columns, type Role, type Sample } from "./source";
 import { isError, type CellValue } from "../../cellValue";
@@ -40,7 +40,9 @@ export function guessColumns(sample: Sample): Columns {
     found[role] = column;
     used.add(column);
   }
-  return { ...found, ...datesLeft(sample, found, used) };
+  const dates = datesLeft(sample, found, used);
+  for (const column of Object.values(dates)) used.add(column);
+  return { ...found, ...dates, ...furthestLeft(sample, found, used) };
 }
 
 /** How well a column fits a role: its header, and what its values add or take away. */
@@ -59,6 +61,8 @@ function fitOf(role: Role, header: number, look: Look): number {
         (stages >= 0.5 && texts > 0.5 ? 0.45 * stages : 0) +
         (decided ? 0.25 : 0)
       );
+    case "furthest":
+      return dates > 0.5 || texts < 0.5 || currency ? 0 : header * (stages >= 0.5 ? 1 : 0.7);
     case "value":
       if (dates > 0.5 || percent) return 0;
       if (header > 0) return header * (numbers > 0.3 ? 1 : 0.5) + (currency ? 0.2 : 0);
@@ -114,4 +118,36 @@ function datesLeft(sample: Sample, found: Columns, used: ReadonlySet<number>): C
     if (typeof x === "number" && typeof y === "number") ahead += Math.sign(y - x);
   }
   return ahead >= 0 ? { opened: a.column, closed: b.column } : { opened: b.column, closed: a.column };
+}
+
+/**
+ * A column that nobody called so, but that names open stages, of lost ones too: how far each came. Reasons and products
+ * that sound like stages («price») are kept out by the stage column's own words.
+ */
+function furthestLeft(sample: Sample, found: Columns, used: ReadonlySet<number>): Columns {
+  const { stage } = found;
+  if (stage === undefined || found.furthest !== undefined) return {};
+  const isOpen = (value: CellValue): boolean => guessMeaning(wordKey(value)) === "open";
+  const own = new Set(
+    sample.rows
+      .map((row) => row[stage] ?? "")
+      .filter(isOpen)
+      .map(wordKey),
+  );
+  const column = sample.headers.findIndex((header, at) => {
+    if (used.has(at) || isBesideStage(header)) return false;
+    const filled = sample.rows.filter((row) => typeof row[at] === "string" && row[at] !== "");
+    const words = [...new Set(filled.map((row) => wordKey(row[at])))].filter((word) => !isError(word));
+    if (words.length > Math.max(12, filled.length / 5)) return false;
+    const open = words.filter(isOpen);
+    const known = words.filter((word) => guessMeaning(word) !== null);
+    const shared = open.filter((word) => own.has(word));
+    return (
+      open.length > 1 &&
+      known.length >= 0.8 * words.length &&
+      (isStageHeader(header) || shared.length * 2 >= open.length) &&
+      filled.some((row) => guessMeaning(wordKey(row[stage] ?? "")) === "lost" && isOpen(row[at]))
+    );
+  });
+  return column < 0 ? {} : { furthest: column };
 }

@@ -1,8 +1,11 @@
+import type { Step } from "../math/conversion";
 import type { Meaning, Role } from "./source";
 
 export const faultKinds = [
   "stage-blank",
   "stage-unknown",
+  "furthest-blank",
+  "furthest-unknown",
   "id-twice",
   "amount-blank",
   "amount-text",
@@ -40,6 +43,30 @@ export interface StageWord extends Sum {
   readonly meaning: Meaning | null;
 }
 
+/** A stage of the funnel. */
+export interface FunnelStage {
+  /** Null for the win. */
+  readonly name: string | null;
+  /** Open ones that have come so far and no further; of the win all that are won. */
+  readonly here: number;
+  /** Lost ones that came so far and no further, as far as it is known. */
+  readonly lost: number;
+  /** How many have come at least so far; null where the list proves no steps. */
+  readonly reached: number | null;
+  /** From here to the next; null for the win, and where the list proves no steps. */
+  readonly step: Step | null;
+}
+
+/** What the list tells of the way to a deal. */
+export interface Funnel {
+  /** The open stages that occur, from the top on, then the win. */
+  readonly stages: readonly FunnelStage[];
+  /** Lost ones of which nobody knows how far they came: without a column of the furthest stage, all. */
+  readonly lostAnywhere: number;
+  /** Whether so many of the lost are known that the steps' rates are proved. */
+  readonly provesSteps: boolean;
+}
+
 /** Proposals of the data; each is null where the data can't say it. */
 export interface Figures {
   readonly rows: number;
@@ -63,15 +90,7 @@ export interface Figures {
    * as 0), of the latest 60 months at most. Null under 12 months, and where a year of them adds up to 0.
    */
   readonly season: { readonly indices: readonly number[] | null; readonly months: number };
-  /**
-   * The open stages that occur, from the top on, then the decided (no name; the lost stand there), then the won (no name): how
-   * many have come at least so far, and how many stand there now.
-   */
-  readonly funnel: readonly {
-    readonly name: string | null;
-    readonly reached: number;
-    readonly here: number;
-  }[];
+  readonly funnel: Funnel;
   /** Different owners of open and decided opportunities; null without the column. */
   readonly owners: number | null;
   readonly faults: readonly Fault[];

@@ -17,6 +17,11 @@ const known: Readonly<Record<Role, string>> = {
   stage: `dealstage stage stagename opportunitystage salesstage 商机阶段 销售阶段 阶段 pipelinestage pipelinephase
     currentstage salesphase phase statuscode state status dealstatus opportunitystatus 商机状态 状态 当前阶段 项目阶段
     跟进阶段 跟进状态 销售状态 成交状态 进展 进度 赢单状态 statusreason result 结果`,
+  furthest: `furtheststage furtheststagereached fartheststage stagereached higheststage maxstage maximumstage deepeststage
+    stagewhenlost loststage lostatstage stageatloss stageatclose stagebeforeclose stagebeforeclosed stagebeforelost exitstage
+    lastactivestage lastopenstage lastreachedstage laststage 最远阶段 到达阶段 最远到达阶段 到达的最远阶段 最高阶段 最深阶段 曾达阶段 已达阶段
+    输单阶段 丢单阶段 失单阶段 流失阶段 战败阶段 输单时阶段 丢单时阶段 输单前阶段 丢单前阶段 输单所在阶段 输单所处阶段 丢单所在阶段 止步阶段
+    关闭前阶段 关闭时阶段 结束前阶段 最后阶段 最终到达阶段`,
   value: `closevalue amount dealvalue dealamount value opportunityamount revenue actualrevenue actualvalue wonamount
     成交金额 商机金额 销售金额 合同金额 签约金额 赢单金额 实际金额 实际收入 订单金额 金额 dealsize contractvalue totalamount total
     totalvalue acv tcv arr price sales 总金额 交易金额 项目金额 销售额 成交额 合同额 预计金额 预计销售金额 预计成交金额
@@ -38,6 +43,7 @@ const known: Readonly<Record<Role, string>> = {
 const ranked: Readonly<Record<Role, readonly string[]>> = {
   id: words(known.id),
   stage: words(known.stage),
+  furthest: words(known.furthest),
   value: words(known.value),
   opened: words(known.opened),
   closed: words(known.closed),
@@ -48,6 +54,8 @@ const ranked: Readonly<Record<Role, readonly string[]>> = {
 const parts: Readonly<Record<Role, RegExp>> = {
   id: /(opportunity|deal|opp|商机|机会|项目|订单|交易)(id|no|number|code|编号|编码|号)$/,
   stage: /stage|阶段$|phase|(deal|opportunity|sales|商机|销售|项目|订单)(status|状态)$/,
+  furthest:
+    /(furthest|farthest|highest|max|maximum|deepest|reached|exit|dropoff)\w*(stage|phase)|(stage|phase)(reached|attained|when(it)?(was)?(lost|closed|dropped)|at(loss|close|closing|exit|dropoff)|before(it)?(was)?(loss|lost|close|closed|closing))$|(lost|closed|dropped)(at|in|from)(the)?(stage|phase)|last(open|active|known|reached)\w*(stage|phase)|(最远|最高|最深|曾达|已达|到达|达到|止步|输单|丢单|失单|流失|战败|关闭|结束|结案)(时|前|于|到)?的?(所在|所处)?(最远|最高)?的?(销售|商机|项目)?阶段/,
   value: /amount|revenue|value|金额|收入|价值|营收|销售额|合同额/,
   opened:
     /(open|opened|create|created|creation|engage|engaged|start)(date|on|at|time)$|(创建|立项|建立|录入|开始|登记|新建)(日期|时间|日)/,
@@ -61,17 +69,26 @@ const parts: Readonly<Record<Role, RegExp>> = {
 const others: Readonly<Partial<Record<Role, RegExp>>> = {
   id: /account|contact|owner|user|客户|联系人|负责人|owner/,
   stage: /date|time|days|duration|last|history|reason|prob|日期|时间|天数|时长|停留|原因|概率|备注/,
+  furthest: /date|time|days|duration|reason|prob|日期|时间|天数|时长|停留|原因|概率|备注/,
   value: /currency|date|type|prob|count|tax|discount|币种|日期|类型|概率|税|折扣|成本|cost|大写/,
   opened: /by$|人$|user/,
   closed: /reason|by$|人$|原因|prob|概率/,
   owner: /email|phone|邮箱|电话|手机|部门|department|team|团队|previous|former|原负责人|前负责人|date|日期/,
 };
 
+/** Whether a header may name a column of stages at all. */
+export const isStageHeader = (header: string): boolean =>
+  /stage|phase|step|阶段|环节|步骤/.test(bareHeader(header));
+
+/** Whether a header speaks of something about a stage that is none. */
+export const isBesideStage = (header: string): boolean => others.furthest?.test(bareHeader(header)) === true;
+
 /** How well a header speaks for a role, from 0 to 1. */
 export function headerFit(header: string, role: Role): number {
   const bare = bareHeader(header);
   const rank = ranked[role].indexOf(bare);
   if (rank >= 0) return 1 - (0.4 * rank) / ranked[role].length;
+  if (role === "stage" && headerFit(header, "furthest") > 0) return 0;
   if (!parts[role].test(bare) || others[role]?.test(bare)) return 0;
   return 0.5;
 }

@@ -1,8 +1,11 @@
 import type { CellAddress } from "../../cellAddress";
 import type { CellValue } from "../../cellValue";
 
-/** What a column of opportunities may mean to us. */
-export const roles = ["id", "stage", "value", "opened", "closed", "owner"] as const;
+/**
+ * What a column of opportunities may mean to us. The furthest stage is how far each came, or where it stood when it
+ * was lost.
+ */
+export const roles = ["id", "stage", "furthest", "value", "opened", "closed", "owner"] as const;
 export type Role = (typeof roles)[number];
 
 /** Where each role's column stands in the source, from 0; only the stage is a must. */

@@ -2,6 +2,7 @@ import { interval } from "../math/conversion";
 import { cycleOf, dealOf } from "./cycle";
 import { dateOf } from "./dates";
 import { Faults } from "./faults";
+import { Furthest, type Word } from "./furthest";
 import type { Figures, Sum } from "./figures";
 import { Seasons } from "./seasons";
 import { wordKey, type Choices, type Meaning, type Opportunities, type Role } from "./source";
@@ -12,13 +13,6 @@ import { isError, type CellValue } from "../../cellValue";
 const SLICE = 2000;
 
 type Kind = Exclude<Meaning, "left-out">;
-
-interface Word {
-  readonly word: string;
-  readonly meaning: Meaning | null;
-  count: number;
-  readonly total: Total;
-}
 
 /** All of `tally` at once. */
 export function figuresOf(opportunities: Opportunities, choices: Choices): Figures {
@@ -50,6 +44,7 @@ export function* tally(opportunities: Opportunities, choices: Choices): Generato
 class Counting {
   private readonly ids = new Set<CellValue>();
   private readonly words = new Map<string, Word>();
+  private readonly furthest: Furthest;
   private readonly owners = new Set<string>();
   private readonly faults = new Faults();
   private readonly texts = new Map<string, number | null>();
@@ -61,10 +56,13 @@ class Counting {
   constructor(
     private readonly opportunities: Opportunities,
     private readonly choices: Choices,
-  ) {}
+  ) {
+    this.furthest = new Furthest(choices);
+  }
 
   take(row: number): void {
     if (this.isDouble(row)) return;
+    this.furthest.note(this.cell("furthest", row));
     const word = this.wordAt(row);
     if (!word) return;
     const amount = this.cell("value", row);
@@ -80,12 +78,14 @@ class Counting {
     const { rate, low = 0, high = 1 } = interval(decided, won.count);
     return {
       rows: this.opportunities.rows,
-      words: [...this.words.values()].map(({ word, meaning, count, total }) => ({
-        word,
-        meaning,
-        count,
-        value: this.has("value") ? total.value : null,
-      })),
+      words: [...this.words.values(), ...this.furthest.wordsBeside(this.words)].map(
+        ({ word, meaning, count, total }) => ({
+          word,
+          meaning,
+          count,
+          value: this.has("value") ? total.value : null,
+        }),
+      ),
       won,
       lost,
       open,
@@ -93,7 +93,7 @@ class Counting {
       deal: dealOf(this.deals, this.deals.length === 0 ? 0 : this.dealTotal.over(this.deals.length)),
       cycle: cycleOf(this.days),
       season: this.seasons.season(),
-      funnel: this.funnel(won.count, lost.count),
+      funnel: this.furthest.funnel(won.count, lost.count, this.has("furthest")),
       owners: this.has("owner") ? this.owners.size : null,
       faults: this.faults.list(),
     };
@@ -132,6 +132,7 @@ class Counting {
   }
 
   private judge(row: number, kind: Kind): void {
+    if (kind !== "won") this.placeAt(row, kind);
     const amount = this.amountAt(row, kind);
     const opened = this.dateAt("opened", row, kind);
     const closed = this.dateAt("closed", row, kind);
@@ -148,6 +149,16 @@ class Counting {
     }
     if (closed !== null && amount !== null) this.seasons.add(closed, amount);
     if (opened !== null && closed !== null && !backwards) this.days.push(closed - opened);
+  }
+
+  /** How far a row came that is not won; where it stands is enough of an open one. */
+  private placeAt(row: number, kind: "lost" | "open"): void {
+    const cell = this.cell("furthest", row);
+    const isKnown = this.furthest.take(kind, this.cell("stage", row), cell);
+    if (isKnown || !this.has("furthest")) return;
+    if (isError(cell)) this.faults.add("error-value", "furthest", row, cell);
+    else if (cell !== "") this.faults.add("furthest-unknown", "furthest", row, cell);
+    else this.faults.add("furthest-blank", "furthest", row, cell, kind === "open");
   }
 
   private amountAt(row: number, kind: Kind): number | null {
@@ -181,25 +192,6 @@ class Counting {
     let day = this.texts.get(value);
     if (day === undefined) this.texts.set(value, (day = dateOf(value, this.choices.dates)));
     return day;
-  }
-
-  /** Every opportunity passes the stages in order, so what stands further down has come past those above. */
-  private funnel(won: number, lost: number): Figures["funnel"] {
-    const open = [...this.words].filter(([, { meaning }]) => meaning === "open");
-    const standing = new Map(open);
-    const names = new Map<string, string>();
-    for (const name of [...this.choices.order, ...open.map(([, { word }]) => word)])
-      if (standing.has(wordKey(name)) && !names.has(wordKey(name))) names.set(wordKey(name), name);
-    const funnel: { name: string | null; reached: number; here: number }[] = [
-      { name: null, reached: won, here: won },
-      { name: null, reached: won + lost, here: lost },
-    ];
-    let reached = won + lost;
-    for (const [key, name] of [...names].reverse()) {
-      const here = standing.get(key)?.count ?? 0;
-      funnel.push({ name, reached: (reached += here), here });
-    }
-    return funnel.reverse();
   }
 
   private sumOf(kind: Kind): Sum {

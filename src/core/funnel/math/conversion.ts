@@ -1,9 +1,8 @@
 import { cellAt, isLine, type Range } from "../../range";
 import { invalid } from "../../refusal";
 
-export interface Conversion {
-  from: string;
-  to: string;
+/** How many of those who entered a step passed it. */
+export interface Step {
   entered: number;
   passed: number;
   /** Absent where nobody entered. */
@@ -11,6 +10,11 @@ export interface Conversion {
   /** Its 95 % Wilson interval. */
   low?: number;
   high?: number;
+}
+
+export interface Conversion extends Step {
+  from: string;
+  to: string;
 }
 
 /** The 97.5 % point of the normal distribution. */
@@ -55,18 +59,26 @@ export function conversions(
           });
     (open && open.values[i] !== 0 ? alive : closed)[stage]++;
   }
-  const steps: Conversion[] = [];
+  return stepsOf(closed, alive).map((step, at) => ({
+    from: order.values[at],
+    to: order.values[at + 1],
+    ...step,
+  }));
+}
+
+/**
+ * The steps between stages, from how many came to each and no further: those that are done with, and those still
+ * alive.
+ *
+ * @example stepsOf([4, 4, 2], [0, 0, 0]).map(({ entered, passed }) => [entered, passed]) // [[10, 6], [6, 2]]
+ */
+export function stepsOf(closed: readonly number[], alive: readonly number[]): Step[] {
+  const steps: Step[] = [];
   let passed = 0;
-  for (let step = stages.size - 2; step >= 0; step--) {
+  for (let step = closed.length - 2; step >= 0; step--) {
     passed += closed[step + 1] + alive[step + 1];
     const entered = passed + closed[step];
-    steps.unshift({
-      from: order.values[step],
-      to: order.values[step + 1],
-      entered,
-      passed,
-      ...interval(entered, passed),
-    });
+    steps.unshift({ entered, passed, ...interval(entered, passed) });
   }
   return steps;
 }

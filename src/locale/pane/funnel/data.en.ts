@@ -20,6 +20,7 @@ export const enFunnelData = {
   roles: {
     id: "Opportunity ID",
     stage: "Stage",
+    furthest: "Furthest stage",
     value: "Amount",
     opened: "Opened on",
     closed: "Closed on",
@@ -71,6 +72,10 @@ export const enFunnelData = {
       `${rows(count, many)} without a stage; ${one(many, "it counts", "they count")} nowhere.`,
     "stage-unknown": (count: string, many: number) =>
       `${rows(count, many)} in a stage without a meaning; ${one(many, "it counts", "they count")} nowhere until you give it one above.`,
+    "furthest-blank": (count: string, many: number) =>
+      `${count} lost ${one(many, "deal", "deals")} without a furthest stage; left out of the steps, counted as lost.`,
+    "furthest-unknown": (count: string, many: number, column: string) =>
+      `${rows(count, many)} with something in “${column}” that is no open stage; a lost deal is left out of the steps, an open one counts where it stands.`,
     "id-twice": (count: string, many: number) =>
       `${rows(count, many)} with an ID that came before; the first row of an ID counts.`,
     "amount-blank": (count: string, many: number) =>
@@ -105,6 +110,8 @@ export const enFunnelData = {
       `${count} open ${one(many, "deal has", "deals have")} no opening date yet.`,
     value: (count: string, many: number) =>
       `${count} open or lost ${one(many, "deal has", "deals have")} no number as amount; none is needed.`,
+    furthest: (count: string, many: number) =>
+      `${count} open ${one(many, "deal", "deals")} without a furthest stage; ${one(many, "it counts", "they count")} where ${one(many, "it stands", "they stand")}.`,
     other: (count: string, many: number, column: string) =>
       `${rows(count, many)} with nothing in “${column}”.`,
   },
@@ -136,13 +143,23 @@ export const enFunnelData = {
   month: "Month",
   index: "Index",
   funnel: "The funnel",
-  funnelHint: "How many came at least so far, and how many stand there now.",
+  funnelHint:
+    "How many came at least so far, how many of them are open or were lost there, and how many went on, with the 95% interval.",
+  standingHint: "How many stand where now.",
+  noSteps:
+    "Lost deals have no known stage in this list, so no step has a rate; only the win rate is known. If a column says how far each deal came, or where it was lost, choose it above.",
+  fewSteps: (unknown: string, lost: string) =>
+    `Of ${unknown} among ${lost} lost deals nobody knows how far they came. That is too many for the rates of the steps; only the win rate is known.`,
+  someUnknown: (unknown: string, many: number) =>
+    `${unknown} lost ${one(many, "deal", "deals")} of unknown stage ${one(many, "is", "are")} left out, so the rates are a little high.`,
+  winRate: (rate: string) => `Win rate ${rate}`,
   funnelChart: (steps: readonly string[]) => `Funnel: ${steps.join(", ")}`,
   funnelStep: (stage: string, reached: string) => `${stage} ${reached}`,
   stage: "Stage",
   reached: "Came so far",
   here: "There now",
-  decided: "Decided",
+  ofThese: (open: string, lost: string) => `${open} open, ${lost} lost here`,
+  toNext: "To the next",
 
   onward: "Use the figures",
   write: "Write the figures into a sheet",

@@ -16,6 +16,7 @@ export const zhFunnelData: typeof enFunnelData = {
   roles: {
     id: "商机编号",
     stage: "阶段",
+    furthest: "最远阶段",
     value: "金额",
     opened: "创建日期",
     closed: "关闭日期",
@@ -65,6 +66,9 @@ export const zhFunnelData: typeof enFunnelData = {
   fault: {
     "stage-blank": (count) => `${count} 行没有阶段，不计入任何数字。`,
     "stage-unknown": (count) => `${count} 行的阶段没有指明含义；在上方指明之前不计入任何数字。`,
+    "furthest-blank": (count) => `${count} 笔输单没有最远阶段；不计入各步，仍计为输单。`,
+    "furthest-unknown": (count, _many, column) =>
+      `${count} 行的“${column}”不是进行中的阶段；输单不计入各步，进行中的按目前所在阶段计。`,
     "id-twice": (count) => `${count} 行的编号在前面出现过；同一编号只计第一行。`,
     "amount-blank": (count) => `${count} 笔赢单没有金额；不计入平均值，仍计为赢单。`,
     "amount-text": (count) => `${count} 笔赢单的金额是文本；不计入平均值，仍计为赢单。`,
@@ -86,6 +90,7 @@ export const zhFunnelData: typeof enFunnelData = {
     closed: (count) => `${count} 笔进行中的商机没有关闭日期，本应如此。`,
     opened: (count) => `${count} 笔进行中的商机还没有创建日期。`,
     value: (count) => `${count} 笔进行中或输单的商机没有数字金额，无需填写。`,
+    furthest: (count) => `${count} 笔进行中的商机没有最远阶段，按目前所在阶段计。`,
     other: (count, _many, column) => `${count} 行的“${column}”为空。`,
   },
 
@@ -116,13 +121,21 @@ export const zhFunnelData: typeof enFunnelData = {
   month: "月份",
   index: "指数",
   funnel: "漏斗",
-  funnelHint: "至少到达过该阶段的数量，以及目前停留在该阶段的数量。",
+  funnelHint: "至少到达过该阶段的数量，其中仍在进行和止步于此的数量，以及进入下一阶段的比率（95% 区间）。",
+  standingHint: "目前停留在各阶段的数量。",
+  noSteps:
+    "这份数据没有写明输单止步于哪个阶段，因此各步转化率未知，只知道赢单率。如果有一列写明每个商机到达的最远阶段或输单时的阶段，请在上方选择。",
+  fewSteps: (unknown, lost) =>
+    `${lost} 笔输单中有 ${unknown} 笔不知道止步于哪个阶段，多到无法得出各步转化率，只知道赢单率。`,
+  someUnknown: (unknown) => `${unknown} 笔阶段未知的输单未计入，因此各步转化率略微偏高。`,
+  winRate: (rate) => `赢单率 ${rate}`,
   funnelChart: (steps) => `漏斗：${steps.join("，")}`,
   funnelStep: (stage, reached) => `${stage} ${reached}`,
   stage: "阶段",
   reached: "到达过",
   here: "目前在此",
-  decided: "已结案",
+  ofThese: (open, lost) => `进行中 ${open}，止步于此 ${lost}`,
+  toNext: "到下一阶段",
 
   onward: "使用这些数字",
   write: "把数字写入工作表",

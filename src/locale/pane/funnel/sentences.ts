@@ -43,7 +43,8 @@ export function faultSentence(fault: Fault, column: string, language: Language):
   const { kind, role, count } = fault;
   const shown = amountText(count, language, 0);
   if (fault.expected) {
-    if (role === "closed" || role === "opened" || role === "value") return expectedFault[role](shown, count);
+    if (role === "closed" || role === "opened" || role === "value" || role === "furthest")
+      return expectedFault[role](shown, count);
     return expectedFault.other(shown, count, column);
   }
   if (kind === "date-blank" || kind === "date-text")

@@ -74,16 +74,27 @@ export interface FunnelSheetWords {
     readonly choose: string;
     readonly choice: string;
     /** Over the columns that only the formulas need. */
-    readonly helpers: readonly [string, string, string, string, string, string];
+    readonly helpers: readonly [string, string, string, string, string, string, string];
   };
   readonly funnel: {
     readonly title: string;
     readonly stage: string;
     readonly reached: string;
     readonly here: string;
-    readonly decided: string;
+    readonly open: string;
+    readonly lostHere: string;
+    /** The rate to the next stage, with its interval. */
+    readonly rate: readonly [rate: string, low: string, high: string];
+    readonly helper: string;
+    readonly lost: string;
     readonly won: string;
+    readonly lostAnywhere: string;
+    /** What the steps stand on; the column's header stands between the two. */
+    readonly by: readonly [string, string];
+    readonly tooFew: string;
+    readonly noSteps: string;
     readonly chart: string;
+    readonly chartHere: string;
   };
   readonly season: {
     readonly title: string;

@@ -10,6 +10,8 @@ export interface WholePlanWords {
     readonly open: string;
     readonly stillNeeded: string;
   };
+  /** What it proves of each step. */
+  readonly steps: { readonly lost: string; readonly lostAnywhere: string };
   readonly capacity: string;
   readonly glance: {
     readonly target: string;
@@ -31,6 +33,7 @@ export const wholePlanWords: Readonly<Record<Language, WholePlanWords>> = {
       open: "Open now",
       stillNeeded: "Still to be found",
     },
+    steps: { lost: "Lost", lostAnywhere: "Lost, stage not known" },
     capacity: "Capacity in the plan's time",
     glance: {
       target: "Target",
@@ -50,6 +53,7 @@ export const wholePlanWords: Readonly<Record<Language, WholePlanWords>> = {
       open: "当前未结案",
       stillNeeded: "仍需新增",
     },
+    steps: { lost: "输单", lostAnywhere: "输单，阶段未知" },
     capacity: "计划期内的产能",
     glance: {
       target: "目标值",

@@ -37,6 +37,7 @@ const useStyles = makeStyles({
 /** Where it helps to see what stands there; elsewhere the sentence says it. */
 const told: ReadonlySet<FaultKind> = new Set<FaultKind>([
   "stage-unknown",
+  "furthest-unknown",
   "id-twice",
   "amount-text",
   "amount-negative",

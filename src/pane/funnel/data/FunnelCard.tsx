@@ -1,90 +1,100 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Figures } from "../../../core/funnel/data/figures";
+import type { ReactNode } from "react";
+import type { Figures, FunnelStage } from "../../../core/funnel/data/figures";
 import { funnelSentences } from "../../../locale/pane/funnel/sentences";
-import { amountText } from "../../../locale/numbertext";
+import { amountText, intervalText } from "../../../locale/numbertext";
 import { useLanguage } from "../../shell/language";
+import { Notice } from "../../shell/Notice";
 import { Card } from "../Card";
 import { useTableStyles } from "../useTableStyles";
+import { FunnelChart } from "./FunnelChart";
 
 const useStyles = makeStyles({
-  root: { display: "block", width: "100%", height: "auto" },
-  bar: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
-  neck: {
-    fill: tokens.colorBrandBackground,
-    fillOpacity: 0.25,
-    "@media (forced-colors: active)": { fill: "GrayText" },
-  },
+  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, margin: 0 },
+  below: { display: "block", color: tokens.colorNeutralForeground2 },
 });
-
-const width = 300;
-const bar = 22;
-const gap = 12;
 
 interface Props {
   figures: Figures;
 }
 
-/** The funnel: how many came at least to each stage. The figures stand in the table below it. */
+/** The funnel: the rate of each step where the list proves them, else only how many stand where and the win rate. */
 export function FunnelCard({ figures }: Props) {
   const styles = useStyles();
   const tableStyles = useTableStyles();
   const { language } = useLanguage();
   const say = funnelSentences[language];
-  const { funnel } = figures;
-  const most = Math.max(...funnel.map(({ reached }) => reached), 1);
-  const nameAt = (at: number) => funnel[at]?.name ?? (at === funnel.length - 1 ? say.won : say.decided);
+  const { funnel, lost, conversion } = figures;
+  const { stages, lostAnywhere, provesSteps } = funnel;
   const count = (figure: number) => amountText(figure, language);
-  const half = (reached: number) => Math.max(0.75, (reached / most) * (width / 2));
-  const middle = width / 2;
+  const share = (figure: number) => intervalText(figure, language);
+  const named = stages.map((stage) => ({ ...stage, name: stage.name ?? say.won }));
+  const reached = named.flatMap((stage) =>
+    stage.reached === null ? [] : [{ name: stage.name, reached: stage.reached }],
+  );
+  // A column that knows of some is not there for nothing: what is missing in it is told.
+  const knows = lostAnywhere < lost.count;
+  const table = (heads: readonly string[], row: (stage: FunnelStage) => ReactNode) => (
+    <table className={tableStyles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{say.stage}</th>
+          {heads.map((head) => (
+            <th key={head} scope="col" data-figure>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {named.map((stage, at) => (
+          <tr key={at}>
+            <th scope="row">
+              {stage.name}
+              {stage.step && (
+                <span className={styles.below}>{say.ofThese(count(stage.here), count(stage.lost))}</span>
+              )}
+            </th>
+            {row(stage)}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+  if (!provesSteps)
+    return (
+      <Card title={say.funnel} hint={say.standingHint}>
+        <Notice
+          kind="info"
+          title={conversion ? say.winRate(share(conversion.rate)) : say.noConversion}
+          detail={knows ? say.fewSteps(count(lostAnywhere), count(lost.count)) : say.noSteps}
+        />
+        {table([say.here], ({ here }) => (
+          <td data-figure>{count(here)}</td>
+        ))}
+      </Card>
+    );
   return (
     <Card title={say.funnel} hint={say.funnelHint}>
-      <svg
-        viewBox={`0 0 ${width} ${funnel.length * (bar + gap) - gap}`}
-        className={styles.root}
-        role="img"
-        aria-label={say.funnelChart(
-          funnel.map(({ reached }, at) => say.funnelStep(nameAt(at), count(reached))),
-        )}
-      >
-        {funnel.map(({ reached }, at) => {
-          const top = at * (bar + gap);
-          const next = funnel[at + 1];
-          const wide = half(reached);
-          return (
-            <g key={at}>
-              {next && (
-                <polygon
-                  className={styles.neck}
-                  points={`${middle - wide},${top + bar} ${middle + wide},${top + bar} ${middle + half(next.reached)},${top + bar + gap} ${middle - half(next.reached)},${top + bar + gap}`}
-                />
-              )}
-              <rect x={middle - wide} y={top} width={wide * 2} height={bar} rx={2} className={styles.bar} />
-            </g>
-          );
-        })}
-      </svg>
-      <table className={tableStyles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{say.stage}</th>
-            <th scope="col" data-figure>
-              {say.reached}
-            </th>
-            <th scope="col" data-figure>
-              {say.here}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {funnel.map(({ reached, here }, at) => (
-            <tr key={at}>
-              <th scope="row">{nameAt(at)}</th>
-              <td data-figure>{count(reached)}</td>
-              <td data-figure>{count(here)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FunnelChart stages={reached} />
+      {table([say.reached, say.toNext], ({ reached, step }) => (
+        <>
+          <td data-figure>{count(reached ?? 0)}</td>
+          <td data-figure>
+            {step?.rate !== undefined && (
+              <>
+                {share(step.rate)}
+                <span className={styles.below}>
+                  {share(step.low ?? 0)}–{share(step.high ?? 1)}
+                </span>
+              </>
+            )}
+          </td>
+        </>
+      ))}
+      {lostAnywhere > 0 && (
+        <p className={styles.note}>{say.someUnknown(count(lostAnywhere), lostAnywhere)}</p>
+      )}
     </Card>
   );
 }

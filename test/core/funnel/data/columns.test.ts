@@ -213,6 +213,47 @@ describe("guessed columns", () => {
       {},
       "no opportunities",
     ],
+    ...(
+      [
+        ["Stage", "Furthest stage"],
+        ["Deal Stage", "Stage When Lost"],
+        ["Stage", "Stage before close"],
+        ["Status", "Lost at stage"],
+        ["Stage", "Highest Stage Reached"],
+        ["阶段", "最远阶段"],
+        ["商机阶段", "输单阶段"],
+        ["销售阶段", "丢单时所处阶段"],
+        ["状态", "到达的最远销售阶段"],
+        ["Status", "Pipeline Phase"],
+        ["Outcome", "Step"],
+      ] as const
+    ).map(([stage, furthest]): [Sample, Columns, string] => [
+      table([
+        [furthest, (row) => ["Proposal", "Prospecting", "", "", "Proposal", ""][row]!, text],
+        [stage, 1, text],
+        ["Lost reason", (row) => ["", "price", "", "", "", ""][row]!, text],
+      ]),
+      { stage: 1, furthest: 0 },
+      `how far each came, called “${furthest}”`,
+    ]),
+    [
+      table([
+        ["x", 1, text],
+        ["y", (row) => ["Proposal", "Prospecting", "Proposal", "Proposal", "Proposal", ""][row]!, text],
+      ]),
+      { stage: 0, furthest: 1 },
+      "how far each came, by the values alone",
+    ],
+    [
+      table([
+        ["Stage", 1, text],
+        ["Next action", (row) => ["contact", "demo", "contact", "quote", "demo", "quote"][row]!, text],
+        ["Stage change reason", (row) => ["Proposal", "Prospecting", "", "", "", ""][row]!, text],
+        ["Lost to", (row) => ["", "price", "", "", "", ""][row]!, text],
+      ]),
+      { stage: 0 },
+      "what only sounds like stages says nothing of how far they came",
+    ],
     [{ headers: ["Stage", "Amount"], rows: [], formats: [] }, { stage: 0, value: 1 }, "no rows yet"],
     [{ headers: [], rows: [], formats: [] }, {}, "nothing"],
   ])("case %#: %j: %j, %s", (sample, columns) => expect(guessColumns(sample)).toEqual(columns));

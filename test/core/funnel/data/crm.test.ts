@@ -55,12 +55,16 @@ describeCrm("a funnel of the CRM sample", (folder) => {
       deal: { deals: 4238 },
       cycle: { median: 57, eighty: 93, deals: 4238 },
       season: { indices: null, months: 10 },
-      funnel: [
-        { name: "Prospecting", reached: 8800, here: 500 },
-        { name: "Engaging", reached: 8300, here: 1589 },
-        { name: null, reached: 6711, here: 2473 },
-        { name: null, reached: 4238, here: 4238 },
-      ],
+      // The export says of a lost deal that it is lost, and not how far it came.
+      funnel: {
+        stages: [
+          { name: "Prospecting", here: 500, lost: 0, reached: null, step: null },
+          { name: "Engaging", here: 1589, lost: 0, reached: null, step: null },
+          { name: null, here: 4238, lost: 0, reached: null, step: null },
+        ],
+        lostAnywhere: 2473,
+        provesSteps: false,
+      },
       owners: 30,
     });
     expect(figures.conversion).toEqual({

@@ -5,6 +5,8 @@ import type { Fault, FaultKind } from "../../../../src/core/funnel/data/figures"
 import { roles, type Choices, type Opportunities, type Role } from "../../../../src/core/funnel/data/source";
 import { figuresOf, tally } from "../../../../src/core/funnel/data/tally";
 import type { CellValue } from "../../../../src/core/cellValue";
+import { guessChoices } from "../../../../src/core/funnel/data/choices";
+import { conversions } from "../../../../src/core/funnel/math/conversion";
 import { runs } from "../../laws";
 
 const choices: Choices = {
@@ -57,6 +59,7 @@ const row: fc.Arbitrary<Row> = fc.record({
     "#REF!",
     3,
   ),
+  furthest: fc.constantFrom<CellValue>("Lead", "LEAD", "Offer", "Won", "Lost", "Copy", "Closed", "", "#REF!"),
   value: amount,
   opened: date,
   closed: date,
@@ -212,19 +215,109 @@ test("law: the order of rows changes nothing but which of equal ids counts", () 
     runs,
   ));
 
-test("law: a stage has been reached by all that stand there or further down", () =>
+const line = (values: string[]) => ({ rows: values.length, columns: 1, values });
+
+test("law: the steps are FUNNELRATES', without the lost ones whose stage nobody knows", () =>
+  fc.assert(
+    fc.property(
+      // Mostly known, so that the steps are proved about as often as not.
+      fc
+        .array(fc.tuple(row, fc.boolean()), { maxLength: 120 })
+        .map((rows) => rows.map(([row, known]) => (known ? { ...row, furthest: "Offer" } : row))),
+      (rows) => {
+        const { funnel, won, lost, open } = figuresOf(opportunitiesOf(rows), choices);
+        const order = ["lead", "offer", "won"];
+        const place = (word: CellValue) => order.slice(0, 2).indexOf(String(word).toLowerCase());
+        const reached: string[] = [];
+        const alive: number[] = [];
+        for (const row of kept(rows)) {
+          const meaning = meaningOf(row);
+          const far = place(row.furthest);
+          if (meaning === "won") reached.push("won");
+          else if (meaning === "lost" && far >= 0) reached.push(order[far]!);
+          else if (meaning === "open") reached.push(order[Math.max(far, place(row.stage))]!);
+          else continue;
+          alive.push(meaning === "open" ? 1 : 0);
+        }
+        const unknown = won.count + lost.count + open.count - reached.length;
+        expect(funnel.lostAnywhere).toBe(unknown);
+        expect(funnel.provesSteps).toBe(unknown * 10 <= lost.count);
+        expect(funnel.stages.at(-1)).toMatchObject({ name: null, here: won.count, lost: 0, step: null });
+        fc.pre(funnel.stages.length === 3);
+        const marks = { rows: alive.length, columns: 1, values: alive };
+        const steps = conversions(line(reached), line(order), marks).map(
+          ({ entered, passed, rate, low, high }) => ({ entered, passed, rate, low, high }),
+        );
+        expect(funnel.stages.map(({ step }) => step)).toEqual(
+          funnel.provesSteps ? [...steps, null] : [null, null, null],
+        );
+        const come = order.map((_, at) => reached.filter((word) => order.indexOf(word) >= at).length);
+        expect(funnel.stages.map(({ reached }) => reached)).toEqual(
+          funnel.provesSteps ? come : [null, null, null],
+        );
+      },
+    ),
+    runs,
+  ));
+
+test("law: without the column nobody knows how far the lost came, and no step has a rate", () =>
   fc.assert(
     fc.property(rows, (rows) => {
-      const { funnel, won, lost, open } = figuresOf(opportunitiesOf(rows), choices);
-      const here = (word: string) => kept(rows).some(({ stage }) => stage === word);
-      expect(funnel.map(({ name }) => name)).toEqual([...["Lead", "Offer"].filter(here), null, null]);
-      funnel.forEach(({ reached, here }, i) => expect(reached).toBe(here + (funnel[i + 1]?.reached ?? 0)));
-      expect(funnel.at(-1)).toEqual({ name: null, reached: won.count, here: won.count });
-      expect(funnel.at(-2)).toEqual({ name: null, reached: won.count + lost.count, here: lost.count });
-      expect(funnel[0]!.reached).toBe(won.count + lost.count + open.count);
+      const { funnel, won, lost } = figuresOf(opportunitiesOf(rows, ["id", "stage"]), choices);
+      const open = (word: string) => kept(rows).filter(({ stage }) => stage === word).length;
+      expect(funnel).toEqual({
+        stages: [
+          ...["Lead", "Offer"]
+            .filter(open)
+            .map((name) => ({ name, here: open(name), lost: 0, reached: null, step: null })),
+          { name: null, here: won.count, lost: 0, reached: null, step: null },
+        ],
+        lostAnywhere: lost.count,
+        provesSteps: false,
+      });
     }),
     runs,
   ));
+
+test("a state that all open ones share is no stage beside the column that tells theirs", () => {
+  const stage = ["Open", "Open", "Lost", "Lost", "Won"];
+  const furthest = ["1-Qualify", "2-Develop", "1-Qualify", "2-Develop", "2-Develop"];
+  const opportunities = { rows: 5, columns: { stage, furthest } };
+  const guessed = guessChoices(opportunities);
+  expect(guessed.order).toEqual(["Open", "1-Qualify", "2-Develop"]);
+  const { funnel, words } = figuresOf(opportunities, guessed);
+  expect(funnel.stages.map(({ name, here, lost, reached }) => [name, here, lost, reached])).toEqual([
+    ["1-Qualify", 1, 1, 5],
+    ["2-Develop", 1, 1, 3],
+    [null, 1, 0, 1],
+  ]);
+  expect(funnel.stages.map(({ step }) => step && [step.entered, step.passed])).toEqual([
+    [4, 3],
+    [2, 1],
+    null,
+  ]);
+  expect(words.map(({ word, count }) => [word, count])).toEqual([
+    ["Open", 2],
+    ["Lost", 2],
+    ["Won", 1],
+    ["1-Qualify", 0],
+    ["2-Develop", 0],
+  ]);
+});
+
+test.each([
+  [0, 20, true, "all known"],
+  [2, 20, true, "one of ten unknown"],
+  [3, 20, false, "more: their rates would be too high"],
+  [20, 20, false, "none known"],
+])("of %i among %i lost ones nobody knows how far they came: steps %s, %s", (unknown, lost, proves) => {
+  const stage = [...Array.from({ length: lost }, () => "Lost"), "Won"];
+  const furthest = stage.map((_, row) => (row < unknown ? "" : "Lead"));
+  const { funnel, faults } = figuresOf({ rows: stage.length, columns: { stage, furthest } }, choices);
+  expect(funnel.provesSteps).toBe(proves);
+  expect(funnel.stages.every(({ reached }) => (reached !== null) === proves)).toBe(true);
+  expect(countOf(faults, ["furthest-blank"], "furthest")).toBe(unknown);
+});
 
 test("law: columns that are not there leave their figures blank, and the others as they are", () =>
   fc.assert(
@@ -238,7 +331,6 @@ test("law: columns that are not there leave their figures blank, and the others 
         deal: null,
         cycle: null,
         season: { indices: null, months: 0 },
-        funnel: whole.funnel,
         owners: null,
       });
       expect(bare.faults.every(({ role }) => role === "stage")).toBe(true);
