@@ -196,17 +196,20 @@ test("the rule is kept with the workbook, for everybody who has it open; what is
   });
   expect(JSON.parse(seen)).toEqual({ level: "month", periods: 3, by: 0.15 });
   expect((await tasks.openResets()).rule).toEqual({ level: "quarter", periods: 1, by: 0.2 });
-  for (const broken of [
+  const put = (kept: string) =>
+    Excel.run(async (context) => {
+      context.workbook.settings.add("SplitTarget.reset", kept);
+      await context.sync();
+    });
+  const none = [
     "",
     "{",
     "[]",
     '{"level":"day","periods":1,"by":0.2}',
     '{"level":"month","periods":0,"by":0.2}',
-  ]) {
-    await Excel.run(async (context) => {
-      context.workbook.settings.add("SplitTarget.reset", broken);
-      await context.sync();
-    });
+  ];
+  for (const kept of none) {
+    await put(kept);
     expect((await tasks.openResets()).rule).toBeNull();
   }
 });
