@@ -1,5 +1,7 @@
 import { hostile } from "../host/file/hostile";
-import { openWorkbench, raise, type Scene, type Stage } from "./browser";
+import { bookOf, sheet } from "xlsx-book/makeBook";
+import { writeXlsx } from "xlsx-book/writeXlsx";
+import { goTo, openWorkbench, raise, type Scene, type Stage } from "./browser";
 
 let stage: Stage;
 let scene: Scene;
@@ -179,4 +181,41 @@ test("reading that never ends is ended at the deadline, and can be stopped befor
   await Promise.all(scene.page.workers().map((worker) => worker.waitForEvent("close")));
   expect(scene.page.workers()).toEqual([]);
   expect(await scene.page.evaluate(() => window.workbench!.formulas("Plan"))).toEqual(before);
+});
+
+test("a value that Excel has calculated bears a violet corner and says so, and says when it is old", async () => {
+  const { page } = scene;
+  const figure = { formula: "=INT(A1*100)", value: 434, uncalculated: true as const };
+  const bytes = [...(await writeXlsx(bookOf(sheet("S", { cells: [[{ value: 4.35 }, figure]] }))))];
+  await page.evaluate((given) => window.workbench!.open(given, "figures.xlsx"), bytes);
+  const violet = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll("canvas")].some((canvas) => {
+        const { width, height } = canvas;
+        if (width === 0 || height === 0) return false;
+        const { data } = canvas.getContext("2d")!.getImageData(0, 0, width, height);
+        return data.some(
+          (_value, at) => at % 4 === 0 && data[at] === 0x7b && data[at + 1] === 0x4f && data[at + 2] === 0xb5,
+        );
+      }),
+    );
+  await goTo(scene, "B1");
+  await page
+    .locator("#reason")
+    .getByText(/Excel calculated this value/)
+    .waitFor();
+  expect(await page.evaluate(() => window.workbench!.values("S", "B1"))).toEqual([[434]]);
+  expect(await violet()).toBe(true);
+  await page.evaluate(async () => {
+    await window.workbench!.write("S", "A1", [[1.1]]);
+    await window.workbench!.calculated();
+  });
+  await goTo(scene, "A1");
+  await goTo(scene, "B1");
+  await page
+    .locator("#reason")
+    .getByText(/is calculated here/)
+    .waitFor();
+  expect(await page.evaluate(() => window.workbench!.values("S", "B1"))).toEqual([[110]]);
+  expect(await violet()).toBe(true);
 });

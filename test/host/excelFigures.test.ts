@@ -148,6 +148,31 @@ test.each<[string, string, Cell["value"]]>([
   expect(lines()[0]![1]!.value).not.toEqual(value);
 });
 
+test("a table of another workbook keeps its figures beside one of the same name here; merges of whole columns stay", async () => {
+  const far = { formula: "=SUM([1]!Sales[Amount])", value: 77 };
+  const table = {
+    name: "Sales",
+    range: "A1:A3",
+    columns: ["Amount"],
+    style: "TableStyleMedium2",
+    totals: false,
+  };
+  const amounts: Cell[][] = [[{ value: "Amount" }], [{ value: 1 }], [{ value: 2 }]];
+  const given = sheet("S", {
+    cells: [...amounts, [far, { formula: "=SUM(Sales[Amount])", value: 3 }]],
+    tables: [table],
+    merges: ["G1:G1048576", "A6:XFD6"],
+  });
+  await excel.open(bookOf(given));
+  expect(lines()[3]).toEqual([
+    { ...far, uncalculated: true },
+    { formula: "=SUM(Sales[Amount])", value: 3 },
+  ]);
+  const { left: _left, ...again } = await readXlsx(await writeXlsx(excel.book()));
+  expect(again.sheets[0]).toMatchObject({ merges: ["G1:G1048576", "A6:XFD6"] });
+  expect(again.sheets[0]!.cells[3]![0]).toEqual(far);
+});
+
 test("figures of no Excel are calculated", async () => {
   await excel.open({
     ...byExcel([[{ value: 2 }, { formula: "=A1*2", value: 5 }]]),
