@@ -1,7 +1,5 @@
 import type { NoteLook, Thread } from "./conversation";
 
-export type { NoteLook, Person, Remark, Thread } from "./conversation";
-
 /**
  * A workbook as plain data: what a file holds, what the grid shows and what the sample is made of.
  * The file room turns .xlsx bytes into a Book and back, the grid room a Book into a living grid and back,

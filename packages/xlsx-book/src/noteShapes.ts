@@ -1,5 +1,6 @@
 import { cellName } from "./a1";
-import type { NoteLook, Sheet } from "./book";
+import type { Sheet } from "./book";
+import type { NoteLook } from "./conversation";
 import type { Relation } from "./parts";
 import { columnsOf, rowsOf } from "./sheetPixels";
 import type { Package } from "./zip";

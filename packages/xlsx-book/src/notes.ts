@@ -1,4 +1,5 @@
-import type { Cell, NoteLook, Sheet } from "./book";
+import type { Cell, Sheet } from "./book";
+import type { NoteLook } from "./conversation";
 import { cellName, parseArea } from "./a1";
 import { setCell } from "./cellGrid";
 import type { Meter } from "./meter";

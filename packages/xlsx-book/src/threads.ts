@@ -1,5 +1,6 @@
 import { cellName } from "./a1";
-import type { Person, Remark, Sheet, Thread } from "./book";
+import type { Sheet } from "./book";
+import type { Person, Remark, Thread } from "./conversation";
 import type { Meter } from "./meter";
 import type { PartWriter } from "./packageWriter";
 import { readPart, type Relation } from "./parts";

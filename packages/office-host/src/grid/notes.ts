@@ -4,7 +4,8 @@ import {
   UpdateNoteMutation,
   type ISheetNote,
 } from "@univerjs/sheets-note";
-import type { Cell, Remark, Sheet, Thread } from "xlsx-book/book";
+import type { Cell, Sheet } from "xlsx-book/book";
+import type { Remark, Thread } from "xlsx-book/conversation";
 import { USUAL_NOTE } from "xlsx-book/noteShapes";
 import type { Mutation } from "./edits";
 import type { Grid } from "./grid";

@@ -1,4 +1,4 @@
-import type { Person, Remark } from "xlsx-book/book";
+import type { Person, Remark } from "xlsx-book/conversation";
 import { invalidArgument } from "../errors";
 import type { Run } from "../officeType";
 import * as argument from "./arguments";
