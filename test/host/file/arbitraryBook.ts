@@ -9,9 +9,8 @@ import type {
   Sheet,
   Table,
   Validation,
-  NoteLook,
-  Thread,
 } from "xlsx-book/book";
+import type { NoteLook, Thread } from "xlsx-book/conversation";
 import { areaName } from "xlsx-book/a1";
 
 /** Text of every kind that a cell takes: Chinese, quotes, angle brackets, line feeds, control characters, escapes. */
