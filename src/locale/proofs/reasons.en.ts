@@ -7,6 +7,7 @@ const { amount, day, header, table, word } = figureWords("en");
 const column = (f: { table: Parameters<typeof header>[0]; column: string }): string =>
   `“${header(f.table, f.column)}” of ${table(f.table)}`;
 const cells = (count: number): string => (count === 1 ? "1 cell" : `${amount(count)} cells`);
+const hold = (count: number): string => (count === 1 ? "holds" : "hold");
 const called = {
   en: {
     goal: "the goal",
@@ -34,11 +35,11 @@ export const enReasons: Sentences<Reasons> = {
   "no-column": (f) => `${column(f)} is neither on a sheet nor linked.`,
   "broken-link": (f) => `The cells that ${column(f)} was linked to are gone.`,
   empty: (f) => `${table(f.table)} has no rows yet.`,
-  "error-cells": (f) => `${cells(f.count)} in ${column(f)} hold an error.`,
-  "text-dates": (f) => `${cells(f.count)} in ${column(f)} hold text where a date belongs.`,
-  "text-numbers": (f) => `${cells(f.count)} in ${column(f)} hold text where a number belongs.`,
+  "error-cells": (f) => `${cells(f.count)} in ${column(f)} ${hold(f.count)} an error.`,
+  "text-dates": (f) => `${cells(f.count)} in ${column(f)} ${hold(f.count)} text where a date belongs.`,
+  "text-numbers": (f) => `${cells(f.count)} in ${column(f)} ${hold(f.count)} text where a number belongs.`,
   "unknown-words": (f) =>
-    `${cells(f.count)} in ${column(f)} hold a word that is not known${f.word === undefined ? "" : `: “${f.word}”`}.`,
+    `${cells(f.count)} in ${column(f)} ${hold(f.count)} a word that is not known${f.word === undefined ? "" : `: “${f.word}”`}.`,
   "no-word": (f) => `No row of ${table(f.table)} stands for “${word(f.table, f.column, f.id)}”.`,
   percentage: (f) =>
     `${column(f)} says ${amount(f.value)}: 30% is written as 30% or 0.3, and 30 may mean either.`,

@@ -6,9 +6,10 @@ import type { FiguresOf } from "../../core/model/rules/rule";
 import { isResetRule, isSameRule, resetLevels, type offPlan } from "../../core/reset/resetRule";
 import { amountText, shareText } from "../../locale/numbertext";
 import { resetSentences } from "../../locale/pane/reset/sentences";
+import { reasonSentence } from "../../locale/proofs/sentences";
 import { AmountInput } from "../amount/AmountInput";
+import { Card } from "../funnel/Card";
 import { useTableStyles } from "../funnel/useTableStyles";
-import { Reckoned } from "../model/Reckoned";
 import { ActionButton } from "../shell/ActionButton";
 import { useLanguage } from "../shell/language";
 import type { ResetStore } from "./store";
@@ -33,10 +34,12 @@ export function RuleCard({ store, found }: { store: ResetStore; found: Proof<Off
   const { table } = useTableStyles();
   const { language, shell } = useLanguage();
   const say = resetSentences[language];
-  const { rule, kept, busy, done } = useSyncExternalStore(store.subscribe, store.state);
+  const { rule, kept, resets, busy, done } = useSyncExternalStore(store.subscribe, store.state);
   const [isWrong, setWrong] = useState(false);
   const { level, periods, by } = rule;
   const share = shareText(by, language);
+  // A rule can be set before there is anything to go by.
+  const closed = found.kind === "cannot-tell" ? [] : found.figures.closed;
   const isKept = kept !== null && isSameRule(kept, rule);
   const amount = (value: number) => amountText(value, language, 0);
   const told = ({ closed, side, inARow, isOff, isUnreported }: OffPlan): string => {
@@ -46,89 +49,87 @@ export function RuleCard({ store, found }: { store: ResetStore; found: Proof<Off
     return isOff ? say.off[side](level, inARow, share) : say.notYet[side](level, inARow, periods);
   };
   return (
-    <Reckoned title={say.rule} hint={say.ruleHint} found={found}>
-      {(figures) => (
-        <>
-          <div className={styles.row}>
-            <Field size="small" label={say.level}>
-              <Select
-                size="small"
-                value={level}
-                onChange={(_, { value }) =>
-                  store.setRule({ level: resetLevels.find((one) => one === value) ?? "quarter" })
-                }
-              >
-                {resetLevels.map((one) => (
-                  <option key={one} value={one}>
-                    {say.levels[one]}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-            <Field size="small" label={say.periods}>
-              <Select
-                size="small"
-                value={periods}
-                onChange={(_, { value }) => store.setRule({ periods: Number(value) })}
-              >
-                {[...new Set([...mostInARow, periods])].map((one) => (
-                  <option key={one}>{one}</option>
-                ))}
-              </Select>
-            </Field>
-            <AmountInput
-              label={say.by}
-              shown={share}
-              refuse={(value) => (isResetRule({ periods, by: value }) ? null : say.byWrong)}
-              onValue={(value) => {
-                setWrong(value === null);
-                if (value !== null) store.setRule({ by: value });
-              }}
-            />
-          </div>
-          <div role="status">{told(figures)}</div>
-          {figures.closed.length > 0 && (
-            <table className={table}>
-              <thead>
-                <tr>
-                  <th scope="col">{say.period}</th>
-                  {[say.planned, say.sold, say.attainment].map((head) => (
-                    <th key={head} scope="col" data-figure>
-                      {head}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {figures.closed.map(({ start, expected, actual }) => (
-                  <tr key={start}>
-                    <th scope="row">{isoOf(start)}</th>
-                    <td data-figure>{amount(expected)}</td>
-                    <td data-figure>{amount(actual)}</td>
-                    <td data-figure>{expected > 0 && shareText(actual / expected, language, 1)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          )}
-          <div>
-            <ActionButton
-              size="small"
-              why={busy !== null ? shell.busy : isWrong ? say.byWrong : null}
-              onClick={() => {
-                if (!isWrong) void store.keepRule();
-              }}
-            >
-              {busy === "keeping" ? say.keeping : say.keep}
-            </ActionButton>
-          </div>
-          {(done === "kept" || !isKept) && (
-            <div className={styles.note} role="status">
-              {isKept ? say.kept : kept === null ? say.notSet : say.notKept}
-            </div>
-          )}
-        </>
+    <Card title={say.rule} hint={say.ruleHint}>
+      <div className={styles.row}>
+        <Field size="small" label={say.level}>
+          <Select
+            size="small"
+            value={level}
+            onChange={(_, { value }) =>
+              store.setRule({ level: resetLevels.find((one) => one === value) ?? "quarter" })
+            }
+          >
+            {resetLevels.map((one) => (
+              <option key={one} value={one}>
+                {say.levels[one]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field size="small" label={say.periods}>
+          <Select
+            size="small"
+            value={periods}
+            onChange={(_, { value }) => store.setRule({ periods: Number(value) })}
+          >
+            {[...new Set([...mostInARow, periods])].map((one) => (
+              <option key={one}>{one}</option>
+            ))}
+          </Select>
+        </Field>
+        <AmountInput
+          label={say.by}
+          shown={share}
+          refuse={(value) => (isResetRule({ periods, by: value }) ? null : say.byWrong)}
+          onValue={(value) => {
+            setWrong(value === null);
+            if (value !== null) store.setRule({ by: value });
+          }}
+        />
+      </div>
+      <div role="status">
+        {found.kind === "cannot-tell" ? reasonSentence(found.reason, language) : told(found.figures)}
+      </div>
+      {closed.length > 0 && (
+        <table className={table}>
+          <thead>
+            <tr>
+              <th scope="col">{say.period}</th>
+              {[say.planned, say.sold, say.attainment].map((head) => (
+                <th key={head} scope="col" data-figure>
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {closed.map(({ start, expected, actual }) => (
+              <tr key={start}>
+                <th scope="row">{isoOf(start)}</th>
+                <td data-figure>{amount(expected)}</td>
+                <td data-figure>{amount(actual)}</td>
+                <td data-figure>{expected > 0 && shareText(actual / expected, language, 1)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       )}
-    </Reckoned>
+      <div>
+        <ActionButton
+          size="small"
+          why={busy !== null ? shell.busy : isWrong ? say.byWrong : null}
+          onClick={() => {
+            if (!isWrong) void store.keepRule();
+          }}
+        >
+          {busy === "keeping" ? say.keeping : say.keep}
+        </ActionButton>
+      </div>
+      {(done === "kept" || (!isKept && resets !== null)) && (
+        <div className={styles.note} role="status">
+          {isKept ? say.kept : kept === null ? say.notSet : say.notKept}
+        </div>
+      )}
+    </Card>
   );
 }
