@@ -12,6 +12,9 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
     gap: tokens.spacingHorizontalS,
+    // The longest choice would push its field over the one beside it.
+    "& > *": { minWidth: 0 },
+    "& select": { minWidth: 0, textOverflow: "ellipsis" },
   },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
