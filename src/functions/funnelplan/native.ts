@@ -73,8 +73,13 @@ export const native = nativeForm(
     AND(hasHand,OR(ROWS(hand)<>stageCount,MIN(hand)<0))),#VALUE!,
     VSTACK(HSTACK("",TRANSPOSE(header)),HSTACK(IF(hasNames,names,at),volumes)))))`,
   {
-    limits: ["The blank label of a single period is as none: the period is 1."],
-    takes: (given) =>
-      [given(5)].flat(2).length !== 1 || !Array.isArray(given(5)) || Boolean([given(5)].flat(2)[0]),
+    limits: [
+      "The blank label of a single period is as none: the period is 1. TRUE and FALSE among labels stay truth values.",
+    ],
+    takes: (given) => {
+      const labels = [given(5)].flat(2);
+      const isBlank = Array.isArray(given(5)) && labels.length === 1 && !labels[0];
+      return !isBlank && !labels.some((label) => typeof label === "boolean");
+    },
   },
 );

@@ -31,6 +31,6 @@ export const native = nativeForm(
   which,MAP(at,LAMBDA(i,MOD(INT(first/stride)+i,season))),
   found,MAP(SEQUENCE(season,1,0,1),LAMBDA(s,SUM(IF(which-s=0,ratios,0))/MAX(1,SUM(IF(which-s=0,counts,0))))),
   mean,SUM(found)/season,
-  IF(NOT(isFit),#VALUE!,IF(OR(size<12,missing>0,AND(stride=3,OR(MOD(first,3)<>0,MOD(size,3)<>0))),#VALUE!,
+  IF(OR(NOT(isFit),ISERROR(SUM(sold))),#VALUE!,IF(OR(size<12,missing>0,AND(stride=3,OR(MOD(first,3)<>0,MOD(size,3)<>0))),#VALUE!,
     IF(OR(noAverage>0,mean^2<=MAX(MAX(found),0-MIN(found))^2/10^24),NA(),found/mean))))`,
 );

@@ -45,7 +45,7 @@ export const spareOf = (amount: string, units: string): string =>
 
 /** A sum without the dust of adding up doubles: 15 digits, and no more than 9 decimals. */
 export const tidy = (sum: string, name = "z"): string =>
-  `LET(${name},${sum},ROUND(${name},MIN(9,14-INT(LOG10(MAX(1,ABS(${name})))))))`;
+  `LET(${name},${sum},ROUND(${name},MAX(0,MIN(9,14-INT(LOG10(MAX(1,ABS(${name}))))))))`;
 
 /** Rounded half away from 0, where a half is one but for the last digits of a double. */
 export const halfAway = (quotient: string): string =>
