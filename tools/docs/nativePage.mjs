@@ -51,7 +51,7 @@ export function nativePage() {
     `Without a form: ${without.join(", ")}. Excel takes ${MOST_CHARACTERS.toLocaleString("en")} characters in a formula.`,
     ["| Function | Characters | What it does otherwise |", "| --- | ---: | --- |", ...rows].join("\n"),
     "## How long they take",
-    "Each cell: our function · its form in the grid's engine · its form in the second one, for one call with so many parts, the sheet around it laid out and read (the grid's 0.1 s is that). The processor's time, on two cores shared with other work; – where there was an error or no answer within some 15 s, which on that machine says little. These engines are interpreters in JavaScript: Excel's own was not at hand. What has no parts, or a handful (odds, needs, a reserve), is left out. `npm run bench native` measures.",
+    "Each cell: our function · its form in the grid's engine · its form in the second one, for one call with so many parts, the sheet around it laid out and read (the grid's 0.1 s is that). The processor's time, on two cores shared with other work; – where there was an error or no answer within some 15 s, which on that machine says little (SPLITTREE with 1,000 parts had none in the grid within a minute). These engines are interpreters in JavaScript: Excel's own was not at hand. What has no parts, or a handful (odds, needs, a reserve), is left out. `npm run bench native` measures.",
     timeTable(),
     ...forms,
     "",

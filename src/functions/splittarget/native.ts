@@ -24,7 +24,7 @@ const bounds = (argument: string): string =>
  * holds a part: 1 its floor, 2 its cap.
  *
  * The parts free under the λ of a round that break their floors, or their caps where those weigh more, stay at them;
- * again, until nobody does.
+ * again, until nobody does: once where there are no bounds, since a round takes every part.
  */
 export const splitSteps = `
   goal,${numberIn("target")},
@@ -57,7 +57,7 @@ export const splitSteps = `
   byOwn,IF(open=0,0,IF(all*free<lo*scale,1,IF(all*free>hi*scale,2,0))),
   ownRest,(units-SUM(IF(byOwn=1,lo,IF(byOwn=2,hi,0))))*scale-all*SUM(IF(byOwn=0,free,0)),
   isOwn,AND(byShare,ROUND(ownRest/scale,9)>=0),
-  act,IF(isOwn,byOwn,DROP(REDUCE(0,SEQUENCE(ROWS(w)+2,1,1,1),LAMBDA(state,k,
+  act,IF(isOwn,byOwn,DROP(REDUCE(0,SEQUENCE(IF(AND(MAX(lo)<=0,MIN(hi)>=9000000000000000),2,ROWS(w)+2),1,1,1),LAMBDA(state,k,
     IF(k=1,VSTACK(0,IF((free=0)*(floorUnits>0),1,0)),IF(INDEX(state,1,1)=1,state,LET(
       a,0+DROP(state,1),
       u,units-SUM(IF(a=1,lo,IF(a=2,hi,0))),
