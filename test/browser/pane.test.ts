@@ -29,6 +29,9 @@ const items = freshItems().map((item, index) => ({
   evidence: index === 0 ? "https://example.com/plan" : "",
 }));
 const found = openWith(items);
+const overridden = items.map((item) =>
+  item.id === "e3" ? { ...item, status: "done" as const, override: "<b>agreed</b> on the phone" } : item,
+);
 const calls = (page: Page) => page.evaluate(() => window.paneTest.tasks!.calls);
 const writes = async (page: Page) => (await calls(page)).filter(([name]) => name !== "open");
 const failNext = (page: Page, count = 1) =>
@@ -49,6 +52,16 @@ const views: View[] = [
   ["home", { found }],
   ["area", { found, at: "area goal" }, (page) => details(page, "g1")],
   ["area with tools", { found, at: "area process" }],
+  [
+    "proofs",
+    { found, at: "area goal", proofs: true },
+    (page) => page.locator("[data-proof=not-proved]").first().waitFor(),
+  ],
+  [
+    "proofs that can't be told, and a person's reason",
+    { found: openWith(overridden), at: "area enablement", proofs: true },
+    (page) => page.locator("[data-proof=cannot-tell]").first().waitFor(),
+  ],
   ["area before there is a checklist", { at: "area process" }],
   [
     "menu of states",
@@ -133,6 +146,22 @@ describe.each(["en", "zh"] as const)("in %s", (language) => {
       }
     },
   );
+});
+
+test("in forced colours what is proved, not proved and not to be told still differs by words and signs", async () => {
+  for (const [at, kind, words] of [
+    ["area goal", "proved", "Proved"],
+    ["area goal", "not-proved", "Not proved"],
+    ["area enablement", "cannot-tell", "Can't tell"],
+  ] as const) {
+    const page = await open({ found, at, proofs: true, context: { forcedColors: "active" } });
+    const line = page.locator(`[data-proof=${kind}]`).first();
+    await line.waitFor();
+    expect((await line.innerText()).replaceAll("’", "'")).toContain(words);
+    expect((await line.locator("svg").first().boundingBox())!.width).toBeGreaterThan(8);
+    expect([at, await faults(page)]).toEqual([at, []]);
+    await browser.close(opened.pop()!);
+  }
 });
 
 test("the policy does refuse: an inline style and an inline script are reported", async () => {

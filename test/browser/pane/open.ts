@@ -23,6 +23,8 @@ export interface Start extends Look {
   found?: Opened;
   /** The page to begin with. */
   at?: string;
+  /** Over tables of which some prove what they should, some do not, and one is gone. */
+  proofs?: boolean;
 }
 
 declare global {
@@ -91,14 +93,20 @@ export class PaneBrowser {
 
 /** Opens the checklist over a stand-in that found this; the test reaches it as `window.paneTest.tasks`. */
 export async function openPane(browser: PaneBrowser, start: Start = {}): Promise<Page> {
-  const { found = { kind: "absent" }, language = "en", appearance = "light", at = "home" } = start;
+  const {
+    found = { kind: "absent" },
+    language = "en",
+    appearance = "light",
+    at = "home",
+    proofs = false,
+  } = start;
   const page = await browser.open("checklist", start);
   await page.evaluate(
-    ([opened, lang, look, page]) => {
+    ([opened, lang, look, page, proved]) => {
       const { paneTest } = window;
-      paneTest.start(new paneTest.StandIn(opened), lang, look, page);
+      paneTest.start(new paneTest.StandIn(opened), lang, look, page, proved);
     },
-    [found, language, appearance, at] as const,
+    [found, language, appearance, at, proofs] as const,
   );
   return page;
 }
