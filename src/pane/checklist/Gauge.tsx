@@ -3,7 +3,11 @@ import type { Verdict } from "../../core/checklist/score";
 
 const useStyles = makeStyles({
   root: { width: "124px", height: "74px", display: "block", overflow: "visible" },
-  track: { stroke: tokens.colorNeutralStroke2, "@media (forced-colors: active)": { stroke: "GrayText" } },
+  track: {
+    stroke: tokens.colorNeutralStroke2,
+    // As thick as the value it would be taken for one: forced colours have no pale ones.
+    "@media (forced-colors: active)": { stroke: "GrayText", strokeWidth: "2px" },
+  },
   value: { stroke: tokens.colorBrandStroke1, "@media (forced-colors: active)": { stroke: "Highlight" } },
   ready: {
     stroke: tokens.colorStatusSuccessBackground3,

@@ -20,7 +20,7 @@ import { PayoutCurve } from "./PayoutCurve";
 const useStyles = makeStyles({
   terms: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(130px, 100%), 1fr))",
     gap: tokens.spacingHorizontalS,
     alignItems: "end",
   },

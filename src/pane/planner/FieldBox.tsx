@@ -11,8 +11,8 @@ import { useLanguage } from "../shell/language";
 import type { Entry } from "./entry";
 
 const useStyles = makeStyles({
-  row: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "stretch" },
-  input: { flex: "1 1 auto", minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, alignItems: "stretch" },
+  input: { flex: "1 1 100px", minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
   button: { flex: "0 0 auto", minWidth: 0, whiteSpace: "nowrap" },
 });
 

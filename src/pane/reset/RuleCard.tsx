@@ -17,7 +17,7 @@ import type { ResetStore } from "./store";
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(110px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(110px, 100%), 1fr))",
     gap: tokens.spacingHorizontalS,
     alignItems: "start",
   },

@@ -11,7 +11,7 @@ import { useLanguage } from "../shell/language";
 const useStyles = makeStyles({
   sides: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(130px, 100%), 1fr))",
     gap: tokens.spacingHorizontalM,
   },
   side: {

@@ -13,7 +13,7 @@ import { useLanguage } from "../shell/language";
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(130px, 100%), 1fr))",
     gap: tokens.spacingHorizontalS,
   },
   input: { minWidth: 0, width: "100%" },

@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup, makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Model } from "../../core/model/model";
 import { reviewKinds, type ReviewKind } from "../../core/model/reviews";
@@ -38,7 +38,10 @@ export const ReviewView = ({ store, reset, today }: Props) => (
   </ModelPage>
 );
 
+const useStyles = makeStyles({ kinds: { flexWrap: "wrap", "& label": { whiteSpace: "nowrap" } } });
+
 function Review({ model, store, reset, today }: Props & { model: Model }) {
+  const styles = useStyles();
   const { language } = useLanguage();
   const say = reviewSentences[language];
   const [kind, setKind] = useState<ReviewKind>("weekly");
@@ -62,6 +65,7 @@ function Review({ model, store, reset, today }: Props & { model: Model }) {
       <Field size="small" label={say.review}>
         <RadioGroup
           layout="horizontal"
+          className={styles.kinds}
           value={kind}
           onChange={(_, { value }) => setKind(reviewKinds.find((one) => one === value) ?? "weekly")}
         >

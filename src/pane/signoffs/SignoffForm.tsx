@@ -12,7 +12,7 @@ import { rememberedName } from "../shell/memory";
 const useStyles = makeStyles({
   fields: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(130px, 100%), 1fr))",
     gap: tokens.spacingHorizontalS,
   },
   input: { minWidth: 0, width: "100%" },

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   intro: { color: tokens.colorNeutralForeground2, margin: 0 },
   figures: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(130px, 100%), 1fr))",
     gap: tokens.spacingHorizontalS,
     alignItems: "start",
   },

@@ -13,7 +13,7 @@ import type { DataStore } from "./store";
 const useStyles = makeStyles({
   grid: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(130px, 100%), 1fr))",
     gap: tokens.spacingHorizontalS,
     "& > *": { minWidth: 0 },
     "& select": { minWidth: 0, textOverflow: "ellipsis" },

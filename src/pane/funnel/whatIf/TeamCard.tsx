@@ -12,7 +12,7 @@ import { FigureBox } from "./FigureBox";
 const useStyles = makeStyles({
   grid: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(130px, 100%), 1fr))",
     gap: tokens.spacingHorizontalS,
     alignItems: "end",
     "& > *": { minWidth: 0 },
