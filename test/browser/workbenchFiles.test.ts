@@ -179,6 +179,8 @@ test("reading that never ends is ended at the deadline, and can be stopped befor
   expect(await shown()).toContain("«huge.xlsx» was not opened: reading was stopped.");
   // A thread that never rests is ended a moment after it was told to.
   await Promise.all(scene.page.workers().map((worker) => worker.waitForEvent("close")));
+  await scene.page.unroute("**/workbench-reader.js");
+  await scene.page.clock.resume();
   expect(scene.page.workers()).toEqual([]);
   expect(await scene.page.evaluate(() => window.workbench!.formulas("Plan"))).toEqual(before);
 });

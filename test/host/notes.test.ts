@@ -1,6 +1,7 @@
 import { bookOf, sheet } from "xlsx-book/makeBook";
 import { readXlsx } from "xlsx-book/readXlsx";
 import { writeXlsx } from "xlsx-book/writeXlsx";
+import { noteAt, putNote } from "office-host/grid/notes";
 import { startExcel } from "office-host/startExcel";
 import type { StartedExcel } from "office-host/startedExcel";
 
@@ -235,12 +236,8 @@ describe("comments", () => {
       await context.sync();
     });
     const id = excel.grid.workbook.getSheets()[0]!.getSheetId();
-    const { SheetsNoteModel } = await import("@univerjs/sheets-note");
-    const note = excel.grid.injector.get(SheetsNoteModel).getNote(excel.grid.unitId, id, { row: 0, col: 0 })!;
-    const changed = { ...note, note: "written over" };
-    const { UpdateNoteMutation } = await import("@univerjs/sheets-note");
-    const params = { unitId: excel.grid.unitId, sheetId: id, row: 0, col: 0, note: changed };
-    excel.grid.commands.syncExecuteCommand(UpdateNoteMutation.id, params);
+    const written = { ...noteAt(excel.grid, id, 0, 0)!, note: "written over" };
+    putNote(excel.grid, id, written);
     expect(excel.book().sheets[0]?.cells[0]?.[0]).toMatchObject({ note: "written over" });
     expect(excel.book().sheets[0]?.cells[0]?.[0]?.thread).toBeUndefined();
   });

@@ -17,12 +17,18 @@ const range = (context: Excel.RequestContext) => only(context).getRange("A1:B2")
 const table = (context: Excel.RequestContext) => only(context).tables.add("H1:I2", true);
 /** Something of every class that leads to what may not be there, so that it isn't. */
 const owners: Record<string, Owner> = {
+  AutoFilter: (context) => only(context).autoFilter,
+  Chart: (context) => only(context).charts.add("Pie", range(context)),
   ChartCollection: (context) => only(context).charts,
+  CommentCollection: (context) => context.workbook.comments,
+  CommentReplyCollection: (context) => context.workbook.comments.add("Only!D4", "said").replies,
   ConditionalFormat: (context, member) =>
     range(context).conditionalFormats.add(member.startsWith("Custom") ? "CellValue" : "Custom"),
   ConditionalFormatCollection: (context) => range(context).conditionalFormats,
+  CustomPropertyCollection: (context) => context.workbook.properties.custom,
   NamedItem: (context) => context.workbook.names.add("five", "=5"),
   NamedItemCollection: (context) => context.workbook.names,
+  NoteCollection: (context) => only(context).notes,
   PageLayout: (context) => only(context).pageLayout,
   Range: range,
   SettingCollection: (context) => context.workbook.settings,
@@ -30,12 +36,18 @@ const owners: Record<string, Owner> = {
   TableCollection: (context) => context.workbook.tables,
   TableColumnCollection: (context) => table(context).columns,
   TableScopedCollection: (context) => range(context).getTables(),
+  Workbook: (context) => context.workbook,
+  WorkbookRangeAreas: (context) => {
+    only(context).getRange("F1").formulas = [["=A1"]];
+    return only(context).getRange("F1").getPrecedents();
+  },
   Worksheet: only,
   WorksheetCollection: (context) => context.workbook.worksheets,
   WorksheetCustomPropertyCollection: (context) => only(context).customProperties,
   WorksheetFreezePanes: (context) => only(context).freezePanes,
 };
 const given: Record<string, unknown[]> = {
+  "NoteCollection.GetItemOrNullObject": ["Z99"],
   GetIntersectionOrNullObject: ["Z99"],
   FindOrNullObject: ["nowhere", {}],
   GetUsedRangeOrNullObject: [true],
@@ -61,7 +73,9 @@ test.each(cases)(
       const owner = owners[name]!(context, member) as Record<string, unknown>;
       const own = owner[jsName(member)];
       const nothing = (
-        typeof own === "function" ? own.apply(owner, given[member] ?? ["nowhere"]) : own
+        typeof own === "function"
+          ? own.apply(owner, given[`${name}.${member}`] ?? given[member] ?? ["nowhere"])
+          : own
       ) as Excel.Worksheet;
       for (const method of ["delete", "clear", "activate", "getCount"] as (keyof Excel.Worksheet)[])
         if (typeof nothing[method] === "function") (nothing[method] as () => void)();

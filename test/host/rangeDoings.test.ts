@@ -161,6 +161,7 @@ test("what a document says by names of its own stays in its file", async () => {
       ["Whole", 5],
       ["Part", 1.5],
       ["Yes", true],
+      ["odd\u0001", "\u0001_x0041_"],
     ] as const)
       properties.custom.add(key, value);
     properties.custom.add("text", "again");
@@ -180,6 +181,7 @@ test("what a document says by names of its own stays in its file", async () => {
       ["Whole", 5, "Number"],
       ["Part", 1.5, "Float"],
       ["Yes", true, "Boolean"],
+      ["odd\u0001", "\u0001_x0041_", "String"],
     ]);
     expect([properties.company, properties.manager]).toEqual(["ACME", "Carol"]);
     custom.getItem("WHOLE").delete();

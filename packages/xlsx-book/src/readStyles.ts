@@ -4,6 +4,7 @@ import type { LeftOutCode } from "./leftOut";
 import type { Meter } from "./meter";
 import { builtInFormat, isDateFormat } from "./numberFormats";
 import { DEFAULT_FONT, STYLE_PARTS } from "./writeStyles";
+import { decodeEscapes } from "./textEscapes";
 import { childOf, childrenOf, type Element, isOn, within } from "./xml";
 
 export interface CellStyle {
@@ -176,7 +177,8 @@ export function readStyles(styles: Element | undefined, palette: Palette, meter:
   const bases = childrenOf(childOf(styles, "cellStyleXfs"), "xf");
   const byXf = childrenOf(childOf(styles, "cellStyles"), "cellStyle").flatMap(
     ({ attributes }): [number, NamedStyle][] => {
-      const { name, xfId, builtinId } = attributes;
+      const { xfId, builtinId } = attributes;
+      const name = decodeEscapes(attributes.name ?? "");
       const base = bases[Number(xfId)];
       if (!base || !name || name === "Normal") return [];
       const without = STYLE_PARTS.filter(([, attribute]) => base.attributes[attribute] === "0");

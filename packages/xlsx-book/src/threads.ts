@@ -4,7 +4,7 @@ import type { Person, Remark, Thread } from "./conversation";
 import type { Meter } from "./meter";
 import type { PartWriter } from "./packageWriter";
 import { readPart, type Relation } from "./parts";
-import { decodeEscapes } from "./textEscapes";
+import { decodeEscapes, encodeEscapes } from "./textEscapes";
 import { textElement } from "./writeCells";
 import { childOf, childrenOf, type Element, everyOf, isOn, tag, xmlPart } from "./xml";
 import type { Package } from "./zip";
@@ -25,9 +25,9 @@ export function readPeople(file: Package, relations: readonly Relation[]): Peopl
   for (const { type, target } of relations)
     if (type === "person")
       for (const { attributes } of childrenOf(readPart(file, target), "person")) {
-        const { userId = "" } = attributes;
+        const userId = decodeEscapes(attributes.userId ?? "");
         const email = /^[^\s@:]+@[^\s@:]+$/.test(userId) ? userId : "";
-        people.set(attributes.id ?? "", { name: attributes.displayName ?? "", email });
+        people.set(attributes.id ?? "", { name: decodeEscapes(attributes.displayName ?? ""), email });
       }
   return people;
 }
@@ -100,7 +100,12 @@ export class PeopleWriter {
   write(workbook: PartWriter): void {
     if (this.ids.size === 0) return;
     const people = [...this.ids.values()].map(({ id, person: { name, email } }) =>
-      tag("person", { displayName: name, id, userId: email || name, providerId: "None" }),
+      tag("person", {
+        displayName: encodeEscapes(name),
+        id,
+        userId: encodeEscapes(email || name),
+        providerId: "None",
+      }),
     );
     const content = tag("personList", { xmlns: THREADS }, people.join(""));
     workbook.part("xl/persons/person.xml", "person", "person").write(xmlPart(content));

@@ -1,6 +1,7 @@
 import type { Format, NamedStyle, StylePart } from "./book";
 import { fileColor } from "./colors";
 import { builtInNumber } from "./numberFormats";
+import { encodeEscapes } from "./textEscapes";
 import { tag, xmlPart } from "./xml";
 
 /** The font of a cell that names none. */
@@ -182,7 +183,7 @@ export class StyleSheet {
 
   private styleNames(): string {
     const names = this.named.map(({ name, builtIn }, index) =>
-      tag("cellStyle", { name, xfId: index + 1, builtinId: builtIn }),
+      tag("cellStyle", { name: encodeEscapes(name), xfId: index + 1, builtinId: builtIn }),
     );
     const normal = tag("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 });
     return tag("cellStyles", { count: names.length + 1 }, normal + names.join(""));

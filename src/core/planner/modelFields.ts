@@ -35,8 +35,6 @@ const isFilled = ({ rows }: TableData, column: string): boolean =>
  * The cells of the model that fill a plan's fields, its own or those that are linked to it: from a column's first row
  * with content to its last, so that columns of one table stay in line. Several goals fill nothing: which is meant only
  * the user knows.
- *
- * @example modelFields("periods", model) // { target: { sheet: "Goal", address: "B2" }, start: …, end: … }
  */
 export function modelFields(
   dimension: Dimension,

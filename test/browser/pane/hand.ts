@@ -63,9 +63,9 @@ export function handOn(page: Page, hand: Hand) {
       return dialogs.length > 0 && !dialogs.some((dialog) => dialog.contains(element));
     }, mark);
 
-  /** Clicks where the control is, or focuses it and presses the key that uses it; says why that can't be done. */
-  const press = async ({ mark, role }: Control): Promise<string | undefined> => {
-    const found = await page.evaluate(
+  /** Scrolls a control into view: where to click it, why that can't be done, or nothing where it has gone. */
+  const reach = (mark: string) =>
+    page.evaluate(
       ([name, wanted]) => {
         const element = document.querySelector<HTMLElement>(`[data-walk="${name}"]`);
         if (!element) return undefined;
@@ -84,10 +84,17 @@ export function handOn(page: Page, hand: Hand) {
       },
       [mark, hand] as const,
     );
+
+  /** Clicks where the control is, or focuses it and presses the key that uses it; says why that can't be done. */
+  const press = async ({ mark, role }: Control): Promise<string | undefined> => {
+    let found = await reach(mark);
     if (typeof found !== "object") {
       await settle(20);
-      return (await isBehindDialog(mark)) ? cameBetween : found;
+      if (await isBehindDialog(mark)) return cameBetween;
+      // A menu whose button had scrolled away hides for a moment.
+      found = await reach(mark);
     }
+    if (typeof found !== "object") return found;
     if (hand === "pointer") await page.mouse.click(found.x, found.y);
     else await page.keyboard.press(["checkbox", "radio", "switch"].includes(role) ? "Space" : "Enter");
     // What a menu opens comes after the menu has gone.
