@@ -170,6 +170,40 @@ describe("what a person does", () => {
     expect(await where()).toBe("grid");
   });
 
+  test("what an add-in selects beside frozen columns of other widths is shown whole", async () => {
+    const frame = scene.page.frames().find((one) => one.name() === "taskpane")!;
+    await frame.evaluate(() =>
+      window.Excel.run(async (context) => {
+        const sellers = context.workbook.worksheets.getItem("Sellers");
+        sellers.activate();
+        sellers.getRange("X50:Z60").select();
+        await context.sync();
+      }),
+    );
+    const name = () =>
+      scene.page.evaluate(
+        () => document.querySelector<HTMLInputElement>("[data-u-comp=defined-name] input")!.value,
+      );
+    // The grid scrolls with its next pictures.
+    await scene.page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+    const { x, y, width, height } = (await scene.page.locator("#grid").boundingBox())!;
+    await scene.page.mouse.click(x + width - 60, y + height - 80);
+    await scene.page.waitForFunction(
+      (before) =>
+        document.querySelector<HTMLInputElement>("[data-u-comp=defined-name] input")!.value !== before,
+      "X50:Z60",
+    );
+    expect(await name()).toMatch(/^Z(58|59|60)$/);
+    await frame.evaluate(() =>
+      window.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Read me").activate();
+        await context.sync();
+      }),
+    );
+  });
+
   test("our functions are a group of the ribbon, with an example in the hint that a click doesn't end", async () => {
     await goTo(scene, "K50");
     await scene.page.keyboard.type("=SPLITTARGET(100,", { delay: 5 });

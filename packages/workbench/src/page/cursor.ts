@@ -1,4 +1,4 @@
-import { HoverManagerService, IEditorBridgeService, ScrollToCellCommand } from "@univerjs/sheets-ui";
+import { HoverManagerService, IEditorBridgeService, ScrollCommand } from "@univerjs/sheets-ui";
 import {
   type ISetSelectionsOperationParams,
   SetSelectionsOperation,
@@ -6,6 +6,7 @@ import {
 } from "@univerjs/sheets";
 import type { Grid } from "office-host/grid/grid";
 import { keepTyping } from "./functionMenu";
+import { viewportOf } from "./viewport";
 
 export interface CellPlace {
   row: number;
@@ -28,15 +29,22 @@ export class Cursor {
       const { reveal, selections } = (params ?? {}) as Partial<ISetSelectionsOperationParams>;
       const range = selections?.at(-1)?.range;
       if (id !== SetSelectionsOperation.id || !reveal || !range) return;
-      const { startRow, startColumn, endRow, endColumn } = range;
-      const show = (row: number, column: number) =>
-        commands.syncExecuteCommand(ScrollToCellCommand.id, {
-          range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-        });
       // A sheet that has just come to the front is measured with its first picture.
       requestAnimationFrame(() => {
-        show(endRow, endColumn);
-        show(startRow, startColumn);
+        const view = viewportOf(this.grid, document.body);
+        if (!view) return;
+        // Whole rows and columns say of the other way that it is no number.
+        const first = view.cell(range.startRow || 0, range.startColumn || 0);
+        const last = view.cell(range.endRow || 0, range.endColumn || 0);
+        const { x, y } = view.scrollTo({
+          left: first.left,
+          top: first.top,
+          width: last.left + last.width - first.left,
+          height: last.top + last.height - first.top,
+        });
+        // In pixels: the grid's own way to a cell takes frozen columns for as wide as those that scroll.
+        const from = { sheetViewStartRow: 0, sheetViewStartColumn: 0 };
+        commands.syncExecuteCommand(ScrollCommand.id, { ...from, offsetX: x, offsetY: y });
       });
     });
   }

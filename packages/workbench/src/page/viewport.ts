@@ -19,7 +19,12 @@ export interface Viewport {
   place(box: Box): { box: Box; room: Box };
   /** The sheet's box of a cell. */
   cell(row: number, column: number): Box;
+  /** How far the sheet is to be scrolled so that a box of it shows: all of it where there is room, else its start. */
+  scrollTo(box: Box): { x: number; y: number };
 }
+
+/** What a scroll bar covers of the cells. */
+const scrollBar = 14;
 
 /** The viewport of the sheet in front, or nothing while the grid is still being drawn. */
 export function viewportOf(grid: Grid, frame: HTMLElement): Viewport | undefined {
@@ -60,6 +65,19 @@ export function viewportOf(grid: Grid, frame: HTMLElement): Viewport | undefined
     cell(row, column) {
       const { startX, startY, endX, endY } = skeleton.getCellWithCoordByIndex(row, column);
       return { left: startX - heads.x, top: startY - heads.y, width: endX - startX, height: endY - startY };
+    },
+    scrollTo({ left, top, width, height }) {
+      const along = (from: number, to: number, frozen: number, room: number, scroll: number) => {
+        if (to <= frozen) return scroll;
+        const start = Math.max(from, frozen) - frozen;
+        return Math.max(0, Math.min(start, Math.max(scroll, to - frozen - room)));
+      };
+      const roomX = canvas.width / scale - main.left - scrollBar;
+      const roomY = canvas.height / scale - main.top - scrollBar;
+      return {
+        x: along(left, left + width, main.left - heads.x, roomX, main.viewportScrollX),
+        y: along(top, top + height, main.top - heads.y, roomY, main.viewportScrollY),
+      };
     },
   };
 }
