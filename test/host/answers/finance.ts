@@ -1,9 +1,10 @@
+import { cashFlows } from "./given";
 import type { Answers } from "./table";
 
 /** Payments, interest and depreciation. */
 // prettier-ignore
 export const finance: Answers = {
-  given: [[1,"apple",true,10,45292,-70000,39448,-10000,7,"x"],[2,"Apple pie",false,20,45323,12000,39508,2750,3.5,"y"],[3,"banana",null,30,45351,15000,39751,4250,3.5,"z"],[4,"a*b","x",40,45352,18000,39859,3250,1,"x"],[5,"=\"\"",5,50,45382,21000,39904,2750,2,"Y"],[null,null,null,null,null,26000,null,null,null,null],["12","cherry","=1/0",60,"2024/4/1"]],
+  ...cashFlows,
   cases: [
     ["=PMT(0.08/12,10,10000)", -1037.03208935916],
     ["=PMT(0.08/12,10,10000,0,1)", -1030.16432717798],

@@ -1,18 +1,10 @@
+import { dirtyList } from "./given";
 import type { Answers } from "./table";
 
 /** Texts, and values read as texts. */
 // prettier-ignore
 export const texts: Answers = {
-  given: [[1,"apple",true,10,45292,"East",5,100],[2,"Apple pie",false,20,45323,"West",3,200],[3,"banana",null,30,45351,"East",9,300],[4,"a*b","x",40,45352,"North",3,400],[5,"=\"\"",5,50,45382,"West",1,500],[null,null,null,null,null,null,null,null],["12","cherry","=1/0",60,"2024/4/1","east",7,600]],
-  names: [
-    {"name":"Tax","refersTo":"0.2"},
-    {"name":"Vals","refersTo":"D!$D$1:$D$5"},
-  ],
-  others: [
-    {"name":"J","rows":[[1,5],[2,null],[3,"x"]]},
-    {"name":"K","rows":[[10,true],[20,1],[30,2]]},
-    {"name":"L","rows":[[100,7],[200,8],[300,9]]},
-  ],
+  ...dirtyList,
   cases: [
     ["=0.1+0.2=0.3", true],
     ["=TRIMMEAN({4,5,6,7,2,3,4,5,1,2,3},0.2)", 3.77777777777778],

@@ -23,6 +23,13 @@ export function count(value: unknown, what: string): number {
   return number;
 }
 
+/** What stands at an index that was handed in. */
+export function itemAt<T>(list: readonly T[], index: unknown): T {
+  const at = count(index, "index");
+  if (at >= list.length) throw invalidArgument("index");
+  return list[at];
+}
+
 export function number(value: unknown, what: string): number {
   if (typeof value !== "number" || !Number.isFinite(value)) throw invalidArgument(what);
   return value;

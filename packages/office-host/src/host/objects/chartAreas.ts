@@ -1,4 +1,4 @@
-import { invalidArgument, notFound } from "../errors";
+import { notFound } from "../errors";
 import { target, type OfficeType, type Run, type Target } from "../officeType";
 import * as argument from "./arguments";
 import { chartFontType, dataTableFormatType, looks, plotAreaFormatType, type PartSelf } from "./chartLook";
@@ -60,11 +60,7 @@ const entriesType: OfficeType<ChartSelf> = {
   items: entries,
   call: { GetCount: (chart, _args, run) => entries(chart, run).length },
   open: {
-    GetItemAt: (chart, [index], run) => {
-      const found = entries(chart, run)[argument.count(index, "index")];
-      if (!found) throw invalidArgument("index");
-      return found;
-    },
+    GetItemAt: (chart, [index], run) => argument.itemAt(entries(chart, run), index),
   },
 };
 export const legendEntries = (chart: ChartSelf): Target => target(entriesType, chart);

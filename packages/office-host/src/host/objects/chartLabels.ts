@@ -1,4 +1,4 @@
-import { invalidArgument, notFound } from "../errors";
+import { notFound } from "../errors";
 import { target, type OfficeType, type Run, type Target } from "../officeType";
 import * as argument from "./arguments";
 import { labelFormatType, looks, pointFormatType, trendlineFormatType, type PartSelf } from "./chartLook";
@@ -86,11 +86,7 @@ const pointsType: OfficeType<PointsSelf> = {
   items: points,
   call: { GetCount: (self, _args, run) => points(self, run).length },
   open: {
-    GetItemAt: (self, [index], run) => {
-      const found = points(self, run)[argument.count(index, "index")];
-      if (!found) throw invalidArgument("index");
-      return found;
-    },
+    GetItemAt: (self, [index], run) => argument.itemAt(points(self, run), index),
   },
 };
 

@@ -234,8 +234,7 @@ export const chartsType: OfficeType<string> = {
     },
     GetItemOrNullObject: (sheetId, [key], run) => find(run, sheetId, key),
     GetItemAt: (sheetId, [index], run) => {
-      const chart = run.grid.charts(sheetId)[argument.count(index, "index")];
-      if (!chart) throw invalidArgument("index");
+      const chart = argument.itemAt(run.grid.charts(sheetId), index);
       return target(chartType, { sheetId, id: chart.id });
     },
   },

@@ -10,7 +10,7 @@ import {
   type GridRemark,
   type GridThread,
 } from "../../grid/notes";
-import { OfficeError, invalidArgument, notFound } from "../errors";
+import { OfficeError, notFound } from "../errors";
 import { target, type OfficeType, type Run, type Target } from "../officeType";
 import * as argument from "./arguments";
 import { locationOf, mayChangeAt, noteBy, sheetsIn, type NoteSelf, type NotesScope } from "./notes";
@@ -144,11 +144,7 @@ const repliesType: OfficeType<NoteSelf> = {
       return found;
     },
     GetItemOrNullObject: (self, [key], run) => findReply(run, self, key),
-    GetItemAt: (self, [index], run) => {
-      const found = repliesOf(run, self)[argument.count(index, "index")];
-      if (!found) throw invalidArgument("index");
-      return found;
-    },
+    GetItemAt: (self, [index], run) => argument.itemAt(repliesOf(run, self), index),
   },
 };
 
@@ -195,11 +191,7 @@ const commentsType: OfficeType<NotesScope> = {
     Add: (scope, args, run) => add(run, scope, args),
     GetItem: (scope, [key], run) => orRefuse(find(run, scope, key)),
     GetItemOrNullObject: (scope, [key], run) => find(run, scope, key),
-    GetItemAt: (scope, [index], run) => {
-      const found = all(run, scope)[argument.count(index, "index")];
-      if (!found) throw invalidArgument("index");
-      return found;
-    },
+    GetItemAt: (scope, [index], run) => argument.itemAt(all(run, scope), index),
     GetItemByCell: (scope, [cell], run) => orRefuse(byCell(run, scope, cell)),
     GetItemByReplyId: (scope, [key], run) => {
       const at = all(run, scope).find(({ self }) => findReply(run, self as NoteSelf, key));

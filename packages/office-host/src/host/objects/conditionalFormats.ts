@@ -8,7 +8,7 @@ import type { ConditionalFormat } from "xlsx-book/book";
 import { areaText, intersection, type Area } from "../../grid/address";
 import { drawnRule } from "../../grid/conditionalRules";
 import { without } from "../../grid/subtract";
-import { invalidArgument, notFound, OfficeError } from "../errors";
+import { notFound, OfficeError } from "../errors";
 import { target, type OfficeType, type Run, type Target } from "../officeType";
 import * as argument from "./arguments";
 import { cellValueType, customType, textType } from "./conditionalFormatRules";
@@ -218,8 +218,7 @@ export const conditionalFormatsType: OfficeType<RangeSelf> = {
       return found ? target(conditionalFormatType, found) : null;
     },
     GetItemAt: (self, [index], run) => {
-      const found = own(run, self)[argument.count(index, "index")];
-      if (!found) throw invalidArgument("index");
+      const found = argument.itemAt(own(run, self), index);
       return target(conditionalFormatType, found);
     },
   },

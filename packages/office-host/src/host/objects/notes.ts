@@ -130,11 +130,7 @@ const notesType: OfficeType<NotesScope> = {
       return found;
     },
     GetItemOrNullObject: (scope, [key], run) => find(run, scope, key),
-    GetItemAt: (scope, [index], run) => {
-      const found = all(run, scope)[argument.count(index, "index")];
-      if (!found) throw invalidArgument("index");
-      return found;
-    },
+    GetItemAt: (scope, [index], run) => argument.itemAt(all(run, scope), index),
   },
 };
 

@@ -29,8 +29,7 @@ export const rangeCollectionType: OfficeType<readonly RangeSelf[]> = {
   call: { GetCount: (ranges) => ranges.length },
   open: {
     GetItemAt: (ranges, [index]) => {
-      const found = ranges[argument.count(index, "index")];
-      if (!found) throw invalidArgument("index");
+      const found = argument.itemAt(ranges, index);
       return rangeTarget(found.sheetId, found.area);
     },
   },

@@ -1,6 +1,5 @@
 import type { Area } from "../../grid/address";
 import { styleOf } from "../../grid/format";
-import { invalidArgument } from "../errors";
 import { target, type OfficeType, type Run } from "../officeType";
 import * as argument from "./arguments";
 import { color } from "./color";
@@ -112,8 +111,7 @@ export const bordersType: OfficeType<RangeSelf> = {
     GetItem: (self, [edge]) =>
       target(borderType, { range: self, edge: argument.oneOf(edge, edgeNames, "index") }),
     GetItemAt: (self, [index]) => {
-      const edge = edgeNames[argument.count(index, "index")];
-      if (!edge) throw invalidArgument("index");
+      const edge = argument.itemAt(edgeNames, index);
       return target(borderType, { range: self, edge });
     },
   },

@@ -81,11 +81,7 @@ const viewRowsType: OfficeType<ViewSelf> = {
   items: (self, run) => rowViews(run, self),
   call: { GetCount: (self, _args, run) => rowViews(run, self).length },
   open: {
-    GetItemAt: (self, [index], run) => {
-      const found = rowViews(run, self)[argument.count(index, "index")];
-      if (!found) throw invalidArgument("index");
-      return found;
-    },
+    GetItemAt: (self, [index], run) => argument.itemAt(rowViews(run, self), index),
   },
 };
 

@@ -172,8 +172,7 @@ export const stylesType: OfficeType<undefined> = {
   open: {
     GetItem: (_self, [name], run) => styleTarget(run, argument.text(name, "name")),
     GetItemAt: (_self, [index], run) => {
-      const name = styleNames(run)[argument.count(index, "index")];
-      if (name === undefined) throw invalidArgument("index");
+      const name = argument.itemAt(styleNames(run), index);
       return styleTarget(run, name);
     },
     GetItemOrNullObject: (_self, [name], run) => {

@@ -155,8 +155,7 @@ export const columnsType: OfficeType<{ table: TableId }> = {
     },
     GetItemOrNullObject: ({ table }, [key], run) => find(run, table, key),
     GetItemAt: ({ table }, [index], run) => {
-      const column = tableOf(run, table).columns[argument.count(index, "index")];
-      if (!column) throw invalidArgument("index");
+      const column = argument.itemAt(tableOf(run, table).columns, index);
       return target(columnType, { table, column: column.id });
     },
     Add: ({ table }, args, run) => add(run, table, args),

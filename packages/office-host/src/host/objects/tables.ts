@@ -95,8 +95,7 @@ export const tablesType: OfficeType<Scope> = {
     },
     GetItemOrNullObject: (scope, [key], run) => find(run, scope, key),
     GetItemAt: (scope, [index], run) => {
-      const table = own(run, scope)[argument.count(index, "index")];
-      if (!table) throw invalidArgument("index");
+      const table = argument.itemAt(own(run, scope), index);
       return tableTarget(table.id);
     },
     Add: (scope, args, run) => add(run, scope, args),
