@@ -5,11 +5,40 @@ const moduleOnly =
 /** In milliseconds; not a measure: grids and pages beside other work on a slow machine take their time. */
 const patience = 600_000;
 
+/**
+ * What a test's sandbox looks up by way of its global object, each time anew: given to every module by name, arithmetic
+ * is a hundred times as quick.
+ */
+const sandboxInjectedGlobals = [
+  "Math",
+  "Number",
+  "BigInt",
+  "String",
+  "Object",
+  "Array",
+  "Float64Array",
+  "Int32Array",
+  "Map",
+  "Set",
+  "WeakMap",
+  "Symbol",
+  "Reflect",
+  "JSON",
+  "Promise",
+  "Error",
+  "RegExp",
+  "Boolean",
+  "Uint8Array",
+  "Uint32Array",
+  "Infinity",
+];
+
 /** Four projects, so that a change to the arithmetic need not wait for a browser. */
 const room = (displayName, folders, more = {}) => ({
   displayName,
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
   testEnvironment: "node",
+  sandboxInjectedGlobals,
   setupFiles: ["<rootDir>/test/seed.cjs"],
   transform: { "\\.(ts|tsx|mjs)$": "@swc/jest", [`/node_modules/(${moduleOnly})/.*\\.js$`]: "@swc/jest" },
   transformIgnorePatterns: [`/node_modules/(?!(${moduleOnly})/)`],

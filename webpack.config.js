@@ -59,6 +59,12 @@ const externals = Object.fromEntries([
   ["@stdlib/math-base-special-ln", "var Math.log"],
   ["@stdlib/math-base-special-sinpi", "var ((x) => Math.sin(Math.PI * x))"],
   ["@stdlib/math-base-assert-is-nan", "var Number.isNaN"],
+  ["@stdlib/math-base-assert-is-integer", "var Number.isInteger"],
+  ["@stdlib/math-base-assert-is-infinite", "var ((x) => Math.abs(x) === Infinity)"],
+  ["@stdlib/math-base-assert-is-negative-zero", "var ((x) => Object.is(x, -0))"],
+  ["@stdlib/constants-float64-pinf", "var Infinity"],
+  ["@stdlib/constants-float64-ninf", "var -Infinity"],
+  ["@stdlib/constants-float64-pi", "var Math.PI"],
   ...elementary.map((name) => [`@stdlib/math-base-special-${name}`, `var Math.${name}`]),
 ]);
 
@@ -69,7 +75,10 @@ const functions = (mode) => ({
   resolve: {
     extensions: [".ts", ".js"],
     // @stdlib's own short messages for production: nobody sees its long ones, since core checks what it hands over.
-    alias: { "@stdlib/string-format": "@stdlib/error-tools-fmtprodmsg" },
+    alias: {
+      "@stdlib/string-format": "@stdlib/error-tools-fmtprodmsg",
+      "@stdlib/math-base-special-gamma": path.resolve(__dirname, "tools/gamma.cjs"),
+    },
   },
   entry: { functions: "./src/entry/functions.ts" },
   // The table of public holidays is made from these two.

@@ -12,7 +12,7 @@ import { rmSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
-import { drawing } from "./mutants/sample.mjs";
+import { counting } from "./mutants/sample.mjs";
 
 const { values: options, positionals: asked } = parseArgs({
   allowPositionals: true,
@@ -26,7 +26,7 @@ const all = ["split", "calendar", "funnel", "checklist"].map((folder) => `src/co
 const paths = asked.length > 0 ? asked.map((path) => path.replace(/\/$/, "")) : all;
 const workers = Number(process.env.MUTANTS_WORKERS ?? 2);
 
-if (options.sample) await drawing(paths, Number(options.sample), Number(options.seed));
+await counting(paths, Number(options.sample ?? 0), Number(options.seed));
 process.env.MUTANTS_TESTS = options.tests;
 process.env.LAWS_RUNS ??= "60";
 await new Stryker({

@@ -37,6 +37,8 @@ async function press(work, excel) {
   console.error = (error) => errors.push(error);
   try {
     for (const each of work) await inTime(Promise.resolve(each({ target: {} })));
+    // Some begin what they don't wait for; a person takes longer to the next button.
+    await new Promise((done) => setTimeout(done, 50));
     await inTime(excel.settled());
   } catch (error) {
     errors.push(error);

@@ -158,7 +158,7 @@ async function runCheck({ name, needs, commands, env = {} }) {
   note(name, passed, countsIn(tally), (performance.now() - began) / 1000);
 }
 
-/** Three files at a time, even on two cores: pages and grids wait for timers as often as they calculate. */
+/** Four files at a time, even on two cores: pages and grids wait for timers as often as they calculate. */
 async function runTests(parts) {
   for (const { name, needs } of parts) if (failed.has(needs)) notRun(name, needs);
   const able = parts.filter(({ needs }) => !failed.has(needs));
@@ -176,7 +176,7 @@ async function runJest(parts, more) {
   const title = parts.map(({ name }) => name).join(", ");
   console.log(`\n── ${title}`);
   const selected = parts.map(({ project }) => project);
-  const command = jest(selected, "--maxWorkers=3", ...more);
+  const command = jest(selected, "--maxWorkers=4", ...more);
   const passed = await succeeds(command, { ...process.env, TALLY: tally });
   const all = parts.map(({ name, project }) => ({ name, counts: countsIn(tally, project) }));
   // A run that failed without a failed test could not begin.

@@ -15,9 +15,26 @@ const SNAP = 10n ** 12n;
  * A whole number under 10^16 is itself: whoever made it may hold more digits, and parts must add up to it.
  */
 export function exact(value: number): Exact {
-  if (isItself(value)) return new Fraction(BigInt(value), 1n);
+  const [n, d] = quotient(value);
+  return new Fraction(n, d);
+}
+
+/** The same as numerator and denominator, not reduced: reducing what is very large or small takes longest. */
+export function quotient(value: number): [bigint, bigint] {
+  if (isItself(value)) return [BigInt(value), 1n];
   const { digits, exponent } = decimal(value);
-  return exactDecimal(digits, exponent);
+  return decimalQuotient(digits, exponent);
+}
+
+function decimalQuotient(digits: bigint, exponent: number): [bigint, bigint] {
+  return exponent >= 0 ? [digits * tenTo(exponent), 1n] : [digits, tenTo(-exponent)];
+}
+
+const tens: bigint[] = [];
+
+/** 10^power, each reckoned once: long columns ask for the same few. */
+export function tenTo(power: number): bigint {
+  return (tens[power] ??= 10n ** BigInt(power));
 }
 
 /** Whether a number is read whole, with all its digits. */
@@ -27,16 +44,15 @@ export function isItself(value: number): boolean {
 
 /** digits × 10^exponent. */
 export function exactDecimal(digits: bigint, exponent: number): Exact {
-  return exponent >= 0
-    ? new Fraction(digits * 10n ** BigInt(exponent), 1n)
-    : new Fraction(digits, 10n ** BigInt(-exponent));
+  const [n, d] = decimalQuotient(digits, exponent);
+  return new Fraction(n, d);
 }
 
-/** All of a double, to its last bit. */
-export function binary(value: number): Exact {
+/** All of a double, to its last bit, as numerator and denominator, not reduced. */
+export function binaryQuotient(value: number): [bigint, bigint] {
   let power = 0;
   for (; !Number.isInteger(value); value *= 2) power++;
-  return new Fraction(BigInt(value), 2n ** BigInt(power));
+  return [BigInt(value), 1n << BigInt(power)];
 }
 
 /** The first 15 significant digits of a double, as digits × 10^exponent. */
@@ -176,8 +192,12 @@ function quotientOf(n: bigint, d: bigint): number {
 
 /** How many bits a whole number has, or one more or less. */
 function bitsOf(value: bigint): number {
-  const bits = Math.ceil(Math.log2(Number(value)));
-  return bits < 1000 ? bits : value.toString(2).length;
+  let [size, beyond] = [Number(value), 0];
+  for (; size === Infinity; size = Number(value)) {
+    value >>= 960n;
+    beyond += 960;
+  }
+  return beyond + Math.ceil(Math.log2(size));
 }
 
 /** value × 2^power, in two steps since 2^power alone may be out of a double's reach. */

@@ -1,4 +1,4 @@
-import { exact, isItself, nearest, ONE, spelled } from "./decimal";
+import { isItself, quotient, ratio, spelled } from "./decimal";
 import { divided, isClear, multiplied, product, times } from "./twofold";
 import type { Twofold } from "./twofold";
 
@@ -104,8 +104,10 @@ function tenTo(power: number): Twofold {
 }
 
 function exactly(over: Product, under: Product): number {
-  const all = ({ values }: Product) => values.reduce((so, value) => so.mul(exact(value)), ONE);
-  return nearest(all(over).div(all(under)));
+  const all = ({ values }: Product) =>
+    values.map(quotient).reduce(([n, d], [by, of]) => [n * by, d * of], [1n, 1n]);
+  const [[top, topBy], [bottom, bottomBy]] = [all(over), all(under)];
+  return bottom < 0n ? ratio(-top * bottomBy, -bottom * topBy) : ratio(top * bottomBy, bottom * topBy);
 }
 
 /** The first 15 significant digits, or a whole number under 10^16 as it is. */

@@ -3,6 +3,7 @@ import { ExplainView } from "../pane/planner/ExplainView";
 import { createFunctionStore, type FunctionStore } from "../pane/functions/functionStore";
 import { FunctionsView } from "../pane/functions/FunctionsView";
 import { FunctionView } from "../pane/functions/FunctionView";
+import { functionIn } from "../pane/functions/part";
 import { functionTasks } from "../tasks/functions/functionTasks";
 import { functionCards } from "./functionCards";
 import { plannerFunctions } from "./plannerFunctions";
@@ -16,10 +17,18 @@ function pagesOf(cards: readonly FunctionCard[]) {
   return {
     FunctionsPage: () => <FunctionsView cards={cards} />,
     FunctionPage({ part }: { part: string | null }) {
-      const card = cards.find(({ id }) => id === part) ?? cards[0];
+      const asked = functionIn(part);
+      const card = cards.find(({ id }) => id === asked.id) ?? cards[0];
       const store = stores.get(card.id);
       return (
-        store && <FunctionView card={card} signature={plannerFunctions.signatures[card.id]} store={store} />
+        store && (
+          <FunctionView
+            card={card}
+            signature={plannerFunctions.signatures[card.id]}
+            store={store}
+            isFilled={asked.isFilled}
+          />
+        )
       );
     },
     ExplainPage: () => <ExplainView tasks={tasks} />,

@@ -22,6 +22,7 @@ import { verdictText } from "../workbook/checklist/historySheet";
 import { ourSheet, ourTable, type Look } from "../workbook/checklist/inventory";
 import { signoffLogIn, signoffsOf } from "./signoffsOfFile";
 import { calendarNamed, nativeForms } from "./nativeForms";
+import { planPeople } from "./planPeople";
 import { sameName } from "../workbook/names";
 import { readRecord, recordKey } from "../workbook/checklist/record";
 import type { Found } from "../workbook/checklist/sheetsFound";
@@ -187,6 +188,7 @@ function columnOfTable(
 export const addIn: AddIn = {
   readiness: readinessOf,
   personal: personalCells,
+  planPeople,
   areas: (language) => sections.map((id) => sectionTitle(language, id)),
   natives: nativeForms,
   calendar: calendarNamed,

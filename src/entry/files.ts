@@ -3,6 +3,7 @@ import { endingOf, endings, fileFailure, openWorkbook } from "../../packages/cli
 import { WorkbookFile } from "../../packages/cli/src/parts/workbookFile";
 import { rollupRow, sinceSnapshot } from "../../packages/cli/src/readiness/rollupRow";
 import { workbookCells } from "../../packages/cli/src/readiness/workbookCells";
+import { refuseUnchangeable } from "../../packages/cli/src/share/embed";
 import { freeze } from "../../packages/cli/src/share/freeze";
 import { peopleIn } from "../../packages/cli/src/share/people";
 import { Portable } from "../../packages/cli/src/share/portable";
@@ -10,7 +11,7 @@ import { readSetting } from "../../packages/cli/src/share/readSetting";
 import { addTaskPane } from "../../packages/cli/src/share/taskPane";
 import { thaw } from "../../packages/cli/src/share/thaw";
 import { leaveOutPeople } from "../../packages/cli/src/share/withoutPeople";
-import { sentence, wordsIn } from "../../packages/cli/src/words/words";
+import { sentence } from "../../packages/cli/src/words/words";
 import { FROZEN, readFrozen } from "xlsx-book/frozenCells";
 import type { Language } from "../core/language";
 import type { RollupRow } from "../core/rollup/rollup";
@@ -47,14 +48,15 @@ const name = "";
 function copyOf(bytes: Uint8Array, { way, withoutPeople }: CopyWish, language: Language): Uint8Array {
   const file = new WorkbookFile(bytes);
   // First, so that the notes that keep formulas stay.
-  if (withoutPeople) leaveOutPeople(file, addIn.personal(workbookCells(file)));
+  if (withoutPeople) leaveOutPeople(file, name, addIn.personal(workbookCells(file)));
   if (way === "live") {
+    refuseUnchangeable(file, name);
     if (readFrozen(readSetting(file, FROZEN)).length > 0) thaw(file, name);
     addTaskPane(file, "developer", new Map());
   } else
     freeze(file, name, {
       catalog: "developer",
-      noteHeading: wordsIn(language).share.noteHeading,
+      language,
       portable: way === "portable" ? new Portable(file, addIn) : undefined,
     });
   const pieces = file.pieces();
@@ -105,8 +107,9 @@ export async function answerOf(request: FileRequest): Promise<FileAnswer> {
     if (request.what === "rollup") return { row: await rowOf(request) };
     if (request.what === "copy") return { file: copyOf(bytes, request.wish, language) };
     const file = new WorkbookFile(bytes);
-    const found = addIn.readiness(workbookCells(file), { language, today: request.today });
-    return { people: peopleIn(file, found) };
+    const workbook = workbookCells(file);
+    const found = addIn.readiness(workbook, { language, today: request.today });
+    return { people: peopleIn(file, found, addIn.planPeople(workbook)) };
   } catch (error) {
     const failure = fileFailure(error, name);
     if (failure instanceof CommandFailure) return { reason: sentence(failure.reason, language) };

@@ -8,13 +8,14 @@ import { natives } from "../functions/natives";
 
 const forms: Readonly<Record<string, Native>> = natives;
 
-/** The functions' native forms, for the command line. */
-export const nativeForms: Readonly<Record<string, NativeForm>> = Object.fromEntries(
-  Object.entries(functions).flatMap(([id, { names }]): [string, NativeForm][] => {
-    const form = forms[id];
-    return form ? [[id, { ...form, arguments: names.length }]] : [];
-  }),
-);
+/** The functions' native forms, for the command line and the pane. */
+export const nativeForms: Readonly<Record<string, NativeForm & Pick<Native, "tolerance">>> =
+  Object.fromEntries(
+    Object.entries(functions).flatMap(([id, { names }]): [string, Native & NativeForm][] => {
+      const form = forms[id];
+      return form ? [[id, { ...form, arguments: names.length }]] : [];
+    }),
+  );
 
 /** How many of a country's checked years a portable workbook gets: its forms run through all of these days. */
 const YEARS = 3;

@@ -15,6 +15,7 @@ export const watchKept = (checklist: ChecklistStore): Promise<void> =>
 
 /** Watches what the workbook proves, once the pane shows where the plan stands. */
 export const watch = (checklist: ChecklistStore, today: () => number): Promise<void> =>
-  startProofs(proofsTasks, checklist, today).catch((caught: unknown) =>
-    checklist.fail(caught, () => void watch(checklist, today)),
-  );
+  startProofs(proofsTasks, checklist, today).catch((caught: unknown) => {
+    checklist.proofs.set({ isReckoning: false });
+    checklist.fail(caught, () => void watch(checklist, today));
+  });

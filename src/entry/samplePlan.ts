@@ -38,6 +38,7 @@ export async function makeSamplePlan(company: SampleCompany, language: Language)
       const table = context.workbook.tables.getItem(name);
       fillIn(table, modelTable(name) as WordedTable, company.filledIn[name] ?? [], language);
       add(table, modelTable(name) as WordedTable, company.added[name] ?? [], language);
+      table.getRange().format.autofitRows();
     }
     await context.sync();
   });

@@ -6,6 +6,7 @@ import { languageOf } from "../locale/language";
 import { homeSentences } from "../locale/pane/home/sentences";
 import { shellSentences } from "../locale/pane/shell/sentences";
 import { createChecklistStore } from "../pane/checklist/store";
+import { functionIn } from "../pane/functions/part";
 import { createHomeStore } from "../pane/home/homeStore";
 import { homeBar, homePages } from "../pane/home/pages";
 import { areaPage, toolsOf, type ToolId } from "../pane/home/tools";
@@ -39,6 +40,20 @@ const late = (load: () => Promise<Page["View"]>): Page["View"] => {
   );
 };
 const checklist = createChecklistStore(excelTasks);
+const SoughtItem = lazy(async () => ({
+  default: (await import("../pane/proofs/SoughtItem")).SoughtItem,
+}));
+/** A page below the item for which it was opened. */
+const below =
+  (View: Page["View"]): Page["View"] =>
+  (props) => (
+    <>
+      <Suspense fallback={null}>
+        <SoughtItem store={checklist} part={props.part} />
+      </Suspense>
+      <View {...props} />
+    </>
+  );
 const HistoryView = lazy(async () => ({
   default: (await import("../pane/history/HistoryView")).HistoryView,
 }));
@@ -48,9 +63,9 @@ const tools: Readonly<Record<ToolId, Page["View"]>> = {
   plan: late(async () => (await planner()).PlanPage),
   funnel: late(async () => (await funnel()).FunnelPage),
   whatIf: late(async () => (await funnel()).WhatIfPage),
-  resources: late(async () => (await model()).ResourcesPage),
-  incentives: late(async () => (await model()).IncentivesPage),
-  risks: late(async () => (await model()).RisksPage),
+  resources: below(late(async () => (await model()).ResourcesPage)),
+  incentives: below(late(async () => (await model()).IncentivesPage)),
+  risks: below(late(async () => (await model()).RisksPage)),
   review: late(async () => (await model()).ReviewPage),
   history: ({ today }) => (
     <Suspense fallback={null}>
@@ -85,9 +100,9 @@ const pages: readonly Page[] = [
   {
     id: "function",
     parent: "functions",
-    name: (language, part) => part ?? homeSentences[language].functions,
+    name: (language, part) => functionIn(part).id ?? homeSentences[language].functions,
     View: late(async () => (await functions()).FunctionPage),
-    help: (part) => `functions/${part?.toLowerCase()}`,
+    help: (part) => `functions/${functionIn(part).id?.toLowerCase()}`,
   },
   {
     id: "explain",
@@ -102,7 +117,7 @@ const pages: readonly Page[] = [
     parent: "home",
     name: (language) => homeSentences[language].tables,
     about: (language) => homeSentences[language].tablesAbout,
-    View: late(async () => (await model()).TablesPage),
+    View: below(late(async () => (await model()).TablesPage)),
     help: () => "tables",
   },
   {
@@ -154,10 +169,22 @@ function proveOnceOpen(): void {
   const stop = checklist.subscribe(() => {
     if (checklist.state().opened?.kind !== "open") return;
     stop();
-    void import("./proofs").then(({ watch, watchKept }) =>
-      Promise.all([watch(checklist, today), watchKept(checklist)]),
-    );
+    void prove();
   });
+}
+
+async function prove(): Promise<void> {
+  checklist.proofs.set({ isReckoning: true });
+  try {
+    const { watch, watchKept } = await import("./proofs");
+    await Promise.all([watch(checklist, today), watchKept(checklist)]);
+  } catch (caught) {
+    checklist.proofs.set({ isReckoning: false });
+    checklist.fail(caught, () => {
+      checklist.putAside();
+      void prove();
+    });
+  }
 }
 
 /** Whoever comes from the tables may have linked a column, which no cell tells of. */

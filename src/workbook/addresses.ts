@@ -20,8 +20,16 @@ export const quotedSheet = (sheet: string): string => `'${sheet.replaceAll("'", 
 export const quotedText = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** A table's column in a formula; the signs that mean something inside brackets are escaped. */
-export const structured = (table: string, header: string): string =>
-  `${table}[${header.replace(/['#[\]@]/g, (sign) => `'${sign}`)}]`;
+export const structured = (table: string, header: string): string => `${table}[${escaped(header)}]`;
+
+const escaped = (header: string): string => header.replace(/['#[\]@]/g, (sign) => `'${sign}`);
+
+/**
+ * A formula's row in a table, or beside it: 1 for the first. It is told by one header cell, since LibreOffice knows no row of
+ * several.
+ */
+export const rowIn = (table: string, header: string): string =>
+  `ROW()-ROW(${table}[[#Headers],[${escaped(header)}]])`;
 
 /** "A" for 0, "AA" for 26. */
 export function letters(column: number): string {

@@ -12,9 +12,14 @@ export interface Change {
 /**
  * Listens to every sheet: cells that change, sheets that go. One sync to begin and one to end.
  *
+ * @param calculated is told of sheets whose formulas were calculated: of a formula that comes to something else Excel
+ *   says no more than that
  * @returns what ends it
  */
-export function listen(heard: (change: Change) => void): Promise<() => Promise<void>> {
+export function listen(
+  heard: (change: Change) => void,
+  calculated?: (sheetId: string) => void,
+): Promise<() => Promise<void>> {
   return reading(async (context) => {
     const { worksheets } = context.workbook;
     const changed = worksheets.onChanged.add((event) => {
@@ -29,7 +34,15 @@ export function listen(heard: (change: Change) => void): Promise<() => Promise<v
       heard({ sheetId: event.worksheetId, address: "", own: false });
       return Promise.resolve();
     });
+    const handlers = [changed, deleted];
+    if (calculated)
+      handlers.push(
+        worksheets.onCalculated.add((event) => {
+          calculated(event.worksheetId);
+          return Promise.resolve();
+        }),
+      );
     await context.sync();
-    return ending([changed, deleted]);
+    return ending(handlers);
   });
 }

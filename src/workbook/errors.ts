@@ -1,5 +1,5 @@
 import type { Present, Written } from "../core/written";
-import { Trouble } from "../core/trouble";
+import { isTrouble, Trouble } from "../core/trouble";
 
 /** What Office.js rejects with; recognised by its shape, since a page may hold more than one copy of it. */
 interface OfficeError {
@@ -70,4 +70,28 @@ export function troubleOf(caught: unknown, aftermath: Aftermath, sheet: string |
   if (passing.has(caught.code))
     return new Trouble("sync-failed", { error: caught.code, message: caught.message, ...aftermath }, options);
   return caught;
+}
+
+/**
+ * One step of a task, whose failure speaks of the whole task: a look that fails after all was written has not left
+ * nothing, and a first step that is complete has not written all.
+ *
+ * @param words what the step may say of itself, each with what that is of the whole
+ */
+export async function asStep<T>(
+  words: Readonly<Partial<Record<Written, Written>>>,
+  step: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await step();
+  } catch (caught) {
+    throw retold(caught, words);
+  }
+}
+
+function retold(caught: unknown, words: Readonly<Partial<Record<Written, Written>>>): unknown {
+  if (!isTrouble(caught) || !("written" in caught.facts)) return caught;
+  const written = words[caught.facts.written];
+  if (written === undefined) return caught;
+  return new Trouble(caught.code, { ...caught.facts, written } as typeof caught.facts, { cause: caught });
 }

@@ -181,7 +181,7 @@ test("without inline styles the pane is styled all the same", async () => {
   expect(await door.evaluate((element) => getComputedStyle(element).display)).toBe("grid");
 });
 
-test.each([300, 350, 500])("at %d pixels nothing lies beside the pane", async (width) => {
+test.each([175, 350, 500])("at %d pixels nothing lies beside the pane", async (width) => {
   for (const language of ["en", "zh"] as const) {
     const page = await open({ found, language, width, at: "area goal" });
     await details(page, "g1");
@@ -265,6 +265,28 @@ test("the dialog gives the focus back to what opened it", async () => {
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
   expect(await pass.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test.each<[string, (first: HTMLButtonElement) => void, why: string]>([
+  ["goes", (first) => first.remove(), "what it did is done"],
+  ["hides", (first) => void (first.style.display = "none"), "another part of its view loads"],
+  ["hides with its group", (first) => void (first.parentElement!.hidden = true), "its form closes"],
+  ["is switched off", (first) => void (first.disabled = true), "it is busy"],
+])("the focus of a control that %s goes to the next one", async (_, lose) => {
+  const page = await open({ found });
+  await page.evaluate(() =>
+    document
+      .querySelector("main > *")!
+      .insertAdjacentHTML("afterbegin", "<div><button>First</button></div><button>Next</button>"),
+  );
+  const first = page.getByRole("button", { name: "First", exact: true });
+  await first.focus();
+  await first.evaluate(lose);
+  await page.waitForFunction(() => {
+    const { activeElement: at } = document;
+    return at !== document.body && at?.checkVisibility() && !at.matches(":disabled");
+  });
+  expect(await page.evaluate(() => document.activeElement!.textContent)).toBe("Next");
 });
 
 test("pass line and weights: only what changed is written, and nonsense is not", async () => {

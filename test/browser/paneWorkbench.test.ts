@@ -1,4 +1,9 @@
 import type { FrameLocator } from "playwright-core";
+import { ruleIds, type RuleId } from "../../src/core/model/rules/rules";
+import { checklistTexts } from "../../src/locale/checklist/texts";
+import { homeSentences } from "../../src/locale/pane/home/sentences";
+import { shellSentences } from "../../src/locale/pane/shell/sentences";
+import { modelSheets } from "../../src/locale/sheets/model/words";
 import { openWorkbench, raise, type Scene, type Stage } from "./browser";
 import { openArea } from "./paneWay";
 
@@ -21,6 +26,7 @@ const checked = async (pane: FrameLocator, id: string, state: string) =>
   row(pane, id).locator(`[role=checkbox][aria-checked=${state}]`).waitFor();
 
 describe.each(["en", "zh-CN"] as const)("in %s", (language) => {
+  const locale = language === "en" ? "en" : "zh";
   const list = language === "en" ? "Checklist" : "检查清单";
   let scene: Scene;
   let pane: FrameLocator;
@@ -91,6 +97,53 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language) => {
     await row(second, "g4").getByRole("checkbox").click();
     await checked(pane, "g4", "false");
   });
+
+  test.each([
+    ["p3", "stStages", "F3", "FUNNELNEEDS", { stGoal: ["B2", "I2"], stStages: ["F2:F7", "A2:A8", "H2:H8"] }],
+    ["g3", "stActuals", "D3", "GOALCHECK", { stGoal: ["B2"] }],
+  ] as const)(
+    "%s, once it is the next thing to do, leads to the function that proves it, with the model's cells",
+    async (id, table, blanked, name, fields) => {
+      const sheet = modelSheets[locale][table];
+      const rows = await scene.page.evaluate(
+        (where) => window.workbench!.values(where, "A2:F53") as unknown[][],
+        list,
+      );
+      const statuses = rows.map((cells) => [
+        ruleIds.includes(cells[0] as RuleId) ? cells[5] : done[language],
+      ]);
+      const [[before]] = await scene.page.evaluate(
+        ([where, at]) => window.workbench!.values(where!, at!) as unknown[][],
+        [sheet, blanked],
+      );
+      await scene.page.evaluate(
+        async ([where, words, on, at]) => {
+          await window.workbench!.write(where, "F2:F53", words);
+          await window.workbench!.write(on, at, [[""]]);
+        },
+        [list, statuses, sheet, blanked] as const,
+      );
+      while (await pane.getByRole("button", { name: shellSentences[locale].back, exact: true }).isVisible())
+        await pane.getByRole("button", { name: shellSentences[locale].back, exact: true }).click();
+      const { title } = checklistTexts[locale].items[id];
+      await pane
+        .getByRole("navigation", { name: homeSentences[locale].next })
+        .getByRole("button", { name: title })
+        .click();
+      await pane.getByRole("heading", { level: 1, name }).waitFor();
+      const linked = (Object.entries(fields) as [keyof typeof fields, readonly string[]][]).flatMap(
+        ([of, addresses]) => addresses.map((address) => `${modelSheets[locale][of]}!${address}`),
+      );
+      const inputs = pane.locator("main input");
+      await pane.locator(`main input[value="${linked[0]}"]`).waitFor();
+      const held = await inputs.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+      expect(held.filter((value) => value !== "")).toEqual(linked);
+      await scene.page.evaluate(
+        ([on, at, value]) => window.workbench!.write(on as string, at as string, [[value]]),
+        [sheet, blanked, before],
+      );
+    },
+  );
 
   test("nothing complained on the way", () => {
     const complaints = scene.complaints.filter((complaint) => !complaint.includes("failSync"));

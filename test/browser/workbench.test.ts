@@ -151,7 +151,12 @@ describe("what a person does", () => {
       });
     // The language has just loaded it anew.
     await scene.page.evaluate(() => window.workbench!.calculated());
-    await scene.page.frameLocator("iframe[name=taskpane]").getByRole("button").first().waitFor();
+    const pane = scene.page.frames().find((one) => one.name() === "taskpane")!;
+    await pane.waitForFunction(
+      () => document.readyState === "complete" && document.querySelector("main button"),
+    );
+    // What it finds in the workbook is drawn, too.
+    await pane.waitForFunction(() => document.querySelector("[aria-busy=true]") === null);
     await goTo(scene, "B2");
     const seen: string[] = [];
     for (const key of ["F6", "F6", "F6", "Shift+F6", "Shift+F6"]) {
@@ -159,12 +164,12 @@ describe("what a person does", () => {
       seen.push(await where());
     }
     expect(seen).toEqual(["pane", "bar", "grid", "bar", "pane"]);
-    const heading = () =>
-      scene.page
-        .frames()
-        .find((one) => one.name() === "taskpane")!
-        .evaluate(() => document.activeElement?.tagName);
-    expect(await heading()).not.toBe("BODY");
+    const heading = () => pane.evaluate(() => document.activeElement?.tagName);
+    // What the pane has just drawn anew gets the focus a frame later.
+    await pane.waitForFunction(() => document.activeElement?.tagName !== "BODY");
+    // Back to where one was in the pane.
+    for (const key of ["Tab", "Tab", "F6", "F6", "F6"]) await scene.page.keyboard.press(key);
+    expect(await heading()).toBe("BUTTON");
     await scene.page.keyboard.press("Shift+F6");
     await scene.page.keyboard.press("ArrowDown");
     expect(await where()).toBe("grid");
@@ -202,6 +207,37 @@ describe("what a person does", () => {
         await context.sync();
       }),
     );
+  });
+
+  test("the open sheet's tab is in sight, though the browser has scrolled the strip for the focus", async () => {
+    const frame = scene.page.frames().find((one) => one.name() === "taskpane")!;
+    const openSheet = (name: string) =>
+      frame.evaluate(
+        (name) =>
+          window.Excel.run(async (context) => {
+            context.workbook.worksheets.getItem(name).activate();
+            await context.sync();
+          }),
+        name,
+      );
+    const isInSight = (name: string) =>
+      scene.page.waitForFunction((name) => {
+        const strip = document.querySelector("[data-u-comp=slide-tab-bar]")!;
+        const tab = strip.querySelector("[aria-selected=true]")!;
+        const [room, box] = [strip.getBoundingClientRect(), tab.getBoundingClientRect()];
+        return tab.textContent === name && box.left >= room.left && box.right <= room.right;
+      }, name);
+    await openSheet("Explain");
+    await isInSight("Explain");
+    await scene.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("[data-u-comp=slide-tab-item]")]
+        .find((tab) => tab.textContent === "Regions")!
+        .focus(),
+    );
+    await scene.page.keyboard.press("Enter");
+    await isInSight("Regions");
+    await openSheet("Read me");
+    await isInSight("Read me");
   });
 
   test("our functions are a group of the ribbon, with an example in the hint that a click doesn't end", async () => {

@@ -65,7 +65,7 @@ test("it is saved with the file and drawn again from it", async () => {
     await window.workbench!.open(await window.workbench!.save(), "again.xlsx");
     await window.workbench!.calculated();
   });
-  await scene.page.waitForFunction(() => document.querySelector(".chart") === null);
-  await show("History");
+  // Its sheet was in front, and is again.
+  await scene.page.waitForFunction(() => document.querySelector(".chart svg") !== null);
   expect((await chart())!.name).toBe("Column chart: Revenue of four years and the target");
 });

@@ -1,24 +1,24 @@
 import { readFileSync } from "node:fs";
 import type { Sheet } from "xlsx-book/book";
+import { rowsOf } from "xlsx-book/sheetPixels";
 import { openPackage } from "xlsx-book/zip";
-import { readListedEntries } from "../../packages/cli/src/zip/listedEntries";
 import { template } from "../../packages/cli/src/share/template";
 import { folder, type } from "./commandLine";
-import { fileOf, partsOf, plan, readBook, withParts, workbook, writeBook } from "./workbooks";
+import {
+  damageIn,
+  fileOf,
+  packed,
+  partsOf,
+  plan,
+  readBook,
+  withParts,
+  workbook,
+  writeBook,
+} from "./workbooks";
 import { everyKind } from "../host/file/everyKind";
 import { sheet } from "../host/file/samples";
 
 const { path, put, read } = folder();
-const name = (bytes: Uint8Array): string => Buffer.from(bytes).toString().toLowerCase();
-
-/** Each entry's packed bytes by its name. */
-const packed = (zip: Uint8Array): Map<string, string> =>
-  new Map(
-    readListedEntries(zip).map((entry) => [
-      name(entry.name),
-      Buffer.from(zip.subarray(entry.start, entry.start + entry.packed)).toString("base64"),
-    ]),
-  );
 
 let plain: Uint8Array;
 /** The sheets of a new checklist, as a file gives them back. */
@@ -38,6 +38,7 @@ async function embedded(bytes: Uint8Array, ...options: string[]): Promise<Uint8A
   const ended = await type(["share", from, "--embed", "--out", to, ...options]);
   expect(ended).toMatchObject({ code: 0, out: "" });
   expect(read(`from${count}.xlsx`)).toEqual(new Uint8Array(bytes));
+  expect(damageIn(read(`to${count}.xlsx`)).filter((one) => !damageIn(bytes).includes(one))).toEqual([]);
   return read(`to${count}.xlsx`);
 }
 
@@ -82,6 +83,38 @@ test.each(["en", "zh"] as const)("the sheets are what the add-in writes (%s)", a
   });
 });
 
+test("the chart stands over the cells beside the critical items, and covers no other words", async () => {
+  const readiness = (await readBook(checklisted)).sheets[2];
+  const [{ top, height }] = readiness.charts;
+  const [first, last] = [top, top + height].map((pixels) => rowsOf(readiness).at(pixels).index + 1);
+  expect([first, last]).toEqual([26, 40]);
+  expect(
+    readiness.cells
+      .slice(first - 1, last - 1)
+      .flatMap((row) => row.slice(3, 9).filter((cell) => cell?.value)),
+  ).toEqual([]);
+});
+
+test("printed, each sheet that is added is as wide as a page, in a workbook that prints areas of its own", async () => {
+  const own = withParts(plain, (parts) => ({
+    "xl/workbook.xml": parts["xl/workbook.xml"].replace(
+      "<definedNames>",
+      '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">Plan!$A$1:$B$3</definedName>',
+    ),
+  }));
+  const parts = partsOf(await embedded(own));
+  expect(Array.from(parts["xl/workbook.xml"].matchAll(/"_xlnm[^<]*/g), ([name]) => name)).toEqual([
+    '"_xlnm.Print_Area" localSheetId="0">Plan!$A$1:$B$3',
+    '"_xlnm.Print_Titles" localSheetId="1">\'Checklist\'!$1:$1',
+    '"_xlnm.Print_Area" localSheetId="1">\'Checklist\'!$A:$J',
+  ]);
+  for (const number of [2, 3]) {
+    const sheet = parts[`xl/worksheets/sheet${number}.xml`];
+    expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
+    expect(sheet).toMatch(/<pageSetup [^>]*fitToWidth="1" fitToHeight="0"/);
+  }
+});
+
 test("the add-in is named as its manifest names it", () => {
   const manifest = readFileSync("manifest.xml", "utf8");
   const { "xl/webextensions/webextension1.xml": part } = partsOf(checklisted);
@@ -104,6 +137,11 @@ const bodies: [what: string, change: (parts: Record<string, string>) => Record<s
   ["a workbook in a prefix",   (parts) => ({ "xl/workbook.xml": parts["xl/workbook.xml"].replace(/<(\/?)(?=[a-zA-Z])/g, "<$1x:").replace("xmlns=", "xmlns:x=") })],
   ["no names yet",             (parts) => ({ "xl/workbook.xml": parts["xl/workbook.xml"].replace(/<definedNames>.*<\/definedNames>/, "") })],
   ["lists without counts",     (parts) => ({ "xl/styles.xml": parts["xl/styles.xml"].replace(/ count="\d+"/g, "") })],
+  ["an empty stylesheet",      (parts) => ({ "xl/styles.xml": parts["xl/styles.xml"].replace(/(<styleSheet[^>]*)>[^]*/, "$1/>"), "xl/worksheets/sheet1.xml": parts["xl/worksheets/sheet1.xml"].replace(/ (?:s|dxfId)="\d+"/g, "") })],
+  ["no styles of cells",       (parts) => ({ "xl/styles.xml": parts["xl/styles.xml"].replace(/<cellStyleXfs.*<\/cellStyleXfs>/, "") })],
+  ["relations typed one by one", (parts) => ({ "[Content_Types].xml": parts["[Content_Types].xml"].replace(/<Default Extension="rels"[^>]*>/, Object.keys(parts).filter((name) => name.endsWith(".rels")).map((name) => `<Override PartName="/${name}" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`).join("")) })],
+  ["types of parts that are gone", (parts) => ({ "[Content_Types].xml": parts["[Content_Types].xml"].replace("</Types>", '<Override PartName="/xl/tables/table2.xml" ContentType="application/xml"/><Override PartName="/xl/drawings/drawing2.xml" ContentType="application/xml"/></Types>') })],
+  ["relations that a part left behind", () => ({ "xl/worksheets/_rels/sheet2.xml.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table1.xml"/></Relationships>' })],
   ["no relations' prefix",     (parts) => ({ "xl/workbook.xml": parts["xl/workbook.xml"].replaceAll("xmlns:r=", "xmlns:rel=").replaceAll("r:id", "rel:id") })],
 ];
 test.each(bodies)("a workbook with %s", async (_, change) => {
@@ -139,6 +177,20 @@ test("other programs' spelling, a 1904 calendar and cells that spill already", a
 
 test("a workbook that has its checklist gets nothing twice", async () => {
   expect(await embedded(checklisted)).toEqual(checklisted);
+});
+
+test.each([
+  ["_st.Plan", "a plan's table"],
+  ["_st.FunnelSource", "a funnel's figures"],
+])("a workbook in which the add-in has marked %s alone gets a checklist (%s)", async (name) => {
+  const names = [{ name, refersTo: "Plan!$A$1", hidden: true }];
+  const own = await writeBook({ ...plan, names, settings: { "SplitTarget.model": "{}" } });
+  const shared = await embedded(own);
+  const book = await readBook(shared);
+  expect(book.sheets.map((one) => one.name)).toEqual(["Plan", "Checklist", "Readiness"]);
+  expect(book.settings["SplitTarget.model"]).toBe("{}");
+  expect(book.names.map((one) => one.name)).toContain(name);
+  expect((await type(["check", put("marked.xlsx", shared)])).code).toBe(1);
 });
 
 test("another add-in's pane stays beside ours", async () => {

@@ -1,3 +1,4 @@
+import { SaxesParser } from "saxes";
 import fc from "fast-check";
 import { openPackage } from "xlsx-book/zip";
 import type { Cell } from "xlsx-book/book";
@@ -271,7 +272,7 @@ test("whatever a formula says and a cell shows, both come back", () => {
       const formula = `_xldudf_EXPLAINSPLIT(1,"${said.replaceAll('"', '""')}")`;
       const sheet = `<sheetData><row r="1"><c r="A1" t="str"><f>${escaped(formula)}</f><v>${escaped(shown)}</v></c></row></sheetData>`;
       const frozen = after(book(sheet), (file) =>
-        freezeFile(file, "plan", { catalog: "developer", noteHeading: "SplitTarget" }),
+        freezeFile(file, "plan", { catalog: "developer", language: "en" }),
       );
       expect(openPackage(frozen).text(SHEET)).not.toContain("EXPLAINSPLIT");
       const thawed = after(frozen, (file) => thawFile(file, "plan"));
@@ -364,6 +365,20 @@ describe("the formula in a note", () => {
     const back = openPackage((await thaw(bytes)).bytes);
     expect(behindCells(back)).toBe(behindCells(openPackage(before)));
     expect(back.names.filter((name) => name.includes("comments"))).toEqual([]);
+  });
+
+  test("goes to a drawing whose shapes say themselves what their prefixes stand for, and says so too", async () => {
+    const own = button.replace("<v:shape", '<v:shape xmlns:v="v" xmlns:x="x"');
+    const before = withParts(noted(own, {}), (parts) => ({
+      "xl/drawings/vmlDrawing1.vml": parts["xl/drawings/vmlDrawing1.vml"].replace(/<xml[^>]*>/, "<xml>"),
+    }));
+    const { bytes } = await freeze(before);
+    const vml = openPackage(bytes).text("xl/drawings/vmlDrawing1.vml")!;
+    expect(vml).toContain('id="_x0000_s1045"');
+    // It throws at a prefix that stands for nothing.
+    new SaxesParser({ xmlns: true }).write(vml).close();
+    expect(note(await cellsOf(bytes), "A2")).toBe(said);
+    expect(behindCells(openPackage((await thaw(bytes)).bytes))).toBe(behindCells(openPackage(before)));
   });
 
   test("stays where somebody wrote in it since", async () => {

@@ -4,7 +4,8 @@ import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { openPackage } from "xlsx-book/zip";
 import { handMade } from "../host/file/handMade";
 import { folder, type } from "./commandLine";
-import { partsOf, readBook, withParts } from "./workbooks";
+import { sheet } from "../host/file/samples";
+import { calculated as shows, partsOf, readBook, withParts, workbook } from "./workbooks";
 
 const { path, put, read } = folder();
 const SHEET = "xl/worksheets/sheet1.xml";
@@ -177,14 +178,37 @@ test("shared again, what is portable already stays so", async () => {
   expect(again.error).toContain("nothing was frozen");
 });
 
-test("a name that means something else is refused, and nothing written", async () => {
-  const from = put(
-    "taken.xlsx",
-    book({ after: '<definedNames><definedName name="st.splittarget">5</definedName></definedNames>' }),
-  );
+test.each([
+  ["of the workbook", '<definedName name="st.splittarget">5</definedName>'],
+  ["of a sheet", '<definedName name="ST.SPLITTARGET" localSheetId="0">Sheet1!$A$1</definedName>'],
+])("a name %s that means something else is refused, and nothing written", async (_, name) => {
+  const from = put("taken.xlsx", book({ after: `<definedNames>${name}</definedNames>` }));
   const { code, error } = await type(["share", from, "--portable", "--out", path("never.xlsx")]);
   expect([code, error]).toEqual([2, expect.stringContaining("something else named ST.SPLITTARGET")]);
   expect(() => read("never.xlsx")).toThrow();
+});
+
+test("a workbook whose structure is protected gets no sheet of days, and is portable without one", async () => {
+  const locked = '<workbookProtection lockStructure="1"/>';
+  const from = put("locked.xlsx", book({ before: locked }));
+  const { code, error } = await type(["share", from, "--portable", "--out", path("never.xlsx")]);
+  expect([code, error]).toEqual([2, expect.stringContaining("is protected, so no sheets may be added")]);
+  expect(() => read("never.xlsx")).toThrow();
+  const without = handMade({
+    sheet: rows.replaceAll("46081,&quot;CN&quot;", "46081").replaceAll(',"CN"', ""),
+    before: locked,
+  });
+  expect((await share(without)).error).toContain("5 formulas need no add-in now.");
+});
+
+test("where days are counted from 1904, forms that ask Excel for months become values", async () => {
+  const dated = rows.replace("_xldudf_WORKDAYSIN(46054,46081)", "SUM(_xldudf_SPLITPERIODS(20,46054,46081))");
+  const { bytes: from1900 } = await share(handMade({ sheet: dated }));
+  expect(formulasOf(from1900)[3]).toMatch(/^SUM\(ST\.SPLITPERIODS\(/);
+  const { bytes, error } = await share(handMade({ sheet: dated, before: '<workbookPr date1904="1"/>' }));
+  expect(formulasOf(bytes).join()).not.toContain("SPLITPERIODS");
+  expect(formulasOf(bytes)[2]).toBe('ST.WORKDAYSIN(46054,46081,ST.CN(46054,46081),"")');
+  expect(error).toContain("4 formulas need no add-in now.\n3 formulas are a value now.\n");
 });
 
 test("portable and frozen at once is no way to share", async () => {
@@ -203,4 +227,34 @@ test("the report counts what can be brought back", async () => {
   const { out } = await type(["share", put("told.xlsx", shared.bytes), "--report"]);
   expect(out).toContain("7 formulas are put aside and can be thawed.");
   expect((await readBook(shared.bytes)).names).toHaveLength(5);
+});
+
+test.each([
+  [3, "Risks[cost]", "ST.RISKRESERVE("],
+  [13, "Risks[cost]", undefined],
+  [3, "Risks[none]", undefined],
+  [3, "Risks[#All]", undefined],
+])("%p risks in a table, of which %s is asked for", async (count, column, form) => {
+  const name = "Risks";
+  const risks = Array.from({ length: count }, () => [{ value: 0.5 }, { value: 100 }]);
+  const own = await workbook(
+    sheet(name, {
+      cells: [
+        [{ value: "p" }, { value: "cost" }, shows(`=MAX(RISKRESERVE(Risks[p],${column}))`, 9)],
+        ...risks,
+      ],
+      tables: [
+        {
+          name,
+          range: `A1:B${count + 1}`,
+          columns: ["p", "cost"],
+          style: "TableStyleMedium2",
+          totals: false,
+        },
+      ],
+    }),
+  );
+  expect(formulasOf((await share(own)).bytes)).toEqual(
+    form === undefined ? [] : [expect.stringContaining(form)],
+  );
 });

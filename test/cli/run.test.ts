@@ -1,4 +1,8 @@
 import { linkSync, mkdirSync, readFileSync, symlinkSync, truncateSync } from "node:fs";
+import { check } from "../../packages/cli/src/commands/check";
+import { rollup } from "../../packages/cli/src/commands/rollup";
+import { share } from "../../packages/cli/src/commands/share";
+import { thaw } from "../../packages/cli/src/commands/thaw";
 import { languages } from "../../packages/cli/src/language";
 import { wordsIn } from "../../packages/cli/src/words/words";
 import { handMade } from "../host/file/handMade";
@@ -32,6 +36,12 @@ beforeAll(async () => {
     "bomb.xlsx",
     withParts(bytes, () => ({ "xl/media/image1.xml": " ".repeat(40e6) })),
   );
+  const some = " ".repeat(6e6);
+  put(
+    "bombs.xlsx",
+    withParts(bytes, () => ({ "xl/media/a.xml": some, "xl/media/b.xml": some })),
+  );
+  put("plan", bytes);
   put("large.xlsx", "");
   truncateSync(path("large.xlsx"), 201e6);
   mkdirSync(path("folder.xlsx"));
@@ -74,11 +84,13 @@ const refused: [line: string, told: string][] = [
   ["check @plan.csv",                          "plan.csv ends in «.csv». Excel workbooks that can be worked with end in .xlsx, .xlsm, .xltx or .xltm; save it as one of these first."],
   ["check @large.xlsx",                        "large.xlsx has 201 MB; 200 MB are the most that is read."],
   ["check @locked.xlsx",                       "locked.xlsx is protected by a password. Open it in Excel, take the password away and save it first."],
-  ["check @old.xlsx",                          "old.xlsx is no Excel workbook, whatever its name says."],
-  ["check @text.xlsx",                         "text.xlsx is no Excel workbook, whatever its name says."],
-  ["check @slides.xlsx",                       "slides.xlsx is no Excel workbook, whatever its name says."],
+  ["check @old.xlsx",                          "old.xlsx is no .xlsx workbook, whatever its name says. If Excel opens it, save it there as .xlsx first."],
+  ["check @text.xlsx",                         "text.xlsx is no .xlsx workbook, whatever its name says. If Excel opens it, save it there as .xlsx first."],
+  ["check @slides.xlsx",                       "slides.xlsx is no .xlsx workbook, whatever its name says. If Excel opens it, save it there as .xlsx first."],
   ["check @cut.xlsx",                          "cut.xlsx is damaged and can't be read. Excel may be able to repair it: open and save it there."],
   ["check @bomb.xlsx",                         "bomb.xlsx is refused: a part of it is packed far more tightly than a real workbook's (a zip bomb, perhaps)."],
+  ["check @bombs.xlsx",                        "bombs.xlsx is refused: a part of it is packed far more tightly than a real workbook's (a zip bomb, perhaps)."],
+  ["check @plan",                              "plan has no ending. Excel workbooks that can be worked with end in .xlsx, .xlsm, .xltx or .xltm; save it as one of these first."],
   ["check @plan.xlsx",                         "plan.xlsx has no readiness checklist. splittarget share --embed puts one into a copy."],
   [`${SHARE} @plan.xlsx`,                      "plan.xlsx is the file that is read. Write to another one."],
   [`${SHARE} @same.xlsx --overwrite`,          "same.xlsx is the file that is read. Write to another one."],
@@ -86,6 +98,8 @@ const refused: [line: string, told: string][] = [
   [`${SHARE} @there.xlsx`,                     "there.xlsx is there already. Choose another name, or add --overwrite."],
   [`${SHARE} @out.xlsm`,                       "out.xlsm must end in .xlsx, as its content is: under another ending Excel does not open it."],
   [`${SHARE} @none/out.xlsx`,                  "The folder that none/out.xlsx would stand in is not there."],
+  [`${SHARE} @${"x".repeat(300)}.xlsx`,        `${"x".repeat(300)}.xlsx can't be written: the system says ENAMETOOLONG.`],
+  [`${SHARE} @a.xlsx --out @b.xlsx`,           `--out is not used as it should be: see --help.${SEE}`],
   [`${SHARE} @folder.xlsx`,                    "folder.xlsx is a folder, not a file."],
   ["rollup @plan.xlsx --json --out @plan.xlsx", "plan.xlsx is the file that is read. Write to another one."],
 ];
@@ -104,13 +118,15 @@ test.each(refused)("%s: another sentence in Chinese, with the same facts", async
   for (const fact of facts) expect(error).toContain(fact);
 });
 
-test.each(["share", "thaw", "rollup", "check"])(
-  "%s --help tells of every option, in both languages",
-  async (command) => {
+test.each(Object.entries({ share, thaw, rollup, check }))(
+  "%s --help explains every option, in both languages",
+  async (command, { options }) => {
     for (const language of languages) {
       const { code, out, error } = await type([command, "--help", "--language", language]);
       expect([code, error]).toEqual([0, ""]);
       expect(out).toContain(`splittarget ${command}`);
+      const explained = Array.from(out.matchAll(/^ {2}--([a-z-]+) .*\S/gm), ([, option]) => option);
+      expect(explained.filter((option) => option !== "language").sort()).toEqual(Object.keys(options).sort());
       expect(/\p{Script=Han}/u.test(out)).toBe(language === "zh");
     }
   },

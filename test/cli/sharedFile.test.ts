@@ -3,6 +3,7 @@ import { calculateFormulas, installFormulaEngine } from "@cj-tech-master/excelts
 import { Workbook } from "@cj-tech-master/excelts";
 import type { Cell } from "xlsx-book/book";
 import { findLibreOffice, recalculate, WITHOUT } from "../host/file/libreoffice";
+import { answerOf } from "../../src/entry/files";
 import { folder, type } from "./commandLine";
 import { plan, readBook, withParts, writeBook } from "./workbooks";
 
@@ -69,23 +70,33 @@ test("an engine of another author reads the file and calculates the same figures
 
 const program = findLibreOffice();
 const withLibreOffice = program ? test : test.skip;
-withLibreOffice(
-  program ? "LibreOffice opens the file and calculates the same figures" : WITHOUT,
-  async () => {
-    const saved = await readBook(recalculate(program!, shared));
-    expect(saved.sheets.map(({ name }) => name)).toEqual(["Plan", "Checklist", "Readiness"]);
-    const { cells } = saved.sheets[2];
-    const [verdict, score, pass, , open] = figures(cells);
-    expect([verdict, score, pass, open]).toEqual([
-      told.verdictText,
-      told.score,
-      told.pass,
-      told.criticalOpen.length,
-    ]);
-    expect(told.sections.map((_, i) => cells[11 + i][1]?.value)).toEqual(
-      told.sections.map(({ score: points }) => points),
-    );
-    expect(saved.sheets[1].tables.map((table) => table.name)).toEqual(["stChecklist"]);
-    expect(saved.sheets[0].cells[1][1]?.value).toBe(1200000);
-  },
-);
+/** A copy as the pane makes it, in one of its ways. */
+async function copyOf(file: Uint8Array, way: "live" | "portable"): Promise<Uint8Array> {
+  const answer = await answerOf({ what: "copy", file, wish: { way, withoutPeople: true }, language: "en" });
+  if (!("file" in answer)) throw new Error(JSON.stringify(answer));
+  return answer.file;
+}
+
+withLibreOffice.each([
+  ["that the command line shared", (file: Uint8Array) => Promise.resolve(file)],
+  ["that the pane copied", (file: Uint8Array) => copyOf(file, "live")],
+  ["that the pane copied in plain Excel", (file: Uint8Array) => copyOf(file, "portable")],
+])(program ? "LibreOffice opens the file %s and calculates the same figures" : WITHOUT, async (_, made) => {
+  const wrong = await made(shared);
+  expect((await readBook(wrong)).sheets[2].cells[4][1]?.value).toBe(WRONG);
+  const saved = await readBook(recalculate(program!, wrong));
+  expect(saved.sheets.map(({ name }) => name)).toEqual(["Plan", "Checklist", "Readiness"]);
+  const { cells } = saved.sheets[2];
+  const [verdict, score, pass, , open] = figures(cells);
+  expect([verdict, score, pass, open]).toEqual([
+    told.verdictText,
+    told.score,
+    told.pass,
+    told.criticalOpen.length,
+  ]);
+  expect(told.sections.map((_, i) => cells[11 + i][1]?.value)).toEqual(
+    told.sections.map(({ score: points }) => points),
+  );
+  expect(saved.sheets[1].tables.map((table) => table.name)).toEqual(["stChecklist"]);
+  expect(saved.sheets[0].cells[1][1]?.value).toBe(1200000);
+});

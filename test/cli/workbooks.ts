@@ -5,6 +5,7 @@ import { writeXlsx } from "xlsx-book/writeXlsx";
 import { openPackage } from "xlsx-book/zip";
 import { readDirectory } from "xlsx-book/zipDirectory";
 import { ADD_IN_ID } from "../../packages/cli/src/share/addInId";
+import { readListedEntries } from "../../packages/cli/src/zip/listedEntries";
 import { sheet } from "../host/file/samples";
 
 /** A workbook with the add-in's settings, as a file and read from one. */
@@ -69,6 +70,15 @@ export function partsOf(bytes: Uint8Array): Record<string, string> {
   return Object.fromEntries([...listed.values()].map(({ name }) => [name, file.text(name)!]));
 }
 
+/** Each entry's packed bytes by its name. */
+export const packed = (zip: Uint8Array): Map<string, string> =>
+  new Map(
+    readListedEntries(zip).map((entry) => [
+      Buffer.from(entry.name).toString().toLowerCase(),
+      Buffer.from(zip.subarray(entry.start, entry.start + entry.packed)).toString("base64"),
+    ]),
+  );
+
 /** A file made of parts, those of another one among them; undefined takes one out. */
 export function fileOf(parts: Record<string, string | undefined>): Uint8Array {
   const there = Object.entries(parts).filter((one): one is [string, string] => one[1] !== undefined);
@@ -83,6 +93,40 @@ export const withParts = (
   const parts = partsOf(bytes);
   return fileOf({ ...parts, ...change(parts) });
 };
+
+/**
+ * What Excel would take for damage in a file's list of parts: a part without a type or with two, a relation that leads
+ * nowhere.
+ */
+export function damageIn(bytes: Uint8Array): string[] {
+  const parts = partsOf(bytes);
+  const names = new Map(Object.keys(parts).map((name) => [name.toLowerCase(), name]));
+  const types = parts["[Content_Types].xml"];
+  const all = (text: string, pattern: RegExp): string[] =>
+    Array.from(text.matchAll(pattern), ([, found]) => found.toLowerCase());
+  const endings = all(types, /<(?:\w+:)?Default\b[^>]*?\bExtension="([^"]*)"/g);
+  const own = all(types, /<(?:\w+:)?Override\b[^>]*?\bPartName="\/([^"]*)"/g);
+  const untyped = [...names.keys()].filter(
+    (name) =>
+      !name.endsWith("[content_types].xml") &&
+      !own.includes(name) &&
+      !endings.includes(name.replace(/.*\./, "")),
+  );
+  const lost = [...names]
+    .filter(([name]) => name.endsWith(".rels"))
+    .flatMap(([, name]) => {
+      const from = `https://file/${name.replace(/_rels\/([^/]*)\.rels$/, "$1")}`;
+      return all(
+        parts[name].replace(/<[^>]*TargetMode="External"[^>]*>/g, ""),
+        /<(?:\w+:)?Relationship\b[^>]*?\bTarget="([^"]*)"/g,
+      ).filter((target) => !names.has(decodeURI(new URL(target, from).pathname).slice(1).toLowerCase()));
+    });
+  return [
+    ...untyped.map((name) => `no type: ${name}`),
+    ...own.filter((name, at) => own.indexOf(name) < at).map((name) => `two types: ${name}`),
+    ...lost.map((target) => `leads nowhere: ${target}`),
+  ];
+}
 
 /** Cells with formulas and what they show. */
 export const calculated = (formula: string, value: Cell["value"], spill?: string): Cell => ({

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { binary, exact, ZERO } from "../../src/core/decimal";
+import { exact, ZERO } from "../../src/core/decimal";
+import { binary } from "../core/laws";
 import { faces } from "./faces";
 import { callIn } from "./call";
 

@@ -72,8 +72,7 @@ const refused: Case[] = [
 
 test.each(refused)("%s%j is refused by name (%s): %s", (id, given, [en, zh], _why) => {
   const value = given[0] === -over ? -over : over;
-  const lost =
-    "has more than 15 digits, and those beyond would be lost; round it, for instance with ROUND(…, 1)";
+  const lost = "has more than 15 digits, and those beyond would be lost; round it with ROUND(…, 1)";
   expect(callIn("en", faces[id], given)).toEqual({ code: "#VALUE!", message: `${en}: ${value} ${lost}` });
   expect(callIn("zh", faces[id], given)).toEqual({
     code: "#VALUE!",

@@ -148,10 +148,10 @@ test("EXPLAINSPLIT's amounts are SPLITTARGET's, and its columns add up", () => {
   const [header, ...rows] = callIn("en", EXPLAINSPLIT, given) as [string[], ...number[][]];
   const column = (name: string) => rows.map((row) => row[header.indexOf(name)]!);
   const total = (values: number[]) => values.reduce((all, value) => all + value, 0);
-  expect(column("amount").map((value) => [value])).toEqual(split(...given));
-  expect(total(column("exact amount"))).toBeCloseTo(1000.5, 9);
-  expect(total(column("rounding step"))).toBeCloseTo(0, 9);
-  expect(column("bound")).toEqual(["none", "cap", "floor", "none"]);
+  expect(column("Amount").map((value) => [value])).toEqual(split(...given));
+  expect(total(column("Exact amount"))).toBeCloseTo(1000.5, 9);
+  expect(total(column("Rounding step"))).toBeCloseTo(0, 9);
+  expect(column("Bound")).toEqual(["none", "cap", "floor", "none"]);
 });
 
 test("a refusal is Excel's own error where there is one", () => {

@@ -3,6 +3,7 @@ import { headlessGrid } from "office-host/grid/headless";
 import { loadBook } from "office-host/grid/load";
 import { readBook } from "office-host/grid/read";
 import type { Scalar } from "xlsx-book/book";
+import { tokenize, type Token } from "xlsx-book/formulaTokens";
 import { bookOf, cells, sheet } from "xlsx-book/makeBook";
 import { answers } from "./answers/answers";
 import type { Answers } from "./answers/table";
@@ -41,4 +42,30 @@ test.each(Object.entries(answers))("what Excel answers: %s", async (_name, table
       : [`${formula} is ${String(wanted)}, not ${String(found[row])}: ${why ?? ""}`],
   );
   expect(differing).toEqual([]);
+});
+
+/** Whether a token is a whole argument, and a number without a sign. */
+const isWhole = (tokens: readonly Token[], at: number): boolean =>
+  /^\d+(\.\d+)?$/.test(tokens[at]!.text) &&
+  ["open", "separator"].includes(tokens[at - 1]?.kind ?? "") &&
+  ["close", "separator"].includes(tokens[at + 1]?.kind ?? "");
+
+test("a number among the arguments is the same in a cell", async () => {
+  for (const [name, table] of Object.entries(answers)) {
+    const cells: number[][] = [];
+    const inCells = table.cases.flatMap(([formula, wanted]): Answers["cases"] => {
+      // Lists have no cells in them, and LET none for its names; what is no reference becomes one.
+      if (/[{]|\b(?:LET|LAMBDA|ISREF)\(/.test(formula)) return [];
+      const tokens = tokenize(formula.slice(1));
+      const moved = tokens.map(({ text }, at) =>
+        isWhole(tokens, at) ? `Cells!A${cells.push([Number(text)])}` : text,
+      );
+      const asked = `=${moved.join("")}`;
+      return asked === formula ? [] : [[asked, wanted, formula]];
+    });
+    const others = [...(table.others ?? []), { name: "Cells", rows: cells }];
+    const found = await calculated({ ...table, others, cases: inCells });
+    const differing = inCells.filter(([, wanted], row) => !isSame(found[row], wanted));
+    expect([name, differing]).toEqual([name, []]);
+  }
 });

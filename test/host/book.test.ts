@@ -69,6 +69,16 @@ const everything: Book = {
           prompt: { title: "Status", message: "Choose one" },
         },
         { range: "B2:B9", type: "decimal", operator: "greaterThanOrEqual", formula1: "0", allowBlank: false },
+        {
+          range: "D2:D9",
+          type: "time",
+          operator: "between",
+          formula1: "0.25",
+          formula2: "0.75",
+          allowBlank: true,
+        },
+        { range: "E2", type: "list", list: ["a", "b"], withoutArrow: true, allowBlank: true },
+        { range: "F2", type: "any", allowBlank: true, prompt: { title: "Note", message: "In words" } },
       ],
       conditionalFormats: [
         {

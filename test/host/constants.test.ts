@@ -10,6 +10,8 @@ test.each([
   ["=50%*12.5%+5%%",            "=0.5*0.125+0.0005",                     "percents of numbers"],
   ["=A1%+(5)%",                 "=A1%+(5)%",                             "those of cells and brackets the grid knows"],
   ['=--"5"*- TRUE-1',           '=--("5")*- (TRUE)-1',                   "a sign before a text and before a truth"],
+  ['=LEN("""""")&""""',          '=LEN((""""&""""))&""""',               "two quotes in a row, and one"],
+  ['="a""""""b"',                '=("a"""&""""&"""b")',                   "three within a text"],
   ['="-1.50%"&"{1}"',           '="-1.50%"&"{1}"',                       "text stays text"],
   ["='a {1.0'!A1",              "='a {1.0'!A1",                          "a sheet's name is no constant"],
 ])("%s becomes %s: %s", (typed, calculated) => expect(plainConstants(typed)).toBe(calculated));

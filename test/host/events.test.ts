@@ -267,6 +267,34 @@ test.each(doings)("%s: told once, and of nothing else", async (_what, listen, ac
   expect(heard).toEqual(then.map((event) => expect.objectContaining(event) as unknown));
 });
 
+// prettier-ignore
+test.each<[formulas: Record<string, string>, changed: string, address: string, why: string]>([
+  [{ B1: "=A1*2" },                                        "A1", "B1",             "one cell"],
+  [{ B1: "=A1*2", B2: "=A1*3", B3: "=A1" },                "A1", "B1:B3",          "cells below one another"],
+  [{ B1: "=A1*2", C1: "=A1*3", B2: "=A1", C2: "=A1" },     "A1", "B1:C2",          "a block of them"],
+  [{ B1: "=A1*2", D1: "=A1*3", B3: "=A1" },                "A1", "B1,D1,B3",       "cells apart"],
+  [{ B1: "=A1*2", B2: "=A1*3", C2: "=A1", E9: "=A9" },     "A1", "B1,B2:C2",       "what reads other cells is not calculated"],
+])("%j after a change of %s: %s was calculated, %s", async (formulas, changed, address) => {
+  const heard: string[] = [];
+  await excel.open(bookOf(sheet("Plan")));
+  await Excel.run(async (context) => {
+    const plan = context.workbook.worksheets.getFirst();
+    for (const [cell, formula] of Object.entries(formulas)) plan.getRange(cell).formulas = [[formula]];
+    await context.sync();
+    await excel.settled();
+    plan.onCalculated.add((event) => {
+      heard.push(event.address);
+      return Promise.resolve();
+    });
+    await context.sync();
+    plan.getRange(changed).values = [[7]];
+    await context.sync();
+  });
+  await excel.settled();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(heard).toEqual([address]);
+});
+
 test("columns sorted stand by the row that was asked for, formulas moved along", async () => {
   await Excel.run(async (context) => {
     const plan = context.workbook.worksheets.getItem("Plan");

@@ -145,7 +145,7 @@ test("two columns together, one taken off, what changed counted again, and undon
   });
 });
 
-test("a table's filter stays when a column is called otherwise, and goes with the columns that it counts", async () => {
+test("a table's filter stays when columns are called otherwise, come and go", async () => {
   await Excel.run(async (context) => {
     const table = context.workbook.tables.getItem("Plan");
     table.columns.getItem("amount").filter.applyTopItemsFilter(2);
@@ -155,6 +155,10 @@ test("a table's filter stays when a column is called otherwise, and goes with th
     expect(filter.isDataFiltered).toBe(true);
     table.columns.getItem("area").delete();
     table.columns.add(undefined, [["new"], [1], [2], [3], [4], [5], [6]]);
+    filter.load("isDataFiltered");
+    await context.sync();
+    expect(filter.isDataFiltered).toBe(true);
+    table.columns.getItem("sum").delete();
     filter.load("isDataFiltered");
     await context.sync();
     expect(filter.isDataFiltered).toBe(false);
@@ -231,3 +235,59 @@ test.each<[string, string, (context: Excel.RequestContext) => void]>([
   ).rejects.toEqual(expect.objectContaining({ code }));
   for (const name of ["Table", "Range"]) expect((await shown(name))[0]).toEqual([1, 2, 3, 4, 5, 6]);
 });
+
+/** How many columns of the table are filtered in the file. */
+async function filtered(): Promise<number> {
+  const read = await readXlsx(await writeXlsx(excel.book()));
+  const [table] = read.sheets[0]!.tables;
+  return table?.kept?.find(({ name }) => name === "autoFilter")?.children?.length ?? 0;
+}
+
+test.each<[string, (table: Excel.Table) => void, number[]]>([
+  ["deleted", (table) => table.columns.getItem("region").delete(), [1, 2, 3, 4, 5, 6]],
+  ["left out of its table", (table) => table.resize("B1:C7"), [1, 2, 3, 4, 5, 6]],
+  ["of a table no more", (table) => void table.convertToRange(), [1, 2, 3, 4, 5, 6]],
+  ["left alone, another deleted", (table) => table.columns.getItem("amount").delete(), [1, 2, 6]],
+  [
+    "left alone, another deleted with its sheet's column",
+    (table) => table.columns.getItem("amount").getRange().getEntireColumn().delete("Left"),
+    [1, 2, 6],
+  ],
+  ["moved by one added before it", (table) => void table.columns.add(0), [1, 2, 6]],
+  [
+    "moved by one of the sheet's added before it",
+    (table) => void table.getRange().getEntireColumn().insert("Right"),
+    [1, 2, 6],
+  ],
+])("a filtered column that is %s: the rows that its filter leaves", async (_what, change, rowsShown) => {
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("Plan");
+    table.columns.getItem("region").filter.applyValuesFilter(["North", "South"]);
+    await context.sync();
+    change(table);
+    await context.sync();
+  });
+  expect((await shown("Table"))[0]).toEqual(rowsShown);
+  expect(await filtered()).toBe(rowsShown.length === 6 ? 0 : 1);
+  await excel.grid.edits.undo();
+  expect((await shown("Table"))[0]).toEqual([1, 2, 6]);
+  expect(await filtered()).toBe(1);
+});
+
+test.each(["region", "amount"])(
+  "a filtered column, %s, that goes with its sheet's column shows its rows",
+  async (name) => {
+    await Excel.run(async (context) => {
+      const column = context.workbook.tables.getItem("Plan").columns.getItem(name);
+      column.filter.applyValuesFilter(["North", "10"]);
+      await context.sync();
+      expect((await shown("Table"))[0]).toEqual([1]);
+      column.getRange().getEntireColumn().delete("Left");
+      await context.sync();
+    });
+    expect((await shown("Table"))[0]).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(await filtered()).toBe(0);
+    await excel.grid.edits.undo();
+    expect((await shown("Table"))[0]).toEqual([1]);
+  },
+);

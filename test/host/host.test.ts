@@ -473,6 +473,24 @@ describe("objects", () => {
     ]);
   });
 
+  test("a chart is laid over cells as they are seen: hidden rows and columns take no room", async () => {
+    const places = await Excel.run(async (context) => {
+      const sheet = first(context);
+      const chart = sheet.charts.add("BarClustered", sheet.getRange("A1:B3"), "Columns");
+      const place = async (): Promise<number[]> => {
+        chart.setPosition("D5", "F12");
+        chart.load("top,left,height");
+        await context.sync();
+        return [chart.top, chart.left, chart.height];
+      };
+      const before = await place();
+      sheet.getRange("2:3").rowHidden = true;
+      sheet.getRange("C:C").columnHidden = true;
+      return [before, await place()];
+    });
+    expect(places[1]).toEqual([places[0][0] / 2, (places[0][1] * 2) / 3, places[0][2]]);
+  });
+
   test("formats, widths, merges and frozen panes are in the book", async () => {
     await Excel.run(async (context) => {
       const head = first(context).getRange("A1:B1");

@@ -18,6 +18,9 @@ const table = (context: Excel.RequestContext) => only(context).tables.add("H1:I2
 /** Something of every class that leads to what may not be there, so that it isn't. */
 const owners: Record<string, Owner> = {
   AutoFilter: (context) => only(context).autoFilter,
+  BindingCollection: (context) => context.workbook.bindings,
+  CustomXmlPartCollection: (context) => context.workbook.customXmlParts,
+  CustomXmlPartScopedCollection: (context) => context.workbook.customXmlParts.getByNamespace("urn:none"),
   Chart: (context) => only(context).charts.add("Pie", range(context)),
   ChartCollection: (context) => only(context).charts,
   CommentCollection: (context) => context.workbook.comments,

@@ -1,7 +1,12 @@
 import { readFileSync } from "node:fs";
 import { startExcel } from "office-host";
 import { officeTypes } from "office-host/host/objects/types";
-import { declarations, declaredClasses, supportPage } from "../../tools/docs/officeJsPage.mjs";
+import {
+  declarations,
+  declaredClasses,
+  lackingProperties,
+  supportPage,
+} from "../../tools/docs/officeJsPage.mjs";
 
 /** The README's first example as a function of what it imports, with what it leaves in `result`. */
 function example(): (start: typeof startExcel) => Promise<unknown> {
@@ -17,9 +22,11 @@ test("the README's example does what it says", async () => {
   expect("Excel" in globalThis).toBe(false);
 });
 
-test("docs/office-js-support.md is what the type tables say", () => {
+test("docs/office-js-support.md and what the host lacks are what the type tables say", () => {
   const page = supportPage(officeTypes, declaredClasses(declarations(".")));
   expect(readFileSync("docs/office-js-support.md", "utf8")).toBe(page);
+  const lacking = readFileSync("packages/office-host/src/host/lackingProperties.json", "utf8");
+  expect(JSON.parse(lacking)).toEqual(lackingProperties(officeTypes, declaredClasses(declarations("."))));
 });
 
 test("a member counts only with all that it offers", () => {

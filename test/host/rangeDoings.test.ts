@@ -222,3 +222,45 @@ test("a password's hash is the one that Excel's files have", () => {
   expect(passwordHash("test")).toBe("CBEB");
   expect(passwordHash("")).toBe("CE4B");
 });
+
+const beside: [ask: (range: Excel.Range) => Excel.Range, address: string][] = [
+  [(range) => range.getResizedRange(1, -1), "C3:C4"],
+  [(range) => range.getResizedRange(0, -3), "A3:C3"],
+  [(range) => range.getResizedRange(-2, 0), "C1:D3"],
+  [(range) => range.getRowsAbove(2), "C1:D2"],
+  [(range) => range.getRowsBelow(), "C4:D4"],
+  [(range) => range.getColumnsAfter(-1), "D3"],
+  [(range) => range.getColumnsBefore(-1), "C3"],
+  [(range) => range.getColumnsBefore(2), "A3:B3"],
+];
+test.each(beside)("beside C3:D3, %s is %s", async (ask, address) => {
+  await opened([[1]]);
+  const found = await excel.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Plan").getRange("C3:D3");
+    const other = ask(range).load("address");
+    await context.sync();
+    return other.address;
+  });
+  expect(found).toBe(`Plan!${address}`);
+});
+
+const told = (result: { value: unknown }): unknown => result.value;
+
+test("a cell's properties tell its address and its style, and take a style; what can't be set is refused", async () => {
+  await opened([["Plan", 1]]);
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Plan").getRange("A1:B1");
+    range.setCellProperties([[{ style: "Good" }, { format: { font: { bold: true } } }]]);
+    const asked = range.getCellProperties({ address: true, style: true, format: { font: { bold: true } } });
+    await context.sync();
+    expect(told(asked)).toEqual([
+      [
+        { address: "Plan!A1", style: "Good", format: { font: { bold: false } } },
+        { address: "Plan!B1", style: "Normal", format: { font: { bold: true } } },
+      ],
+    ]);
+    const borders = { format: { borders: { bottom: { color: "#FF0000" } } } };
+    range.setCellProperties([[borders, {}]]);
+    await expect(context.sync()).rejects.toEqual(refusal("NotImplemented"));
+  });
+});

@@ -92,6 +92,7 @@ test("one's own: added, changed, given, kept in a file, counted, and taken away"
     style.font.bold = true;
     style.fill.color = "orange";
     style.wrapText = true;
+    style.textOrientation = 45;
     style.includeNumber = false;
     context.workbook.worksheets.getItem("Plan").getRange("A2").style = "Team";
     await context.sync();
@@ -101,11 +102,14 @@ test("one's own: added, changed, given, kept in a file, counted, and taken away"
     bold: true,
     fill: "#FFA500",
     wrap: true,
+    rotation: 45,
   });
   await reopened();
   await Excel.run(async (context) => {
     const { styles } = context.workbook;
-    const style = styles.getItem("Team").load("name,builtIn,wrapText,includeNumber,includeFont");
+    const style = styles
+      .getItem("Team")
+      .load("name,builtIn,wrapText,textOrientation,includeNumber,includeFont");
     const font = style.font.load("bold,size");
     styles.load("items/name");
     await context.sync();
@@ -113,6 +117,7 @@ test("one's own: added, changed, given, kept in a file, counted, and taken away"
       name: "Team",
       builtIn: false,
       wrapText: true,
+      textOrientation: 45,
       includeNumber: false,
       includeFont: true,
     });
@@ -132,7 +137,7 @@ test.each<[string, string, (styles: Excel.StyleCollection, range: Excel.Range) =
   ["one that nobody knows", "ItemNotFound", (_styles, range) => (range.style = "Nobody's")],
   ["Excel's own taken away", "InvalidOperation", (styles) => styles.getItem("Good").delete()],
   ["Normal changed", "NotImplemented", (styles) => (styles.getItem("Normal").font.bold = true)],
-  ["slanted text", "ApiNotFound", (styles) => (styles.getItem("Good").textOrientation = 45)],
+  ["text that rises too far", "InvalidArgument", (styles) => (styles.getItem("Good").textOrientation = 91)],
 ])("%s is refused", async (_what, code, ask) => {
   await expect(
     Excel.run(async (context) => {
@@ -140,4 +145,24 @@ test.each<[string, string, (styles: Excel.StyleCollection, range: Excel.Range) =
       await context.sync();
     }),
   ).rejects.toEqual(expect.objectContaining({ code }));
+});
+
+test("text that shrinks to fit does so in a style and in a cell, and is kept in the file", async () => {
+  await excel.Excel.run(async (context) => {
+    const { styles, worksheets } = context.workbook;
+    styles.add("Small");
+    Object.assign(styles.getItem("Small"), { shrinkToFit: true, autoIndent: true });
+    worksheets.getItem("Plan").getRange("A1").style = "Small";
+    worksheets.getItem("Plan").getRange("B2").format.shrinkToFit = true;
+    await context.sync();
+  });
+  await reopened();
+  const shrinks = await excel.Excel.run(async (context) => {
+    const plan = context.workbook.worksheets.getItem("Plan");
+    const style = context.workbook.styles.getItem("Small").load("shrinkToFit");
+    const formats = ["A1", "B2", "A2"].map((cell) => plan.getRange(cell).format.load("shrinkToFit"));
+    await context.sync();
+    return [style.shrinkToFit, ...formats.map(({ shrinkToFit }) => shrinkToFit)];
+  });
+  expect(shrinks).toEqual([true, true, true, false]);
 });

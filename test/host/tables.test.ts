@@ -65,6 +65,41 @@ test("grow by typing below, edit, compare: no formula keeps the old range, and t
   expect(out()).toEqual([107, 100, 107, 3, "weight", 214, 1, 1177, 4, ref]);
 });
 
+test.each<[string, string, string | undefined, string]>([
+  ["=B2*10", "=B3*10", "=B4*10", "its own row"],
+  ["=SUM(B$2:B2)", "=SUM(B$2:B3)", "=SUM(B$2:B4)", "all down to its own row"],
+  ["=N(C1)+B2", "=N(C2)+B3", "=N(C3)+B4", "the row above"],
+  ["=$F$1", "=$F$1", "=$F$1", "a fixed cell"],
+  ["=B2*10", "=B3*11", undefined, "not the same in all rows"],
+  ["=B2*10", "=B2*10", undefined, "not the same as seen from its row"],
+])("a column of %s and %s goes on as %s: %s", async (first, second, next, _why) => {
+  await type(1, 2, [[first], [second]]);
+  await type(3, 0, [["Cy", 5]]);
+  expect(formula(0, 3, 2)).toBe(next);
+});
+
+test("a report on another sheet reads the table's row of the same number, and beside it an error", async () => {
+  const report = ["=stPlan[@weight]", "=stPlan[[#This Row],[tenfold]]+1", '=IFERROR(stPlan[@owner],"none")'];
+  const [, outId = ""] = ids();
+  const shown = () => [0, 1, 2, 3].map((row) => [1, 2, 3].map((at) => excel.grid.value(outId, row, at)));
+  const value = { error: "#VALUE!" };
+  await excel.grid.type(outId, 0, 1, [report, report, report, report]);
+  const beside = [value, value, "none"];
+  expect(shown()).toEqual([beside, [2, 21, "Ana"], [3, 31, "Bo"], beside]);
+  await type(3, 0, [["Cy", 5]]);
+  expect(shown()).toEqual([beside, [2, 21, "Ana"], [3, 31, "Bo"], [5, 51, "Cy"]]);
+  await type(0, 1, [["权重"]]);
+  expect(formula(1, 1, 1)).toBe("=stPlan[@权重]");
+  await type(1, 1, [[7]]);
+  expect(shown()[1]).toEqual([7, 71, "Ana"]);
+  await excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Out").getRange("2:2").insert("Down");
+    await context.sync();
+  });
+  await excel.settled();
+  expect([1, 2, 3].map((row) => excel.grid.value(outId, row, 1))).toEqual([null, 3, 5]);
+});
+
 test("[[#This Row],[column]] is the same as [@column]", async () => {
   await type(1, 4, [["=stPlan[[#This Row],[weight]]+1"]]);
   expect(excel.grid.value(ids()[0] ?? "", 1, 4)).toBe(3);
@@ -256,4 +291,33 @@ test("sorting a table keeps each row together", async () => {
     ["Bo", 3, 30],
     ["Ana", 2, 20],
   ]);
+});
+
+const cuts: [lines: string, why: string][] = [
+  ["A:A", "the first column"],
+  ["B:B", "one that formulas speak of"],
+  ["A:C", "all of it"],
+  ["1:1", "the header row"],
+  ["2:2", "a row"],
+];
+test.each(cuts)("taking back a deletion of %s brings the table and all formulas back: %s", async (lines) => {
+  const book = plan();
+  // Formulas right of the table and below it move with the lines.
+  const { cells: rows } = book.sheets[0]!;
+  rows[0]!.push(undefined, { formula: "=SUM(stPlan[owner],stPlan[weight])" }, { value: "beside" });
+  rows[3] = [{ value: "below" }, { formula: "=SUM(stPlan[weight])" }];
+  await excel.open(book);
+  const whole = () => [excel.book().sheets.map((each) => [each.tables, each.cells]), out()];
+  const before = structuredClone(whole());
+  await excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Plan").getRange(lines).delete("Left");
+    await context.sync();
+  });
+  const after = structuredClone(whole());
+  expect(after).not.toEqual(before);
+  for (const state of [before, after, before]) {
+    await (state === before ? excel.grid.edits.undo() : excel.grid.edits.redo());
+    await excel.settled();
+    expect(whole()).toEqual(state);
+  }
 });

@@ -38,6 +38,12 @@ test.each([
   ["First!Own+Own+Third!Own",       "First!$A$1+Second!$A$1+Second!$A$1",      "a sheet's own name, the workbook's elsewhere"],
   ['"Rate "&\'Rate\'!A1&Rate!A1',   '"Rate "&\'Rate\'!A1&Rate!A1',             "in text and before an exclamation mark it is no name"],
   ["SUM(Sales[Rate])",              "SUM(Data!$A$2:$A$10)",                    "a column that is called like a name"],
+  ["Sales[@Rate]*2",                "Data!$A$5*2",                             "from another sheet, the row of the same number"],
+  ["Sales[[#This Row],[Rate]]",     "Data!$A$5",                               "in the long form"],
+  ["SUM(Sales[@[Rate]:[Date]])",    "SUM(Data!$A$5:$B$5)",                     "several columns of it"],
+  ["COUNTA(Sales[@])",              "COUNTA(Data!$A$5:$B$5)",                  "all of them"],
+  ["Sales[@None]",                  "#REF!",                                   "a column that is not there"],
+  ["[@Rate]",                       "[@Rate]",                                 "no table around it: it means nothing"],
 ])("%s becomes %s: %s", (typed, plain) =>
   expect(plainReferences(typed, [table], place, names)).toBe(plain));
 
@@ -68,8 +74,9 @@ test.each([
   ["@INDEX(A1:A9,(2))*2",           "SINGLE(INDEX(A1:A9,(2)))*2",              "of what is known only when it is calculated"],
   ["@(A1:A9)+1",                    "SINGLE((A1:A9))+1",                       "of brackets"],
   ["SUM((A1:A2,B4))",               "SUM(A1:A2,B4)",                           "a union, where many ranges are taken"],
-  ["LARGE((A1:A2,B4),1)",           "LARGE(VSTACK(TOCOL(A1:A2),TOCOL(B4)),1)", "and where one is"],
-  ["LARGE(First:Second!A1,1)",      "LARGE(VSTACK(TOCOL(First!A1),TOCOL(Second!A1)),1)", "through sheets"],
+  ["LARGE((A1:A2,B4),1)",           "LARGE(NUMBERS(A1:A2,B4),1)",              "and where one is"],
+  ["LARGE(First:Second!A1,1)",      "LARGE(NUMBERS(First!A1,Second!A1),1)",    "through sheets"],
+  ["SUBTOTAL(9,First:Second!A1)",   "SUBTOTAL(9,#VALUE!)",                     "which it does not take"],
   ["AREAS((A1:A2,B4))",             "SUM(1+1)",                                "which are counted"],
   ["(A1,B1)",                       "(A1,B1)",                                 "by itself it is none of the engine's"],
   ["XLOOKUP(1,A:A,B:B):B9",         "INDEX(B:B,XMATCH(1,A:A)):B9",             "a cell that is found ends a range"],
@@ -86,6 +93,8 @@ test.each([
   ["SUM(A1:A9*B1:B9)",              "SUM(@A1:A9*@B1:B9)",                      "calculated with"],
   ["SUM(A1:A9)",                    "SUM(A1:A9)",                              "taken whole"],
   ["SUMPRODUCT(A1:A9*B1:B9)",       "SUMPRODUCT(A1:A9*B1:B9)",                 "an array inside"],
+  ["IF(B1,SUMPRODUCT(A1:A9*B1:B9))", "IF(B1,SUMPRODUCT(A1:A9*B1:B9))",         "an array inside, in what is chosen"],
+  ["SUMPRODUCT(IF(A1:A9>1,B1))",    "SUMPRODUCT(IF(@A1:A9>1,B1))",             "a choice inside"],
   ["VLOOKUP(A:A,Data!A:B,2,0)",     "VLOOKUP(@A:A,Data!A:B,2,0)",              "the value that is looked for"],
   ["Data!A:A*2",                    "@Data!A:A*2",                             "before the sheet"],
   ["Sales[Rate]*2",                 "@Sales[Rate]*2",                          "before the table"],

@@ -54,3 +54,17 @@ test.each([
   ['"里是 #DIV/0!;请改"', `"里是 #DIV/0!${full(";")}请改"`, "an error value keeps its mark"],
   ['"rows, columns"', '"rows, columns"', "English is left alone"],
 ])("%s becomes %s: %s", (source, expected, _why) => expect(punctuated(source)).toBe(expected));
+
+test("a percent sign stands at its figure, in both languages", () => {
+  const found = ["src/locale", "src/functions", "packages/workbench/src", "packages/cli/src"].flatMap(
+    (folder) =>
+      readdirSync(folder, { recursive: true, encoding: "utf8" })
+        .filter((name) => /\.(ts|json)$/.test(name))
+        .flatMap((name) =>
+          (readFileSync(`${folder}/${name}`, "utf8").match(/"[^"\n]*"|`[^`]*`/g) ?? [])
+            .filter((text) => /[\d}] %(?! \d)/.test(text))
+            .map((text) => `${folder}/${name}: ${text}`),
+        ),
+  );
+  expect(found).toEqual([]);
+});

@@ -13,8 +13,8 @@ export function compareContent(before, after) {
   };
   differ("names", before.names, after.names);
   for (const [index, sheet] of before.sheets.entries()) {
-    const { cells, ...rest } = sheet;
-    const { cells: again = [], ...now } = after.sheets[index] ?? {};
+    const { cells, ...rest } = inOrder(sheet);
+    const { cells: again = [], ...now } = inOrder(after.sheets[index] ?? {});
     for (const key of Object.keys({ ...rest, ...now })) differ(`${sheet.name} ${key}`, rest[key], now[key]);
     cells.forEach((row, at) =>
       row.forEach((cell, column) => {
@@ -32,6 +32,26 @@ export function compareContent(before, after) {
   }
   return changed;
 }
+
+/** What is drawn, without the ids and the order of namespaces that each file has of its own. */
+function bareDrawing({ xml, links }) {
+  const parts = links.flatMap(({ carried }) => carried?.part ?? []);
+  const bare = (text = "") =>
+    text.replace(/\sxmlns(?::[\w.-]+)?="[^"]*"/g, "").replace(/(\sr:\w+=")[^"]*/g, "$1");
+  return { xml: bare(xml), parts: parts.map((part) => bare(part.xml)) };
+}
+
+/** With its conditional formats in the order in which they count. */
+const inOrder = (sheet) => ({
+  ...sheet,
+  ...(sheet.charts && {
+    charts: sheet.charts.map(({ drawn, ...chart }) => ({ ...chart, drawn: drawn && bareDrawing(drawn) })),
+  }),
+  ...(sheet.pictures && { pictures: sheet.pictures.map(bareDrawing) }),
+  conditionalFormats: [...(sheet.conditionalFormats ?? [])].sort(
+    (one, other) => one.priority - other.priority,
+  ),
+});
 
 /** Whether the cell holds what a spill beside it has put there. */
 function isSpilled(sheet, row, column) {

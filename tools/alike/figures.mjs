@@ -19,10 +19,8 @@ function looksAt(formula, sheet) {
   const tokens = tokenize(formula);
   const areas = [];
   const functions = [];
-  let external = false;
   for (const [i, { kind, text }] of tokens.entries()) {
     if (kind === "function") functions.push(text.toUpperCase());
-    if (kind === "sheet" && text.includes("[")) external = true;
     if (kind !== "cell" && kind !== "columns" && kind !== "rows") continue;
     const isRange = tokens[i + 1]?.text === ":" && tokens[i + 2]?.kind === "cell";
     const before = tokens[i - 1]?.kind === "sheet" ? tokens[i - 1].text : undefined;
@@ -37,7 +35,7 @@ function looksAt(formula, sheet) {
             .replaceAll("''", "'") ?? sheet,
       });
   }
-  return { areas, functions, external };
+  return { areas, functions };
 }
 
 export function compareFigures(book, calculated, grid) {
@@ -51,9 +49,17 @@ export function compareFigures(book, calculated, grid) {
         if (cell?.formula === undefined) return;
         formulas += 1;
         const now = calculated.sheets[index]?.cells[row]?.[column];
-        const one = { sheet: sheet.name, row, column, cell, now, ...looksAt(cell.formula, sheet.name) };
+        // What a name stands for is read, too.
+        const plain = grid.plainFormula(cell.formula, grid.sheetNamed(sheet.name).getSheetId(), row, column);
+        const looked = [cell.formula, plain].map((formula) => looksAt(formula, sheet.name));
+        const one = {
+          ...{ sheet: sheet.name, row, column, cell, now },
+          functions: looked[0].functions,
+          called: looked.flatMap(({ functions }) => functions),
+          areas: looked.flatMap(({ areas }) => areas),
+        };
         const unknown = one.functions.some((name) => !known.has(name));
-        if (one.functions.some((name) => volatile.has(name)) || unknown || cell.value === undefined)
+        if (one.called.some((name) => volatile.has(name)) || unknown || cell.value === undefined)
           aside.add(one);
         else if (same(cell.value, now?.value) && !now?.uncalculated) alike += 1;
         else differing.push(one);
@@ -86,9 +92,19 @@ export function compareFigures(book, calculated, grid) {
   };
 }
 
-const reads = (area, { sheet, row, column }) =>
-  area.sheet.toLowerCase() === sheet.toLowerCase() &&
-  row >= area.top &&
-  row <= area.bottom &&
-  column >= area.left &&
-  column <= area.right;
+/** Whether an area touches what a formula fills. */
+function reads(area, { sheet, row, column, cell }) {
+  const filled = (cell.spill && parseArea(cell.spill)) || {
+    top: row,
+    bottom: row,
+    left: column,
+    right: column,
+  };
+  return (
+    area.sheet.toLowerCase() === sheet.toLowerCase() &&
+    filled.bottom >= area.top &&
+    filled.top <= area.bottom &&
+    filled.right >= area.left &&
+    filled.left <= area.right
+  );
+}

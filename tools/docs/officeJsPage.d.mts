@@ -6,4 +6,8 @@ export function supportPage(
   officeTypes: readonly { name: string; events?: readonly string[] }[],
   declared: Declared,
 ): string;
+export function lackingProperties(
+  officeTypes: readonly { name: string; events?: readonly string[] }[],
+  declared: Declared,
+): Record<string, string[]>;
 export function declarations(root: string): string;

@@ -55,7 +55,8 @@ const otherNames = { "Worksheet.showGridlines": "Gridlines", "Workbook.runtime":
 
 /** "all", "read" where a property can't be written, or "none". */
 function support(type, className, name, { kind }) {
-  const has = (part, key) => type[part] !== undefined && key in type[part];
+  const has = (part, key) =>
+    Object.keys(type[part] ?? {}).some((known) => known.toLowerCase() === key.toLowerCase());
   const key = wireName(name);
   if (kind === "event") return type.events?.includes(name) ? "all" : "none";
   if (kind === "method") return has("call", key) || has("open", key) ? "all" : "none";
@@ -64,6 +65,19 @@ function support(type, className, name, { kind }) {
   const writes = kind === "read" || has("write", key) || has("write", other) || has("open", key);
   if (reads && writes) return "all";
   return reads ? "read" : "none";
+}
+
+/** Properties that the host's classes lack, by class: a name that is none at all is passed over, as Excel does. */
+export function lackingProperties(officeTypes, declared) {
+  const lacking = {};
+  for (const type of officeTypes) {
+    const names = Object.entries(declared[type.name] ?? {})
+      .filter(([, { kind }]) => kind === "read" || kind === "write")
+      .filter(([name, member]) => support(type, type.name, name, member) === "none")
+      .map(([name]) => name);
+    if (names.length > 0) lacking[type.name] = names;
+  }
+  return lacking;
 }
 
 /** The page, from the host's type tables and the declared classes. */

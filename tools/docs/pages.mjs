@@ -5,6 +5,7 @@ const words = {
     title: "The functions",
     made: "Made by `npm run docs` from the functions' declarations and golden cases; every example below is a test.",
     other: "[中文](functions.zh-CN.md)",
+    days: "Days are Excel's numbers, counted from 1900. In a workbook with the 1904 date system Excel hands over other numbers, and every day is taken for one four years and a day earlier; the pane says so when such a workbook is open.",
     argument: "Argument",
     meaning: "Meaning",
     optional: "optional",
@@ -17,6 +18,7 @@ const words = {
     title: "函数",
     made: "由 `npm run docs` 根据函数的说明与示例生成；下面每个示例都是一个测试。",
     other: "[English](functions.md)",
+    days: "日期是 Excel 的序列号，从 1900 年起算。工作簿使用 1904 日期系统时，Excel 传来的是另一种序列号，每个日期会被当作早四年零一天的日期；打开这样的工作簿时，任务窗格会提示。",
     argument: "参数",
     meaning: "含义",
     optional: "可省略",
@@ -44,6 +46,7 @@ function page(language, described) {
     [
       `# ${say.title}`,
       say.made + " " + say.other,
+      say.days,
       index.join("\n"),
       ...described.flatMap((one) => chapter(language, one)),
       "",

@@ -4,13 +4,16 @@ import { randomFrom } from "../bench/measure.mjs";
 const planner = "../../node_modules/@stryker-mutator/core/dist/src/mutants/mutant-test-planner.js";
 
 /**
- * Lets Stryker run only so many of its mutants under each path, drawn at random from those that are not marked; a seed
- * draws the same ones.
+ * Lets Stryker run only the mutants that count: not those that no input can tell from the original. With a `count` it
+ * runs so many of them under each path, drawn at random; a seed draws the same ones.
  */
-export async function drawing(paths, count, seed) {
+export async function counting(paths, count, seed) {
   const { MutantTestPlanner } = await import(planner);
   const { makePlan } = MutantTestPlanner.prototype;
   MutantTestPlanner.prototype.makePlan = function (mutants) {
+    for (const mutant of mutants)
+      if (isSigned(mutant)) Object.assign(mutant, { status: "Ignored", ...signed });
+    if (!count) return makePlan.call(this, mutants);
     const counting = mutants.filter(({ status }) => status !== "Ignored");
     const random = randomFrom(seed);
     const samples = paths.flatMap((path) => {
@@ -22,6 +25,10 @@ export async function drawing(paths, count, seed) {
     return makePlan.call(this, samples);
   };
 }
+
+const signed = { statusReason: "A sign is 1 or −1: to divide by it is to multiply by it." };
+const isSigned = ({ mutatorName, replacement }) =>
+  mutatorName === "ArithmeticOperator" && /\/ sign$/.test(replacement);
 
 /** So many of them, each as likely as any other (Fisher and Yates). */
 function drawn(all, count, random) {

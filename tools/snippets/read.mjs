@@ -23,11 +23,13 @@ function elementsOf(html) {
     const of = (key) => new RegExp(`\\b${key}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1];
     const after = html.slice(html.indexOf(whole) + whole.length);
     const chosen = name === "select" ? /<option[^>]*value=["']([^"']*)["']/.exec(after)?.[1] : undefined;
+    const written = /^[^<]*/.exec(after)[0].trim();
     if (of("id"))
       elements.push({
         id: of("id"),
         name,
-        value: chosen ?? (of("value") || (name === "input" ? TYPED : "")),
+        value: chosen ?? (of("value") || (name === "input" ? TYPED : name === "textarea" ? written : "")),
+        textContent: written,
         checked: /\bchecked\b/.test(attributes),
       });
   }

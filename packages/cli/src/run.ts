@@ -70,12 +70,22 @@ function read(
   args: readonly string[],
   command: Command,
 ): Pick<ReturnType<typeof parseArgs>, "positionals" | "values"> {
+  const parsed = parsedArgs(args, command);
+  const options = parsed.tokens.flatMap((token) => (token.kind === "option" ? [token.rawName] : []));
+  // Of two files to write to, one would be left out without a word.
+  const twice = options.find((option, at) => options.indexOf(option) < at);
+  if (twice !== undefined) throw new CommandFailure({ code: "option-value", option: twice });
+  return parsed;
+}
+
+function parsedArgs(args: readonly string[], command: Command) {
   try {
     return parseArgs({
       args: [...args],
       options: command.options,
       allowPositionals: true,
       strict: true,
+      tokens: true,
     });
   } catch (error) {
     throw new CommandFailure(wrongOption(error));

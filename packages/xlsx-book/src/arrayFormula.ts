@@ -41,8 +41,10 @@ function* manyForOne(
     const { kind, text } = tokens[i];
     const manners = calls.map(({ name, argument }) => mannerOf(name, argument));
     const taken = manners.length > 0 && manners[manners.length - 1] !== "one value";
+    // What chooses sees one value of an array, also within a function that takes arrays.
+    const within = calls.slice(manners.lastIndexOf("arrays"));
     const calculated =
-      manners.includes("arrays") && !calls.some(({ name }) => CHOOSERS.has(name.toUpperCase()));
+      manners.includes("arrays") && !within.some(({ name }) => CHOOSERS.has(name.toUpperCase()));
     if (kind === "operator" && text === "@") yield { at: i, calls };
     if (kind === "function" && mannerOf(text) === "may spill" && !taken) yield { at: i, calls };
     if (isRange(tokens, i, isWide) && !calculated && (!taken || isCalculatedWith(tokens, i, closes)))

@@ -1,3 +1,9 @@
+import type { Picture } from "./carriedParts";
+import type { Chart } from "./chart";
+import type { CustomXml } from "./customXml";
+import type { Groups } from "./groups";
+import type { Kept } from "./keptElement";
+import type { ScalePoint } from "./scalePoints";
 import type { NoteLook, Thread } from "./conversation";
 
 /**
@@ -12,28 +18,11 @@ export interface Book {
   names: DefinedName[];
   /** The add-in's document settings, kept with the file. */
   settings: Record<string, unknown>;
+  /** The sheet that is shown, counted from 0: the first visible one where nothing is said. */
+  inFront?: number;
   kept?: KeptOfBook;
   /** The values of formulas are those that Excel itself has calculated last, and not another program's or old ones. */
   calculatedByExcel?: true;
-}
-
-/**
- * An element of a file's parts that nothing here reads or changes: it is carried through and written again, so that
- * zoom, page setup and filters are in a saved file as they were.
- */
-export interface Kept {
-  name: string;
-  attributes: Record<string, string>;
-  children?: Kept[];
-  text?: string;
-}
-
-/** A picture or a shape over a sheet's cells, as its file draws it. */
-export interface Picture {
-  /** Its anchor, with the namespaces that it needs. */
-  xml: string;
-  /** What it points to by ids. */
-  links: { id: string; address?: string; image?: { extension: string; bytes: Uint8Array } }[];
 }
 
 /** A part that tells of another workbook, and where that lies. */
@@ -56,6 +45,7 @@ export interface KeptOfBook {
   styles?: NamedStyle[];
   /** What a company or an add-in says of the document, by names of its own. */
   custom?: CustomProperty[];
+  customXml?: CustomXml[];
   /** Of the program's own part: who answers for it, and for whom. */
   manager?: string;
   company?: string;
@@ -65,6 +55,10 @@ export interface KeptOfBook {
   calculation?: Record<string, string>;
   /** The workbooks that formulas call [1], [2] …, with the values that they had. */
   externalLinks?: ExternalLink[];
+  /** The program's window: its size, the bars in it, the room for the tabs. */
+  window?: Record<string, string>;
+  /** That Excel is to propose opening it for reading only, and the password's hash. */
+  sharing?: Record<string, string>;
   /** That sheets can't be added, moved or renamed, and the password's hash. */
   protection?: Record<string, string>;
 }
@@ -79,6 +73,8 @@ export interface Sheet {
   rowHeights: Record<number, number>;
   hiddenColumns?: number[];
   hiddenRows?: number[];
+  columnGroups?: Groups;
+  rowGroups?: Groups;
   merges: string[];
   frozen?: { rows: number; columns: number };
   gridlines: boolean;
@@ -104,9 +100,10 @@ export interface Cell {
   formula?: string;
   /** The value is the last one that Excel calculated, and is not calculated here: it stays as it is. */
   uncalculated?: true;
-  /** The range a spilled formula last filled, its own cell included. The others hold its last values, which
-   * nobody typed: they are for those who don't calculate. A formula that fills its own cell only has none. */
+  /** The range a spilled formula last filled, its own cell included: the others hold what nobody typed. */
   spill?: string;
+  /** An array formula of an older Excel: it fills `spill`, or its own cell alone, whatever it answers. */
+  fixed?: true;
   format?: Format;
   note?: string;
   noteLook?: NoteLook;
@@ -129,6 +126,8 @@ export interface NamedStyle {
   format: Format;
   /** What it leaves as it is in a cell. */
   without?: StylePart[];
+  /** Distributed text is indented; files have no place for it. */
+  autoIndent?: true;
 }
 
 export interface Format {
@@ -146,7 +145,11 @@ export interface Format {
   horizontal?: "left" | "center" | "right";
   vertical?: "top" | "middle" | "bottom";
   wrap?: boolean;
+  /** The text is made as small as its cell asks. */
+  shrink?: true;
   indent?: number;
+  /** Degrees that the text rises by, from -90 to 90; 180 for signs that stand one below another. */
+  rotation?: number;
   /** False lets the cell be edited on a protected sheet. */
   locked?: boolean;
   /** True hides the formula on a protected sheet. */
@@ -179,9 +182,12 @@ export interface DefinedName {
 
 export interface Validation {
   range: string;
-  type: "list" | "whole" | "decimal" | "date" | "textLength" | "custom";
+  /** Any value: there is no rule, but a prompt. */
+  type: "list" | "whole" | "decimal" | "date" | "time" | "textLength" | "custom" | "any";
   /** A list's words; a list that is a range or a name has its source in formula1 instead. */
   list?: string[];
+  /** A list that is not offered in its cells. */
+  withoutArrow?: true;
   /** between (where there is none), notBetween, equal, notEqual, greaterThan, lessThan … */
   operator?: string;
   /** A number as it is (`5`), all else with its equals sign (`=$A$1:$A$3`), seen from the range's first cell. */
@@ -195,32 +201,30 @@ export interface Validation {
 export type ConditionalFormat = { range: string; priority: number; stopIfTrue: boolean } & (
   | { type: "expression"; formula: string; format: Format }
   | { type: "cellIs"; operator: string; formula1: string; formula2?: string; format: Format }
-  | { type: "containsText"; text: string; format: Format }
-  | { type: "dataBar"; color: string }
-  | { type: "colorScale"; colors: string[] }
-  | { type: "iconSet"; style: string }
+  | { type: TextCondition; text: string; format: Format }
+  | { type: PlainCondition; format: Format }
+  | { type: "timePeriod"; period: string; format: Format }
+  | { type: "top10"; rank: number; percent?: true; bottom?: true; format: Format }
+  | { type: "aboveAverage"; below?: true; orEqual?: true; deviations?: number; format: Format }
+  | {
+      type: "dataBar";
+      color: string;
+      points?: ScalePoint[];
+      hideValue?: true;
+      /** How long the least and the greatest value's bar is, in hundredths of its cell. */
+      lengths?: { min?: number; max?: number };
+      more?: Kept;
+    }
+  | { type: "colorScale"; colors: string[]; points?: ScalePoint[] }
+  | { type: "iconSet"; style: string; points?: ScalePoint[]; reverse?: true; hideValue?: true }
 );
 
-export interface Chart {
-  name: string;
-  type: "barClustered" | "columnClustered" | "line" | "pie" | "area" | "scatter";
-  /** Series stand on one another, as they are or as shares of their sum: bars, columns and areas. */
-  stacking?: "stacked" | "percent";
-  /** Points of a line are marked, as they are without it for a scatter chart; false leaves those out. */
-  markers?: boolean;
-  /** The points of a scatter chart are joined. */
-  joined?: "straight" | "smooth";
-  /** A pie is a ring. */
-  ring?: true;
-  title?: string;
-  /** References with their sheet, `'Sales 2026'!$A$2:$A$9`; a scatter chart's x values. */
-  categories?: string;
-  /** A name that begins with an equals sign is a reference. */
-  series: { name?: string; values: string }[];
-  /** In pixels from the sheet's top left corner. */
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-  valueAxis?: { min?: number; max?: number };
-}
+/** Kinds of condition by the file format's words: `text` is looked for; nothing more is to be said. */
+export type TextCondition = "containsText" | "notContainsText" | "beginsWith" | "endsWith";
+export type PlainCondition =
+  | "duplicateValues"
+  | "uniqueValues"
+  | "containsBlanks"
+  | "notContainsBlanks"
+  | "containsErrors"
+  | "notContainsErrors";

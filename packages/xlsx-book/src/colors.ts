@@ -34,8 +34,8 @@ export function readPalette(theme: Element | undefined, styles: Element | undefi
   };
 }
 
-/** A tint makes lightness go towards white (over 0) or black (under 0), as the format defines it. */
-function tinted(rgb: string, tint: number): string {
+/** A tint makes lightness go towards white (over 0) or black (under 0), as the format defines it: RRGGBB of RRGGBB. */
+export function tinted(rgb: string, tint: number): string {
   const [red, green, blue] = [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16) / 255);
   const high = Math.max(red, green, blue);
   const low = Math.min(red, green, blue);

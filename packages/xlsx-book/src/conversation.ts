@@ -1,3 +1,5 @@
+import type { Kept } from "./keptElement";
+
 /** Who wrote a note, and the box that shows it. */
 export interface NoteLook {
   author?: string;
@@ -5,6 +7,10 @@ export interface NoteLook {
   visible?: true;
   width?: number;
   height?: number;
+  /** The colour of the box, as its file calls it, where that is not yellow. */
+  fill?: string;
+  /** Its text in letters of its own, for as long as that is what the note says. */
+  letters?: Kept;
 }
 
 /** Someone who takes part in a conversation; the address is blank where none is known. */

@@ -1,83 +1,56 @@
-import type { Chart, Sheet } from "./book";
-import { LAST_COLUMN, LAST_ROW } from "./a1";
+import { anchorAt, anchorMoved, type Ground, groundOf, placeOf } from "./anchors";
+import type { Sheet } from "./book";
+import { type CarriedLink, type Picture, readContentTypes } from "./carriedParts";
+import type { Chart } from "./chart";
 import { readChart } from "./readChart";
 import type { LeftOuts } from "./leftOut";
 import type { PartWriter } from "./packageWriter";
 import { readPart, relationsOf } from "./parts";
-import { anchorTexts, lastPictureId, readPicture, writePictures } from "./pictures";
-import { columnsOf, rowsOf } from "./sheetPixels";
+import { patchChart } from "./patchChart";
+import { anchorTexts, lastPictureId, readPicture, writePicture } from "./pictures";
 import { encodeEscapes } from "./textEscapes";
 import { writeChart } from "./writeChart";
-import { childOf, type Element, everyOf, parseXml, tag, within, xmlPart } from "./xml";
+import { childOf, type Element, escapeAttribute, everyOf, parseXml, tag, within, xmlPart } from "./xml";
 import type { BinaryPackage } from "./zip";
 
-/** English metric units, in which drawings measure, a pixel. */
-const PIXEL = 9525;
-const pixels = (units: string | undefined, most: number): number =>
-  bounded(String(Number(units ?? 0) / PIXEL), most);
+const isChart = ({ type }: CarriedLink): boolean => type.endsWith("/chart");
 
-/** A number of a drawing, within what a sheet has. */
-const bounded = (text: string | undefined, most: number): number =>
-  Math.max(0, Math.min(most, Math.round(Number(text ?? 0)) || 0));
+const xmlOf = ({ links }: Picture): string | undefined =>
+  links.find(({ carried }) => carried && isChart(carried))?.carried?.part?.xml;
 
-/** Larger than any screen, and than any sheet of a size that one can scroll. */
-const LARGEST = 100_000;
+/** Whether a file's chart is drawn as it is written here, with no looks of its own. */
+const isOwn = (chart: Chart, drawn: Picture): boolean =>
+  [true, false].some((numeric) => writeChart(chart, () => numeric) === xmlPart(xmlOf(drawn) ?? ""));
 
-/** Columns and rows of the sheet that a drawing lies on. */
-interface Ground {
-  columns: ReturnType<typeof columnsOf>;
-  rows: ReturnType<typeof rowsOf>;
-}
+const nameOf = (frame: Element | undefined): string =>
+  within(frame, "nvGraphicFramePr", "cNvPr")?.attributes.name ?? "";
 
-function corner({ columns, rows }: Ground, marker: Element | undefined): { left: number; top: number } {
-  const text = (name: string) => childOf(marker, name)?.text;
-  return {
-    left: columns.startOf(bounded(text("col"), LAST_COLUMN)) + pixels(text("colOff"), LARGEST),
-    top: rows.startOf(bounded(text("row"), LAST_ROW)) + pixels(text("rowOff"), LARGEST),
-  };
-}
-
-function placeOf(ground: Ground, anchor: Element): Pick<Chart, "left" | "top" | "width" | "height"> {
-  const from = childOf(anchor, "from");
-  const at = childOf(anchor, "pos")?.attributes;
-  const { columns, rows } = ground;
-  const start = from
-    ? corner(ground, from)
-    : { left: pixels(at?.x, columns.startOf(LAST_COLUMN)), top: pixels(at?.y, rows.startOf(LAST_ROW)) };
-  const to = childOf(anchor, "to");
-  if (!to) {
-    const size = childOf(anchor, "ext")?.attributes;
-    return { ...start, width: pixels(size?.cx, LARGEST), height: pixels(size?.cy, LARGEST) };
-  }
-  const end = corner(ground, to);
-  const size = (length: number): number => Math.max(0, Math.min(LARGEST, length));
-  return { ...start, width: size(end.left - start.left), height: size(end.top - start.top) };
-}
-
-/** The charts of a sheet's drawing; what else it shows is counted as left out. */
+/** What a sheet's drawing shows: charts that are drawn here, and what is carried as it is. The rest is counted. */
 export function readDrawing(file: BinaryPackage, part: string, sheet: Sheet, left: LeftOuts): void {
   const relations = relationsOf(file, part);
   const targets = new Map(relations.map(({ id, target }) => [id, target]));
   const xml = file.text(part) ?? "";
   const texts = anchorTexts(file, xml);
-  const ground = { columns: columnsOf(sheet), rows: rowsOf(sheet) };
+  const types = readContentTypes(file);
+  const ground = groundOf(sheet);
   for (const [index, anchor] of parseXml(xml, file.meter).children.entries()) {
     const frame = childOf(anchor, "graphicFrame");
     const id = within(frame, "graphic", "graphicData", "chart")?.attributes.id;
     const target = targets.get(id ?? "");
     const content = target === undefined ? undefined : readPart(file, target);
     if (target !== undefined && !content) left.add("unreadable-parts");
+    const picture = anchor.name.endsWith("Anchor")
+      ? readPicture(file, texts[index] ?? "", relations, types)
+      : undefined;
     if (content) {
       file.meter.add("charts");
-      const chart = readChart(content, left, file.meter);
-      const name = within(frame, "nvGraphicFramePr", "cNvPr")?.attributes.name ?? "";
-      if (chart) sheet.charts.push({ name, ...chart, ...placeOf(ground, anchor) });
+      const chart = readChart(content, picture ? undefined : left, file.meter);
+      const said = chart && { name: nameOf(frame), ...chart, ...placeOf(ground, anchor) };
+      if (said) sheet.charts.push({ ...said, ...(picture && !isOwn(said, picture) && { drawn: picture }) });
+      else if (picture) (sheet.pictures ??= []).push(picture);
       else left.add("charts");
       continue;
     }
-    const picture = anchor.name.endsWith("Anchor")
-      ? readPicture(file, texts[index] ?? "", relations)
-      : undefined;
     if (picture) {
       (sheet.pictures ??= []).push(picture);
       continue;
@@ -91,58 +64,77 @@ export function readDrawing(file: BinaryPackage, part: string, sheet: Sheet, lef
   }
 }
 
-function anchor({ columns, rows }: Ground, chart: Chart, id: number, relation: string): string {
-  const column = columns.at(chart.left);
-  const row = rows.at(chart.top);
-  const units = (size: number) => Math.round(size * PIXEL);
-  const from =
-    tag("xdr:col", {}, String(column.index)) +
-    tag("xdr:colOff", {}, String(units(column.offset))) +
-    tag("xdr:row", {}, String(row.index)) +
-    tag("xdr:rowOff", {}, String(units(row.offset)));
+const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+
+function frame(name: string, id: number, relation: string): string {
   const graphic = tag(
     "a:graphicData",
     { uri: CHART },
     tag("c:chart", { "xmlns:c": CHART, "r:id": relation }),
   );
-  const frame =
+  const content =
     tag(
       "xdr:nvGraphicFramePr",
       {},
-      tag("xdr:cNvPr", { id, name: encodeEscapes(chart.name) || `Chart ${id - 1}` }) +
-        "<xdr:cNvGraphicFramePr/>",
+      tag("xdr:cNvPr", { id, name: encodeEscapes(name) || `Chart ${id - 1}` }) + "<xdr:cNvGraphicFramePr/>",
     ) +
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
     tag("a:graphic", {}, graphic);
-  return tag(
-    "xdr:oneCellAnchor",
-    {},
-    tag("xdr:from", {}, from) +
-      tag("xdr:ext", { cx: units(chart.width), cy: units(chart.height) }) +
-      tag("xdr:graphicFrame", { macro: "" }, frame) +
-      "<xdr:clientData/>",
+  return tag("xdr:graphicFrame", { macro: "" }, content);
+}
+
+/** The chart as its file draws it, with what is said of it now; undefined where that is another kind of chart. */
+function drawnAs(
+  ground: Ground,
+  { drawn, name, left, top, width, height, ...said }: Chart,
+  isNumeric: (reference: string) => boolean,
+): Picture | undefined {
+  const links = drawn?.links.map((link) => withChart(link, (xml) => patchChart(xml, said, isNumeric)));
+  if (!drawn || !links?.every((link) => link !== undefined)) return undefined;
+  const xml = renamed(anchorMoved(drawn.xml, ground, { left, top, width, height }), name);
+  return { xml, links };
+}
+
+type Link = Picture["links"][number];
+
+/** A link of a drawing with the chart's part that it leads to changed, if it leads to one. */
+function withChart(link: Link, change: (xml: string) => string | undefined): Link | undefined {
+  const { carried } = link;
+  if (!carried?.part || !isChart(carried)) return link;
+  const xml = change(carried.part.xml ?? "");
+  return xml === undefined ? undefined : { ...link, carried: { ...carried, part: { ...carried.part, xml } } };
+}
+
+/** A file's own anchor, with its chart called so. */
+function renamed(xml: string, name: string): string {
+  const given = nameOf(childOf(parseXml(xml), "graphicFrame"));
+  if (given === name) return xml;
+  return xml.replace(
+    /(<(?:[\w.-]+:)?cNvPr\b[^>]*?\sname=)("[^"]*"|'[^']*')/,
+    (_all, before: string) => `${before}"${escapeAttribute(encodeEscapes(name))}"`,
   );
 }
 
-const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-
-/** A sheet's charts: `charts` counts those of the whole file, whose parts have numbers of their own. */
+/** A sheet's charts, pictures and shapes. */
 export function writeDrawing(
   sheet: Sheet,
   sheetNumber: number,
   part: PartWriter,
-  target: { charts: number; isNumeric: (reference: string) => boolean },
+  isNumeric: (reference: string) => boolean,
 ): string {
-  if (!sheet.charts.length && !sheet.pictures?.length) return "";
+  const { charts, pictures = [] } = sheet;
+  if (!charts.length && !pictures.length) return "";
   const drawing = part.part(`xl/drawings/drawing${sheetNumber}.xml`, "drawing", "drawing");
-  const ground = { columns: columnsOf(sheet), rows: rowsOf(sheet) };
+  const ground = groundOf(sheet);
   const firstId = Math.max(2, lastPictureId(sheet) + 1);
-  const anchors = sheet.charts.map((chart, i) => {
-    const chartPart = drawing.part(`xl/charts/chart${++target.charts}.xml`, "chart", "chart");
-    chartPart.write(writeChart(chart, target.isNumeric));
-    return anchor(ground, chart, firstId + i, chartPart.id);
+  const written = pictures.map((picture) => writePicture(picture, drawing));
+  const anchors = charts.map((chart, i) => {
+    const drawn = drawnAs(ground, chart, isNumeric);
+    if (drawn) return writePicture(drawn, drawing);
+    const chartPart = drawing.numbered("xl/charts/chart.xml", "chart", "chart");
+    chartPart.write(writeChart(chart, isNumeric));
+    return anchorAt(ground, chart, frame(chart.name, firstId + i, chartPart.id));
   });
-  const pictures = writePictures(sheet, drawing);
   drawing.write(
     xmlPart(
       tag(
@@ -152,7 +144,7 @@ export function writeDrawing(
           "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
           "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
         },
-        pictures + anchors.join(""),
+        [...written, ...anchors].join(""),
       ),
     ),
   );

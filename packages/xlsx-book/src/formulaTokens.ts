@@ -118,11 +118,15 @@ const onSheet = (text: string): boolean => {
   return columnIndex(column) <= LAST_COLUMN && Number(row) <= LAST_ROW + 1;
 };
 
+const CELL_TO_SHEET = /^[A-Za-z]{1,3}\d+:/;
+
 function tokenAt(formula: string, at: number): Token {
   for (const [kind, pattern] of beginning.get(formula[at]) ?? others) {
     pattern.lastIndex = at;
     const text = pattern.exec(formula)?.[0];
     if (text === undefined || (kind === "cell" && !onSheet(text))) continue;
+    // A sheet called like a cell would stand in quotes: `B1:Plan!` is a cell and how far it reaches.
+    if (kind === "sheet" && CELL_TO_SHEET.test(text)) continue;
     if (kind !== "word") return { kind, text };
     return { kind: formula[at + text.length] === "(" ? "function" : "name", text };
   }

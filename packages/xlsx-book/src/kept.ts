@@ -1,5 +1,6 @@
-import { areaName, parseArea } from "./a1";
-import type { Kept, Sheet } from "./book";
+import { areaName, cellName, parseArea } from "./a1";
+import type { Sheet } from "./book";
+import type { Kept } from "./keptElement";
 import { childOf, childrenOf, type Element, escapeText, isOn, tag } from "./xml";
 
 /** What a sheet written without more says of each; what a file says the same is not kept. */
@@ -14,14 +15,17 @@ const WHOLE = [
   "sheetFormatPr",
   "sheetProtection",
   "protectedRanges",
+  "scenarios",
   "autoFilter",
   "sortState",
+  "dataConsolidate",
   "printOptions",
   "pageMargins",
   "pageSetup",
   "headerFooter",
   "rowBreaks",
   "colBreaks",
+  "cellWatches",
   "ignoredErrors",
 ];
 const VIEW = [
@@ -32,15 +36,20 @@ const VIEW = [
   "showOutlineSymbols",
   "showRuler",
   "showWhiteSpace",
+  "topLeftCell",
   "view",
   "zoomScale",
   "zoomScaleNormal",
   "zoomScalePageLayoutView",
   "zoomScaleSheetLayoutView",
 ];
+/** Where the view is divided and what is selected in it. */
+const IN_VIEW = ["pane", "selection"];
 const PROPERTIES = ["pageSetUpPr", "outlinePr"];
 /** Names of parts and of a program's own revisions, which mean nothing in another file. */
 const FOREIGN = new Set(["id", "uid", "dyDescent", "Ignorable"]);
+/** Said anew of the rows and columns that there are. */
+const DERIVED = new Set(["outlineLevelRow", "outlineLevelCol"]);
 /** What leads out of an element: other programs' extensions, and colours by their number in the file's styles. */
 const isForeign = ({ name, attributes }: Element): boolean =>
   name === "extLst" || name === "AlternateContent" || attributes.dxfId !== undefined;
@@ -48,7 +57,9 @@ const isForeign = ({ name, attributes }: Element): boolean =>
 /** An element without what leads out of it. */
 export function keptOf(element: Element): Kept {
   const attributes = Object.fromEntries(
-    Object.entries(element.attributes).filter(([name]) => !FOREIGN.has(name) || element.name === "brk"),
+    Object.entries(element.attributes).filter(
+      ([name]) => !DERIVED.has(name) && (!FOREIGN.has(name) || element.name === "brk"),
+    ),
   );
   const children = element.children.filter((child) => !isForeign(child));
   return {
@@ -72,6 +83,31 @@ const isUsual = ({ name, attributes, children }: Kept): boolean => {
   );
 };
 
+function readView(element: Element | undefined): Kept | undefined {
+  const attributes = pick(element?.attributes ?? {}, VIEW);
+  const areas = (text = ""): boolean => text.split(" ").every((area) => parseArea(area) !== undefined);
+  const children = (element?.children ?? [])
+    .filter(({ name }) => IN_VIEW.includes(name))
+    .map(keptOf)
+    .filter(({ attributes: said }) =>
+      [said.sqref, said.activeCell].every((at) => at === undefined || areas(at)),
+    )
+    .filter(({ name, attributes: said }) => name === "pane" || !isFirstCell(said));
+  const isTold = children.length === 0 || (children.length === 1 && isUnscrolled(children[0]));
+  if (Object.keys(attributes).length === 0 && isTold) return undefined;
+  return { name: "sheetView", attributes, ...(!isTold && { children }) };
+}
+
+/** Frozen rows and columns that begin at the sheet's corner, and what is beside them, too. */
+const isUnscrolled = (pane: Kept): boolean => {
+  const { ySplit = 0, xSplit = 0, topLeftCell } = pane.attributes;
+  return isFrozen(pane) && topLeftCell === cellName(Number(ySplit), Number(xSplit));
+};
+
+/** What is selected on a sheet that nobody has touched. */
+const isFirstCell = ({ pane, activeCell = "A1", sqref = "A1" }: Record<string, string>): boolean =>
+  pane === undefined && activeCell === "A1" && sqref === "A1";
+
 /** All that a sheet's part says beside what a Sheet holds, and that is not left out. */
 export function readKept(frame: Element): Kept[] {
   const kept = WHOLE.flatMap((name) => childrenOf(frame, name).map(keptOf)).filter(
@@ -80,8 +116,8 @@ export function readKept(frame: Element): Kept[] {
       (Object.keys(each.attributes).length > 0 || each.children) &&
       (each.name !== "sheetProtection" || isOn(each.attributes.sheet)),
   );
-  const view = pick(childOf(childOf(frame, "sheetViews"), "sheetView")?.attributes ?? {}, VIEW);
-  if (Object.keys(view).length > 0) kept.push({ name: "sheetView", attributes: view });
+  const view = readView(childOf(childOf(frame, "sheetViews"), "sheetView"));
+  if (view) kept.push(view);
   const properties = PROPERTIES.flatMap((name) => childrenOf(childOf(frame, "sheetPr"), name).map(keptOf));
   return [...kept, ...properties];
 }
@@ -90,6 +126,19 @@ export const keptAttributes = (
   kept: readonly Kept[] | undefined,
   name: string,
 ): Record<string, string> | undefined => kept?.find((each) => each.name === name)?.attributes;
+
+const isFrozen = ({ attributes }: Kept): boolean => attributes.state?.startsWith("frozen") ?? false;
+
+/** How a view is divided and what is selected there, where it is still divided so; undefined where it isn't. */
+export function keptInView({ kept, frozen }: Pick<Sheet, "kept" | "frozen">): string | undefined {
+  const children = kept?.find(({ name }) => name === "sheetView")?.children ?? [];
+  const pane = children.find(({ name }) => name === "pane");
+  const { rows = 0, columns = 0 } = frozen ?? {};
+  const split = (name: string): number => Number(pane?.attributes[name] ?? 0);
+  const isSame =
+    pane && isFrozen(pane) ? split("ySplit") === rows && split("xSplit") === columns : rows + columns === 0;
+  return isSame && children.length > 0 ? children.map(keptXml).join("") : undefined;
+}
 
 export function keptXml({ name, attributes, children, text }: Kept): string {
   const content = children

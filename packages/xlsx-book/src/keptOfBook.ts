@@ -1,14 +1,37 @@
 import type { ExternalLink, KeptOfBook, NamedStyle } from "./book";
+import { readCustomXml } from "./customXml";
 import { readCustomProperties, readExtended } from "./customProperties";
 import { pick } from "./kept";
 import type { LeftOuts } from "./leftOut";
-import { type Relation, relationsOf } from "./parts";
+import { type Relation, relationsOf, STRICT } from "./parts";
 import { readProperties } from "./properties";
-import { STRICT } from "./pictures";
-import { childOf, childrenOf, type Element } from "./xml";
+import { childOf, childrenOf, type Element, within } from "./xml";
 import type { Package } from "./zip";
 
-const CALCULATION = ["calcMode", "iterate", "iterateCount", "iterateDelta", "fullPrecision", "refMode"];
+const CALCULATION = [
+  "calcMode",
+  "calcOnSave",
+  "iterate",
+  "iterateCount",
+  "iterateDelta",
+  "forceFullCalc",
+  "fullPrecision",
+  "refMode",
+];
+const WINDOW = [
+  "autoFilterDateGrouping",
+  "minimized",
+  "showHorizontalScroll",
+  "showSheetTabs",
+  "showVerticalScroll",
+  "tabRatio",
+  "windowHeight",
+  "windowWidth",
+  "xWindow",
+  "yWindow",
+];
+
+const CUSTOM_XML = /^customxml\/item\d+\.xml$/;
 
 /** The parts that tell of other workbooks, in the order in which formulas count them: all of them or none. */
 function readExternalLinks(
@@ -45,10 +68,15 @@ export function readKeptOfBook(
 ): KeptOfBook | undefined {
   const calculation = pick(childOf(workbook, "calcPr")?.attributes ?? {}, CALCULATION);
   const protection = childOf(workbook, "workbookProtection")?.attributes;
+  const sharing = childOf(workbook, "fileSharing")?.attributes;
+  const window = pick(within(workbook, "bookViews", "workbookView")?.attributes ?? {}, WINDOW);
   const externalLinks = readExternalLinks(file, workbook, relations, left);
   const properties = readProperties(file);
   const { custom, others } = readCustomProperties(file);
   left.add("custom-properties", others);
+  const customXml = readCustomXml(file, relations);
+  // One that the workbook doesn't point to is read by no program.
+  left.add("custom-xml", file.names.filter((name) => CUSTOM_XML.test(name)).length - customXml.length);
   // A theme with pictures leads to further parts.
   const text = themePart && !relationsOf(file, themePart).length ? file.text(themePart) : undefined;
   const theme = text?.includes(STRICT) ? undefined : text;
@@ -56,10 +84,13 @@ export function readKeptOfBook(
     ...(properties && { properties }),
     ...(styles.length > 0 && { styles }),
     ...(custom.length > 0 && { custom }),
+    ...(customXml.length > 0 && { customXml }),
     ...readExtended(file),
     ...(theme !== undefined && { theme }),
     ...(Object.keys(calculation).length > 0 && { calculation }),
     ...(externalLinks.length > 0 && { externalLinks }),
+    ...(Object.keys(window).length > 0 && { window }),
+    ...(sharing && Object.keys(sharing).length > 0 && { sharing }),
     ...(protection && Object.keys(protection).length > 0 && { protection }),
   };
   return Object.keys(kept).length > 0 ? kept : undefined;

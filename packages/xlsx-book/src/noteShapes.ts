@@ -5,13 +5,21 @@ import type { Relation } from "./parts";
 import { columnsOf, rowsOf } from "./sheetPixels";
 import type { Package } from "./zip";
 
-const SHAPES =
-  '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"' +
-  ' xmlns:x="urn:schemas-microsoft-com:office:excel">';
+const PREFIXES = {
+  v: "urn:schemas-microsoft-com:vml",
+  o: "urn:schemas-microsoft-com:office:office",
+  x: "urn:schemas-microsoft-com:office:excel",
+};
+const declared = (names: readonly [prefix: string, what: string][]): string =>
+  names.map(([prefix, what]) => ` xmlns:${prefix}="${what}"`).join("");
+const SHAPES = `<xml${declared(Object.entries(PREFIXES))}>`;
 /** What all boxes of notes are like. */
 export const NOTE_TYPE =
   '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">' +
   '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
+const YELLOW = "#ffffe1";
+/** A colour as VML calls it: #ffcc00, red, infoBackground [80]. */
+const COLOR = /^#?[\w]{1,30}(?: \[\d{1,3}\])?$/;
 /** Points to a pixel. */
 const POINT = 0.75;
 /** The box of a note that nobody sized, in pixels. */
@@ -38,18 +46,24 @@ function anchor(
 
 /** The yellow box of one note. */
 export function noteShape(sheet: Sheet, row: number, column: number, id: number, look: NoteLook): string {
-  const { width = USUAL_NOTE.width, height = USUAL_NOTE.height, visible } = look;
+  const { width = USUAL_NOTE.width, height = USUAL_NOTE.height, visible, fill = YELLOW } = look;
   const size = `width:${width * POINT}pt;height:${height * POINT}pt`;
   return (
     `<v:shape id="_x0000_s${id}" type="#_x0000_t202" style="position:absolute;margin-left:60pt;margin-top:2pt;` +
-    `${size};z-index:1;visibility:${visible ? "visible" : "hidden"}" fillcolor="#ffffe1" o:insetmode="auto">` +
-    `<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>` +
+    `${size};z-index:1;visibility:${visible ? "visible" : "hidden"}" fillcolor="${fill}" o:insetmode="auto">` +
+    `<v:fill color2="${fill}"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>` +
     `<v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>` +
     `<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>` +
     `<x:Anchor>${anchor(sheet, row, column, { width, height })}</x:Anchor>` +
     `<x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${column}</x:Column>` +
     `${visible ? "<x:Visible/>" : ""}</x:ClientData></v:shape>`
   );
+}
+
+/** A box for a drawing whose root, here as written, may leave it to its shapes to say what their prefixes stand for. */
+export function shapeUnder(root: string, shape: string): string {
+  const missing = Object.entries(PREFIXES).filter(([prefix]) => !root.includes(`xmlns:${prefix}=`));
+  return shape.replace(/^<v:\w+/, (opening) => opening + declared(missing));
 }
 
 /** All boxes of a sheet as one part. */
@@ -74,10 +88,16 @@ function lookOf(shape: string): [string, NoteLook] | undefined {
   const [, , style = ""] = /\sstyle=(["'])([^"']{0,2000})\1/.exec(shape) ?? [];
   const [width, height] = [pixelsIn(style, "width"), pixelsIn(style, "height")];
   const isUsual = width === USUAL_NOTE.width && height === USUAL_NOTE.height;
+  const [, , fill = ""] = /\sfillcolor=(["'])([^"']{0,50})\1/.exec(shape) ?? [];
+  const isYellow = fill.toLowerCase() === YELLOW || fill === "infoBackground [80]";
   const isVisible = /<x:Visible\s*(?:\/>|>(?:\s*True)?\s*<)/.test(shape);
   return [
     cellName(Number(row), Number(column)),
-    { ...(width && height && !isUsual && { width, height }), ...(isVisible && { visible: true }) },
+    {
+      ...(width && height && !isUsual && { width, height }),
+      ...(isVisible && { visible: true }),
+      ...(COLOR.test(fill) && !isYellow && { fill }),
+    },
   ];
 }
 

@@ -1,7 +1,9 @@
 import type { Cell, Sheet } from "./book";
+import type { Kept } from "./keptElement";
 import type { NoteLook } from "./conversation";
 import { cellName, parseArea } from "./a1";
 import { setCell } from "./cellGrid";
+import { keptOf, keptXml } from "./kept";
 import type { Meter } from "./meter";
 import { noteShape, noteShapes, readNoteLooks } from "./noteShapes";
 import type { PartWriter } from "./packageWriter";
@@ -9,7 +11,7 @@ import { readPart, type Relation } from "./parts";
 import { decodeEscapes } from "./textEscapes";
 import { olderText, type People, type PeopleWriter, readThreads, writeThreads } from "./threads";
 import { textElement } from "./writeCells";
-import { childOf, childrenOf, type Element, tag, xmlPart } from "./xml";
+import { childOf, childrenOf, type Element, everyOf, tag, xmlPart } from "./xml";
 import type { Package } from "./zip";
 
 /** For the ids of threads; a reader that doesn't know them passes over them. */
@@ -35,6 +37,20 @@ function putAt(sheet: Sheet, ref: string, more: Partial<Cell>, meter: Meter): vo
   setCell(sheet.cells, area.top, area.left, { ...sheet.cells[area.top]?.[area.left], ...more }, meter);
 }
 
+const asElement = ({ name, attributes, children = [], text = "" }: Kept): Element => ({
+  name,
+  attributes,
+  children: children.map(asElement),
+  text,
+});
+
+/** Kept attributes have lost their prefixes; blanks at the ends of a text want this one. */
+const withSpaces = ({ attributes: { space, ...attributes }, children, ...rest }: Kept): Kept => ({
+  ...rest,
+  attributes: { ...attributes, ...(space !== undefined && { "xml:space": space }) },
+  ...(children && { children: children.map(withSpaces) }),
+});
+
 /** Notes with their authors and boxes, and what was said in threads of comments. */
 export function readNotes(file: Package, relations: Relation[], sheet: Sheet, people: People): void {
   const { meter } = file;
@@ -52,7 +68,12 @@ export function readNotes(file: Package, relations: Relation[], sheet: Sheet, pe
       meter.atMost("text", note.length);
       meter.add("texts", note.length);
       const author = authors[Number(authorId)];
-      const noteLook: NoteLook = { ...(author && { author }), ...looks.get(ref) };
+      const letters = children.find(({ name }) => name === "text");
+      const noteLook: NoteLook = {
+        ...(author && { author }),
+        ...looks.get(ref),
+        ...(letters && everyOf(letters, "rPr").length > 0 && { letters: keptOf(letters) }),
+      };
       putAt(sheet, ref, { note, ...(Object.keys(noteLook).length > 0 && { noteLook }) }, meter);
     }
   }
@@ -73,9 +94,12 @@ export function writeNotes(sheet: Sheet, number: number, part: PartWriter, peopl
       if (note === undefined) return;
       const author = thread === undefined ? (cell?.noteLook?.author ?? "") : `tc=${thread}`;
       if (!authors.has(author)) authors.set(author, authors.size);
-      const text = tag("text", {}, tag("r", {}, textElement("t", note)));
-      texts.push(tag("comment", { ref, authorId: authors.get(author), "xr:uid": thread }, text));
       const look = thread === undefined ? (cell?.noteLook ?? {}) : {};
+      const isSaid = look.letters && noteText({ children: [asElement(look.letters)] }) === note;
+      const text = isSaid
+        ? keptXml(withSpaces(look.letters!))
+        : tag("text", {}, tag("r", {}, textElement("t", note)));
+      texts.push(tag("comment", { ref, authorId: authors.get(author), "xr:uid": thread }, text));
       shapes.push(noteShape(sheet, row, column, number * 1024 + shapes.length + 1, look));
     }),
   );

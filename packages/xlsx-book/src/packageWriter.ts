@@ -14,6 +14,8 @@ const CONTENT_TYPES = {
   coreProperties: "application/vnd.openxmlformats-package.core-properties+xml",
   customProperties: "application/vnd.openxmlformats-officedocument.custom-properties+xml",
   extendedProperties: "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+  customXml: "application/xml",
+  customXmlProperties: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
   externalLink: `${SHEET}externalLink+xml`,
   theme: "application/vnd.openxmlformats-officedocument.theme+xml",
   sharedStrings: `${SHEET}sharedStrings+xml`,
@@ -37,6 +39,7 @@ const THREADS = "http://schemas.microsoft.com/office/2017/10/relationships/";
 const METADATA = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/";
 
 function relationType(type: string): string {
+  if (type.includes(":")) return type;
   if (type === "core-properties") return METADATA + type;
   if (type === "threadedComment" || type === "person") return THREADS + type;
   return (type.startsWith("webextension") ? MICROSOFT : type.startsWith("xl") ? PATH : OFFICE) + type;
@@ -70,7 +73,7 @@ const relationsContent = (links: Link[]): string =>
 /** A part being written, and what it points to. */
 export class PartWriter {
   readonly links: Link[] = [];
-  content = "";
+  content: string | Uint8Array = "";
 
   constructor(
     private readonly file: PackageWriter,
@@ -81,6 +84,11 @@ export class PartWriter {
 
   part(name: string, content: ContentType, relation: string): PartWriter {
     return this.file.add(this.links, name, content, relation);
+  }
+
+  /** A part of some other file, by a number that is free here. */
+  numbered(name: string, content: string, relation: string, id?: string): PartWriter {
+    return this.file.add(this.links, this.file.freeName(name), content, relation, id);
   }
 
   /** The id of a link to an image, which is in the file once however often it is shown. */
@@ -94,11 +102,14 @@ export class PartWriter {
   }
 
   /** The id of a link that leaves the file. */
-  external(address: string): string {
-    const known = this.links.find((link) => link.external && link.target === address);
+  external(address: string, type = "hyperlink", own?: string): string {
+    const known = this.links.find(
+      (link) =>
+        link.external && link.target === address && link.type === type && (own ?? link.id) === link.id,
+    );
     if (known) return known.id;
-    const id = `rId${this.links.length + 1}`;
-    this.links.push({ id, type: "hyperlink", target: address, external: true });
+    const id = own ?? `rId${this.links.length + 1}`;
+    this.links.push({ id, type, target: address, external: true });
     return id;
   }
 
@@ -107,7 +118,7 @@ export class PartWriter {
     for (const { id, type, address } of links) this.links.push({ id, type, target: address, external: true });
   }
 
-  write(content: string): void {
+  write(content: string | Uint8Array): void {
     this.content = content;
   }
 }
@@ -115,18 +126,35 @@ export class PartWriter {
 /** A file's parts, their content types and their relations, which name each other by absolute paths. */
 export class PackageWriter {
   private readonly links: Link[] = [];
-  private readonly parts: { part: PartWriter; type: ContentType }[] = [];
+  private readonly parts: { part: PartWriter; type: string }[] = [];
+  private readonly taken = new Set<string>();
   private readonly images = new Map<Uint8Array, { name: string; extension: string }>();
 
   part(name: string, content: ContentType, relation: string): PartWriter {
     return this.add(this.links, name, content, relation);
   }
 
-  add(links: Link[], name: string, type: ContentType, relation: string): PartWriter {
-    const part = new PartWriter(this, name, `rId${links.length + 1}`);
+  add(
+    links: Link[],
+    name: string,
+    type: string,
+    relation: string,
+    id = `rId${links.length + 1}`,
+  ): PartWriter {
+    this.taken.add(name.toLowerCase());
+    const part = new PartWriter(this, name, id);
     links.push({ id: part.id, type: relation, target: `/${name}`, external: false });
     this.parts.push({ part, type });
     return part;
+  }
+
+  /** A name like this one that no part has, `xl/charts/chart3.xml`. */
+  freeName(like: string): string {
+    const [, base = "part", ending = ""] = /([A-Za-z_-]+)\d*(\.\w+)?$/.exec(like) ?? [];
+    const folder = /^xl\/(?:[A-Za-z_-]+\/)*/.exec(like)?.[0] ?? "xl/";
+    let number = 1;
+    while (this.taken.has(`${folder}${base}${number}${ending}`.toLowerCase())) number += 1;
+    return `${folder}${base}${number}${ending}`;
   }
 
   /** The name of an image's part. */
@@ -158,9 +186,12 @@ export class PackageWriter {
 
   private contentTypes(): string {
     const overrides = this.parts
-      .filter(({ type }) => type !== "vml")
+      .filter(({ type }) => type !== "vml" && type !== "customXml")
       .map(({ part, type }) =>
-        tag("Override", { PartName: `/${part.name}`, ContentType: CONTENT_TYPES[type] }),
+        tag("Override", {
+          PartName: `/${part.name}`,
+          ContentType: type in CONTENT_TYPES ? CONTENT_TYPES[type as ContentType] : type,
+        }),
       );
     return xmlPart(
       tag(

@@ -2,10 +2,15 @@ import { FileFailure } from "./failure";
 import { childrenOf, type Element, parseXml } from "./xml";
 import type { Package } from "./zip";
 
+/** In whatever the strict edition of the format writes, which calls everything otherwise. */
+export const STRICT = "http://purl.oclc.org/ooxml/";
+
 export interface Relation {
   id: string;
   /** The last word of its type, which is the same in both editions of the format: worksheet, table, comments … */
   type: string;
+  /** Its type as it is spelled. */
+  uri: string;
   /** The part's name, or an address outside the file. */
   target: string;
   external: boolean;
@@ -38,10 +43,11 @@ export function relationsOf(file: Package, part: string): Relation[] {
   const place = `${folder ? `${folder}/` : ""}_rels/${part.slice(slash + 1)}.rels`;
   return childrenOf(readPart(file, place), "Relationship").map(({ attributes }) => {
     const external = attributes.TargetMode === "External";
-    const target = attributes.Target ?? "";
+    const { Target: target = "", Type: uri = "" } = attributes;
     return {
       id: attributes.Id ?? "",
-      type: (attributes.Type ?? "").split("/").pop()!,
+      type: uri.split("/").pop()!,
+      uri,
       target: external ? target : resolve(folder, target),
       external,
     };

@@ -1,7 +1,8 @@
-import type { Picture, Sheet } from "./book";
+import type { Sheet } from "./book";
+import { type ContentTypes, type Picture, readCarried, writeCarried } from "./carriedParts";
 import { IMAGE_TYPES } from "./imageTypes";
 import type { PartWriter } from "./packageWriter";
-import type { Relation } from "./parts";
+import { type Relation, STRICT } from "./parts";
 import { type Attributes, scanXml, type Visitor } from "./scanXml";
 import { escapeAttribute } from "./xml";
 import type { BinaryPackage, Package } from "./zip";
@@ -49,8 +50,6 @@ export function anchorTexts(file: Package, xml: string): string[] {
   });
 }
 
-export const STRICT = "http://purl.oclc.org/ooxml/";
-
 /** Attributes that name a relation of the drawing, whatever the prefix is. */
 function linkAttributes(xml: string): RegExp {
   const prefixes = [...xml.matchAll(NAMESPACE)]
@@ -59,11 +58,18 @@ function linkAttributes(xml: string): RegExp {
   return new RegExp(`(\\s(?:${prefixes.join("|") || "r"}):\\w+=")([^"]*)(")`, "g");
 }
 
-/** A picture or shape with all that it points to; undefined where that is more than images and links. */
-export function readPicture(file: BinaryPackage, xml: string, relations: Relation[]): Picture | undefined {
+/** Buttons of a slicer, which are nothing without it. */
+const SLICER = /<(?:[\w.-]+:)?(?:slicer|timeslicer)[\s/>]/;
+
+/** A picture, shape or chart with all that it points to; undefined where that can't be carried. */
+export function readPicture(
+  file: BinaryPackage,
+  xml: string,
+  relations: Relation[],
+  types: ContentTypes,
+): Picture | undefined {
   const links: Picture["links"] = [];
-  // The strict edition of the format calls everything otherwise.
-  if (xml.includes(STRICT)) return undefined;
+  if (xml.includes(STRICT) || SLICER.test(xml)) return undefined;
   for (const [, , id] of xml.matchAll(linkAttributes(xml))) {
     if (id === "" || links.some((link) => link.id === id)) continue;
     const relation = relations.find((each) => each.id === id);
@@ -73,35 +79,34 @@ export function readPicture(file: BinaryPackage, xml: string, relations: Relatio
       const bytes = file.content(relation.target);
       if (!bytes) return undefined;
       links.push({ id, image: { extension, bytes } });
-    } else return undefined;
+    } else {
+      const carried = relation && readCarried(file, relation, types);
+      if (!carried) return undefined;
+      links.push({ id, carried });
+    }
   }
   return { xml, links };
 }
 
-/** A sheet's pictures and shapes as they were, with the ids by which the new file names what they point to. */
-export function writePictures({ pictures = [] }: Sheet, drawing: PartWriter): string {
-  return pictures
-    .map(({ xml, links }) => {
-      const ids = new Map(
-        links.map(({ id, address, image }) => [
-          id,
-          image ? drawing.image(image.bytes, image.extension) : drawing.external(address ?? ""),
-        ]),
-      );
-      return xml.replace(
-        linkAttributes(xml),
-        (_all, before: string, id: string, after: string) =>
-          before + escapeAttribute(ids.get(id) ?? id) + after,
-      );
-    })
-    .join("");
+function writeLink({ address, image, carried }: Picture["links"][number], drawing: PartWriter): string {
+  if (carried) return writeCarried(drawing, carried);
+  return image ? drawing.image(image.bytes, image.extension) : drawing.external(address ?? "");
 }
 
-/** The largest number by which pictures are known in their drawing: charts get those after it. */
-export const lastPictureId = ({ pictures = [] }: Sheet): number =>
+/** A picture, shape or chart as it was, with the ids by which the new file names what it points to. */
+export function writePicture({ xml, links }: Picture, drawing: PartWriter): string {
+  const ids = new Map(links.map((link) => [link.id, writeLink(link, drawing)]));
+  return xml.replace(
+    linkAttributes(xml),
+    (_all, before: string, id: string, after: string) => before + escapeAttribute(ids.get(id) ?? id) + after,
+  );
+}
+
+/** The largest number by which what a file has drawn is known in its drawing: other charts get those after it. */
+export const lastPictureId = ({ pictures = [], charts }: Sheet): number =>
   Math.max(
     0,
-    ...pictures.flatMap(({ xml }) =>
+    ...[...pictures, ...charts.flatMap(({ drawn }) => drawn ?? [])].flatMap(({ xml }) =>
       [...xml.matchAll(/<[\w.-]*:?cNvPr\b[^>]*?\sid="(\d{1,9})"/g)].map(([, id]) => Number(id)),
     ),
   );

@@ -13,6 +13,8 @@ export interface PortableForm {
   readonly arguments: number;
   /** Whether it answers a call with these arguments, asked for by their places; where left out, it always does. */
   readonly takes?: (given: (at: number) => unknown) => boolean;
+  /** Where the arguments stand that it tells apart as words, in half width only. */
+  readonly words?: readonly number[];
   /** Where the calendar stands, and the days from which and to which it is asked. */
   readonly calendar?: { readonly at: number; readonly start: number; readonly end: number };
 }
@@ -75,6 +77,10 @@ function countryOf<Days extends PortableDays>(
   return isThere ? country : undefined;
 }
 
+/** Whether no text of an argument is told from another by its width; what only Excel could tell is taken to be so. */
+const isHalfWidth = (value: unknown): boolean =>
+  [value].flat(2).every((cell) => typeof cell !== "string" || cell.normalize("NFKC") === cell);
+
 /** Writes a call of a country's days in place of its name. */
 function putCalendar(
   tokens: Token[],
@@ -109,6 +115,10 @@ export function portableFormula<Days extends PortableDays>(
   for (const { form, places } of calls) {
     if (!form || places.length > form.arguments) return undefined;
     const given = places.map(([from, to]) => tokens.slice(from, to));
+    const texts = (form.words ?? []).flatMap((at) =>
+      given[at] ? [known(() => words.value(given[at]))] : [],
+    );
+    if (!texts.every(isHalfWidth)) return undefined;
     const country = known(() => countryOf(form, given, words));
     const takes = known(
       () =>

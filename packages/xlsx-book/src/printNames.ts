@@ -1,4 +1,5 @@
-import type { Kept, Sheet } from "./book";
+import type { Sheet } from "./book";
+import type { Kept } from "./keptElement";
 import { filterArea } from "./kept";
 import type { LeftOuts } from "./leftOut";
 import { type Element, childrenOf, escapeText, tag } from "./xml";

@@ -4,6 +4,7 @@ import { setCell } from "./cellGrid";
 import { FileFailure } from "./failure";
 import { fromFile, tokensFromFile } from "./fileFormula";
 import { countFormula, type Token } from "./formulaTokens";
+import { type Groups, GroupsReader } from "./groups";
 import type { LeftOuts } from "./leftOut";
 import type { Meter } from "./meter";
 import type { Styles } from "./readStyles";
@@ -31,6 +32,7 @@ export interface SheetCells {
   cells: (Cell | undefined)[][];
   rowHeights: Record<number, number>;
   hiddenRows: number[];
+  rowGroups?: Groups;
 }
 
 interface StoredCell {
@@ -66,6 +68,7 @@ export class CellReader implements Visitor {
   readonly cells: (Cell | undefined)[][] = [];
   private readonly heights: { row: number; points: number; custom: boolean }[] = [];
   private readonly hidden: number[] = [];
+  private readonly groups = new GroupsReader();
   private row = -1;
   private column = -1;
   private cell: StoredCell | undefined;
@@ -81,7 +84,7 @@ export class CellReader implements Visitor {
     for (const { row, points, custom } of this.heights)
       if (custom || Math.abs(points - usual) > 0.5)
         rowHeights[row] = Math.round((Math.min(points, TALLEST) / 0.75) * 100) / 100;
-    return { cells: this.cells, rowHeights, hiddenRows: this.hidden };
+    return { cells: this.cells, rowHeights, hiddenRows: this.hidden, ...this.groups.read("rowGroups") };
   }
 
   open(name: string, attributes: Attributes): void {
@@ -111,7 +114,8 @@ export class CellReader implements Visitor {
     else if (name === this.place) this.place = "";
   }
 
-  private openRow({ r, ht, hidden, customFormat, outlineLevel, customHeight }: Attributes): void {
+  private openRow(attributes: Attributes): void {
+    const { r, ht, hidden, customFormat, customHeight } = attributes;
     this.row = r ? wholeNumber(r) - 1 : this.row + 1;
     this.column = -1;
     if (!(this.row >= 0 && this.row <= LAST_ROW)) throw new FileFailure("broken", `row ${r}`);
@@ -119,7 +123,7 @@ export class CellReader implements Visitor {
     if (height > 0) this.heights.push({ row: this.row, points: height, custom: isOn(customHeight) });
     if (isOn(hidden)) this.hidden.push(this.row);
     if (isOn(customFormat)) this.source.left.add("row-or-column-formats");
-    if (Number(outlineLevel)) this.source.left.add("outline");
+    this.groups.add(this.row, attributes);
   }
 
   private openCell(attributes: Attributes): void {
@@ -190,11 +194,11 @@ export class CellReader implements Visitor {
     this.source.meter.add("formula-cells");
     cell.formula = `=${text}`;
     if (formula.t !== "array" && !attributes.cm) this.source.plain.push({ row, column });
+    if (formula.t === "array" && !attributes.cm) cell.fixed = true;
     const area = formula.t === "array" && formula.ref ? parseArea(formula.ref) : undefined;
     if (!area || (area.top === area.bottom && area.left === area.right)) return;
     this.source.meter.add("arrays", (area.bottom - area.top + 1) * (area.right - area.left + 1));
     cell.spill = areaName(area);
-    if (!attributes.cm) this.source.left.add("array-size");
   }
 
   /** The first of those that share a formula tells it, the others see it from their own places. */

@@ -1,4 +1,4 @@
-import type { Chart } from "./book";
+import type { Chart } from "./chart";
 import type { LeftOuts } from "./leftOut";
 import type { Meter } from "./meter";
 import { compact } from "./readStyles";
@@ -39,9 +39,20 @@ function readName(series: Element): string | undefined {
   return source ? `=${source}` : childOf(name, "v")?.text;
 }
 
+/** A line has its colour as a line, what is filled as a fill. */
+function readSeriesColor(series: Element, type: Chart["type"]): string | undefined {
+  const look = childOf(series, "spPr");
+  const drawn = type === "line" || type === "scatter" ? childOf(look, "ln") : look;
+  const rgb = within(drawn, "solidFill", "srgbClr")?.attributes.val;
+  return rgb !== undefined && /^[0-9a-f]{6}$/i.test(rgb) ? `#${rgb.toUpperCase()}` : undefined;
+}
+
+/** A scatter chart's first axis of values is the one of x. */
+export const valueAxisOf = (plot: Element, type: Chart["type"]): Element | undefined =>
+  childrenOf(plot, "valAx")[type === "scatter" ? 1 : 0];
+
 function readLimits(plot: Element, type: Chart["type"]): Chart["valueAxis"] {
-  const axes = childrenOf(plot, "valAx");
-  const scaling = childOf(axes[type === "scatter" ? 1 : 0], "scaling");
+  const scaling = childOf(valueAxisOf(plot, type), "scaling");
   const limit = (name: string) => {
     const value = childOf(scaling, name)?.attributes.val;
     return value === undefined ? undefined : Number(value);
@@ -55,6 +66,22 @@ const stackingOf = (grouping: string, type: Chart["type"]): Chart["stacking"] =>
   if (grouping === "percentStacked") return "percent";
   return grouping === "stacked" ? "stacked" : undefined;
 };
+
+/** All series of a plot, in the order in which they are drawn. */
+const seriesOf = (plot: Element): Element[] =>
+  plot.children
+    .filter(({ name }) => name.endsWith("Chart"))
+    .flatMap((group) => childrenOf(group, "ser"))
+    .sort(
+      (a, b) => Number(childOf(a, "order")?.attributes.val) - Number(childOf(b, "order")?.attributes.val),
+    );
+
+const valuesOf = (series: Element, type: Chart["type"]): string | undefined =>
+  reference(childOf(series, type === "scatter" ? "yVal" : "val"));
+
+/** Those of the series that a Chart has: which have their values in cells. */
+export const seriesRead = (plot: Element, type: Chart["type"]): Element[] =>
+  seriesOf(plot).filter((series) => valuesOf(series, type));
 
 const symbolOf = (series: Element): string | undefined => within(series, "marker", "symbol")?.attributes.val;
 
@@ -76,12 +103,11 @@ function scatterLooks(series: readonly Element[]): Pick<Chart, "joined"> {
   return { joined: isSmooth ? "smooth" : "straight" };
 }
 
-/** A chart of a kind that a Book has, or of one near to it (stacked columns as columns), which is counted. */
-export function readChart(
-  part: Element,
-  left: LeftOuts,
-  meter: Meter,
-): Omit<Chart, "name" | "left" | "top" | "width" | "height"> | undefined {
+/** What a chart's own part says: all but its place. */
+export type SaidOfChart = Omit<Chart, "name" | "left" | "top" | "width" | "height" | "drawn">;
+
+/** A chart of a kind that a Book has, or of one near to it (stacked lines as lines), which is counted. */
+export function readChart(part: Element, left: LeftOuts | undefined, meter: Meter): SaidOfChart | undefined {
   const chart = childOf(part, "chart");
   const plot = childOf(chart, "plotArea");
   const groups = plot?.children.filter(({ name }) => name.endsWith("Chart")) ?? [];
@@ -92,16 +118,16 @@ export function readChart(
   const grouping = childOf(group, "grouping")?.attributes.val ?? "standard";
   const stacking = stackingOf(grouping, type);
   if (groups.length > 1 || (/stacked/i.test(grouping) && !stacking) || group.name.includes("3D"))
-    left.add("chart-details");
-  const series = groups
-    .flatMap((each) => childrenOf(each, "ser"))
-    .sort(
-      (a, b) => Number(childOf(a, "order")?.attributes.val) - Number(childOf(b, "order")?.attributes.val),
-    );
+    left?.add("chart-details");
+  const series = seriesOf(plot);
   meter.add("series", series.length);
+  const categories = reference(childOf(series[0], type === "scatter" ? "xVal" : "cat"));
   const read = series.flatMap((each) => {
-    const values = reference(childOf(each, type === "scatter" ? "yVal" : "val"));
-    return values ? [compact({ name: readName(each), values })] : [];
+    const values = valuesOf(each, type);
+    const own = type === "scatter" ? reference(childOf(each, "xVal")) : undefined;
+    const across = own === categories ? undefined : own;
+    const color = readSeriesColor(each, type);
+    return values ? [compact({ name: readName(each), values, across, color })] : [];
   });
   if (!read.length) return undefined;
   const title = isOn(childOf(chart, "autoTitleDeleted")?.attributes.val)
@@ -114,7 +140,7 @@ export function readChart(
     ...(type === "scatter" ? scatterLooks(series) : {}),
     markers: isMarked(type, group, series),
     title,
-    categories: reference(childOf(series[0], type === "scatter" ? "xVal" : "cat")),
+    categories,
     series: read,
     valueAxis: readLimits(plot, type),
   });

@@ -1,8 +1,9 @@
 import type { Sheet } from "./book";
-import { type Area, areaName, LAST_COLUMN, parseArea } from "./a1";
+import { type Area, areaName, LAST_COLUMN, LAST_ROW, parseArea } from "./a1";
 import { readColor, type Palette } from "./colors";
 import { FileFailure } from "./failure";
 import { type CellSource, CellReader } from "./readCells";
+import { GroupsReader } from "./groups";
 import { readKept } from "./kept";
 import type { LeftOuts } from "./leftOut";
 import type { Meter } from "./meter";
@@ -14,8 +15,6 @@ export const DIGIT = 7;
 /** Widths for columns beyond what anybody filled say nothing about the sheet. */
 const MORE_COLUMNS = 26;
 const WIDEST = 255;
-/** A window shows no more rows and columns than these; frozen ones never scroll away and are always drawn. */
-const FROZEN = { rows: 200, columns: 100 };
 
 export interface SheetPart {
   sheet: Sheet;
@@ -52,27 +51,34 @@ function readColumns(
   frame: Element,
   columns: number,
   left: LeftOuts,
-): Required<Pick<Sheet, "columnWidths" | "hiddenColumns">> {
+): Required<Pick<Sheet, "columnWidths" | "hiddenColumns">> & Pick<Sheet, "columnGroups"> {
   const columnWidths: Record<number, number> = {};
   const hiddenColumns: number[] = [];
+  const groups = new GroupsReader();
+  let told = 0;
   const ranges = childrenOf(childOf(frame, "cols"), "col");
   if (ranges.length > LAST_COLUMN + 1) throw new FileFailure("broken", "more widths than columns");
   for (const { attributes } of ranges) {
-    const { width, customWidth, hidden, style, outlineLevel } = attributes;
+    const { width, customWidth, hidden, style, outlineLevel, collapsed } = attributes;
     const min = Math.max(1, Math.round(Number(attributes.min ?? 1)));
     const max = Math.min(LAST_COLUMN + 1, Math.round(Number(attributes.max ?? min)));
-    if (Number(outlineLevel)) left.add("outline");
     if (Number(style)) left.add("row-or-column-formats");
-    if (isOn(hidden) && hiddenColumns.length + max - min > LAST_COLUMN)
-      throw new FileFailure("broken", "more hidden columns than columns");
-    if (isOn(hidden)) for (let column = min; column <= max; column++) hiddenColumns.push(column - 1);
-    // A hidden column that nobody sized says how wide the others are.
-    if (!(Number(width) > 0) || (isOn(hidden) && !isOn(customWidth))) continue;
+    const isTold = isOn(hidden) || Number(outlineLevel) > 0 || isOn(collapsed);
+    if (isTold) {
+      told += max - min + 1;
+      if (told > LAST_COLUMN + 1) throw new FileFailure("broken", "more hidden columns than columns");
+      for (let column = min; column <= max; column++) {
+        groups.add(column - 1, attributes);
+        if (isOn(hidden)) hiddenColumns.push(column - 1);
+      }
+    }
+    // A hidden or grouped column that nobody sized says how wide the others are.
+    if (!(Number(width) > 0) || (isTold && !isOn(customWidth))) continue;
     const last = Math.min(max, Math.max(columns, min) + MORE_COLUMNS);
     for (let column = min; column <= last; column++)
       columnWidths[column - 1] = Math.round(Math.min(Number(width), WIDEST) * DIGIT * 100) / 100;
   }
-  return { columnWidths, hiddenColumns };
+  return { columnWidths, hiddenColumns, ...groups.read("columnGroups") };
 }
 
 function readFrozen(frame: Element): Sheet["frozen"] {
@@ -80,7 +86,7 @@ function readFrozen(frame: Element): Sheet["frozen"] {
   if (!pane?.state?.startsWith("frozen")) return undefined;
   const split = (text: string | undefined, most: number): number =>
     Math.max(0, Math.min(most, Math.round(Number(text ?? 0)) || 0));
-  const frozen = { rows: split(pane.ySplit, FROZEN.rows), columns: split(pane.xSplit, FROZEN.columns) };
+  const frozen = { rows: split(pane.ySplit, LAST_ROW), columns: split(pane.xSplit, LAST_COLUMN) };
   return frozen.rows || frozen.columns ? frozen : undefined;
 }
 
@@ -100,6 +106,9 @@ function readMerges(frame: Element, meter: Meter): string[] {
 
 function countRest(frame: Element, left: LeftOuts): void {
   left.add("sparklines", everyOf(childOf(frame, "extLst"), "sparkline").length);
+  // One behind the cells, and those in headers and footers.
+  left.add("pictures", childrenOf(frame, "picture").length + childrenOf(frame, "legacyDrawingHF").length);
+  left.add("custom-views", everyOf(frame, "customSheetView").length);
 }
 
 export function readSheet(
@@ -114,14 +123,14 @@ export function readSheet(
   scanXml(xml, source.meter, new SheetReader(cellReader, tree));
   const frame = tree.root;
   const usual = Number(childOf(frame, "sheetFormatPr")?.attributes.defaultRowHeight) || 15;
-  const { cells, rowHeights, hiddenRows } = cellReader.read(usual);
+  const { cells, rowHeights, hiddenRows, ...rowGroups } = cellReader.read(usual);
   const tabColor = readColor(within(frame, "sheetPr", "tabColor")?.attributes, palette);
   const view = within(frame, "sheetViews", "sheetView")?.attributes;
   const protection = childOf(frame, "sheetProtection")?.attributes;
   const frozen = readFrozen(frame);
   countRest(frame, source.left);
   const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
-  const { columnWidths, hiddenColumns } = readColumns(frame, columns, source.left);
+  const { columnWidths, hiddenColumns, ...columnGroups } = readColumns(frame, columns, source.left);
   const kept = readKept(frame);
   const sheet: Sheet = {
     name,
@@ -132,6 +141,8 @@ export function readSheet(
     rowHeights,
     ...(hiddenColumns.length > 0 && { hiddenColumns }),
     ...(hiddenRows.length > 0 && { hiddenRows }),
+    ...columnGroups,
+    ...rowGroups,
     merges: readMerges(frame, source.meter),
     ...(frozen ? { frozen } : {}),
     gridlines: view?.showGridLines === undefined || isOn(view.showGridLines),

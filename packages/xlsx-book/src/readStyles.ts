@@ -89,26 +89,37 @@ const VERTICAL = new Map<string, Format["vertical"]>([
   ["bottom", "bottom"],
 ]);
 
+const STACKED = 180;
+
+/** The file counts falling texts on from 90, and knows signs below one another as 255. */
+function rotationOf(inFile: number): number | undefined {
+  if (inFile === 255) return STACKED;
+  return inFile > 0 && inFile <= 180 ? (inFile > 90 ? 90 - inFile : inFile) : undefined;
+}
+
 function readAlignment(alignment: Element | undefined): Format {
-  const { horizontal = "", vertical = "", wrapText, indent } = alignment?.attributes ?? {};
+  const {
+    horizontal = "",
+    vertical = "",
+    wrapText,
+    shrinkToFit,
+    indent,
+    textRotation,
+  } = alignment?.attributes ?? {};
   return {
     horizontal: HORIZONTAL.get(horizontal),
     vertical: VERTICAL.get(vertical),
     wrap: isOn(wrapText) ? true : undefined,
+    shrink: isOn(shrinkToFit) ? true : undefined,
+    rotation: rotationOf(Number(textRotation)),
     indent: Number(indent) > 0 ? Math.min(Number(indent), DEEPEST_INDENT) : undefined,
   };
 }
 
 function leftOf(xf: Element, fill: Element | undefined, border: Element | undefined): LeftOutCode[] {
-  const {
-    textRotation,
-    shrinkToFit,
-    horizontal = "general",
-    vertical,
-  } = childOf(xf, "alignment")?.attributes ?? {};
+  const { horizontal = "general", vertical } = childOf(xf, "alignment")?.attributes ?? {};
   const pattern = childOf(fill, "patternFill")?.attributes.patternType ?? "none";
-  const otherAlignment =
-    Number(textRotation) || isOn(shrinkToFit) || !["general", "left", "center", "right"].includes(horizontal);
+  const otherAlignment = !["general", "left", "center", "right"].includes(horizontal);
   const diagonal = childOf(border, "diagonal")?.attributes.style;
   return [
     ...(otherAlignment || vertical === "justify" || vertical === "distributed" ? ["alignment" as const] : []),

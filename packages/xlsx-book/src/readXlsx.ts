@@ -23,7 +23,7 @@ import { readSettings, type FileOptions } from "./settings";
 import { readPeople } from "./threads";
 import { readValidations } from "./validations";
 import { isCalculatedByExcel, readKeptFigures } from "./excelFigures";
-import { childOf, childrenOf, isOn } from "./xml";
+import { childOf, childrenOf, type Element, isOn, within } from "./xml";
 import { openPackage, type Package } from "./zip";
 
 /** A workbook file as a Book, and what of it a Book can't hold. */
@@ -84,6 +84,18 @@ function sheetParts(listed: Attributes[], relations: Relation[], left: LeftOuts)
     parts.set(sheet, part);
   }
   return parts;
+}
+
+/** Which sheet is shown, where that is not the first one that can be. */
+function readInFront(
+  workbook: Element,
+  listed: readonly Attributes[],
+  sheets: readonly Sheet[],
+): Pick<Book, "inFront"> {
+  const tab = Number(within(workbook, "bookViews", "workbookView")?.attributes.activeTab ?? 0);
+  const visible = sheets.filter(({ visibility }) => visibility === "visible");
+  const shown = visible.find(({ name }) => name === listed[tab]?.name);
+  return shown && shown !== visible[0] ? { inFront: sheets.indexOf(shown) } : {};
 }
 
 /** Formulas that are stored plainly, as Excel shows them, once it is known what the names stand for. */
@@ -164,6 +176,7 @@ export async function readXlsx(bytes: Uint8Array, { addIn }: FileOptions = {}): 
     sheets,
     names,
     settings,
+    ...readInFront(workbook, listed, sheets),
     ...(kept && { kept }),
     ...(byExcel && { calculatedByExcel: true }),
     left: left.list(),

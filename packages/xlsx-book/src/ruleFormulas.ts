@@ -1,4 +1,4 @@
-import { type Area, areaName, parseArea } from "./a1";
+import { type Area, areaName, cellName, parseArea } from "./a1";
 import { fromFile, toFile } from "./fileFormula";
 import { countFormula } from "./formulaTokens";
 import type { Meter } from "./meter";
@@ -31,4 +31,14 @@ export function readRuleAreas(sqref: string, meter: Meter): RuleArea[] {
 
 export const writeRuleFormula = (formula: string): string => toFile(formula.replace(/^=/, ""));
 
-export const firstCell = (range: string): string => range.split(":")[0];
+/** One range or several, apart by a space, all of which a file can name. */
+export const isRuleRange = (range: string): boolean => range.split(" ").every(parseArea);
+
+/** The cell from which the formulas of a rule are seen: the first of its ranges, from the top. */
+export function firstCell(range: string): string {
+  const [first] = range
+    .split(" ")
+    .map((each) => parseArea(each)!)
+    .sort((a, b) => a.top - b.top || a.left - b.left);
+  return cellName(first.top, first.left);
+}

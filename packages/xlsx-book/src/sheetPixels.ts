@@ -3,11 +3,20 @@ import { LAST_COLUMN, LAST_ROW } from "./a1";
 import { usualSizes } from "./kept";
 
 /** Columns or rows along an edge of a sheet, in pixels from its corner. */
-interface Line {
+export interface Line {
   startOf(index: number): number;
   /** Which one a pixel lies in, and how far. */
-  at(pixels: number): { index: number; offset: number };
+  at(pixels: number): Spot;
 }
+
+/** One of a line, and how far into it. */
+export interface Spot {
+  index: number;
+  offset: number;
+}
+
+/** What says how wide columns and how high rows are. */
+export type Sizes = Pick<Sheet, "columnWidths" | "rowHeights" | "hiddenColumns" | "hiddenRows" | "kept">;
 
 function lineOf(sizes: Record<number, number>, usual: number, last: number): Line {
   const sized = Object.keys(sizes)
@@ -46,7 +55,7 @@ const shown = (sizes: Record<number, number>, hidden: readonly number[] = []): R
   ...Object.fromEntries(hidden.map((index) => [index, 0])),
 });
 
-export const columnsOf = (sheet: Sheet): Line =>
+export const columnsOf = (sheet: Sizes): Line =>
   lineOf(shown(sheet.columnWidths, sheet.hiddenColumns), usualSizes(sheet).width, LAST_COLUMN);
-export const rowsOf = (sheet: Sheet): Line =>
+export const rowsOf = (sheet: Sizes): Line =>
   lineOf(shown(sheet.rowHeights, sheet.hiddenRows), usualSizes(sheet).height, LAST_ROW);

@@ -1,11 +1,14 @@
-import type { Cell, Kept, Sheet, Table } from "./book";
+import type { Cell, Sheet, Table } from "./book";
+import type { Kept } from "./keptElement";
 import { type Area, areaName, parseArea } from "./a1";
 import { isArrayFormula } from "./arrayFormula";
 import { toFile } from "./fileFormula";
+import { tokenize } from "./formulaTokens";
 import { keptAttributes, keptOf, keptXml } from "./kept";
 import type { Meter } from "./meter";
 import { decodeEscapes } from "./textEscapes";
 import type { Attributes } from "./scanXml";
+import { shiftTokens } from "./shiftFormula";
 import { childOf, childrenOf, type Element, escapeText, tag, xmlPart } from "./xml";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -102,15 +105,17 @@ function totalsAttributes(
   return { attributes: {}, inner: "" };
 }
 
-/** The formula that every cell of a column shares, which Excel then puts into new rows. */
+/** The formula that every cell of a column has as seen from its own row, which Excel then puts into new rows. */
 function columnFormula(sheet: Sheet, table: Table, area: Area, column: number): string {
   const top = area.top + (table.headers === false ? 0 : 1);
   const bottom = area.bottom - (table.totals ? 1 : 0);
   const first = sheet.cells[top]?.[column]?.formula;
-  if (first === undefined || !/\[/.test(first)) return "";
+  if (first === undefined) return "";
+  const tokens = tokenize(first);
   for (let row = top; row <= bottom; row++) {
     const cell = sheet.cells[row]?.[column];
-    if (cell?.formula !== first || cell.spill !== undefined) return "";
+    if (cell?.formula !== shiftTokens(tokens, row - top, 0) || cell.spill !== undefined || cell.fixed)
+      return "";
   }
   return formulaElement("calculatedColumnFormula", first, table);
 }

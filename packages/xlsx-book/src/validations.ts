@@ -1,15 +1,14 @@
 import type { Validation } from "./book";
-import { parseArea } from "./a1";
 import type { LeftOuts } from "./leftOut";
 import type { Meter } from "./meter";
 import { DAYS_1904 } from "./readCells";
 import { compact } from "./readStyles";
-import { firstCell, readRuleAreas, writeRuleFormula } from "./ruleFormulas";
+import { firstCell, isRuleRange, readRuleAreas, writeRuleFormula } from "./ruleFormulas";
 import { decodeEscapes, encodeEscapes } from "./textEscapes";
 import { childOf, childrenOf, type Element, escapeText, everyOf, isOn, tag } from "./xml";
 
-const KNOWN = ["list", "whole", "decimal", "date", "textLength", "custom"] as const;
-const COMPARED = ["whole", "decimal", "date", "textLength"];
+const KNOWN = ["list", "whole", "decimal", "date", "time", "textLength", "custom"] as const;
+const COMPARED = ["whole", "decimal", "date", "time", "textLength"];
 const STYLES = ["stop", "warning", "information"] as const;
 
 /** The words of a list typed into the dialog; undefined for a list that is a range, a name or a calculation. */
@@ -43,7 +42,8 @@ interface Source {
 
 function readValidation(element: Element, { since1904, left, meter }: Source): Validation[] {
   const { attributes } = element;
-  const type = KNOWN.find((each) => each === attributes.type);
+  const { promptTitle = "", prompt = "", type: said = "none" } = attributes;
+  const type = said === "none" ? "any" : KNOWN.find((each) => each === said);
   if (!type) {
     left.add("validations");
     return [];
@@ -58,12 +58,13 @@ function readValidation(element: Element, { since1904, left, meter }: Source): V
       ? String(Number(formula) + DAYS_1904)
       : formula;
   const list = type === "list" ? wordsOf(inner("formula1")) : undefined;
-  const { promptTitle = "", prompt = "" } = attributes;
   return readRuleAreas(attributes.sqref ?? inner("sqref") ?? "", meter).map((area) =>
     compact<Validation>({
       range: area.range,
       type,
       list,
+      // What the file calls showing hides the arrow.
+      withoutArrow: type === "list" && isOn(attributes.showDropDown) ? (true as const) : undefined,
       operator: COMPARED.includes(type) ? (attributes.operator ?? "between") : undefined,
       formula1: list ? undefined : day(area.formula(inner("formula1"))),
       formula2: day(area.formula(inner("formula2"))),
@@ -108,10 +109,11 @@ function writeValidation(validation: Validation): string {
     : { type: validation.type, formula: validation.formula1 && writeRuleFormula(validation.formula1) };
   const silent = error?.style === "information" && !error.title && !error.message;
   const attributes = {
-    type,
+    type: type === "any" ? undefined : type,
     errorStyle: error && !silent && error.style !== "stop" ? error.style : undefined,
     operator: operator === "between" ? undefined : operator,
     allowBlank: allowBlank ? 1 : undefined,
+    showDropDown: validation.withoutArrow && 1,
     showInputMessage: prompt ? 1 : undefined,
     showErrorMessage: silent ? undefined : 1,
     errorTitle: message(error?.title, 32),
@@ -127,6 +129,6 @@ function writeValidation(validation: Validation): string {
 }
 
 export function writeValidations(validations: Validation[]): string {
-  const elements = validations.filter(({ range }) => parseArea(range)).map(writeValidation);
+  const elements = validations.filter(({ range }) => isRuleRange(range)).map(writeValidation);
   return elements.length ? tag("dataValidations", { count: elements.length }, elements.join("")) : "";
 }

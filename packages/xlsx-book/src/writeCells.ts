@@ -2,6 +2,7 @@ import type { Cell, Sheet, Table } from "./book";
 import { areaName, cellName, type Area, parseArea } from "./a1";
 import { isArrayFormula, withIntersections, withoutIntersections } from "./arrayFormula";
 import { toFile } from "./fileFormula";
+import { groupAttributes, groupedLines } from "./groups";
 import { columnNames } from "./tables";
 import { encodeEscapes } from "./textEscapes";
 import type { StyleSheet } from "./writeStyles";
@@ -72,9 +73,14 @@ function formulaElement(cell: Cell, place: string, table: string | undefined, ta
   if (cell.formula === undefined) return "";
   const text = cell.formula.replace(/^=/, "");
   const plain = withoutIntersections(text);
-  if (plain !== text && cell.spill === undefined && withIntersections(plain, target.isWide) === text)
+  if (
+    plain !== text &&
+    cell.spill === undefined &&
+    !cell.fixed &&
+    withIntersections(plain, target.isWide) === text
+  )
     return tag("f", {}, escapeText(encodeEscapes(toFile(plain, table))));
-  const isArray = cell.spill !== undefined || isArrayFormula(text, target.isWide);
+  const isArray = cell.fixed || cell.spill !== undefined || isArrayFormula(text, target.isWide);
   const ref = cell.spill ?? place;
   return tag("f", isArray ? { t: "array", ref } : {}, escapeText(encodeEscapes(toFile(text, table))));
 }
@@ -105,7 +111,10 @@ function cellElement(
   const content = formula + (value === undefined ? "" : tag("v", {}, escapeText(value)));
   return tag(
     "c",
-    { r: place, s: style || undefined, t: type, cm: formula.startsWith("<f t=") ? 1 : undefined },
+    {
+      ...{ r: place, s: style || undefined, t: type },
+      cm: formula.startsWith("<f t=") && !cell.fixed ? 1 : undefined,
+    },
     content || undefined,
   );
 }
@@ -135,7 +144,8 @@ export function writeCells(
   const tables = sheet.tables.map((table) => ({ table, area: parseArea(table.range)! }));
   const lines = withHeaders(sheet, tables);
   const hidden = new Set(sheet.hiddenRows);
-  const last = [...Object.keys(sheet.rowHeights), ...hidden].reduce<number>(
+  const groups = groupAttributes(sheet.rowGroups);
+  const last = [...Object.keys(sheet.rowHeights), ...hidden, ...groupedLines(sheet.rowGroups)].reduce<number>(
     (row, key) => Math.max(row, Number(key)),
     lines.length - 1,
   );
@@ -154,10 +164,12 @@ export function writeCells(
     });
     const height = sheet.rowHeights[row];
     const isHidden = hidden.has(row);
-    if (!content && height === undefined && !isHidden) continue;
+    const group = groups(row);
+    if (!content && height === undefined && !isHidden && Object.keys(group).length === 0) continue;
     const size = {
       ...(height !== undefined && { ht: points(height), customHeight: 1 }),
       ...(isHidden && { hidden: 1 }),
+      ...group,
     };
     rows.push(tag("row", { r: row + 1, ...size }, content || undefined));
   }

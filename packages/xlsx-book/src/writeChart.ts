@@ -1,4 +1,4 @@
-import type { Chart } from "./book";
+import type { Chart } from "./chart";
 import { escapeText, tag, xmlPart } from "./xml";
 
 const value = (name: string, val: string | number): string => tag(`c:${name}`, { val });
@@ -28,23 +28,30 @@ const isUnmarked = ({ type, markers }: Chart): boolean =>
 const groupingOf = ({ stacking }: Chart, usual: string): string =>
   value("grouping", stacking === "percent" ? "percentStacked" : (stacking ?? usual));
 
+function seriesLook({ type, joined }: Chart, color: string | undefined): string {
+  if (type === "scatter" && !joined) return '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>';
+  if (color === undefined) return "";
+  const fill = tag("a:solidFill", {}, tag("a:srgbClr", { val: color.slice(1) }));
+  return tag("c:spPr", {}, type === "line" || type === "scatter" ? tag("a:ln", { w: 28575 }, fill) : fill);
+}
+
 function seriesOf(chart: Chart, isNumeric: (reference: string) => boolean): string {
-  const { type, categories } = chart;
+  const { type } = chart;
   const scatter = type === "scatter";
-  const across =
-    categories && tag(scatter || isNumeric(categories) ? "c:numRef" : "c:strRef", {}, text(categories));
+  const sources = (reference: string | undefined): string | undefined =>
+    reference && tag(scatter || isNumeric(reference) ? "c:numRef" : "c:strRef", {}, text(reference));
   return chart.series
-    .map(({ name, values }, i) =>
+    .map(({ name, values, across = chart.categories, color }, i) =>
       tag(
         "c:ser",
         {},
         value("idx", i) +
           value("order", i) +
           seriesName(name) +
-          (scatter && !chart.joined ? '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>' : "") +
+          seriesLook(chart, color) +
           (isUnmarked(chart) ? tag("c:marker", {}, value("symbol", "none")) : "") +
           (type === "barClustered" || type === "columnClustered" ? value("invertIfNegative", 0) : "") +
-          (across ? tag(scatter ? "c:xVal" : "c:cat", {}, across) : "") +
+          (across ? tag(scatter ? "c:xVal" : "c:cat", {}, sources(across)) : "") +
           tag(scatter ? "c:yVal" : "c:val", {}, tag("c:numRef", {}, text(values))) +
           (scatter || type === "line" ? value("smooth", Number(chart.joined === "smooth")) : ""),
       ),

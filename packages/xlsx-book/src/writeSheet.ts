@@ -1,9 +1,9 @@
 import type { Sheet } from "./book";
 import { cellName, LAST_COLUMN } from "./a1";
 import { fileColor } from "./colors";
-import { writeConditionalFormats } from "./conditionalFormats";
 import { writeDrawing } from "./drawings";
-import { keptAttributes, usualSizes, writeKept } from "./kept";
+import { deepest, groupAttributes, groupedLines } from "./groups";
+import { keptAttributes, keptInView, usualSizes, writeKept } from "./kept";
 import { writeLinks } from "./links";
 import { writeNotes } from "./notes";
 import { writeValidations } from "./validations";
@@ -12,6 +12,7 @@ import { DIGIT } from "./readSheet";
 import { writeTable } from "./tables";
 import type { PeopleWriter } from "./threads";
 import { type CellTarget, writeCells } from "./writeCells";
+import { writeConditionalFormats, writeExtendedFormats } from "./writeConditionalFormats";
 import { tag, xmlPart } from "./xml";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -21,13 +22,15 @@ export interface SheetTarget extends CellTarget {
   file: PackageWriter;
   /** Tables written so far: their numbers are unique in the file. */
   tables: number;
-  charts: number;
   isNumeric: (reference: string) => boolean;
+  /** The sheet that is shown. */
+  inFront: number;
   /** Who takes part in conversations, of all sheets. */
   people: PeopleWriter;
 }
 
-function view({ frozen, gridlines, kept }: Sheet): string {
+function view(sheet: Sheet, isInFront: boolean): string {
+  const { frozen, gridlines, kept } = sheet;
   const { rows = 0, columns = 0 } = frozen ?? {};
   const pane =
     rows || columns
@@ -42,36 +45,51 @@ function view({ frozen, gridlines, kept }: Sheet): string {
   const attributes = {
     showGridLines: gridlines ? undefined : 0,
     ...keptAttributes(kept, "sheetView"),
+    tabSelected: isInFront ? 1 : undefined,
     workbookViewId: 0,
   };
-  return tag("sheetViews", {}, tag("sheetView", attributes, pane));
+  return tag("sheetViews", {}, tag("sheetView", attributes, keptInView(sheet) ?? pane));
 }
 
-/** Columns of their own width and hidden ones; hidden neighbours of the usual width are one element. */
+/** Columns of their own width, hidden and grouped ones; equal neighbours of the usual width are one element. */
 function columns(sheet: Sheet): string {
   const hidden = new Set(sheet.hiddenColumns);
+  const groups = groupAttributes(sheet.columnGroups);
   const sized = Object.keys(sheet.columnWidths).map(Number);
   const usual = usualSizes(sheet).width;
-  const spans: { min: number; max: number; pixels: number | undefined; isHidden: boolean }[] = [];
-  for (const column of [...new Set([...sized, ...hidden])].sort((a, b) => a - b)) {
+  const all = new Set([...sized, ...hidden, ...groupedLines(sheet.columnGroups)]);
+  const spans: { min: number; max: number; pixels: number | undefined; look: object }[] = [];
+  for (const column of [...all].sort((a, b) => a - b)) {
     if (column > LAST_COLUMN) continue;
-    const [pixels, isHidden] = [sheet.columnWidths[column], hidden.has(column)];
+    const pixels = sheet.columnWidths[column];
+    const look = { ...(hidden.has(column) && { hidden: 1 }), ...groups(column) };
     const last = spans.at(-1);
-    const isMore = pixels === undefined && last?.pixels === undefined;
+    const isMore =
+      pixels === undefined &&
+      last?.pixels === undefined &&
+      JSON.stringify(last?.look) === JSON.stringify(look);
     if (last?.max === column && isMore) last.max = column + 1;
-    else spans.push({ min: column + 1, max: column + 1, pixels, isHidden });
+    else spans.push({ min: column + 1, max: column + 1, pixels, look });
   }
-  const elements = spans.map(({ min, max, pixels, isHidden }) =>
+  const elements = spans.map(({ min, max, pixels, look }) =>
     tag("col", {
       min,
       max,
       width: Math.round(((pixels ?? usual) / DIGIT) * 1e8) / 1e8,
-      hidden: isHidden ? 1 : undefined,
+      ...look,
       customWidth: pixels === undefined ? undefined : 1,
     }),
   );
   return elements.length ? tag("cols", {}, elements.join("")) : "";
 }
+
+/** Usual sizes, and how deep groups go: Excel leaves room for their bars by it. */
+const usualFormat = ({ kept, rowGroups, columnGroups }: Sheet): string =>
+  tag("sheetFormatPr", {
+    ...(keptAttributes(kept, "sheetFormatPr") ?? { defaultRowHeight: 15 }),
+    outlineLevelRow: deepest(rowGroups),
+    outlineLevelCol: deepest(columnGroups),
+  });
 
 const USUAL_MARGINS = tag("pageMargins", {
   left: 0.7,
@@ -98,7 +116,7 @@ export function writeSheet(sheet: Sheet, number: number, part: PartWriter, targe
     return tag("tablePart", { "r:id": tablePart.id });
   });
   const links = writeLinks(sheet, part);
-  const drawing = writeDrawing(sheet, number, part, target);
+  const drawing = writeDrawing(sheet, number, part, target.isNumeric);
   const notes = writeNotes(sheet, number, part, target.people);
   const list = (name: string, items: string[]): string =>
     items.length ? tag(name, { count: items.length }, items.join("")) : "";
@@ -109,15 +127,15 @@ export function writeSheet(sheet: Sheet, number: number, part: PartWriter, targe
         { xmlns: MAIN, "xmlns:r": RELATIONS },
         properties(sheet) +
           tag("dimension", { ref: dimension }) +
-          view(sheet) +
-          (writeKept(sheet, "sheetFormatPr") || tag("sheetFormatPr", { defaultRowHeight: 15 })) +
+          view(sheet, number - 1 === target.inFront) +
+          usualFormat(sheet) +
           columns(sheet) +
           tag("sheetData", {}, rows) +
           (sheet.protected
             ? writeKept(sheet, "sheetProtection") ||
               tag("sheetProtection", { sheet: 1, objects: 1, scenarios: 1 })
             : "") +
-          writeKept(sheet, "protectedRanges", "autoFilter", "sortState") +
+          writeKept(sheet, "protectedRanges", "scenarios", "autoFilter", "sortState", "dataConsolidate") +
           list(
             "mergeCells",
             sheet.merges.map((ref) => tag("mergeCell", { ref })),
@@ -127,10 +145,19 @@ export function writeSheet(sheet: Sheet, number: number, part: PartWriter, targe
           links +
           writeKept(sheet, "printOptions") +
           (writeKept(sheet, "pageMargins") || USUAL_MARGINS) +
-          writeKept(sheet, "pageSetup", "headerFooter", "rowBreaks", "colBreaks", "ignoredErrors") +
+          writeKept(
+            sheet,
+            "pageSetup",
+            "headerFooter",
+            "rowBreaks",
+            "colBreaks",
+            "cellWatches",
+            "ignoredErrors",
+          ) +
           drawing +
           notes +
-          list("tableParts", tables),
+          list("tableParts", tables) +
+          writeExtendedFormats(sheet.conditionalFormats),
       ),
     ),
   );

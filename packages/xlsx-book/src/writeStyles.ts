@@ -126,7 +126,7 @@ export class StyleSheet {
   }
 
   private xf(format: Format, quoted: boolean): string {
-    const { horizontal, vertical, wrap, indent, locked, hidden } = format;
+    const { horizontal, vertical, wrap, shrink, indent, rotation, locked, hidden } = format;
     const ids = {
       numFmtId: this.code(format.number),
       fontId: this.fonts.number(font(format, DEFAULT_FONT)),
@@ -134,14 +134,17 @@ export class StyleSheet {
       borderId: this.borders.number(border(format.borders)),
     };
     const isProtection = locked !== undefined || hidden;
-    const aligned = horizontal || vertical || wrap || indent;
+    const aligned = horizontal || vertical || wrap || shrink || indent || rotation;
     const content =
       (aligned
         ? tag("alignment", {
             horizontal: horizontal,
             vertical: vertical && MIDDLE[vertical],
+            textRotation:
+              rotation === 180 ? 255 : rotation && rotation < 0 ? 90 - rotation : rotation || undefined,
             wrapText: wrap ? 1 : undefined,
             indent,
+            shrinkToFit: shrink ? 1 : undefined,
           })
         : "") +
       (isProtection

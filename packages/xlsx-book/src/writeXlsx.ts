@@ -2,6 +2,7 @@ import type { Book, Sheet } from "./book";
 import { parseArea } from "./a1";
 import { PackageWriter } from "./packageWriter";
 import { wideNames, writeNames } from "./names";
+import { writeCustomXml } from "./customXml";
 import { writeCustomProperties, writeExtended } from "./customProperties";
 import { DYNAMIC_ARRAYS } from "./dynamicArrays";
 import { writeProperties } from "./properties";
@@ -16,17 +17,20 @@ import { tag, xmlPart } from "./xml";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/** Excel opens no workbook without a sheet to show: where none is visible, the first is. */
-function workbookContent(book: Book, ids: string[], externalReferences: string): string {
-  const visible = Math.max(
-    0,
-    book.sheets.findIndex((sheet) => sheet.visibility === "visible"),
-  );
+/** Excel opens no workbook without a sheet to show: where none is visible, the first is shown. */
+function shownSheet({ sheets, inFront }: Book): number {
+  const isVisible = (sheet: Sheet | undefined): boolean => sheet?.visibility === "visible";
+  return inFront !== undefined && isVisible(sheets[inFront])
+    ? inFront
+    : Math.max(0, sheets.findIndex(isVisible));
+}
+
+function workbookContent(book: Book, ids: string[], externalReferences: string, shown: number): string {
   const sheets = book.sheets.map(({ name, visibility }: Sheet, i) =>
     tag("sheet", {
       name,
       sheetId: i + 1,
-      state: visibility === "visible" || i === visible ? undefined : visibility,
+      state: visibility === "visible" || i === shown ? undefined : visibility,
       "r:id": ids[i],
     }),
   );
@@ -34,9 +38,10 @@ function workbookContent(book: Book, ids: string[], externalReferences: string):
     tag(
       "workbook",
       { xmlns: MAIN, "xmlns:r": RELATIONS },
-      tag("workbookPr", { defaultThemeVersion: 166925 }) +
+      (book.kept?.sharing ? tag("fileSharing", book.kept.sharing) : "") +
+        tag("workbookPr", { defaultThemeVersion: 166925 }) +
         (book.kept?.protection ? tag("workbookProtection", book.kept.protection) : "") +
-        tag("bookViews", {}, tag("workbookView", { activeTab: visible || undefined })) +
+        tag("bookViews", {}, tag("workbookView", { ...book.kept?.window, activeTab: shown || undefined })) +
         tag("sheets", {}, sheets.join("")) +
         (externalReferences && tag("externalReferences", {}, externalReferences)) +
         writeNames(book) +
@@ -68,8 +73,8 @@ export async function writeXlsx(book: Book, { addIn }: FileOptions = {}): Promis
     texts,
     isWide: wideNames(book),
     tables: 0,
-    charts: 0,
     isNumeric: numericReferences(book),
+    inFront: shownSheet(book),
     people: new PeopleWriter(),
   };
   const workbook = file.part("xl/workbook.xml", "workbook", "officeDocument");
@@ -91,7 +96,8 @@ export async function writeXlsx(book: Book, { addIn }: FileOptions = {}): Promis
     part.write(xml);
     return tag("externalReference", { "r:id": part.id });
   });
-  workbook.write(workbookContent(book, ids, links.join("")));
+  writeCustomXml(workbook, book.kept?.customXml);
+  workbook.write(workbookContent(book, ids, links.join(""), target.inFront));
   writeProperties(file, book.kept?.properties);
   writeCustomProperties(file, book.kept?.custom);
   writeExtended(file, book.kept ?? {});

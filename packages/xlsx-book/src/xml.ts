@@ -17,19 +17,23 @@ export class TreeBuilder implements Visitor {
 
   constructor(private readonly meter: Meter) {}
 
-  open(name: string, attributes: Attributes): void {
+  open(name: string, attributes: Attributes, _from?: number): void {
     this.meter.add("tree");
     const element = { name, attributes, children: [], text: "" };
-    this.stack[this.stack.length - 1].children.push(element);
+    this.current.children.push(element);
     this.stack.push(element);
   }
 
-  close(): void {
+  close(_name: string, _to?: number): void {
     this.stack.pop();
   }
 
   text(text: string): void {
-    this.stack[this.stack.length - 1].text += text;
+    this.current.text += text;
+  }
+
+  protected get current(): Element {
+    return this.stack[this.stack.length - 1];
   }
 
   get root(): Element {

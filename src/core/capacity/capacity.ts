@@ -44,7 +44,8 @@ export function capacity(problem: CapacityProblem): Range<number> {
   check(problem, periods.length);
   const productivity = weightsOf(problem.productivity.values);
   const ramp = weightsOf(problem.ramp.values);
-  const size = powerFor(productivity.values);
+  const size = powerFor(productivity.values.reduce((most, value) => Math.max(most, value), 0));
+  const [lifted, rampLifted] = [powerFor(productivity.one), powerFor(ramp.one)];
   const stayed = new Array<Twofold>(periods.length).fill(NOUGHT);
   const leaving = new Array<Twofold>(periods.length).fill(NOUGHT);
   const stretches = periods.map(({ start, end }) => stretchOf(start, end));
@@ -61,11 +62,12 @@ export function capacity(problem: CapacityProblem): Range<number> {
       if (parts > 0) sold[p] = plus(sold[p], product(each, parts));
     }
   }
-  const scale = product(productivity.one * ramp.one, monthParts);
+  const scale = product(productivity.one * lifted * (ramp.one * rampLifted), monthParts);
   const first = periods.reduce((least, { start }) => Math.min(least, start), Infinity);
   const values = Float64Array.from(periods, ({ start, end }, p) => {
     const remain = (1 - attrition) ** (((start + end) / 2 - first) / YEAR);
-    const amount = divided(plus(times(stayed[p], remain), leaving[p]), scale).high / size;
+    const { high } = divided(plus(times(stayed[p], remain), leaving[p]), scale);
+    const amount = ((high * rampLifted) / size) * lifted;
     if (!Number.isFinite(amount)) throw invalid("too-large", { argument: "productivity" });
     return amount;
   });
@@ -89,12 +91,10 @@ function workedFrom(from: Day, stretches: readonly Stretch[], ramp: ArrayLike<nu
 }
 
 /** Brings what is far larger or smaller than usual near to 1, so that products stay among the doubles; a power of two. */
-function powerFor(values: Float64Array): number {
-  const most = values.reduce((largest, value) => Math.max(largest, value), 0);
-  return most === 0 || (most > 1e-100 && most < 1e100)
+const powerFor = (most: number): number =>
+  most === 0 || (most > 1e-100 && most < 1e100)
     ? 1
     : 2 ** -Math.min(1000, Math.max(-1000, Math.round(Math.log2(most))));
-}
 
 function check({ joined, productivity, ramp, left, attrition = 0 }: CapacityProblem, periods: number): void {
   const { rows, columns } = ramp;

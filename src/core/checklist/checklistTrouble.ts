@@ -43,5 +43,7 @@ export type Damage =
   | { readonly what: "readiness-cells"; readonly missing: readonly ("pass" | "section-weights")[] }
   /** A former writing stopped half-way. */
   | { readonly what: "unfinished" }
+  /** Written by a newer version in a way that this one can't read. */
+  | { readonly what: "newer-schema"; readonly found: number; readonly known: number }
   /** Written by an older version; healing copies it first. */
   | { readonly what: "older-schema"; readonly found: number; readonly known: number };

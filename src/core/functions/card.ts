@@ -10,6 +10,14 @@ export interface Example extends Readonly<Record<Language, string>> {
   readonly arguments: readonly Written[];
 }
 
+/** An example whose answer is in a language, where the function has a choice and the example makes none. */
+export const exampleIn = (example: Example, names: readonly string[], language: Language): Example => {
+  const place = names.indexOf("language");
+  if (place < 0 || language === "en" || (example.arguments[place] ?? null) !== null) return example;
+  const given = names.slice(0, place).map((_, at) => example.arguments[at] ?? null);
+  return { ...example, arguments: [...given, language, ...example.arguments.slice(place + 1)] };
+};
+
 /** What is said of a function to those who look for one. */
 export interface FunctionCard {
   readonly id: string;

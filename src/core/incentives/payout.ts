@@ -1,4 +1,4 @@
-import { exact, nearest, ZERO, type Exact } from "../decimal";
+import { exact, quotient, ratio, ZERO, type Exact } from "../decimal";
 import { placeOf } from "../place";
 import { nearestQuotient, nearestScaled, productOf, raised, written, type Written } from "../quotients";
 import type { Range } from "../range";
@@ -24,8 +24,11 @@ export interface PayoutProblem {
 /** From `from` of the quota on an amount is variable × (base × quota + multiplier × sales) ÷ quota. */
 interface Tier {
   readonly from: Exact;
-  readonly base: Exact;
   readonly multiplier: Exact;
+  /** Base and multiplier over `parts`. */
+  readonly fixed: bigint;
+  readonly moving: bigint;
+  readonly parts: bigint;
   /** The same in doubles: where it begins, and its digits where quick arithmetic can take them. */
   readonly start: number;
   readonly quick?: { readonly from: Written; readonly base: Written; readonly multiplier: Written };
@@ -68,8 +71,10 @@ export function payout(problem: PayoutProblem): Range<number> {
       continue;
     }
     const amount = earned(sold, owed, pay, tiers);
-    const most = cap === undefined ? Infinity : nearestQuotient(productOf(cap, pay), productOf());
-    values[i] = Math.min(amount, most);
+    values[i] = amount;
+    // A cap that is far above needs no exact product.
+    if (cap !== undefined && !(amount < (cap * pay) / 2))
+      values[i] = Math.min(amount, nearestQuotient(productOf(cap, pay), productOf()));
     if (values[i] === Infinity)
       throw invalid("too-large", placeOf("sales", sales, sales.values.length === 1 ? 0 : i));
   }
@@ -98,8 +103,11 @@ function tierOf(sales: number, quota: number, tiers: readonly Tier[]): Tier | un
 
 /** Whether sales reach a tier, decided exactly. */
 function reaches(sales: number, quota: number, { from, quick }: Tier): boolean {
+  if (!quick) {
+    const [[top, topBy], [bottom, bottomBy]] = [quotient(sales), quotient(quota)];
+    return top * bottomBy * from.d >= from.n * bottom * topBy;
+  }
   const [sold, owed] = [written(sales), written(quota)];
-  if (!quick) return exact(sales).compare(from.mul(exact(quota))) >= 0;
   const over = owed.places + quick.from.places - sold.places;
   const start = raised(product(quick.from.digits, owed.digits), Math.max(0, -over));
   const gap = plus(raised({ high: sold.digits, low: 0 }, Math.max(0, over)), negative(start));
@@ -108,19 +116,15 @@ function reaches(sales: number, quota: number, { from, quick }: Tier): boolean {
 
 const negative = ({ high, low }: Twofold): Twofold => ({ high: -high, low: -low });
 
-function exactly(sales: number, quota: number, variable: number, { base, multiplier }: Tier): number {
-  const per = exact(quota);
-  return nearest(
-    exact(variable)
-      .mul(base.mul(per).add(multiplier.mul(exact(sales))))
-      .div(per),
-  );
+function exactly(sales: number, quota: number, variable: number, { fixed, moving, parts }: Tier): number {
+  const [[sold, soldBy], [owed, owedBy], [pay, payBy]] = [sales, quota, variable].map(quotient);
+  return ratio(pay * (fixed * owed * soldBy + moving * sold * owedBy), payBy * owed * soldBy * parts);
 }
 
 /** The same in twice a double's precision; nothing where that cannot tell the nearest double. */
 function quickly(sales: number, quota: number, variable: number, { quick }: Tier): number | undefined {
-  const [sold, owed, pay] = [written(sales), written(quota), written(variable)];
   if (!quick) return undefined;
+  const [sold, owed, pay] = [written(sales), written(quota), written(variable)];
   const fixed = { digits: product(quick.base.digits, owed.digits), places: quick.base.places + owed.places };
   const moving = {
     digits: product(quick.multiplier.digits, sold.digits),
@@ -176,7 +180,16 @@ function tiersOf({ thresholds, multipliers }: PayoutProblem): Tier[] {
       earnedBelow = earnedBelow.add(from.sub(before.from).mul(before.multiplier));
     }
     const base = earnedBelow.sub(multiplier.mul(from));
-    tiers.push({ from, base, multiplier, start: value, quick: quickTier(from, base, multiplier) });
+    const parts = base.gcd(multiplier).d;
+    tiers.push({
+      from,
+      multiplier,
+      fixed: (base.s * base.n * parts) / base.d,
+      moving: (multiplier.n * parts) / multiplier.d,
+      parts,
+      start: value,
+      quick: quickTier(from, base, multiplier),
+    });
   }
   return tiers;
 }

@@ -1,10 +1,10 @@
-import { amount, date, required, sized, text } from "./column";
+import { amount, date, person, required, sized, text } from "./column";
 import { table } from "./table";
 
 /** What was sold, by day and owner; years before the plan's too. */
 export const stActuals = table("stActuals", {
   day: required(date),
-  owner: text,
+  owner: person,
   segment: text,
   amount: required(sized(110, amount)),
 });

@@ -7,6 +7,8 @@ interface Common<Value> {
   readonly width?: number;
   /** Long texts: the cells wrap. */
   readonly wraps?: true;
+  /** Somebody is named in it. */
+  readonly names?: true;
   /** Worked out from other cells of the row: the formula, from how a cell of the row is written. */
   readonly formula?: (cell: (column: string) => string) => string;
 }
@@ -39,6 +41,8 @@ export type Kind = Column["kind"];
 /** What tells a row from all others. */
 export const key: PlainColumn<string> = { kind: "key" };
 export const text: PlainColumn<string> = { kind: "text" };
+/** What somebody is called. */
+export const person: PlainColumn<string> = { kind: "text", names: true };
 /** Text of several lines. */
 export const note: PlainColumn<string> = { kind: "text", width: 200, wraps: true };
 /** Words of ours by the row's key, in the sheet's language, until the user writes others; null while they are ours. */
@@ -49,7 +53,7 @@ export const mark: PlainColumn<boolean> = { kind: "mark" };
 export const date: PlainColumn<number | null> = { kind: "date" };
 /** Money, or whatever else a target is given in. */
 export const amount: PlainColumn<number | null> = { kind: "amount" };
-/** Any figure, shown as it is. */
+/** Any figure, small or large. */
 export const number: PlainColumn<number | null> = { kind: "number" };
 /** A part of a whole: 0.3 for 30 %. */
 export const share: LimitedColumn = { kind: "share", from: 0, to: 1 };

@@ -1,4 +1,4 @@
-import { choice, note, required, sized, text } from "./column";
+import { choice, note, person, required, sized, text } from "./column";
 import { table } from "./table";
 
 export const indicatorKinds = ["leading", "lagging"] as const;
@@ -15,5 +15,5 @@ export const stKpis = table("stKpis", {
   /** Where it is shown. */
   place: required(sized(140, text)),
   cadence: choice(cadences),
-  owner: required(text),
+  owner: required(person),
 });

@@ -3,6 +3,14 @@ import type { Misfit } from "./readCell";
 import type { ColumnId, Row, Table } from "./table";
 import type { ModelTableName, ModelTables } from "./tables";
 
+/** Where a column's linked cells stand. */
+export interface LinkedCells {
+  readonly sheet: string;
+  /** The first of them, from 0. */
+  readonly row: number;
+  readonly rows: number;
+}
+
 export interface DataRow<T extends Table> {
   readonly row: Row<T>;
   /** Of the table's rows, from 0, blank ones counted. */
@@ -18,6 +26,8 @@ export interface TableData<T extends Table = Table> {
   readonly missing: readonly ColumnId<T>[];
   /** Columns whose linked cells are gone. */
   readonly broken: readonly ColumnId<T>[];
+  /** Columns that are linked to cells of the user's. */
+  readonly linked: Readonly<Partial<Record<ColumnId<T>, LinkedCells>>>;
   readonly cell: (column: ColumnId<T>, index: number) => CellAddress | null;
 }
 

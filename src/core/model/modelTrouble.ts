@@ -25,7 +25,11 @@ export interface ModelTroubles {
   "plan-there": { readonly tables: readonly ModelTableName[] };
   /** A list without names or without amounts above 0. */
   "plan-no-list": { readonly table: string };
+  /** No amount of a list is a number. */
+  "plan-text-amounts": { readonly table: string; readonly header: string; readonly text: string };
   "plan-many-owners": { readonly table: string; readonly owners: number; readonly most: number };
+  /** So many rows with ids that come twice are too much for formulas. */
+  "plan-many-doubled": { readonly table: string; readonly rows: number; readonly most: number };
   /** Columns that are to be written are not there. */
   "model-columns": { readonly table: ModelTableName; readonly headers: readonly string[] };
   /** No row of the reviews has kept that action any more. */
@@ -38,6 +42,10 @@ export interface ModelTroubles {
   "reset-gone": { readonly reason: string };
   /** Figures that a reset wrote were changed or removed since, so that it is not undone unasked. */
   "reset-changed": { readonly figures: readonly string[] };
+  /** A later reset stands over the one that is to be undone; its day is written as 2026-07-05. */
+  "reset-under": { readonly reason: string; readonly later: string; readonly on: string };
+  /** A reset of that day has that reason already. */
+  "reset-same": { readonly reason: string; readonly on: string };
   /** Somebody moved the rows while we wrote, again and again. */
   "model-moving": { readonly table: ModelTableName; readonly written: Written };
 }

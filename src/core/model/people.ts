@@ -1,9 +1,9 @@
-import { amount, count, date, note, required, sized, text } from "./column";
+import { amount, count, date, note, person, required, sized } from "./column";
 import { table } from "./table";
 
 /** Who sells, from when to when, how much, and with which skills; skills are parted by commas. */
 export const stPeople = table("stPeople", {
-  name: required(text),
+  name: required(person),
   joined: required(date),
   left: date,
   /** A month's sales, fully ramped. */

@@ -1,4 +1,4 @@
-import { amount, choice, computed, number, required, sized, text } from "./column";
+import { amount, choice, computed, number, person, required, sized, text } from "./column";
 import { table } from "./table";
 
 /** Customers to keep and grow, or to win. */
@@ -9,7 +9,7 @@ export const answers = ["yes", "no"] as const;
 export const stPlan = table("stPlan", {
   region: text,
   team: text,
-  owner: required(text),
+  owner: required(person),
   segment: text,
   customers: choice(customerKinds),
   weight: number,

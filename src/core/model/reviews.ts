@@ -1,4 +1,4 @@
-import { choice, date, note, required, text } from "./column";
+import { choice, date, note, person, required } from "./column";
 import { table } from "./table";
 
 export const reviewKinds = ["weekly", "monthly", "quarterly"] as const;
@@ -9,12 +9,12 @@ export const stReviews = table("stReviews", {
   day: required(date),
   kind: required(choice(reviewKinds)),
   agenda: note,
-  owner: text,
+  owner: person,
   /** Of a quarterly reset: who may change the target, and on what signal. */
   rule: note,
   notes: note,
   action: note,
-  actionOwner: text,
+  actionOwner: person,
   actionDue: date,
   /** The day on which the action was done. */
   actionDone: date,

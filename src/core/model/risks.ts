@@ -1,4 +1,16 @@
-import { amount, choice, choiceOr, computed, note, number, required, share, sized, text } from "./column";
+import {
+  amount,
+  choice,
+  choiceOr,
+  computed,
+  note,
+  number,
+  person,
+  required,
+  share,
+  sized,
+  text,
+} from "./column";
 import { table } from "./table";
 
 export const riskCategories = ["market", "competitor", "people", "technology", "supply"] as const;
@@ -18,5 +30,5 @@ export const stRisks = table("stRisks", {
   warns: choiceOr("above", sides),
   current: number,
   planB: note,
-  owner: text,
+  owner: person,
 });

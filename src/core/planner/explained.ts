@@ -45,6 +45,13 @@ interface Answered {
   readonly arguments: readonly ExplainedArgument[];
 }
 
+/** What is in an answer's way: the first such cell, a table, or what can't be seen in cells, as where they are merged. */
+export type SpillWay =
+  | { readonly by: "cell"; readonly at: CellAddress; readonly holds: string }
+  | { readonly by: "table"; readonly table: string }
+  | { readonly by: "end" }
+  | { readonly by: "unseen" };
+
 /** What can be said of the selected cell. */
 export type Explained =
   /** None of our functions gives this cell its value. */
@@ -58,7 +65,33 @@ export type Explained =
       readonly name: string;
       readonly nearest: string | null;
     }
-  | ({ readonly kind: "answer"; readonly working: Working | null } & Answered)
+  /** The cell says #NAME?, and nothing in its formula is near to a function of ours: the functions that it calls. */
+  | {
+      readonly kind: "foreign";
+      readonly at: CellAddress;
+      readonly formula: string;
+      readonly calls: readonly string[];
+    }
+  | ({
+      readonly kind: "answer";
+      readonly working: Working | null;
+      /** The error that the cell shows all the same, made by the formula around the function or left from before. */
+      readonly error: { readonly shown: string; readonly by: "formula" | "past" } | null;
+    } & Answered)
+  /** The formula gives the function fewer arguments than it needs, or more than it takes; Excel does not ask it then. */
+  | ({
+      readonly kind: "miscounted";
+      readonly missing: readonly ExplainedArgument["name"][];
+      readonly given: number;
+      readonly most: number;
+    } & Answered)
+  /** The cell says #SPILL!: the answer needs cells that something else stands in. */
+  | ({
+      readonly kind: "blocked";
+      /** The cells that the answer needs; null where only Excel can tell. */
+      readonly needs: CellAddress | null;
+      readonly way: SpillWay;
+    } & Answered)
   | ({
       readonly kind: "refused";
       readonly refused: Refused;

@@ -1,10 +1,16 @@
+import { yearIn } from "./yearIn";
+
 /** What headers say of their columns, in both languages: by these words a list of anybody's is understood. */
 
 /** Whose a row is, the finest first: a list of sellers names their regions, too. */
+const groups = {
+  team: /\b(store|branch|team|department)s?\b|门店|店铺|店名|团队|部门|小组/i,
+  region: /\b(region|area|territory|country|city)s?\b|区域|大区|地区|省份|城市/i,
+};
 const whose: readonly RegExp[] = [
   /\b(rep|person|seller|salesperson|agent|name)s?\b|姓名|人员|销售员|业务员|客户经理|代表/i,
-  /\b(store|branch|team|department)s?\b|门店|店铺|店名|团队|部门|小组/i,
-  /\b(region|area|territory|country|city)s?\b|区域|大区|地区|省份|城市/i,
+  groups.team,
+  groups.region,
   /\b(owner|manager)s?\b|负责人/i,
 ];
 const weighs =
@@ -15,19 +21,30 @@ const neither = /\b(target|goal|plan|id|no|number|date)\b|目标|计划|编号|�
 const noAmount =
   /%|^(year|month)$|\b(rate|ratio|share|percent|growth|rank|phone|zip|age)\b|率|比例|占比|同比|环比|排名|电话|手机|邮编|年份|月份|年龄|工号/i;
 
-const columnFor = (headers: readonly string[], words: RegExp): string | undefined =>
-  headers.find((header) => words.test(header) && !neither.test(header));
+const columnsFor = (headers: readonly string[], words: RegExp): readonly string[] =>
+  headers.filter((header) => words.test(header) && !neither.test(header));
 
 /** The header of the column that says whose a row is. */
 export const namesFor = (headers: readonly string[]): string | undefined =>
-  whose.flatMap((words) => columnFor(headers, words) ?? [])[0];
+  whose.flatMap((words) => columnsFor(headers, words))[0];
 
-/** The header of the column by which a target can be shared. */
-export const weightsFor = (headers: readonly string[]): string | undefined =>
-  columnFor(
+/** Whether a header names people. */
+export const saysPerson = (header: string): boolean => whose[0].test(header) && !neither.test(header);
+
+/** Whether a header names where somebody belongs. */
+export const saysGroup = (header: string, group: keyof typeof groups): boolean =>
+  groups[group].test(header) && !neither.test(header);
+
+/** The header of the column by which a target can be shared: where they are of several years, that of the last. */
+export function weightsFor(headers: readonly string[]): string | undefined {
+  const [first, ...others] = columnsFor(
     headers.filter((header) => !whose.some((words) => words.test(header)) && !noAmount.test(header)),
     weighs,
   );
+  const year = (header: string): number => yearIn(header) ?? 0;
+  if (first === undefined || year(first) === 0) return first;
+  return others.reduce((last, header) => (year(header) > year(last) ? header : last), first);
+}
 
 /** Whether figures under a header can stand for a weight at all. */
 export const mayWeigh = (header: string): boolean => !neither.test(header) && !noAmount.test(header);

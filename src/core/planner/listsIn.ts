@@ -126,7 +126,7 @@ export function listAround(
 /** A label is short; what is longer is a remark. */
 const longest = 20;
 
-/** The one figure outside a list that is called a target: right of the word, or below it. */
+/** The one figure outside a list that is called a target: the next right of the word, or the one below it. */
 export function targetBeside(values: Values, { body }: List): Part | null {
   const isOutside = (row: number, column: number): boolean =>
     row < body.row - 1 ||
@@ -137,8 +137,9 @@ export function targetBeside(values: Values, { body }: List): Part | null {
     line.flatMap((value, column): Part[] => {
       const text = textOf(value);
       if (!isOutside(row, column) || text.length > longest || !saysTarget(text)) return [];
+      const beside = line.findIndex((next, at) => at > column && !isBlank(next));
       const at = [
-        { row, column: column + 1 },
+        { row, column: beside },
         { row: row + 1, column },
       ].find((next) => isFigure(values[next.row]?.[next.column]) && isOutside(next.row, next.column));
       return at ? [{ ...at, rows: 1, columns: 1 }] : [];

@@ -6,7 +6,7 @@ import type { ModelTableName, ModelTables } from "../model/tables";
 import type { Dimension, Field } from "./request";
 
 /** A column of the model. */
-type ModelColumn = {
+export type ModelColumn = {
   readonly [Name in ModelTableName]: readonly [table: Name, column: ColumnId<ModelTables[Name]>];
 }[ModelTableName];
 
@@ -32,21 +32,24 @@ const isFilled = ({ rows }: TableData, column: string): boolean =>
   rows.some(({ row }) => ((row as Readonly<Record<string, unknown>>)[column] ?? "") !== "");
 
 /**
- * The cells of the model that fill a plan's fields, its own or those that are linked to it: from a column's first row
- * with content to its last, so that columns of one table stay in line. Several goals fill nothing: which is meant only
- * the user knows.
+ * The cells of the model's columns, its own or those that are linked to it: from a column's first row with content to
+ * its last, so that columns of one table stay in line. Several goals fill nothing: which is meant only the user knows.
  */
-export function modelFields(
-  dimension: Dimension,
+export const cellsOfColumns = <Key extends string>(
+  columns: Readonly<Partial<Record<Key, ModelColumn>>>,
   model: Model,
-): Readonly<Partial<Record<Field, CellAddress>>> {
-  const fields = Object.entries(columnsFor[dimension] ?? {}) as [Field, ModelColumn][];
-  return Object.fromEntries(
-    fields.flatMap(([field, [table, column]]) => {
+): Readonly<Partial<Record<Key, CellAddress>>> =>
+  Object.fromEntries(
+    (Object.entries(columns) as [Key, ModelColumn][]).flatMap(([key, [table, column]]) => {
       const data = model[table] as TableData | null;
       if (!data || !isFilled(data, column) || (table === "stGoal" && data.rows.length > 1)) return [];
       const [cells] = cellRuns(model, [{ table, column, row: null }]);
-      return cells ? [[field, cells]] : [];
+      return cells ? [[key, cells]] : [];
     }),
-  );
-}
+  ) as Partial<Record<Key, CellAddress>>;
+
+/** The cells of the model that fill a plan's fields. */
+export const modelFields = (
+  dimension: Dimension,
+  model: Model,
+): Readonly<Partial<Record<Field, CellAddress>>> => cellsOfColumns(columnsFor[dimension] ?? {}, model);

@@ -1,3 +1,4 @@
+import type { Language } from "../language";
 import type { Field } from "./request";
 
 /** Why a plan can't be shown, written or explained, with the facts that a sentence needs. */
@@ -30,5 +31,5 @@ export interface PlanTroubles {
   /** There are more or fewer names than parts. */
   "names-differ": { field: Field; names: number; parts: number };
   /** An argument of the selected formula that only Excel itself can calculate. */
-  unreadable: { argument: string };
+  unreadable: { argument: Readonly<Record<Language, string>> };
 }

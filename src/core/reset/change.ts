@@ -55,9 +55,3 @@ export const figuresIn = (model: Pick<Model, ResetTable>): ReadonlyMap<string, P
       ),
     ),
   ]);
-
-/** What a figure is called in a sentence: the owner, the period, or nothing for the target itself. */
-export function partsOf(figure: string): { readonly table: ResetTable; readonly name: string } | null {
-  const found = /^(stGoal|stPlan|stPeriods) \d+: (.*)$/su.exec(figure);
-  return found ? { table: found[1] as ResetTable, name: found[2] } : null;
-}

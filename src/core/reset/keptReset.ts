@@ -26,12 +26,13 @@ export interface HistoryFigure extends KeptFigure {
 }
 
 /**
- * Rows of the history as the resets that wrote them, in their order. Rows of one day and reason belong together until
+ * Rows of the history as the resets that wrote them, the earliest first however the history is sorted. Rows of one day and reason belong together until
  * one comes whose figure the reset has already.
  */
 export function resetsOf(rows: readonly HistoryFigure[]): readonly KeptReset[] {
   const resets: (Omit<KeptReset, "figures"> & { figures: KeptFigure[] })[] = [];
-  for (const { day, reason, undone, figure, before, after, formula } of rows) {
+  const byDay = [...rows].sort((a, b) => a.day - b.day);
+  for (const { day, reason, undone, figure, before, after, formula } of byDay) {
     const last = resets
       .filter((one) => one.day === day && one.reason === reason && one.undone === undone)
       .at(-1);

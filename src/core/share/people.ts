@@ -7,14 +7,25 @@ export type PeopleKind =
   | "path"
   | "reserved-by"
   | "property"
+  | "library"
   | "linked-path"
+  | "login"
+  | "connection"
+  | "query"
+  | "pivot-rows"
+  | "data-model"
+  | "macros"
   | "printer"
+  | "refreshed-by"
+  | "scenario-author"
+  | "view"
   | "comment-author"
   | "thread-author"
   | "owner"
   | "evidence"
   | "signoff"
-  | "note";
+  | "note"
+  | "plan-person";
 
 /** Somebody, or something of somebody's, that a file tells of; with how often, where that can be counted. */
 export interface PersonTrace {

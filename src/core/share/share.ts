@@ -12,6 +12,8 @@ export interface ShareCell extends CellAddress {
   readonly formula: string;
   readonly functions: readonly string[];
   readonly state: ShareState;
+  /** Whether plain Excel has a form that answers it, as far as that is known before it is written. */
+  readonly hasForm: boolean;
 }
 
 export interface ShareSheet {
@@ -28,10 +30,17 @@ export interface ShareLook {
   /** Whether the pane opens with the workbook, and whether builders write native forms. */
   readonly opensPane: boolean;
   readonly isNative: boolean;
+  /** Whether the workbook counts its days from 1904, as our functions don't. */
+  readonly since1904: boolean;
 }
 
-/** Why a cell stays as it is: its sheet is protected, it shows an error, or its formula has no native form. */
-export type ShareReason = "protected" | "error" | "no-form" | "changed";
+/** What is amiss with a workbook's formulas before anybody shares it: how many Excel doesn't know, and its days. */
+export interface FormulaTroubles extends Pick<ShareLook, "since1904"> {
+  readonly nameless: number;
+}
+
+/** Why a cell stays as it is: its sheet is protected, it shows an error, its formula has no native form, or one that answers otherwise. */
+export type ShareReason = "protected" | "error" | "no-form" | "other-answer" | "changed";
 
 /** A cell that stays as it is. */
 export interface ShareLeft extends CellAddress {

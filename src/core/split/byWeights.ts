@@ -1,7 +1,7 @@
 import { apportion } from "./apportion";
-import { nearest, whole } from "../decimal";
+import { whole } from "../decimal";
 import type { Exact } from "../decimal";
-import { gridOf } from "./grid";
+import { cellNumber, gridOf } from "./grid";
 import { invalid } from "../refusal";
 import type { Weights } from "./weights";
 
@@ -19,8 +19,10 @@ export function solveByWeights(amount: Exact, weights: Weights, unit: number) {
   const grid = gridOf(unit);
   const size = amount.abs();
   const units = grid.count(size);
+  // A target of so many units is refused before; what is left of it is more only by what has closed.
+  const argument = "actuals";
   if (units > 2n ** 53n)
-    throw invalid("too-many-units", { argument: "target", value: nearest(amount), unit });
+    throw invalid("too-many-units", { argument, value: cellNumber(amount, argument), unit });
   const parts = apportion(weights, Number(units));
   const leftover = size.sub(whole(units).mul(grid.unit));
   const taker = leftover.n === 0n ? -1 : largestOf(parts, weights);

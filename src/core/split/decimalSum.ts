@@ -1,4 +1,4 @@
-import { decimal, digitsAt, digitsOf, exactDecimal, isItself, MOST_DECIMALS, ZERO } from "../decimal";
+import { decimal, digitsAt, digitsOf, exactDecimal, isItself, MOST_DECIMALS, tenTo, ZERO } from "../decimal";
 import type { Exact } from "../decimal";
 
 /** Digits are added up in two parts, so that the sums of millions of each are whole numbers that doubles hold. */
@@ -42,6 +42,6 @@ export function decimalSum(
   });
   const finest = Math.min(0, ...others.keys());
   let sum = 0n;
-  for (const [exponent, digits] of others) sum += digits * 10n ** BigInt(exponent - finest);
+  for (const [exponent, digits] of others) sum += digits * tenTo(exponent - finest);
   return exactDecimal(sum, finest);
 }

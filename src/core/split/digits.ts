@@ -1,4 +1,4 @@
-import { binary, exact, isItself, nearest, readAs } from "../decimal";
+import { binaryQuotient, exact, isItself, quotient, ratio, readAs } from "../decimal";
 import type { Exact } from "../decimal";
 
 /** The decimal of a double's first 15 digits is this near to it (relative), or nearer. */
@@ -41,12 +41,20 @@ export function decimalsRead(value: number): number {
 }
 
 /**
- * Whether a cell that keeps an exact amount as its nearest double can be read as that amount again: in 15 digits, or
- * among the amounts `step` apart of which it is one.
+ * Whether a cell that keeps an exact amount of n ÷ d as its nearest double can be read as that amount again: in 15
+ * digits, or among the amounts `step` apart of which it is one. Nothing is reduced: of what is very small that takes
+ * longest.
  */
-export function isKept(amount: Exact, unit: number, step: Exact): boolean {
-  const kept = nearest(amount);
-  const shows = exact(Math.min(SHOWS, unit * PART_OF_UNIT));
-  const gap = binary(kept).sub(amount).abs();
-  return gap.mul(2n).compare(step) < 0 || exact(kept).sub(amount).abs().compare(shows) <= 0;
+export function isKept(n: bigint, d: bigint, unit: number, step: Exact): boolean {
+  const kept = ratio(n, d);
+  /** How far another number is from the amount, in parts of its denominator times d. */
+  const gap = (numerator: bigint, denominator: bigint): bigint => {
+    const over = numerator * d - n * denominator;
+    return over < 0n ? -over : over;
+  };
+  const [bits, power] = binaryQuotient(kept);
+  if (2n * gap(bits, power) * step.d < step.n * power * d) return true;
+  const [read, tens] = quotient(kept);
+  const [most, parts] = quotient(Math.min(SHOWS, unit * PART_OF_UNIT));
+  return gap(read, tens) * parts <= most * tens * d;
 }

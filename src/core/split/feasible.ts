@@ -88,7 +88,7 @@ export function takesLeftover(
 /** Whether a bound is no whole number of units. */
 function isMoved({ floors, caps }: SplitProblem, { grid, sign }: SolvableSplit, argument: Argument): boolean {
   const range = argument === "floors" ? floors : caps;
-  return Array.from(range?.values ?? []).some((value) => grid.down(value * sign) !== grid.up(value * sign));
+  return Array.from(range!.values).some((value) => grid.down(value * sign) !== grid.up(value * sign));
 }
 
 /** The cells of an argument that count: those not blank, or none where one number stands for all. */

@@ -1,6 +1,7 @@
-import { exact, nearest, ONE, whole, wholeNear, ZERO } from "../decimal";
+import { exact, ONE, ratio, whole, wholeNear, ZERO } from "../decimal";
 import type { Exact } from "../decimal";
 import { invalid } from "../refusal";
+import type { Argument } from "../refusals/argument";
 import { isKept } from "./digits";
 
 /** An amount this near to a whole number of units (in units) may be but dust away from it. */
@@ -8,6 +9,9 @@ const NEAR = 1e-6;
 /** How far a quotient of doubles may be from that of their decimals (relative). */
 const DOUBT = 8e-15;
 const WHOLE = 2 ** 53;
+const FEW_UNITS = 2 ** 51;
+/** From here on doubles have all their bits. */
+const NORMAL = 2 ** -1022;
 const MILLION = 10n ** 6n;
 const TRILLION = 10n ** 12n;
 /** Numbers of 15 digits are below this. */
@@ -46,6 +50,9 @@ export function gridOf(unit: number): Grid {
     }
     const quotient = amount / unit;
     const near = Math.round(quotient);
+    // Far more than is ever counted, and far less than half a unit, need no fractions.
+    if (quotient > 2 * WHOLE) return quotient;
+    if (near === 0 && amount > 0) return round(0.5);
     // The double of so many units in 15 digits is those units.
     if (near * numerator <= mostRead && (near * numerator) / denominator === amount) return near;
     if (Math.abs(quotient - near) > NEAR + quotient * DOUBT) return round(quotient);
@@ -55,13 +62,16 @@ export function gridOf(unit: number): Grid {
     const product = units * numerator;
     // One division of two whole numbers is rounded once: it is the nearest double.
     if (product <= WHOLE && denominator <= WHOLE) return product / denominator;
-    return nearest(step.mul(exact(units)));
+    return cellNumber(step.mul(exact(units)));
   };
   const part = (units: number, over: Exact = ZERO): number => {
     if (over.n === 0n && units * numerator <= mostRead) return (units * numerator) / denominator;
-    const amount = step.mul(exact(units)).add(over);
-    const value = nearest(amount);
-    if (!isKept(amount, unit, step.gcd(over)))
+    const n = BigInt(units) * step.n * over.d + over.s * over.n * step.d;
+    const d = step.d * over.d;
+    const value = cellRatio(n, d);
+    // Half a last bit of so few units is far less than half a unit.
+    if (over.n === 0n && units < FEW_UNITS && value >= NORMAL) return value;
+    if (!isKept(n, d, unit, over.n === 0n ? step : step.gcd(over)))
       throw invalid("part-digits", { argument: "unit", value, unit });
     return value;
   };
@@ -79,7 +89,8 @@ export function gridOf(unit: number): Grid {
     parts: (units, sign) => {
       if (unit === 1 && sign === 1) return units;
       // Of equal weights, nearly every part is the one before it.
-      let [last, amount] = [NaN, NaN];
+      let last = NaN;
+      let amount = 0;
       for (let i = 0; i < units.length; i++) {
         if (units[i] !== last) {
           last = units[i];
@@ -92,6 +103,17 @@ export function gridOf(unit: number): Grid {
       return units;
     },
   };
+}
+
+/** The nearest double to an amount of units, which only very large units take beyond all numbers of a cell. */
+export function cellNumber(amount: Exact, argument: Argument = "unit"): number {
+  return cellRatio(amount.s * amount.n, amount.d, argument);
+}
+
+function cellRatio(n: bigint, d: bigint, argument: Argument = "unit"): number {
+  const value = ratio(n, d);
+  if (!Number.isFinite(value)) throw invalid("too-large", { argument });
+  return value;
 }
 
 /** The whole number that a count of units is, or is but dust away from. */

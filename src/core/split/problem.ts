@@ -105,7 +105,7 @@ function checkSigns({ target, floors, caps, holds }: SplitProblem, sign: 1 | -1)
 }
 
 function unitOf({ unit, target, floors, caps, holds }: SplitProblem): number {
-  return unitFor(unit, { target, ...(floors && { floors }), ...(caps && { caps }), ...(holds && { holds }) });
+  return unitFor(unit, { target, floors, caps, holds });
 }
 
 function freeOf({ weights, holds }: SplitProblem): Uint32Array {

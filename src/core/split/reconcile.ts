@@ -58,12 +58,13 @@ interface Steps extends Owners {
  */
 export function reconcile(problem: ReconcileProblem): Agreed[] {
   const { steps, grid, sign, units, over, taker } = solveReconcile(problem);
-  const { n: unitSteps, d: parts } = grid.unit;
+  const { n, d: parts } = grid.unit;
+  const [unitSteps, perAmount] = [n * steps.amountScale, parts * steps.amountScale];
   return Array.from(units, (of, k) => {
     const left = k === taker ? over : ZERO;
+    const amountSteps = BigInt(of) * unitSteps;
     const change = (from: bigint): number => {
-      const gapSteps = BigInt(of) * unitSteps * steps.amountScale - from * parts;
-      const perAmount = parts * steps.amountScale;
+      const gapSteps = amountSteps - from * parts;
       const change =
         left.n === 0n ? ratio(gapSteps, perAmount) : nearest(whole(gapSteps).div(whole(perAmount)).add(left));
       return change * sign || 0;

@@ -1,4 +1,4 @@
-import { decimal, isItself } from "../decimal";
+import { decimal, isItself, tenTo } from "../decimal";
 import type { Exact } from "../decimal";
 import { decimalSum } from "./decimalSum";
 
@@ -96,7 +96,8 @@ function wholeSum(values: Float64Array): bigint {
   let all = 0n;
   let part = 0;
   for (const value of values) {
-    if (part + value > WHOLE) {
+    // A sum that is this much may have been rounded to it.
+    if (part + value >= WHOLE) {
       all += BigInt(part);
       part = 0;
     }
@@ -105,30 +106,49 @@ function wholeSum(values: Float64Array): bigint {
   return all + BigInt(part);
 }
 
-function decimalWeights(values: Float64Array, finest = finestPower(values)): WrittenWeights {
+function decimalWeights(
+  written: Float64Array,
+  finest = finestPower(written),
+  one = comfortable(written),
+): WrittenWeights {
   let sum: bigint | undefined;
   const exactAt = (index: number): bigint => {
-    const value = values[index];
-    if (isItself(value)) return BigInt(value) * 10n ** BigInt(finest);
+    const value = written[index];
+    if (isItself(value)) return BigInt(value) * tenTo(finest);
     const { digits, exponent } = decimal(value);
-    return digits * 10n ** BigInt(exponent + finest);
+    return digits * tenTo(exponent + finest);
   };
   return {
-    values,
+    values: one === 1 ? written : written.map((value) => value * one),
     // Reading 15 digits moves a double by up to half of its 15th.
     error: 5e-15,
-    one: 1,
-    scale: 10n ** BigInt(finest),
+    one,
+    scale: tenTo(finest),
     exactAt,
-    total: () => (sum ??= stepsIn(decimalSum(values), finest)),
-    sumOf: (indices) => stepsIn(decimalSum(chosen(values, indices)), finest),
-    at: (indices) => decimalWeights(chosen(values, indices), finest),
+    total: () => (sum ??= stepsIn(decimalSum(written), finest)),
+    sumOf: (indices) => stepsIn(decimalSum(chosen(written, indices)), finest),
+    at: (indices) => decimalWeights(chosen(written, indices), finest, one),
   };
+}
+
+/** Of weights beyond this, or under one part of it, quotients leave the doubles. */
+const COMFORTABLE = 2 ** 800;
+const LIFT = 2 ** 1000;
+
+/** A power of two that takes all near 1 where all are far from it, and loses nothing of any. */
+function comfortable(values: Float64Array): number {
+  let [least, most] = [Infinity, 0];
+  for (const value of values) {
+    if (value > most) most = value;
+    if (value > 0 && value < least) least = value;
+  }
+  if (most < 1 / COMFORTABLE) return LIFT;
+  return most > COMFORTABLE && least > 1 ? 1 / LIFT : 1;
 }
 
 /** A decimal as whole steps of 10^−finest. */
 function stepsIn({ n, d }: Exact, finest: number): bigint {
-  return (n * 10n ** BigInt(finest)) / d;
+  return (n * tenTo(finest)) / d;
 }
 
 /** A power of ten fine enough for 15 digits of the smallest. */

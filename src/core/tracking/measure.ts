@@ -88,7 +88,7 @@ const shared = (target: number, weights: readonly number[]): readonly number[] =
 /**
  * An owner's months after a reset: what they sold in the months that were over, and what it leaves of their target over
  * the others as the plan's own, which is RESPLIT's. Who had sold all of it has their target in the months that were over,
- * shared by what they sold.
+ * shared as the plan's.
  *
  * Law: they add up to the target.
  */
@@ -101,8 +101,8 @@ export function ownMonths(
   const [over, open] = [sold.slice(0, closed), plan.slice(closed)];
   const left = exact(target).sub(sumOf(over));
   if (left.n !== 0n && left.s < 0n) {
-    const weights = sold.map((amount, at) => (at < closed ? amount : 0));
-    return shared(target, over.every((amount) => amount >= 0) ? weights : plan);
+    const weights = plan.map((due, at) => (at < closed ? Math.max(0, due) : 0));
+    return shared(target, weights.some((due) => due > 0) ? weights : plan);
   }
   return Array.from(
     resplit({

@@ -1,6 +1,7 @@
 import { exact, nearest, type Exact } from "../decimal";
 import type { Range } from "../range";
 import { invalid } from "../refusal";
+import type { Argument } from "../refusals/argument";
 import type { Level } from "../risks/alertLevel";
 import { checkClosed } from "../split/closed";
 import { decimalSum } from "../split/decimalSum";
@@ -43,8 +44,8 @@ export function pace(plan: Range<number>, actuals: Range<number>, closed: number
   const left = target.sub(actual);
   const periodsLeft = periods - closed;
   const isPassed = left.n === 0n || left.s < 0n !== target.s < 0n;
-  const amounts: Exact[] = [target, expected, actual, actual.sub(expected), left];
-  const [whole, due, sold, gap, rest] = amounts.map(finite);
+  const [whole, due] = [target, expected].map((sum) => finite(sum, "plan"));
+  const [sold, gap, rest] = [actual, actual.sub(expected), left].map((sum) => finite(sum));
   const stand = {
     target: whole,
     expected: due,
@@ -64,8 +65,8 @@ export function pace(plan: Range<number>, actuals: Range<number>, closed: number
   };
 }
 
-function finite(value: Exact): number {
+function finite(value: Exact, argument: Argument = "actuals"): number {
   const result = nearest(value);
-  if (!Number.isFinite(result)) throw invalid("too-large", { argument: "actuals" });
+  if (!Number.isFinite(result)) throw invalid("too-large", { argument });
   return result;
 }

@@ -2,27 +2,15 @@ import { isError, type CellValue } from "../cellValue";
 import { nearest } from "../decimal";
 import { guessChoices } from "../funnel/data/choices";
 import { guessColumns } from "../funnel/data/columns";
+import { doubledRows, type DoubledRow } from "../funnel/data/doubled";
 import { guessMeaning } from "../funnel/data/meaning";
 import { wordKey, type Meaning, type Opportunities } from "../funnel/data/source";
 import { figuresOf } from "../funnel/data/tally";
 import { decimalSum } from "../split/decimalSum";
-
-/** A table of the user's, as it was read. */
-export interface ReadTable {
-  readonly table: string;
-  readonly headers: readonly string[];
-  readonly rows: readonly (readonly CellValue[])[];
-}
-
-/** Which columns of a list say who sells and how much; places from 0. */
-export interface ListColumns {
-  readonly names: number;
-  readonly amounts: number;
-  /** Of opportunities: where it says how they ended. */
-  readonly outcome: number | null;
-  /** Of opportunities: how far each came, where it says so. */
-  readonly furthest: number | null;
-}
+import { saysGroup, saysPerson, weightsFor } from "../planner/headerWords";
+import { groupsOf, type Groups } from "./groupsOf";
+import { groupings, type Grouping, type ListColumns, type ReadTable } from "./listColumns";
+import { isTotalName, listFaults, type ListFault } from "./listFaults";
 
 /** What a list of opportunities says of the steps to a deal. */
 export interface PlanSteps {
@@ -49,9 +37,15 @@ export interface PlanList {
     readonly lost: readonly string[];
     /** Null where the list does not prove the rate of each step. */
     readonly steps: PlanSteps | null;
+    /** Rows that don't count, and the column that says so; null where none are looked for. */
+    readonly doubled: { readonly header: string; readonly rows: readonly DoubledRow[] } | null;
   } | null;
   readonly owners: readonly string[];
+  /** The columns that say where they belong. */
+  readonly groups: Groups["columns"];
   readonly total: number;
+  /** What of it does not count. */
+  readonly faults: readonly ListFault[];
 }
 
 /** More sellers than anybody plans by name. */
@@ -61,12 +55,15 @@ const isNumber = (value: CellValue | undefined): value is number => typeof value
 const textIn = (value: CellValue | undefined): string =>
   value === undefined || isError(value) ? "" : String(value);
 
+/** As TRIM and the equals sign compare. */
+const nameKey = (name: string): string => name.replace(/ +/g, " ").toLowerCase();
+
 const isWon = (word: string): boolean => guessMeaning(wordKey(word)) === "won";
 
 /** The columns that a list's headers and cells speak for; null where there is no amount or no name in it. */
 export function guessListColumns({ headers, rows }: ReadTable): ListColumns | null {
   const sample = rows.slice(0, 200);
-  const { owner, value, stage, furthest } = guessColumns({
+  const { owner, value, stage, furthest, id } = guessColumns({
     headers,
     rows: sample,
     formats: headers.map(() => ""),
@@ -74,43 +71,80 @@ export function guessListColumns({ headers, rows }: ReadTable): ListColumns | nu
   const share = (column: number, is: (value: CellValue) => boolean): number =>
     sample.filter((row) => is(row[column])).length / Math.max(1, sample.length);
   const columns = headers.map((_, column) => column);
+  const isText = (cell: CellValue): boolean => textIn(cell) !== "" && !isNumber(cell);
+  const texts = columns.filter((column) => share(column, isText) > 0.5);
+  const isGroup = (column: number): boolean => groupings.some((one) => saysGroup(headers[column], one));
   const names =
-    owner ?? columns.find((column) => share(column, (cell) => textIn(cell) !== "" && !isNumber(cell)) > 0.5);
+    owner ??
+    texts.find((column) => saysPerson(headers[column])) ??
+    texts.find((column) => !isGroup(column)) ??
+    texts.at(0);
+  const weights = weightsFor(headers);
   const amounts =
-    value ?? [...columns].reverse().find((column) => column !== names && share(column, isNumber) > 0.5);
+    value ??
+    (weights === undefined ? undefined : headers.indexOf(weights)) ??
+    [...columns].reverse().find((column) => column !== names && share(column, isNumber) > 0.5);
   if (names === undefined || amounts === undefined || names === amounts) return null;
+  const free = (column: number | undefined): number | null =>
+    column === undefined || column === names || column === amounts ? null : column;
+  const groupIn = (grouping: Grouping): number | null =>
+    free(
+      columns.find(
+        (column) => saysGroup(headers[column], grouping) && share(column, isText) > share(column, isNumber),
+      ),
+    );
+  const groups = { region: groupIn("region"), team: groupIn("team") };
   const hasWon = stage !== undefined && rows.some((row) => isWon(textIn(row[stage])));
-  if (!hasWon) return { names, amounts, outcome: null, furthest: null };
-  const isFree = furthest !== undefined && furthest !== names && furthest !== amounts;
-  return { names, amounts, outcome: stage, furthest: isFree ? furthest : null };
+  if (!hasWon) return { names, amounts, outcome: null, furthest: null, id: null, ...groups };
+  return { names, amounts, outcome: stage, furthest: free(furthest), id: free(id), ...groups };
 }
 
 /**
- * Adds a list up: everybody once, in the order in which they come; caseless, as Excel compares. Of opportunities only
- * the won ones count.
+ * Adds a list up: everybody once, in the order in which they come; caseless, as Excel compares. Rows that add others up
+ * are nobody. Of opportunities only the won ones count, each in its first row.
  *
- * @example planListOf({ table: "T", headers: ["Who", "Sold"], rows: [["Ann", 2], ["ann", 3]] }, { names: 0, amounts: 1, outcome: null, furthest: null }).owners // ["Ann"]
+ * @example planListOf({ table: "T", headers: ["Who", "Sold"], rows: [["Ann", 2], ["ann", 3]] }, { names: 0, amounts: 1, outcome: null, furthest: null, id: null, region: null, team: null }).owners // ["Ann"]
  */
-export function planListOf(read: ReadTable, columns: ListColumns): PlanList {
-  const { table, headers, rows } = read;
-  const { names, amounts, outcome } = columns;
+export function planListOf(all: ReadTable, columns: ListColumns): PlanList {
+  const { table, headers } = all;
+  const { names, amounts, outcome, id } = columns;
+  const doubled = outcome === null || id === null ? [] : doubledRows(all.rows.map((row) => row[id] ?? ""));
+  const passed = new Set(doubled.map(({ row }) => row));
+  const read = { ...all, rows: all.rows.filter((_, at) => !passed.has(at)) };
   const opportunities = opportunitiesOf(read, columns);
   const { meanings } = guessChoices(opportunities);
+  const endOf = (row: readonly CellValue[]): string => (outcome === null ? "" : textIn(row[outcome]));
+  const isCounted = (row: readonly CellValue[]): boolean =>
+    outcome === null || meanings.get(wordKey(endOf(row))) === "won";
   const words = new Map<string, string>();
-  const owners = new Map<string, string>();
-  const sold: number[] = [];
-  for (const row of rows) {
-    const end = outcome === null ? "" : textIn(row[outcome]);
-    const meaning = meanings.get(wordKey(end));
+  const sellers = new Map<
+    string,
+    { readonly name: string; readonly rows: number[]; readonly sold: number[] }
+  >();
+  all.rows.forEach((row, at) => {
+    if (passed.has(at)) return;
+    const end = endOf(row);
     if (!words.has(wordKey(end))) words.set(wordKey(end), end);
-    const name = textIn(row[names]);
-    if (name.trim() === "") continue;
-    const known = name.toLowerCase();
-    if (!owners.has(known)) owners.set(known, name);
-    if (outcome !== null && meaning !== "won") continue;
+    const name = textIn(row[names]).trim();
+    if (name === "" || isTotalName(name)) return;
+    const seller = sellers.get(nameKey(name)) ?? { name, rows: [], sold: [] };
+    sellers.set(nameKey(name), seller);
+    seller.rows.push(at);
     const amount = row[amounts];
-    if (isNumber(amount)) sold.push(amount);
-  }
+    if (isCounted(row) && isNumber(amount)) seller.sold.push(amount);
+  });
+  // A weight is 0 or more.
+  const sums = [...sellers.values()].map(({ name, rows, sold }) => {
+    const sum = nearest(decimalSum(sold));
+    return { name, rows, sum: Math.max(0, sum) };
+  });
+  const idle = sums.flatMap(({ rows, sum }) => (sum > 0 ? [] : [rows[0]]));
+  const groups = groupsOf(
+    headers,
+    all.rows,
+    columns,
+    sums.map(({ rows }) => rows),
+  );
   const meaning = (one: Meaning): string[] =>
     [...words].flatMap(([key, word]) => (meanings.get(key) === one ? [word] : []));
   return {
@@ -125,9 +159,14 @@ export function planListOf(read: ReadTable, columns: ListColumns): PlanList {
             words: meaning("won"),
             lost: meaning("lost"),
             steps: stepsOf(read, columns, opportunities, meaning),
+            doubled: id === null ? null : { header: headers[id], rows: doubled },
           },
-    owners: [...owners.values()],
-    total: nearest(decimalSum(sold)),
+    owners: sums.map(({ name }) => name),
+    groups: groups.columns,
+    total: nearest(decimalSum(sums.map(({ sum }) => sum))),
+    faults: listFaults(all, columns, { doubled, idle, mixed: groups.mixed }, (row) =>
+      isCounted(all.rows[row]),
+    ),
   };
 }
 

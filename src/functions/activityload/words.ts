@@ -1,5 +1,5 @@
 /** The header of the answer. */
 export const words = {
-  en: ["total", "per person", "per person a day"],
+  en: ["Total", "Per person", "Per person a day"],
   zh: ["总量", "人均", "人均每天"],
 };

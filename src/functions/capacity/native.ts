@@ -38,4 +38,5 @@ export const native = nativeForm(
       IF(y<x,0,s*${monthsFrom("x", "y")})))))))))))),
   IF(isFit,IF(OR(SUM(IF(to<from,1,0))>0,MIN(climb)<0,MAX(climb)>1,MIN(sells)<0,yearly<0,yearly>=1,SUM(IF((until>0)*(until<since),1,0))>0),
     #VALUE!,IF(wide,TRANSPOSE(sold),sold)),#VALUE!))`,
+  { tolerance: 1e-13 },
 );

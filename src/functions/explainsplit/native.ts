@@ -26,4 +26,5 @@ export const native = nativeForm(
   by,MAP(acted,typedIn,LAMBDA(v,h,IF(h<>0,${bound("hold")},IF(v=1,${bound("floor")},IF(v=2,${bound("cap")},${bound("none")}))))),
   table,HSTACK(weighing/scale,weighing/allWeights,before,by,IF(typedIn=0,stepOf*side,0),amount),
   IF(OR(ISERROR(zh),bad),#VALUE!,IF(none,NA(),VSTACK(${headerInLanguage({ en: words.en.header, zh: words.zh.header })},IF(byShare,table,DROP(table,-1))))))`,
+  { tolerance: 1e-7 },
 );

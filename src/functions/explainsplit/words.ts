@@ -8,7 +8,7 @@ interface Words {
 
 export const words: Readonly<Record<Language, Words>> = {
   en: {
-    header: ["weight", "share of weights", "exact amount", "bound", "rounding step", "amount"],
+    header: ["Weight", "Share of weights", "Exact amount", "Bound", "Rounding step", "Amount"],
     bounds: { floor: "floor", cap: "cap", hold: "hold", none: "none" },
   },
   zh: {

@@ -1,7 +1,26 @@
+import { Refused } from "../../core/refusal";
 import { nativeForm } from "../declare/native/native";
 import { ceilingOf, numberIn, numbersIn, shapedAs } from "../declare/native/numbers";
+import { outcome } from "../declare/outcome";
 import { isFew, oddsOf, ratesSteps } from "../funnelodds/native";
 import { FUNNELFOR } from "./funnelfor";
+
+/** The most cases that are searched with an uncertain rate, and with a spread. */
+const MOST_UNCERTAIN = 2 ** 13 - 1;
+const MOST_SPREAD = 2 ** 21 - 1;
+
+const isGiven = (value: unknown): boolean => [value].flat(2).some((one) => Number(one) > 0);
+
+/** Whether the answer is one that the search reaches. */
+function isWithin(given: (at: number) => unknown): boolean {
+  const most = isGiven(given(4)) ? MOST_UNCERTAIN : isGiven(given(5)) ? MOST_SPREAD : undefined;
+  if (most === undefined) return true;
+  const found = outcome(
+    FUNNELFOR,
+    FUNNELFOR.names.map((_name, at) => given(at)),
+  );
+  return found instanceof Refused || found.flat().every((cases) => Number(cases) <= most);
+}
 
 /**
  * The largest volume that is too small is put together from powers of two, the largest first. `ample` is more than enough
@@ -30,6 +49,7 @@ export const native = nativeForm(
     limits: [
       "One uncertain rate at most, without a spread beside it. With one it is #VALUE! where more than 8,191 cases are needed, with a spread beyond 2,097,151. The workbench can be #REF! with an uncertain rate.",
     ],
-    takes: (given) => isFew(given(3), given(4), given(5)),
+    tolerance: 0.01,
+    takes: (given) => isFew(given(3), given(4), given(5)) && isWithin(given),
   },
 );

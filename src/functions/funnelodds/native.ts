@@ -50,6 +50,13 @@ export const oddsOf = (
         IF(scatter>0,MAP(passed,LAMBDA(m,IF(m<1,0,1-GAMMA.DIST(${worth}/scatter^2,m/scatter^2,1,TRUE)))),IF(passed-${deals}>=0,1,0))),
       MIN(1,SUM(mass*gain)/SUM(mass))))`;
 
+/** How many are in hand below the top. */
+const belowTop = (inHand: unknown): number =>
+  [inHand]
+    .flat(2)
+    .slice(1)
+    .reduce((sum: number, cases) => sum + (Number(cases) || 0), 0);
+
 /** A call with one uncertain rate at most, and none beside a spread. */
 export const isFew = (rates: unknown, evidence: unknown, spread: unknown): boolean => {
   const proof = numbersOf(evidence);
@@ -95,6 +102,7 @@ export const native = nativeForm(
     limits: [
       `One uncertain rate at most, and none beside a spread; up to ${MOST_IN_HAND} cases in hand below the top. Beyond that it is #VALUE!. With an uncertain rate the workbench takes 900 cases, and is #REF! from some 1,000 on.`,
     ],
-    takes: (given) => isFew(given(3), given(4), given(5)),
+    tolerance: 1e-4,
+    takes: (given) => isFew(given(3), given(4), given(5)) && belowTop(given(6)) <= MOST_IN_HAND,
   },
 );

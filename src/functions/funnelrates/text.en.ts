@@ -12,7 +12,7 @@ export const text: FunctionText<keyof typeof names> = {
   },
   remarks: [
     "An opportunity has entered every step up to its furthest stage, and passed those above it. One that is still alive (open) is left out of the step from its furthest stage, since it has not failed it yet. Names compare trimmed and in any case.",
-    "Low and high are the 95 % Wilson interval; a step that nobody entered leaves rate and interval blank.",
+    "Low and high are the 95% Wilson interval; a step that nobody entered leaves rate and interval blank.",
     "Source: Wilson, Journal of the American Statistical Association 22 (1927).",
   ],
 };

@@ -38,4 +38,5 @@ export const native = nativeForm(
     IF(latest=0,"",goal/IF(latest=0,1,latest)-1),
     IF(has,ahead,""),IF(has,ahead-half,""),IF(has,ahead+half,""),IF(has,chance,""),tell,
     IF(has,ahead,""),IF(has,ahead+half,"")))))`,
+  { tolerance: 1e-8 },
 );

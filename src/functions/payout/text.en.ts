@@ -15,8 +15,8 @@ export const text: FunctionText<keyof typeof names> = {
   parameters: {
     sales: "What was sold: one number, or a column (a result a row).",
     quota: "The quota: one for all, or one a row.",
-    variable: "The variable pay at 100 % of the quota: one for all, or one a row.",
-    thresholds: "The attainment from which each tier pays, rising, as shares: 1.3 is 130 %.",
+    variable: "The variable pay at 100% of the quota: one for all, or one a row.",
+    thresholds: "The attainment from which each tier pays, rising, as shares: 1.3 is 130%.",
     multipliers: "What a point of attainment is worth in each tier, as a multiple: 1 is the plain rate.",
     cap: "The most that is paid, as a multiple of the variable pay. Blank or 0: no cap.",
   },

@@ -42,7 +42,8 @@ export const native = nativeForm(
   used,IF(fits,IF(borne>0,each,0),0*firsts),
   score,SUM(used*paid/IF(borne=0,1,borne))/IF(SUM(used)=0,1,SUM(used))*100,
   open,IF(isFit,SUM(IF(state<3,star,0)),0),
-  IF(NOT(AND(isFit,fits)),#VALUE!,IF(OR(ISERROR(zh),line<0,line>100,line<=1,MIN(w)<0,MIN(each)<0),#VALUE!,
+  IF(NOT(AND(isFit,fits)),#VALUE!,IF(OR(ISERROR(zh),line<0,line>100,line<=1,MIN(w)<0,MIN(each)<0,SUM(star)<0),#VALUE!,
     IF(SUM(used)=0,IF(SUM(IF(state=4,0,1))=0,NA(),#VALUE!),
     HSTACK(score,IF(open>0,${before}&open&${after},IF(ROUND(score,9)>=ROUND(line,9),${told("ready")},${told("score")})))))))`,
+  { words: ["statuses"] },
 );

@@ -54,4 +54,5 @@ export const native = nativeForm(
   answer,IF(opens=0,done,IF(held<>0,held,IF(keeps,IF(kind=4,planned,0),shared))),
   IF(OR(NOT(isFit),step<=0,ISERROR(SUM(planned,sold,given))),#VALUE!,IF(OR(AND(kind=1,MIN(live)<0),MIN(held*side)<0),#VALUE!,
     IF(AND(NOT(keeps),OR(past=size,rem*side<0,AND(rem<>0,SUM(w)=0))),NA(),${shapedAs("plan", "answer")}))))`,
+  { words: ["shape"] },
 );

@@ -17,7 +17,7 @@ declare module "../../core/refusals/argument" {
 }
 
 export const text: FunctionText<keyof typeof names> = {
-  description: "若干期结账之后的计划：已结的期用实际，目标的余下部分分到未结的各期。",
+  description: "若干期结账之后的计划：已结的期用实际，目标的余下部分分解到未结的各期。",
   parameters: {
     target: "各期合计要达到的数。",
     plan: "各期的计划，横放竖放都可以；结果与它形状相同。",

@@ -33,4 +33,5 @@ export const native = nativeForm(
   mean,SUM(found)/season,
   IF(OR(NOT(isFit),ISERROR(SUM(sold))),#VALUE!,IF(OR(size<12,missing>0,AND(stride=3,OR(MOD(first,3)<>0,MOD(size,3)<>0))),#VALUE!,
     IF(OR(noAverage>0,mean^2<=MAX(MAX(found),0-MIN(found))^2/10^24),NA(),found/mean))))`,
+  { words: ["grain"] },
 );

@@ -15,7 +15,7 @@ declare module "../../core/refusals/argument" {
 }
 
 export const text: FunctionText<keyof typeof names> = {
-  description: "按参照表的结构填一张表，各行、各列正好加到给定的合计。",
+  description: "按参照表的结构把合计分解成一张表，各行、各列正好加到给定的合计。",
   parameters: {
     rowTotals: "各行的合计，横放竖放都可以。",
     columnTotals: "各列的合计，横放竖放都可以；总和须与行合计相等。",

@@ -94,6 +94,7 @@ export const native = nativeForm(
     limits: [
       "A calendar is a range of days; a country is #VALUE!. `splittarget share` gives it the days instead.",
     ],
+    words: ["grain", "basis", "weekend"],
     takes: (given) => isOwnCalendar(given(6)),
     calendar: { at: 6, start: 1, end: 2 },
   },

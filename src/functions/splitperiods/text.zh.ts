@@ -21,7 +21,7 @@ declare module "../../core/refusals/argument" {
 }
 
 export const text: FunctionText<keyof typeof names> = {
-  description: "把目标分到起止之间的日、周、月、季、半年或年，各期相加正好等于目标。",
+  description: "把目标分解到起止之间的日、周、月、季、半年或年，各期相加正好等于目标。",
   parameters: {
     target: "要分解的数。",
     start: "第一天。",

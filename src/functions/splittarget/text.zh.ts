@@ -17,7 +17,7 @@ declare module "../../core/refusals/argument" {
 }
 
 export const text: FunctionText<keyof typeof names> = {
-  description: "按权重把目标分成整单位的份额，各份相加正好等于目标。",
+  description: "按权重把目标分解成整单位的份额，各份相加正好等于目标。",
   parameters: {
     target: "要分解的数。",
     weights: "各份的权重，0 或正数；结果与它形状相同。",

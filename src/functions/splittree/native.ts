@@ -36,27 +36,28 @@ const bounds = (argument: string, single: string): string =>
 /** The least whole units of 0 or more that a rate raises to a sum or more. */
 const lowered = (sum: string): string => `ROUNDUP(ROUND(MAX(0,${sum}-0.5)/(1+up),9),0)`;
 
+/** Whole units and what is over them × (1 + the rate): only what the rate adds is rounded, so that large figures stay exact. */
+const raised = (units: string, over: string): string => `${units}+${halfAway(`${units}*up+${over}*(1+up)`)}`;
+
 const cells = (value: unknown): unknown[] => [value].flat(2);
 const numbers = (value: unknown): number[] =>
   cells(value).map((cell) => (typeof cell === "number" ? cell : 0));
 
-/** Whether no name is told from another by full width alone. */
-const isHalfWidth = (paths: unknown): boolean =>
-  cells(paths).every((name) => typeof name !== "string" || name.normalize("NFKC") === name);
-
-/** Whether the holds among a call's amounts are whole units. */
-function areWhole(given: (at: number) => unknown): boolean {
-  const holds = numbers(given(5));
-  const amounts = [0, 5, 6, 7].flatMap((place) => numbers(given(place)));
-  const unit = numbers(given(3))[0] || (amounts.every((amount) => amount % 1 === 0) ? 1 : 0.01);
-  return holds.every(
-    (hold) => Math.abs(hold / unit - Math.round(hold / unit)) <= Math.abs(hold / unit) / 1e12,
-  );
+/** Whether the holds are whole units, and a target that isn't meets no floor or hold that a raised part of it could reach. */
+function isOnGrid(given: (at: number) => unknown): boolean {
+  const amounts = [0, 5, 6, 7].map((place) => numbers(given(place)));
+  const [[target], holds, floors] = amounts;
+  const unit = numbers(given(3))[0] || (amounts.flat().every((amount) => amount % 1 === 0) ? 1 : 0.01);
+  const isWhole = (amount: number): boolean =>
+    Math.abs(amount / unit - Math.round(amount / unit)) <= Math.abs(amount / unit) / 1e12;
+  const isRaised = numbers(given(4)).some((rate) => rate > 0);
+  return holds.every(isWhole) && (isWhole(target) || !isRaised || ![...holds, ...floors].some(Boolean));
 }
 
 /**
  * A node is known by its first row: `ids` has the node of each row a level, the root's before them, 0 where the path has
- * ended. From the leaves up `room` gets the least and the most of each node (two columns a level), from the root down `split`
+ * ended. From the leaves up `room` gets the least and the most of each node and whether it takes what is over that most (three columns
+ * a level), from the root down `split`
  * its units; the row under them has the node that gets what is no whole unit.
  *
  * Siblings share as the parts of SPLITTARGET do: those free under the λ of a round that break a bound stay at it where
@@ -100,7 +101,7 @@ export const native = nativeForm(
     SUM(MAP(n,x,LAMBDA(g,y,IF(y=0,0,SUM(IF((n=g)*(x<>0)*(x<>y)>0,1,0)))))))))),
   bad,OR(MIN(w)<0,SUM(w)=0,ROWS(w)<>size,${isBlock("weights")},SUM(IF(depth=0,w,0))>0,SUM(IF(BYROW(named*TRANSPOSE(levels),LAMBDA(v,MAX(v)))=depth,0,1))>0,
     twice+differ>0,MIN(rates)<0,MAX(rates)>=1,MIN(given*side)<0),
-  room,REDUCE(0,steps,LAMBDA(s,k,IF(k=0,HSTACK(0*line,0*line),LET(
+  room,REDUCE(0,steps,LAMBDA(s,k,IF(k=0,HSTACK(0*line,0*line,0*line),LET(
     lv,deep+1-k,
     n,${at("ids", "lv+1")},
     o,IF(lv=deep,0*n,${at("ids", "MIN(deep+1,lv+2)")}),
@@ -110,10 +111,14 @@ export const native = nativeForm(
     f,MAP(n,LAMBDA(g,MAX(IF(n=g,${at("lows", "lv")},0)))),
     h,MAP(n,LAMBDA(g,MAX(IF(n=g,${at("kept", "lv")},0)))),
     t,MAP(n,LAMBDA(g,MIN(IF(n=g,${at("highs", "lv")},${NONE})))),
+    typedCap,MAP(n,LAMBDA(g,MAX(IF(n=g,${at("capsIn", "lv")}*side,0)))),
     a,MAP(low,f,h,LAMBDA(v,x,y,MAX(${lowered("v")},x,y))),
     b,MAP(high,t,h,depth,LAMBDA(v,x,y,d,MIN(IF(OR(d=lv,v>=${NONE}),${NONE},${lowered("v+1")}-1),x,IF(y=0,${NONE},y)))),
     e,IF(n=0,0,IF(a>b,1,0)),
-    HSTACK(IF(SUM(e)>0,NA(),a),IF(${at("weigh", "lv")}=0,a,b),s))))),
+    taking,${sumBy("n", `IF(o=line,${at("s", "3")},0)`)},
+    fits,MAP(b,high,taking,typedCap,depth,h,LAMBDA(v,x,j,y,q,i,IF(OR(i>0,AND(y>0,y-v*step-spare<0-1/10^9)),0,IF(q=lv,1,
+      IF(up>0,IF(${raised("v", "spare/step")}<=x,1,0),IF(v<x,1,MIN(1,j))))))),
+    HSTACK(IF(SUM(e)>0,NA(),a),IF(${at("weigh", "lv")}=0,a,b),IF(${at("weigh", "lv")}=0,0,fits),s))))),
   split,REDUCE(0,steps,LAMBDA(s,lv,IF(lv=0,VSTACK(0*line+units,IF(spare=0,0,1)),LET(
     u,DROP(${at("s", "lv")},-1),
     h,INDEX(s,size+1,lv),
@@ -121,9 +126,9 @@ export const native = nativeForm(
     n,${at("ids", "lv+1")},
     up,INDEX(rates,lv,1),
     f,IF(n=line,1,0),
-    give,IF(up=0,u,MAP(u,p,LAMBDA(v,g,${halfAway("(v+IF(g=h,spare/step,0))*(1+up)")}))),
-    lo,f*${at("room", "2*lv-1")},
-    hi,f*${at("room", "2*lv")},
+    give,IF(up=0,u,MAP(u,p,LAMBDA(v,g,${raised("v", "IF(g=h,spare/step,0)")}))),
+    lo,f*${at("room", "3*lv-2")},
+    hi,f*${at("room", "3*lv-1")},
     m,f*${at("weigh", "lv")},
     act,DROP(REDUCE(0,SEQUENCE(size+3,1,0,1),LAMBDA(z,k,IF(k=0,VSTACK(0,IF((m=0)*(lo>0),1,0)),IF(INDEX(z,1,1)=1,z,LET(
       a,0+DROP(z,1),
@@ -146,18 +151,20 @@ export const native = nativeForm(
     more,give-${sumBy("p", "ground")},
     turn,MAP(p,key,line,LAMBDA(g,q,j,SUM(IF(p=g,IF(key>q,1,IF((key=q)*(line<=j),1,0)),0)))),
     part,ground+IF((live>0)*(turn<=more),1,0),
-    pick,IF((p=h)*f*(part<hi)>0,part,-1),
+    near,IF((p=h)*f*(part<hi)>0,part,-1),
+    pick,IF(MAX(near)>=0,near,IF((p=h)*f*${at("room", "3*lv")}>0,part,-1)),
     HSTACK(s,VSTACK(MAP(n,LAMBDA(g,IF(g=0,0,INDEX(part,g,1)))),IF(OR(h=0,up>0,MAX(pick)<0),0,XMATCH(MAX(pick),pick,0,1)))))))),
   first,IF(DROP(ids,0,1)=line,1,0),
   top,IF(${at("ids", "2")}=line,1,0),
-  all,LET(up,INDEX(rates,1,1),IF(up=0,units,${halfAway("(units+spare/step)*(1+up)")})),
-  none,OR(SUM(top*${at("room", "1")})>all,SUM(top*${at("room", "2")})<all+IF(INDEX(rates,1,1)=0,IF(spare=0,0,1),0)),
+  all,LET(up,INDEX(rates,1,1),IF(up=0,units,${raised("units", "spare/step")})),
+  none,OR(SUM(top*${at("room", "1")})>all,SUM(top*${at("room", "2")})<all+IF(AND(INDEX(rates,1,1)=0,spare<>0,SUM(top*${at("room", "3")})=0),1,0)),
   IF(bad,#VALUE!,IF(none,NA(),MAP(DROP(split,-1,1),first,IF(DROP(split,size,1)=line,1,0),LAMBDA(v,f,o,
     IF(f=0,"",(${amountOf("v")}+o*spare)*side))))))`,
   {
     limits: [
-      "Holds are whole units, otherwise it is #VALUE!. What of the target is no whole unit goes to nodes below the whole units of their caps only; #N/A where there is none.",
+      "Holds are whole units, otherwise it is #VALUE!. It is #N/A where floors or holds are met only because over-assignment raises what of the target is no whole unit.",
     ],
-    takes: (given) => isHalfWidth(given(1)) && areWhole(given),
+    words: ["paths"],
+    takes: isOnGrid,
   },
 );

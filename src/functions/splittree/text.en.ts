@@ -21,7 +21,7 @@ export const text: FunctionText<keyof typeof names> = {
     weights: "What each row weighs, 0 or more.",
     unit: "The smallest step of an amount. Default: 1 where all amounts are whole, else 0.01.",
     overassign:
-      "By how much a level's nodes add up to more than their parent: 0.1 is 10 %. A value a level, top first, or one for the last level.",
+      "By how much a level's nodes add up to more than their parent: 0.1 is 10%. A value a level, top first, or one for the last level.",
     holds:
       "A number fixes that leaf or, in as many columns as the paths, that node; its siblings share the rest.",
     floors: "The least of each leaf or node, laid out like holds; one number is every leaf's.",

@@ -19,6 +19,7 @@ export const native = nativeForm(
     limits: [
       "A calendar is a range of days; a country is #VALUE!. `splittarget share` gives it the days instead.",
     ],
+    words: ["weekend"],
     takes: (given) => isOwnCalendar(given(2)),
     calendar: { at: 2, start: 0, end: 1 },
   },

@@ -152,7 +152,7 @@ export const enItems = {
   },
   e3: {
     title: "Incentive tiers are clear",
-    hint: "Rising from the base to beyond 100 %. Anyone can work out their own pay.",
+    hint: "Rising from the base to beyond 100%. Anyone can work out their own pay.",
   },
   e4: {
     title: "Individual pay is linked to the team",

@@ -109,7 +109,7 @@ export const enHelp = {
     },
     incentives: {
       steps: [
-        "Fill the table of tiers, and give the variable pay of a person at 100 %.",
+        "Fill the table of tiers, and give the variable pay of a person (multiple 1).",
         "Look at the payout curve, what the middle and the best of the team earn, and what the plan costs.",
       ],
       notes: ["A tier that pays less than the one below it is pointed out."],

@@ -23,6 +23,9 @@ export function figureWords(language: Language) {
     table: (table: ModelTableName) => wordsOf(table).title,
     header: (table: ModelTableName, column: string) => wordsOf(table).columns[column] ?? column,
     word: (table: ModelTableName, column: string, id: string) => wordsOf(table).choices[column]?.[id] ?? id,
+    /** The words that a column is chosen from. */
+    choices: ({ table, column }: { readonly table: ModelTableName; readonly column: string }) =>
+      Object.values(wordsOf(table).choices[column] ?? {}),
     list,
     /** Names of a list that may hold more than are told. */
     names: (names: readonly string[], count: number) =>

@@ -3,11 +3,14 @@ import { sentenceOf } from "../refusal";
 import type { Sentences } from "../sentences";
 import { figureWords } from "./figureWords";
 
-const { amount, day, header, table, word } = figureWords("en");
+const { amount, choices, day, header, list, table, word } = figureWords("en");
 const column = (f: { table: Parameters<typeof header>[0]; column: string }): string =>
   `“${header(f.table, f.column)}” of ${table(f.table)}`;
 const cells = (count: number): string => (count === 1 ? "1 cell" : `${amount(count)} cells`);
 const hold = (count: number): string => (count === 1 ? "holds" : "hold");
+/** The words that a column is chosen from, where it has some. */
+const known = (f: Parameters<typeof choices>[0]): string =>
+  choices(f).length === 0 ? "" : ` The words that are known: ${list(choices(f))}.`;
 const called = {
   en: {
     goal: "the goal",
@@ -33,13 +36,16 @@ const called = {
 export const enReasons: Sentences<Reasons> = {
   "no-table": (f) => `There is no ${table(f.table)} table yet, and nothing is linked to it.`,
   "no-column": (f) => `${column(f)} is neither on a sheet nor linked.`,
-  "broken-link": (f) => `The cells that ${column(f)} was linked to are gone.`,
+  "broken-link": (f) =>
+    `${column(f)} is linked to no column of cells any more: they are gone, or the link leads elsewhere.`,
+  "uneven-links": (f) =>
+    `The cells linked for ${column(f)} and ${column({ table: f.table, column: f.other })} don't make rows: they are not as many, or don't begin in the same row.`,
   empty: (f) => `${table(f.table)} has no rows yet.`,
   "error-cells": (f) => `${cells(f.count)} in ${column(f)} ${hold(f.count)} an error.`,
   "text-dates": (f) => `${cells(f.count)} in ${column(f)} ${hold(f.count)} text where a date belongs.`,
   "text-numbers": (f) => `${cells(f.count)} in ${column(f)} ${hold(f.count)} text where a number belongs.`,
   "unknown-words": (f) =>
-    `${cells(f.count)} in ${column(f)} ${hold(f.count)} a word that is not known${f.word === undefined ? "" : `: “${f.word}”`}.`,
+    `${cells(f.count)} in ${column(f)} ${hold(f.count)} a word that is not known${f.word === undefined ? "" : `: “${f.word}”`}.${known(f)}`,
   "no-word": (f) => `No row of ${table(f.table)} stands for “${word(f.table, f.column, f.id)}”.`,
   percentage: (f) =>
     `${column(f)} says ${amount(f.value)}: 30% is written as 30% or 0.3, and 30 may mean either.`,

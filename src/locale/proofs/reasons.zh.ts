@@ -3,9 +3,12 @@ import { sentenceOf } from "../refusal";
 import type { Sentences } from "../sentences";
 import { figureWords } from "./figureWords";
 
-const { amount, day, header, table, word } = figureWords("zh");
+const { amount, choices, day, header, list, table, word } = figureWords("zh");
 const column = (f: { table: Parameters<typeof header>[0]; column: string }): string =>
   `“${table(f.table)}”的“${header(f.table, f.column)}”`;
+/** The words that a column is chosen from, where it has some. */
+const known = (f: Parameters<typeof choices>[0]): string =>
+  choices(f).length === 0 ? "" : `可用的词：${list(choices(f))}。`;
 const called = {
   en: {},
   zh: {
@@ -31,13 +34,15 @@ const called = {
 export const zhReasons: Sentences<Reasons> = {
   "no-table": (f) => `还没有“${table(f.table)}”表，也没有关联任何单元格。`,
   "no-column": (f) => `${column(f)}既不在工作表中，也没有关联。`,
-  "broken-link": (f) => `${column(f)}所关联的单元格已被删除。`,
+  "broken-link": (f) => `${column(f)}所关联的已不是一列单元格：单元格已被删除，或关联指向了别处。`,
+  "uneven-links": (f) =>
+    `${column(f)}与${column({ table: f.table, column: f.other })}所关联的单元格对不上行：个数不同，或起始行不同。`,
   empty: (f) => `“${table(f.table)}”表还没有内容。`,
   "error-cells": (f) => `${column(f)}中有 ${amount(f.count)} 个单元格是错误值。`,
   "text-dates": (f) => `${column(f)}中有 ${amount(f.count)} 个单元格是文本，不是日期。`,
   "text-numbers": (f) => `${column(f)}中有 ${amount(f.count)} 个单元格是文本，不是数字。`,
   "unknown-words": (f) =>
-    `${column(f)}中有 ${amount(f.count)} 个单元格的内容无法识别${f.word === undefined ? "" : `：“${f.word}”`}。`,
+    `${column(f)}中有 ${amount(f.count)} 个单元格的内容无法识别${f.word === undefined ? "" : `：“${f.word}”`}。${known(f)}`,
   "no-word": (f) => `“${table(f.table)}”表中没有对应“${word(f.table, f.column, f.id)}”的行。`,
   percentage: (f) => `${column(f)}填的是 ${amount(f.value)}：30% 应写作 30% 或 0.3，只写 30 会有歧义。`,
   "out-of-range": (f) => `${column(f)}填的是 ${amount(f.value)}，超出范围。`,

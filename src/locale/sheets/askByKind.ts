@@ -12,7 +12,7 @@ interface Asks {
   readonly number: (limits: Limits) => string;
   readonly share: (limits: Limits) => string;
 }
-const percent = (value: number): string => `${value * 100} %`;
+const percent = (value: number): string => `${value * 100}%`;
 
 const asks: Readonly<Record<Language, Asks>> = {
   en: {
@@ -23,7 +23,7 @@ const asks: Readonly<Record<Language, Asks>> = {
     number: ({ from, to }) =>
       `A number, ${to === null ? `${from ?? 0} or more` : `from ${from ?? 0} to ${to}`}.`,
     share: ({ from, to }) =>
-      `A percentage, ${to === null ? `${percent(from ?? 0)} or more` : `from ${percent(from ?? 0)} to ${percent(to)}`}: 30 % as 30% or 0.3.`,
+      `A percentage, ${to === null ? `${percent(from ?? 0)} or more` : `from ${percent(from ?? 0)} to ${percent(to)}`}, such as 30% or 0.3.`,
   },
   zh: {
     pick: "请从列表中选择。",

@@ -9,7 +9,7 @@ const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" } });
 interface Props {
   label: string;
   hint?: string;
-  /** What it comes to; the text that is shown is what was typed last. */
+  /** What it comes to, until something is typed: then that is shown. */
   shown: string;
   /** Why an amount is none that belongs here; null where it is. */
   refuse: (value: number) => string | null;
@@ -21,11 +21,11 @@ interface Props {
 export function AmountInput({ label, hint, shown, refuse, onValue }: Props) {
   const styles = useStyles();
   const { language } = useLanguage();
-  const [text, setText] = useState(shown);
+  const [typed, setTyped] = useState<string | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
-  const type = async (typed: string) => {
-    setText(typed);
-    const read = await readAmount(typed);
+  const type = async (text: string) => {
+    setTyped(text);
+    const read = await readAmount(text);
     const told = "wrong" in read ? amountSentence(read.wrong, language) : refuse(read.value);
     setWrong(told);
     onValue(told === null && "value" in read ? read.value : null);
@@ -41,7 +41,7 @@ export function AmountInput({ label, hint, shown, refuse, onValue }: Props) {
       <Input
         className={styles.input}
         size="small"
-        value={text}
+        value={typed ?? shown}
         onChange={(_, { value }) => void type(value)}
       />
     </Field>

@@ -35,7 +35,12 @@ const powers: Readonly<Record<string, number>> = {
   万亿: 12,
 };
 const amount =
-  /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.?\d*|\.\d+)\s*(万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|(?:thousand|million|billion|[mb]n|[kmb])(?![a-z]))?\s*(%)?/iy;
+  /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[ '’\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?![\d.,])|\d+\.?\d*|\.\d+)\s*(万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|(?:thousand|million|billion|[mb]n|[kmb])(?![a-z]))?\s*(%)?/iy;
+/** Without what stands between thousands: commas, blanks, apostrophes, or two dots and more. */
+const plainDigits = (digits: string): string => {
+  const isByDots = digits.split(".").length > 2;
+  return digits.replace(isByDots ? /\./g : /[, '’\u00a0\u2009\u202f]/g, "");
+};
 /** What follows 1亿 in 1亿2000万: counted on in a smaller unit, without anything between. */
 const countedOn = /(\d+\.?\d*)(千万|百万|十万|万|千)|\d{3,}(?![\d.万千亿])/y;
 /** What is paid in says nothing of how much. */
@@ -64,6 +69,7 @@ const unraised = (text: string): string =>
 function plainly(text: string): string | Wrong {
   const given = halfWidth(text)
     .replace(/[×✕÷−–]/g, (sign) => twins[sign])
+    .replace(/[億萬]/g, (sign) => (sign === "億" ? "亿" : "万"))
     .replace(/^\s*=/, (start) => " ".repeat(start.length))
     .replace(currencies, (name) => " ".repeat(name.length));
   const parts: string[] = [];
@@ -86,7 +92,7 @@ function plainly(text: string): string | Wrong {
       const on = /[万亿]$/.test(unit ?? "") && !percent ? take(countedOn) : null;
       const onPower = on?.[2] ? powers[on[2]] : 0;
       if (on && onPower >= power) return { code: "unfinished" };
-      const first = `${digits.replaceAll(",", "")}${power === 0 ? "" : `e${power}`}`;
+      const first = `${plainDigits(digits)}${power === 0 ? "" : `e${power}`}`;
       // Spaces keep two numbers two: 1 2 is not 12.
       parts.push(on ? `(${first}+${on[1] ?? on[0]}e${onPower})` : ` ${first} `);
       ended = "number";

@@ -22,7 +22,7 @@ export function Damaged({ store, damage, canHeal, busy }: Props) {
   return (
     <Notice
       kind="warning"
-      title={words.damagedTitle}
+      title={canHeal ? words.damagedTitle : words.readOnlyTitle}
       detail={canHeal ? words.damagedPromise : words.cannotHeal}
       actions={
         <>

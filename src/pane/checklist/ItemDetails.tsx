@@ -6,6 +6,7 @@ import { isOverridden } from "../../core/checklist/statusByProof";
 import { useWords } from "./useWords";
 import { useSurroundings } from "./context";
 import { DueField } from "./DueField";
+import { narrow } from "../shell/narrow";
 import { TextField } from "./TextField";
 import { hintOf } from "./wording";
 
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
   root: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    [narrow]: { gridTemplateColumns: "minmax(0, 1fr)" },
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     padding: `2px ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalM} 0`,
   },

@@ -4,13 +4,19 @@ import type { Checklist } from "../../core/checklist/checklist";
 import type { Score } from "../../core/checklist/score";
 import { progressOf } from "../../core/checklist/select";
 import { ActionButton } from "../shell/ActionButton";
+import { narrow } from "../shell/narrow";
 import { useWords } from "./useWords";
 import { Gauge } from "./Gauge";
 import { scoreText, verdictOf } from "./wording";
 import { labelled, listed } from "../../locale/joined";
 
 const useStyles = makeStyles({
-  score: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalL },
+  score: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalL,
+    [narrow]: { flexWrap: "wrap" },
+  },
   words: { display: "flex", flexDirection: "column", gap: "2px", minWidth: 0, alignItems: "flex-start" },
   verdict: {
     fontSize: tokens.fontSizeBase400,

@@ -1,10 +1,11 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useSyncExternalStore } from "react";
-import { formulaOf, type FunctionCard } from "../../core/functions/card";
+import { exampleIn, formulaOf, type FunctionCard } from "../../core/functions/card";
 import { troubledPart } from "../../core/planner/formPart";
 import { Refused } from "../../core/refusal";
 import { refusedArgument } from "../../core/refusedArgument";
 import { isTrouble } from "../../core/trouble";
+import { argumentLabel } from "../../locale/argumentLabel";
 import { groupedText } from "../../locale/numbertext";
 import { functionSentences } from "../../locale/pane/functions/sentences";
 import { homeSentences } from "../../locale/pane/home/sentences";
@@ -56,10 +57,17 @@ interface Props {
   card: FunctionCard;
   signature: Signature;
   store: FunctionStore;
+  /** Whether it begins with the model's cells. */
+  isFilled: boolean;
 }
 
 /** A function: what it is for, how it is written, a worked example to change and to put into the sheet. */
-export function FunctionView({ card, signature: { names, called, arguments: takes }, store }: Props) {
+export function FunctionView({
+  card,
+  signature: { names, called, arguments: takes },
+  store,
+  isFilled,
+}: Props) {
   const styles = useStyles();
   const { language } = useLanguage();
   const say = functionSentences[language];
@@ -70,14 +78,20 @@ export function FunctionView({ card, signature: { names, called, arguments: take
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { form, tried, busy, refused, failed, inserting } = state;
   const { description, parameters, remarks } = card.text[language];
-  const nameOf = (name: string): string =>
-    language === "zh" ? ((called.zh as Readonly<Record<string, string>>)[name] ?? name) : name;
+  const written = (name: string): string => (language === "zh" ? (called.zh[name] ?? name) : name);
+  const nameOf = (name: string): string => argumentLabel({ en: name, zh: called.zh[name] ?? name }, language);
+
+  const examples = card.examples.map((example) => exampleIn(example, names, language));
 
   useEffect(() => {
-    void store.calculate();
+    store.speak(language);
+  }, [store, language]);
+  useEffect(() => {
+    void (isFilled ? store.fillFromModel() : store.calculate());
     const end = watching(() => store.tasks.watchCells(store.calculateSoon), store.fail);
     return () => end();
-  }, [store]);
+  }, [store, isFilled]);
+  const isLinked = names.some((name) => form.entries[name].given?.from === "cells");
   const { given } = form.place;
   const refusals = useRefusals(
     [
@@ -128,11 +142,11 @@ export function FunctionView({ card, signature: { names, called, arguments: take
       <p className={styles.text}>{description}</p>
       <p className={styles.code} aria-label={say.signature}>
         ={card.id}(
-        {names.map((name) => (takes[name].optional ? `[${nameOf(name)}]` : nameOf(name))).join(", ")})
+        {names.map((name) => (takes[name].optional ? `[${written(name)}]` : written(name))).join(", ")})
       </p>
       <section ref={top} className={mergeClasses(styles.group, styles.top)} aria-label={say.try}>
         <h2 className={styles.heading}>{say.try}</h2>
-        <p className={styles.quiet}>{say.tryHint}</p>
+        <p className={styles.quiet}>{isLinked ? say.tryLinked : say.tryHint}</p>
         <div>
           <Button size="small" onClick={() => void store.fill()}>
             {say.fill}
@@ -181,7 +195,7 @@ export function FunctionView({ card, signature: { names, called, arguments: take
       <section className={styles.group} aria-label={say.examples}>
         <h2 className={styles.heading}>{say.examples}</h2>
         <ul className={styles.examples}>
-          {card.examples.map((example) => {
+          {examples.map((example) => {
             const formula = formulaOf(card.id, example.arguments, (at) => takes[names[at]]?.isDate ?? false);
             return (
               <li key={formula}>

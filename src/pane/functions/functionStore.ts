@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../core/cellAddress";
-import type { Example, FunctionCard } from "../../core/functions/card";
+import { exampleIn, type Example, type FunctionCard } from "../../core/functions/card";
+import { languages, type Language } from "../../core/language";
 import { Trouble } from "../../core/trouble";
 import type { FunctionRequest } from "../../core/functions/request";
 import type { FunctionTasks, Tried } from "../../tasks/functions/functionTasks";
@@ -22,6 +23,8 @@ export interface FunctionState extends Insertion {
   /** What the function or the plan's cells refuse. */
   readonly refused: { readonly caught: unknown } | null;
 }
+
+type Proposed = Awaited<ReturnType<FunctionTasks["propose"]>>;
 
 /** Long enough for a hand between two fields. */
 const pause = 250;
@@ -85,6 +88,14 @@ export function createFunctionStore(
   const put = (name: string | null, entry: Entry) =>
     change(name === null ? { place: entry } : { entries: { ...state().form.entries, [name]: entry } });
 
+  /** Links fields to the cells that are proposed for them; the others become as they are given. */
+  const link = async (proposed: Proposed, others: FunctionForm["entries"]) => {
+    const cells = Object.entries(proposed) as [string, CellAddress][];
+    const looked = await Promise.all(cells.map(([, at]) => tasks.look(at)));
+    const linked = cells.map(([name], place) => [name, cellsEntry(looked[place], looked[place])]);
+    change({ entries: { ...others, ...Object.fromEntries(linked) } });
+  };
+
   return {
     tasks,
     state,
@@ -96,14 +107,45 @@ export function createFunctionStore(
     request,
     /** Fills the fields with an example. */
     use: (example: Example) => change({ entries: fromExample(example) }),
+    /** Answers in the pane's language, as long as nobody chose another. */
+    speak(language: Language) {
+      const { entries } = state().form;
+      const first = card.examples[0];
+      if (!entries.language || !first) return;
+      const inLanguage = (one: Language) => fromExample(exampleIn(first, names, one)).language;
+      const wanted = inLanguage(language);
+      const isOurs = languages.some((one) => inLanguage(one).text === entries.language.text);
+      if (isOurs && wanted.text !== entries.language.text)
+        change({ entries: { ...entries, language: wanted } });
+    },
     /** Links the fields that the selected cells can stand for to them. */
     async fill() {
       try {
-        const proposed = Object.entries(await tasks.propose(card.id)) as [string, CellAddress][];
-        if (proposed.length === 0) throw new Trouble("no-single-area", {});
-        const looked = await Promise.all(proposed.map(([, at]) => tasks.look(at)));
-        const linked = proposed.map(([name], place) => [name, cellsEntry(looked[place], looked[place])]);
-        change({ entries: { ...state().form.entries, ...Object.fromEntries(linked) } });
+        const proposed = await tasks.propose(card.id);
+        if (Object.keys(proposed).length === 0) throw new Trouble("no-single-area", {});
+        await link(proposed, state().form.entries);
+      } catch (caught) {
+        fail(caught);
+      }
+    },
+    /** Fills the fields with the model's cells, and none with an example; where the model has none, the example stays. */
+    async fillFromModel() {
+      try {
+        const proposed = await tasks.proposeArguments(card.id);
+        if (Object.keys(proposed).length === 0) return await calculate();
+        const cells = Object.entries(proposed).filter(([, given]) => typeof given !== "string");
+        const typed = Object.entries(proposed).filter(([, given]) => typeof given === "string");
+        const entries = await Promise.all(
+          typed.map(async ([name, text]): Promise<[string, Entry]> => [
+            name,
+            await readArgument(String(text)),
+          ]),
+        );
+        const others = Object.fromEntries([
+          ...names.map((name): [string, Entry] => [name, blank]),
+          ...entries,
+        ]);
+        await link(Object.fromEntries(cells) as Proposed, others);
       } catch (caught) {
         fail(caught);
       }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
+import { narrow } from "../shell/narrow";
 
 const useStyles = makeStyles({
   root: {
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     minWidth: 0,
+    [narrow]: { overflowX: "auto" },
   },
   title: {
     fontSize: tokens.fontSizeBase300,

@@ -13,9 +13,11 @@ export const useTableStyles = makeStyles({
       textAlign: "start",
       fontWeight: tokens.fontWeightRegular,
       overflowWrap: "anywhere",
+      // Words break where they must, but not after every letter.
+      minWidth: "56px",
     },
     "& thead th": { color: tokens.colorNeutralForeground2 },
-    "& [data-figure]": { textAlign: "end", whiteSpace: "nowrap", overflowWrap: "normal" },
+    "& [data-figure]": { textAlign: "end", whiteSpace: "nowrap", overflowWrap: "normal", minWidth: 0 },
   },
   scroll: { maxHeight: "220px", overflow: "auto" },
   details: {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  root: { display: "block", width: "100%", height: "auto", overflow: "visible" },
+  root: { display: "block", width: "100%", maxWidth: "440px", height: "auto", overflow: "visible" },
   line: {
     fill: "none",
     stroke: tokens.colorBrandStroke1,

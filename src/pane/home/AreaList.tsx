@@ -6,6 +6,7 @@ import { homeSentences } from "../../locale/pane/home/sentences";
 import { Bar } from "../checklist/Bar";
 import { useWords } from "../checklist/useWords";
 import { scoreText } from "../checklist/wording";
+import { narrow } from "../shell/narrow";
 import { useGo } from "../shell/navigation";
 import { areaPage } from "./tools";
 
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
   area: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",
+    [narrow]: { gridTemplateColumns: "minmax(0, 1fr)" },
     gap: "3px 8px",
     alignItems: "baseline",
     width: "100%",

@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useMemo } from "react";
+import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy, useMemo, useSyncExternalStore } from "react";
 import type { Opened } from "../../core/checklist/opened";
 import { score } from "../../core/checklist/score";
 import { homeSentences } from "../../locale/pane/home/sentences";
@@ -19,6 +19,7 @@ const SignoffCard = lazy(() =>
 );
 
 const useStyles = makeStyles({
+  reckoning: { padding: tokens.spacingVerticalXXXL },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -42,6 +43,10 @@ export function Stand({ opened, edits, store, today }: Props) {
   const shown = shownChecklist(opened.checklist, edits);
   const counted = useMemo(() => countedChecklist(opened.checklist, edits), [opened, edits]);
   const figures = useMemo(() => score(counted), [counted]);
+  const { isReckoning } = useSyncExternalStore(store.proofs.subscribe, store.proofs.state);
+  // Nothing is known of a checklist that has just been made before the workbook was looked at.
+  if (isReckoning && !opened.readOnly && counted.items.every(({ status }) => status === "not-started"))
+    return <Spinner className={styles.reckoning} label={home.reckoning} labelPosition="below" />;
   return (
     <>
       {opened.problems.length > 0 && (

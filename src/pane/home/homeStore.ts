@@ -1,4 +1,4 @@
-import { civilDate } from "../../core/calendar/day";
+import { planYear } from "../../core/wholePlan/planYear";
 import type { Offer } from "../../core/home/offers";
 import type { Language } from "../../core/language";
 import type { HomeTasks } from "../../tasks/home/homeTasks";
@@ -54,14 +54,14 @@ export function createHomeStore(tasks: HomeTasks) {
     /**
      * Puts the example into the workbook.
      *
-     * @param today Excel serial; the example is of its year
+     * @param today Excel serial; the example is of the year that is planned then
      * @returns whether it is there
      */
     async insertExample(language: Language, today: number): Promise<boolean> {
       if (state().isInserting) return false;
       set({ isInserting: true, failed: null });
       try {
-        await tasks.insertExample(language, civilDate(today).year);
+        await tasks.insertExample(language, planYear(null, today));
         rememberDoors();
         set({ isInserted: true, isFirst: false });
         return true;

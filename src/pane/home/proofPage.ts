@@ -1,6 +1,8 @@
 import type { Item } from "../../core/checklist/checklist";
 import type { RuleId } from "../../core/model/rules/rules";
 import type { ModelTableName } from "../../core/model/tables";
+import { filledFunction } from "../functions/part";
+import { partFor } from "../proofs/sought";
 import { areaPage, type ToolId } from "./tools";
 
 /** A page, and what of it is meant. */
@@ -19,11 +21,14 @@ const build = (page: "plan" | "reconcile", dimension: "periods" | "reconcile"): 
   part: JSON.stringify({ kind: "model", dimension }),
 });
 
+/** The function that proves it, filled with the model's cells. */
+const call = (id: "FUNNELNEEDS" | "GOALCHECK"): Way => ({ page: "function", part: filledFunction(id) });
+
 /** Where an item is proved: the tool that reads its figures, or else the table that it looks at. */
 const proofPages: Readonly<Record<RuleId, Way>> = {
   g1: table("stGoal"),
   g2: table("stGoal"),
-  g3: table("stActuals"),
+  g3: call("GOALCHECK"),
   g5: table("stGoal"),
   g7: build("reconcile", "reconcile"),
   g8: table("stPlan"),
@@ -34,7 +39,7 @@ const proofPages: Readonly<Record<RuleId, Way>> = {
   r3: tool("resources"),
   p1: build("plan", "periods"),
   p2: table("stPlan"),
-  p3: table("stStages"),
+  p3: call("FUNNELNEEDS"),
   p4: table("stActivities"),
   p5: table("stStages"),
   p6: table("stStages"),
@@ -56,6 +61,12 @@ const proofPages: Readonly<Record<RuleId, Way>> = {
   d7: table("stReviews"),
 };
 
+/** The pages that show the item for which they were opened. */
+const showSought: readonly string[] = ["tables", "resources", "incentives", "risks"];
+
 /** The way to what settles an item: where it is proved, or for a person's word the item itself. */
-export const wayTo = ({ id, section }: Item): Way =>
-  Object.hasOwn(proofPages, id) ? proofPages[id as RuleId] : { page: areaPage(section), part: id };
+export function wayTo({ id, section }: Item): Way {
+  if (!Object.hasOwn(proofPages, id)) return { page: areaPage(section), part: id };
+  const { page, part } = proofPages[id as RuleId];
+  return showSought.includes(page) ? { page, part: partFor(id as RuleId, part) } : { page, part };
+}

@@ -1,11 +1,20 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { incentivePlan, scenarios } from "../../core/incentives/incentivePlan";
+import {
+  earnings,
+  payoutCurve,
+  poolShares,
+  scenarios,
+  shareOfTarget,
+  type IncentiveTerms,
+} from "../../core/incentives/incentivePlan";
 import type { Model } from "../../core/model/model";
+import type { Proof } from "../../core/model/rules/proof";
 import type { FiguresOf } from "../../core/model/rules/rule";
 import { startingTerms } from "../../core/incentives/startingTerms";
 import { amountText, shareText } from "../../locale/numbertext";
 import { incentivesSentences } from "../../locale/pane/incentives/sentences";
+import { reasonSentence } from "../../locale/proofs/sentences";
 import { AmountInput } from "../amount/AmountInput";
 import { Card } from "../funnel/Card";
 import { useTableStyles } from "../funnel/useTableStyles";
@@ -26,7 +35,9 @@ const useStyles = makeStyles({
   },
 });
 
-type Figures = FiguresOf<ReturnType<typeof incentivePlan>>;
+type Curve = FiguresOf<typeof payoutCurve>;
+type Earnings = FiguresOf<ReturnType<typeof earnings>>;
+type Shares = FiguresOf<ReturnType<typeof poolShares>>;
 
 /** What the tiers pay and cost, and whom they reach. */
 export const IncentivesView = ({ store }: { store: ModelStore }) => (
@@ -39,16 +50,27 @@ function Incentives({ model }: { model: Model }) {
   const styles = useStyles();
   const { language } = useLanguage();
   const say = incentivesSentences[language];
-  const [started] = useState(() => startingTerms(model));
-  const [terms, setTerms] = useState(started);
-  const rule = useMemo(() => incentivePlan(terms), [terms]);
-  const found = useReckoning(rule, model);
-  const input = (id: keyof typeof terms, label: string) => (
+  const [typed, setTyped] = useState<Partial<IncentiveTerms>>({});
+  const started = useMemo(() => startingTerms(model), [model]);
+  const terms = useMemo(() => ({ ...started, ...typed }), [started, typed]);
+  const earned = useReckoning(
+    useMemo(() => earnings(terms), [terms]),
+    model,
+  );
+  const shares = useReckoning(
+    useMemo(() => poolShares(terms), [terms]),
+    model,
+  );
+  const curve = useReckoning(payoutCurve, model);
+  const middle = earned.kind === "cannot-tell" ? null : earned.figures;
+  const input = (id: keyof IncentiveTerms, label: string) => (
     <AmountInput
+      // What nobody typed over follows the budget.
+      key={started[id]}
       label={label}
-      shown={amountText(started[id], language)}
+      shown={amountText(terms[id], language)}
       refuse={(value) => (value >= 0 ? null : say.notNegative)}
-      onValue={(value) => value !== null && setTerms({ ...terms, [id]: value })}
+      onValue={(value) => value !== null && setTyped({ ...typed, [id]: value })}
     />
   );
   return (
@@ -59,23 +81,34 @@ function Incentives({ model }: { model: Model }) {
           {input("pool", say.pool)}
         </div>
       </Card>
-      <Reckoned title={say.curve} found={found}>
-        {(figures) => <Curve figures={figures} />}
+      <Reckoned title={say.curve} found={curve}>
+        {(figures) => <CurveOf figures={figures} earned={middle} />}
       </Reckoned>
-      {found.kind !== "cannot-tell" && (
+      {/* Without tiers all say the same. */}
+      {curve.kind !== "cannot-tell" && (
         <>
-          <Earned figures={found.figures} />
-          <Pool figures={found.figures} />
+          <Reckoned title={say.earns} found={earned}>
+            {(figures) =>
+              terms.variable > 0 || terms.pool > 0 ? (
+                <Earned figures={figures} shares={shares} />
+              ) : (
+                <div>{say.nothingPaid}</div>
+              )
+            }
+          </Reckoned>
+          <Reckoned title={say.poolShares} found={shares}>
+            {(figures) => <Pool figures={figures} />}
+          </Reckoned>
         </>
       )}
     </>
   );
 }
 
-function Curve({ figures }: { figures: Figures }) {
+function CurveOf({ figures, earned }: { figures: Curve; earned: Earnings | null }) {
   const { language } = useLanguage();
   const say = incentivesSentences[language];
-  const { curve, startsAt, falls, middlePaid, middle } = figures;
+  const { curve, startsAt, falls } = figures;
   const share = (value: number) => shareText(value, language, 1);
   const points = curve.map(({ attainment, multiple }) =>
     say.point(share(attainment), amountText(multiple, language, 2)),
@@ -83,12 +116,14 @@ function Curve({ figures }: { figures: Figures }) {
   const warnings = [
     ...(falls ? [say.warnings.falls] : []),
     ...(startsAt > 1 ? [say.warnings.startsLate(share(startsAt))] : []),
-    ...(middlePaid > 0 ? [] : [say.warnings.middleNothing(share(middle.attainment))]),
+    ...(earned && !(earned.middlePaid > 0)
+      ? [say.warnings.middleNothing(share(earned.middle.attainment))]
+      : []),
   ];
   return (
     <>
       <PayoutCurve label={say.curveChart(points)} curve={curve} startsAt={startsAt} />
-      {warnings.length === 0 && <div>{say.fine}</div>}
+      {warnings.length === 0 && earned && <div>{say.fine}</div>}
       {warnings.map((warning) => (
         <Notice key={warning} kind="warning" title={warning} />
       ))}
@@ -96,7 +131,7 @@ function Curve({ figures }: { figures: Figures }) {
   );
 }
 
-function Earned({ figures }: { figures: Figures }) {
+function Earned({ figures, shares }: { figures: Earnings; shares: Proof<Shares> }) {
   const { table } = useTableStyles();
   const { language } = useLanguage();
   const say = incentivesSentences[language];
@@ -108,7 +143,7 @@ function Earned({ figures }: { figures: Figures }) {
     { name: say.best(best.name, share(best.attainment)), earned: best.earned },
   ];
   return (
-    <Card title={say.earns}>
+    <>
       <table className={table}>
         <thead>
           <tr>
@@ -133,28 +168,35 @@ function Earned({ figures }: { figures: Figures }) {
           ))}
           <tr>
             <th scope="row">{say.cost}</th>
-            {costs.map(({ share: of, cost, ofTarget }) => (
+            {costs.map(({ share: of, cost }) => (
               <td key={of} data-figure>
                 {text(cost)}
-                <br />
-                {share(ofTarget)}
+                {shares.kind !== "cannot-tell" && (
+                  <>
+                    <br />
+                    {share(shareOfTarget(cost, shares.figures.target))}
+                  </>
+                )}
               </td>
             ))}
           </tr>
         </tbody>
       </table>
-    </Card>
+      {shares.kind === "cannot-tell" && (
+        <div>{say.noShareOfTarget(reasonSentence(shares.reason, language))}</div>
+      )}
+    </>
   );
 }
 
-function Pool({ figures: { pool, team, gate } }: { figures: Figures }) {
+function Pool({ figures: { pool, team, gate } }: { figures: Shares }) {
   const { table } = useTableStyles();
   const { language } = useLanguage();
   const say = incentivesSentences[language];
   const share = (value: number) => shareText(value, language, 1);
   const isPaid = gate !== null && pool !== null && pool.some(({ amount }) => amount > 0);
   return (
-    <Card title={say.poolShares}>
+    <>
       <div>
         {pool === null || gate === null
           ? say.poolNone
@@ -182,6 +224,6 @@ function Pool({ figures: { pool, team, gate } }: { figures: Figures }) {
           </tbody>
         </table>
       )}
-    </Card>
+    </>
   );
 }

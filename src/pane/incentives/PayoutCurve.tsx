@@ -3,7 +3,7 @@ import { amountText, shareText } from "../../locale/numbertext";
 import { useLanguage } from "../shell/language";
 
 const useStyles = makeStyles({
-  root: { display: "block", width: "100%", height: "auto", overflow: "visible" },
+  root: { display: "block", width: "100%", maxWidth: "440px", height: "auto", overflow: "visible" },
   grid: { stroke: tokens.colorNeutralStroke2, "@media (forced-colors: active)": { stroke: "GrayText" } },
   full: {
     stroke: tokens.colorNeutralForeground2,

@@ -1,5 +1,8 @@
 import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { CellAddress } from "../../core/cellAddress";
+import type { Rule } from "../../core/model/rules/rule";
+import { rules, type RuleId } from "../../core/model/rules/rules";
 import { columnsOf } from "../../core/model/table";
 import { modelTables, type ModelTableName } from "../../core/model/tables";
 import { labelled } from "../../locale/joined";
@@ -37,6 +40,8 @@ interface Props {
   store: ModelStore;
   state: ModelState;
   links: NonNullable<ModelState["opened"]>["state"][ModelTableName]["links"];
+  /** The item for which the tables were opened: a column that it reads is chosen first. */
+  sought: RuleId | null;
 }
 
 const everyColumn = "*";
@@ -44,8 +49,11 @@ const selection = "";
 /** Stands between a table and its header: neither can have it. */
 const apart = "\n";
 
+const called = (cells: CellAddress | string): string =>
+  typeof cells === "string" ? cells : addressText(cells);
+
 /** What a table's columns are read from instead of its sheet: chosen, checked, taken away. */
-export function LinksPanel({ name, title, store, state, links }: Props) {
+export function LinksPanel({ name, title, store, state, links, sought }: Props) {
   const styles = useStyles();
   const { language, shell } = useLanguage();
   const say = modelSentences[language];
@@ -54,7 +62,8 @@ export function LinksPanel({ name, title, store, state, links }: Props) {
   const columns = columnsOf(table).filter(
     (id) => (table.columns as Readonly<Record<string, { formula?: unknown }>>)[id].formula === undefined,
   );
-  const [column, setColumn] = useState<string>(columns[0]);
+  const read: readonly string[] = (sought && (rules[sought] as Rule).reads[name]) ?? [];
+  const [column, setColumn] = useState<string>(columns.find((id) => read.includes(id)) ?? columns[0]);
   const [from, setFrom] = useState(selection);
   const busy = state.busy !== null;
   const { sources } = state;
@@ -76,11 +85,11 @@ export function LinksPanel({ name, title, store, state, links }: Props) {
               <span>
                 {labelled(
                   headers[id],
-                  linked === "gone" ? say.linkGone : say.linkedTo(addressText(linked)),
+                  "gone" in linked ? say.linkGone(called(linked.gone)) : say.linkedTo(addressText(linked)),
                   language,
                 )}
               </span>
-              {linked === "gone" && (
+              {"gone" in linked && (
                 <ActionButton
                   size="small"
                   why={busy ? shell.busy : null}

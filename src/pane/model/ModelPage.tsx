@@ -7,6 +7,7 @@ import { ActionButton } from "../shell/ActionButton";
 import { useAnnounce } from "../shell/announce";
 import { useLanguage } from "../shell/language";
 import { useGo } from "../shell/navigation";
+import { CellsOfModelProvider } from "./cellsOfModel";
 import { ModelFailed } from "./ModelFailed";
 import type { ModelStore } from "./store";
 import { useModel } from "./useModel";
@@ -38,7 +39,11 @@ export function ModelPage({ store, area, children }: Props) {
     <>
       {failed && <ModelFailed failed={failed} />}
       {!opened && busy && <p className={styles.note}>{say.opening}</p>}
-      {opened && children(opened.model)}
+      {opened && (
+        <CellsOfModelProvider value={{ model: opened.model, goTo: store.goTo }}>
+          {children(opened.model)}
+        </CellsOfModelProvider>
+      )}
       <div className={styles.row}>
         <Button size="small" onClick={() => go("tables", area)}>
           {say.tables}

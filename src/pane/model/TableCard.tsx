@@ -1,5 +1,7 @@
 import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { TableData } from "../../core/model/model";
+import type { RuleId } from "../../core/model/rules/rules";
 import type { ModelTableName } from "../../core/model/tables";
 import { labelled } from "../../locale/joined";
 import { modelSentences } from "../../locale/pane/model/sentences";
@@ -7,6 +9,7 @@ import { modelWords } from "../../locale/sheets/model/words";
 import { ActionButton } from "../shell/ActionButton";
 import { useLanguage } from "../shell/language";
 import { DoneNote } from "./DoneNote";
+import { DoubtNote } from "./DoubtNote";
 import { LinksPanel } from "./LinksPanel";
 import { ModelFailed } from "./ModelFailed";
 import type { ModelState } from "./state";
@@ -37,10 +40,12 @@ interface Props {
   state: ModelState;
   opened: NonNullable<ModelState["opened"]>;
   year: number;
+  /** The item for which the tables were opened. */
+  sought: RuleId | null;
 }
 
 /** One table: what it is for, how it stands, and what can be done about it. */
-export function TableCard({ name, store, state, opened, year }: Props) {
+export function TableCard({ name, store, state, opened, year, sought }: Props) {
   const styles = useStyles();
   const { language, shell } = useLanguage();
   const say = modelSentences[language];
@@ -48,8 +53,8 @@ export function TableCard({ name, store, state, opened, year }: Props) {
   const { table, links } = opened.state[name];
   const busy = state.busy !== null;
   const linked = Object.values(links);
-  const gone = linked.filter((link) => link === "gone").length;
-  const data = opened.model[name];
+  const gone = linked.filter((link) => "gone" in link).length;
+  const data = opened.model[name] as TableData | null;
   const { title } = modelWords[name][language];
   const isDamaged = table.kind === "lost" || (table.kind === "there" && table.missing.length > 0);
   const states = [
@@ -95,6 +100,7 @@ export function TableCard({ name, store, state, opened, year }: Props) {
       </div>
       <p className={styles.note}>{states.join(" · ")}</p>
       {wrong.length > 0 && <p className={styles.wrong}>{wrong.join(" · ")}</p>}
+      {data && <DoubtNote name={name} data={data} onGo={(place) => store.goTo(place, name)} />}
       {table.kind === "there" &&
         table.unknown.length > 0 &&
         table.missing.map((header) => (
@@ -113,7 +119,7 @@ export function TableCard({ name, store, state, opened, year }: Props) {
         ))}
       {state.done?.table === name && <DoneNote done={state.done} busy={busy} />}
       {state.failed?.table === name && <ModelFailed failed={state.failed} />}
-      <LinksPanel name={name} title={title} store={store} state={state} links={links} />
+      <LinksPanel name={name} title={title} store={store} state={state} links={links} sought={sought} />
     </section>
   );
 }

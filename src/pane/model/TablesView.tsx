@@ -1,6 +1,6 @@
 import { Checkbox, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useSyncExternalStore } from "react";
-import { civilDate } from "../../core/calendar/day";
+import { planYear } from "../../core/wholePlan/planYear";
 import { languages } from "../../core/language";
 import { modelTableNames } from "../../core/model/tables";
 import { homeSentences } from "../../locale/pane/home/sentences";
@@ -11,6 +11,7 @@ import { useAnnounce } from "../shell/announce";
 import { useLanguage } from "../shell/language";
 import { LinkCard } from "../shell/LinkCard";
 import { useGo } from "../shell/navigation";
+import { besidesSought, soughtIn } from "../proofs/sought";
 import { DoneNote } from "./DoneNote";
 import { ModelFailed } from "./ModelFailed";
 import type { ModelState } from "./state";
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 
 interface Props {
   store: ModelStore;
-  /** The area whose tables are meant, or a table; all where there is none. */
+  /** The area whose tables are meant, or a table, and the item that looks at it; all where there is none. */
   part: string | null;
   today: number;
 }
@@ -46,7 +47,7 @@ export function TablesView({ store, part, today }: Props) {
   useEffect(() => {
     if (working) announce(working);
   }, [announce, working]);
-  const { year } = civilDate(today);
+  const year = planYear(null, today);
   return (
     <>
       <p className={styles.intro}>{say.intro}</p>
@@ -65,8 +66,16 @@ export function TablesView({ store, part, today }: Props) {
       {failed && failed.table === null && <ModelFailed failed={failed} />}
       {opened && (
         <div>
-          {(tablesOf(part) ?? modelTableNames).map((name) => (
-            <TableCard key={name} name={name} store={store} state={state} opened={opened} year={year} />
+          {(tablesOf(besidesSought(part)) ?? modelTableNames).map((name) => (
+            <TableCard
+              key={name}
+              name={name}
+              store={store}
+              state={state}
+              opened={opened}
+              year={year}
+              sought={soughtIn(part)}
+            />
           ))}
         </div>
       )}

@@ -138,7 +138,7 @@ export function BuildView({ store, part = null }: Props) {
           <RadioGroup
             className={styles.radios}
             value={form.dimension}
-            onChange={(_, { value }) => change({ dimension: value as Dimension })}
+            onChange={(_, { value }) => void store.divide(value as Dimension)}
           >
             {dimensions.map((dimension) => (
               <Radio key={dimension} value={dimension} label={say.dimensions[dimension]} />

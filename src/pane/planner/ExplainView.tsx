@@ -1,11 +1,13 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { CellAddress } from "../../core/cellAddress";
-import type { Explained } from "../../core/planner/explained";
+import type { Explained, SpillWay } from "../../core/planner/explained";
 import type { Language } from "../../core/language";
 import type { PlanSentences } from "../../locale/pane/planner/en";
+import { argumentLabel, paneManner } from "../../locale/argumentLabel";
 import { planSentences } from "../../locale/pane/planner/sentences";
 import { workingSentences } from "../../locale/pane/planner/working/sentences";
+import { labelled, listed } from "../../locale/joined";
 import { sentenceOf } from "../../locale/refusal";
 import { addressText } from "../shell/addressText";
 import { useAnnounce } from "../shell/announce";
@@ -70,9 +72,13 @@ export function ExplainView({ tasks }: { tasks: Pick<PlanTasks, "explain" | "wat
   }, [look, tasks]);
 
   useEffect(() => {
-    if (found?.kind === "refused") announce(sentenceOf(found.refused, language), true);
-    else if (found?.kind === "unknown") announce(unknownText(found, language), true);
-    else if (found) announce(headline(found, say, language));
+    if (found?.kind === "refused")
+      announce(sentenceOf(found.refused, language, undefined, paneManner(language)), true);
+    else if (found?.kind === "blocked") announce(blockedText(found, language), true);
+    else if (found) {
+      const hint = hintOf(found, language);
+      announce(hint ?? headline(found, say, language), hint !== null);
+    }
   }, [found, announce, language, say]);
   useEffect(() => {
     if (failed) announce(planFailure(failed.caught, language), true);
@@ -81,6 +87,7 @@ export function ExplainView({ tasks }: { tasks: Pick<PlanTasks, "explain" | "wat
   const goTo = (cell: CellAddress) => {
     tasks.goTo(cell).catch((caught: unknown) => setFailed({ caught }));
   };
+  const hint = found && hintOf(found, language);
   return (
     <div className={styles.root}>
       <p className={styles.hint}>{say.explainIntro}</p>
@@ -89,10 +96,10 @@ export function ExplainView({ tasks }: { tasks: Pick<PlanTasks, "explain" | "wat
           {say.explainAgain}
         </Button>
       </div>
-      {found && found.kind !== "refused" && (
+      {found && found.kind !== "refused" && found.kind !== "blocked" && (
         <h2 className={styles.title}>{headline(found, say, language)}</h2>
       )}
-      {found?.kind === "unknown" && <p className={styles.hint}>{unknownText(found, language)}</p>}
+      {hint !== null && <p className={styles.hint}>{hint}</p>}
       {found?.kind === "answer" && found.working && (
         <WorkingView working={found.working} label={headline(found, say, language)} say={say} />
       )}
@@ -106,19 +113,27 @@ export function ExplainView({ tasks }: { tasks: Pick<PlanTasks, "explain" | "wat
             </Button>
           ))}
         >
-          {sentenceOf(found.refused, language)}
+          {sentenceOf(found.refused, language, undefined, paneManner(language))}
+        </Notice>
+      )}
+      {found?.kind === "blocked" && (
+        <Notice
+          kind="warning"
+          title={headline(found, say, language)}
+          actions={wayButton(found.way, say, goTo)}
+        >
+          {blockedText(found, language)}
         </Notice>
       )}
       {found && "arguments" in found && found.arguments.length > 0 && (
         <ul className={styles.list}>
           {found.arguments.map(({ name, text, at }) => (
             <li key={name.en}>
-              {name[language]}
-              {language === "zh" ? "：" : ": "}
+              {labelled(argumentLabel(name, language), "", language)}
               {at ? (
-                <Button size="small" appearance="transparent" onClick={() => goTo(at)}>
+                <Link as="button" onClick={() => goTo(at)}>
                   {addressText(at)}
-                </Button>
+                </Link>
               ) : (
                 text
               )}
@@ -148,14 +163,48 @@ function headline(found: Explained, say: PlanSentences, language: Language): str
     case "other":
       return say.other(address);
     case "unknown":
+    case "foreign":
       return workingSentences[language].unknownIn(address);
+    case "miscounted":
+      return workingSentences[language].miscountedIn(address, found.name);
     case "answer": {
-      const { name, working } = found;
+      const { name, working, error } = found;
+      if (error) return say.notAPart(address, name);
       if (!working) return say.answerOf(address, name);
       return working.current >= 0 ? say.partOf(address, name) : say.notAPart(address, name);
     }
+    case "blocked":
+      return workingSentences[language].blockedIn(address, found.name);
     case "refused":
       return say.refusedIn(address, found.name);
+  }
+}
+
+/** Beneath the headline: why the cell does not show what its function answers. */
+function hintOf(found: Explained, language: Language): string | null {
+  const say = workingSentences[language];
+  switch (found.kind) {
+    case "unknown":
+      return unknownText(found, language);
+    case "foreign":
+      return say.foreign(found.calls);
+    case "miscounted": {
+      const { missing, given, most } = found;
+      if (missing.length === 0) return say.surplus(given, most);
+      return say.missing(
+        listed(
+          missing.map((name) => argumentLabel(name, language)),
+          language,
+        ),
+      );
+    }
+    case "answer": {
+      const { error, name } = found;
+      if (!error) return null;
+      return error.by === "formula" ? say.errorAround(name, error.shown) : say.errorBefore(name, error.shown);
+    }
+    default:
+      return null;
   }
 }
 
@@ -166,4 +215,24 @@ function unknownText(
   const say = workingSentences[language];
   if (what === "name" || nearest === null) return say.unknownName(name);
   return nearest === name ? say.notLoaded(name) : say.unknownFunction(name, nearest);
+}
+
+function blockedText({ needs, way }: Extract<Explained, { kind: "blocked" }>, language: Language): string {
+  const say = workingSentences[language].blocked;
+  if (way.by === "end") return say.end;
+  if (way.by === "table") return say.table(way.table);
+  if (!needs) return say.unknown;
+  return way.by === "cell"
+    ? say.cell(addressText(needs), addressText(way.at), way.holds)
+    : say.unseen(addressText(needs));
+}
+
+/** Leads to what is in the way. */
+function wayButton(way: SpillWay, say: PlanSentences, goTo: (cell: CellAddress) => void) {
+  if (way.by !== "cell") return undefined;
+  return (
+    <Button size="small" onClick={() => goTo(way.at)}>
+      {say.goTo(addressText(way.at))}
+    </Button>
+  );
 }

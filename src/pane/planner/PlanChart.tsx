@@ -3,8 +3,8 @@ import type { PreviewChart } from "../../core/planner/request";
 
 const useStyles = makeStyles({
   root: { display: "block", width: "100%", height: "auto" },
-  bar: { fill: tokens.colorBrandBackground },
-  below: { fill: "#f2a33a" },
+  bar: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
+  below: { fill: "#f2a33a", "@media (forced-colors: active)": { fill: "CanvasText" } },
   axis: { stroke: tokens.colorNeutralStroke1 },
 });
 

@@ -42,13 +42,16 @@ const useStyles = makeStyles({
     "& th, & td": {
       padding: "3px 8px",
       borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-      whiteSpace: "nowrap",
       textAlign: "start",
     },
+    "& td": { whiteSpace: "nowrap" },
     "& [data-kind=amount]": { textAlign: "end" },
     "& th": {
       position: "sticky",
       top: 0,
+      // Between words, so that columns with long headers have room beside the others.
+      wordBreak: "keep-all",
+      verticalAlign: "bottom",
       backgroundColor: tokens.colorNeutralBackground2,
       fontWeight: tokens.fontWeightSemibold,
     },

@@ -15,6 +15,10 @@ export interface BuildState extends Insertion {
   readonly form: Form;
 }
 
+/** The cells that the form's fields are linked to. */
+const linkedCells = (form: Form): CellAddress[] =>
+  Object.values(requestOf(form, "en").given).filter((given) => given.from === "cells");
+
 /** The plan builder's form, filled from what is typed and selected, and its way into the sheet. */
 export function createBuildStore(tasks: PlanTasks, dimension: Dimension = "people") {
   const { state, set, subscribe } = createStore<BuildState>({
@@ -39,20 +43,40 @@ export function createBuildStore(tasks: PlanTasks, dimension: Dimension = "peopl
     }
   };
 
-  /** Fills the fields that nobody has filled with the cells that were found for them. */
-  const fill = async (found: Promise<Proposal>) => {
+  /** The place that was proposed last, or that the last plan stands at: another plan is not to go there unasked. */
+  let passing: Entry | null = null;
+  const propose = async (sources: readonly CellAddress[], isOver: () => boolean) => {
+    const place = await tasks.proposePlace(sources);
+    if (!place || isOver() || state().form.place.given) return;
+    passing = cellsEntry(place, null);
+    put("place", passing);
+  };
+
+  /** What a plan goes beside where nothing is found for it: the cells of its fields, else the plan before it. */
+  const cellsAround = (): CellAddress[] => {
+    const linked = linkedCells(state().form);
+    return linked.length === 0 && passing?.given?.from === "cells" ? [passing.given] : linked;
+  };
+
+  /** Fills the fields that nobody has filled with the first cells that are found for them. */
+  const fill = async (...offers: (() => Promise<Proposal>)[]) => {
+    const { dimension: asked } = state().form;
+    // What is found for a form that is another one by now is nothing to it.
+    const isOver = (): boolean => state().form.dimension !== asked;
     try {
-      const proposed = Object.entries(await found) as [Field, CellAddress][];
+      let proposed: [Field, CellAddress][] = [];
+      for (const offer of offers)
+        if (proposed.length === 0) proposed = Object.entries(await offer()) as [Field, CellAddress][];
       const looked = await Promise.all(proposed.map(([, at]) => tasks.look(at)));
+      if (isOver()) return;
       const { entries } = state().form;
       const filled = Object.fromEntries(
         proposed.flatMap(([field], index) =>
-          entries[field]?.given ? [] : [[field, cellsEntry(looked[index], looked[index])]],
+          (entries[field] ?? blank).text === "" ? [[field, cellsEntry(looked[index], looked[index])]] : [],
         ),
       );
       if (Object.keys(filled).length > 0) change({ entries: { ...entries, ...filled } });
-      const place = await tasks.proposePlace(proposed.map(([, at]) => at));
-      if (place && !state().form.place.given) put("place", cellsEntry(place, null));
+      await propose(proposed.length > 0 ? proposed.map(([, at]) => at) : cellsAround(), isOver);
     } catch (caught) {
       fail(caught);
     }
@@ -74,7 +98,9 @@ export function createBuildStore(tasks: PlanTasks, dimension: Dimension = "peopl
   const insert = async (language: Language, mayShow = false) => {
     const { form } = state();
     const place = placeOf(form);
-    if (place) await insertion.insert(() => tasks.insert(requestOf(form, language), place, mayShow));
+    if (!place) return;
+    await insertion.insert(() => tasks.insert(requestOf(form, language), place, mayShow));
+    if (state().inserted) passing = form.place;
   };
 
   return {
@@ -89,17 +115,23 @@ export function createBuildStore(tasks: PlanTasks, dimension: Dimension = "peopl
     fail,
     /** A form is never blank where the selection can fill it, or else the model's tables. */
     async fillFromSelection() {
-      if (state().form.dimension === "people") await fill(tasks.propose());
-      if (!isBegun()) await fill(tasks.proposeModel(state().form.dimension));
+      const { dimension } = state().form;
+      const fromModel = async () => (isBegun() ? {} : tasks.proposeModel(dimension));
+      await fill(...(dimension === "people" ? [() => tasks.propose()] : []), fromModel);
     },
     /** The form for a dimension, with the cells of the model that it speaks of wherever nobody filled a field. */
     async fillFromModel(dimension: Dimension) {
       if (state().form.dimension !== dimension) change({ dimension });
-      await fill(tasks.proposeModel(dimension));
+      await fill(() => tasks.proposeModel(dimension));
     },
-    fillFromSheet: (sheet: string) => fill(tasks.proposeSheet(sheet)),
+    /** Another dimension, in a place of its own; the model knows the days of its goal. */
+    async divide(dimension: Dimension) {
+      change({ dimension, ...(state().form.place === passing && { place: blank }) });
+      await fill(...(dimension === "periods" ? [() => tasks.proposeModel(dimension)] : []));
+    },
+    fillFromSheet: (sheet: string) => fill(() => tasks.proposeSheet(sheet)),
     fillFromTable: (table: string, names: string, weights: string) =>
-      fill(tasks.proposeTable(table, names, weights)),
+      fill(() => tasks.proposeTable(table, names, weights)),
   };
 }
 export type BuildStore = ReturnType<typeof createBuildStore>;

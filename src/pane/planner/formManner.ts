@@ -1,6 +1,7 @@
 import type { Language } from "../../core/language";
 import { partOf } from "../../core/planner/formPart";
 import type { PlanRequest } from "../../core/planner/request";
+import { paneManner } from "../../locale/argumentLabel";
 import { groupedText } from "../../locale/numbertext";
 import { planSentences } from "../../locale/pane/planner/sentences";
 import type { Manner } from "../../locale/sentences";
@@ -19,7 +20,7 @@ export const formManner =
     return {
       name(argument) {
         const part = partOf(argument, asked);
-        return part === null ? usual.name(argument) : labels[part];
+        return part === null ? paneManner(language)(usual).name(argument) : labels[part];
       },
       one: (argument) => values[argument] ?? usual.one(argument),
       choice: (argument, keyword) => choices[argument]?.[keyword] ?? usual.choice(argument, keyword),

@@ -42,7 +42,7 @@ export async function startProofs(
     // What a person just changed goes first.
     if (edits.some(({ failure }) => failure === null)) return;
     const lag = lagging(opened.checklist.items, found);
-    if (found === kept && (lag === "" || lag === tried)) return;
+    if (found === kept && (lag === "" || lag === tried)) return checklist.proofs.set({ isReckoning: false });
     isKeeping = true;
     kept = found;
     tried = lag;
@@ -50,6 +50,7 @@ export async function startProofs(
       const after = await tasks.keepProofs(found, today());
       if (after !== null) checklist.accept(after);
     } catch (caught) {
+      checklist.proofs.set({ isReckoning: false });
       checklist.fail(caught, () => {
         kept = null;
         // Tells the subscribers, this one among them, which tries again.
@@ -76,11 +77,13 @@ export async function startProofs(
       checklist.proofs.set({ found });
       void keep();
     },
-    (caught) =>
+    (caught) => {
+      checklist.proofs.set({ isReckoning: false });
       checklist.fail(caught, () => {
         checklist.putAside();
         checklist.proofs.state().refresh?.();
-      }),
+      });
+    },
   );
   checklist.proofs.set({ refresh });
 }

@@ -5,11 +5,12 @@ import type { Proof } from "../../core/model/rules/proof";
 import type { FiguresOf } from "../../core/model/rules/rule";
 import { isResetRule, isSameRule, resetLevels, type offPlan } from "../../core/reset/resetRule";
 import { amountText, shareText } from "../../locale/numbertext";
+import { periodName } from "../../locale/pane/periodName";
 import { resetSentences } from "../../locale/pane/reset/sentences";
-import { reasonSentence } from "../../locale/proofs/sentences";
 import { AmountInput } from "../amount/AmountInput";
 import { Card } from "../funnel/Card";
 import { useTableStyles } from "../funnel/useTableStyles";
+import { CannotTellNote } from "../model/CannotTellNote";
 import { ActionButton } from "../shell/ActionButton";
 import { useLanguage } from "../shell/language";
 import type { ResetStore } from "./store";
@@ -88,7 +89,7 @@ export function RuleCard({ store, found }: { store: ResetStore; found: Proof<Off
         />
       </div>
       <div role="status">
-        {found.kind === "cannot-tell" ? reasonSentence(found.reason, language) : told(found.figures)}
+        {found.kind === "cannot-tell" ? <CannotTellNote found={found} /> : told(found.figures)}
       </div>
       {closed.length > 0 && (
         <table className={table}>
@@ -105,7 +106,7 @@ export function RuleCard({ store, found }: { store: ResetStore; found: Proof<Off
           <tbody>
             {closed.map(({ start, expected, actual }) => (
               <tr key={start}>
-                <th scope="row">{isoOf(start)}</th>
+                <th scope="row">{periodName(level, isoOf(start) ?? "", language)}</th>
                 <td data-figure>{amount(expected)}</td>
                 <td data-figure>{amount(actual)}</td>
                 <td data-figure>{expected > 0 && shareText(actual / expected, language, 1)}</td>

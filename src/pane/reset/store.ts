@@ -1,5 +1,6 @@
 import type { KeptReset } from "../../core/reset/keptReset";
 import { startingRule, type ResetRule } from "../../core/reset/resetRule";
+import type { Monthless } from "../../tasks/reset/monthless";
 import type { ResetTasks } from "../../tasks/reset/resetTasks";
 import type { Failure } from "../model/state";
 import { latestOnly } from "../shell/latestOnly";
@@ -11,6 +12,7 @@ export interface ResetState {
   readonly kept: ResetRule | null;
   /** Null before the history was read. */
   readonly resets: readonly KeptReset[] | null;
+  readonly monthless: Monthless | null;
   readonly busy: "reading" | "keeping" | "writing" | "undoing" | null;
   readonly done: "kept" | "written" | "undone" | null;
   readonly failed: Failure | null;
@@ -26,6 +28,7 @@ export function createResetStore(tasks: ResetTasks, planChanged: () => Promise<v
     rule: startingRule,
     kept: null,
     resets: null,
+    monthless: null,
     busy: null,
     done: null,
     failed: null,
@@ -44,16 +47,16 @@ export function createResetStore(tasks: ResetTasks, planChanged: () => Promise<v
       end: () => set({ busy: null }),
     });
   };
-  const read = async (): Promise<Pick<ResetState, "resets">> => {
-    const { resets } = await tasks.openResets();
-    return { resets };
+  const read = async (): Promise<Pick<ResetState, "resets" | "monthless">> => {
+    const { resets, monthless } = await tasks.openResets();
+    return { resets, monthless };
   };
   const open = (): Promise<void> =>
     attempt(
       "reading",
       async () => {
-        const { rule, resets } = await tasks.openResets();
-        return { resets, kept: rule, rule: rule ?? startingRule };
+        const { rule, resets, monthless } = await tasks.openResets();
+        return { resets, monthless, kept: rule, rule: rule ?? startingRule };
       },
       () => void open(),
     );

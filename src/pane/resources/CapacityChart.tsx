@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  root: { display: "block", width: "100%", height: "auto" },
+  root: { display: "block", width: "100%", maxWidth: "440px", height: "auto" },
   enough: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
   short: {
     fill: tokens.colorPaletteRedBackground3,

@@ -14,6 +14,7 @@ import { modelWords } from "../../locale/sheets/model/words";
 import { AmountInput } from "../amount/AmountInput";
 import { Card } from "../funnel/Card";
 import { useTableStyles } from "../funnel/useTableStyles";
+import { CannotTellNote } from "../model/CannotTellNote";
 import { ModelPage } from "../model/ModelPage";
 import { Reckoned } from "../model/Reckoned";
 import type { ModelStore } from "../model/store";
@@ -156,7 +157,11 @@ function Skills({ model }: { model: Model }) {
   const proof = useReckoning(r3, model);
   return (
     <Card title={resourcesSentences[language].skills}>
-      <div>{proofSentence("r3", proof, language)}</div>
+      {proof.kind === "cannot-tell" ? (
+        <CannotTellNote found={proof} />
+      ) : (
+        <div>{proofSentence("r3", proof, language)}</div>
+      )}
     </Card>
   );
 }

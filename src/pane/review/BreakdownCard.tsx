@@ -8,12 +8,19 @@ import { reviewSentences } from "../../locale/pane/review/sentences";
 import { Reckoned } from "../model/Reckoned";
 import { useReckoning } from "../model/useModel";
 import { useLanguage } from "../shell/language";
+import type { Monthless } from "../../tasks/reset/monthless";
 import type { PaceFigures } from "./paceSentences";
 
 const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: "20px" } });
 
+interface Props {
+  model: Model;
+  pace: PaceFigures | null;
+  monthless: Monthless | null;
+}
+
 /** Whether owners and months still add up, and who sells another part than was planned. */
-export function BreakdownCard({ model, pace }: { model: Model; pace: PaceFigures | null }) {
+export function BreakdownCard({ model, pace, monthless }: Props) {
   const styles = useStyles();
   const { language } = useLanguage();
   const say = reviewSentences[language];
@@ -37,6 +44,7 @@ export function BreakdownCard({ model, pace }: { model: Model; pace: PaceFigures
                 ? say.monthsOff(text(monthsBeyond))
                 : say.monthsShort(text(-monthsBeyond))}
           </li>
+          {monthless && <li>{say.monthless(monthless.owners, monthless.from, monthless.to)}</li>}
           {pace !== null && drifts.length === 0 && <li>{say.noDrift}</li>}
           {drifts.map(({ name, planned, sold }) => (
             <li key={name}>{say.drift(name, share(planned), share(sold))}</li>

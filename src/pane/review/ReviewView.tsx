@@ -3,7 +3,6 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Model } from "../../core/model/model";
 import { reviewKinds, type ReviewKind } from "../../core/model/reviews";
 import { resetDay } from "../../core/reset/keptReset";
-import { riskRegister } from "../../core/risks/riskRegister";
 import { actionsOf } from "../../core/tracking/actions";
 import { decisionsOf } from "../../core/tracking/decisions";
 import { leaversOf } from "../../core/tracking/leavers";
@@ -13,6 +12,7 @@ import { ModelFailed } from "../model/ModelFailed";
 import { ModelPage } from "../model/ModelPage";
 import type { ModelStore } from "../model/store";
 import { useReckoning } from "../model/useModel";
+import { useRisks } from "../risks/useRisks";
 import { PackCard } from "../reviewPack/PackCard";
 import { packOf } from "../reviewPack/packOf";
 import { ResetCards } from "../reset/ResetCards";
@@ -46,15 +46,14 @@ function Review({ model, store, reset, today }: Props & { model: Model }) {
   const say = reviewSentences[language];
   const [kind, setKind] = useState<ReviewKind>("weekly");
   const rhythm = kind === "weekly" ? "week" : "month";
-  const { resets, failed } = useSyncExternalStore(reset.subscribe, reset.state);
+  const { resets, monthless, failed } = useSyncExternalStore(reset.subscribe, reset.state);
   useEffect(() => void reset.open(), [reset]);
   const resetOn = resetDay(resets);
   const rule = useMemo(() => paceByOwner(today, rhythm, resetOn), [today, rhythm, resetOn]);
   const found = useReckoning(rule, model);
-  const register = useReckoning(riskRegister, model);
+  const risks = useRisks(model).risks ?? [];
   // Actuals that nobody has entered yet are no shortfall of anybody's.
   const pace = found.kind === "cannot-tell" || found.figures.isUnreported ? null : found.figures;
-  const risks = register.kind === "cannot-tell" ? [] : register.figures.risks;
   const actions = useMemo(() => actionsOf(model.stReviews, today), [model, today]);
   const leavers = useMemo(() => leaversOf(model, today), [model, today]);
   const decisions = decisionsOf(pace, risks, actions, leavers);
@@ -84,7 +83,7 @@ function Review({ model, store, reset, today }: Props & { model: Model }) {
         </>
       ) : (
         <>
-          <BreakdownCard model={model} pace={pace} />
+          <BreakdownCard model={model} pace={pace} monthless={monthless} />
           {kind === "quarterly" ? (
             <ResetCards store={reset} model={model} today={today} leavers={leavers} />
           ) : (

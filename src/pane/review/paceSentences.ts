@@ -24,7 +24,7 @@ export function paceSentences(
       attainment === undefined
         ? say.nothingExpected(text(actual))
         : say.team(text(actual), text(expected), shareText(attainment, language, 1)),
-      ...(needed === undefined ? [] : [needed === 0 ? say.passed : say.needed(text(needed))]),
+      ...(needed === undefined ? [] : [needed === 0 ? say.passed : say.needed[rhythm](text(needed))]),
     ].join(gapIn(language));
   const after = say.after[rhythm](closed, periods);
   return [

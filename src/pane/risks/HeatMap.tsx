@@ -3,10 +3,12 @@ import { impactBands, probabilityBands, type RegisteredRisk } from "../../core/r
 import { shareText } from "../../locale/numbertext";
 import { risksSentences } from "../../locale/pane/risks/sentences";
 import { useLanguage } from "../shell/language";
+import { narrow } from "../shell/narrow";
 
 const useStyles = makeStyles({
   root: {
     width: "100%",
+    [narrow]: { minWidth: "260px" },
     tableLayout: "fixed",
     borderCollapse: "collapse",
     fontSize: tokens.fontSizeBase200,
@@ -23,12 +25,28 @@ const useStyles = makeStyles({
       textAlign: "center",
       border: `2px solid ${tokens.colorNeutralBackground1}`,
       color: tokens.colorNeutralForeground1,
+      "@media (forced-colors: active)": { border: "1px solid CanvasText" },
     },
   },
   heads: { width: "72px" },
   low: { backgroundColor: tokens.colorPaletteGreenBackground1 },
-  middle: { backgroundColor: tokens.colorPaletteYellowBackground2 },
-  high: { backgroundColor: tokens.colorPaletteRedBackground2 },
+  middle: {
+    backgroundColor: tokens.colorPaletteYellowBackground2,
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      backgroundColor: "Canvas",
+      backgroundImage: "linear-gradient(135deg, Canvas 80%, Highlight 80%)",
+      color: "CanvasText",
+    },
+  },
+  high: {
+    backgroundColor: tokens.colorPaletteRedBackground2,
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+    },
+  },
   some: { fontWeight: tokens.fontWeightSemibold },
 });
 

@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Model } from "../../core/model/model";
 import { k5 } from "../../core/model/rules/k5";
-import { riskRegister, type RegisteredRisk } from "../../core/risks/riskRegister";
+import type { RegisteredRisk } from "../../core/risks/riskRegister";
 import { amountText } from "../../locale/numbertext";
 import { risksSentences } from "../../locale/pane/risks/sentences";
 import { proofSentence } from "../../locale/proofs/sentences";
@@ -12,6 +12,7 @@ import type { ModelStore } from "../model/store";
 import { useReckoning } from "../model/useModel";
 import { useLanguage } from "../shell/language";
 import { HeatMap } from "./HeatMap";
+import { useRisks } from "./useRisks";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -40,16 +41,16 @@ function Risks({ model, store }: { model: Model; store: ModelStore }) {
   const styles = useStyles();
   const { language } = useLanguage();
   const say = risksSentences[language];
-  const found = useReckoning(riskRegister, model);
+  const { rated, risks, isWritten } = useRisks(model);
   const reserve = useReckoning(k5, model);
   return (
     <>
-      <Reckoned title={say.map} hint={say.mapHint} found={found}>
-        {({ risks }) => {
-          const unrated = risks.filter(({ band }) => band === null).map(({ name }) => name);
+      <Reckoned title={say.map} hint={say.mapHint} found={rated}>
+        {(figures) => {
+          const unrated = figures.risks.filter(({ band }) => band === null).map(({ name }) => name);
           return (
             <>
-              <HeatMap risks={risks} />
+              <HeatMap risks={figures.risks} />
               {unrated.length > 0 && <div className={styles.wrong}>{say.unrated(unrated)}</div>}
             </>
           );
@@ -58,11 +59,11 @@ function Risks({ model, store }: { model: Model; store: ModelStore }) {
       <Card title={say.reserve}>
         <div>{proofSentence("k5", reserve, language)}</div>
       </Card>
-      {found.kind !== "cannot-tell" && (
+      {risks !== null && (
         <Card title={say.list}>
-          {found.figures.risks.length === 0 && <div>{say.none}</div>}
+          {risks.length === 0 && <div>{isWritten ? say.none : say.unwritten}</div>}
           <ul className={styles.list}>
-            {found.figures.risks.map((risk) => (
+            {risks.map((risk) => (
               <RiskRow key={risk.index} risk={risk} model={model} store={store} />
             ))}
           </ul>

@@ -50,8 +50,15 @@ export function CopyCard({ store }: { store: ShareStore }) {
           <div role="status">{say.nobody}</div>
         ) : (
           <ul className={styles.list}>
-            {people.map(({ kind, name, count }) => (
-              <li key={`${kind} ${name}`}>{say.trace(say.kinds[kind], name, count ?? null)}</li>
+            {[...new Set(people.map(({ kind }) => kind))].map((kind) => (
+              <li key={kind}>
+                {say.traces(
+                  say.kinds[kind],
+                  people
+                    .filter((one) => one.kind === kind)
+                    .map(({ name, count }) => say.trace(name, count ?? null)),
+                )}
+              </li>
             ))}
           </ul>
         ))}

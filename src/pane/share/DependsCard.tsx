@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ShareLook, ShareSheet } from "../../core/share/share";
+import type { ShareCell, ShareLook, ShareSheet } from "../../core/share/share";
 import { listed } from "../../locale/joined";
 import { shareSentences } from "../../locale/pane/share/sentences";
 import { Card } from "../funnel/Card";
@@ -30,32 +30,40 @@ const longest = 80;
 const shortened = (formula: string): string =>
   formula.length > longest ? `${formula.slice(0, longest)}…` : formula;
 
+/** A cell of ours that plain Excel has no form for; what is a value already has none to lose. */
+const isFormless = ({ state, hasForm }: ShareCell): boolean => !hasForm && state !== "frozen";
+
 function SheetCells({ sheet, store }: { sheet: ShareSheet; store: ShareStore }) {
   const styles = useStyles();
   const { language } = useLanguage();
   const say = shareSentences[language];
   const { cells } = sheet;
+  const formless = cells.filter(isFormless);
+  const shown = [...formless, ...cells.filter((cell) => !isFormless(cell))].slice(0, most);
   return (
     <details className={styles.sheet}>
       <summary>
         {say.onSheet(sheet.sheet, cells.length)}
         {sheet.isProtected && ` · ${say.protectedSheet}`}
+        {formless.length > 0 && ` · ${say.noForms(formless.length)}`}
       </summary>
       <ul className={styles.list}>
-        {cells.slice(0, most).map(({ address, formula, state }) => (
-          <li key={address} className={styles.cell}>
+        {shown.map((cell) => (
+          <li key={cell.address} className={styles.cell}>
             <Button
               size="small"
               appearance="subtle"
               className={styles.address}
-              aria-label={say.goTo(`${sheet.sheet}!${address}`)}
-              onClick={() => store.goTo({ sheet: sheet.sheet, address })}
+              aria-label={say.goTo(`${sheet.sheet}!${cell.address}`)}
+              onClick={() => store.goTo({ sheet: sheet.sheet, address: cell.address })}
             >
-              {address}
+              {cell.address}
             </Button>
             <span>
-              <span className={styles.formula}>{shortened(formula)}</span>{" "}
-              <span className={styles.state}>{say.states[state]}</span>
+              <span className={styles.formula}>{shortened(cell.formula)}</span>{" "}
+              <span className={styles.state}>
+                {[say.states[cell.state], ...(isFormless(cell) ? [say.noForm] : [])].join(" · ")}
+              </span>
             </span>
           </li>
         ))}
@@ -63,6 +71,13 @@ function SheetCells({ sheet, store }: { sheet: ShareSheet; store: ShareStore }) 
       {cells.length > most && <div>{say.more(cells.length - most)}</div>}
     </details>
   );
+}
+
+/** How many cells sharing will make values of for want of a form, or leave as they are. */
+function Formless({ sheets }: ShareLook) {
+  const { language } = useLanguage();
+  const count = sheets.reduce((sum, { cells }) => sum + cells.filter(isFormless).length, 0);
+  return count === 0 ? null : <div>{shareSentences[language].formless(count)}</div>;
 }
 
 /** Every cell that depends on the add-in, by sheet. */
@@ -75,6 +90,7 @@ export function DependsCard({ look, store }: { look: ShareLook; store: ShareStor
       {look.sheets.map((sheet) => (
         <SheetCells key={sheet.sheet} sheet={sheet} store={store} />
       ))}
+      <Formless {...look} />
       {look.names.length > 0 && <div>{say.names(listed(look.names, language))}</div>}
     </Card>
   );

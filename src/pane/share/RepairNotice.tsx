@@ -10,7 +10,7 @@ export function RepairNotice({ store }: { store: ShareStore }) {
   const { language, shell } = useLanguage();
   const say = shareSentences[language];
   const { nameless, busy } = useSyncExternalStore(store.subscribe, store.state);
-  useEffect(() => void store.findNameless(), [store]);
+  useEffect(() => void store.findTroubles(), [store]);
   if (!nameless) return null;
   return (
     <Notice

@@ -6,6 +6,7 @@ import { Card } from "../funnel/Card";
 import { ActionButton } from "../shell/ActionButton";
 import { useLanguage } from "../shell/language";
 import { CopyCard } from "./CopyCard";
+import { DateSystemNotice } from "./DateSystemNotice";
 import { DependsCard } from "./DependsCard";
 import { RepairNotice } from "./RepairNotice";
 import { ShareDoneNote } from "./ShareDoneNote";
@@ -30,6 +31,7 @@ export function ShareView({ store }: { store: ShareStore }) {
     <>
       <p className={styles.intro}>{say.intro}</p>
       {failed && <ShareFailed failed={failed} />}
+      {look?.since1904 && <DateSystemNotice />}
       <RepairNotice store={store} />
       {done?.what === "repair" && note}
       {look === null && busy === "looking" && <Spinner size="small" label={say.looking} />}
@@ -38,7 +40,10 @@ export function ShareView({ store }: { store: ShareStore }) {
         shareWays.map((way) => (
           <Card key={way} title={say.ways[way].title} hint={say.ways[way].about}>
             <div>
-              <ActionButton why={busy === null ? null : shell.busy} onClick={() => void store.share(way)}>
+              <ActionButton
+                why={busy === null ? null : shell.busy}
+                onClick={() => void store.share(way, language)}
+              >
                 {busy === way ? say.ways[way].busy : say.ways[way].act}
               </ActionButton>
             </div>
@@ -52,7 +57,7 @@ export function ShareView({ store }: { store: ShareStore }) {
             label={say.native}
             checked={isNative}
             onChange={(_, { checked }) => {
-              if (busy === null) void store.setNative(checked);
+              if (busy === null) void store.setNative(checked, language);
             }}
           />
           <p className={styles.hint}>{busy === "native" ? say.nativeBusy : say.nativeAbout}</p>

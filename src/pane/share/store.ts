@@ -26,6 +26,8 @@ export interface ShareState {
   readonly look: ShareLook | null;
   /** How many formulas of ours Excel doesn't know; null before anybody looked. */
   readonly nameless: number | null;
+  /** Whether the workbook counts its days from 1904. */
+  readonly since1904: boolean;
   readonly busy: "looking" | "undoing" | "people" | "copy" | Doing | null;
   readonly done: ShareDone | null;
   /** What the workbook's file says of people; null before anybody asked. */
@@ -39,6 +41,7 @@ export function createShareStore(tasks: ShareTasks) {
   const { state, set, subscribe } = createStore<ShareState>({
     look: null,
     nameless: null,
+    since1904: false,
     busy: null,
     done: null,
     people: null,
@@ -59,10 +62,10 @@ export function createShareStore(tasks: ShareTasks) {
       end: () => set({ busy: null }),
     });
   };
-  const lookAgain = async (): Promise<Pick<ShareState, "look" | "nameless">> => {
+  const lookAgain = async (): Promise<Pick<ShareState, "look" | "nameless" | "since1904">> => {
     const look = await tasks.open();
     const unknown = look.sheets.flatMap(({ cells }) => cells.filter((one) => one.state === "unknown"));
-    return { look, nameless: unknown.length };
+    return { look, nameless: unknown.length, since1904: look.since1904 };
   };
   const change = (
     what: Exclude<Doing, "repair">,
@@ -76,17 +79,17 @@ export function createShareStore(tasks: ShareTasks) {
     );
 
   const open = (): Promise<void> => attempt("looking", lookAgain, () => void open());
-  const share = (way: ShareWay): Promise<void> =>
+  const share = (way: ShareWay, language: Language): Promise<void> =>
     change(
       way,
-      () => tasks.share(way),
-      () => void share(way),
+      () => tasks.share(way, language),
+      () => void share(way, language),
     );
-  const setNative = (isNative: boolean): Promise<void> =>
+  const setNative = (isNative: boolean, language: Language): Promise<void> =>
     change(
       "native",
-      () => tasks.setNative(isNative),
-      () => void setNative(isNative),
+      () => tasks.setNative(isNative, language),
+      () => void setNative(isNative, language),
     );
   const repair = (): Promise<void> =>
     attempt(
@@ -140,11 +143,11 @@ export function createShareStore(tasks: ShareTasks) {
     undo,
     listPeople,
     copy,
-    /** Looks for formulas that Excel doesn't know, once; home asks for it behind everything else. */
-    async findNameless() {
+    /** Looks for formulas that Excel doesn't know and for days of 1904, once; home asks behind everything else. */
+    async findTroubles() {
       if (state().nameless !== null || state().busy !== null) return;
       try {
-        set({ nameless: await tasks.findNameless() });
+        set(await tasks.findTroubles());
       } catch (caught) {
         // Nobody has asked for it: the page for sharing says what is wrong when it is opened.
         set({ nameless: 0, failed: { caught, again: () => void open() } });

@@ -6,6 +6,7 @@ import { useEffect, useRef, type ComponentType, type RefObject } from "react";
 import type { Language } from "../../core/language";
 import { useLanguage } from "./language";
 import { More } from "./More";
+import { narrow } from "./narrow";
 import { useGo } from "./navigation";
 import { pathTo, type Page } from "./page";
 
@@ -18,7 +19,13 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: `2px ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
   },
-  row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, minHeight: "32px" },
+  row: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    minHeight: "32px",
+    [narrow]: { flexWrap: "wrap" },
+  },
   crumbs: {
     minWidth: 0,
     display: "flex",
@@ -30,6 +37,7 @@ const useStyles = makeStyles({
       listStyleType: "none",
       margin: 0,
       padding: 0,
+      minWidth: 0,
       columnGap: "4px",
       fontSize: tokens.fontSizeBase200,
       color: tokens.colorNeutralForeground2,

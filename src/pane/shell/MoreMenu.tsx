@@ -6,11 +6,14 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  makeStyles,
 } from "@fluentui/react-components";
 import type { ComponentType, ReactElement } from "react";
 import { languages, type Language } from "../../core/language";
 import { shellSentences } from "../../locale/pane/shell/sentences";
 import { useLanguage } from "./language";
+
+const useStyles = makeStyles({ popover: { boxSizing: "border-box", maxWidth: "100vw" } });
 
 interface Props {
   trigger: ReactElement;
@@ -21,6 +24,7 @@ interface Props {
 
 /** What is done seldom, and the pane's language. */
 export function MoreMenu({ trigger, Items, today, onSpeak }: Props) {
+  const styles = useStyles();
   const { language, shell } = useLanguage();
   return (
     <Menu
@@ -30,7 +34,7 @@ export function MoreMenu({ trigger, Items, today, onSpeak }: Props) {
       onCheckedValueChange={(_, { checkedItems }) => onSpeak(checkedItems[0] as Language)}
     >
       <MenuTrigger disableButtonEnhancement>{trigger}</MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.popover}>
         <MenuList>
           {Items && <Items today={today} />}
           <MenuGroup>

@@ -25,6 +25,9 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     backgroundColor: tokens.colorNeutralBackground1,
     fontSize: tokens.fontSizeBase300,
+    // By themselves choices are as wide as the longest, and notes twenty letters: a field gives them its room.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "& .fui-Select, & .fui-Textarea": { minWidth: 0, maxWidth: "100%" },
   },
   light: { colorScheme: "light" },
   dark: { colorScheme: "dark" },

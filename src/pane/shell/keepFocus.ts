@@ -7,9 +7,13 @@ function withAncestors(element: Element): readonly Element[] {
   return all;
 }
 
+/** Whether it is there and can have the focus: neither gone, nor hidden while another part of its view loads, nor off. */
+const isUsable = (element: Element): boolean => element.checkVisibility() && !element.matches(":disabled");
+
 /**
- * Keeps the focus within reach when what had it goes with what it did: it goes to what stands in its place, from a
- * dialog back to what had it before, and where nothing of that is there to the view's heading, never to nothing.
+ * Keeps the focus within reach when what had it goes, hides or is switched off with what it did: it goes to what stands
+ * in its place, from a dialog back to what had it before, and where nothing of that is there to the view's heading,
+ * never to nothing.
  *
  * @param root the pane; dialogs stand beside it
  * @param main beyond it nothing counts as the same place
@@ -20,17 +24,19 @@ export function keepFocus(root: Element, main: () => Element | null, heading: ()
   let trail: readonly Element[] = [];
   let lastInside: HTMLElement | null = null;
   let waiting = 0;
-  const isLost = () => document.activeElement === document.body && trail.length > 0 && !trail[0].isConnected;
+  // Where the focus has left the pane for the workbook, it is not to be fetched back.
+  const isLost = () =>
+    document.hasFocus() &&
+    document.activeElement === document.body &&
+    trail.length > 0 &&
+    !isUsable(trail[0]);
   const find = () => {
     waiting = 0;
     if (!isLost()) return;
-    const place = trail.find(({ isConnected }) => isConnected);
-    const isNear = place && main()?.contains(place) && place !== main();
-    const next = isNear
-      ? [...place.querySelectorAll<HTMLElement>(usable)].find((one) => one.checkVisibility())
-      : null;
-    const before = lastInside?.isConnected && lastInside.checkVisibility() ? lastInside : null;
-    (next ?? before ?? heading())?.focus({ preventScroll: next === null });
+    const near = trail.filter((one) => isUsable(one) && one !== main() && main()?.contains(one));
+    const next = near.flatMap((place) => [...place.querySelectorAll<HTMLElement>(usable)]).find(isUsable);
+    const before = lastInside && isUsable(lastInside) ? lastInside : null;
+    (next ?? before ?? heading())?.focus({ preventScroll: next === undefined });
   };
   const heard = ({ target }: Event) => {
     if (!(target instanceof HTMLElement)) return;
@@ -38,13 +44,17 @@ export function keepFocus(root: Element, main: () => Element | null, heading: ()
     if (root.contains(target)) lastInside = target;
   };
   // A part that sees to the focus itself comes first.
-  const observer = new MutationObserver(() => {
+  const look = () => {
     if (waiting === 0 && isLost()) waiting = requestAnimationFrame(find);
-  });
+  };
+  // A removal need not come with an event, and what hides or is switched off is not removed.
+  const observer = new MutationObserver(look);
   page.addEventListener("focusin", heard);
+  page.addEventListener("focusout", look);
   observer.observe(page.body, { childList: true, subtree: true });
   return () => {
     page.removeEventListener("focusin", heard);
+    page.removeEventListener("focusout", look);
     observer.disconnect();
     cancelAnimationFrame(waiting);
   };

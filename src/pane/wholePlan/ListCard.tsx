@@ -1,9 +1,15 @@
 import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
-import type { ListColumns } from "../../core/wholePlan/planList";
+import { Fragment } from "react";
+import { groupings, type ListColumns } from "../../core/wholePlan/listColumns";
 import { gapIn } from "../../locale/joined";
 import { amountText } from "../../locale/numbertext";
 import { wholePlanSentences } from "../../locale/pane/wholePlan/sentences";
+import { modelWords } from "../../locale/sheets/model/words";
+import { modelTroubleSentence } from "../../locale/pane/model/troubles";
+import { ActionButton } from "../shell/ActionButton";
 import { useLanguage } from "../shell/language";
+import { Notice } from "../shell/Notice";
+import { ListFaultNote } from "./ListFaultNote";
 import type { WholePlanState, WholePlanStore } from "./store";
 
 const useStyles = makeStyles({
@@ -27,7 +33,7 @@ interface Props {
 /** The list that the plan is made from, and what of it counts. */
 export function ListCard({ store, state }: Props) {
   const styles = useStyles();
-  const { language } = useLanguage();
+  const { language, shell } = useLanguage();
   const say = wholePlanSentences[language];
   const { tables, source, read, busy } = state;
   const choose = (change: Partial<ListColumns>) => {
@@ -79,6 +85,14 @@ export function ListCard({ store, state }: Props) {
           ))}
         </Select>
       </Field>
+      {tables?.length === 0 && (
+        <div>
+          <p className={styles.note}>{say.noTables}</p>
+          <ActionButton size="small" why={busy ? shell.busy : null} onClick={() => void store.open()}>
+            {say.lookAgain}
+          </ActionButton>
+        </div>
+      )}
       {read && (
         <>
           <div className={styles.columns}>
@@ -86,18 +100,37 @@ export function ListCard({ store, state }: Props) {
             {column(say.amounts, read.columns.amounts, (amounts) => choose({ amounts }))}
             {mayBeNone(say.outcome, say.noOutcome, read.columns.outcome, (outcome) => choose({ outcome }))}
             {read.columns.outcome !== null &&
-              mayBeNone(say.furthest, say.noFurthest, read.columns.furthest, (furthest) =>
+              mayBeNone(say.furthest, say.noColumn, read.columns.furthest, (furthest) =>
                 choose({ furthest }),
               )}
+            {read.columns.outcome !== null &&
+              mayBeNone(say.id, say.noId, read.columns.id, (id) => choose({ id }))}
+            {groupings.map((grouping) => (
+              <Fragment key={grouping}>
+                {mayBeNone(
+                  modelWords.stPlan[language].columns[grouping],
+                  say.noColumn,
+                  read.columns[grouping],
+                  (column) => choose({ [grouping]: column }),
+                )}
+              </Fragment>
+            ))}
           </div>
-          <p className={styles.note}>
-            {[
-              say.found(read.list.owners.length, amountText(read.list.total, language)),
-              ...(read.list.won
-                ? [say.wonOnly, read.list.won.steps ? say.steps(read.list.won.steps.header) : say.noSteps]
-                : []),
-            ].join(gapIn(language))}
-          </p>
+          {read.list.faults.map((fault, at) => (
+            <ListFaultNote key={fault.kind} fault={fault} cells={read.faulty[at]} onGo={store.goTo} />
+          ))}
+          {read.trouble ? (
+            <Notice kind="warning" title={modelTroubleSentence(read.trouble, language) ?? ""} />
+          ) : (
+            <p className={styles.note}>
+              {[
+                say.found(read.list.owners.length, amountText(read.list.total, language)),
+                ...(read.list.won
+                  ? [say.wonOnly, read.list.won.steps ? say.steps(read.list.won.steps.header) : say.noSteps]
+                  : []),
+              ].join(gapIn(language))}
+            </p>
+          )}
         </>
       )}
       {busy === "reading" && <p className={styles.note}>{say.reading}</p>}

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { civilDate } from "../../core/calendar/day";
 import type { ModelTableName } from "../../core/model/tables";
+import { planYear } from "../../core/wholePlan/planYear";
 import { amountText, shareText } from "../../locale/numbertext";
 import { wholePlanSentences } from "../../locale/pane/wholePlan/sentences";
 import { ModelFailed } from "../model/ModelFailed";
@@ -31,6 +31,15 @@ interface Props {
 /** The figures that a plan begins with. */
 const begun = { target: 12_000_000, over: 0.05 };
 
+/** Nobody's target has cents; one in millions may have its decimals. */
+const rounded = (amount: number): number => (amount < 1000 ? amount : Math.round(amount));
+
+/** A figure that is as proposed until somebody types another; null while what is typed is none. */
+function useProposed(proposed: number): [number | null, (typed: number | null) => void] {
+  const [typed, setTyped] = useState<number | null>();
+  return [typed === undefined ? proposed : typed, setTyped];
+}
+
 /** From a target and one list to a whole plan on sheets of its own, and back with one click. */
 export function WholePlanView({ store, today }: Props) {
   const styles = useStyles();
@@ -39,16 +48,25 @@ export function WholePlanView({ store, today }: Props) {
   const announce = useAnnounce();
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { busy, written, undone, failed } = state;
-  const [year, setYear] = useState<number | null>(civilDate(today).year);
-  const [target, setTarget] = useState<number | null>(begun.target);
-  const [over, setOver] = useState<number | null>(begun.over);
+  const list = state.read?.trouble === null ? state.read.list : null;
+  const proposed = {
+    year: planYear(list && list.amounts, today),
+    target: list ? rounded(list.total) : begun.target,
+  };
+  const [year, setYear] = useProposed(proposed.year);
+  const [target, setTarget] = useProposed(proposed.target);
+  const [over, setOver] = useProposed(begun.over);
   useEffect(() => void store.open(), [store]);
   const told = busy === "making" ? say.making : undone ? say.undone : written ? say.made : null;
   useEffect(() => {
     if (told) announce(told);
   }, [announce, told]);
   const sheetOf = (table: ModelTableName): string => written?.find((one) => one.table === table)?.sheet ?? "";
-  const isReady = year !== null && target !== null && over !== null && (state.source === null || state.read);
+  const isReady =
+    year !== null &&
+    target !== null &&
+    over !== null &&
+    (state.source === null || state.read?.trouble === null);
   // One button whose word changes: the focus stays where it is.
   const act = written
     ? { word: busy === "undoing" ? say.undoing : say.undo, run: () => void store.undo() }
@@ -65,13 +83,13 @@ export function WholePlanView({ store, today }: Props) {
       <div className={styles.figures}>
         <AmountInput
           label={say.target}
-          shown={amountText(begun.target, language)}
+          shown={amountText(proposed.target, language)}
           refuse={(value) => (value > 0 ? null : say.targetWrong)}
           onValue={setTarget}
         />
         <AmountInput
           label={say.year}
-          shown={String(year)}
+          shown={String(proposed.year)}
           refuse={(value) => (Number.isInteger(value) && value > 1900 && value < 9999 ? null : say.yearWrong)}
           onValue={setYear}
         />

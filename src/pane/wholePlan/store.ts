@@ -1,7 +1,7 @@
 import type { Language } from "../../core/language";
 import type { ModelTableName } from "../../core/model/tables";
 import { isTrouble } from "../../core/trouble";
-import type { ListColumns } from "../../core/wholePlan/planList";
+import type { ListColumns } from "../../core/wholePlan/listColumns";
 import type { WholePlanTasks } from "../../tasks/wholePlan/wholePlanTasks";
 import type { Failure } from "../model/state";
 import { latestOnly } from "../shell/latestOnly";
@@ -87,6 +87,7 @@ export function createWholePlanStore(tasks: WholePlanTasks) {
         const { read, source } = state();
         // What the list says now, not what it said when it was chosen.
         const now = read && source !== null ? await tasks.readPlanList(source, read.columns) : null;
+        if (now?.trouble) throw now.trouble;
         const list = now?.list ?? null;
         const written = await tasks.insertWholePlan({ ...figures, list, sheets });
         return { read: now, written, undone: false };

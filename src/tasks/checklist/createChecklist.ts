@@ -6,7 +6,7 @@ import { isOurs } from "../../workbook/checklist/inventory";
 import { freshItems } from "../../workbook/checklist/checklistCells";
 import { defaultPass, equalWeights } from "../../core/checklist/checklist";
 import { writeSheets } from "../../workbook/checklist/writeSheets";
-import type { Aftermath } from "../../workbook/errors";
+import { asStep, type Aftermath } from "../../workbook/errors";
 import { Trouble } from "../../core/trouble";
 import type { Names } from "./checklistTasks";
 import { remember, see } from "./lastSeen";
@@ -22,8 +22,8 @@ async function aftermath(): Promise<Aftermath> {
 }
 
 async function completeOrTell(): Promise<Opened> {
-  const { written } = await aftermath();
-  if (written === "part" || written === "all") return repairChecklist();
+  const { written } = await asStep({ nothing: "unknown" }, aftermath);
+  if (written === "part" || written === "all") return asStep({ nothing: written }, repairChecklist);
   throw new Trouble("rows-moving", { id: "", written });
 }
 

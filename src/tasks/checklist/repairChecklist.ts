@@ -1,6 +1,7 @@
 import type { Opened } from "../../core/checklist/opened";
 import { copyName } from "../../workbook/checklist/checklistCells";
 import type { Found } from "../../workbook/checklist/sheetsFound";
+import { asStep } from "../../workbook/errors";
 import { freeName, sameName } from "../../workbook/names";
 import { namesAfter, namesIn } from "../../workbook/checklist/record";
 import { see } from "./lastSeen";
@@ -41,5 +42,5 @@ export async function repairChecklist(columns: Readonly<Record<string, string>> 
   refuseUnlessOurs(found);
   refuseProtected(found);
   await writePlanned(found, (state) => requestFor(state, columns));
-  return openChecklist();
+  return asStep({ nothing: "all" }, openChecklist);
 }

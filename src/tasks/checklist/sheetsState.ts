@@ -114,14 +114,17 @@ export function checklistOf(found: Found): { checklist: Checklist; problems: rea
 export function openedOf(found: Found): Opened {
   const { record } = found.look;
   if (!isOurs(found.look)) return { kind: "absent" };
-  const newer = record !== null && record.schema > schema;
+  const newer =
+    record !== null && record.schema > schema
+      ? ({ what: "newer-schema", found: record.schema, known: schema } as const)
+      : null;
   const damage = newer ? null : damageOf(found);
   if (damage) return { kind: "damaged", damage, canHeal: true };
   const read = checklistOf(found);
   if (!read || !found.table || !found.readiness)
     return {
       kind: "damaged",
-      damage: damageOf(found) ?? { what: "readiness-sheet", name: "" },
+      damage: newer ?? { what: "readiness-sheet", name: "" },
       canHeal: !newer,
     };
   return {
@@ -129,9 +132,7 @@ export function openedOf(found: Found): Opened {
     ...read,
     language: languageIn(found),
     sheets: { checklist: found.table.sheet, readiness: found.readiness.sheet },
-    ...(newer && record
-      ? { readOnly: { reason: "newer-schema" as const, found: record.schema, known: schema } }
-      : {}),
+    ...(newer && { readOnly: { reason: newer.what, found: newer.found, known: newer.known } }),
   };
 }
 

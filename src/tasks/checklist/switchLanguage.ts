@@ -1,6 +1,7 @@
 import type { Language } from "../../core/language";
 import type { Opened } from "../../core/checklist/opened";
 import { namesAfter, namesIn } from "../../workbook/checklist/record";
+import { asStep } from "../../workbook/errors";
 import { see } from "./lastSeen";
 import { openChecklist } from "./openChecklist";
 import { refuseProtected, refuseUnlessFinishable } from "./refusals";
@@ -19,5 +20,5 @@ export async function switchLanguage(language: Language): Promise<Opened> {
     names: namesAfter(state.look.record?.names ?? namesIn(language), language),
     words: true,
   }));
-  return openChecklist();
+  return asStep({ nothing: "all" }, openChecklist);
 }

@@ -1,7 +1,7 @@
 import { Trouble } from "../../core/trouble";
 import type { Found } from "../../workbook/checklist/sheetsFound";
 import { putBackOwed } from "../../workbook/model/putBackStrayed";
-import type { Aftermath } from "../../workbook/errors";
+import { asStep, type Aftermath } from "../../workbook/errors";
 import { writeSheets } from "../../workbook/checklist/writeSheets";
 import { forget, see } from "./lastSeen";
 import { isIdle, planFor } from "./decideWrite";
@@ -29,7 +29,7 @@ export async function writePlanned(found: Found, requestFor: (found: Found) => S
       forget();
       return;
     }
-    state = await see({ forWriting: true });
+    state = await asStep({ nothing: "unknown" }, () => see({ forWriting: true }));
   }
   throw new Trouble("rows-moving", { id: "", written: (await aftermath()).written });
 }

@@ -1,10 +1,13 @@
 import type { CellAddress } from "../../core/cellAddress";
 import { fillArguments } from "../../core/functions/fillArguments";
+import { modelArguments, tablesForArguments, type ModelArguments } from "../../core/functions/modelArguments";
 import type { FunctionRequest } from "../../core/functions/request";
 import { refusedCells } from "../../core/planner/refusedCells";
 import type { ColumnKind } from "../../core/planner/request";
 import type { Refused } from "../../core/refusal";
 import { cellIn, parsedBlock } from "../../workbook/addresses";
+import { modelOf } from "../../workbook/model/modelData";
+import { readModel } from "../../workbook/model/readModel";
 import type { Cells, Functions } from "../planner/calculate";
 import { readArguments } from "../planner/formulaArguments";
 import { insertLayout, type Inserted } from "../planner/insertPlan";
@@ -29,6 +32,8 @@ export interface FunctionTasks extends Pick<
   try(request: FunctionRequest): Promise<Tried>;
   /** What of a function's arguments the selected cells can stand for; three syncs. */
   propose(id: string): Promise<Readonly<Partial<Record<string, CellAddress>>>>;
+  /** What of them the model's tables are, on their own sheets or linked; two syncs, or none. */
+  proposeArguments(id: string): Promise<ModelArguments>;
   /** Writes the call as a live formula and selects what it fills; one writing sync. */
   insert(request: FunctionRequest, place: CellAddress, mayShow?: boolean): Promise<Inserted>;
   /** The cells of the request's own arguments that a refusal names. */
@@ -51,6 +56,10 @@ export const functionTasks = (functions: Functions): FunctionTasks => {
         takes[name].optional ? [] : [{ name, matrix: takes[name].matrix }],
       );
       return cellsOfSelection((values) => fillArguments(values, needed));
+    },
+    async proposeArguments(id) {
+      const tables = tablesForArguments(id);
+      return tables.length === 0 ? {} : modelArguments(id, modelOf(await readModel(tables)));
     },
     async try(request) {
       const layout = layoutFunction(request, await readArguments(request.given), functions);

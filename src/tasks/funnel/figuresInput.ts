@@ -1,5 +1,6 @@
 import type { Language } from "../../core/language";
 import { stageWords } from "../../core/funnel/data/choices";
+import { doubledRows } from "../../core/funnel/data/doubled";
 import { dateOf } from "../../core/funnel/data/dates";
 import { Trouble } from "../../core/trouble";
 import { wordKey } from "../../core/funnel/data/source";
@@ -8,7 +9,7 @@ import { figuresOf } from "../../core/funnel/data/tally";
 import { isError, type CellValue } from "../../core/cellValue";
 import { blockAt, referenceTo } from "../../workbook/addresses";
 import type { DateKinds } from "../../workbook/funnel/dateFormulas";
-import type { Double, FiguresInput } from "../../workbook/funnel/figuresInput";
+import type { FiguresInput } from "../../workbook/funnel/figuresInput";
 import { sourceName } from "../../workbook/funnel/lookAtSource";
 import { wantedColumns } from "../../workbook/funnel/readColumns";
 import { structured } from "../../workbook/addresses";
@@ -32,7 +33,8 @@ export function figuresInput(
 ): FiguresInput {
   const wanted = wantedColumns(columns, looked.sample.headers);
   const source = sourceName(looked.source);
-  const doubled = doublesOf(opportunities.columns.id ?? []);
+  const doubles = doubledRows(opportunities.columns.id ?? []);
+  const doubled = new Set(doubles.map(({ row }) => row));
   const single = (role: Role): CellValue[] =>
     (opportunities.columns[role] ?? []).filter((_, row) => !doubled.has(row));
   const words = stageWords([...single("stage"), ...single("furthest")]);
@@ -43,7 +45,6 @@ export function figuresInput(
         meaning !== null || (place < mostWords && word.length <= longestCriterion),
     );
   if (!rows.some(({ meaning }) => meaning === "won")) throw new Trouble("nothing-won", {});
-  const doubles = [...doubled.values()];
   if (doubles.length > mostDoubles)
     throw new Trouble("doubles-too-many", { source, rows: doubles.length, limit: mostDoubles });
   const { season, funnel } = figuresOf(opportunities, choices);
@@ -76,7 +77,7 @@ export function figuresInput(
     dates: choices.dates,
     opened: kinds("opened"),
     closed: kinds("closed"),
-    doubles,
+    doubles: doubles.map(({ id, nth }) => ({ id, nth })),
     months: Math.min(60, Math.max(18, season.months + 6)),
     assumptions: {},
   };
@@ -86,18 +87,4 @@ function referencesOf({ source, at }: Looked): (index: number, header: string) =
   if (source.kind === "table") return (_index, header) => structured(source.table, header);
   const body = blockAt(at);
   return (index) => referenceTo({ ...body, column: body.column + index, columns: 1 }, null);
-}
-
-/** Every later row of an id; blanks and errors are none. */
-function doublesOf(ids: readonly CellValue[]): Map<number, Double> {
-  const seen = new Map<CellValue, { readonly id: CellValue; count: number }>();
-  const doubles = new Map<number, Double>();
-  ids.forEach((id, row) => {
-    if (id === "" || isError(id)) return;
-    const key = typeof id === "string" ? id.toLowerCase() : id;
-    const known = seen.get(key);
-    if (known === undefined) seen.set(key, { id, count: 1 });
-    else doubles.set(row, { id: known.id, nth: ++known.count });
-  });
-  return doubles;
 }

@@ -4,7 +4,7 @@ import { modelTableNames, type ModelTableName } from "../../core/model/tables";
 import { Trouble } from "../../core/trouble";
 import { modelWords } from "../../locale/sheets/model/words";
 import type { WordedTable } from "../../locale/sheets/tableWords";
-import type { Aftermath } from "../../workbook/errors";
+import { asStep, type Aftermath } from "../../workbook/errors";
 import { cellOf } from "../../workbook/model/cells";
 import { readHeaders } from "../../workbook/model/headers";
 import { modelTable } from "../../workbook/model/modelTable";
@@ -57,7 +57,7 @@ export async function clearExamples(names: readonly ModelTableName[] = modelTabl
     return { present: null, written: left === 0 ? "all" : isUntouched ? "nothing" : "part" };
   };
   for (; attempt <= 3; attempt += 1) {
-    const found = await readModel(names);
+    const found = await asStep(attempt === 1 ? {} : { nothing: "unknown" }, () => readModel(names));
     refuseNewer(found.look);
     const tables = examplesIn(found);
     const locked = tables.find(({ name }) => found.parts.get(name)?.isProtected);

@@ -1,7 +1,8 @@
 import type { ModelTableName } from "../../core/model/tables";
 import { Trouble } from "../../core/trouble";
-import { structured } from "../../workbook/addresses";
+import { reference, structured } from "../../workbook/addresses";
 import {
+  isSheet,
   readLinks,
   readSelectedColumn,
   readTableHeaders,
@@ -10,13 +11,13 @@ import {
   type LinkSource,
 } from "../../workbook/model/linkColumn";
 import { columnOf } from "../../workbook/model/headers";
-import { isModelTable, modelTable } from "../../workbook/model/modelTable";
+import { isOurTable, modelTable } from "../../workbook/model/modelTable";
 import { sameName } from "../../workbook/names";
 
 /** The most cells that a link may have: what is more would not fit into one request. */
 const mostCells = 100_000;
 
-/** A table of the workbook that is none of the model's, with its headers. */
+/** A table of the workbook that is none of ours, with its headers. */
 export interface UserTable {
   readonly table: string;
   readonly headers: readonly string[];
@@ -43,9 +44,9 @@ export async function linkSelection(table: ModelTableName, column: string): Prom
   return putLinks(table, { [column]: source });
 }
 
-/** The tables that a column can be linked to: all but the model's own. Two syncs. */
+/** The tables that a column can be linked to: all but our own. Two syncs. */
 export async function userTables(): Promise<readonly UserTable[]> {
-  return (await readTableHeaders()).filter(({ table }) => !isModelTable(table));
+  return (await readTableHeaders()).filter(({ table }) => !isOurTable(table));
 }
 
 async function findTable(source: string): Promise<UserTable> {
@@ -84,8 +85,16 @@ export async function linkTable(table: ModelTableName, source: string): Promise<
   return putLinks(table, links);
 }
 
+/** Cells of a sheet that was deleted, where there is one of its name again; cells deleted alone stand nowhere now. */
+async function cellsAnew({ formula, note }: LinkSource): Promise<LinkSource | null> {
+  const cells = reference(note);
+  if (cells === null || !/^=?#REF!\$/.test(formula)) return null;
+  return (await isSheet(cells.sheet)) ? { formula: `=${note}`, note } : null;
+}
+
 /**
- * Leads a broken link back to what it led to, where a table of that name still has a column of that header.
+ * Leads a broken link back to what it led to, where a table of that name still has a column of that header, or a sheet
+ * that was deleted is there again.
  *
  * @returns whether it was found again
  */
@@ -95,8 +104,8 @@ export async function repairLink(table: ModelTableName, column: string): Promise
   const sources = (await readTableHeaders()).flatMap((one) =>
     one.headers.map((header) => sourceOf(one.table, header)),
   );
-  const source = sources.find(({ note }) => note === before.note);
-  if (source === undefined) return false;
+  const source = sources.find(({ note }) => sameName(note, before.note)) ?? (await cellsAnew(before));
+  if (source === null) return false;
   await writeLinks(table, { [column]: source }, { [column]: before });
   return true;
 }

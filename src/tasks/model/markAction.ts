@@ -1,8 +1,7 @@
 import type { CellValue } from "../../core/cellValue";
 import type { KeptAction } from "../../core/tracking/actions";
-import { isTrouble, Trouble } from "../../core/trouble";
-import type { Written } from "../../core/written";
-import type { Aftermath } from "../../workbook/errors";
+import { Trouble } from "../../core/trouble";
+import { asStep, type Aftermath } from "../../workbook/errors";
 import { readHeaders } from "../../workbook/model/headers";
 import { modelTable } from "../../workbook/model/modelTable";
 import { putBackOwed } from "../../workbook/model/putBackStrayed";
@@ -38,22 +37,6 @@ async function look(wanted: KeptAction) {
   return { table, row, action, done, isWhole, holds: held(table.body[row], done) };
 }
 
-/** Work that is one of two steps: what fails after the first and before the last has written a part. */
-async function asPart<T>(is: Written, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (caught) {
-    const options = { cause: caught };
-    if (isTrouble(caught, "sync-failed") && caught.facts.written === is)
-      throw new Trouble("sync-failed", { ...caught.facts, written: "part" }, options);
-    if (isTrouble(caught, "cell-editing") && caught.facts.written === is)
-      throw new Trouble("cell-editing", { written: "part" }, options);
-    if (isTrouble(caught, "protected") && caught.facts.written === is)
-      throw new Trouble("protected", { ...caught.facts, written: "part" }, options);
-    throw caught;
-  }
-}
-
 /**
  * Notes in the reviews that an action was done, or that it is open again. A table of an older version first gets the
  * column for it. Three syncs, one of them writing.
@@ -64,8 +47,8 @@ export async function markAction(wanted: KeptAction, done: number | null): Promi
   await putBackOwed();
   const found = await look(wanted);
   if (!found.isWhole) {
-    await asPart("all", () => mendTables({ tables: ["stReviews"] }));
-    return asPart("nothing", async () => write(await look(wanted), wanted, done));
+    await asStep({ all: "part" }, () => mendTables({ tables: ["stReviews"] }));
+    return asStep({ nothing: "part" }, async () => write(await look(wanted), wanted, done));
   }
   return write(found, wanted, done);
 }

@@ -4,7 +4,7 @@ import { modelTableNames, type ModelTableName } from "../../core/model/tables";
 import { Trouble } from "../../core/trouble";
 import { modelSheets } from "../../locale/sheets/model/words";
 import type { WordedTable } from "../../locale/sheets/tableWords";
-import type { Aftermath } from "../../workbook/errors";
+import { asStep, type Aftermath } from "../../workbook/errors";
 import type { FoundTable } from "../../workbook/model/foundTable";
 import { languageOf, readHeaders } from "../../workbook/model/headers";
 import { mendModel, type TableMending } from "../../workbook/model/mendModel";
@@ -105,7 +105,7 @@ export async function mendTables(request: MendTablesRequest = {}): Promise<void>
   for (; attempt <= 3; attempt += 1) {
     const tables = decide(found, request);
     if (tables.length === 0 || (await mendModel(tables, found.look, aftermath))) return;
-    found = await look();
+    found = await asStep({ nothing: "unknown" }, look);
   }
   throw new Trouble("model-moving", { table: names[0], written: (await aftermath()).written });
 }

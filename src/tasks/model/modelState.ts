@@ -3,13 +3,14 @@ import { columnsOf } from "../../core/model/table";
 import { modelTableNames, type ModelTableName } from "../../core/model/tables";
 import type { WordedTable } from "../../locale/sheets/tableWords";
 import type { CellAddress } from "../../core/cellAddress";
-import { addressOf } from "../../workbook/addresses";
+import { addressOf, reference } from "../../workbook/addresses";
 import { headerOf, languageOf, readHeaders } from "../../workbook/model/headers";
 import { modelTable } from "../../workbook/model/modelTable";
+import { linkName } from "../../workbook/model/modelMarks";
 import type { FoundModel, FoundPart } from "../../workbook/model/readModel";
 
-/** What a column is linked to: cells of the user's, or what is gone. */
-export type LinkState = CellAddress | "gone";
+/** What a column is linked to: cells of the user's, or cells that are gone, with a table's column by its name. */
+export type LinkState = CellAddress | { readonly gone: CellAddress | string };
 
 /** How a table of the model stands. */
 export type TableState =
@@ -58,7 +59,11 @@ export function stateOf({ look, parts }: FoundModel): ModelState {
     const links = columnsOf(of.table).flatMap((column): [string, LinkState][] => {
       const linked = part.links.get(column);
       if (linked === undefined) return [];
-      return [[column, linked === "gone" ? linked : { sheet: linked.sheet, address: addressOf(linked) }]];
+      if (linked === "gone") {
+        const { comment = "" } = look.names.get(linkName(name, column)) ?? {};
+        return [[column, { gone: reference(comment) ?? comment }]];
+      }
+      return [[column, { sheet: linked.sheet, address: addressOf(linked) }]];
     });
     const { unfinished = [], mending = [] } = look.record ?? {};
     const isUnfinished = [...unfinished, ...mending].includes(name);

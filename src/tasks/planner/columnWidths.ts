@@ -1,12 +1,8 @@
+import { figureWidth, lengthOf } from "../../workbook/textWidth";
 import type { Layout } from "./layout";
 
-/** A figure of Excel's own font at its usual size, and the room at both sides of a cell; in points. */
-const figureWidth = 5.6;
+/** At both sides of a cell, in points. */
 const room = 10;
-
-/** Signs of Chinese and the like are twice as wide as figures. */
-const lengthOf = (text: string): number =>
-  [...text].reduce((length, sign) => length + (sign.codePointAt(0)! >= 0x2e80 ? 2 : 1), 0);
 
 /**
  * How wide a plan's columns must be, in points, for all that they hold to be seen: what is written spills only after

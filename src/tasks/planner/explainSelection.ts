@@ -9,6 +9,7 @@ import {
   type Call,
   type Node,
 } from "../../core/formula/formula";
+import { isError } from "../../core/cellValue";
 import type { Explained, ExplainedArgument } from "../../core/planner/explained";
 import { nearName } from "../../core/planner/nearName";
 import { refusedCells } from "../../core/planner/refusedCells";
@@ -17,9 +18,11 @@ import { Trouble } from "../../core/trouble";
 import { addressOf } from "../../workbook/addresses";
 import type { Held } from "../../workbook/blocks";
 import { readReferences } from "../../workbook/planner/readReferences";
-import { readSelection } from "../../workbook/planner/selection";
+import { readSelection, type Selected } from "../../workbook/planner/selection";
+import { readSpillCells } from "../../workbook/planner/spillCells";
 import { answerCell } from "./answerCell";
-import type { Argument, Functions, Signature } from "./calculate";
+import type { Argument, Cells, Functions, Signature } from "./calculate";
+import { lastColumn, lastRow } from "./refusePlace";
 
 /** Says of the selected cell why it is what it is: its arguments, its working or its refusal, or what it misses. */
 export async function explainSelection({ calculate, signatures, working }: Functions): Promise<Explained> {
@@ -30,11 +33,10 @@ export async function explainSelection({ calculate, signatures, working }: Funct
   const ids = Object.keys(signatures);
   const tree = formula.startsWith("=") ? readFormula(formula) : null;
   const call = tree && findCall(tree, new Set(ids));
-  const isWrong = typeof selected.value === "string" && selected.value.startsWith("#");
+  const isWrong = isError(selected.value);
   const isUnknown = selected.value === "#NAME?";
   if (!call) {
-    const near = isUnknown && tree ? nearIn(tree, ids) : null;
-    return near ? { kind: "unknown", at, formula, what: "function", ...near } : { kind: "other", at };
+    return isUnknown && tree ? explainUnknown(tree, ids, selected, at) : { kind: "other", at };
   }
 
   const name = bareName(call.name);
@@ -44,21 +46,78 @@ export async function explainSelection({ calculate, signatures, working }: Funct
   if (isUnknown) return { kind: "unknown", at, formula, what: "function", name, nearest: name };
   const signature = signatures[name];
   const args = call.args.map((node, index) =>
-    argumentOf(node, found, signature.names[index] ?? String(index + 1)),
+    argumentOf(node, found, nameOf(signature, signature.names[index] ?? String(index + 1))),
   );
   const home: CellAddress = { sheet: selected.home.sheet, address: selected.home.address };
   const shared = { at, name, formula, home, arguments: written(signature, call, found) };
+  const missing = signature.names
+    .slice(call.args.length)
+    .filter((argument) => !signature.arguments[argument].optional)
+    .map((argument) => nameOf(signature, argument));
+  const counted = { missing, given: call.args.length, most: signature.names.length };
+  if (missing.length > 0 || counted.given > counted.most)
+    return { kind: "miscounted", ...shared, ...counted };
   try {
-    calculate(name, args);
+    const answer = calculate(name, args);
+    if (selected.value === "#SPILL!")
+      return { kind: "blocked", ...shared, ...(await wayOf(tree === call ? answer : null, selected)) };
     return {
       kind: "answer",
       ...shared,
       working: working(name, args, answerCell(tree, call, selected, found)),
+      error: isWrong ? { shown: String(selected.value), by: tree === call ? "past" : "formula" } : null,
     };
   } catch (caught) {
     if (!(caught instanceof Refused)) throw caught;
     return { kind: "refused", ...shared, refused: caught, cells: cellsOf(caught, signature, call, found) };
   }
+}
+
+/** What an answer needs and what is in its way; of one within another formula, null, only the formula's own cell is looked at. */
+async function wayOf(
+  answer: Cells | null,
+  { home, cell }: Selected,
+): Promise<Pick<Extract<Explained, { kind: "blocked" }>, "needs" | "way">> {
+  const { row, column } = home;
+  const block = {
+    sheet: cell.sheet,
+    row,
+    column,
+    rows: answer?.length ?? 1,
+    columns: answer?.[0].length ?? 1,
+  };
+  const isAlone = block.rows === 1 && block.columns === 1;
+  if (row + block.rows > lastRow || column + block.columns > lastColumn)
+    return { needs: null, way: { by: "end" } };
+  const { cells, tables } = await readSpillCells(block);
+  const needs = isAlone ? null : { sheet: block.sheet, address: addressOf(block) };
+  if (tables.length > 0) return { needs, way: { by: "table", table: tables[0].name } };
+  if (cells.length === 0) return { needs, way: { by: "unseen" } };
+  const [{ block: first, holds }] = cells;
+  return {
+    needs,
+    way: {
+      by: "cell",
+      at: { sheet: first.sheet, address: addressOf(first) },
+      holds: cut(holds),
+    },
+  };
+}
+
+/** Of a formula without a function of ours that Excel can't make out: what it does not know, as far as that can be told. */
+async function explainUnknown(
+  tree: Node,
+  ids: readonly string[],
+  { formula, home }: Selected,
+  at: CellAddress,
+): Promise<Explained> {
+  const near = nearIn(tree, ids);
+  if (near) return { kind: "unknown", at, formula, what: "function", ...near };
+  const { absent } = bindsNames(tree) ? { absent: [] } : await readReferences(referencesIn(tree), home);
+  if (absent.length > 0)
+    return { kind: "unknown", at, formula, what: "name", name: absent[0], nearest: null };
+  const calls = [...new Set(callsIn(tree).map(({ name }) => name))];
+  return calls.length > 0 ? { kind: "foreign", at, formula, calls } : { kind: "other", at };
 }
 
 /** Whether a formula gives names to values of its own. */
@@ -74,29 +133,48 @@ function nearIn(tree: Node, ids: readonly string[]): { name: string; nearest: st
   return null;
 }
 
+type ArgumentName = ExplainedArgument["name"];
+const nameOf = ({ called }: Signature, argument: string): ArgumentName => ({
+  en: argument,
+  zh: called.zh[argument] ?? argument,
+});
+
 /** What an argument comes to; a block of one cell is a single value, as Excel hands it over. */
-function argumentOf(node: Node, found: ReadonlyMap<string, Held>, name: string): Argument {
+function argumentOf(node: Node, found: ReadonlyMap<string, Held>, name: ArgumentName): Argument {
   const rows = evaluate(node, (text) => found.get(text)?.values);
   if (!rows) throw new Trouble("unreadable", { argument: name });
   return rows.length === 1 && rows[0].length === 1 ? rows[0][0] : rows;
 }
 
-function written(
-  { names, called }: Signature,
-  call: Call,
-  found: ReadonlyMap<string, Held>,
-): ExplainedArgument[] {
+const cut = (text: string): string => (text.length > mostShown ? `${text.slice(0, mostShown)}…` : text);
+
+/** An argument as the formula has it, without what is reckoned. */
+function writtenAs(node: Node): string {
+  switch (node.kind) {
+    case "reference":
+      return node.text;
+    case "value":
+      return typeof node.value === "boolean" ? String(node.value).toUpperCase() : String(node.value ?? "");
+    case "array":
+      return `{${node.rows.map((row) => row.map(writtenAs).join(",")).join(";")}}`;
+    default:
+      return "…";
+  }
+}
+
+function written(signature: Signature, call: Call, found: ReadonlyMap<string, Held>): ExplainedArgument[] {
   return call.args.flatMap((node, index) => {
-    const argument = names[index];
+    const argument = signature.names[index];
     if (argument === undefined || (node.kind === "value" && node.value === null)) return [];
     const reference = referencesIn(node).find((text) => found.has(text));
     const held = reference === undefined ? undefined : found.get(reference);
-    const text = node.kind === "reference" ? node.text : node.kind === "value" ? String(node.value) : "…";
-    const name = { en: argument, zh: called.zh[argument] ?? argument };
-    return [{ name, text, at: held ? { sheet: held.sheet, address: addressOf(held) } : null }];
+    const at = held ? { sheet: held.sheet, address: addressOf(held) } : null;
+    return [{ name: nameOf(signature, argument), text: cut(writtenAs(node)), at }];
   });
 }
 
+/** So much is told of what a cell holds, or of an argument. */
+const mostShown = 60;
 /** The most cells that are named, as in the sentence. */
 const most = 8;
 

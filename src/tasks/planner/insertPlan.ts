@@ -1,7 +1,7 @@
 import { Trouble } from "../../core/trouble";
 import type { CellAddress } from "../../core/cellAddress";
 import type { ColumnKind, Field, PlanRequest } from "../../core/planner/request";
-import { addressOf, type Block, shared } from "../../workbook/addresses";
+import { addressOf, type Block, rowIn, shared } from "../../workbook/addresses";
 import { readLinks } from "../../workbook/planner/readLinks";
 import type { TableThere } from "../../workbook/planner/tablesThere";
 import { unwritePlan } from "../../workbook/planner/unwritePlan";
@@ -176,7 +176,7 @@ function inTable(layout: Layout, origin: Block, { name, body, columns }: TableTh
     figureHeads: [],
     totals: [],
     formulas: piece.kinds.map((kind, at): FormulaWrite => ({
-      formula: `=INDEX(${call},ROW()-ROW(${name}[#Headers])${width > 1 ? `,${at + 1}` : ""})`,
+      formula: `=INDEX(${call},${rowIn(name, columns[0])}${width > 1 ? `,${at + 1}` : ""})`,
       fills: { ...area, column: area.column + at, columns: 1 },
       spills: false,
       formats: [format[kind]],

@@ -11,8 +11,8 @@ export function blocksOf(plan: PlanWrite): Block[] {
   ];
 }
 
-const lastRow = 1_048_576;
-const lastColumn = 16_384;
+export const lastRow = 1_048_576;
+export const lastColumn = 16_384;
 export function refuseOutside(area: Block): void {
   if (area.row + area.rows > lastRow || area.column + area.columns > lastColumn)
     throw new Trouble("off-sheet", { rows: area.rows, columns: area.columns });

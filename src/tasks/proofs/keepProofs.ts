@@ -1,8 +1,8 @@
 import type { Opened } from "../../core/checklist/opened";
-import { isTrouble, Trouble } from "../../core/trouble";
+import { Trouble } from "../../core/trouble";
 import { readHeaders, type Places } from "../../workbook/checklist/checklistCells";
 import type { Found } from "../../workbook/checklist/sheetsFound";
-import type { Aftermath } from "../../workbook/errors";
+import { asStep, type Aftermath } from "../../workbook/errors";
 import type { FoundTable } from "../../workbook/model/foundTable";
 import { putBackOwed } from "../../workbook/model/putBackStrayed";
 import { idOf } from "../../workbook/model/cells";
@@ -55,17 +55,6 @@ async function aftermath(wanted: ProofWrite, proofs: FoundProofs, today: number)
   return { present: null, written };
 }
 
-/** Looks after a writing that Excel took; where it can't, what was written stands all the same. */
-async function seeAfter(isWhole: boolean): Promise<Found> {
-  try {
-    return await see();
-  } catch (caught) {
-    if (!isTrouble(caught) || !("written" in caught.facts)) throw caught;
-    const facts = { ...caught.facts, written: isWhole ? "all" : "part" } as typeof caught.facts;
-    throw new Trouble(caught.code, facts, { cause: caught });
-  }
-}
-
 /** So often it is looked anew where rows move. */
 const attempts = 3;
 
@@ -84,7 +73,7 @@ export async function keepProofs(proofs: FoundProofs, today: number): Promise<Op
   for (let attempt = 1; attempt <= attempts && write !== null; attempt += 1) {
     const wanted = write;
     const isWhole = await writeProofs(wanted, () => aftermath(wanted, proofs, today));
-    found = await seeAfter(isWhole);
+    found = await asStep({ nothing: isWhole ? "all" : "part" }, () => see());
     if (isWhole) return openedOf(found);
     write = writeFor(found, proofs, today);
   }

@@ -66,12 +66,17 @@ export async function watchProofs(
     timer = isEnded ? null : setTimeout(() => void read(), moment);
   }
 
-  const end = await listen(({ sheetId, address }) => {
-    const known = address === "" ? undefined : tables.get(sheetId);
-    if (known?.size === 0) return;
-    due = both(due, known ?? "all");
+  function readAgain(which: "all" | ReadonlySet<ModelTableName>): void {
+    if (which !== "all" && which.size === 0) return;
+    due = both(due, which);
     wait(calm);
-  });
+  }
+
+  const end = await listen(
+    ({ sheetId, address }) => readAgain((address === "" ? undefined : tables.get(sheetId)) ?? "all"),
+    // What a sheet that nobody has looked at yet calculates was told when it came.
+    (sheetId) => readAgain(tables.get(sheetId) ?? new Set()),
+  );
   const refresh = (): void => {
     due = "all";
     wait(0);

@@ -1,5 +1,6 @@
 import type { KeptReset } from "../../core/reset/keptReset";
 import type { ResetRule } from "../../core/reset/resetRule";
+import type { Monthless } from "./monthless";
 import type { ResetRequest } from "./writeReset";
 
 /**
@@ -7,8 +8,12 @@ import type { ResetRequest } from "./writeReset";
  * Trouble that says what is and is not there; calling it again is always safe.
  */
 export interface ResetTasks {
-  /** The rule that the user set, and the resets that the history has, the first one first. */
-  openResets(): Promise<{ readonly rule: ResetRule | null; readonly resets: readonly KeptReset[] }>;
+  /** The rule that the user set, the resets that the history has, the first one first, and whose months are missing. */
+  openResets(): Promise<{
+    readonly rule: ResetRule | null;
+    readonly resets: readonly KeptReset[];
+    readonly monthless: Monthless | null;
+  }>;
   keepRule(rule: ResetRule): Promise<void>;
   writeReset(request: ResetRequest): Promise<void>;
   undoReset(reset: KeptReset, today: number, isSure?: boolean): Promise<void>;

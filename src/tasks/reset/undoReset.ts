@@ -1,13 +1,22 @@
+import { isoDate } from "../../core/calendar/day";
 import type { CellValue } from "../../core/cellValue";
-import type { KeptFigure, KeptReset } from "../../core/reset/keptReset";
+import {
+  lastStanding,
+  resetDay,
+  resetsOf,
+  type KeptFigure,
+  type KeptReset,
+} from "../../core/reset/keptReset";
 import { Trouble } from "../../core/trouble";
 import { historyLog } from "../../workbook/checklist/historySheet";
-import type { Aftermath } from "../../workbook/errors";
+import { asStep, type Aftermath } from "../../workbook/errors";
 import { readHeaders } from "../../workbook/model/headers";
 import type { ColumnWrite } from "../../workbook/reset/columnWrites";
+import type { MonthWrite } from "../../workbook/reset/monthBlock";
 import { readReset, type FoundReset } from "../../workbook/reset/readReset";
 import { writeColumns } from "../../workbook/reset/writeReset";
 import { figureCells, refuseUnwritable } from "./figureCells";
+import { monthFormulas } from "./monthFormulas";
 import { resetRows, type PlacedFigure } from "./historyRows";
 
 /** What stood in a figure's cell before the reset; a formula only where all that it reads still has its name. */
@@ -22,6 +31,7 @@ function contentOf({ formula, before }: KeptFigure, found: FoundReset): CellValu
 
 interface Decided {
   readonly columns: readonly ColumnWrite[];
+  readonly months: MonthWrite | null;
   /** Figures that hold neither what the reset wrote nor what was before. */
   readonly changed: readonly string[];
   /** Nothing of it is undone yet. */
@@ -39,7 +49,11 @@ function decide(found: FoundReset, { day, reason, figures: kept }: KeptReset, to
   const all = resetRows(table).filter(isMine);
   const standing = all.filter(({ undone }) => undone === null);
   if (table === null || all.length === 0) throw new Trouble("reset-gone", { reason });
-  if (standing.length === 0) return { columns: [], changed: [], isUntouched: false };
+  if (standing.length === 0) return { columns: [], months: null, changed: [], isUntouched: false };
+  const others = resetsOf(resetRows(table).filter((row) => !isMine(row)));
+  const later = lastStanding(resetsOf(resetRows(table)));
+  if (later && (later.day !== day || later.reason !== reason))
+    throw new Trouble("reset-under", { reason, later: later.reason, on: isoDate(later.day) });
   const figures = figureCells(found);
   const wanted = new Map<string, CellValue>();
   const changed: string[] = [];
@@ -65,7 +79,8 @@ function decide(found: FoundReset, { day, reason, figures: kept }: KeptReset, to
     keys: [dayPlace, figurePlace],
     cells: marks,
   };
-  return { columns: [...figures.columns(wanted), mark], changed, isUntouched: restored === 0 };
+  const months = monthFormulas(found, resetDay(others));
+  return { columns: [...figures.columns(wanted), mark], months, changed, isUntouched: restored === 0 };
 }
 
 /**
@@ -85,9 +100,9 @@ export async function undoReset(reset: KeptReset, today: number, isSure = false)
     return { present: null, written: columns.length === 0 ? "all" : isAsBefore ? "nothing" : "part" };
   };
   for (let attempt = 1; attempt <= 3; attempt += 1) {
-    const { columns } = decide(found, reset, today);
-    if (columns.length === 0 || (await writeColumns(columns, aftermath))) return;
-    found = await readReset();
+    const { columns, months } = decide(found, reset, today);
+    if (columns.length === 0 || (await writeColumns(columns, months, aftermath))) return;
+    found = await asStep({ nothing: "unknown" }, readReset);
   }
   throw new Trouble("model-moving", { table: "stPlan", written: (await aftermath()).written });
 }

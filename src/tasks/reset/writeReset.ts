@@ -1,13 +1,15 @@
+import { isoDate } from "../../core/calendar/day";
 import type { CellValue } from "../../core/cellValue";
 import type { Change } from "../../core/reset/change";
 import { Trouble } from "../../core/trouble";
-import type { Aftermath } from "../../workbook/errors";
+import { asStep, type Aftermath } from "../../workbook/errors";
 import { languageOf } from "../../workbook/model/headers";
 import { modelTable } from "../../workbook/model/modelTable";
 import { readReset, type FoundReset } from "../../workbook/reset/readReset";
 import { writeResetCells, type HistoryRow, type ResetWrite } from "../../workbook/reset/writeReset";
 import { historyLog } from "../../workbook/checklist/historySheet";
 import { figureCells, refuseUnwritable } from "./figureCells";
+import { monthFormulas } from "./monthFormulas";
 import { resetRows } from "./historyRows";
 
 export interface ResetRequest {
@@ -38,7 +40,10 @@ function decide(found: FoundReset, { changes, day, reason }: ResetRequest): Deci
       .map(({ figure, after }) => `${after} ${figure}`),
   );
   const has = ({ figure, after }: Change): boolean => kept.has(`${after} ${figure}`);
-  const isKept = changes.length > 0 && changes.some(has);
+  const isKept = kept.size > 0;
+  // A try that failed left the rows of all that it was to write.
+  if (isKept && !changes.every((change) => has(change) || !change.isOwn))
+    throw new Trouble("reset-same", { reason: told, on: isoDate(day) });
   const mine = changes.filter((change) => {
     if (isKept) return has(change);
     // What a formula makes of other figures follows them.
@@ -72,6 +77,7 @@ function decide(found: FoundReset, { changes, day, reason }: ResetRequest): Deci
     history: found.history,
     rows: isKept ? [] : rows,
     columns: figures.columns(wanted),
+    months: monthFormulas(found, day),
     language: languageOf(found.history.table ? historyLog.of : modelTable("stPlan"), headers),
     isKept,
     isIdle: isKept && wanted.size === 0 && found.model.look.record?.history !== true,
@@ -102,7 +108,7 @@ export async function writeReset(request: ResetRequest): Promise<void> {
     const decided = decide(found, request);
     if (decided.isIdle) return;
     if (await writeResetCells(decided, found.model.look.record, aftermath)) return;
-    found = await readReset();
+    found = await asStep({ nothing: "unknown" }, readReset);
   }
   throw new Trouble("model-moving", { table: "stPlan", written: (await aftermath()).written });
 }

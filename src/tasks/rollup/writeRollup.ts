@@ -1,11 +1,15 @@
 import type { CellValue } from "../../core/cellValue";
 import type { Language } from "../../core/language";
 import { rollupAreas, type RollupRow } from "../../core/rollup/rollup";
+import { checklistTexts } from "../../locale/checklist/texts";
+import { listed } from "../../locale/joined";
 import { areaTitles, powerQuery, rollupWords } from "../../locale/sheets/rollup/words";
+import { dayFormat } from "../../workbook/model/looks";
 import { writeNewSheet } from "../../workbook/rollup/writeRollup";
 
 function cells(row: RollupRow, areas: number, language: Language): (CellValue | null)[] {
   const say = rollupWords[language];
+  const { items } = checklistTexts[language];
   const between = 11 + areas;
   if ("reason" in row) return [row.file, ...Array<null>(between).fill(null), row.reason];
   const {
@@ -27,7 +31,10 @@ function cells(row: RollupRow, areas: number, language: Language): (CellValue | 
     score,
     pass,
     criticalOpen.length,
-    criticalOpen.join(", "),
+    listed(
+      criticalOpen.map((id) => (id in items ? items[id as keyof typeof items].title : id)),
+      language,
+    ),
     overdue,
     since?.day ?? null,
     since?.change ?? null,
@@ -37,6 +44,8 @@ function cells(row: RollupRow, areas: number, language: Language): (CellValue | 
     null,
   ];
 }
+
+const scoreFormat = "0.0";
 
 /** The table of many workbooks, with their areas and a chart, on a sheet of its own. */
 export function writeRollup(rows: readonly RollupRow[], language: Language): Promise<string> {
@@ -63,11 +72,18 @@ export function writeRollup(rows: readonly RollupRow[], language: Language): Pro
     ...titles,
     say.reason,
   ];
+  const scores: readonly string[] = [say.score, say.change, ...titles];
   return writeNewSheet({
     name: say.sheet,
     areas: [[say.area, say.mean, say.laggards], ...areas],
     chart: say.chart,
     table: [headers, ...rows.map((row) => cells(row, titles.length, language))],
+    formats: {
+      areas: [null, scoreFormat, null],
+      table: headers.map((header) =>
+        header === say.lastSnapshot ? dayFormat : scores.includes(header) ? scoreFormat : null,
+      ),
+    },
   });
 }
 
@@ -79,5 +95,6 @@ export const writeQuery = (language: Language): Promise<string> => {
     areas: [[say.queryHow]],
     chart: null,
     table: powerQuery(language).map((line) => [line]),
+    formats: { areas: [], table: [] },
   });
 };

@@ -1,7 +1,8 @@
+import { columnReference } from "xlsx-book/columnReference";
 import { callArguments, closings, type Token, tokenize, untokenize } from "xlsx-book/formulaTokens";
 import { constantValue, type PortableWords, UnknownValue } from "xlsx-book/portableFormula";
 import type { AddInFunctions } from "xlsx-book/addInFunctions";
-import type { CellsFound, SheetReference } from "../../workbook/share/lookAtCells";
+import { type CellsFound, lookAtCells, type SheetReference } from "../../workbook/share/lookAtCells";
 import type { ShareCalendar, ShareForms } from "./shareForms";
 
 /** A formula, and the sheet that it stands on. */
@@ -16,7 +17,7 @@ function referenceOf(argument: readonly Token[]): string | undefined {
   const isArea = tokens.every(({ kind, text }) => kind === "sheet" || kind === "cell" || text === ":");
   const isName =
     tokens.length === 1 && tokens[0].kind === "name" && !/^(?:true|false)$/i.test(tokens[0].text);
-  return tokens.length > 0 && (isArea || isName) ? untokenize(tokens) : undefined;
+  return tokens.length > 0 && (isArea || isName || columnReference(tokens)) ? untokenize(tokens) : undefined;
 }
 
 /** The references whose values decide whether a native form answers a call. */
@@ -31,34 +32,51 @@ export function referencesAsked(
     return tokens.flatMap((token, at) => {
       const name = token.kind === "function" ? ours.called(token.text) : undefined;
       const form = name === undefined ? undefined : forms[name];
-      if (!form?.takes && !form?.calendar) return [];
-      return callArguments(tokens, at + 1, closes).flatMap(([from, to]) => {
+      const isAsked = (place: number): boolean =>
+        Boolean(form?.takes ?? form?.calendar) || Boolean(form?.words?.includes(place));
+      return callArguments(tokens, at + 1, closes).flatMap(([from, to], place) => {
+        if (!isAsked(place)) return [];
         const text = referenceOf(tokens.slice(from, to));
         return text === undefined ? [] : [{ sheet, text }];
       });
     });
   });
-  return [...new Map(asked.map((one) => [`${one.sheet} ${one.text}`, one])).values()];
+  return [...new Map(asked.map((one) => [keyOf(one), one])).values()];
 }
 
-/** What a formula of a sheet means by its words, and what its arguments show. */
+const keyOf = ({ sheet, text }: SheetReference): string => `${sheet} ${text}`;
+
+/** What the formulas of a sheet mean by their words, and what their arguments show. */
+export type WordsOn = (sheet: string) => PortableWords<ShareCalendar>;
+
 export function wordsOn(
-  sheet: string,
   ours: AddInFunctions,
   { forms, calendar }: ShareForms,
   asked: readonly SheetReference[],
-  { references }: CellsFound,
-): PortableWords<ShareCalendar> {
-  return {
+  { references }: Pick<CellsFound, "references">,
+): WordsOn {
+  const shown = new Map(asked.map((one, at) => [keyOf(one), references[at]]));
+  return (sheet) => ({
     called: (text) => ours.called(text),
     form: (name) => forms[name],
     calendar,
     value(argument) {
       const text = referenceOf(argument);
       if (text === undefined) return constantValue(argument);
-      const values = references[asked.findIndex((one) => one.sheet === sheet && one.text === text)];
+      const values = shown.get(keyOf({ sheet, text }));
       if (!values) throw new UnknownValue();
       return values.length === 1 && values[0].length === 1 ? values[0][0] : values;
     },
-  };
+  });
+}
+
+/** The same, with what the arguments show asked for: one sync where a form depends on it. */
+export async function askWords(
+  formulas: readonly Placed[],
+  ours: AddInFunctions,
+  forms: ShareForms,
+): Promise<WordsOn> {
+  const asked = referencesAsked(formulas, ours, forms);
+  const cells = asked.length > 0 ? await lookAtCells([], [], asked, []) : { references: [] };
+  return wordsOn(ours, forms, asked, cells);
 }

@@ -1,19 +1,16 @@
 import { LIMITS } from "xlsx-book/limits";
 import type { FrozenCell } from "xlsx-book/frozenCells";
+import type { Language } from "../../core/language";
 import type { ShareLeft, ShareWay } from "../../core/share/share";
 import { Trouble } from "../../core/trouble";
 import { lookAtCells } from "../../workbook/share/lookAtCells";
 import { lookAtFormulas } from "../../workbook/share/lookAtFormulas";
-import {
-  isEmpty,
-  settingChanges,
-  type ShareChange,
-  wayBack,
-  writeShare,
-} from "../../workbook/share/writeShare";
+import { isEmpty, type ShareChange } from "../../workbook/share/shareChange";
+import { type Amend, settingChanges, wayBack, writeShare } from "../../workbook/share/writeShare";
 import { referencesAsked } from "./argumentValues";
-import { decideShare } from "./decideShare";
+import { type DecidedShare, decideShare, placeOf } from "./decideShare";
 import { functionsOf, knownCells } from "./knownCells";
+import { otherAnswers } from "./otherAnswers";
 import type { ShareForms } from "./shareForms";
 import { shareNames } from "./shareNames";
 import { decideReaders, spillReaders } from "./spillReaders";
@@ -30,23 +27,33 @@ export interface Shared {
 /** Always in the same order, whichever cells came first. */
 const frozenRecord = (cells: readonly FrozenCell[]): object | null =>
   cells.length > 0
-    ? { version: 1, cells: [...cells].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)) }
+    ? { version: 1, cells: [...cells].sort((a, b) => (cellOf(a) < cellOf(b) ? -1 : 1)) }
     : null;
-const placeOf = ({ sheet, cell }: FrozenCell): string => `${sheet}!${cell}`;
+const cellOf = ({ sheet, cell }: FrozenCell): string => `${sheet}!${cell}`;
+
+interface Decided {
+  readonly decided: DecidedShare;
+  readonly change: ShareChange;
+  readonly left: readonly ShareLeft[];
+}
 
 interface Wish {
   readonly way: ShareWay;
   readonly elseValues: boolean;
+  readonly language: Language;
   readonly settings: Readonly<Partial<Record<"opensPane" | "native", true | null>>>;
 }
 
 /**
  * Brings every cell that depends on the add-in into one of the three ways, from whichever it is in; four syncs, one of
- * them writing.
+ * them writing, and one more where a native form answers otherwise than our function: that cell is no portable one then.
  *
  * @throws Trouble "share-names-taken", "share-too-large"
  */
-export async function changeShare(forms: ShareForms, { way, elseValues, settings }: Wish): Promise<Shared> {
+export async function changeShare(
+  forms: ShareForms,
+  { way, elseValues, language, settings }: Wish,
+): Promise<Shared> {
   const found = await lookAtFormulas();
   const known = knownCells(found, forms);
   const asked = way === "portable" ? referencesAsked(known, functionsOf(found, forms), forms) : [];
@@ -57,29 +64,39 @@ export async function changeShare(forms: ShareForms, { way, elseValues, settings
     [...formulas.map(({ block }) => block), ...readers.map(({ holds }) => holds)],
     frozen.map(({ block }) => block),
     asked,
+    known,
   );
   const filled = new Map([
     ...formulas.map((cell, at) => [cell, cells.fills[at]] as const),
     ...frozen.map((cell, at) => [cell, cells.blocks[at]] as const),
   ]);
   const fills = known.map((cell) => filled.get(cell) ?? null);
-  const decided = decideShare(known, fills, found, { asked, cells }, forms, { way, elseValues });
-  const read = decideReaders(readers, cells.fills.slice(formulas.length), filled, decided.cells);
-  const kept = [...decided.kept, ...read.kept];
-  const change: ShareChange = {
-    cells: [...decided.cells, ...read.cells],
-    ...shareNames(found, forms, decided.cells),
-    settings: settingChanges(found.settings, { frozen: frozenRecord(kept), ...settings }),
+  const shown = new Map([...filled].map(([{ block }, fill]) => [placeOf(block), fill]));
+  const decide = (otherwise: ReadonlySet<string>): Decided => {
+    const wish = { way, elseValues, language, otherwise };
+    const decided = decideShare(known, fills, found, { asked, cells }, forms, wish);
+    const read = decideReaders(readers, cells.fills.slice(formulas.length), filled, decided.cells);
+    const kept = [...decided.kept, ...read.kept];
+    if (JSON.stringify(kept).length > LIMITS.attribute)
+      throw new Trouble("share-too-large", { cells: kept.length });
+    const change: ShareChange = {
+      cells: [...decided.cells, ...read.cells],
+      ...shareNames(found, forms, decided.cells),
+      settings: settingChanges(found.settings, { frozen: frozenRecord(kept), ...settings }),
+      notes: decided.notes,
+    };
+    return { decided, change, left: [...decided.left, ...read.left] };
   };
-  if (JSON.stringify(kept).length > LIMITS.attribute)
-    throw new Trouble("share-too-large", { cells: kept.length });
-  if (!isEmpty(change)) await writeShare(change);
-  return {
-    change,
-    cells: decided.cells.length,
-    values: decided.values,
-    left: [...decided.left, ...read.left],
+  let done = decide(new Set());
+  const amend: Amend = (come) => {
+    const otherwise = otherAnswers(done.change.cells, shown, come, forms);
+    if (otherwise.size === 0) return null;
+    done = decide(otherwise);
+    return done.change;
   };
+  if (!isEmpty(done.change)) await writeShare(done.change, way === "portable" ? amend : undefined);
+  const { decided, change, left } = done;
+  return { change, cells: decided.cells.length, values: decided.values, left };
 }
 
 /**

@@ -1,12 +1,16 @@
-import { toFile } from "xlsx-book/fileFormula";
+import { fromFile, toFile } from "xlsx-book/fileFormula";
+import { formulaNote, isFormulaNote } from "xlsx-book/formulaNote";
 import { checksumOf, type FrozenCell, readFrozen } from "xlsx-book/frozenCells";
 import { portableFormula, sameFormula } from "xlsx-book/portableFormula";
 import type { CellValue } from "../../core/cellValue";
+import type { Language } from "../../core/language";
 import type { ShareLeft, ShareReason, ShareWay } from "../../core/share/share";
-import { addressOf } from "../../workbook/addresses";
+import { addressOf, type Block } from "../../workbook/addresses";
 import type { CellsFound, Filled, SheetReference } from "../../workbook/share/lookAtCells";
 import type { FormulasFound } from "../../workbook/share/lookAtFormulas";
-import { type CellChange, type Content, isCleared } from "../../workbook/share/writeShare";
+import type { NoteChange } from "../../workbook/share/formulaNotes";
+import { type CellChange, type Content, isValues } from "../../workbook/share/shareChange";
+import { isCleared } from "../../workbook/share/writeShare";
 import { wordsOn } from "./argumentValues";
 import { functionsOf, type KnownCell } from "./knownCells";
 import type { ShareForms } from "./shareForms";
@@ -15,6 +19,7 @@ import type { ShareForms } from "./shareForms";
 export interface DecidedShare {
   readonly cells: readonly CellChange[];
   readonly kept: readonly FrozenCell[];
+  readonly notes: readonly NoteChange[];
   readonly left: readonly ShareLeft[];
   /** Cells without a native form that become values. */
   readonly values: number;
@@ -26,7 +31,8 @@ const textOf = (value: CellValue): string =>
 
 const textsOf = ({ values }: Filled): string[] => values.flatMap((line) => line.map(textOf));
 
-const isError = (value: CellValue): boolean => typeof value === "string" && /^#[A-Z/0]+[!?A]?$/.test(value);
+export const isError = (value: CellValue): boolean =>
+  typeof value === "string" && /^#[A-Z/0]+[!?A]?$/.test(value);
 
 /** Whether frozen cells still show what they showed then, or were cleared by a writing that was stopped. */
 const isAsKept = (fill: Filled, { value, filled }: FrozenCell): boolean =>
@@ -56,6 +62,28 @@ interface Wish {
   readonly way: ShareWay;
   /** Whether what has no native form becomes a value, or stays live. */
   readonly elseValues: boolean;
+  /** Of the notes that keep formulas. */
+  readonly language: Language;
+  /** The cells whose native forms answer otherwise, as `placeOf` tells them. */
+  readonly otherwise: ReadonlySet<string>;
+}
+
+/** A cell, for telling it from the others. */
+export const placeOf = ({ sheet, row, column }: Pick<Block, "sheet" | "row" | "column">): string =>
+  `${sheet.toLowerCase()}!${row}!${column}`;
+
+/** A cell that becomes a value gets a note of its formula, where it has none; with the formula the note goes. */
+function noteChange(
+  { sheet, address, formula, kept }: KnownCell,
+  note: string | null,
+  isValue: boolean,
+  language: Language,
+): NoteChange[] {
+  const at = { sheet, address };
+  if (isValue && note === null)
+    return [{ ...at, before: null, after: formulaNote(language, formula.slice(1)) }];
+  const isOurs = !isValue && note !== null && kept && isFormulaNote(note, fromFile(kept.formula));
+  return isOurs ? [{ ...at, before: note, after: null }] : [];
 }
 
 /**
@@ -69,12 +97,13 @@ export function decideShare(
   found: FormulasFound,
   looked: { readonly asked: readonly SheetReference[]; readonly cells: CellsFound },
   forms: ShareForms,
-  { way, elseValues }: Wish,
+  { way, elseValues, language, otherwise }: Wish,
 ): DecidedShare {
-  const ours = functionsOf(found, forms);
+  const words = wordsOn(functionsOf(found, forms), forms, looked.asked, looked.cells);
   const cells: CellChange[] = [];
   const kept: FrozenCell[] = [];
   const left: ShareLeft[] = [];
+  const notes: NoteChange[] = [];
   let values = 0;
   const leave = ({ sheet, address, kept: entry }: KnownCell, why: ShareReason, shows: CellValue): void => {
     left.push({ sheet, address, why, shows: textOf(shows) });
@@ -94,10 +123,9 @@ export function decideShare(
       if (cell.kept!.put === undefined) leave(cell, "changed", shows);
       return;
     }
+    const isOther = otherwise.has(placeOf(cell.block));
     const portable =
-      way === "portable"
-        ? portableFormula(cell.formula, wordsOn(cell.sheet, ours, forms, looked.asked, looked.cells))
-        : undefined;
+      way === "portable" && !isOther ? portableFormula(cell.formula, words(cell.sheet)) : undefined;
     const toValue = way === "frozen" || (way === "portable" && !portable && elseValues);
     let after: Content;
     if (portable) after = { formula: portable.formula };
@@ -111,18 +139,27 @@ export function decideShare(
     if (isChange && cell.isProtected) return leave(cell, "protected", shows);
     if (way === "portable" && !portable) {
       if (elseValues) values += isChange ? 1 : 0;
-      else left.push({ sheet: cell.sheet, address: cell.address, why: "no-form", shows: textOf(shows) });
+      else
+        left.push({
+          sheet: cell.sheet,
+          address: cell.address,
+          why: isOther ? "other-answer" : "no-form",
+          shows: textOf(shows),
+        });
     }
     if (portable || toValue) {
       const put = portable && toFile(portable.formula.slice(1));
       kept.push(isChange || !cell.kept || cell.holds === null ? keptOf(cell, fill, put) : cell.kept);
     }
     if (isChange) cells.push({ block: blockOf(fill), before, after });
+    // A writing that was stopped may have left a note out, or there.
+    if (!cell.isProtected && found.mayNote(cell))
+      notes.push(...noteChange(cell, looked.cells.notes[at], isValues(after), language));
   });
   const gone = readFrozen(found.settings.frozen).filter(
     (entry) => entry.put === undefined && !found.sheets.some(({ name }) => name === entry.sheet),
   );
-  return { cells, kept: [...kept, ...gone], left, values };
+  return { cells, kept: [...kept, ...gone], notes, left, values };
 }
 
 const blockOf = ({ sheet, row, column, rows, columns }: Filled) => ({ sheet, row, column, rows, columns });

@@ -1,9 +1,8 @@
 import { AddInFunctions } from "xlsx-book/addInFunctions";
 import { portableFormula } from "xlsx-book/portableFormula";
 import type { FoundArea, PlanWrite } from "../../workbook/planner/writePlan";
-import { lookAtCells } from "../../workbook/share/lookAtCells";
-import type { CellChange } from "../../workbook/share/writeShare";
-import { referencesAsked, wordsOn } from "./argumentValues";
+import type { CellChange } from "../../workbook/share/shareChange";
+import { askWords } from "./argumentValues";
 import { formsToAdd } from "./shareNames";
 import type { ShareForms } from "./shareForms";
 
@@ -21,10 +20,7 @@ export async function nativePlan(
   const { sheet } = plan.area;
   const ours = new AddInFunctions(forms.functions, [...names.keys()]);
   const placed = plan.formulas.map(({ formula }) => ({ sheet, formula }));
-  const asked = referencesAsked(placed, ours, forms);
-  const cells =
-    asked.length > 0 ? await lookAtCells([], [], asked) : { fills: [], blocks: [], references: [] };
-  const words = wordsOn(sheet, ours, forms, asked, cells);
+  const words = (await askWords(placed, ours, forms))(sheet);
   const formulas = plan.formulas.map((one) => ({
     ...one,
     formula: portableFormula(one.formula, words)?.formula ?? one.formula,
@@ -35,5 +31,5 @@ export async function nativePlan(
     after: { formula },
   }));
   const added = formsToAdd({ names, sheets }, forms, changes);
-  return { ...plan, formulas, forms: { cells: [], settings: [], ...added } };
+  return { ...plan, formulas, forms: { cells: [], settings: [], notes: [], ...added } };
 }

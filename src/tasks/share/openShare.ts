@@ -1,22 +1,34 @@
-import { PREFIX } from "xlsx-book/portableFormula";
+import { PREFIX, portableFormula } from "xlsx-book/portableFormula";
 import type { ShareCell, ShareLook } from "../../core/share/share";
 import { lookAtFormulas } from "../../workbook/share/lookAtFormulas";
+import { askWords } from "./argumentValues";
 import { functionsOf, knownCells } from "./knownCells";
 import { isNameless } from "./repairFormulas";
 import type { ShareForms } from "./shareForms";
 
-/** What in the workbook depends on the add-in, by sheet; two syncs, nothing is written. */
+/**
+ * What in the workbook depends on the add-in, by sheet; two syncs, and one more where a form depends on what its arguments
+ * hold. Nothing is written.
+ */
 export async function openShare(forms: ShareForms): Promise<ShareLook> {
   const found = await lookAtFormulas();
   const known = knownCells(found, forms);
   const ours = functionsOf(found, forms);
+  const words = await askWords(known, ours, forms);
   return {
     sheets: found.sheets.flatMap(({ name, isProtected }) => {
       const cells = known
         .filter(({ sheet }) => sheet === name)
         .map((cell): ShareCell => {
           const { sheet, address, formula, functions, state } = cell;
-          return { sheet, address, formula, functions, state: isNameless(cell) ? "unknown" : state };
+          return {
+            sheet,
+            address,
+            formula,
+            functions,
+            state: isNameless(cell) ? "unknown" : state,
+            hasForm: portableFormula(formula, words(sheet)) !== undefined,
+          };
         });
       return cells.length > 0 ? [{ sheet: name, isProtected, cells }] : [];
     }),
@@ -25,5 +37,6 @@ export async function openShare(forms: ShareForms): Promise<ShareLook> {
     ),
     opensPane: found.settings.opensPane === true,
     isNative: found.settings.native === true,
+    since1904: found.since1904,
   };
 }

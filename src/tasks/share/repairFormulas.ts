@@ -1,6 +1,7 @@
 import type { ShareLeft } from "../../core/share/share";
 import { lookAtFormulas, type FormulasFound } from "../../workbook/share/lookAtFormulas";
-import { type CellChange, isEmpty, type ShareChange, writeShare } from "../../workbook/share/writeShare";
+import { type CellChange, isEmpty, type ShareChange } from "../../workbook/share/shareChange";
+import { writeShare } from "../../workbook/share/writeShare";
 import { knownCells, type KnownCell } from "./knownCells";
 import type { ShareForms } from "./shareForms";
 import { shareNames } from "./shareNames";
@@ -29,7 +30,7 @@ function changeOf(found: FormulasFound, forms: ShareForms): { change: ShareChang
   const left = nameless.flatMap(({ isProtected, sheet, address, holds }): ShareLeft[] =>
     isProtected ? [{ sheet, address, why: "protected", shows: String(holds?.value ?? "") }] : [],
   );
-  return { change: { cells, ...shareNames(found, forms, cells), settings: [] }, left };
+  return { change: { cells, ...shareNames(found, forms, cells), settings: [], notes: [] }, left };
 }
 
 const addressed = ({ sheet, row, column }: NonNullable<KnownCell["holds"]>) => ({

@@ -3,6 +3,8 @@ import type { PortableDays, PortableForm } from "xlsx-book/portableFormula";
 /** A function's native form: the text of a LAMBDA for a defined name, and how it is called. */
 export interface ShareForm extends PortableForm {
   readonly lambda: string;
+  /** How far its figures may lie from the function's, of their size; left out where they are amounts. */
+  readonly tolerance?: number;
 }
 
 /** A country's calendar, from one of Excel's dates to another. */

@@ -3,7 +3,7 @@ import { calendarLambda, formsIn, PREFIX, sameFormula } from "xlsx-book/portable
 import { Trouble } from "../../core/trouble";
 import { sameName } from "../../workbook/names";
 import type { FormulasFound } from "../../workbook/share/lookAtFormulas";
-import type { CellChange, Days, DaysChange, NameChange } from "../../workbook/share/writeShare";
+import type { CellChange, Days, DaysChange, NameChange } from "../../workbook/share/shareChange";
 import type { ShareCalendar, ShareForms } from "./shareForms";
 
 const daysOf = ({ off, on }: ShareCalendar): Days =>

@@ -1,9 +1,9 @@
 import type { CellAddress } from "../../core/cellAddress";
 import type { Language } from "../../core/language";
 import type { CopyWish, PersonTrace } from "../../core/share/people";
-import type { ShareLook, ShareWay } from "../../core/share/share";
+import type { FormulaTroubles, ShareLook, ShareWay } from "../../core/share/share";
 import { goTo } from "../../workbook/goTo";
-import type { ShareChange } from "../../workbook/share/writeShare";
+import type { ShareChange } from "../../workbook/share/shareChange";
 import type { Shared } from "./changeShare";
 import type { FileWork } from "./fileWork";
 import type { Repaired } from "./repairFormulas";
@@ -13,17 +13,17 @@ import type { ShareForms } from "./shareForms";
 export interface ShareTasks {
   open(): Promise<ShareLook>;
   /** Brings the workbook into one of the three ways; live, its pane opens with it. */
-  share(way: ShareWay): Promise<Shared>;
+  share(way: ShareWay, language: Language): Promise<Shared>;
   /**
    * Switches whether formulas are written in native forms, and with it those that are there; what has no native form
    * stays live.
    */
-  setNative(isNative: boolean): Promise<Shared>;
+  setNative(isNative: boolean, language: Language): Promise<Shared>;
   undo(change: ShareChange): Promise<void>;
   /** Enters formulas anew that Excel didn't know. */
   repair(): Promise<Repaired>;
-  /** How many there are. */
-  findNameless(): Promise<number>;
+  /** How many there are, and whether the workbook's days are ours. */
+  findTroubles(): Promise<FormulaTroubles>;
   /** What the workbook's file says of people. */
   people(language: Language): Promise<readonly PersonTrace[]>;
   /** Makes a copy and opens it as a new workbook; the open one stays as it is. */
@@ -34,21 +34,23 @@ export interface ShareTasks {
 /** The tasks over the workbook; the native forms are loaded with the first that needs them. */
 export const shareTasks = (forms: () => Promise<ShareForms>, files: FileWork): ShareTasks => ({
   open: async () => (await import("./openShare")).openShare(await forms()),
-  share: async (way) =>
+  share: async (way, language) =>
     (await import("./changeShare")).changeShare(await forms(), {
       way,
       elseValues: true,
+      language,
       settings: { opensPane: way === "live" ? true : null, native: null },
     }),
-  setNative: async (isNative) =>
+  setNative: async (isNative, language) =>
     (await import("./changeShare")).changeShare(await forms(), {
       way: isNative ? "portable" : "live",
       elseValues: false,
+      language,
       settings: { native: isNative ? true : null },
     }),
   undo: async (change) => (await import("./changeShare")).undoShare(change),
   repair: async () => (await import("./repairFormulas")).repairFormulas(await forms()),
-  findNameless: async () => (await import("./findNameless")).findNameless(forms),
+  findTroubles: async () => (await import("./findTroubles")).findTroubles(forms),
   people: async (language) => (await import("./copyWorkbook")).listPeople(files, language),
   copy: async (wish, language) => (await import("./copyWorkbook")).copyWorkbook(files, wish, language),
   goTo: ({ sheet, address }) => goTo(sheet, address),

@@ -7,7 +7,7 @@ import type { ShareLeft } from "../../core/share/share";
 import { addressOf } from "../../workbook/addresses";
 import type { Filled } from "../../workbook/share/lookAtCells";
 import type { FormulaCell, FormulasFound } from "../../workbook/share/lookAtFormulas";
-import { type CellChange, isValues } from "../../workbook/share/writeShare";
+import { type CellChange, isValues } from "../../workbook/share/shareChange";
 import type { KnownCell } from "./knownCells";
 
 /** A formula that needs no add-in but reads what one of ours spills over, as a total does. */

@@ -10,7 +10,19 @@ import { letters } from "../../workbook/addresses";
 import { block, spill, type Beside } from "../../workbook/model/beside";
 import type { RowFormulas } from "../../workbook/model/writeTable";
 import { exampleRows, type Content } from "../model/insertTables";
-import { dealOf, endingsOf, planFormulas, soldBy, stepsOf, type Endings } from "./planFormulas";
+import { passedBeside, countedList } from "./passedRows";
+import {
+  dealOf,
+  endingsOf,
+  groupBy,
+  planFormulas,
+  rowOf,
+  soldBy,
+  stepsOf,
+  type CountedList,
+  type Endings,
+} from "./planFormulas";
+import { besideRow, rowMonths } from "./ownerMonths";
 import { provedSteps } from "./provedSteps";
 
 export interface WholePlanRequest {
@@ -32,14 +44,24 @@ const amounts = "#,##0";
 
 /** What each table of a whole plan holds: formulas over one another, and blanks where only people know. */
 export function planContent(request: WholePlanRequest): (name: ModelTableName) => Content {
-  const { language, year, target, over, list, sheets } = request;
+  const { language, year, target, over, sheets } = request;
   const say = planFormulas(language);
   const words = wholePlanWords[language];
   const sample = (name: ModelTableName): Rows => exampleRows(name, language, year);
   const periods = sheets?.stPeriods ?? modelSheets[language].stPeriods;
-  const owners = list?.owners.length ?? sample("stPlan").length;
   const beyond = (name: ModelTableName): number => Object.keys(modelTables[name].columns).length + 1;
+  const passed = {
+    sheet: sheets?.stActuals ?? modelSheets[language].stActuals,
+    column: beyond("stActuals"),
+  };
+  const list = request.list && countedList(request.list, passed);
+  const owners = list?.owners.length ?? sample("stPlan").length;
   const each = (rows: Rows, formulas: RowFormulas): RowFormulas[] => rows.map(() => formulas);
+
+  const ownerColumn = letters(Object.keys(modelTables.stPlan.columns).indexOf("owner"));
+  // The plan stands in its sheet's corner, below its headers.
+  const ownerIn = (at: number): string => `${ownerColumn}${at + 2}`;
+  const own = besideRow(rowOf(language, "stPlan"), say.of("stPlan", "owner"), say.of("stPlan", "target"));
 
   /** What a list of opportunities proves of the way to a deal: of the whole of it, and not of its steps. */
   const proved = ({ rate, open }: Endings, row: number, column: number): Beside[] => {
@@ -58,6 +80,7 @@ export function planContent(request: WholePlanRequest): (name: ModelTableName) =
       const days = { start: serialOf(year, 1, 1), end: serialOf(year, 12, 31) };
       const deal = list && dealOf(list);
       const { glance } = say;
+      const capacities = peopleCapacity(sheets?.stPeople ?? modelSheets[language].stPeople, owners);
       const labels = words.glance;
       const figures: [string, string][] = [
         [labels.target, glance.target],
@@ -65,10 +88,8 @@ export function planContent(request: WholePlanRequest): (name: ModelTableName) =
         [labels.over, glance.over],
         [labels.reserve, glance.reserve],
         [labels.months, `=ROUND(SUM(${monthTargets(periods)})-${say.of("stGoal", "target")},6)`],
-        [
-          labels.capacity,
-          `=SUM(${peopleCapacity(sheets?.stPeople ?? modelSheets[language].stPeople, owners)})`,
-        ],
+        // Nobody's is known before the days on which they joined are.
+        [labels.capacity, `=IF(COUNT(${capacities})=0,"",SUM(${capacities}))`],
         [labels.sold, glance.sold],
       ];
       return {
@@ -83,11 +104,14 @@ export function planContent(request: WholePlanRequest): (name: ModelTableName) =
         rows,
         formulas: rows.map((_, at) => ({
           target: say.ownTarget(over),
-          ...(list && { weight: soldBy(list, `C${at + 2}`) }),
+          ...(list && { weight: soldBy(list, ownerIn(at)), ...groupFormulas(list, at, ownerIn(at)) }),
         })),
         beside: [
           spill(0, beyond("stPlan"), say.monthHeads(periods), 1, 12, "yyyy-mm"),
-          spill(1, beyond("stPlan"), say.byMonth(periods), rows.length, 12, amounts),
+          {
+            ...spill(1, beyond("stPlan"), "", rows.length, 12, amounts),
+            values: rows.map(() => [rowMonths(own, say.months(periods))]),
+          },
         ],
       };
     },
@@ -134,7 +158,10 @@ export function planContent(request: WholePlanRequest): (name: ModelTableName) =
       };
     },
     stActivities: () => ({
-      rows: list ? without(sample("stActivities"), ["perCase", "limit"]) : sample("stActivities"),
+      rows: list
+        ? // Stages of the list's own are not those that the examples name.
+          without(sample("stActivities"), ["perCase", "limit", ...(list.won?.steps ? ["stage"] : [])])
+        : sample("stActivities"),
     }),
     stBudget: () => ({
       rows: list ? without(sample("stBudget"), ["item", "needed", "available"]) : sample("stBudget"),
@@ -171,7 +198,7 @@ export function planContent(request: WholePlanRequest): (name: ModelTableName) =
       if (!list) return { rows: sample("stActuals") };
       const rows: Rows = list.owners.map(() => ({}));
       const own = { day: say.dayBefore, owner: say.owner("stActuals"), amount: say.weight("stActuals") };
-      return { rows, formulas: each(rows, own) };
+      return { rows, formulas: each(rows, own), beside: passedBeside(list, passed, words.doubled) };
     },
   };
   return (name) => contents[name]();
@@ -187,6 +214,14 @@ const peopleCapacity = (sheet: string, owners: number): string => {
   const column = letters(Object.keys(modelTables.stPeople.columns).length + 1);
   return `'${sheet.replaceAll("'", "''")}'!$${column}$2:$${column}$${owners + 1}`;
 };
+
+/** Where an owner belongs, as far as the list says one thing. */
+const groupFormulas = (list: CountedList, at: number, owner: string): RowFormulas =>
+  Object.fromEntries(
+    Object.entries(list.groups).flatMap(([grouping, { header, isClear }]) =>
+      isClear[at] ? [[grouping, groupBy(list, header, owner)]] : [],
+    ),
+  );
 
 /** Of its kind the so-and-so-many-th: quarters, months and weeks after the start. */
 function reviewDay(say: ReturnType<typeof planFormulas>, kind: string, rows: Rows, at: number): string {

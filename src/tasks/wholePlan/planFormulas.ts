@@ -3,7 +3,8 @@ import type { ModelTableName, ModelTables } from "../../core/model/tables";
 import type { PlanList } from "../../core/wholePlan/planList";
 import type { ColumnId } from "../../core/model/table";
 import { modelWords } from "../../locale/sheets/model/words";
-import { quotedSheet, quotedText, structured } from "../../workbook/addresses";
+import type { MonthCells } from "./ownerMonths";
+import { quotedSheet, quotedText, rowIn, structured } from "../../workbook/addresses";
 
 /** A column of the model in a formula, by its header in the sheets' language. */
 export const columnRef = <Name extends ModelTableName>(
@@ -16,7 +17,8 @@ export const columnRef = <Name extends ModelTableName>(
 };
 
 /** The row of the table in which the formula stands: 1 for the first. */
-const rowOf = (table: ModelTableName): string => `ROW()-ROW(${table}[#Headers])`;
+export const rowOf = (language: Language, table: ModelTableName): string =>
+  rowIn(table, Object.values<string>(modelWords[table][language].columns)[0]);
 
 /** The months stand below the year and its quarters; rows of the sheet, from 1. */
 export const firstMonth = 7;
@@ -47,19 +49,22 @@ export function planFormulas(language: Language) {
     /** @param over what is handed out beyond the target, as a share of it */
     ownTarget: (over: number): string => {
       const given = over === 0 ? target : `ROUND(${target}*${Number((1 + over).toPrecision(12))},0)`;
-      return `=INDEX(SPLITTARGET(${given},${of("stPlan", "weight")}),${rowOf("stPlan")})`;
+      return `=INDEX(SPLITTARGET(${given},${of("stPlan", "weight")}),${rowOf(language, "stPlan")})`;
     },
-    owner: (table: ModelTableName): string => `=INDEX(${of("stPlan", "owner")},${rowOf(table)})`,
-    weight: (table: ModelTableName): string => `=INDEX(${of("stPlan", "weight")},${rowOf(table)})`,
-    aMonth: `=ROUND(INDEX(${of("stPlan", "weight")},${rowOf("stPeople")})/12,2)`,
+    owner: (table: ModelTableName): string => `=INDEX(${of("stPlan", "owner")},${rowOf(language, table)})`,
+    weight: (table: ModelTableName): string => `=INDEX(${of("stPlan", "weight")},${rowOf(language, table)})`,
+    aMonth: `=ROUND(INDEX(${of("stPlan", "weight")},${rowOf(language, "stPeople")})/12,2)`,
     lastYear: `=SUM(${of("stPlan", "weight")})`,
     dayBefore: `=${start}-1`,
     year: { ...spanOf(firstMonth, lastMonth), target: `=${target}` },
     quarter: (quarter: number) => spanOf(firstMonth + 3 * quarter, firstMonth + 3 * quarter + 2),
     month: (month: number) => monthOf(firstMonth + month),
     workdays: (month: number): string => `=NETWORKDAYS(B${firstMonth + month},C${firstMonth + month})`,
-    byMonth: (periods: string): string =>
-      `=SPLITMATRIX(${of("stPlan", "target")},SPLITTARGET(SUM(${of("stPlan", "target")}),${quotedSheet(periods)}!$E$${firstMonth}:$E$${lastMonth}))`,
+    months: (periods: string): MonthCells => {
+      const cells = (column: string): string =>
+        `${quotedSheet(periods)}!$${column}$${firstMonth}:$${column}$${lastMonth}`;
+      return { starts: cells("B"), ends: cells("C"), targets: cells("E") };
+    },
     monthHeads: (periods: string): string =>
       `=TRANSPOSE(${quotedSheet(periods)}!$B$${firstMonth}:$B$${lastMonth})`,
     /** Blank until the rates and the deal are known. */
@@ -91,30 +96,60 @@ const structuredSpan = (language: Language): string => {
   return `stGoal[[${start}]:[${end}]]`;
 };
 
+/** A list with the cells that hold the places of rows that don't count, from 1; null where all do. */
+export interface CountedList extends PlanList {
+  readonly passed: string | null;
+}
+
+/** A column of a list. Errors count for nothing where there were some when it was read. */
+const columnIn = ({ table, faults }: PlanList, header: string, instead: string): string => {
+  const cells = structured(table, header);
+  return faults.some(({ kind }) => kind === "error") ? `IFERROR(${cells},${instead})` : cells;
+};
+
+/** Whether a row of a list counts, as 1 or 0, to multiply by; nothing where all do. */
+const counting = ({ table, names, passed }: CountedList): string => {
+  const rows = `ROW(${structured(table, names)})`;
+  return passed === null ? "" : `*(1-ISNUMBER(MATCH(${rows}-MIN(${rows})+1,${passed},0)))`;
+};
+
+/** Where an opportunity stands that comes a second time: of its rows the so-and-so-many-th. */
+export function doubledPlace({ table }: PlanList, header: string, id: string, nth: string): string {
+  const ids = structured(table, header);
+  return `=IFERROR(AGGREGATE(15,6,(ROW(${ids})-MIN(ROW(${ids}))+1)/(${ids}=${id}),${nth}),"")`;
+}
+
 /** Whether a row of a list ended with one of these words, as 1 or 0; null where there is none. */
-function endedWith({ table, won }: PlanList, words: readonly string[]): string | null {
-  if (won === null || words.length === 0) return null;
-  const isWord = words.map((word) => `(${structured(table, won.header)}&""=${quotedText(word)})`);
+function endedWith(list: CountedList, words: readonly string[]): string | null {
+  if (list.won === null || words.length === 0) return null;
+  const standing = columnIn(list, list.won.header, '""');
+  const isWord = words.map((word) => `(${standing}&""=${quotedText(word)})`);
   // A truth value alone is more than any number.
-  return `(0+${isWord.join("+")}>0)`;
+  return `((0+${isWord.join("+")}>0)${counting(list) || "*1"})`;
 }
 
 /** What is counted of opportunities: the won ones. */
-const wonIn = (list: PlanList): string | null => list.won && endedWith(list, list.won.words);
+const wonIn = (list: CountedList): string | null => list.won && endedWith(list, list.won.words);
 
 /** What the owner of a row of the plan sold by the list; never below 0. */
-export function soldBy(list: PlanList, owner: string): string {
-  const isOwn = `(${structured(list.table, list.names)}&""=${owner}&"")`;
-  const won = wonIn(list);
-  const counted = won === null ? `${isOwn}*1` : `${isOwn}*${won}`;
-  return `=MAX(0,SUMPRODUCT(${counted},${structured(list.table, list.amounts)}))`;
+export function soldBy(list: CountedList, owner: string): string {
+  const isOwn = `(TRIM(${columnIn(list, list.names, '""')})=TRIM(${owner}))`;
+  const counted = `${isOwn}*${wonIn(list) ?? "1"}`;
+  return `=MAX(0,SUMPRODUCT(${counted},${columnIn(list, list.amounts, "0")}))`;
+}
+
+/** Where the owner of a row of the plan belongs by the list: what its first row with a word says. */
+export function groupBy(list: CountedList, header: string, owner: string): string {
+  const cells = columnIn(list, header, '""');
+  const isOwn = `(TRIM(${columnIn(list, list.names, '""')})=TRIM(${owner}))`;
+  return `=IFERROR(TRIM(INDEX(${cells},MATCH(1,INDEX(${isOwn}*(TRIM(${cells})<>"")${counting(list)},0),0))),"")`;
 }
 
 /** What a won opportunity of the list brings on average. */
-export function dealOf(list: PlanList): string | null {
+export function dealOf(list: CountedList): string | null {
   const won = wonIn(list);
   if (won === null) return null;
-  return `=IFERROR(SUMPRODUCT(${won}*1,${structured(list.table, list.amounts)})/SUMPRODUCT(${won}*1),"")`;
+  return `=IFERROR(SUMPRODUCT(${won},${columnIn(list, list.amounts, "0")})/SUMPRODUCT(${won}),"")`;
 }
 
 /** Which opportunities of a list have ended, how and how many have not: what the list proves of the way to a deal. */
@@ -144,11 +179,11 @@ const longest = 8000;
  * furthest stage is not known, and whatever counts nowhere, is handed over as one that still stands in the first
  * stage: it has entered no step then.
  */
-export function stepsOf(list: PlanList, language: Language): StepFormulas | null {
+export function stepsOf(list: CountedList, language: Language): StepFormulas | null {
   const { table, won } = list;
   if (!won?.steps) return null;
   const { header, stages, win, open } = won.steps;
-  const standing = `${structured(table, won.header)}&""`;
+  const standing = `${columnIn(list, won.header, '""')}&""`;
   const furthest = `IFERROR(${structured(table, header)},"")&""`;
   const placeOf = (cells: string): string =>
     `(0+${stages.map((stage, at) => `${at + 1}*(${cells}=${quotedText(stage)})`).join("+")})`;
@@ -158,7 +193,7 @@ export function stepsOf(list: PlanList, language: Language): StepFormulas | null
   const first = quotedText(stages[0]);
   const place = placeOf(furthest);
   const reached =
-    `IF(${isWon},${quotedText(win)},IF(${placeOf(standing)}>${place},${standing},` +
+    `IF(${isWon},${quotedText(win)},IF(${placeOf(standing)}${counting(list)}>${place},${standing},` +
     `IF((${isLost}+${isOpen})*${place}>0,${furthest},${first})))`;
   const isKnown = `(${place}>0)`;
   const alive = `1-${isWon}-${isLost}*${isKnown}`;
@@ -167,19 +202,22 @@ export function stepsOf(list: PlanList, language: Language): StepFormulas | null
   if (rates.length > longest) return null;
   return {
     rates,
-    lost: `=SUMPRODUCT(${isLost}*1)`,
+    lost: `=SUMPRODUCT(${isLost})`,
     lostAnywhere: `=SUMPRODUCT(${isLost}*(1-${isKnown}))`,
-    open: `SUMPRODUCT(${isOpen}*1)`,
+    open: `SUMPRODUCT(${isOpen})`,
   };
 }
 
 /** Null where the list does not tell of won and of lost ones. */
-export function endingsOf(list: PlanList): Endings | null {
+export function endingsOf(list: CountedList): Endings | null {
   const won = wonIn(list);
   const lost = list.won && endedWith(list, list.won.lost);
   if (won === null || lost === null) return null;
-  const count = (of: string): string => `SUMPRODUCT(${of}*1)`;
-  const named = `SUMPRODUCT((${structured(list.table, list.names)}&""<>"")*1)`;
+  const count = (of: string): string => `SUMPRODUCT(${of})`;
+  const names = columnIn(list, list.names, '""');
+  const totals = list.faults.flatMap(({ kind, texts }) => (kind === "total" ? texts : []));
+  const isOne = ["", ...totals].map((text) => `(${names}&""<>${quotedText(text)})`).join("*");
+  const named = `SUMPRODUCT(${isOne}${counting(list) || "*1"})`;
   return {
     rate: `=${count(won)}/(${count(won)}+${count(lost)})`,
     open: `=${named}-${count(won)}-${count(lost)}`,

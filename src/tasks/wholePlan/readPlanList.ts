@@ -1,18 +1,25 @@
+import type { CellAddress } from "../../core/cellAddress";
 import { Trouble } from "../../core/trouble";
-import {
-  guessListColumns,
-  mostOwners,
-  planListOf,
-  type ListColumns,
-  type PlanList,
-} from "../../core/wholePlan/planList";
+import type { ListColumns } from "../../core/wholePlan/listColumns";
+import { guessListColumns, mostOwners, planListOf, type PlanList } from "../../core/wholePlan/planList";
+import { addressOf, cellIn } from "../../workbook/addresses";
 import { readUserTable } from "../../workbook/model/readUserTable";
+
+type ListTroubles = "plan-no-list" | "plan-text-amounts" | "plan-many-owners" | "plan-many-doubled";
+type ListTrouble = { [Code in ListTroubles]: Trouble<Code> }[ListTroubles];
 
 export interface ReadList {
   readonly headers: readonly string[];
   readonly columns: ListColumns;
   readonly list: PlanList;
+  /** Why no plan can be made of it as it is read; null where one can. */
+  readonly trouble: ListTrouble | null;
+  /** Cells of what does not count, by the list's faults. */
+  readonly faulty: readonly (readonly CellAddress[])[];
 }
+
+/** More rows that don't count are slow in every workbook. */
+const mostDoubled = 200;
 
 /**
  * Reads a list that a plan is made from: sellers with what they sold, or opportunities. Two syncs.
@@ -22,11 +29,27 @@ export interface ReadList {
 export async function readPlanList(table: string, chosen?: ListColumns): Promise<ReadList> {
   const read = await readUserTable(table);
   if (read === null) throw new Trouble("link-no-source", { table, header: "" });
-  const columns = chosen ?? guessListColumns(read);
-  if (columns === null) throw new Trouble("plan-no-list", { table });
+  const last = read.headers.length - 1;
+  const none = { names: 0, amounts: last, outcome: null, furthest: null, id: null, region: null, team: null };
+  const columns = chosen ?? guessListColumns(read) ?? none;
   const list = planListOf(read, columns);
-  if (list.owners.length === 0 || list.total <= 0) throw new Trouble("plan-no-list", { table });
-  if (list.owners.length > mostOwners)
-    throw new Trouble("plan-many-owners", { table, owners: list.owners.length, most: mostOwners });
-  return { headers: read.headers, columns, list };
+  const faulty = list.faults.map(({ cells }) =>
+    cells.map(({ row, column }) => ({
+      sheet: read.body.sheet,
+      address: cellIn({ sheet: read.body.sheet, address: addressOf(read.body) }, column, row),
+    })),
+  );
+  return { headers: read.headers, columns, list, faulty, trouble: troubleOf(list) };
+}
+
+function troubleOf({ table, amounts, owners, total, faults, won }: PlanList): ListTrouble | null {
+  const text = faults.find(({ kind }) => kind === "text");
+  if (owners.length === 0 || total <= 0)
+    return text
+      ? new Trouble("plan-text-amounts", { table, header: amounts, text: text.texts[0] })
+      : new Trouble("plan-no-list", { table });
+  if (owners.length > mostOwners)
+    return new Trouble("plan-many-owners", { table, owners: owners.length, most: mostOwners });
+  const rows = won?.doubled?.rows.length ?? 0;
+  return rows > mostDoubled ? new Trouble("plan-many-doubled", { table, rows, most: mostDoubled }) : null;
 }

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../core/cellAddress";
-import type { ListColumns } from "../../core/wholePlan/planList";
+import type { ListColumns } from "../../core/wholePlan/listColumns";
 import { goTo } from "../../workbook/goTo";
 import type { WrittenSheet } from "../../workbook/model/takeBack";
 import type { UserTable } from "../model/linkTables";

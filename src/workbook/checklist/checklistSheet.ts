@@ -91,5 +91,7 @@ export function writeChecklist(
 ): void {
   const table = addTable(sheet, checklistTable, items, language);
   nameTable(table, tableName);
+  // What is behind the notes stands on the readiness sheet, too, and would make all the letters small.
+  sheet.pageLayout.setPrintArea(`A:${letters(freshPlaces.note)}`);
   dressChecklist(sheet, table, language, palette);
 }

@@ -5,6 +5,7 @@ import { columnsOf, type ColumnId, type Row, type Table } from "../../core/model
 import type { WordedTable } from "../../locale/sheets/tableWords";
 import { reading } from "../batch";
 import { cellOf, readRows } from "../model/cells";
+import { askTable } from "../model/foundTable";
 import { columnOf, headersOf, readHeaders, type Places } from "../model/headers";
 import { dressTable } from "../model/looks";
 import { addTable, nameTable, type RowFormulas } from "../model/writeTable";
@@ -50,9 +51,9 @@ export function readLog<T extends Table>(look: Look, log: Log<T>): Promise<Found
     : undefined;
   if (name !== null && table)
     return reading(async (context) => {
-      const range = context.workbook.tables.getItem(name).getRange().load("values");
+      const found = askTable(context.workbook.tables.getItem(name));
       await context.sync();
-      return { table: name, sheet: table.sheet, headers: range.values[0], body: range.values.slice(1) };
+      return { table: name, sheet: table.sheet, ...found() };
     });
   if (begun === undefined) return Promise.resolve(null);
   return reading(async (context) => {

@@ -8,12 +8,16 @@ import { dressDraft } from "./readinessDraft";
 import { dressProofs } from "./readinessProofs";
 import type { Rewrite } from "./readinessRewrite";
 import { letters, quotedText } from "../addresses";
+import { fitOnPages } from "../fitOnPages";
+import { dressChart } from "../palette";
 
 const lastColumn = letters(layout.columns - 1);
 /** The verdict is longer than its cell. */
 const verdictCells = "B4:E4";
 const lastRow = layout.firstListed + layout.listed - 1;
 const widths = [250, 100, 90, 100, 84, 84, 74, 98, 98, 130, 74, 74, 74, 74];
+/** Of all others. */
+const lineHeight = 15;
 /** Of the rows with larger letters or two lines, in points: a row grows by itself in Excel only. */
 const heights = { 1: 30, 4: 26, 5: 34, [layout.header]: 36, 23: 34, 24: 34 };
 const muted = "#8A8886";
@@ -71,6 +75,8 @@ function setLook(sheet: Excel.Worksheet, { ink, soft }: Palette): void {
   title.bold = true;
   title.color = ink;
   format("A2").font.color = muted;
+  // In figures, so that the chart stands beside the same rows in every program.
+  format(`1:${layout.firstProof + layout.proofs - 1}`).rowHeight = lineHeight;
   for (const [row, height] of Object.entries(heights)) {
     const { format: line } = sheet.getRange(`${row}:${row}`);
     line.rowHeight = height;
@@ -125,16 +131,18 @@ function setLook(sheet: Excel.Worksheet, { ink, soft }: Palette): void {
   sheet.getRange(layout.foldedColumns).columnHidden = true;
   for (const row of layout.foldedRows) sheet.getRange(row).rowHidden = true;
   sheet.showGridlines = false;
+  fitOnPages(sheet, "Portrait");
   sheet.tabColor = ink;
 }
 
-function addChart(sheet: Excel.Worksheet, language: Language): void {
+function addChart(sheet: Excel.Worksheet, language: Language, palette: Palette): void {
   const chart = sheet.charts.add(
     "BarClustered",
     sheet.getRange(`A${layout.header}:B${layout.lastSection}`),
     "Columns",
   );
   chart.name = chartName;
+  dressChart(chart, palette);
   chart.title.text = sheetWords[language].readiness.chart;
   chart.legend.visible = false;
   chart.axes.valueAxis.minimum = 0;
@@ -169,5 +177,5 @@ export function writeReadiness(
     return;
   }
   for (const chart of redraw) sheet.charts.getItem(chart).delete();
-  addChart(sheet, language);
+  addChart(sheet, language, palette);
 }

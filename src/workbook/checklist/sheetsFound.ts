@@ -4,7 +4,7 @@ import { blockAddress } from "./readinessLayout";
 import { copyNames } from "./checklistCells";
 import { look, ourSheet, ourTable, type Look } from "./inventory";
 import type { Reference } from "../addresses";
-import type { FoundTable } from "../model/foundTable";
+import { askTable, type FoundTable } from "../model/foundTable";
 
 export interface FoundReadiness {
   readonly sheet: string;
@@ -79,10 +79,7 @@ export async function find(context: Excel.RequestContext, forWriting: boolean): 
       isStructureProtected: false,
     };
 
-  const range =
-    tableName === null
-      ? null
-      : workbook.tables.getItem(tableName).getRange().load("values,rowIndex,columnIndex");
+  const table = tableName === null ? null : askTable(workbook.tables.getItem(tableName));
   const rest =
     tableName === null && checklistSheet !== null
       ? workbook.worksheets
@@ -121,16 +118,9 @@ export async function find(context: Excel.RequestContext, forWriting: boolean): 
     isStructureProtected: structure.protected,
     protectedSheets: guarded.filter(({ protection }) => protection.protected).map(({ name }) => name),
     table:
-      range === null || tableName === null || tableSheet === null
+      table === null || tableName === null || tableSheet === null
         ? null
-        : {
-            sheet: tableSheet,
-            name: tableName,
-            row: range.rowIndex,
-            column: range.columnIndex,
-            headers: range.values[0],
-            body: range.values.slice(1),
-          },
+        : { sheet: tableSheet, name: tableName, ...table() },
     loose:
       rest === null || checklistSheet === null || rest.isNullObject
         ? null

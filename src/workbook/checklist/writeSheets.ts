@@ -66,6 +66,8 @@ function queue(context: Excel.RequestContext, plan: Plan): Mended | null {
   writeReadiness(sheet, language, palette, readiness.cells, readiness.redraw);
   // Only now: until the figures are written anew, these lead to where the user set them.
   setHiddenNames(context, readiness.sheet, ["pass", "weights"], existingNames);
+  // What was made is shown, in one go or in two.
+  if (plan.until === "new") worksheets.getItem(sheetOf(checklist)).activate();
 
   keep(context, { ...record, unfinished: false });
   return mended;

@@ -2,10 +2,12 @@ import type { Palette } from "../../core/palette";
 import { meanings } from "../../core/funnel/data/source";
 import { funnelSheetWords } from "../../locale/sheets/funnel";
 import { letters } from "../addresses";
+import { fitOnPages } from "../fitOnPages";
 import type { FilledBlock } from "./figuresCells";
 import type { FiguresInput } from "./figuresInput";
 import { charted } from "./funnelCells";
 import { assumptionBlock, assumptionCell, blocks, rows } from "./layout";
+import { dressChart } from "../palette";
 
 export const funnelChart = "stFunnelChart";
 
@@ -109,6 +111,7 @@ export function setLook(sheet: Excel.Worksheet, filled: readonly FilledBlock[], 
  * later they are as the user likes them. */
 export function setSheet(sheet: Excel.Worksheet, { ink }: Palette): void {
   sheet.showGridlines = false;
+  fitOnPages(sheet, "Landscape", "$1:$2");
   sheet.tabColor = ink;
   sheet.freezePanes.freezeRows(2);
   sheet.getRange("A1").format.rowHeight = 28;
@@ -168,10 +171,11 @@ const chartTitle = ({ language, columns }: FiguresInput): string => {
 };
 
 /** The funnel as bars. */
-export function addChart(sheet: Excel.Worksheet, input: FiguresInput): void {
+export function addChart(sheet: Excel.Worksheet, input: FiguresInput, palette: Palette): void {
   const cells = sheet.getRange(chartCells(charted(input)));
   const chart = sheet.charts.add("BarClustered", cells, "Columns");
   chart.name = funnelChart;
+  dressChart(chart, palette);
   chart.title.text = chartTitle(input);
   chart.legend.visible = false;
   chart.axes.valueAxis.minimum = 0;

@@ -65,7 +65,7 @@ export function writeFiguresSheet(plan: FiguresPlan): Promise<{ place: CellAddre
       setChoices(sheet, input);
       for (const chart of plan.charts) sheet.charts.getItem(chart).delete();
       if (plan.standing?.chart) redrawChart(sheet, input, plan.movesChart);
-      else addChart(sheet, input);
+      else addChart(sheet, input, plan.palette);
       sheet.visibility = "Visible";
       sheet.activate();
       sheet.getRange("A1").select();

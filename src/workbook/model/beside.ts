@@ -1,4 +1,5 @@
 import type { CellValue } from "../../core/cellValue";
+import type { Palette } from "../../core/palette";
 import { addressOf } from "../addresses";
 
 /** Cells beside or below a table that follow from it; where one formula spills, `values` is that formula alone. */
@@ -32,19 +33,34 @@ export const spill = (
   format: Beside["format"],
 ): Beside => ({ row, column, values: [[formula]], rows, columns, format });
 
-/** Writes them. Queued; the caller syncs. */
-export function writeBeside(sheet: Excel.Worksheet, beside: readonly Beside[]): void {
+/** In points: a figure of twelve digits, and the words over it in two lines. */
+const width = 84;
+
+/** Writes them; what stands in the table's own first row is a header as the table's. Queued; the caller syncs. */
+export function writeBeside(sheet: Excel.Worksheet, beside: readonly Beside[], { ink }: Palette): void {
   for (const { row, column, values, rows, columns, format } of beside) {
+    const all = sheet.getRange(addressOf({ row, column, rows, columns }));
+    all.format.verticalAlignment = "Top";
+    if (row === 0) {
+      const header = all.getRow(0);
+      header.format.font.bold = true;
+      header.format.font.color = "#FFFFFF";
+      header.format.fill.color = ink;
+      header.format.wrapText = true;
+      header.format.horizontalAlignment = "Right";
+      header.format.verticalAlignment = "Center";
+      header.format.columnWidth = width;
+    }
     if (format !== null)
-      sheet.getRange(addressOf({ row, column, rows, columns })).numberFormat = Array.from(
-        { length: rows },
-        () => Array.from({ length: columns }, (_, at) => (typeof format === "string" ? format : format[at])),
+      all.numberFormat = Array.from({ length: rows }, () =>
+        Array.from({ length: columns }, (_, at) => (typeof format === "string" ? format : format[at])),
       );
     const written = sheet.getRange(
       addressOf({ row, column, rows: values.length, columns: values[0].length }),
     );
     written.formulas = values.map((line) => [...line]);
   }
+  if (beside.some(({ row }) => row === 0)) sheet.getRange("1:1").format.autofitRows();
 }
 
 /** A sheet's cells with those beside its table; null for what a formula fills. */

@@ -10,3 +10,18 @@ export interface FoundTable {
   readonly headers: readonly CellValue[];
   readonly body: readonly (readonly CellValue[])[];
 }
+
+/** Asks for a table's cells; the next sync tells. What stands in a totals row is none of them. */
+export function askTable(table: Excel.Table): () => Omit<FoundTable, "sheet" | "name"> {
+  table.load("showTotals");
+  const range = table.getRange().load("values,rowIndex,columnIndex");
+  return () => {
+    const [headers, ...below] = range.values as CellValue[][];
+    return {
+      row: range.rowIndex,
+      column: range.columnIndex,
+      headers,
+      body: table.showTotals ? below.slice(0, -1) : below,
+    };
+  };
+}

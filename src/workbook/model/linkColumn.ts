@@ -61,6 +61,14 @@ export const readTableHeaders = (): Promise<{ table: string; headers: string[] }
     return asked.map(({ table, header }) => ({ table, headers: header.values[0].map(String) }));
   });
 
+/** Whether there is a sheet of that name; one sync. */
+export const isSheet = (name: string): Promise<boolean> =>
+  reading(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
+    await context.sync();
+    return !sheet.isNullObject;
+  });
+
 /** What columns are linked to, by column; null for one that is not linked. */
 export type Links = Readonly<Record<string, LinkSource | null>>;
 

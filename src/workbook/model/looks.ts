@@ -6,6 +6,7 @@ import { star } from "../../core/model/readCell";
 import { columnsOf, type ColumnId, type Table } from "../../core/model/table";
 import { askByKind } from "../../locale/sheets/askByKind";
 import type { WordedTable } from "../../locale/sheets/tableWords";
+import { figureWidth, lengthOf } from "../textWidth";
 import { headersOf, readHeaders, type Places } from "./headers";
 
 export const dayFormat = "yyyy-mm-dd";
@@ -17,7 +18,8 @@ const formats: Readonly<Record<Kind, string | null>> = {
   phrase: null,
   mark: null,
   choice: null,
-  number: null,
+  // Small weights and thresholds as they are; what may be money with its thousands set off.
+  number: "[>=1000]#,##0;General",
   count: null,
   date: dayFormat,
   amount: "#,##0",
@@ -40,6 +42,18 @@ const widths: Readonly<Record<Kind, number>> = {
   days: 60,
   factor: 70,
 };
+/** At both sides of a cell and for the button in it, in points. */
+const room = 28;
+/** A header breaks between its words, and one without blanks anywhere: more figures than these it need not fit. */
+const longestWord = 12;
+
+/** As wide as its kind is, and never so narrow that a word of its header or a choice is cut. */
+function widthOf(column: Column, header: string, choices: readonly string[]): number {
+  const words = header.split(/\s+/).map((word) => Math.min(longestWord, lengthOf(word) * 1.1));
+  const longest = Math.max(...words, ...choices.map(lengthOf));
+  return Math.max(column.width ?? widths[column.kind], Math.ceil(longest * figureWidth + room));
+}
+
 const centred: readonly Kind[] = ["key", "mark", "count"];
 const muted = "#8A8886";
 
@@ -108,13 +122,15 @@ export function setChoices<T extends Table>(
   }
 }
 
-/** Widths, header and what every column's kind asks for, of a table that stands as a new one does. */
+/** Widths and heights, header and what every column's kind asks for, of a table that stands as a new one does. */
 function setLook<T extends Table>(
   sheet: Excel.Worksheet,
   range: Excel.Range,
   body: Excel.Range,
-  table: T,
+  { table, words }: WordedTable<T>,
+  headers: readonly CellValue[],
   places: Partial<Places<T>>,
+  language: Language,
   { ink }: Palette,
 ): void {
   const header = range.getRow(0);
@@ -130,7 +146,8 @@ function setLook<T extends Table>(
     if (place === undefined) continue;
     const column = table.columns[id];
     const { format } = range.getColumn(place);
-    format.columnWidth = column.width ?? widths[column.kind];
+    const choices = Object.values(words[language].choices[id] ?? {});
+    format.columnWidth = widthOf(column, String(headers[place]), choices);
     if (table.log) continue;
     if (centred.includes(column.kind)) format.horizontalAlignment = "Center";
     if (column.wraps) body.getColumn(place).format.wrapText = true;
@@ -138,6 +155,7 @@ function setLook<T extends Table>(
     // In sight, since Excel's search may pass over what is hidden, but out of the way.
     if (column.kind === "key") body.getColumn(place).format.font.color = muted;
   }
+  range.format.autofitRows();
   sheet.freezePanes.freezeRows(1);
 }
 
@@ -156,7 +174,7 @@ export function dressTable<T extends Table>(
 ): void {
   const { places } = readHeaders(of, headers);
   const body = table.getDataBodyRange();
-  setLook(sheet, table.getRange(), body, of.table, places, palette);
+  setLook(sheet, table.getRange(), body, of, headers, places, language, palette);
   const bodyOf = (place: number | undefined) => (place === undefined ? null : body.getColumn(place));
   setChoices(of, (id) => bodyOf(places[id]), language);
 }

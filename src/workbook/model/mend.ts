@@ -51,7 +51,9 @@ export function mend(
     table.getDataBodyRange().getColumn(place).values = values.map((value) => [value]);
   for (const { place, header } of headers) table.columns.getItem(String(found.headers[place])).name = header;
   for (const { header, values } of added)
-    table.columns.add(undefined, [[header], ...values.map((value) => [value])]);
+    table.columns.add(undefined, undefined, header).getDataBodyRange().values = values.map((value) => [
+      value,
+    ]);
   if (rows.length > 0) table.rows.add(undefined, rows as CellValue[][]);
   if (mending.finishAs !== null) nameTable(table, mending.finishAs);
   if (mending.dress) dress(sheet, table);

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../core/cellValue";
 import type { Misfit } from "../../core/model/readCell";
 import { readCell } from "../../core/model/readCell";
-import type { DataRow, Model, TableData } from "../../core/model/model";
+import type { DataRow, LinkedCells, Model, TableData } from "../../core/model/model";
 import { columnsOf, type ColumnId, type Row, type Table } from "../../core/model/table";
 import { modelTableNames } from "../../core/model/tables";
 import type { WordedTable } from "../../locale/sheets/tableWords";
@@ -22,6 +22,7 @@ interface ColumnCells {
 /** The cells of every column: linked ones before those of the table. */
 function columnCells<T extends Table>(of: WordedTable<T>, { table, links }: FoundPart) {
   const cells = new Map<ColumnId<T>, ColumnCells>();
+  const linkedCells: Partial<Record<ColumnId<T>, LinkedCells>> = {};
   const broken: ColumnId<T>[] = [];
   if (table) {
     const { places } = readHeaders(of, table.headers);
@@ -40,9 +41,13 @@ function columnCells<T extends Table>(of: WordedTable<T>, { table, links }: Foun
     if (linked === "gone") {
       cells.delete(column);
       broken.push(column);
-    } else cells.set(column, { ...linked, values: linked.values.map(([value]) => value) });
+    } else {
+      const { sheet, row, rows } = linked;
+      linkedCells[column] = { sheet, row, rows };
+      cells.set(column, { ...linked, values: linked.values.map(([value]) => value) });
+    }
   }
-  return { cells, broken };
+  return { cells, broken, linked: linkedCells };
 }
 
 /** Most rows have none. */
@@ -59,7 +64,7 @@ function remembered<Value>(find: (word: string) => Value): (word: string) => Val
 
 /** A table's rows as its declaration says; null where nothing of it is there. Rows without content are passed over. */
 function dataOf<T extends Table>(of: WordedTable<T>, part: FoundPart): TableData<T> | null {
-  const { cells, broken } = columnCells(of, part);
+  const { cells, broken, linked } = columnCells(of, part);
   if (cells.size === 0 && broken.length === 0) return null;
   const ids = columnsOf(of.table);
   const typed = ids.filter((id) => of.table.columns[id].formula === undefined && cells.has(id));
@@ -92,6 +97,7 @@ function dataOf<T extends Table>(of: WordedTable<T>, part: FoundPart): TableData
     rows,
     missing: ids.filter((id) => !cells.has(id) && !broken.includes(id)),
     broken,
+    linked,
     cell: (column, index) => {
       const at = cells.get(column);
       if (!at) return null;

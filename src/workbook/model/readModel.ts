@@ -1,4 +1,3 @@
-import type { CellValue } from "../../core/cellValue";
 import { languages } from "../../core/language";
 import { columnsOf } from "../../core/model/table";
 import { modelTableNames, type ModelTableName } from "../../core/model/tables";
@@ -6,13 +5,19 @@ import { modelSheets } from "../../locale/sheets/model/words";
 import { blockProperties, heldOf, type Held } from "../blocks";
 import { reading } from "../batch";
 import { sameName } from "../names";
-import type { FoundTable } from "./foundTable";
+import { askTable, type FoundTable } from "./foundTable";
 import { lookAtModel, markedSheet, standingTable, type ModelLook } from "./lookAtModel";
 import { modelTable } from "./modelTable";
 import { linkName } from "./modelMarks";
 
-/** What a column is linked to: the cells with what they hold, or "gone" where they were deleted. */
+/** What a column is linked to: the cells with what they hold, or "gone" where they were deleted or are no column. */
 export type Linked = Held | "gone";
+
+/** A name may lead anywhere: Excel has no values of a whole column, and of several columns none is the one meant. */
+function linkedTo(range: Excel.Range): Linked {
+  const isColumn = !range.isNullObject && range.columnCount === 1 && (range.values as unknown) !== null;
+  return isColumn ? heldOf(range) : "gone";
+}
 
 /** A table of the model as it stands in the workbook. */
 export interface FoundPart {
@@ -45,8 +50,7 @@ function askPart(
   const given = wished === undefined ? languages.map((language) => modelSheets[language][name]) : [wished];
   const begun = isBegun ? look.sheets.find((one) => given.some((ours) => sameName(one, ours))) : undefined;
   const sheet = standing?.sheet ?? markedSheet(look, name) ?? begun ?? null;
-  const range =
-    standing && workbook.tables.getItem(standing.name).getRange().load("values,rowIndex,columnIndex");
+  const table = standing && askTable(workbook.tables.getItem(standing.name));
   const loose =
     standing === null && sheet !== null
       ? workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load(`${blockProperties},values`)
@@ -62,20 +66,9 @@ function askPart(
         .load(`${blockProperties},values`),
     }));
   return () => ({
-    table:
-      range && standing
-        ? {
-            ...standing,
-            row: range.rowIndex,
-            column: range.columnIndex,
-            headers: range.values[0] as CellValue[],
-            body: range.values.slice(1) as CellValue[][],
-          }
-        : null,
+    table: table && standing && { ...standing, ...table() },
     loose: loose === null || loose.isNullObject ? null : heldOf(loose),
-    links: new Map(
-      links.map(({ column, range: cells }) => [column, cells.isNullObject ? "gone" : heldOf(cells)]),
-    ),
+    links: new Map(links.map(({ column, range: cells }) => [column, linkedTo(cells)])),
     sheet,
     isProtected: protection?.protected === true,
   });

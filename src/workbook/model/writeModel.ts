@@ -70,7 +70,7 @@ function queue(context: Excel.RequestContext, given: TableToWrite, palette: Pale
   nameTable(table, name);
   dressTable(sheet, table, of, language, palette);
   paint(name, table.getDataBodyRange());
-  writeBeside(sheet, given.beside ?? []);
+  writeBeside(sheet, given.beside ?? [], palette);
 }
 
 /**

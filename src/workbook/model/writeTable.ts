@@ -3,6 +3,7 @@ import type { Language } from "../../core/language";
 import { columnsOf, type Row, type Table } from "../../core/model/table";
 import type { WordedTable } from "../../locale/sheets/tableWords";
 import { addressOf, letters } from "../addresses";
+import { fitOnPages } from "../fitOnPages";
 import { cellOf, formulaIn } from "./cells";
 import type { FoundTable } from "./foundTable";
 import { headersOf, readHeaders } from "./headers";
@@ -59,6 +60,7 @@ export function addTable<T extends Table>(
   });
   const range = sheet.getRange(addressOf({ row: 0, column: 0, rows: values.length, columns: ids.length }));
   range.values = values;
+  fitOnPages(sheet, "Landscape", "$1:$1");
   return sheet.tables.add(range, true);
 }
 

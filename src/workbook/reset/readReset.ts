@@ -3,6 +3,7 @@ import { resetTables, type ResetTable } from "../../core/reset/change";
 import { reading } from "../batch";
 import { look } from "../checklist/inventory";
 import { findModel, type FoundModel } from "../model/readModel";
+import { askMonthBlock, type MonthBlock } from "./monthBlock";
 import { askHistory, type FoundResetHistory } from "./resetHistory";
 
 /** All that a reset, or its undoing, looks at before it writes. */
@@ -11,12 +12,14 @@ export interface FoundReset {
   /** Of the tables' bodies, where they are there. */
   readonly formulas: ReadonlyMap<ResetTable, readonly (readonly CellValue[])[]>;
   readonly history: FoundResetHistory;
+  /** Null where no months of its rows stand beside the plan. */
+  readonly months: MonthBlock | null;
 }
 
-/** The plan's tables with their formulas, and the history: four syncs. */
+/** The plan's tables with their formulas, the actuals, and the history: four syncs. */
 export const readReset = (): Promise<FoundReset> =>
   reading(async (context) => {
-    const model = await findModel(context, resetTables, {});
+    const model = await findModel(context, [...resetTables, "stActuals"], {});
     const found = await look(context);
     const history = askHistory(context, found);
     const asked = resetTables.flatMap((name) => {
@@ -26,18 +29,13 @@ export const readReset = (): Promise<FoundReset> =>
         { name, body: context.workbook.tables.getItem(table.name).getDataBodyRange().load("formulas") },
       ];
     });
+    const plan = model.parts.get("stPlan")?.table;
+    const months = plan && askMonthBlock(context, plan);
     await context.sync();
     return {
+      months: months?.() ?? null,
       model,
       formulas: new Map(asked.map(({ name, body }) => [name, body.formulas as CellValue[][]])),
       history: history(),
     };
-  });
-
-/** The history alone: two syncs. */
-export const readHistoryOfResets = (): Promise<FoundResetHistory> =>
-  reading(async (context) => {
-    const history = askHistory(context, await look(context));
-    await context.sync();
-    return history();
   });

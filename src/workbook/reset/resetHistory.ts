@@ -4,7 +4,7 @@ import { languages, type Language } from "../../core/language";
 import { historyLog } from "../checklist/historySheet";
 import { ourSheet, ourTable, type Look } from "../checklist/inventory";
 import { namesIn } from "../checklist/record";
-import type { FoundTable } from "../model/foundTable";
+import { askTable, type FoundTable } from "../model/foundTable";
 import { headersOf } from "../model/headers";
 import { freeName, sameName } from "../names";
 
@@ -47,7 +47,7 @@ export function askHistory(context: Excel.RequestContext, look: Look): () => Fou
   const marked = ourSheet(look, "history");
   const name = ourTable(look, marked, recorded?.historyTable);
   const sheet = look.tables.find((one) => one.name === name)?.sheet ?? null;
-  const range = name === null ? null : tables.getItem(name).getRange().load(block);
+  const found = name === null ? null : askTable(tables.getItem(name));
   // A writing that stopped leaves a sheet with our name and nothing on it.
   const begun =
     marked ??
@@ -72,11 +72,13 @@ export function askHistory(context: Excel.RequestContext, look: Look): () => Fou
       palette,
       name: isNamed ? name : freeName(tableName, takenTables, "_"),
     };
-    if (range && sheet !== null && name !== null) {
-      const [headers, ...body] = range.values as CellValue[][];
-      const table = { sheet, name, row: range.rowIndex, column: range.columnIndex, headers, body };
-      return { ...common, table, sheet, isProtected: protection?.protected === true };
-    }
+    if (found && sheet !== null && name !== null)
+      return {
+        ...common,
+        table: { sheet, name, ...found() },
+        sheet,
+        isProtected: protection?.protected === true,
+      };
     if (begun !== null && used && (used.isNullObject || isBegun(used)))
       return {
         ...common,

@@ -11,7 +11,8 @@ import { columnOf, headerOf, readHeaders } from "../model/headers";
 import { dayFormat, dressTable } from "../model/looks";
 import { keepModelRecord, type ModelRecord } from "../model/modelRecord";
 import { addTable, nameTable } from "../model/writeTable";
-import { queueColumns, type ColumnWrite } from "./columnWrites";
+import { queueColumns, type CheckedWrite, type ColumnWrite } from "./columnWrites";
+import { queueMonths, type MonthWrite } from "./monthBlock";
 import type { FoundResetHistory } from "./resetHistory";
 
 export type HistoryRow = Partial<Row<typeof stHistory>>;
@@ -22,6 +23,7 @@ export interface ResetWrite {
   /** None where they stand already. */
   readonly rows: readonly HistoryRow[];
   readonly columns: readonly ColumnWrite[];
+  readonly months: MonthWrite | null;
   readonly language: Language;
 }
 
@@ -50,8 +52,7 @@ function queueRows(
   }
   const table = tables.getItem(found.name);
   const headers = headersWith(found.headers, language);
-  for (const header of headers.slice(found.headers.length))
-    table.columns.add(undefined, [[header], ...found.body.map(() => [""])]);
+  for (const header of headers.slice(found.headers.length)) table.columns.add(undefined, undefined, header);
   if (rows.length > 0)
     table.rows.add(
       undefined,
@@ -86,22 +87,32 @@ export const writeResetCells = (
       const { unfinished = [], mending = [] } = record ?? {};
       const isUnfinished = record?.history === true;
       const isBegun = write.history.table === null || isUnfinished;
+      const months: CheckedWrite[] = [];
       const checked = queueColumns(context, write.columns, () => {
         if (isBegun) keepModelRecord(context, { unfinished, mending, history: true });
         queueRows(context, write, isUnfinished);
+        if (write.months) months.push(queueMonths(context, write.months));
       });
       if (isBegun) keepModelRecord(context, { unfinished, mending });
-      return checkedSync(context, checked);
+      return checkedSync(context, [...months, ...checked]);
     },
     aftermath,
   );
 
-/** Writes columns alone, as a reset that is undone does: one sync. */
+/** Writes columns, after the months beside them, as a reset that is undone does: one sync. */
 export const writeColumns = (
   columns: readonly ColumnWrite[],
+  months: MonthWrite | null,
   aftermath: () => Promise<Aftermath>,
 ): Promise<boolean> =>
-  writing(null, async (context) => checkedSync(context, queueColumns(context, columns)), aftermath);
+  writing(
+    null,
+    async (context) => {
+      const before = months ? [queueMonths(context, months)] : [];
+      return checkedSync(context, [...before, ...queueColumns(context, columns)]);
+    },
+    aftermath,
+  );
 
 async function checkedSync(
   context: Excel.RequestContext,

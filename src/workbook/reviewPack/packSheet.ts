@@ -108,6 +108,7 @@ const looks: Readonly<Partial<Record<PackLineKind, (range: Excel.Range, palette:
 };
 
 function dress(sheet: Excel.Worksheet, lines: readonly PackLine[], palette: Palette): void {
+  sheet.tabColor = palette.ink;
   const all = sheet.getRange(addressOf({ row: 0, column: 0, rows: lines.length, columns: packColumns }));
   all.format.verticalAlignment = "Top";
   widths.forEach((width, at) => {
@@ -118,7 +119,12 @@ function dress(sheet: Excel.Worksheet, lines: readonly PackLine[], palette: Pale
     looks[kind]?.(line, palette);
     if (kind === "row")
       line.numberFormat = [formats.map((format, at) => (typeof cells[at] === "number" ? format : "General"))];
-    if (kind === "row" || kind === "head")
+    // What stands over figures stands as they do; texts beside each other begin where their heads do.
+    const figures = lines
+      .slice(row)
+      .find((one) => one.kind === "row")
+      ?.cells.some((cell) => typeof cell === "number");
+    if ((kind === "row" || kind === "head") && figures)
       line.getCell(0, 1).getResizedRange(0, 2).format.horizontalAlignment = "Right";
     if (kind === "row" || kind === "head")
       line.getCell(0, packColumns - 1).format.horizontalAlignment = "Center";

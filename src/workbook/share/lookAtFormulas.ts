@@ -2,6 +2,8 @@ import type { CellValue } from "../../core/cellValue";
 import type { Block } from "../addresses";
 import { reading } from "../batch";
 import { blockOf, blockProperties } from "../blocks";
+import { askSince1904 } from "./dateSystem";
+import { askMayNote, type MayNote } from "./formulaNotes";
 import { askSettings, type ShareSettingValues } from "./settings";
 
 /** A cell that holds a formula. */
@@ -22,6 +24,9 @@ export interface FormulasFound {
   /** The workbook's own names, each with its formula. */
   readonly names: ReadonlyMap<string, string>;
   readonly settings: ShareSettingValues;
+  readonly mayNote: MayNote;
+  /** Whether the workbook counts its days from 1904. */
+  readonly since1904: boolean;
 }
 
 const properties = `${blockProperties},formulas,values`;
@@ -49,7 +54,11 @@ export const lookAtFormulas = (which: "all" | "errors" = "all"): Promise<Formula
     const sheets = workbook.worksheets.load("items/name,items/protection/protected");
     const names = workbook.names.load("items/name,items/formula");
     const settings = askSettings(context);
+    const since1904 = askSince1904(context);
+    // Who only looks for errors writes no notes.
+    const comments = which === "all" ? askMayNote(context) : undefined;
     await context.sync();
+    const mayNote = comments?.();
     const asked = sheets.items.map((sheet) => {
       if (sheet.protection.protected)
         return { sheet, used: sheet.getUsedRangeOrNullObject(true).load(properties) };
@@ -74,5 +83,7 @@ export const lookAtFormulas = (which: "all" | "errors" = "all"): Promise<Formula
       })),
       names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
       settings: settings(),
+      since1904: since1904(),
+      mayNote: mayNote?.() ?? (() => false),
     };
   });

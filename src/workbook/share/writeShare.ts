@@ -5,62 +5,19 @@ import { reading, writing } from "../batch";
 import type { Aftermath } from "../errors";
 import { sameName } from "../names";
 import { asText } from "../text";
-import type { Filled } from "./lookAtCells";
+import { askNotes, putNote } from "./formulaNotes";
+import { askFills, type Filled } from "./lookAtCells";
 import { askSettings, putSetting, type ShareSetting, shareSettingIds } from "./settings";
-
-/** What a block holds: a formula in its first cell that fills it, or values. */
-export type Content = { readonly formula: string } | { readonly values: readonly (readonly CellValue[])[] };
-
-export interface CellChange {
-  readonly block: Block;
-  readonly before: Content;
-  readonly after: Content;
-}
-
-/** A defined name; null where there is none. */
-export interface NameChange {
-  readonly name: string;
-  readonly before: string | null;
-  readonly after: string | null;
-}
-
-/** A hidden sheet of days, with whether each is worked; null where there is none. */
-export interface DaysChange {
-  readonly sheet: string;
-  readonly before: Days | null;
-  readonly after: Days | null;
-  /** The sheet stands already, since a writing before was stopped there. */
-  readonly isBegun?: boolean;
-}
-export type Days = readonly (readonly [day: number, isWorked: boolean])[];
-
-export interface SettingChange {
-  readonly setting: ShareSetting;
-  readonly before: unknown;
-  readonly after: unknown;
-}
-
-/** All that one step changes in a workbook, and what stood there before. */
-export interface ShareChange {
-  readonly cells: readonly CellChange[];
-  readonly names: readonly NameChange[];
-  readonly days: readonly DaysChange[];
-  readonly settings: readonly SettingChange[];
-}
-
-/** The way back. */
-export function reversed({ cells, names, days, settings }: ShareChange): ShareChange {
-  const turned = <Change extends { readonly before: unknown; readonly after: unknown }>(
-    list: readonly Change[],
-  ): Change[] => list.map((one) => ({ ...one, before: one.after, after: one.before }));
-  return { cells: turned(cells), names: turned(names), days: turned(days), settings: turned(settings) };
-}
-
-export const isEmpty = ({ cells, names, days, settings }: ShareChange): boolean =>
-  cells.length + names.length + days.length + settings.length === 0;
-
-const isFormula = (content: Content): content is { readonly formula: string } => "formula" in content;
-export const isValues = (content: Content): boolean => !isFormula(content);
+import {
+  type Content,
+  type Days,
+  either,
+  fromTo,
+  isFormula,
+  reversed,
+  type SettingChange,
+  type ShareChange,
+} from "./shareChange";
 
 function putContent(context: Excel.RequestContext, block: Block, content: Content, present: Content): void {
   const worksheet = context.workbook.worksheets.getItem(block.sheet);
@@ -90,13 +47,17 @@ const lengthOf = (value: unknown): number => (value === null ? 0 : JSON.stringif
 const isEarly = ({ before, after }: SettingChange): boolean => lengthOf(after) >= lengthOf(before);
 
 /** Queued: what is called before what calls it. */
-export function putShare(context: Excel.RequestContext, { cells, names, days, settings }: ShareChange): void {
+export function putShare(
+  context: Excel.RequestContext,
+  { cells, names, days, settings, notes }: ShareChange,
+): void {
   const { workbook } = context;
   for (const one of settings) if (isEarly(one)) putSetting(context, one.setting, one.after);
   for (const { sheet, before, after, isBegun = false } of days)
     if (before === null) putDays(context, sheet, after!, isBegun);
   for (const { name, before, after } of names) if (before === null) workbook.names.add(name, `=${after!}`);
   for (const { block, before, after } of cells) putContent(context, block, after, before);
+  for (const note of notes) putNote(context, note);
   for (const { name, after } of names) if (after === null) workbook.names.getItem(name).delete();
   for (const { sheet, after } of days) if (after === null) workbook.worksheets.getItem(sheet).delete();
   for (const one of settings) if (!isEarly(one)) putSetting(context, one.setting, one.after);
@@ -123,10 +84,11 @@ interface Present {
   readonly names: ReadonlySet<string>;
   readonly sheets: readonly string[];
   readonly settings: Readonly<Record<ShareSetting, unknown>>;
+  readonly notes: readonly (string | null)[];
 }
 
 /** How all that a change touches stands now; one sync. */
-const lookAtChange = ({ cells }: ShareChange): Promise<Present> =>
+const lookAtChange = ({ cells, notes: noted }: ShareChange): Promise<Present> =>
   reading(async (context) => {
     const { workbook } = context;
     const blocks = cells.map(({ block }) =>
@@ -138,6 +100,7 @@ const lookAtChange = ({ cells }: ShareChange): Promise<Present> =>
     const names = workbook.names.load("items/name");
     const sheets = workbook.worksheets.load("items/name");
     const settings = askSettings(context);
+    const notes = askNotes(context, noted);
     await context.sync();
     return {
       cells: blocks.map((range, at) =>
@@ -152,6 +115,7 @@ const lookAtChange = ({ cells }: ShareChange): Promise<Present> =>
       names: new Set(names.items.map(({ name }) => name.toUpperCase())),
       sheets: sheets.items.map(({ name }) => name),
       settings: settings(),
+      notes: notes(),
     };
   });
 
@@ -170,6 +134,8 @@ function doneOf(change: ShareChange, now: Present): { done: ShareChange; isAll: 
     names: change.names.filter(({ name, after }) => hasName(name) === (after !== null)),
     days: change.days.filter(({ sheet, after }) => hasSheet(sheet) === (after !== null)),
     settings: change.settings.filter(({ setting, before }) => !same(now.settings[setting], before)),
+    // What somebody wrote in one since stays.
+    notes: change.notes.filter(({ after }, at) => now.notes[at] === after),
   };
   const isAll =
     change.cells.every(({ after }, at) => {
@@ -178,13 +144,14 @@ function doneOf(change: ShareChange, now: Present): { done: ShareChange; isAll: 
     }) &&
     done.names.length === change.names.length &&
     done.days.length === change.days.length &&
+    done.notes.length === change.notes.length &&
     change.settings.every(({ setting, after }) => same(now.settings[setting], after));
   return { done, isAll };
 }
 
-async function takeBackShare(change: ShareChange): Promise<Aftermath> {
+async function takeBackShare(change: ShareChange, isFinal: boolean): Promise<Aftermath> {
   const { done, isAll } = doneOf(change, await lookAtChange(change));
-  if (isAll) return { written: "all", present: null };
+  if (isAll && isFinal) return { written: "all", present: null };
   await reading(async (context) => {
     putShare(context, reversed(done));
     await context.sync();
@@ -201,16 +168,30 @@ export async function takeBackForms(change: ShareChange): Promise<void> {
   });
 }
 
-/** Makes a change in one sync; what Excel stops half-way is put back. */
-export const writeShare = (change: ShareChange): Promise<void> =>
-  writing(
+/** What is wanted instead of a change, by what its cells have come to; null where that is as it should be. */
+export type Amend = (come: readonly (Filled | null)[]) => ShareChange | null;
+
+/** Makes a change in one sync, and in another one what is wanted instead; what Excel stops half-way is put back. */
+export function writeShare(change: ShareChange, amend?: Amend): Promise<void> {
+  let begun = change;
+  let isFinal = !amend;
+  return writing(
     change.cells[0]?.block.sheet ?? null,
     async (context) => {
       putShare(context, change);
+      const cells = change.cells.map(({ block }) => block);
+      const come = amend && askFills(context, cells);
+      await context.sync();
+      const wanted = come && amend(come());
+      isFinal = true;
+      if (!wanted) return;
+      begun = either(change, wanted);
+      putShare(context, fromTo(change, wanted));
       await context.sync();
     },
-    () => takeBackShare(change),
+    () => takeBackShare(begun, isFinal),
   );
+}
 
 /** A block that was cleared for a formula to spill into, and that Excel has stopped at. */
 export const isCleared = ({ rows, columns, formulas }: Filled): boolean =>

@@ -17,6 +17,9 @@ export class FunctionStandIn extends PlanStandIn implements FunctionTasks {
     const value = given.address.includes(":") ? [[3], [5], [2], [4]] : 12_000;
     return { text: () => `${given.sheet}!${given.address}`, value, at: null, heads: null };
   }
+  async proposeArguments(id: string): ReturnType<FunctionTasks["proposeArguments"]> {
+    return id === "GOALCHECK" ? { target: { sheet: "Goal", address: "B2" } } : {};
+  }
   async try(request: FunctionRequest): Promise<Tried> {
     const layout = layoutFunction(
       request,

@@ -68,14 +68,16 @@ export function handOn(page: Page, hand: Hand) {
     page.evaluate(
       ([name, wanted]) => {
         const element = document.querySelector<HTMLElement>(`[data-walk="${name}"]`);
-        if (!element) return undefined;
+        // A menu that stays hidden, since its button is out of sight, is as good as gone.
+        if (!element || (element.closest("[role=menu]") && getComputedStyle(element).visibility === "hidden"))
+          return undefined;
         if (wanted === "keyboard") {
           element.focus();
           return document.activeElement === element ? { x: 0, y: 0 } : "can't be focused";
         }
         const labels = [...((element as HTMLInputElement).labels ?? [])];
         const face = element.getBoundingClientRect().width > 1 ? element : (labels[0] ?? element);
-        face.scrollIntoView({ block: "center" });
+        face.scrollIntoView({ block: face.closest("[role=menu]") ? "nearest" : "center" });
         const { left, top, width, height } = face.getBoundingClientRect();
         const [x, y] = [left + width / 2, top + height / 2];
         const hit = document.elementFromPoint(x, y);
@@ -85,13 +87,25 @@ export function handOn(page: Page, hand: Hand) {
       [mark, hand] as const,
     );
 
+  /**
+   * A menu hides while its button is out of sight, as where rows above it have grown since: the button is scrolled to.
+   * Where that moves nothing, the menu looks for its place as the window changes its size.
+   */
+  const showMenus = () =>
+    page.evaluate(() => {
+      for (const button of document.querySelectorAll("[aria-haspopup=menu][aria-expanded=true]"))
+        button.scrollIntoView({ block: "center" });
+      window.dispatchEvent(new Event("resize"));
+    });
+
   /** Clicks where the control is, or focuses it and presses the key that uses it; says why that can't be done. */
   const press = async ({ mark, role }: Control): Promise<string | undefined> => {
     let found = await reach(mark);
+    // It may be hidden for a moment only.
     if (typeof found !== "object") {
+      await showMenus();
       await settle(20);
       if (await isBehindDialog(mark)) return cameBetween;
-      // A menu whose button had scrolled away hides for a moment.
       found = await reach(mark);
     }
     if (typeof found !== "object") return found;

@@ -28,7 +28,7 @@ export class ModelStandIn implements ModelTasks {
     for (const name of there) this.put(name, "en", 2026);
     const budget = this.standing.get("stBudget");
     if (budget) budget.missing = ["Available"];
-    this.links.set("stStages", { rate: { sheet: "My deals", address: "B2:B9" }, lag: "gone" });
+    this.links.set("stStages", { rate: { sheet: "My deals", address: "B2:B9" }, lag: { gone: "Old[Lag]" } });
   }
 
   private put(name: ModelTableName, language: "en" | "zh", year: number | null): void {
@@ -56,6 +56,7 @@ export class ModelStandIn implements ModelTasks {
       })),
       missing: found.missing,
       broken: [],
+      linked: {},
       cell: (column, index) => ({ sheet: modelSheets.en[name], address: `${column}${index + 2}` }),
     };
   }

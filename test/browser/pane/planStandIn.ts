@@ -136,7 +136,7 @@ export class PlanStandIn implements PlanTasks {
     throw new Error("A negative weight is refused.");
   }
 
-  /** A part, another answer, a refusal, a cell of somebody else's, a name misspelt, another part and its neighbour. */
+  /** A part, another answer, a refusal, a cell of somebody else's, a name misspelt, another part and its neighbour, a function of nobody's, and too few arguments. */
   async explain(): Promise<Explained> {
     const turn = this.explanations++;
     const home = { sheet: "Plan", address: "K7" };
@@ -150,6 +150,7 @@ export class PlanStandIn implements PlanTasks {
       ...shared,
       kind: "answer",
       at: { sheet: "Plan", address },
+      error: null,
       working: {
         of: "split",
         parts: weights.map(([weight]) => ({
@@ -171,6 +172,7 @@ export class PlanStandIn implements PlanTasks {
         at: home,
         name: "FUNNELODDS",
         working: null,
+        error: null,
       },
       {
         ...shared,
@@ -190,6 +192,15 @@ export class PlanStandIn implements PlanTasks {
       },
       split("K7", 0),
       split("K9", 2),
+      { kind: "foreign", at: home, formula: "=XYZZY(1)", calls: ["XYZZY"] },
+      {
+        ...shared,
+        kind: "miscounted",
+        at: home,
+        missing: [{ en: "weights", zh: "权重" }],
+        given: 1,
+        most: 6,
+      },
     ];
     return around[turn % around.length]!;
   }

@@ -17,7 +17,7 @@ export class ResetStandIn implements ResetTasks {
   ];
 
   async openResets() {
-    return { rule: this.rule, resets: this.resets };
+    return { rule: this.rule, resets: this.resets, monthless: null };
   }
   async keepRule(rule: ResetRule): Promise<void> {
     this.rule = rule;

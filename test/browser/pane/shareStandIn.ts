@@ -1,12 +1,18 @@
 import type { CellAddress } from "../../../src/core/cellAddress";
-import type { ShareCell, ShareLook, ShareState, ShareWay } from "../../../src/core/share/share";
+import type {
+  FormulaTroubles,
+  ShareCell,
+  ShareLook,
+  ShareState,
+  ShareWay,
+} from "../../../src/core/share/share";
 import type { RollupTasks } from "../../../src/tasks/rollup/rollupTasks";
 import type { ShareTasks } from "../../../src/tasks/share/shareTasks";
 
 type Shared = Awaited<ReturnType<ShareTasks["share"]>>;
 type Standing = Readonly<Record<"plan" | "late", ShareState>>;
 
-const nothing = { cells: [], names: [], days: [], settings: [] };
+const nothing = { cells: [], names: [], days: [], settings: [], notes: [] };
 
 /** A workbook in memory with a formula of ours, one that came before the add-in, and one on a protected sheet. */
 export class ShareStandIn implements ShareTasks {
@@ -22,6 +28,7 @@ export class ShareStandIn implements ShareTasks {
       formula: "=SPLITTARGET(1200000,B2:B5)",
       functions: ["SPLITTARGET"],
       state,
+      hasForm: address !== "D2",
     });
     const { plan, late } = this.standing;
     return {
@@ -32,6 +39,7 @@ export class ShareStandIn implements ShareTasks {
       names: ["Regions"],
       opensPane: false,
       isNative: this.native,
+      since1904: false,
     };
   }
   async share(way: ShareWay): Promise<Shared> {
@@ -55,8 +63,8 @@ export class ShareStandIn implements ShareTasks {
     this.standing = { ...this.standing, late: "live" };
     return { cells: 1, left: [] };
   }
-  async findNameless(): Promise<number> {
-    return this.standing.late === "unknown" ? 1 : 0;
+  async findTroubles(): Promise<FormulaTroubles> {
+    return { nameless: this.standing.late === "unknown" ? 1 : 0, since1904: false };
   }
   async goTo(place: CellAddress): Promise<void> {
     this.shown = place;

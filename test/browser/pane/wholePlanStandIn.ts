@@ -1,10 +1,6 @@
 import type { CellAddress } from "../../../src/core/cellAddress";
-import {
-  guessListColumns,
-  planListOf,
-  type ListColumns,
-  type ReadTable,
-} from "../../../src/core/wholePlan/planList";
+import type { ListColumns, ReadTable } from "../../../src/core/wholePlan/listColumns";
+import { guessListColumns, planListOf } from "../../../src/core/wholePlan/planList";
 import { Trouble } from "../../../src/core/trouble";
 import type { WholePlanTasks } from "../../../src/tasks/wholePlan/wholePlanTasks";
 import type { ModelStandIn } from "./modelStandIn";
@@ -33,9 +29,11 @@ export class WholePlanStandIn implements WholePlanTasks {
   }
   async readPlanList(table: string, chosen?: ListColumns) {
     const read = lists.find((one) => one.table === table)!;
-    const columns = chosen ?? guessListColumns(read);
-    if (columns === null) throw new Trouble("plan-no-list", { table });
-    return { headers: read.headers, columns, list: planListOf(read, columns) };
+    const none = { names: 0, amounts: 0, outcome: null, furthest: null, id: null, region: null, team: null };
+    const columns = chosen ?? guessListColumns(read) ?? none;
+    const list = planListOf(read, columns);
+    const trouble = list.total > 0 ? null : new Trouble("plan-no-list", { table });
+    return { headers: read.headers, columns, list, trouble, faulty: list.faults.map(() => []) };
   }
   insertWholePlan({ language, year }: Request) {
     return this.model.insertTables({ language, examplesOf: year, sheets: { stGoal: "Goal 2" } });

@@ -95,6 +95,21 @@ test.each<[Team, number[], string]>([
   ],
   [{ periods: [january], people: [from("2020-01-01", 5e-324)], ramp: [1] }, [5e-324], "the smallest double"],
   [
+    { periods: [january], people: [from("2020-01-01", 2 ** 900)], ramp: [2 ** -900] },
+    [1],
+    "a ramp as small as that is large",
+  ],
+  [
+    { periods: [january], people: [from("2020-01-01", 1e308)], ramp: [1] },
+    [1e308],
+    "nearly the largest double",
+  ],
+  [
+    { periods: [january], people: [from("2020-01-01", 1e-10)], ramp: [1e-300] },
+    [1e-310],
+    "below the normal doubles",
+  ],
+  [
     { periods: [quarter], people: [from("1900-03-01")], ramp: [0, 1] },
     [30_000],
     "somebody who was always there",

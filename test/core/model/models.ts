@@ -14,7 +14,7 @@ import { wordOf } from "../../../src/workbook/model/translate";
 export type Rows = readonly Readonly<Record<string, unknown>>[];
 export type Tables = Readonly<Partial<Record<ModelTableName, Rows | null>>>;
 
-function cellOf(of: WordedTable, id: string, value: unknown): CellValue {
+export function cellOf(of: WordedTable, id: string, value: unknown): CellValue {
   if (value === undefined || value === null) return "";
   if (of.table.columns[id].kind === "choice")
     return wordOf(of, id, value as string, "en") ?? (value as string);

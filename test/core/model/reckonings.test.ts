@@ -1,12 +1,12 @@
 import { capacityByMonth } from "../../../src/core/capacity/capacityByMonth";
 import { linearRamp } from "../../../src/core/capacity/linearRamp";
 import { exact, nearest } from "../../../src/core/decimal";
-import { incentivePlan } from "../../../src/core/incentives/incentivePlan";
+import { earnings, payoutCurve, poolShares, shareOfTarget } from "../../../src/core/incentives/incentivePlan";
 import { startingTerms } from "../../../src/core/incentives/startingTerms";
 import { proofOf } from "../../../src/core/model/rules/proofOf";
 import type { Rule } from "../../../src/core/model/rules/rule";
 import { budgetByCategory } from "../../../src/core/resources/budgetByCategory";
-import { riskRegister } from "../../../src/core/risks/riskRegister";
+import { riskList, riskRegister } from "../../../src/core/risks/riskRegister";
 import { faces } from "../../functions/faces";
 import { modelTableNames } from "../../../src/core/model/tables";
 import { examples, modelOfRows, on, type Tables } from "./models";
@@ -83,10 +83,17 @@ describe("incentives", () => {
     { owner: "Ann", target: 0 },
     { owner: "Gone", target: 0, commitment: 10 },
   ];
-  const figures = (tables: Tables = {}) => figuresOf(incentivePlan(terms), { stPlan: plan, ...tables });
+  const figures = (tables: Tables = {}) => {
+    const given = { stPlan: plan, ...tables };
+    return {
+      ...figuresOf(payoutCurve, given),
+      ...figuresOf(earnings(terms), given),
+      ...figuresOf(poolShares(terms), given),
+    };
+  };
 
   test("what is earned is PAYOUT's and the pool POOLSHARE's, to the last unit", () => {
-    const { middle, best, costs, pool, curve } = figures();
+    const { middle, best, costs, pool, curve, target } = figures();
     expect([middle.name, middle.attainment, best.name, best.attainment]).toEqual(["Cid", 1, "Ann", 1.3]);
     const pays = (sales: number[], quota: number[]) =>
       calls.PAYOUT!(column(sales), column(quota), 100_000, [[0.5, 1, 1.3]], [[1, 1.5, 2]]).map(([one]) =>
@@ -94,11 +101,9 @@ describe("incentives", () => {
       );
     expect(best.earned).toEqual(pays([520_000, 650_000, 780_000], [500_000, 500_000, 500_000]));
     const one = pays([650_000, 200_000, 300_000], [500_000, 400_000, 300_000]);
-    expect(costs[1]).toEqual({
-      share: 1,
-      cost: one.reduce((sum, amount) => sum + amount, 0),
-      ofTarget: one.reduce((sum, amount) => sum + amount, 0) / 12_000_000,
-    });
+    const cost = one.reduce((sum, amount) => sum + amount, 0);
+    expect(costs[1]).toEqual({ share: 1, cost });
+    expect(shareOfTarget(cost, target)).toBe(cost / 12_000_000);
     // What the team expects, 1,150,000, is far below the gate of 90 % of 12 million.
     expect(pool).toEqual(["Ann", "Ben", "Cid"].map((name) => ({ name, amount: 0 })));
     expect(curve.map(({ attainment }) => attainment)).toEqual([0, 0.5, 1, 1.3, 1.5]);
@@ -126,9 +131,13 @@ describe("incentives", () => {
 
   test("nobody with a target above 0, and a target of 0, are told", () => {
     const nobody = { stPlan: [{ owner: "Ann", target: 0 }] };
-    expect(reckon(incentivePlan(terms), nobody)).toMatchObject({ reason: { code: "blank" } });
+    expect(reckon(earnings(terms), nobody)).toMatchObject({ reason: { code: "blank" } });
     const nothing = { stGoal: [{ ...examples("stGoal")[0], target: 0 }] };
-    expect(reckon(incentivePlan(terms), nothing)).toMatchObject({ reason: { code: "no-target" } });
+    expect(reckon(poolShares(terms), nothing)).toMatchObject({ reason: { code: "no-target" } });
+    // What needs no target is told all the same.
+    expect(figuresOf(earnings(terms), { ...nothing, stPlan: plan }).costs).toEqual(figures().costs);
+    expect(figuresOf(payoutCurve, { ...nothing, ...nobody }).curve).toEqual(figures().curve);
+    expect(figuresOf(payoutCurve, { stPlan: null, stGoal: null }).startsAt).toBe(0.5);
   });
 
   test("without a word on pay, the budget's rewards are shared evenly", () => {
@@ -160,7 +169,7 @@ describe("risks", () => {
       warns: "below",
     },
   ];
-  test("past their thresholds first, then by expected loss, which is RISKSCORE's", () => {
+  test("past their thresholds first, then high ones without a plan B, then by expected loss, which is RISKSCORE's", () => {
     const { risks: found } = figuresOf(riskRegister, { stRisks: risks });
     expect(
       found.map(({ name, isPast, isHigh, hasPlan, band }) => [name, isPast, isHigh, hasPlan, band]),
@@ -171,5 +180,40 @@ describe("risks", () => {
       ["Unrated", false, false, false, null],
     ]);
     expect(found[1]!.loss).toBe(calls.RISKSCORE!(0.7, 1_500_000.3)[0]![0]);
+    const planned = { ...risks[1]!, risk: "Planned", impact: 9_000_000, planB: "B", owner: "Ann" };
+    const ordered = figuresOf(riskRegister, { stRisks: [...risks, planned] }).risks;
+    expect(ordered.map(({ name }) => name)).toEqual(["Past", "Large", "Planned", "Small", "Unrated"]);
+  });
+
+  test("categories without a word are not looked at", () => {
+    const written = (risk: string) =>
+      figuresOf(riskList, {
+        stRisks: [
+          { risk, category: "supply" },
+          { risk: "无", category: "market" },
+        ],
+      });
+    expect(written("")).toEqual({ risks: [], isWritten: false });
+    expect(written("none")).toEqual({ risks: [], isWritten: true });
+  });
+
+  test("without a target, or with one of 0, all but their places and who is high is told", () => {
+    for (const stGoal of [null, [{ ...examples("stGoal")[0], target: 0 }]]) {
+      const tables = { stRisks: risks, stGoal };
+      expect(reckon(riskRegister, tables).kind).toBe("cannot-tell");
+      expect(
+        figuresOf(riskList, tables).risks.map(({ name, isPast, isHigh, band }) => [
+          name,
+          isPast,
+          isHigh,
+          band,
+        ]),
+      ).toEqual([
+        ["Past", true, false, null],
+        ["Large", false, false, null],
+        ["Small", false, false, null],
+        ["Unrated", false, false, null],
+      ]);
+    }
   });
 });

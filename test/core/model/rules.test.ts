@@ -5,6 +5,7 @@ import type { Rule } from "../../../src/core/model/rules/rule";
 import { ruleIds, rules, type RuleId } from "../../../src/core/model/rules/rules";
 import { modelTableNames, modelTables, type ModelTableName } from "../../../src/core/model/tables";
 import { proofSentence } from "../../../src/locale/proofs/sentences";
+import { badFor } from "./badCells";
 import { modelOfRows, type Tables } from "./models";
 import { base, cases } from "./ruleCases";
 
@@ -53,6 +54,19 @@ test("the cells are those that fail, each in its table", () => {
   );
 });
 
+test("a word that is not known is told with those that are, in both languages", () => {
+  const proof = prove("r1", {
+    stBudget: base("stBudget").map((row, at) => ({ ...row, ...(at === 1 && { category: "Büro" }) })),
+  });
+  expect(proof.cells).toEqual([{ table: "stBudget", column: "category", row: 1 }]);
+  expect(proofSentence("r1", proof as never, "en")).toBe(
+    "1 cell in “Category” of Budget holds a word that is not known. The words that are known: Campaigns, Travel and entertainment, Commission and rewards, and Other.",
+  );
+  expect(proofSentence("r1", proof as never, "zh")).toBe(
+    "“预算”的“类别”中有 1 个单元格的内容无法识别。可用的词：市场活动、差旅招待、提成奖励、其他。",
+  );
+});
+
 test("a column that is neither there nor linked, and one whose cells are gone", () => {
   const model = modelOfRows(company);
   const without = (columns: object) => ({ ...model, stPeople: { ...model.stPeople!, ...columns } });
@@ -62,6 +76,22 @@ test("a column that is neither there nor linked, and one whose cells are gone", 
   });
   expect(of({ missing: ["left", "ramp"] }).kind).toBe("proved");
   expect(of({ broken: ["left"] })).toMatchObject({ reason: { code: "broken-link" } });
+});
+
+test("cells linked for two columns make rows, or it can't tell", () => {
+  const model = modelOfRows(company);
+  const of = (linked: object) =>
+    proofOf(rules.r1 as Rule, { ...model, stBudget: { ...model.stBudget!, linked } });
+  const at = (row: number, rows: number, sheet = "Mine") => ({ sheet, row, rows });
+  const [four, later, fewer, elsewhere] = [at(1, 4), at(2, 4), at(1, 3), at(7, 4, "Theirs")];
+  const kind = of({}).kind;
+  expect(of({ needed: four, available: four }).kind).toBe(kind);
+  expect(of({ needed: four, available: elsewhere }).kind).toBe(kind);
+  for (const available of [later, fewer])
+    expect(of({ needed: four, available })).toMatchObject({
+      reason: { code: "uneven-links", facts: { table: "stBudget", column: "needed", other: "available" } },
+      cells: [{ column: "needed" }, { column: "available" }],
+    });
 });
 
 test("only the rules that read a changed table are proved anew", () => {
@@ -80,16 +110,6 @@ test("only the rules that read a changed table are proved anew", () => {
   expect(anew({ stRisks: base("stRisks") }, "stRisks")).toEqual([]);
   expect(anew({ stRisks: base("stRisks").slice(1) }, "stRisks")).toEqual(["k1", "k2", "k3", "k4", "k5"]);
 });
-
-/** What no column of a kind holds, and why a rule then can't tell. */
-const badFor = ({ kind, ...limits }: Column): readonly [bad: unknown, code: string][] => [
-  ["#REF!", "error-cells"],
-  ...(kind === "date" ? [["3 April 2026", "text-dates"] as [unknown, string]] : []),
-  ...(["amount", "number", "count", "days", "share", "factor"].includes(kind)
-    ? [["ten", "text-numbers"] as [unknown, string]]
-    : []),
-  ...(kind === "share" && "to" in limits && limits.to === 1 ? [[30, "percentage"] as [unknown, string]] : []),
-];
 
 test.each(ruleIds)(
   "%s can't tell from an error, a date or number as text, or 30 for 30 %, and says where",

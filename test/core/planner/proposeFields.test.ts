@@ -17,6 +17,9 @@ test.each<[values: unknown[][], expected: string, why: string]>([
   [[["North", 3], ["South", 3]],                        "names 0,0 2×1; weights 0,1 2×1",        "two alike are no total"],
   [[["North", "A", 1, 3], ["South", "B", 2, 5]],        "names 0,0 2×1; weights 0,3 2×1",        "the first names, the last figures"],
   [[["客户经理", "去年销售额", "客户数"], ["张伟", 9, 2], ["王芳", 8, 3]], "names 1,0 2×1; weights 1,1 2×1", "figures that say what they are before the last"],
+  [[["Rep", "Sales 2025", "Sales 2026"], ["A", 9, 2], ["B", 8, 3]], "names 1,0 2×1; weights 1,2 2×1", "the last year of several"],
+  [[["销售员", "2026年销售额", "2025年销售额"], ["张伟", 9, 2], ["王芳", 8, 3]], "names 1,0 2×1; weights 1,1 2×1", "wherever it stands"],
+  [[["Rep", "Revenue", "Sales 2024"], ["A", 9, 2], ["B", 8, 3]], "names 1,0 2×1; weights 1,1 2×1", "one that names no year is this one's"],
   [[["Shop", "Sales", "Growth %"], ["A", 9, 0.1], ["B", 8, 0.2]], "names 1,0 2×1; weights 1,1 2×1",   "a rate can't be added up"],
   [[["Shop", "Growth %"], ["A", 0.1], ["B", 0.2]],      "names 1,0 2×1; weights 1,1 2×1",        "there is nothing else: it was selected"],
   [[["North"], ["South"]],                              "",                                      "names without figures"],
@@ -45,6 +48,14 @@ const beside = [
   ["", "", "", "North", 3],
   ["", "", "", "South", 5],
 ];
+const below = [
+  ["Rep", "Region", "Sales", "Remark"],
+  ["Ann", "North", 3, ""],
+  ["Bob", "South", 5, "new"],
+  ["Total", "", 8, ""],
+  ["", "", "", ""],
+  ["Target", "", 9, ""],
+];
 const two = [
   ["Item", "Cost", "", "Team", "Revenue", "Completion rate", 0.9],
   ["A", 1, "", "North", 3, "", ""],
@@ -69,6 +80,7 @@ test.each<[name: string, values: unknown[][], row: number, column: number, isCut
   ["a report", messy, 0, 0, false,   "names 4,1 3×1; target 1,5 1×1; weights 4,3 3×1",   "between titles, totals and remarks; the target beside it"],
   ["a report", messy, 0, 0, true,    "names 4,1 3×1; target 1,5 1×1; weights 4,3 3×1",   "the sheet goes on, the list does not"],
   ["a target", beside, 0, 1, false,  "names 1,3 2×1; target 0,1 1×1; weights 1,4 2×1",   "selected, beside a list"],
+  ["a target", below, 0, 0, false,   "names 1,0 2×1; target 5,2 1×1; weights 1,2 2×1",   "in the column of figures, not beside its word"],
   ["two lists", two, 9, 0, false,    "names 1,3 3×1; weights 1,4 3×1",                   "the one that is understood; a rate is no target"],
   ["two lists", two, 1, 0, false,    "names 1,0 3×1; weights 1,1 3×1",                   "the one that was selected"],
   ["subtotals", subtotals, 0, 0, false, "",                                              "the same figures would count twice"],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { proofOf } from "../../../src/core/model/rules/proofOf";
-import { figuresIn, partsOf } from "../../../src/core/reset/change";
+import { figuresIn } from "../../../src/core/reset/change";
 import { proposeReset, type Proposal, type ResetWish } from "../../../src/core/reset/proposeReset";
 import { isResetRule, offPlan, type ResetRule } from "../../../src/core/reset/resetRule";
 import { faces } from "../../functions/faces";
@@ -181,8 +181,6 @@ test("figures are known by their rows, whatever stands between them", () => {
     ["stPlan 2: ann", { table: "stPlan", index: 2 }],
     ["stPlan 1: Lou", { table: "stPlan", index: 3 }],
   ]);
-  expect(partsOf("stPlan 12: A: (2)")).toEqual({ table: "stPlan", name: "A: (2)" });
-  expect(partsOf("Ready")).toBeNull();
 });
 
 describe("the rule", () => {

@@ -3,6 +3,8 @@ import { columnOf } from "../../../src/core/range";
 import { Refused } from "../../../src/core/refusal";
 import { reconcile } from "../../../src/core/split/reconcile";
 import type { Agreed } from "../../../src/core/split/reconcile";
+import { explainReconcile } from "../../../src/core/split/explainReconcile";
+import { rounded, type Ratio } from "./reference";
 
 const runs = { numRuns: Number(process.env.LAWS_RUNS ?? 200) };
 
@@ -68,6 +70,99 @@ test("it adds up to the target, each the floor or the ceiling of the plain metho
     runs,
   );
 });
+
+/** Amounts in cents and trusts in hundredths, so that all about them is a fraction of whole numbers. */
+const cents = fc.oneof(
+  fc.nat(30_000),
+  fc.nat(300).map((units) => units * 100),
+  fc.constant(0),
+);
+const inCents = fc.record({
+  owners: fc.array(fc.record({ top: cents, bottom: cents, trust: fc.constantFrom(0, 10, 33, 50, 100) }), {
+    minLength: 1,
+    maxLength: 6,
+  }),
+  target: fc.oneof(
+    fc.nat(120_000),
+    fc.nat(1200).map((units) => units * 100),
+  ),
+  unit: fc.constantFrom(1, 5, 100, 700),
+  single: fc.boolean(),
+});
+
+test("to the cent: starts, what each takes of the gap, largest remainder, and who takes what is no whole unit", () =>
+  fc.assert(
+    fc.property(inCents, ({ owners, target, unit, single }) => {
+      const trusts = owners.map(({ trust }) => (single ? owners[0].trust : trust));
+      const problem = {
+        target: target / 100,
+        topDown: columnOf(owners.map(({ top }) => top / 100)),
+        bottomUp: columnOf(owners.map(({ bottom }) => bottom / 100)),
+        trust: columnOf((single ? trusts.slice(0, 1) : trusts).map((trust) => trust / 100)),
+        unit: unit / 100,
+      };
+      // In hundredths of a cent.
+      const starts = owners.map(({ top, bottom }, k) => trusts[k] * bottom + (100 - trusts[k]) * top);
+      const weights = owners.map(({ top }, k) => (100 - trusts[k]) * top);
+      const stuck = owners.map(() => false);
+      const sum = (values: number[]) => values.reduce((all, value, k) => all + (stuck[k] ? 0 : value), 0);
+      const total = sum(starts);
+      let [gap, weight] = [0, 0];
+      for (let fell = true; fell;) {
+        [gap, weight] = [target * 100 - sum(starts), sum(weights)];
+        const falls = starts.map(
+          (start, k) => !stuck[k] && weight > 0 && start * weight + gap * weights[k] < 0,
+        );
+        falls.forEach((is, k) => (stuck[k] ||= is));
+        fell = falls.includes(true);
+      }
+      let found: Agreed[];
+      try {
+        found = reconcile(problem);
+      } catch (failure) {
+        if (!(failure instanceof Refused) || failure.code !== "nobody-moves") throw failure;
+        return expect(gap !== 0 && weight === 0).toBe(true);
+      }
+      const parts = BigInt(weight || 1);
+      const exact = starts.map((start, k): Ratio =>
+        stuck[k]
+          ? [0n, 1n]
+          : [BigInt(start) * parts + BigInt(gap) * BigInt(weights[k]), parts * BigInt(100 * unit)],
+      );
+      const units = rounded(exact, BigInt(Math.floor(target / unit)));
+      const movers = owners.map((_, k) => gap !== 0 && weights[k] > 0 && !stuck[k]);
+      const most = units.reduce((best, count, k) => {
+        if (movers.includes(true) && !movers[k]) return best;
+        return best < 0 || count > units[best] ? k : best;
+      }, -1);
+      const amounts = units.map((count, k) => Number(count) * unit + (k === most ? target % unit : 0));
+      expect(found).toEqual(
+        owners.map(({ top, bottom }, k) => ({
+          amount: amounts[k] / 100,
+          changeTopDown: (amounts[k] - top) / 100,
+          changeBottomUp: (amounts[k] - bottom) / 100,
+        })),
+      );
+      const told = explainReconcile(problem);
+      expect(told.target).toBe(target / 100);
+      expect(told.gap).toBeCloseTo(target / 100 - total / 1e4, 9);
+      told.owners.forEach((owner, k) => {
+        const amount = (Number(exact[k][0]) / Number(exact[k][1])) * unit;
+        expect(owner).toEqual({
+          topDown: owners[k].top / 100,
+          bottomUp: owners[k].bottom / 100,
+          trust: trusts[k] / 100,
+          start: expect.closeTo(starts[k] / 1e4, 9),
+          moved: expect.closeTo((amount - starts[k] / 100) / 100, 9),
+          exactAmount: expect.closeTo(amount / 100, 9),
+          isStuck: stuck[k],
+          step: expect.closeTo((amounts[k] - amount) / unit, 9),
+          amount: amounts[k] / 100,
+        });
+      });
+    }),
+    runs,
+  ));
 
 test("a trust of 1 keeps the own figure, equal owners keep their order, below 0 it mirrors", () => {
   fc.assert(

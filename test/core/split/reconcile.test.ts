@@ -12,6 +12,7 @@ test.each<[Parameters<typeof agreed>, number[], string]>([
   [[100,   [60, 40],    [80, 20], [1]],             [80, 20],         "their own figures, and no gap"],
   [[100,   [60, 40],    [80, 30], [1, 0]],          [80, 20],         "who is trusted wholly does not move"],
   [[100.5, [60, 40.5],  [60, 40.5], undefined, 1],  [60.5, 40],       "no gap: what is no whole unit goes to the largest"],
+  [[100.5, [60, 40.5],  [60, 40.5], [1, 0], 1],     [60.5, 40],       "though another could move"],
   [[100.5, [40, 60],    [40, 60], [1, 0], 1],       [40, 60.5],       "a gap: to the largest who moves"],
   [[100.5, [60, 40],    [60, 40], [1, 0], 1],       [60, 40.5],       "even where another is larger"],
   [[10,    [50, 10, 5], [90, 0, 0], [0.5, 0.5, 0]], [10, 0, 0],       "who would fall below 0 stays there, one after the other"],

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { columnOf } from "../../../src/core/range";
+import { Refused } from "../../../src/core/refusal";
+import { explainResplit } from "../../../src/core/split/explainResplit";
 import { resplit } from "../../../src/core/split/resplit";
 import type { Shape } from "../../../src/core/split/resplit";
+import { rounded, type Ratio } from "./reference";
 
 const runs = { numRuns: Number(process.env.LAWS_RUNS ?? 200) };
 
@@ -124,3 +127,102 @@ test("holds of open periods stand, the others share the rest as if those were cl
     runs,
   );
 });
+
+/** Amounts in cents, some of them whole units. */
+const amount = fc.oneof(
+  fc.nat(9000),
+  fc.nat(90).map((units) => units * 100),
+  fc.constant(0),
+);
+const inCents = fc.record({
+  periods: fc.array(
+    fc.record({ plan: amount, actual: amount, hold: fc.oneof(fc.constant(0), fc.constant(0), amount) }),
+    { minLength: 1, maxLength: 7 },
+  ),
+  part: fc.nat(7),
+  target: fc.oneof(
+    fc.nat(60_000),
+    fc.nat(600).map((units) => units * 100),
+  ),
+  shape: fc.constantFrom<Shape>("plan", "even", "late", "keep"),
+  unit: fc.constantFrom(1, 25, 100, 700),
+  sign: fc.constantFrom(1, -1),
+});
+
+test("to the cent: what is left, largest remainder, and what is no whole unit to the largest that shares", () =>
+  fc.assert(
+    fc.property(inCents, ({ periods, part, target, shape, unit, sign }) => {
+      const closed = Math.min(part, periods.length);
+      const line = (of: (period: (typeof periods)[number]) => number) =>
+        columnOf(periods.map((period) => (of(period) * sign) / 100));
+      const problem = {
+        target: (target * sign) / 100,
+        plan: line(({ plan }) => plan),
+        actuals: line(({ actual }) => actual),
+        holds: line(({ hold }) => hold),
+        closed,
+        shape,
+        unit: unit / 100,
+      };
+      fc.pre(target > 0);
+      const fixed = periods.map(({ plan, actual, hold }, k) =>
+        k < closed ? actual : hold || (shape === "keep" ? plan : 0),
+      );
+      const open = periods.map(({ hold }, k) => k >= closed && hold === 0);
+      const left = target - sum(fixed.filter((_, k) => k < closed));
+      const rest = target - sum(fixed);
+      const weights = periods.map(({ plan }, k) =>
+        open[k] ? (shape === "plan" ? plan : shape === "late" ? k - closed + 1 : 1) : 0,
+      );
+      const isDone = shape === "keep" || left <= 0;
+      const weight = sum(weights);
+      let told: ReturnType<typeof explainResplit>;
+      try {
+        told = explainResplit(problem);
+      } catch (failure) {
+        if (!(failure instanceof Refused)) throw failure;
+        return expect(!isDone && (closed === periods.length || rest < 0 || (rest > 0 && weight === 0))).toBe(
+          true,
+        );
+      }
+      const isShared = !isDone && rest > 0;
+      expect(told.shape).toBe(shape);
+      expect(told.shared).toBe(isShared ? (rest * sign) / 100 : 0);
+      const exact = weights.map((one): Ratio =>
+        isShared ? [BigInt(one) * BigInt(Math.floor(rest / unit)), BigInt(weight)] : [0n, 1n],
+      );
+      const units = rounded(exact, isShared ? BigInt(Math.floor(rest / unit)) : 0n).map(Number);
+      const taker = units.reduce(
+        (best, count, k) => (weights[k] > 0 && (best < 0 || count > units[best]) ? k : best),
+        -1,
+      );
+      const amounts = fixed.map((value, k) => {
+        if (!isShared || !open[k]) return value;
+        return units[k] * unit + (k === taker ? rest % unit : 0);
+      });
+      expect(Array.from(resplit(problem).values)).toEqual(amounts.map((value) => (value * sign) / 100 || 0));
+      told.periods.forEach((period, k) => {
+        const isFree = isShared && open[k];
+        const own = (Number(exact[k][0]) / Number(exact[k][1])) * unit + (k === taker ? rest % unit : 0);
+        expect(period).toMatchObject({
+          state:
+            k < closed
+              ? "closed"
+              : !open[k]
+                ? "hold"
+                : shape === "keep"
+                  ? "kept"
+                  : isFree
+                    ? "free"
+                    : "reached",
+          plan: (periods[k].plan * sign) / 100,
+          amount: (amounts[k] * sign) / 100 || 0,
+          weight: isFree ? expect.closeTo(shape === "plan" ? weights[k] / 100 : weights[k], 9) : 0,
+          shareOfWeights: isFree ? expect.closeTo(weights[k] / weight, 9) : 0,
+          exactAmount: expect.closeTo((isFree ? own : amounts[k]) * (sign / 100), 9),
+          step: isFree ? expect.closeTo(((amounts[k] - own) / unit) * sign, 9) : 0,
+        });
+      });
+    }),
+    runs,
+  ));

@@ -3,8 +3,9 @@ import { columnOf } from "../../../src/core/range";
 import { Refused } from "../../../src/core/refusal";
 import { splitTarget } from "../../../src/core/split/target";
 import { runs } from "../laws";
-import { read, referenceSplit } from "./reference";
-import type { Ratio, ReferenceProblem } from "./reference";
+import { explainSplit } from "../../../src/core/split/explain";
+import { read, reference, referenceShares, referenceSplit } from "./reference";
+import type { Ratio, Reference } from "./reference";
 
 interface Given {
   target: number;
@@ -90,7 +91,7 @@ const unbounded = problem.map((given) => ({
 const near = ([a, b]: Ratio): number => (a % b === 0n ? Number(a / b) : Number((a * 10n ** 40n) / b) / 1e40);
 
 const agrees = (given: Given): void => {
-  const expected = referenceSplit(given as ReferenceProblem);
+  const expected = referenceSplit(given);
   const found = answerOf(given);
   if (!expected) expect(found).toBe("#N/A");
   else expect(found).toEqual(expected.map((part) => expect.closeTo(near(part), 9)));
@@ -101,6 +102,82 @@ test("law: the quick split is the plain one, with bounds and holds", () =>
 
 test("law: the quick split is the plain one, without bounds", () =>
   fc.assert(fc.property(unbounded, agrees), runs));
+
+/** Shares of the target that are all of it or less, floors, caps and holds among them. */
+const sharing = problem.map((given) => {
+  const shares = given.weights.map((value) => Math.round(100 * Math.min(value, 9)) / 100);
+  const all = Math.max(
+    1,
+    shares.reduce((total, value) => total + value, 0),
+  );
+  return { ...given, weights: shares.map((value) => Math.floor((100 * value) / all) / 100) };
+});
+
+test("law: shares of the target are the plain ones, and what is not handed out is one more part", () =>
+  fc.assert(
+    fc.property(sharing, (given) => {
+      fc.pre(given.weights.some((value) => value > 0));
+      const expected = referenceShares(given);
+      const { target, unit: step } = given;
+      const [weights, floors, caps, holds] = [given.weights, given.floors, given.caps, given.holds].map(
+        columnOf,
+      );
+      let found: ReturnType<typeof explainSplit>;
+      try {
+        found = explainSplit({ target, unit: step, weights, floors, caps, holds, shares: true });
+      } catch (failure) {
+        if (!(failure instanceof Refused)) throw failure;
+        return expect([failure.answer, expected?.parts]).toEqual(["#N/A", undefined]);
+      }
+      if (!expected) return;
+      explains(found, expected, step);
+      const all = given.weights.reduce((total, value) => total + value, 0);
+      found.forEach(({ weight, shareOfWeights }, k) => {
+        const own = k < given.weights.length ? given.weights[k]! : Math.max(0, 1 - all);
+        expect([weight, shareOfWeights]).toEqual([
+          expect.closeTo(own, 9),
+          expect.closeTo(own / Math.max(all, 1), 9),
+        ]);
+      });
+    }),
+    runs,
+  ));
+
+test("law: a working tells weights, exact amounts, bounds and steps as the plain split has them", () =>
+  fc.assert(
+    fc.property(problem, (given) => {
+      const expected = reference(given);
+      if (!expected) return;
+      const { target, unit: step } = given;
+      const [weights, floors, caps, holds] = [given.weights, given.floors, given.caps, given.holds].map(
+        columnOf,
+      );
+      const found = explainSplit({ target, unit: step, weights, floors, caps, holds, shares: false });
+      explains(found, expected, step);
+      const all = given.weights.reduce((total, value) => total + value, 0);
+      found.forEach(({ weight, shareOfWeights }, k) => {
+        expect(weight / given.weights[k]! || 1).toBeCloseTo(1, 9);
+        expect(shareOfWeights).toBeCloseTo(given.weights[k]! / all, 9);
+      });
+    }),
+    runs,
+  ));
+
+function explains(
+  found: ReturnType<typeof explainSplit>,
+  { parts, exact, bounds }: Reference,
+  step: number,
+): void {
+  expect(found.map(({ amount }) => amount)).toEqual(parts.map((part) => expect.closeTo(near(part), 9)));
+  expect(found.map(({ exactAmount }) => exactAmount)).toEqual(
+    exact.map((part) => expect.closeTo(near(part), 9)),
+  );
+  if (bounds) expect(found.map(({ bound }) => bound)).toEqual(bounds);
+  found.forEach((part, k) => {
+    const gap = near(parts[k]!) - near(exact[k]!);
+    expect(part.step * step).toBeCloseTo(gap, 6);
+  });
+}
 
 const crowd: fc.Arbitrary<Given> = fc
   .record({

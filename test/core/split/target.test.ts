@@ -42,6 +42,30 @@ test.each<[number, number[], number | undefined, number[], string]>([
   expect(part(target, weights, { unit })).toEqual(parts),
 );
 
+test.each([
+  [2 ** 53, 1],
+  [90_071_992_547_409, 0.01],
+])("a floor may be all of %d, in units of %d", (target, unit) =>
+  expect(part(target, [1, 1], { floors: columnOf([target, 0]), unit })).toEqual([target, 0]),
+);
+
+test("shares that are settled to the last digit are not taken for what is not handed out", () =>
+  expect(part(150, [0.01, 0.49], { shares: true })).toEqual([2, 73, 75]));
+
+test("of large shares that are equal beyond their units the earlier gets the unit, though doubles differ", () => {
+  for (let sixth = 10_000_000; sixth < 15_000_000; sixth += 123_457) {
+    // A third is over all of them.
+    const units = 6 * sixth + 2;
+    expect(part(units, [4e-7, 1e-7, 1e-7])).toEqual([4 * sixth + 2, sixth, sixth]);
+    expect(part(units, [1e-7, 4e-7, 1e-7])).toEqual([sixth + 1, 4 * sixth + 1, sixth]);
+  }
+});
+
+test("bounds whose sum is no double are refused", () =>
+  expect(() => part(1e308, [1, 1], { floors: columnOf([1.7e308, 1.7e308]), unit: 1e300 })).toThrow(
+    expect.objectContaining({ code: "too-large", facts: { argument: "floors" } }),
+  ));
+
 test("equal weights with one held share the rest equally", () =>
   expect(part(100, [1, 1, 1], { holds: columnOf([0, 51, 0]) })).toEqual([25, 51, 24]));
 

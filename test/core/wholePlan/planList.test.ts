@@ -1,4 +1,6 @@
-import { guessListColumns, planListOf, type ReadTable } from "../../../src/core/wholePlan/planList";
+import type { ReadTable } from "../../../src/core/wholePlan/listColumns";
+import { isTotalName } from "../../../src/core/wholePlan/listFaults";
+import { guessListColumns, planListOf } from "../../../src/core/wholePlan/planList";
 
 const deals: ReadTable = {
   table: "Deals",
@@ -21,22 +23,100 @@ const chinese: ReadTable = {
 };
 
 test.each([
-  ["opportunities by their headers", deals, { names: 0, amounts: 1, outcome: 2, furthest: null }],
-  ["sellers by what their cells hold", chinese, { names: 1, amounts: 2, outcome: null, furthest: null }],
+  [
+    "opportunities by their headers",
+    deals,
+    { names: 0, amounts: 1, outcome: 2, furthest: null, id: null, region: null, team: null },
+  ],
+  [
+    "sellers by what their cells hold",
+    chinese,
+    { names: 1, amounts: 2, outcome: null, furthest: null, id: null, region: null, team: null },
+  ],
+  [
+    "sellers with regions and teams, which are texts",
+    {
+      table: "T",
+      headers: ["大区", "姓名", "销售团队", "2025业绩", "城市"],
+      rows: [["华北", "王芳", "一组", 3, 1]],
+    },
+    { names: 1, amounts: 3, outcome: null, furthest: null, id: null, region: 0, team: 2 },
+  ],
   ["no amounts", { table: "T", headers: ["Who"], rows: [["Ann"]] }, null],
 ])("the columns of %s", (_, table, columns) => {
   expect(guessListColumns(table)).toEqual(columns);
 });
 
 test("everybody once; of opportunities the won amounts, text and nameless rows passed over", () => {
-  expect(planListOf(deals, { names: 0, amounts: 1, outcome: 2, furthest: null })).toEqual({
+  expect(
+    planListOf(deals, {
+      names: 0,
+      amounts: 1,
+      outcome: 2,
+      furthest: null,
+      id: null,
+      region: null,
+      team: null,
+    }),
+  ).toEqual({
     table: "Deals",
     names: "Owner",
     amounts: "Amount",
-    won: { header: "Stage", words: ["Won"], lost: ["Lost"], steps: null },
+    won: { header: "Stage", words: ["Won"], lost: ["Lost"], steps: null, doubled: null },
     owners: ["Ann", "Bob", "Cid"],
+    groups: {},
     total: 42.1,
+    faults: [
+      { kind: "nameless", count: 1, cells: [{ row: 3, column: 1 }], texts: [] },
+      {
+        kind: "idle",
+        count: 2,
+        cells: [
+          { row: 1, column: 0 },
+          { row: 4, column: 0 },
+        ],
+        texts: ["Bob", "Cid"],
+      },
+    ],
   });
+});
+
+test("who sold less than nothing takes nothing from the total, as on the sheet", () => {
+  const rows = [
+    ["王芳", 300],
+    ["退货", -20],
+    ["退货", 5],
+    ["王芳 ", -40.1],
+  ];
+  const read = { table: "T", headers: ["姓名", "金额"], rows };
+  const columns = { names: 0, amounts: 1, outcome: null, furthest: null, id: null, region: null, team: null };
+  const { owners, total, faults } = planListOf(read, columns);
+  expect([owners, total]).toEqual([["王芳", "退货"], 259.9]);
+  expect(faults).toMatchObject([{ kind: "idle", texts: ["退货"], cells: [{ row: 1, column: 0 }] }]);
+});
+
+test.each([
+  ["Total", true],
+  [" GRAND TOTAL:", true],
+  ["Sub-total", true],
+  ["合 计：", true],
+  ["小计", true],
+  ["Tota Lee", false],
+  ["Total Sales Ltd", false],
+  ["李合计", false],
+])("a row of %p adds others up: %p, and is nobody then", (name, adds) => {
+  const rows = [
+    ["Ann", 300],
+    ["Bob", 500],
+    [name, 800],
+  ];
+  const read = { table: "T", headers: ["Who", "Sold"], rows };
+  const columns = { names: 0, amounts: 1, outcome: null, furthest: null, id: null, region: null, team: null };
+  const { owners, total, faults } = planListOf(read, columns);
+  expect([owners.length, total]).toEqual(adds ? [2, 800] : [3, 1600]);
+  expect(faults).toEqual(
+    adds ? [{ kind: "total", count: 1, cells: [{ row: 2, column: 0 }], texts: [name] }] : [],
+  );
 });
 
 const told: ReadTable = {
@@ -48,13 +128,50 @@ const told: ReadTable = {
     ["Cid", 10, "Open", "2-Develop"],
   ],
 };
-const chosen = { names: 0, amounts: 1, outcome: 2, furthest: 3 };
+const chosen = { names: 0, amounts: 1, outcome: 2, furthest: 3, id: null, region: null, team: null };
 const steps = { header: "Pipeline phase", stages: ["1-Qualify", "2-Develop"], win: "Won", open: ["Open"] };
 
 test("a column that says how far each came proves the steps; none where too many lost ones are unknown", () => {
   expect(guessListColumns(told)).toEqual(chosen);
   expect(planListOf(told, chosen).won?.steps).toEqual(steps);
-  expect(planListOf(told, { ...chosen, furthest: null }).won?.steps).toBeNull();
+  expect(planListOf(told, { ...chosen, furthest: null, id: null }).won?.steps).toBeNull();
   const unknown = { ...told, rows: [...told.rows, ["Bob", 5, "Lost", ""]] };
   expect(planListOf(unknown, chosen).won?.steps).toBeNull();
+});
+
+test.each([
+  ["Total", true],
+  ["Grand Total:", true],
+  ["North Total", true],
+  ["Sub-total", true],
+  ["合 计", true],
+  ["王芳 汇总", true],
+  ["华东小计：", true],
+  ["累计", true],
+  ["Lee Sum", false],
+  ["Totalmax Ltd", false],
+  ["李合计", false],
+  ["华东小计", true],
+])("%s adds others up: %s", (name, isTotal) => {
+  expect(isTotalName(name)).toBe(isTotal);
+});
+
+test("where somebody belongs is what all of their rows say; who stands in several is told and left blank", () => {
+  const list: ReadTable = {
+    table: "T",
+    headers: ["Who", "Sold", "Region", "Team"],
+    rows: [
+      ["Ann", 1, "North", "A"],
+      ["ann ", 2, " north", ""],
+      ["Bob", 3, "North", "A"],
+      ["Bob", 4, "South", "A"],
+      ["Cid", 5, "", "B"],
+    ],
+  };
+  const { groups, faults } = planListOf(list, guessListColumns(list)!);
+  expect(groups).toEqual({
+    region: { header: "Region", isClear: [true, false, false] },
+    team: { header: "Team", isClear: [true, true, true] },
+  });
+  expect(faults).toEqual([{ kind: "mixed", count: 1, cells: [{ row: 3, column: 2 }], texts: ["South"] }]);
 });

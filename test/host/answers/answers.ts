@@ -1,32 +1,46 @@
 import type { Answers } from "./table";
+import { arrays } from "./arrays";
 import { constants } from "./constants";
+import { conversions } from "./conversions";
 import { criteria } from "./criteria";
 import { days } from "./days";
+import { edges } from "./edges";
 import { finance } from "./finance";
 import { indirections } from "./indirections";
 import { lists } from "./lists";
 import { looks } from "./looks";
 import { lookups } from "./lookups";
+import { nameShadows } from "./nameShadows";
+import { numbersInTexts } from "./numbersInTexts";
 import { numbers } from "./numbers";
 import { references } from "./references";
+import { sameDigits } from "./sameDigits";
 import { signs } from "./signs";
 import { tables } from "./tables";
 import { texts } from "./texts";
+import { throughSheets } from "./throughSheets";
 import { truths } from "./truths";
 
 export const answers: Record<string, Answers> = {
+  arrays,
   constants,
+  conversions,
   criteria,
   days,
+  edges,
   finance,
   indirections,
   lists,
   looks,
   lookups,
+  nameShadows,
   numbers,
+  numbersInTexts,
   references,
+  sameDigits,
   signs,
   tables,
   texts,
+  throughSheets,
   truths,
 };

@@ -6,6 +6,10 @@ import type { Answers } from "./table";
 export const looks: Answers = {
   ...cashFlows,
   cases: [
+    ["=TEXT(\"Acme\",\"\")", "Acme", "a format of nothing leaves texts"],
+    ["=TEXT(12,\"\")", ""],
+    ["=TEXT(\"12\",\"\")", ""],
+    ["=TEXT(TRUE,\"\")", "TRUE"],
     ["=\"2024-01-31\"+1", 45323, "text that reads as a date"],
     ["=\"5%\"*100", 5],
     ["=\"$1,234.50\"+0", 1234.5],

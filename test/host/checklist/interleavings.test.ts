@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { ItemPatch } from "../../../src/core/checklist/checklist";
+import { statuses, type ItemPatch } from "../../../src/core/checklist/checklist";
 import { isTrouble, type Trouble } from "../../../src/core/trouble";
 import type { ChecklistTasks } from "../../../src/tasks/checklist/checklistTasks";
+import { sheetWords } from "../../../src/locale/sheets/words";
 import { createChecklist } from "../../../src/tasks/checklist/createChecklist";
 import { freshItems } from "../../../src/workbook/checklist/checklistCells";
 import type { Host } from "office-host/host/host";
@@ -91,6 +92,9 @@ class Workbook {
       }
       await context.sync();
     });
+    // As it is opened the next day: nobody undoes how it came about.
+    await excel.open(excel.book());
+    leaveUncalculated(excel.grid);
     const second = await excel.secondUser();
     this.person = await excel.secondUser("person");
     for (const pane of [second, this.person]) await pane.Office.onReady();
@@ -209,8 +213,12 @@ class Workbook {
       const table = context.workbook.tables.getItem(tableName);
       const column = (header: string) => table.columns.getItem(header).getDataBodyRange();
       const body = table.getDataBodyRange();
-      if (doing === "type")
-        column(random.one(["Owner", "Evidence", "Note"])).getCell(at, 0).values = [[mine]];
+      if (doing === "type") {
+        const header = random.one(["Owner", "Evidence", "Note", "Status"]);
+        column(header).getCell(at, 0).values = [
+          [header === "Status" ? random.one(Object.values(sheetWords.en.statuses)) : mine],
+        ];
+      }
       if (doing === "sort") table.sort.apply([{ key: random.whole(9), ascending: random.chance(0.5) }]);
       if (doing === "insert" && rows.length < 14) {
         table.rows.add(at);
@@ -245,7 +253,8 @@ class Workbook {
       for (const field of fields)
         if (random.chance(0.4))
           Object.assign(patch, {
-            [field]: field === "status" ? "done" : `${"AB"[index % 2] ?? ""}${this.number}`,
+            // Each tick's own, so that what is seen in the cells tells whose it is.
+            [field]: field === "status" ? statuses[index] : `${"AB"[index % 2] ?? ""}${this.number}`,
           });
       if (Object.keys(patch).every((field) => field === "status"))
         Object.assign(patch, { note: `N${this.number}` });
@@ -303,6 +312,8 @@ class Workbook {
   }
 }
 
+const textOf = (patch: ItemPatch, field: (typeof fields)[number]): unknown =>
+  field === "status" && patch.status ? sheetWords.en.statuses[patch.status] : patch[field];
 const fieldOf = ({ id, patch }: Tick, cell: Cell): (typeof fields)[number] | undefined =>
   id === cell.id
     ? fields.find((field) => headers[field] === cell.header && patch[field] !== undefined)
@@ -310,25 +321,29 @@ const fieldOf = ({ id, patch }: Tick, cell: Cell): (typeof fields)[number] | und
 const isOf = (tick: Tick, cell: Cell): boolean => fieldOf(tick, cell) !== undefined;
 const means = (tick: Tick, cell: Cell, value: unknown): boolean => {
   const field = fieldOf(tick, cell);
-  return field !== undefined && value === (field === "status" ? "Done" : tick.patch[field]);
+  return field !== undefined && value === textOf(tick.patch, field);
 };
 
 test(`two panes and a person who types, sorts, filters, inserts, deletes, hides and undoes: no tick lands in another row or is lost (${bursts})`, async () => {
   const total: Record<string, number> = {};
+  const finds: unknown[] = [];
   for (let book = 0; book * inOneBook < bursts; book += 1) {
-    const workbook = new Workbook(new Seeded(firstSeed + book + 1), kinds[book % kinds.length]!);
+    const seed = firstSeed + book + 1;
+    const workbook = new Workbook(new Seeded(seed), kinds[book % kinds.length]!);
     await workbook.open();
+    // What was found may go on: the next burst would find it again.
     for (let burst = 0; burst < Math.min(inOneBook, bursts - book * inOneBook); burst += 1) {
       await workbook.burst();
-      expect({ book, burst, wrongs: workbook.wrongs }).toEqual({ book, burst, wrongs: [] });
+      if (workbook.wrongs.length === 0) continue;
+      finds.push({ seed, burst, wrongs: workbook.wrongs });
+      break;
     }
     for (const [what, count] of Object.entries(workbook.counts)) total[what] = (total[what] ?? 0) + count;
     await workbook.close();
     if (process.env["INTERLEAVINGS"])
-      process.stdout.write(
-        `seed ${firstSeed + book + 1}, ${(book + 1) * inOneBook} bursts: ${JSON.stringify(total)}\n`,
-      );
+      process.stdout.write(`seed ${seed}, ${(book + 1) * inOneBook} bursts: ${JSON.stringify(total)}\n`);
   }
+  expect(finds).toEqual([]);
   expect(total["ticks"]).toBeGreaterThan(bursts);
   expect(total["filtered"]).toBeGreaterThan(0);
 });

@@ -337,6 +337,20 @@ describe("another version's checklist", () => {
     expect(state()).toEqual(before);
   });
 
+  test("of a newer version whose columns are others says so, and offers no repair", async () => {
+    await create();
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem("stChecklist").columns.getItem("Status").name = "State";
+      await context.sync();
+    });
+    await setSchema(99);
+    expect(await openChecklist()).toEqual({
+      kind: "damaged",
+      damage: { what: "newer-schema", found: 99, known: 2 },
+      canHeal: false,
+    });
+  });
+
   test("of an older version is copied, then brought up to date", async () => {
     await create();
     await setItem("g1", { status: "done", note: "=kept" });

@@ -15,6 +15,7 @@ import { keepProofs } from "../../../src/tasks/proofs/keepProofs";
 import { openProofs } from "../../../src/tasks/proofs/openProofs";
 import { freshItems } from "../../../src/workbook/checklist/checklistCells";
 import { leaveUncalculated } from "../uncalculated";
+import { until } from "../until";
 
 let excel: StartedExcel;
 let calculateAgain: () => void = () => undefined;
@@ -61,8 +62,7 @@ async function logs(): Promise<Logs> {
       throw caught;
     },
   );
-  for (let tries = 0; found === null && tries < 100; tries += 1)
-    await new Promise((resolve) => setTimeout(resolve, 10));
+  await until(() => found !== null);
   await end();
   return found!;
 }

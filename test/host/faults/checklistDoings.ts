@@ -94,6 +94,9 @@ export const checklistDoings: Record<keyof ChecklistTasks, readonly Doing[]> = {
     later("without a look before", () => tasks.setItem("g1", { status: "in-progress", evidence: "x" }), {
       ready: () => Promise.resolve(forget()),
     }),
+    later("against its proof, with a reason", () =>
+      tasks.setItem("g2", { status: "done", override: "Agreed by phone" }),
+    ),
     later("a sort since the look", () => tasks.setItem("k3", { status: "done", note: "moved" }), {
       ready: async () => {
         await look();

@@ -15,13 +15,19 @@ const change = (work: (workbook: Excel.Workbook) => void) =>
 
 /** A small plan; one figure is a formula. */
 const plan = async () => {
-  const names = ["stGoal", "stPlan", "stPeriods"] as const;
+  const names = ["stGoal", "stPlan", "stPeriods", "stActuals"] as const;
   await modelTasks.insertTables({ tables: names, language: "en", examplesOf: null });
   await change(({ worksheets }) => {
     worksheets.getItem("Goal").getRange("B2").values = [[300]];
     worksheets.getItem("Plan").getRange("C2").values = [["Ann"]];
     worksheets.getItem("Plan").getRange("I2").formulas = [["=100+200"]];
-    worksheets.getItem("Periods").getRange("A2:E2").values = [["Month", 46_023, 46_053, "", 300]];
+    worksheets.getItem("Periods").getRange("A2:E3").values = [
+      ["Month", 46_023, 46_053, "", 300],
+      ["Month", 46_054, 46_112, "", 0],
+    ];
+    worksheets.getItem("Plan").getRange("L2").formulas = [
+      ["=SPLITTARGET(I2,TRANSPOSE('Periods'!$E$2:$E$3))"],
+    ];
   });
 };
 const changes: readonly Change[] = [

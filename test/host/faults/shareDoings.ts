@@ -7,6 +7,15 @@ import type { Doing } from "./tryFaults";
 
 export const tasks = shareTasks(() => Promise.resolve(shareForms), filesHere);
 
+/** The same where the form of one function answers with an error. */
+const otherwise = shareTasks(() => {
+  const SPLITTARGET = {
+    ...shareForms.forms.SPLITTARGET!,
+    lambda: "LAMBDA(target,weights,unit,floors,caps,holds,shares,NA())",
+  };
+  return Promise.resolve({ ...shareForms, forms: { ...shareForms.forms, SPLITTARGET } });
+}, filesHere);
+
 /** Formulas of ours, one of which asks for a country's days and one that Excel didn't know, beside the user's own. */
 const book = bookOf(
   sheet("Plan", {
@@ -31,25 +40,26 @@ const after = (why: string, first: () => Promise<unknown>, task: () => Promise<u
 export const shareDoings: Record<keyof ShareTasks, readonly Doing[]> = {
   open: [{ why: "a workbook of ours", book, task: tasks.open }],
   share: [
-    { why: "portable", book, task: () => tasks.share("portable") },
-    { why: "frozen", book, task: () => tasks.share("frozen") },
+    { why: "portable", book, task: () => tasks.share("portable", "en") },
+    { why: "portable, where a form answers otherwise", book, task: () => otherwise.share("portable", "en") },
+    { why: "frozen", book, task: () => tasks.share("frozen", "en") },
     after(
       "live again after portable",
-      () => tasks.share("portable"),
-      () => tasks.share("live"),
+      () => tasks.share("portable", "en"),
+      () => tasks.share("live", "en"),
     ),
     after(
       "portable after frozen",
-      () => tasks.share("frozen"),
-      () => tasks.share("portable"),
+      () => tasks.share("frozen", "en"),
+      () => tasks.share("portable", "en"),
     ),
   ],
   setNative: [
-    { why: "on", book, task: () => tasks.setNative(true) },
+    { why: "on", book, task: () => tasks.setNative(true, "en") },
     {
       why: "on, and a plan is inserted",
       book,
-      first: () => tasks.setNative(true),
+      first: () => tasks.setNative(true, "en"),
       task: () =>
         plans.insert(
           requestFor({ given: { target: cellsAt("B1", "Plan"), weights: cellsAt("B2:B3", "Plan") } }),
@@ -61,13 +71,13 @@ export const shareDoings: Record<keyof ShareTasks, readonly Doing[]> = {
     after(
       "portable",
       async () => {
-        ({ change } = await tasks.share("portable"));
+        ({ change } = await tasks.share("portable", "en"));
       },
       () => tasks.undo(change),
     ),
   ],
   repair: [{ why: "a formula that Excel didn't know", book, task: tasks.repair }],
-  findNameless: [{ why: "one", book, task: tasks.findNameless }],
+  findTroubles: [{ why: "one", book, task: tasks.findTroubles }],
   people: [{ why: "a file", book, task: () => tasks.people("en") }],
   copy: [{ why: "portable", book, task: () => tasks.copy({ way: "portable", withoutPeople: true }, "en") }],
   goTo: [{ why: "a cell", book, task: () => tasks.goTo({ sheet: "Plan", address: "B3" }), shows: true }],

@@ -18,7 +18,7 @@ export interface Doing {
   readonly mayStop?: boolean;
   /** It writes very much, so that fewer faults are tried of it. */
   readonly isLong?: boolean;
-  /** It writes nothing, but brings cells to the front. */
+  /** It brings cells to the front, which is no writing: all is written without it. */
   readonly shows?: boolean;
 }
 
@@ -109,13 +109,18 @@ export class Faults {
     return list;
   }
 
-  /** So many of them, from every sync and moment, the same each time. */
+  /**
+   * So many of them, the same each time: evenly from the first to the last, and one of every sync that comes when
+   * something is written already.
+   */
   some(most: number): Fault[] {
     const all = this.all();
     if (all.length <= most) return all;
-    // A step that shares no factor with the number of codes meets each of them.
-    const step = all.length / most;
-    return Array.from({ length: most }, (_, at) => all[Math.floor(at * step)]!);
+    const step = (all.length - 1) / Math.max(1, most - 1);
+    const even = Array.from({ length: most }, (_, at) => all[Math.floor(at * step)]!);
+    const writing = this.syncs.findIndex((changes) => changes.length > 0) + 1 || Infinity;
+    const later = all.filter(({ sync }, at) => sync > writing && all[at - 1]?.sync !== sync);
+    return [...even, ...later.filter(({ sync }) => !even.some((one) => one.sync === sync))];
   }
 
   private async begin(): Promise<void> {
@@ -157,10 +162,12 @@ export class Faults {
     const said: string[] = [];
     if (written === undefined) said.push(`no sentence for ${String(caught.error)}`);
     const shown = ["in front", "selected"];
-    const moved = fromBegun.every((one) => shown.some((what) => one.startsWith(`${what}: `)));
-    if (written === "nothing" && fromBegun.length > 0 && !(this.doing.shows && moved))
+    const isMove = (changed: readonly string[]): boolean =>
+      this.doing.shows === true && changed.every((one) => shown.some((what) => one.startsWith(`${what}: `)));
+    if (written === "nothing" && fromBegun.length > 0 && !isMove(fromBegun))
       said.push(`«nothing», but ${fromBegun.join("; ")}`);
-    if (written === "all" && fromDone.length > 0) said.push(`«all», but ${fromDone.join("; ")}`);
+    if (written === "all" && fromDone.length > 0 && !isMove(fromDone))
+      said.push(`«all», but ${fromDone.join("; ")}`);
     if (written === "part" && (fromBegun.length === 0 || fromDone.length === 0))
       said.push(`«part», but it is ${fromBegun.length === 0 ? "as before" : "complete"}`);
     if (written === "unknown" && !fault.lasting)

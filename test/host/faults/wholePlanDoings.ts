@@ -60,6 +60,7 @@ export const homeDoings: Record<keyof HomeTasks, readonly Doing[]> = {
       ready: () => Promise.resolve(forget()),
       task: () => homeTasks.insertExample("en", 2026),
       mayStop: true,
+      shows: true,
       isLong: true,
     },
   ],

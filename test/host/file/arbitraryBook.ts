@@ -2,7 +2,6 @@ import fc from "fast-check";
 import type {
   Book,
   Cell,
-  Chart,
   ConditionalFormat,
   DefinedName,
   Format,
@@ -10,6 +9,8 @@ import type {
   Table,
   Validation,
 } from "xlsx-book/book";
+import type { Chart } from "xlsx-book/chart";
+import type { Groups } from "xlsx-book/groups";
 import type { NoteLook, Thread } from "xlsx-book/conversation";
 import { areaName } from "xlsx-book/a1";
 
@@ -76,6 +77,7 @@ const format: fc.Arbitrary<Format> = fc
       vertical: fc.constantFrom("top", "middle", "bottom"),
       wrap: fc.constant(true),
       indent: fc.integer({ min: 1, max: 5 }),
+      rotation: fc.constantFrom(-90, -45, 1, 90, 180),
       locked: fc.boolean(),
     }),
   )
@@ -174,8 +176,22 @@ const sizes = (most: number, largest: number) =>
     Record<number, number>
   >;
 
+const levels = fc.dictionary(fc.nat(40).map(String), fc.integer({ min: 1, max: 7 }), { minKeys: 1 });
+const groups = fc
+  .record(
+    { levels, folded: fc.uniqueArray(fc.nat(41), { minLength: 1 }).map((all) => all.sort((a, b) => a - b)) },
+    { requiredKeys: ["levels"] },
+  )
+  .map((all) => all as Groups);
+
 const ruleFormula = fc.constantFrom("5", "=A1>$B$2", "=$A$1:$A$9", '="x"', "=COUNTIF(A:A,A1)>1");
 const rule = { range, priority: fc.integer({ min: 1, max: 9 }), stopIfTrue: fc.boolean() };
+const point = fc.record({
+  type: fc.constantFrom("num", "percent", "percentile", "formula"),
+  value: fc.constantFrom("0", "12.5", "=$B$2", "=SUM(A1:A3)"),
+});
+/** Rules that keep their ranges together. */
+const whole = { ...rule, range: fc.oneof({ weight: 5, arbitrary: range }, fc.constant("A1:A3 C5 E2:F9")) };
 const conditionalFormat = fc.oneof(
   fc.record({
     ...rule,
@@ -198,18 +214,94 @@ const conditionalFormat = fc.oneof(
     formula2: ruleFormula,
     format: dxf,
   }),
-  fc.record({ ...rule, type: fc.constant("containsText"), text: word, format: dxf }),
-  fc.record({ ...rule, type: fc.constant("dataBar"), color }),
   fc.record({
-    ...rule,
+    ...whole,
+    type: fc.constantFrom("containsText", "notContainsText", "beginsWith", "endsWith"),
+    text: word,
+    format: dxf,
+  }),
+  fc.record({
+    ...whole,
+    type: fc.constantFrom(
+      "duplicateValues",
+      "uniqueValues",
+      "containsBlanks",
+      "notContainsBlanks",
+      "containsErrors",
+      "notContainsErrors",
+    ),
+    format: dxf,
+  }),
+  fc.record({
+    ...whole,
+    type: fc.constant("timePeriod"),
+    period: fc.constantFrom("today", "last7Days", "nextMonth"),
+    format: dxf,
+  }),
+  fc.record(
+    {
+      ...whole,
+      type: fc.constant("top10"),
+      rank: fc.integer({ min: 1, max: 100 }),
+      percent: fc.constant(true),
+      bottom: fc.constant(true),
+      format: dxf,
+    },
+    { requiredKeys: ["range", "priority", "stopIfTrue", "type", "rank", "format"] },
+  ),
+  fc.record(
+    {
+      ...whole,
+      type: fc.constant("aboveAverage"),
+      below: fc.constant(true),
+      orEqual: fc.constant(true),
+      deviations: fc.integer({ min: 1, max: 3 }),
+      format: dxf,
+    },
+    { requiredKeys: ["range", "priority", "stopIfTrue", "type", "format"] },
+  ),
+  fc.record(
+    {
+      ...whole,
+      type: fc.constant("dataBar"),
+      color,
+      points: fc.tuple(point, point),
+      hideValue: fc.constant(true),
+      lengths: fc.record(
+        { min: fc.nat(50), max: fc.integer({ min: 51, max: 100 }) },
+        { requiredKeys: ["max"] },
+      ),
+      more: fc.constant({ name: "dataBar", attributes: { direction: "rightToLeft" } }),
+    },
+    { requiredKeys: ["range", "priority", "stopIfTrue", "type", "color"] },
+  ),
+  fc.record({
+    ...whole,
     type: fc.constant("colorScale"),
     colors: fc.array(color, { minLength: 2, maxLength: 3 }),
   }),
   fc.record({
-    ...rule,
-    type: fc.constant("iconSet"),
-    style: fc.constantFrom("3Arrows", "4Rating", "5Quarters"),
+    ...whole,
+    type: fc.constant("colorScale"),
+    colors: fc.tuple(color, color),
+    points: fc.tuple(point, point),
   }),
+  fc.record(
+    {
+      ...whole,
+      type: fc.constant("iconSet"),
+      style: fc.constantFrom("3Arrows", "3Flags", "3Signs"),
+      points: fc.tuple(
+        point,
+        point,
+        point.map((each) => ({ ...each, above: true })),
+      ),
+      reverse: fc.constant(true),
+      hideValue: fc.constant(true),
+    },
+    { requiredKeys: ["range", "priority", "stopIfTrue", "type", "style"] },
+  ),
+  fc.record({ ...whole, type: fc.constant("iconSet"), style: fc.constantFrom("4Rating", "5Quarters") }),
 ) as fc.Arbitrary<ConditionalFormat>;
 
 const message = fc.record({
@@ -233,6 +325,7 @@ const validation = fc
       ...rest,
       type: fc.constant("list"),
       list: fc.array(fc.constantFrom("完成", "done", 'say "x"'), { minLength: 1, maxLength: 4 }),
+      withoutArrow: fc.constantFrom(undefined, true),
     }),
     fc.record({
       ...rest,
@@ -241,7 +334,7 @@ const validation = fc
     }),
     fc.record({
       ...rest,
-      type: fc.constantFrom("whole", "decimal", "date", "textLength"),
+      type: fc.constantFrom("whole", "decimal", "date", "time", "textLength"),
       operator: fc.constantFrom("between", "notBetween"),
       formula1: ruleFormula,
       formula2: ruleFormula,
@@ -253,6 +346,7 @@ const validation = fc
       formula1: ruleFormula,
     }),
     fc.record({ ...rest, type: fc.constant("custom"), formula1: ruleFormula }),
+    fc.record({ ...rest, type: fc.constant("any") }),
   )
   .map(withoutUndefined) as fc.Arbitrary<Validation>;
 
@@ -351,14 +445,22 @@ const sheet = (sheetName: string, id: number): fc.Arbitrary<Sheet> =>
         charts: fc.array(chart, { maxLength: 2 }),
         protected: fc.boolean(),
       }),
+      groups: fc.record({ rowGroups: groups, columnGroups: groups }, { requiredKeys: [] }),
       tabColor: fc.option(color),
       frozen: fc.option(
-        fc.record({ rows: fc.nat(3), columns: fc.nat(3) }).filter(({ rows, columns }) => rows + columns > 0),
+        fc
+          .record({ rows: fc.oneof(fc.nat(3), fc.nat(900)), columns: fc.oneof(fc.nat(3), fc.nat(300)) })
+          .filter(({ rows, columns }) => rows + columns > 0),
       ),
       table: fc.option(fc.tuple(columnNames, fc.integer({ min: 1, max: 3 }), fc.boolean(), fc.boolean())),
     })
-    .map(({ plain, tabColor, frozen, table }) => {
-      const found = { ...plain, ...(tabColor ? { tabColor } : {}), ...(frozen ? { frozen } : {}) } as Sheet;
+    .map(({ plain, groups: grouped, tabColor, frozen, table }) => {
+      const found = {
+        ...plain,
+        ...grouped,
+        ...(tabColor ? { tabColor } : {}),
+        ...(frozen ? { frozen } : {}),
+      } as Sheet;
       return table ? withTable(found, id, ...table) : found;
     });
 

@@ -76,7 +76,7 @@ test("shared formulas are written out, array formulas keep their range", async (
   expect(cells[1][0]).toEqual({ formula: "=B2*$C$1+SUM(D:D)", value: 2 });
   expect(cells[2][1]).toEqual({ formula: "=C3*$C$1+SUM(E:E)" });
   expect(cells[0][5]).toEqual({ formula: "=SEQUENCE(2)", value: 1, spill: "F1:F2" });
-  expect(cells[0][6]).toEqual({ formula: "=SUM(A1:A2*2)", value: 1 });
+  expect(cells[0][6]).toEqual({ formula: "=SUM(A1:A2*2)", value: 1, fixed: true });
   expect(book.left).toEqual([]);
 });
 
@@ -85,7 +85,7 @@ const styles = {
   parts: {
     "xl/styles.xml":
       '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts><font/><font><b/><color theme="4" tint="0.5"/></font></fonts><fills><fill/><fill/><fill><patternFill patternType="solid"><fgColor indexed="10"/></patternFill></fill></fills><borders><border/></borders>' +
-      '<cellXfs><xf/><xf numFmtId="14"/><xf numFmtId="170" fontId="1" fillId="2"/><xf numFmtId="4"><alignment textRotation="90" horizontal="center"/></xf></cellXfs></styleSheet>',
+      '<cellXfs><xf/><xf numFmtId="14"/><xf numFmtId="170" fontId="1" fillId="2"/><xf numFmtId="4"><alignment textRotation="90" shrinkToFit="1" horizontal="center" vertical="justify"/></xf></cellXfs></styleSheet>',
   },
 };
 
@@ -107,7 +107,7 @@ test("formats: theme colours with a tint, old palettes, what has no place is cou
   });
   expect(cellsOf(book)[0].map((cell) => cell?.format)).toEqual([
     { number: "yyyy\\-mm\\-dd", bold: true, color: "#A2B9E2", fill: "#FF0000" },
-    { number: "#,##0.00", horizontal: "center" },
+    { number: "#,##0.00", horizontal: "center", rotation: 90, shrink: true },
   ]);
   expect(left(book)).toEqual({ alignment: 1 });
 });
@@ -125,7 +125,8 @@ test("widths, heights and what is hidden", async () => {
   expect(Object.keys(columnWidths).length).toBeLessThan(100);
   expect(columnWidths[0]).toBe(70);
   expect(book.sheets[0].hiddenRows).toEqual([3]);
-  expect(left(book)).toEqual({ outline: 1 });
+  expect(book.sheets[0].rowGroups).toEqual({ levels: { 3: 1 } });
+  expect(left(book)).toEqual({});
 });
 
 test("rules over whole columns, over several ranges, on another sheet", async () => {
@@ -134,7 +135,7 @@ test("rules over whole columns, over several ranges, on another sheet", async ()
       rows("") +
       '<conditionalFormatting sqref="B2:B3 D5"><cfRule type="expression" priority="2"><formula>A2&gt;1</formula></cfRule><cfRule type="duplicateValues" priority="1"/></conditionalFormatting>' +
       '<dataValidations count="3"><dataValidation type="list" sqref="A:A" allowBlank="1" showErrorMessage="1"><formula1>" yes, no "</formula1></dataValidation>' +
-      '<dataValidation type="custom" sqref="C1 E2" showErrorMessage="1"><formula1>_xlfn.XLOOKUP(C1,F:F,G:G)</formula1></dataValidation><dataValidation type="time" sqref="A1"/></dataValidations>' +
+      '<dataValidation type="custom" sqref="C1 E2" showErrorMessage="1"><formula1>_xlfn.XLOOKUP(C1,F:F,G:G)</formula1></dataValidation><dataValidation type="colour" sqref="A1"/></dataValidations>' +
       '<extLst><ext><x14:dataValidations><x14:dataValidation type="list" showErrorMessage="1"><x14:formula1><xm:f>Lists!$A$1:$A$3</xm:f></x14:formula1><xm:sqref>H1:H2</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>',
   });
   expect(sheets[0].validations).toEqual([
@@ -146,22 +147,7 @@ test("rules over whole columns, over several ranges, on another sheet", async ()
   expect(sheets[0].conditionalFormats).toEqual([
     { range: "B2:B3", priority: 2, stopIfTrue: false, type: "expression", formula: "=A2>1", format: {} },
     { range: "D5", priority: 2, stopIfTrue: false, type: "expression", formula: "=C5>1", format: {} },
-    {
-      range: "B2:B3",
-      priority: 1,
-      stopIfTrue: false,
-      type: "expression",
-      formula: "=COUNTIF($B$2:$B$3,B2)>1",
-      format: {},
-    },
-    {
-      range: "D5",
-      priority: 1,
-      stopIfTrue: false,
-      type: "expression",
-      formula: "=COUNTIF($D$5,D5)>1",
-      format: {},
-    },
+    { range: "B2:B3 D5", priority: 1, stopIfTrue: false, type: "duplicateValues", format: {} },
   ]);
   expect(rest).toEqual([{ code: "validations", count: 1 }]);
 });

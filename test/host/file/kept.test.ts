@@ -3,6 +3,7 @@ import { startExcel } from "office-host";
 import type { StartedExcel } from "office-host/startedExcel";
 import type { Book } from "xlsx-book/book";
 import { readXlsx } from "xlsx-book/readXlsx";
+import { bookOf, sheet } from "xlsx-book/makeBook";
 import { writeXlsx } from "xlsx-book/writeXlsx";
 import { handMade } from "./handMade";
 
@@ -14,7 +15,8 @@ const corner = (name: string, row: number) =>
 
 /** Everything that nothing here reads, once. */
 const file = handMade({
-  before: '<workbookProtection workbookAlgorithmName="SHA-512" workbookHashValue="x" lockStructure="1"/>',
+  before:
+    '<fileSharing readOnlyRecommended="1"/><workbookProtection workbookAlgorithmName="SHA-512" workbookHashValue="x" lockStructure="1"/><bookViews><workbookView tabRatio="750" showSheetTabs="0"/></bookViews>',
   after:
     '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">Sheet1!$A$1:$D$9,Sheet1!$F$1:$F$9</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">Sheet1!$1:$2</definedName></definedNames><calcPr calcMode="manual" iterate="1"/>',
   workbookRelations: [
@@ -22,7 +24,7 @@ const file = handMade({
     ["rId3", "theme", "theme/theme7.xml"],
   ],
   sheet:
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView rightToLeft="1" zoomScale="85" showZeros="0" workbookViewId="0"/></sheetViews>' +
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView rightToLeft="1" zoomScale="85" showZeros="0" topLeftCell="A4" workbookViewId="0"><pane ySplit="600" topLeftCell="A9"/><selection pane="bottomLeft" activeCell="B9" sqref="B9:C10"/></sheetView></sheetViews>' +
     '<sheetFormatPr defaultColWidth="12" defaultRowHeight="18"/><cols><col min="2" max="2" width="20" hidden="1" customWidth="1"/><col min="5" max="16384" width="9" hidden="1"/></cols>' +
     '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>n</t></is></c><c r="B1" t="inlineStr"><is><t>m</t></is></c></row><row r="2" hidden="1" ht="30" customHeight="1"><c r="A2"><v>1</v></c><c r="B2"><f>A2*2</f><v>2</v></c></row><row r="3"><c r="A3" s="1"><f>A2</f><v>1</v></c><c r="B3"><v>7</v></c></row></sheetData>' +
     '<sheetProtection algorithmName="SHA-512" hashValue="q" saltValue="s" spinCount="100000" sheet="1" sort="0"/><autoFilter ref="A1:A3"><filterColumn colId="0"><filters><filter val="1"/></filters></filterColumn></autoFilter>' +
@@ -84,6 +86,8 @@ test("what nothing here reads comes back from the grid and from its file", async
     "<calculatedColumnFormula>T[[#This Row],[n]]*2</calculatedColumnFormula>",
   );
   expect(parts["xl/workbook.xml"]).toContain('calcMode="manual"');
+  expect(parts["xl/workbook.xml"]).toContain('<fileSharing readOnlyRecommended="1"/>');
+  expect(parts["xl/worksheets/sheet1.xml"]).toContain('<pane ySplit="600" topLeftCell="A9"/><selection');
   expect(parts["xl/workbook.xml"]).toContain("'Sheet1'!$A$1:$D$9,'Sheet1'!$F$1:$F$9");
   const order = [
     ...parts["xl/worksheets/sheet1.xml"]!.matchAll(
@@ -113,6 +117,9 @@ test("what names cells goes with them; what is kept of a table goes with its col
   const kept = (name: string) => sheet!.kept?.find((each) => each.name === name);
   expect(kept("autoFilter")?.attributes).toEqual({ ref: "A3:A5" });
   expect(kept("rowBreaks")?.children?.[0]?.attributes["id"]).toBe("4");
+  expect(kept("sheetView")?.attributes["topLeftCell"]).toBe("A6");
+  const selected = { pane: "bottomLeft", activeCell: "B11", sqref: "B11:C12" };
+  expect(kept("sheetView")?.children?.[1]?.attributes).toEqual(selected);
   expect(kept("definedName")?.text).toBe("$A$3:$D$11,$F$3:$F$11");
   expect(sheet!.hiddenRows).toEqual([3]);
   // A filter counts columns and knows no names; how the rows were sorted and what columns calculate does.
@@ -183,4 +190,128 @@ test("what is said of the document is read, changed through Office.js and saved"
   expect(again.kept).toEqual({
     properties: { title: "Plan & budget", creator: "Ann", created: "2026-01-05T08:00:00Z" },
   });
+});
+
+test("a new workbook was created when it was opened, and says so each time", async () => {
+  await excel.open(bookOf(sheet("New")));
+  const read = () =>
+    Excel.run(async (context) => {
+      const { properties } = context.workbook;
+      properties.load("creationDate");
+      await context.sync();
+      return properties.creationDate.getTime();
+    });
+  const created = await read();
+  expect(created).toBeGreaterThan(Date.UTC(2000, 0));
+  expect(await read()).toBe(created);
+});
+
+const VML = 'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel"';
+const letters =
+  '<text><r><rPr><b/><sz val="9"/><rFont val="Tahoma"/></rPr><t xml:space="preserve">Ann: </t></r><r><t>why</t></r></text>';
+
+test("a note's letters and colour stay for as long as it says the same", async () => {
+  const noted = handMade({
+    sheet: "<sheetData/>",
+    sheetRelations: [
+      ["rId1", "comments", "../comments1.xml"],
+      ["rId2", "vmlDrawing", "../vml1.vml"],
+    ],
+    parts: {
+      "xl/comments1.xml": `<comments><authors><author>Ann</author></authors><commentList>${["A1", "A2"].map((ref) => `<comment ref="${ref}" authorId="0">${letters}</comment>`).join("")}</commentList></comments>`,
+      "xl/vml1.vml": `<xml ${VML}>${[0, 1].map((row) => `<v:shape style="width:108pt;height:60pt" fillcolor="#ccffcc"><x:ClientData ObjectType="Note"><x:Row>${row}</x:Row><x:Column>0</x:Column></x:ClientData></v:shape>`).join("")}</xml>`,
+    },
+  });
+  await excel.open(await opened(noted));
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().notes.getItem("A2").content = "because";
+    await context.sync();
+  });
+  const parts = partsOf(await writeXlsx(excel.book()));
+  const [first, second] = parts["xl/comments1.xml"]!.split('ref="A2"');
+  expect(first).toContain(letters);
+  expect(second).toContain("<text><r><t>because</t></r></text>");
+  expect(parts["xl/drawings/vmlDrawing1.vml"]!.match(/fillcolor="#ccffcc"/g)).toHaveLength(2);
+});
+
+const unkept: [what: string, sheet: string, parts: Record<string, string>, code: string][] = [
+  ["a picture behind the cells", '<picture r:id="rId9"/>', {}, "pictures"],
+  ["pictures in headers", '<legacyDrawingHF r:id="rId9"/>', {}, "pictures"],
+  [
+    "somebody's own view",
+    '<customSheetViews><customSheetView guid="x"/></customSheetViews>',
+    {},
+    "custom-views",
+  ],
+  ["a box in a cell", "", { "xl/featurePropertyBag/featurePropertyBag.xml": "<bags/>" }, "controls"],
+  ["a button", "", { "xl/vml1.vml": `<xml ${VML}><x:ClientData ObjectType="Button"/></xml>` }, "controls"],
+];
+test.each(unkept)("%s is told after opening", async (_what, sheet, parts, code) => {
+  const { left } = await readXlsx(handMade({ sheet: `<sheetData/>${sheet}`, parts }));
+  expect(left).toEqual([{ code, count: 1 }]);
+});
+
+test("scenarios and watched cells stay, and go with their cells", async () => {
+  const kept =
+    '<scenarios current="0"><scenario name="Low"><inputCells r="B2" val="3"/><inputCells r="A9" val="4"/></scenario></scenarios>';
+  await excel.open(await opened(handMade({ sheet: `<sheetData/>${kept}` })));
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange("1:1").insert("Down");
+    context.workbook.worksheets.getFirst().getRange("10:10").delete("Up");
+    await context.sync();
+  });
+  const parts = partsOf(await writeXlsx(excel.book()));
+  expect(parts["xl/worksheets/sheet1.xml"]).toContain(
+    '<scenarios current="0"><scenario name="Low"><inputCells val="3" r="B3"/></scenario></scenarios>',
+  );
+});
+
+test("the sheet that was shown is shown, and saved as that", async () => {
+  const sheets = ["a", "b", "c"].map((name) => ({ ...excel.book().sheets[0]!, name, tables: [] }));
+  const bytes = await writeXlsx({ sheets, names: [], settings: {}, inFront: 2 });
+  const book = await opened(bytes);
+  await excel.open(book);
+  const shown = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.load("name");
+    await context.sync();
+    context.workbook.worksheets.getItem("b").activate();
+    await context.sync();
+    return sheet.name;
+  });
+  expect([book.inFront, shown, excel.book().inFront]).toEqual([2, "c", 1]);
+});
+
+const seldom: [what: string, sheet: string, inFile: string][] = [
+  [
+    "more rows frozen than are drawn",
+    '<sheetViews><sheetView workbookViewId="0"><pane xSplit="2" ySplit="700" topLeftCell="C701" activePane="bottomRight" state="frozen"/></sheetView></sheetViews><sheetData/>',
+    'xSplit="2" ySplit="700"',
+  ],
+  [
+    "how long bars are",
+    '<sheetData/><conditionalFormatting sqref="A1:A9"><cfRule type="dataBar" priority="1"><dataBar minLength="0" maxLength="60"><cfvo type="min"/><cfvo type="max"/><color rgb="FF638EC6"/></dataBar></cfRule></conditionalFormatting>',
+    'minLength="0" maxLength="60"',
+  ],
+];
+test.each(seldom)("%s stay through the grid", async (_what, sheet, inFile) => {
+  const book = await opened(handMade({ sheet }));
+  await excel.open(book);
+  const saved = await writeXlsx(excel.book());
+  expect(partsOf(saved)["xl/worksheets/sheet1.xml"]).toContain(inFile);
+  expect(await opened(saved)).toEqual(book);
+});
+
+test("rows frozen beyond those that are drawn are told, and thawed", async () => {
+  await excel.open(await opened(handMade({ sheet: seldom[0]![1] })));
+  const frozen = await Excel.run(async (context) => {
+    const panes = context.workbook.worksheets.getFirst().freezePanes;
+    const before = panes.getLocation().load("address");
+    await context.sync();
+    panes.unfreeze();
+    await context.sync();
+    return before.address;
+  });
+  expect(frozen).toBe("Sheet1!A1:B700");
+  expect(excel.book().sheets[0]!.frozen).toBeUndefined();
 });

@@ -1,10 +1,12 @@
 import { modelTableNames } from "../../../src/core/model/tables";
 import { modelSheets } from "../../../src/locale/sheets/model/words";
+import { createChecklist } from "../../../src/tasks/checklist/createChecklist";
 import { openChecklist } from "../../../src/tasks/checklist/openChecklist";
 import { homeTasks as tasks } from "../../../src/tasks/home/homeTasks";
 import { plannerFunctions } from "../../../src/entry/plannerFunctions";
 import { planTasks } from "../../../src/tasks/planner/planTasks";
 import { modelTasks } from "../../../src/tasks/model/modelTasks";
+import { goTo } from "../../../src/workbook/goTo";
 import { startExcel } from "office-host";
 import type { StartedExcel } from "office-host/startedExcel";
 import { bookOf, cells, sheet } from "xlsx-book/makeBook";
@@ -105,5 +107,16 @@ test.each([
       language,
       sheets: { checklist: list },
     });
+    expect(excel.grid.workbook.getActiveSheet().getName()).toBe(goal);
   },
 );
+
+test("a checklist that was made is shown; one that is there is not", async () => {
+  const inFront = () => excel.grid.workbook.getActiveSheet().getName();
+  await excel.open(foreign());
+  await createChecklist({ language: "en", names: { checklist: "Checks" } });
+  expect(inFront()).toBe("Checks");
+  await goTo("Other", "A1");
+  await createChecklist({ language: "en" });
+  expect(inFront()).toBe("Other");
+});

@@ -50,6 +50,13 @@ const bookSheet = (name: string) => excel.book().sheets.find((one) => one.name =
 const formulasIn = (name: string): string[] =>
   (bookSheet(name)?.cells ?? []).flatMap((row) => row.flatMap((cell) => cell?.formula ?? []));
 
+test("a column is linked to, and a plan made from, nobody's tables but the user's", async () => {
+  const ours = ["stChecklist", "stHistory", "stSignoffs", "stGoal", "STPLAN"];
+  const renamed = ours.map((name) => ({ ...deals, name, tables: [{ ...deals.tables![0]!, name }] }));
+  await excel.open(bookOf(mine, deals, ...renamed));
+  expect((await tasks.userTables()).map(({ table }) => table)).toEqual(["Pipeline"]);
+});
+
 describe("inserted", () => {
   test.each(["en", "zh"] as const)(
     "all at once in %s, in one writing sync, read without a misfit",
@@ -100,6 +107,33 @@ describe("inserted", () => {
     expect(model.stBudget?.rows.map(({ row }) => row.left)).toEqual([20_000, 0, 30_000]);
     expect(model.stRisks?.rows.map(({ row }) => row.loss)).toEqual([90_000, 100_000, 60_000, null, 20_000]);
   });
+
+  test.each(["en", "zh"] as const)(
+    "a totals row is none of a table's rows, and a filter leaves none out: read and mended in %s",
+    async (language) => {
+      await tasks.insertTables({ language, examplesOf: 2026 });
+      const rowsOf = async () => {
+        const { model } = await tasks.openModel();
+        return modelTableNames.map((name) => model[name]?.rows.map(({ row }) => row));
+      };
+      const before = await rowsOf();
+      await change(({ tables }) => {
+        for (const name of modelTableNames) {
+          const table = tables.getItem(name);
+          table.showTotals = true;
+          table.getTotalRowRange().getCell(0, 1).values = [[7]];
+          table.columns.getItemAt(0).filter.applyValuesFilter(["nothing of that kind"]);
+        }
+      });
+      expect(await rowsOf()).toEqual(before);
+      await change(({ tables }) => tables.getItem("stBudget").columns.getItemAt(4).delete());
+      await tasks.mendTables({ language: language === "en" ? "zh" : "en" });
+      const { state, model } = await tasks.openModel();
+      expect(state.stBudget.table).toMatchObject({ missing: [], unknown: [] });
+      expect(model.stBudget?.rows.map(({ row }) => row.needed)).toEqual([240_000, 180_000, 420_000]);
+      expect(formulasIn(modelSheets[language === "en" ? "zh" : "en"].stBudget)).toHaveLength(3);
+    },
+  );
 
   test("one by one, blank, and not twice; what the user typed is read", async () => {
     await insert(["stPeople"], "en", null);
@@ -281,6 +315,101 @@ describe("linked", () => {
     expect((await tasks.openModel()).model.stStages).toBeNull();
     await tasks.putLinks("stStages", before);
     expect((await tasks.openModel()).state.stStages.links).toHaveProperty("rate");
+  });
+
+  test("what a link led to is told by its name once it is gone", async () => {
+    const links = async () => (await tasks.openModel()).state.stStages.links;
+    await change(({ worksheets }) => worksheets.getItem("Deals").getRange("F2:F4").select());
+    await tasks.linkSelection("stStages", "rate");
+    await link("lag", "PIC");
+    await change(({ worksheets }) => worksheets.getItem("Deals").delete());
+    expect(await links()).toEqual({
+      rate: { gone: { sheet: "Deals", address: "F2:F4" } },
+      lag: { gone: "Pipeline[PIC]" },
+    });
+    expect(await tasks.repairLink("stStages", "rate")).toBe(false);
+  });
+
+  describe("in Chinese", () => {
+    const anew = () =>
+      change(({ worksheets, tables }) => {
+        const made = worksheets.add("商机");
+        made.getRange("A1:C3").values = [
+          ["阶段", "到下一阶段的转化率", "周期"],
+          ["线索", 0.4, 9],
+          ["赢单", 1, 8],
+        ];
+        tables.add("商机!A1:B3", true).name = "漏斗";
+      });
+    const read = async () => {
+      const { state, model } = await tasks.openModel();
+      return [model.stStages?.rows.map(({ row }) => [row.stage, row.rate, row.lag]), state.stStages.links];
+    };
+    beforeEach(async () => {
+      await excel.open(bookOf(mine));
+      calculate();
+      calculate = leaveUncalculated(excel.grid);
+      await anew();
+      await tasks.linkTable("stStages", "漏斗");
+      await change(({ worksheets }) => worksheets.getItem("商机").getRange("C2:C3").select());
+      await tasks.linkSelection("stStages", "lag");
+    });
+    const stages = [
+      ["线索", 0.4, 9],
+      ["赢单", 1, 8],
+    ];
+
+    test.each<[string, (workbook: Excel.Workbook) => void]>([
+      ["a sheet that is renamed", ({ worksheets }) => (worksheets.getItem("商机").name = "漏斗 '26")],
+      ["a table made a range", ({ tables }) => tables.getItem("漏斗").convertToRange()],
+      ["a table that is renamed", ({ tables }) => (tables.getItem("漏斗").name = "销售漏斗")],
+      [
+        "a column that is renamed",
+        ({ tables }) => (tables.getItem("漏斗").columns.getItem("到下一阶段的转化率").name = "比率"),
+      ],
+    ])("%s is followed", async (_what, work) => {
+      await change(work);
+      expect((await read())[0]).toEqual(stages);
+    });
+
+    test("a sheet that was deleted and made anew is found again, its cells and its table's columns", async () => {
+      await change(({ worksheets }) => worksheets.getItem("商机").delete());
+      expect(await read()).toEqual([
+        [],
+        {
+          stage: { gone: "漏斗[阶段]" },
+          rate: { gone: "漏斗[到下一阶段的转化率]" },
+          lag: { gone: { sheet: "商机", address: "C2:C3" } },
+        },
+      ]);
+      expect(await tasks.repairLink("stStages", "lag")).toBe(false);
+      await anew();
+      for (const column of ["stage", "rate", "lag"])
+        expect([column, await tasks.repairLink("stStages", column)]).toEqual([column, true]);
+      expect((await read())[0]).toEqual(stages);
+      expect(
+        excel
+          .book()
+          .names.filter(({ hidden }) => hidden)
+          .map(({ refersTo }) => refersTo),
+      ).toEqual([
+        "漏斗[阶段]",
+        "漏斗[到下一阶段的转化率]",
+        expect.stringMatching(/^'?商机'?!\$C\$2:\$C\$3$/),
+      ]);
+    });
+
+    test("cells that were deleted alone are not taken for those that stand there now", async () => {
+      await change(({ worksheets }) => worksheets.getItem("商机").getRange("C:C").delete("Left"));
+      expect((await read())[1]).toMatchObject({ lag: { gone: { sheet: "商机", address: "C2:C3" } } });
+      expect(await tasks.repairLink("stStages", "lag")).toBe(false);
+    });
+
+    test("a name that somebody deleted is a link no more", async () => {
+      await change(({ names }) => names.getItem("_st.Stages.lag").delete());
+      expect(Object.keys((await read())[1] as object)).toEqual(["stage", "rate"]);
+      expect(await tasks.repairLink("stStages", "lag")).toBe(false);
+    });
   });
 
   test.each([

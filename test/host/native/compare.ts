@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { Refused } from "../../../src/core/refusal";
-import type { Native } from "../../../src/functions/declare/native/native";
+import { nativeForms } from "../../../src/entry/nativeForms";
 import { outcome } from "../../../src/functions/declare/outcome";
 import { functions } from "../../../src/functions/functions";
 import { natives } from "../../../src/functions/natives";
+import { portableFormula } from "xlsx-book/portableFormula";
 import { goldenFile, type Golden } from "../../functions/call";
 import { placeCalls, type Answer, type Call, type Engine } from "./calls";
 
@@ -13,14 +14,19 @@ export const lambdas: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(natives).map(([id, { lambda }]) => [id, lambda]),
 );
 
-const formOf = (id: string): Native => natives[id as Id];
+/** Whether sharing writes a call by its native form, and doesn't make it a value. */
+export const isTaken = ({ id, arguments: given }: Call): boolean =>
+  portableFormula(`${id}(${given.map((_value, at) => `A${at + 1}`).join()})`, {
+    called: (text) => text,
+    form: (name) => nativeForms[name],
+    value: ([{ text }]) => given[Number(text.slice(1)) - 1] ?? "",
+    calendar: () => undefined,
+  }) !== undefined;
 
 /** The golden cases of a function, those that its native form doesn't take left out. */
 export function goldenCalls(id: string): Call[] {
   const { cases } = JSON.parse(readFileSync(goldenFile(id), "utf8")) as Golden;
-  return cases
-    .map((one) => ({ id, arguments: one.arguments }))
-    .filter(({ arguments: given }) => formOf(id).takes?.((at) => given[at]) ?? true);
+  return cases.map((one) => ({ id, arguments: one.arguments })).filter(isTaken);
 }
 
 /** A call that an engine answers otherwise than the function. */
@@ -46,18 +52,12 @@ export async function differences(engine: Engine, all: readonly Call[]): Promise
   return calls.flatMap((call, index) => {
     const [own, theirs] = [ours[index], answers[index]];
     const isSame =
-      own instanceof Refused || isBeyond(call, own)
-        ? isError(theirs)
-        : isAlike(own, theirs, toleranceOf(call));
+      own instanceof Refused ? isError(theirs) : isAlike(own, theirs, toleranceOf(call), rangeOf(call, own));
     return isSame ? [] : [{ call, ours: own instanceof Refused ? own.code : own, theirs }];
   });
 }
 
 const isError = (answer: Answer): boolean => typeof answer[0][0] === "object";
-
-/** Whether the form can't count so far, as docs/native.md says: it is an error then. */
-const isBeyond = ({ id, arguments: given }: Call, ours: Answer): boolean =>
-  id === "FUNNELFOR" && Boolean(given[4]) && ours.flat().some((cases) => Number(cases) > 8191);
 
 /**
  * How far figures that are no amounts may be off (relative, or of 1): the engines differ by as much themselves. Odds of
@@ -65,23 +65,35 @@ const isBeyond = ({ id, arguments: given }: Call, ours: Answer): boolean =>
  */
 function toleranceOf({ id, arguments: given }: Call): number {
   const isUncertain = Boolean(given[4] ?? given[5]);
-  if (id === "FUNNELODDS") return isUncertain ? 1e-4 : 1e-8;
-  if (id === "FUNNELFOR" && isUncertain) return 0.01;
-  return { CAPACITY: 1e-13, EXPLAINSPLIT: 1e-7, GOALCHECK: 1e-8 }[id] ?? 4e-15;
+  if (!isUncertain && id === "FUNNELODDS") return 1e-8;
+  if (!isUncertain && id === "FUNNELFOR") return 4e-15;
+  return nativeForms[id].tolerance ?? 4e-15;
 }
 
-function isAlike(ours: Answer, theirs: Answer, tolerance: number): boolean {
+/**
+ * GOALCHECK's low and high lie around the forecast by a quantile, in which engines differ: one of the two can be small
+ * where both are far from it, so that their difference is judged by the range between them.
+ */
+function rangeOf({ id }: Call, ours: Answer): number {
+  const bounds = id === "GOALCHECK" ? [ours[2][1], ours[3][1]] : [];
+  return bounds.every((bound) => typeof bound === "number") && bounds.length > 0
+    ? Math.abs((bounds[1] as number) - (bounds[0] as number))
+    : 0;
+}
+
+function isAlike(ours: Answer, theirs: Answer, tolerance: number, range: number): boolean {
   return (
     ours.length === theirs.length &&
     ours.every(
       (row, r) =>
-        row.length === theirs[r].length && row.every((cell, c) => isSame(cell, theirs[r][c], tolerance)),
+        row.length === theirs[r].length &&
+        row.every((cell, c) => isSame(cell, theirs[r][c], tolerance, r === 2 || r === 3 ? range : 0)),
     )
   );
 }
 
 /** The grid trims what it shows to 12 digits behind the point. */
-function isSame(ours: unknown, theirs: unknown, tolerance: number): boolean {
+function isSame(ours: unknown, theirs: unknown, tolerance: number, range: number): boolean {
   if (typeof ours !== "number" || typeof theirs !== "number") return ours === theirs;
-  return Math.abs(ours - theirs) <= Math.max(1e-10, tolerance * (1 + Math.abs(ours)));
+  return Math.abs(ours - theirs) <= Math.max(1e-10, tolerance * (1 + Math.max(Math.abs(ours), range)));
 }

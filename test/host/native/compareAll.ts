@@ -1,5 +1,4 @@
-import { natives } from "../../../src/functions/natives";
-import type { Call, Engine } from "./calls";
+import type { Call } from "./calls";
 import { differences, goldenCalls, lambdas } from "./compare";
 import { gridEngine, secondEngine } from "./engines";
 import { generatedCalls } from "./generated";
@@ -7,46 +6,42 @@ import { generatedCalls } from "./generated";
 /** How many calls are laid on one sheet. */
 const BATCH = 50;
 
+/** Odds are thousands of figures each, all of which the grid keeps as long as their sheet is there. */
+const BATCH_OF_ODDS = 5;
+
 /** Calls in the portions that one sheet takes. */
-export const sheets = (calls: readonly Call[]): Call[][] =>
-  Array.from({ length: Math.ceil(calls.length / BATCH) }, (_, at) =>
-    calls.slice(at * BATCH, (at + 1) * BATCH),
+export const sheets = (calls: readonly Call[], batch = BATCH): Call[][] =>
+  Array.from({ length: Math.ceil(calls.length / batch) }, (_, at) =>
+    calls.slice(at * batch, (at + 1) * batch),
   );
 
-/**
- * Compares the functions (all, or those named) in both engines, says what differs, and answers how many calls do.
- *
- * @param only a word in the name of the only engine that is asked; "" for both
- */
-export async function compareAll(
-  names: readonly string[],
-  count: number,
-  seed: number,
-  say: (line: string) => void,
-  only = "",
-): Promise<number> {
-  const engines: Engine[] = [secondEngine(lambdas), gridEngine(lambdas)].filter(({ name }) =>
-    name.includes(only),
-  );
-  let wrong = 0;
-  for (const id of names.length > 0 ? names : Object.keys(natives)) {
-    const calls = [...goldenCalls(id), ...generatedCalls(id, count, seed)];
-    for (const engine of engines) {
-      const began = Date.now();
-      let differs = 0;
-      for (const some of sheets(calls)) {
-        const found = await differences(engine, some);
-        differs += found.length;
-        for (const { call, ours, theirs } of found.slice(0, 5))
-          say(`  ${told(call)} ours ${JSON.stringify(ours)} theirs ${JSON.stringify(theirs)}`);
-      }
-      wrong += differs;
-      say(
-        `${id}: ${calls.length} calls in ${engine.name}, ${differs} differ, ${((Date.now() - began) / 1000).toFixed(1)} s`,
-      );
-    }
-  }
-  return wrong;
+/** Which calls of a function an engine is asked. */
+interface Asked {
+  readonly id: string;
+  readonly engine: "grid" | "second";
+  /** How many are generated, beside the golden ones. */
+  readonly cases: number;
+  readonly seed: number;
+  /** The first of them, and how many from there. */
+  readonly from: number;
+  readonly count: number;
 }
 
-const told = (call: Call): string => `${call.id} ${JSON.stringify(call.arguments)}`;
+/** Asks an engine some calls of a function, says what differs, and answers how many were asked and how many do. */
+export async function compareSome(
+  { id, engine: name, cases, seed, from, count }: Asked,
+  say: (line: string) => void,
+): Promise<{ asked: number; differ: number }> {
+  const engine = { grid: gridEngine, second: secondEngine }[name](lambdas);
+  const calls = [...goldenCalls(id), ...generatedCalls(id, cases, seed)].slice(from, from + count);
+  let differ = 0;
+  for (const some of sheets(calls, /^FUNNEL(ODDS|FOR)$/.test(id) ? BATCH_OF_ODDS : BATCH)) {
+    const found = await differences(engine, some);
+    differ += found.length;
+    for (const { call, ours, theirs } of found)
+      say(
+        `  ${id} ${JSON.stringify(call.arguments)} ours ${JSON.stringify(ours)} theirs ${JSON.stringify(theirs)}`,
+      );
+  }
+  return { asked: calls.length, differ };
+}

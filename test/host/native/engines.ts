@@ -14,6 +14,10 @@ const MOST_IN_GRID = 1e13;
 const mostOf = (given: unknown): number =>
   Math.max(...[given].flat(3).map((cell) => (typeof cell === "number" ? Math.abs(cell) : 0)));
 
+/** Cents that the grid's products don't show any more: the form can't tell there that it should refuse them. */
+const hasHiddenCents = (target: unknown): boolean =>
+  typeof target === "number" && Math.abs(target) >= MOST_IN_GRID && !Number.isInteger(target);
+
 /** The grid's own engine. */
 export const gridEngine = (lambdas: Lambdas): Engine => ({
   name: "the grid",
@@ -21,7 +25,9 @@ export const gridEngine = (lambdas: Lambdas): Engine => ({
   takes: ({ id, arguments: given }) =>
     id === "FUNNELFOR"
       ? !given[4]
-      : !/^(POOLSHARE|RECONCILE|ROUNDTOTAL|SPLITTREE)$/.test(id) || mostOf(given) * 100 < MOST_IN_GRID,
+      : id === "SPLITTARGET"
+        ? !hasHiddenCents(given[0])
+        : !/^(POOLSHARE|RECONCILE|ROUNDTOTAL|SPLITTREE)$/.test(id) || mostOf(given) * 100 < MOST_IN_GRID,
   async answers(placed, shapes) {
     const rows: (Cell | undefined)[][] = [];
     const put = (row: number, column: number, cell: Cell): void => {

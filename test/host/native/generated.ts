@@ -592,23 +592,28 @@ const splitTree: Make = (draw) => {
   if (draw.chance(0.1)) paths.push(list(deep, () => null));
   const count = paths.length;
   const sign = draw.chance(0.15) ? -1 : 1;
-  const unit = draw.one(units);
   const isBound = draw.chance(0.6);
-  const target =
-    isBound && draw.chance(0.8) ? draw.whole(draw.one([50, 1000, 100_000])) * (unit ?? 1) : amount(draw);
-  const bound = (): number =>
-    sign * Math.round((draw.fraction() * 1.6 * target) / count / (unit ?? 1)) * (unit ?? 1);
+  // What is left over whole units must find a node that takes it, up to its cap as typed.
+  const isOffGrid = isBound && draw.chance(0.3);
+  const unit = draw.one(isOffGrid ? [1, 0.5, 10] : units);
+  const target = isOffGrid
+    ? (draw.whole(1200) * (unit ?? 1)) / 100
+    : isBound && draw.chance(0.8)
+      ? draw.whole(draw.one([50, 1000, 100_000])) * (unit ?? 1)
+      : amount(draw);
+  const bound = (size: number, step = unit ?? 1): number =>
+    sign * Math.round((draw.fraction() * 1.6 * target) / count / step) * step * size;
   const bounds = (chance: number, size: number, isHold: boolean): unknown => {
     if (!isBound || !draw.chance(chance)) return null;
-    if (!isHold && draw.chance(0.2)) return bound() * size;
+    const one = (): number =>
+      isOffGrid && !isHold && draw.chance(0.5) ? Math.round(bound(size, 0.01) * 100) / 100 : bound(size);
+    if (!isHold && draw.chance(0.2)) return one();
     if (draw.chance(0.6))
       return line(
         draw,
-        list(count, () => (draw.chance(0.4) ? bound() * size : draw.one([0, null]))),
+        list(count, () => (draw.chance(0.4) ? one() : draw.one([0, null]))),
       );
-    return paths.map((path) =>
-      path.map((name) => (name !== null && draw.chance(0.15) ? bound() * size : null)),
-    );
+    return paths.map((path) => path.map((name) => (name !== null && draw.chance(0.15) ? one() : null)));
   };
   return [
     sign * target,

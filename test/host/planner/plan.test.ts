@@ -305,7 +305,7 @@ test("in a table every row asks for its own part, and the table may grow", async
   const { formulas, values } = await read("Plan", "C1:C4");
   expect(values).toEqual([["Goal"], [334], [333], [333]]);
   expect(formulas[1]).toEqual([
-    "=INDEX(SPLITTARGET('Data'!$B$1,stPeople[Base]),ROW()-ROW(stPeople[#Headers]))",
+    "=INDEX(SPLITTARGET('Data'!$B$1,stPeople[Base]),ROW()-ROW(stPeople[[#Headers],[Owner]]))",
   ]);
 });
 

@@ -35,13 +35,31 @@ const book = () =>
         [],
         ["=SPLITTARGT(B1,D2:D4)", "=SPLITTARGET(B1,wieghts)", "=SUM(nothing)"],
         ["=FUNNELODDS(10,B1,300,{0.5;0.3})", "=WORKDAYSIN(DATE(2026,1,1),DATE(2026,1,31))"],
+        [
+          "=PACE()",
+          "=PACE(D2:D4,D2:D4,1,,,)",
+          "=INDEX(PACE(D2:D4,D2:D4,1),30,1)",
+          "=XYZZY(1)",
+          "=SUM(XYZZY(1),2)",
+        ],
+        [null, null, null, null, "=WORKDAYSIN(DATE(2026,1,1),DATE(2026,1,31))/0"],
+      ]),
+    }),
+    sheet("Blocked", {
+      cells: cells([
+        ["=SPLITTARGET(100,{1;1;1})", null, "=SORT(SPLITTARGET(100,{1;1;1}))", "=SPLITTARGET(100,{1,1,1})"],
+        [null, null, "here", null, null, '=IF(TRUE,"")'],
+        ["here"],
+        [],
+        [null, null, "=SPLITTARGET(100,{1;1},,{90;90})"],
+        [null, null, "here"],
       ]),
     }),
     sheet("Plan", {
       cells: cells([
-        ["Owner", "Base", "Goal"],
-        ["Ann", 1, "=INDEX(SPLITTARGET(Data!$B$1,stPeople[Base]),ROW()-ROW(stPeople[#Headers]))"],
-        ["Bob", 2, "=INDEX(SPLITTARGET(Data!$B$1,stPeople[Base]),ROW()-ROW(stPeople[#Headers]))"],
+        ["Owner", "Base", "Goal", "=SPLITTARGET(100,{1,1,1})", null, "=A1"],
+        ["Ann", 1, "=INDEX(SPLITTARGET(Data!$B$1,stPeople[Base]),ROW()-ROW(stPeople[[#Headers],[Name]]))"],
+        ["Bob", 2, "=INDEX(SPLITTARGET(Data!$B$1,stPeople[Base]),ROW()-ROW(stPeople[[#Headers],[Name]]))"],
       ]),
       tables: [
         {
@@ -126,8 +144,22 @@ test.each([
 test.each([
   ["A21", "function", "SPLITTARGT", "SPLITTARGET", "a name misspelt"],
   ["B21", "name", "wieghts", null, "a name that the workbook has not"],
+  ["C21", "name", "nothing", null, "a name among none of our functions"],
 ])("%s lacks the %s %s, near %s: %s", async (address, what, name, nearest, _why) => {
   expect(await explain("Data", address)).toMatchObject({ kind: "unknown", what, name, nearest });
+});
+
+// prettier-ignore
+test.each<[string, object, string]>([
+  ["A23", { kind: "miscounted", missing: [{ en: "plan" }, { en: "actuals" }, { en: "closed" }] }, "it would answer for blanks, but Excel does not ask it"],
+  ["B23", { kind: "miscounted", missing: [], given: 6, most: 4 }, "more than it takes"],
+  ["C23", { kind: "answer", error: { shown: "#REF!", by: "formula" } }, "the formula around it asks for more than there is"],
+  ["E24", { kind: "answer", error: { shown: "#DIV/0!", by: "formula" } }, "a single value, and an error of what is done with it"],
+  ["D23", { kind: "foreign", calls: ["XYZZY"] }, "no function of ours, and near to none"],
+  ["E23", { kind: "foreign", calls: ["SUM", "XYZZY"] }, "which of them Excel does not know only Excel can tell"],
+  ["B22", { kind: "answer", error: null }, "it shows its answer"],
+])("%s that shows an error is told as %j: %s", async (address, found) => {
+  expect(await explain("Data", address)).toMatchObject(found);
 });
 
 test.each([
@@ -144,7 +176,6 @@ test.each([
   ["A1", "other"],
   ["B4", "other"],
   ["H30", "other"],
-  ["C21", "other"],
   ["B8", "answer"],
   ["A9", "answer"],
   ["A22", "answer"],
@@ -156,7 +187,7 @@ test.each([
 test("what only Excel can calculate is named", async () => {
   await expect(explain("Data", "D7")).rejects.toMatchObject({
     code: "unreadable",
-    facts: { argument: "weights" },
+    facts: { argument: { en: "weights", zh: "权重" } },
   });
 });
 
@@ -172,4 +203,22 @@ test("a change of the selection is told until nobody listens", async () => {
   await explain("Data", "B2");
   await excel.settled();
   expect(told).toBe(before);
+});
+
+// prettier-ignore
+test.each<[string, string, object, string]>([
+  ["Blocked", "A1", { kind: "blocked", name: "SPLITTARGET", needs: { sheet: "Blocked", address: "A1:A3" }, way: { by: "cell", at: { sheet: "Blocked", address: "A3" }, holds: "here" } }, "the cell in the way is named"],
+  ["Blocked", "C1", { kind: "blocked", needs: null, way: { by: "unseen" } }, "of an answer within another nobody but Excel knows"],
+  ["Blocked", "D1", { kind: "answer" }, "nothing is in the way"],
+  ["Blocked", "C5", { kind: "refused" }, "a refusal says more than the cell below"],
+  ["Plan", "D1", { kind: "blocked", way: { by: "cell", at: { sheet: "Plan", address: "F1" }, holds: "=A1" } }, "a formula is in the way, too"],
+])("%s!%s, where an answer has no room: %j (%s)", async (name, address, found) => {
+  expect(await explain(name, address)).toMatchObject(found);
+  expect(excel.requests().length).toBeLessThanOrEqual(4);
+});
+
+test("arguments are told as the formula has them", async () => {
+  const found = await explain("Blocked", "C5");
+  if (!("arguments" in found)) throw new Error(found.kind);
+  expect(found.arguments.map(({ text }) => text)).toEqual(["100", "{1;1}", "{90;90}"]);
 });

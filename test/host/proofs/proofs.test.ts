@@ -16,6 +16,7 @@ import { watchProofs } from "../../../src/tasks/proofs/watchProofs";
 import type { FoundTable } from "../../../src/workbook/model/foundTable";
 import { writeProofs } from "../../../src/workbook/proofs/writeProofs";
 import { leaveUncalculated } from "../uncalculated";
+import { until } from "../until";
 
 const today = 46_100;
 const mine = sheet("Mine", {
@@ -216,18 +217,14 @@ describe("a company's model", () => {
   test("a change is told once it is over, and only what reads it is proved again", async () => {
     const told: FoundProofs[] = [];
     const trouble: unknown[] = [];
-    const until = async (count: number): Promise<void> => {
-      for (let tries = 0; told.length < count && tries < 200; tries += 1)
-        await new Promise((resolve) => setTimeout(resolve, 20));
-    };
     const watching = await watchProofs(
       (found) => told.push(found),
       (caught) => trouble.push(caught),
     );
-    await until(1);
+    await until(() => told.length >= 1);
     await set("Tiers", "B2:B3", [[1.1], [1.2]]);
     await set("Mine", "A9", [["nothing of ours"]]);
-    await until(2);
+    await until(() => told.length >= 2);
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(trouble).toEqual([]);
     expect(told).toHaveLength(2);
@@ -238,6 +235,27 @@ describe("a company's model", () => {
     await watching.end();
     await set("Tiers", "B2:B3", [[0.5], [1]]);
     expect(told).toHaveLength(2);
+  });
+
+  test("a formula that comes to something else, as a cell of no table has changed, is proved anew", async () => {
+    await set("Mine", "A9", [[1e9]]);
+    await set("Budget", "C2", [["=Mine!A9"]]);
+    await excel.settled();
+    const told: FoundProofs[] = [];
+    const found = () => JSON.stringify(told.at(-1)?.proofs.r1);
+    const watching = await watchProofs(
+      (proofs) => told.push(proofs),
+      (caught) => {
+        throw caught;
+      },
+    );
+    await until(() => told.length > 0);
+    expect(told).not.toHaveLength(0);
+    const before = found();
+    await set("Mine", "A9", [[0]]);
+    await until(() => found() !== before);
+    expect(found()).not.toBe(before);
+    await watching.end();
   });
 });
 

@@ -65,14 +65,18 @@ const syncs = async (work: () => Promise<unknown>): Promise<number> => {
   return excel.requests().length - before;
 };
 
-test("every cell that depends on the add-in is told, by sheet, in two syncs", async () => {
-  expect(await syncs(() => tasks.open())).toBe(2);
+test("every cell that depends on the add-in is told, by sheet, in two syncs and one for what arguments hold", async () => {
+  expect(await syncs(() => tasks.open())).toBe(3);
   const look = await tasks.open();
   expect(
     look.sheets.map(({ sheet, isProtected, cells }) => [
       sheet,
       isProtected,
-      cells.map(({ address, functions, state }) => `${address} ${functions.join()} ${state}`).sort(),
+      cells
+        .map(({ address, functions, state, hasForm }) =>
+          [address, functions, state, ...(hasForm ? [] : ["formless"])].join(" "),
+        )
+        .sort(),
     ]),
   ).toEqual([
     [
@@ -81,7 +85,7 @@ test("every cell that depends on the add-in is told, by sheet, in two syncs", as
       [
         "A5 ROUNDTOTAL live",
         "A6 WORKDAYSIN live",
-        "A7 ROUNDTOTAL live",
+        "A7 ROUNDTOTAL live formless",
         "A8 SPLITTARGET live",
         "D1 SPLITTARGET live",
       ],
@@ -90,13 +94,40 @@ test("every cell that depends on the add-in is told, by sheet, in two syncs", as
   ]);
 });
 
+test("the cells that are told to have no form are those that become values, or stay as they are", async () => {
+  const formless = (await tasks.open()).sheets.flatMap(({ sheet, cells }) =>
+    cells.flatMap(({ address, hasForm }) => (hasForm ? [] : [{ sheet, address }])),
+  );
+  const { left } = await tasks.setNative(true, "en");
+  expect(left.filter(({ why }) => why === "no-form")).toMatchObject(formless);
+  await tasks.setNative(false, "en");
+  expect((await tasks.share("portable", "en")).values).toBe(formless.length);
+});
+
+test("days that are counted from 1904 are told, on home and before sharing", async () => {
+  const told = async () => [(await tasks.open()).since1904, (await tasks.findTroubles()).since1904];
+  expect(await told()).toEqual([false, false]);
+  // Of an older day, DATE gives the number that Excel gives of this one where it counts from 1904.
+  const { date } = Excel.Functions.prototype;
+  const older = jest.spyOn(Excel.Functions.prototype, "date").mockImplementation(function (
+    this: Excel.Functions,
+  ) {
+    return date.call(this, 1900, 1, 1);
+  });
+  try {
+    expect(await told()).toEqual([true, true]);
+  } finally {
+    older.mockRestore();
+  }
+});
+
 test("portable: native forms calculate the same, what has none is a value, and live brings all back", async () => {
   const before = wholeState(excel);
   const shown = await values("A5:D9");
   let shared: Awaited<ReturnType<typeof tasks.share>>;
   expect(
     await syncs(async () => {
-      shared = await tasks.share("portable");
+      shared = await tasks.share("portable", "en");
     }),
   ).toBe(4);
   expect(shared!.left.map(({ sheet, address, why }) => [sheet, address, why])).toEqual([
@@ -114,7 +145,7 @@ test("portable: native forms calculate the same, what has none is a value, and l
       .names.map(({ name }) => name)
       .sort(),
   ).toEqual(["ST.CN", "ST.ROUNDTOTAL", "ST.SPLITTARGET", "ST.WORKDAYSIN"]);
-  await tasks.share("live");
+  await tasks.share("live", "en");
   await excel.settled();
   const { "setting Office.AutoShowTaskpaneWithDocument": opens, ...after } = wholeState(excel);
   expect(opens).toBe(true);
@@ -123,7 +154,7 @@ test("portable: native forms calculate the same, what has none is a value, and l
 
 test("frozen: values without a formula of ours, through portable and back", async () => {
   const before = wholeState(excel);
-  await tasks.share("frozen");
+  await tasks.share("frozen", "en");
   expect(await formulas("D1:D3")).toEqual([[25], [25], [50]]);
   expect((await formulas("A9"))[0][0]).toBe("=SUM(D1:D3)");
   // What read the spill reads the cells that it filled.
@@ -134,13 +165,13 @@ test("frozen: values without a formula of ours, through portable and back", asyn
   expect(await values("A10:A11")).toEqual([[100], [100]]);
   // An error is no figure to pass on.
   expect((await formulas("A8"))[0][0]).toBe("=SPLITTARGET(B1,A2:A4)");
-  await tasks.share("portable");
+  await tasks.share("portable", "en");
   await excel.settled();
   expect((await formulas("D1"))[0][0]).toBe('=ST.SPLITTARGET(B1,B2:B4,"","","","","")');
   expect(await values("D1:D3")).toEqual([[25], [25], [50]]);
   expect([await formulas("A10"), await values("A10:A11")]).toEqual([[["=SUM($D$1#)"]], [[100], [100]]]);
-  await tasks.share("frozen");
-  await tasks.share("live");
+  await tasks.share("frozen", "en");
+  await tasks.share("live", "en");
   await excel.settled();
   const { "setting Office.AutoShowTaskpaneWithDocument": _, ...after } = wholeState(excel);
   expect(differences(before, after)).toEqual([]);
@@ -149,18 +180,18 @@ test("frozen: values without a formula of ours, through portable and back", asyn
 test("each step can be undone as a whole; where somebody has typed since, nothing is", async () => {
   const before = wholeState(excel);
   for (const way of ["portable", "frozen"] as const) {
-    const { change } = await tasks.share(way);
+    const { change } = await tasks.share(way, "en");
     await tasks.undo(change);
     await excel.settled();
     expect(differences(before, wholeState(excel))).toEqual([]);
   }
-  const { change } = await tasks.share("frozen");
+  const { change } = await tasks.share("frozen", "en");
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Plan").getRange("D2").values = [[7]];
     await context.sync();
   });
   await expect(tasks.undo(change)).rejects.toMatchObject({ code: "changed-since" });
-  const { left } = await tasks.share("live");
+  const { left } = await tasks.share("live", "en");
   expect(left).toEqual(
     [
       { sheet: "Kept", address: "A1", why: "protected", shows: "25" },
@@ -172,7 +203,7 @@ test("each step can be undone as a whole; where somebody has typed since, nothin
 
 test("the command line thaws what the pane froze, and the pane what the command line froze", async () => {
   const plain = await writeXlsx(excel.book(), { addIn: ADD_IN_ID });
-  await tasks.share("frozen");
+  await tasks.share("frozen", "en");
   put("frozen.xlsx", await writeXlsx(excel.book(), { addIn: ADD_IN_ID }));
   expect((await type(["thaw", path("frozen.xlsx"), "--out", path("thawed.xlsx")])).code).toBe(0);
   const thawed = await readXlsx(read("thawed.xlsx"));
@@ -184,7 +215,7 @@ test("the command line thaws what the pane froze, and the pane what the command 
   expect(code).toBe(0);
   await excel.open(await readXlsx(read("portable.xlsx"), { addIn: ADD_IN_ID }));
   await excel.settled();
-  await tasks.share("live");
+  await tasks.share("live", "en");
   await excel.settled();
   expect((await formulas("D1"))[0][0]).toBe("=SPLITTARGET(B1,B2:B4)");
   expect((await formulas("A7"))[0][0]).toBe("=SUM(ROUNDTOTAL(C2:C4,1,10,TRUE))");
@@ -194,20 +225,20 @@ test("the command line thaws what the pane froze, and the pane what the command 
 
 test("native at once: the workbook's formulas in native forms and back; what has none stays live", async () => {
   const before = wholeState(excel);
-  const { left, change } = await tasks.setNative(true);
+  const { left, change } = await tasks.setNative(true, "en");
   expect(left.map(({ address, why }) => `${address} ${why}`).sort()).toEqual(["A1 protected", "A7 no-form"]);
   expect((await tasks.open()).isNative).toBe(true);
   await tasks.undo(change);
   await excel.settled();
   expect(differences(before, wholeState(excel))).toEqual([]);
-  await tasks.setNative(true);
-  await tasks.setNative(false);
+  await tasks.setNative(true, "en");
+  await tasks.setNative(false, "en");
   await excel.settled();
   expect(differences(before, wholeState(excel))).toEqual([]);
 });
 
 test("native at once: builders insert what needs no add-in, in one writing sync, and it can be undone", async () => {
-  await tasks.setNative(true);
+  await tasks.setNative(true, "en");
   const before = wholeState(excel);
   const request = requestFor({
     dimension: "periods",
@@ -232,6 +263,86 @@ test("native at once: builders insert what needs no add-in, in one writing sync,
   expect(
     differences(before, wholeState(excel)).filter((one) => !one.startsWith("name  ST.SPLITPERIODS")),
   ).toEqual([]);
+});
+
+/** The notes of a sheet's cells, by their address. */
+const notes = (): Record<string, string> =>
+  Object.fromEntries(
+    excel
+      .book()
+      .sheets[0].cells.flatMap((line, row) =>
+        line.flatMap((cell, column) =>
+          cell?.note === undefined ? [] : [[`${"ABCD"[column]}${row + 1}`, cell.note] as const],
+        ),
+      ),
+  );
+
+describe("notes that keep formulas", () => {
+  beforeEach(async () => {
+    const own = book();
+    Object.assign(own.sheets[0].cells[4][0]!, { note: "mine", noteLook: { author: "Ann" } });
+    await excel.open(own);
+    await excel.settled();
+    await Excel.run(async (context) => {
+      context.workbook.comments.add("Plan!A6", "why 16?");
+      await context.sync();
+    });
+  });
+
+  test("stand at every cell that is a value now; one that has a note or a comment keeps that", async () => {
+    const before = wholeState(excel);
+    expect(await syncs(() => tasks.share("frozen", "zh"))).toBe(4);
+    expect(notes()).toMatchObject({
+      A5: "mine",
+      A7: "SplitTarget：此值由以下公式算出\n=SUM(ROUNDTOTAL(C2:C4,1,10,TRUE))",
+      D1: "SplitTarget：此值由以下公式算出\n=SPLITTARGET(B1,B2:B4)",
+    });
+    expect(notes().A6).toBeUndefined();
+    // What is portable needs no note, and what only reads a spill has none.
+    await tasks.share("portable", "en");
+    expect(Object.keys(notes()).sort()).toEqual(["A5", "A7"]);
+    await tasks.share("live", "en");
+    await excel.settled();
+    const { "setting Office.AutoShowTaskpaneWithDocument": _, ...after } = wholeState(excel);
+    expect(differences(before, after)).toEqual([]);
+  });
+
+  test("go with an undo, but for one that somebody wrote in", async () => {
+    const before = notes();
+    const { change } = await tasks.share("frozen", "en");
+    await Excel.run(async (context) => {
+      context.workbook.notes.getItem("Plan!D1").content = "ask Ann";
+      await context.sync();
+    });
+    await tasks.undo(change);
+    await excel.settled();
+    expect(notes()).toEqual({ ...before, D1: "ask Ann" });
+    expect((await formulas("D1"))[0][0]).toBe("=SPLITTARGET(B1,B2:B4)");
+  });
+
+  test("the command line takes away what the pane wrote", async () => {
+    const before = notes();
+    await tasks.share("frozen", "en");
+    put("noted.xlsx", await writeXlsx(excel.book(), { addIn: ADD_IN_ID }));
+    await type(["thaw", path("noted.xlsx"), "--out", path("unnoted.xlsx")]);
+    await excel.open(await readXlsx(read("unnoted.xlsx"), { addIn: ADD_IN_ID }));
+    expect(notes()).toEqual(before);
+  });
+
+  test("are not written where Excel knows none", async () => {
+    const before = notes();
+    const isSupported = jest
+      .spyOn(Office.context.requirements, "isSetSupported")
+      .mockImplementation((_set, version) => String(version) !== "1.18");
+    try {
+      await tasks.share("frozen", "en");
+      expect(notes()).toEqual(before);
+      await tasks.share("live", "en");
+      expect((await formulas("D1"))[0][0]).toBe("=SPLITTARGET(B1,B2:B4)");
+    } finally {
+      isSupported.mockRestore();
+    }
+  });
 });
 
 test("a copy: portable and without people, as a new workbook; the open one stays", async () => {
@@ -264,8 +375,9 @@ test("the roll-up on a sheet of its own: areas, a chart, a row a file, and text 
   expect(own.tables).toHaveLength(1);
   const [top] = own.cells.slice(29).map((line) => line.map((cell) => cell?.value));
   expect(top.slice(0, 13)).toEqual([
-    ...["=north.xlsx", "no", "Not ready", 40.5, 85, 2, "g3, r1", 2, "2026-10-01", 3.5],
-    ...[2, 1, 10],
+    ...["=north.xlsx", "no", "Not ready", 40.5, 85, 2],
+    "The goal is within reach, The budget covers the whole cycle",
+    ...[2, "2026-10-01", 3.5, 2, 1, 10],
   ]);
   expect(own.cells[30].at(-1)?.value).toBe("The file is damaged.");
   await rollup.remove("Roll-up");
@@ -277,7 +389,7 @@ test("a name that means something else is not overwritten", async () => {
   other.names = [{ name: "ST.SPLITTARGET", refersTo: "Plan!$A$1" }];
   await excel.open(other);
   const before = wholeState(excel);
-  await expect(tasks.share("portable")).rejects.toMatchObject({
+  await expect(tasks.share("portable", "en")).rejects.toMatchObject({
     code: "share-names-taken",
     facts: { names: ["ST.SPLITTARGET"] },
   });
@@ -292,7 +404,7 @@ test("formulas that Excel didn't know are entered anew, and those on protected s
     ),
   );
   await excel.settled();
-  expect(await tasks.findNameless()).toBeGreaterThanOrEqual(0);
+  expect((await tasks.findTroubles()).nameless).toBeGreaterThanOrEqual(0);
   let repaired: Awaited<ReturnType<typeof tasks.repair>>;
   expect(
     await syncs(async () => {
@@ -306,4 +418,32 @@ test("formulas that Excel didn't know are entered anew, and those on protected s
   await excel.settled();
   expect((await formulas("A1", "Late"))[0][0]).toBe("=SPLITTARGET(100,B2:B4)");
   expect(await values("A1:A3", "Late")).toEqual([[25], [25], [50]]);
+});
+
+test("what a table's column holds tells whether a form answers, as cells do", async () => {
+  const risks = (count: number) =>
+    sheet("Risks", {
+      cells: cells([
+        ["p", "cost [€]", "=MAX(RISKRESERVE(Risks[p],Risks[cost '[€']]))"],
+        ...Array.from({ length: count }, () => [0.5, 100]),
+      ]),
+      tables: [
+        {
+          name: "Risks",
+          range: `A1:B${count + 1}`,
+          columns: ["p", "cost [€]"],
+          style: "TableStyleMedium2",
+          totals: false,
+        },
+      ],
+    });
+  for (const [count, formula] of [
+    [3, /^=MAX\(ST\.RISKRESERVE\(/],
+    [13, /^[\d.]+$/],
+  ] as const) {
+    await excel.open(bookOf(risks(count)));
+    await excel.settled();
+    await tasks.share("portable", "en");
+    expect(String((await formulas("C1", "Risks"))[0][0])).toMatch(formula);
+  }
 });

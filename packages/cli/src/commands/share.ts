@@ -52,13 +52,12 @@ async function change(
   const hadPane = ourExtension(workbook) !== undefined;
   // First, so that the notes that keep formulas stay.
   if (values["without-people"]) {
-    leaveOutPeople(workbook, around.addIn.personal(workbookCells(workbook)));
+    leaveOutPeople(workbook, file, around.addIn.personal(workbookCells(workbook)));
     told.push(words.share.withoutPeople);
   }
   if (values.frozen || values.portable) {
     const portable = values.portable ? new Portable(workbook, around.addIn) : undefined;
-    const noteHeading = words.share.noteHeading;
-    const freezing = freeze(workbook, file, { catalog, noteHeading, portable });
+    const freezing = freeze(workbook, file, { catalog, language, portable });
     told.push(...frozenLines(freezing, elsewhereIn(workbook), around));
   }
   if (values.embed) {

@@ -4,15 +4,20 @@ import { basename, dirname, extname, join } from "node:path";
 import { CommandFailure } from "../failure";
 import { isSystemError } from "./systemError";
 
-/** What a file is on its disk, whatever it is called; undefined where nothing is there. */
+/**
+ * What a file is on its disk, whatever it is called; undefined where nothing is there.
+ *
+ * @throws CommandFailure, where it is a folder, or the system won't say
+ */
 async function identity(file: string): Promise<string | undefined> {
   try {
     const found = await stat(file, { bigint: true });
     if (found.isDirectory()) throw new CommandFailure({ code: "folder", file });
     return `${found.dev}:${found.ino}`;
   } catch (error) {
-    if (isSystemError(error) && (error.code === "ENOENT" || error.code === "ENOTDIR")) return undefined;
-    throw error;
+    if (!isSystemError(error)) throw error;
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
+    throw unwritable(error, file);
   }
 }
 

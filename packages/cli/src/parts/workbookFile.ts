@@ -10,6 +10,9 @@ import { append, attribute, edited, outline, prefixedLike } from "./outline";
 
 const TYPES = "[Content_Types].xml";
 const PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
+const RELATIONS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
+
+const NO_RELATIONS = xmlPart(tag("Relationships", { xmlns: PACKAGE_RELATIONS }));
 
 /** From this size on a part that is packed more tightly than any real one is refused before it is touched. */
 const LARGE = 10e6;
@@ -17,10 +20,15 @@ const LARGE = 10e6;
 function refuseBombs(bytes: Uint8Array): void {
   const meter = new Meter();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const whole = { packed: 0, unpacked: 0 };
   for (const { packed, unpacked } of readDirectory(bytes, view).values()) {
     meter.atMost("part-bytes", unpacked);
     if (unpacked > LARGE) meter.atMost("ratio", unpacked / packed);
+    whole.packed += packed;
+    whole.unpacked += unpacked;
   }
+  // A bomb can be many parts that are each too small to be looked at.
+  if (whole.unpacked > LARGE) meter.atMost("ratio", whole.unpacked / whole.packed);
 }
 
 const utf8 = new TextEncoder();
@@ -97,6 +105,13 @@ export class WorkbookFile implements Package {
     );
   }
 
+  /** The endings, in small letters, by which parts have a content type. */
+  private endings(): Set<string> {
+    const xml = this.require(TYPES);
+    const types = outline(xml, 2).children.filter(({ name }) => name === "Default");
+    return new Set(types.map((one) => attribute(xml, one, "Extension")?.toLowerCase() ?? ""));
+  }
+
   write(name: string, text: string): void {
     this.changes.set(this.nameOf(name), text);
   }
@@ -104,6 +119,10 @@ export class WorkbookFile implements Package {
   /** Takes a part out, and its content type. */
   remove(name: string): void {
     this.changes.set(this.nameOf(name), null);
+    this.dropType(name);
+  }
+
+  private dropType(name: string): void {
     const xml = this.require(TYPES);
     const gone = outline(xml, 2).children.filter(
       (one) => partKey(attribute(xml, one, "PartName") ?? "") === partKey(name),
@@ -120,24 +139,31 @@ export class WorkbookFile implements Package {
   /** A part that was not there before, with its content type. */
   addPart(name: string, contentType: string, text: string): void {
     this.write(name, text);
+    // Some files still give a type to a part that is gone.
+    if (this.contentTypes().has(partKey(name))) this.dropType(name);
     const xml = this.require(TYPES);
     const types = outline(xml, 1);
     const line = tag("Override", { PartName: `/${name}`, ContentType: contentType });
     this.write(TYPES, edited(xml, append(xml, types, prefixedLike(types, line))));
   }
 
-  /** The name with the first number from 1 that no part has: `xl/tables/table3.xml`. */
+  /**
+   * The name with the first number from 1 that no part has, `xl/tables/table3.xml`, and no relations that a part left
+   * behind: they would become the new one's.
+   */
   freePart(before: string, after: string): string {
     for (let number = 1; ; number++) {
       const name = `${before}${number}${after}`;
-      if (!this.has(name)) return name;
+      if (!this.has(name) && !this.has(relationsPart(name))) return name;
     }
   }
 
   /** Lets a part point to another one, by an id of its own, which is returned. */
   relate(from: string, type: string, to: string): string {
     const place = relationsPart(from);
-    const xml = this.text(place) ?? xmlPart(tag("Relationships", { xmlns: PACKAGE_RELATIONS }));
+    // Some files give the parts of relations their type one by one, and not by their ending.
+    if (!this.has(place) && !this.endings().has("rels")) this.addPart(place, RELATIONS_TYPE, NO_RELATIONS);
+    const xml = this.text(place) ?? NO_RELATIONS;
     const all = outline(xml, 2);
     const taken = new Set(all.children.map((one) => attribute(xml, one, "Id")));
     let number = taken.size + 1;

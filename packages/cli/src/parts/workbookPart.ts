@@ -45,11 +45,12 @@ export interface WorkbookState {
   isReadOnly: boolean;
 }
 
+const isOn = (value: string | undefined): boolean => value === "1" || value === "true";
+
 export function stateOf(file: WorkbookFile): WorkbookState {
   const xml = file.require(file.main);
   const root = outline(xml, 2);
   const protection = child(root, "workbookProtection");
-  const isOn = (value: string | undefined): boolean => value === "1" || value === "true";
   const has = (part: RegExp): boolean => file.names.some((name) => part.test(partKey(name)));
   return {
     isStrict: xml.slice(root.start, root.inside).includes("purl.oclc.org/ooxml/spreadsheetml"),
@@ -60,16 +61,33 @@ export function stateOf(file: WorkbookFile): WorkbookState {
   };
 }
 
-/** The names of a whole workbook, those of single sheets left aside. */
-export function definedNames(file: WorkbookFile): { name: string; refersTo: string }[] {
+/** Whether a workbook counts its days from 1904. */
+export function isSince1904(file: WorkbookFile): boolean {
+  const xml = file.require(file.main);
+  const properties = child(outline(xml, 2), "workbookPr");
+  return properties !== undefined && isOn(attribute(xml, properties, "date1904"));
+}
+
+interface DefinedName {
+  name: string;
+  refersTo: string;
+}
+
+function namesOf(file: WorkbookFile, isOfSheet: boolean): DefinedName[] {
   const xml = file.require(file.main);
   return (child(outline(xml, 3), "definedNames")?.children ?? [])
-    .filter((one) => attribute(xml, one, "localSheetId") === undefined)
+    .filter((one) => (attribute(xml, one, "localSheetId") !== undefined) === isOfSheet)
     .map((one) => ({
       name: unescaped(attribute(xml, one, "name") ?? ""),
       refersTo: unescaped(xml.slice(one.inside, one.close)),
     }));
 }
+
+/** The names of a whole workbook. */
+export const definedNames = (file: WorkbookFile): DefinedName[] => namesOf(file, false);
+
+/** The names of single sheets: on its sheet, such a one comes before the workbook's. */
+export const namesOfSheets = (file: WorkbookFile): DefinedName[] => namesOf(file, true);
 
 /** Every table's name, with the largest number that any has. */
 export function tablesIn(file: WorkbookFile): { names: string[]; last: number } {

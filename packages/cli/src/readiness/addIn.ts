@@ -8,7 +8,7 @@ export interface WorkbookCells {
   setting(name: string): unknown;
   sheets: readonly string[];
   /** Rows and columns count from 0; `values` has the header row first. */
-  tables: readonly { name: string; sheet: string; row: number; column: number }[];
+  tables: readonly { name: string; sheet: string; row: number; column: number; hasTotals: boolean }[];
   tableValues(name: string): CellValue[][];
   names: readonly { name: string; refersTo: string }[];
   /** @param address such as A1:B2 */
@@ -48,6 +48,12 @@ export interface Readiness {
 
 export type FoundReadiness = { kind: "none" } | { kind: "damaged" } | ({ kind: "open" } & Readiness);
 
+/** Who the plan's tables name, and how many of their cells do. */
+export interface PlanPerson {
+  name: string;
+  cells: number;
+}
+
 /** Cells of a sheet, such as A1:B2. */
 export interface CellArea {
   sheet: string;
@@ -62,6 +68,8 @@ export interface NativeForm {
   arguments: number;
   /** Whether it answers a call with these arguments, asked for by their places; where left out, it always does. */
   takes?: (given: (at: number) => unknown) => boolean;
+  /** Where the arguments stand that it tells apart as words, in half width only. */
+  words?: readonly number[];
   /** Where the calendar stands, and the days from which and to which it is asked. */
   calendar?: { at: number; start: number; end: number };
 }
@@ -89,6 +97,7 @@ export interface AddIn {
   ): FoundReadiness;
   /** The cells of the add-in's own tables that hold what people are called and what they wrote. */
   personal(workbook: WorkbookCells): CellArea[];
+  planPeople(workbook: WorkbookCells): PlanPerson[];
   /** The titles of the eight areas, in their order. */
   areas(language: Language): string[];
   /** The native forms of the functions that have one, by the functions' permanent names. */

@@ -8,18 +8,13 @@ import { readSheet } from "xlsx-book/readSheet";
 import { readStyles } from "xlsx-book/readStyles";
 import { readSharedStrings } from "xlsx-book/sharedStrings";
 import { readTable } from "xlsx-book/tables";
-import { attribute, child, outline } from "../parts/outline";
 import type { WorkbookFile } from "../parts/workbookFile";
-import { definedNames, listedSheets } from "../parts/workbookPart";
+import { definedNames, isSince1904, listedSheets } from "../parts/workbookPart";
 import { readSetting } from "../share/readSetting";
 import type { CellValue, WorkbookCells } from "./addIn";
 
-const isOn = (value: string | undefined): boolean => value === "1" || value === "true";
-
 function cellSource(file: WorkbookFile): CellSource {
-  const xml = file.require(file.main);
-  const settings = child(outline(xml, 2), "workbookPr");
-  const since1904 = isOn(settings && attribute(xml, settings, "date1904"));
+  const since1904 = isSince1904(file);
   const relations = file.relations(file.main);
   const part = (type: string): string => relations.find((one) => one.type === type)?.target ?? "";
   const left = new LeftOuts();
@@ -48,7 +43,9 @@ export function workbookCells(file: WorkbookFile): WorkbookCells {
       .filter(({ type, target }) => type === "table" && file.has(target))
       .flatMap(({ target }) => {
         const table = readTable(readPart(file, target)!, file.meter);
-        return table ? [{ name: table.name, sheet, area: parseArea(table.range)! }] : [];
+        return table
+          ? [{ name: table.name, sheet, area: parseArea(table.range)!, hasTotals: table.totals }]
+          : [];
       }),
   );
   let source: CellSource | undefined;
@@ -72,7 +69,7 @@ export function workbookCells(file: WorkbookFile): WorkbookCells {
   return {
     setting: (name) => readSetting(file, name),
     sheets: sheets.map(({ name }) => name),
-    tables: tables.map(({ name, sheet, area }) => ({ name, sheet, row: area.top, column: area.left })),
+    tables: tables.map(({ area, ...table }) => ({ ...table, row: area.top, column: area.left })),
     tableValues: (name) => {
       const table = tables.find((one) => one.name === name);
       return table ? within(table.sheet, table.area) : [];

@@ -9,7 +9,7 @@ import { attribute, child, outline } from "../parts/outline";
 import type { WorkbookFile } from "../parts/workbookFile";
 import { listedSheets, listSheets, tablesIn } from "../parts/workbookPart";
 import { dynamicArrayMark } from "./dynamicArrays";
-import { mergeStyles } from "./mergeStyles";
+import { mergeStyles, shift } from "./mergeStyles";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
@@ -47,20 +47,25 @@ const textsOf = (ours: Package): string[] => {
   return root.children.map(({ inside, close }) => xml.slice(inside, close));
 };
 
-/** The workbook's stylesheet with the formats of our sheets; a workbook without one gets ours. */
+/** The workbook's stylesheet with the formats of our sheets; a workbook without one, or with an empty one, gets ours. */
 function addStyles(
   file: WorkbookFile,
   ours: string,
 ): Pick<ReturnType<typeof mergeStyles>, "cell" | "conditional"> {
   const part = file.relations(file.main).find(({ type }) => type === "styles")?.target;
+  const asTheyAre = { cell: (id: number) => id, conditional: (id: number) => id };
   if (part !== undefined && file.has(part)) {
+    if (outline(file.require(part), 2).children.length === 0) {
+      file.write(part, ours);
+      return asTheyAre;
+    }
     const { xml, ...numbers } = mergeStyles(file.require(part), ours);
     file.write(part, xml);
     return numbers;
   }
   file.addPart("xl/styles.xml", `${SPREADSHEET}styles+xml`, ours);
   file.relate(file.main, `${OFFICE}styles`, "xl/styles.xml");
-  return { cell: (id) => id, conditional: (id) => id };
+  return asTheyAre;
 }
 
 /** Copies a part of ours with all that hangs on it. @returns its name in the workbook */
@@ -89,6 +94,7 @@ function copyPart(
 export async function addSheets(file: WorkbookFile, book: Book): Promise<void> {
   if (listedSheets(file).length + book.sheets.length > LIMITS.sheets)
     throw new FileFailure("too-large", "sheets", "sheets");
+  const before = listedSheets(file).length;
   const ours = openPackage(await writeXlsx({ ...book, settings: {} }));
   const styles = addStyles(file, ours.text("xl/styles.xml")!);
   const texts = textsOf(ours);
@@ -107,5 +113,8 @@ export async function addSheets(file: WorkbookFile, book: Book): Promise<void> {
     const id = file.relate(file.main, `${OFFICE}worksheet`, part);
     return { name: attribute(listing, sheet, "name")!, id };
   });
-  listSheets(file, sheets, itemsOf(listing, child(root, "definedNames")));
+  const names = itemsOf(listing, child(root, "definedNames")).map((name) =>
+    shift(name, "localSheetId", (sheet) => before + sheet),
+  );
+  listSheets(file, sheets, names);
 }

@@ -24,9 +24,12 @@ function freeName(wished: string, taken: ReadonlySet<string>, gap: string): stri
   return name;
 }
 
+/** The hidden names that mark a checklist; the add-in marks a plan's tables and a funnel by others. */
+const marks: ReadonlySet<string> = new Set(template.checklists.en.names.map(({ name }) => name));
+
 /** Whether the add-in has written a checklist here, whatever became of it since. */
 function hasChecklist(file: WorkbookFile): boolean {
-  if (definedNames(file).some(({ name }) => name.startsWith("_st."))) return true;
+  if (definedNames(file).some(({ name }) => marks.has(name))) return true;
   const part = ourExtension(file);
   return part !== undefined && file.require(part).includes(`name="${RECORD}"`);
 }
@@ -49,6 +52,9 @@ export function refuseUnchangeable(file: WorkbookFile, name: string): void {
   if (isSigned) throw new CommandFailure({ code: "signed", file: name });
   if (isShared) throw new CommandFailure({ code: "shared", file: name });
   if (isStrict) throw new CommandFailure({ code: "strict", file: name });
+  // A part that is added would take the place of one that is missing.
+  if (listedSheets(file).some(({ part }) => !file.has(part)))
+    throw new CommandFailure({ code: "file", file: name, why: "broken" });
 }
 
 /**

@@ -1,9 +1,9 @@
 import { parseArea } from "xlsx-book/a1";
 import { fromFile } from "xlsx-book/fileFormula";
-import { formulaNote, isFormulaNote, NOTE_AUTHOR } from "xlsx-book/formulaNote";
+import { formulaNote, isFormulaNote, NOTE_AUTHOR, type NoteLanguage } from "xlsx-book/formulaNote";
 import { sheet as makeSheet } from "xlsx-book/makeBook";
 import { noteText } from "xlsx-book/notes";
-import { NOTE_TYPE, noteShape, noteShapes } from "xlsx-book/noteShapes";
+import { NOTE_TYPE, noteShape, noteShapes, shapeUnder } from "xlsx-book/noteShapes";
 import { readPart } from "xlsx-book/parts";
 import { textElement } from "xlsx-book/writeCells";
 import { childOf, childrenOf, tag, xmlPart } from "xlsx-book/xml";
@@ -68,7 +68,12 @@ function authorOf(file: WorkbookFile, part: string): number {
   return names.length;
 }
 
-function addComments(file: WorkbookFile, sheet: string, cells: readonly Noted[], heading: string): void {
+function addComments(
+  file: WorkbookFile,
+  sheet: string,
+  cells: readonly Noted[],
+  language: NoteLanguage,
+): void {
   let part = commentsOf(file, sheet);
   if (part === undefined) {
     part = file.freePart("xl/comments", ".xml");
@@ -80,7 +85,7 @@ function addComments(file: WorkbookFile, sheet: string, cells: readonly Noted[],
   const xml = file.require(part);
   const list = child(outline(xml, 2), "commentList")!;
   const comments = cells.map(({ cell, formula }) => {
-    const text = tag("text", {}, textElement("t", formulaNote(heading, fromFile(formula))));
+    const text = tag("text", {}, textElement("t", formulaNote(language, fromFile(formula))));
     return tag("comment", { ref: cell, authorId }, text);
   });
   file.write(part, edited(xml, append(xml, list, prefixedLike(list, comments.join("")))));
@@ -105,12 +110,13 @@ function addShapes(file: WorkbookFile, sheet: string, cells: readonly Noted[]): 
   const xml = file.require(part);
   const end = xml.lastIndexOf("</xml>");
   if (end < 0) return;
+  const root = /<xml\b[^>]*>/.exec(xml)?.[0] ?? "";
   const first = Math.max(1024, ...Array.from(xml.matchAll(/\b_x0000_s(\d+)"/g), ([, id]) => Number(id))) + 1;
   const shapes = cells.map(({ cell }, at) => {
     const { top, left } = parseArea(cell)!;
-    return noteShape(USUAL, top, left, first + at, {});
+    return shapeUnder(root, noteShape(USUAL, top, left, first + at, {}));
   });
-  const type = xml.includes('id="_x0000_t202"') ? "" : NOTE_TYPE;
+  const type = xml.includes('id="_x0000_t202"') ? "" : shapeUnder(root, NOTE_TYPE);
   file.write(part, xml.slice(0, end) + type + shapes.join("") + xml.slice(end));
 }
 
@@ -122,13 +128,13 @@ export function addFormulaNotes(
   file: WorkbookFile,
   sheet: string,
   cells: readonly Noted[],
-  heading: string,
+  language: NoteLanguage,
 ): void {
   const part = commentsOf(file, sheet);
   const taken = new Set(part === undefined ? [] : notesIn(file, part).map(({ ref }) => ref));
   const free = cells.filter(({ cell }) => !taken.has(cell));
   if (free.length === 0) return;
-  addComments(file, sheet, free, heading);
+  addComments(file, sheet, free, language);
   addShapes(file, sheet, free);
 }
 

@@ -13,6 +13,7 @@ import { forEachCell, formulaText } from "../sheet/storedCells";
 import { dynamicArrayMark } from "./dynamicArrays";
 import { refuseUnchangeable } from "./embed";
 import { addFormulaNotes } from "./formulaNotes";
+import type { NoteLanguage } from "xlsx-book/formulaNote";
 import { FROZEN, type FrozenCell, frozenSetting, readFrozen } from "xlsx-book/frozenCells";
 import type { Portable } from "./portable";
 import { readSetting } from "./readSetting";
@@ -34,8 +35,8 @@ export interface Freezing {
 
 export interface FreezeOptions {
   readonly catalog: Catalog;
-  /** What notes say above the formula that they keep. */
-  readonly noteHeading: string;
+  /** Of the notes that keep formulas. */
+  readonly language: NoteLanguage;
   /** Writes formulas that need no add-in; those it can't write become values. */
   readonly portable?: Portable;
 }
@@ -156,7 +157,7 @@ export function dropCalculationChain(file: WorkbookFile): void {
 export function freeze(
   file: WorkbookFile,
   name: string,
-  { catalog, noteHeading, portable }: FreezeOptions,
+  { catalog, language, portable }: FreezeOptions,
 ): Freezing {
   refuseUnchangeable(file, name);
   const values = new ShownValues(file);
@@ -186,7 +187,7 @@ export function freeze(
       }
     }
     if (frozen.length + ported.length > before) file.write(sheet.part, edited(sheet.xml, changes));
-    addFormulaNotes(file, sheet.part, frozen.slice(frozenBefore), noteHeading);
+    addFormulaNotes(file, sheet.part, frozen.slice(frozenBefore), language);
   }
   if (!frozen.length && !ported.length) return { frozen, ported, left };
   const readers = frozen.length > 0 ? readFilled(file, frozen) : [];

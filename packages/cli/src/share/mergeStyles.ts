@@ -57,7 +57,8 @@ function typefaceOf({ xml, root }: Sheet): string {
     .join("");
 }
 
-const shift = (item: string, name: string, by: (number: number) => number): string =>
+/** An element with another number in an attribute. */
+export const shift = (item: string, name: string, by: (number: number) => number): string =>
   item.replace(
     new RegExp(`(\\s${name}=")(\\d+)(?=")`),
     (_, before: string, id: string) => before + by(Number(id)),
@@ -117,6 +118,7 @@ export function mergeStyles(theirs: string, ours: string): MergedStyles {
       ...add("fonts", fonts.slice(skipped("fonts"))),
       ...add("fills", from.items("fills").slice(skipped("fills"))),
       ...add("borders", from.items("borders").slice(skipped("borders"))),
+      ...add("cellStyleXfs", skipped("cellStyleXfs") ? [] : from.items("cellStyleXfs")),
       ...add("cellXfs", cells),
       ...add("dxfs", from.items("dxfs")),
     ]),

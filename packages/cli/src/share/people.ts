@@ -3,9 +3,18 @@ import { readPart } from "xlsx-book/parts";
 import { childOf, childrenOf, type Element, everyOf } from "xlsx-book/xml";
 import { partKey } from "xlsx-book/zipDirectory";
 import type { WorkbookFile } from "../parts/workbookFile";
-import type { FoundReadiness } from "../readiness/addIn";
+import type { FoundReadiness, PlanPerson } from "../readiness/addIn";
 import type { PeopleKind } from "../words/texts";
-import { customProperties, linkedPaths, printerCount } from "./traces";
+import { linkedPaths } from "./links";
+import { sourcesIn } from "./sources";
+import {
+  attributeKinds,
+  CORE_TEXTS,
+  customProperties,
+  libraryProperties,
+  namedIn,
+  printerCount,
+} from "./traces";
 
 /** Somebody, or something of somebody's, that the file tells of; with how often, where that can be counted. */
 export interface Trace {
@@ -43,6 +52,8 @@ function ofDocument(file: WorkbookFile): Trace[] {
     ...named("last-editor", childOf(core, "lastModifiedBy")?.text),
     ...named("manager", childOf(app, "Manager")?.text),
     ...named("company", childOf(app, "Company")?.text),
+    ...CORE_TEXTS.flatMap((name) => named("property", childOf(core, name)?.text)),
+    ...named("property", childOf(app, "HyperlinkBase")?.text),
     ...named("path", everyOf(workbook, "absPath")[0]?.attributes.url),
     ...named("reserved-by", childOf(workbook, "fileSharing")?.attributes.userName),
   ];
@@ -95,15 +106,42 @@ function ofTraces(file: WorkbookFile): Trace[] {
   const printers = printerCount(file);
   return [
     ...customProperties(file).map((name): Trace => ({ kind: "property", name })),
+    ...libraryProperties(file).map((name): Trace => ({ kind: "library", name })),
     ...linkedPaths(file).map((name): Trace => ({ kind: "linked-path", name })),
     ...(printers ? [{ kind: "printer", name: "", count: printers } as const] : []),
+    ...attributeKinds.flatMap((kind) => counted(kind, namedIn(file, kind))),
   ];
 }
 
-/** What a workbook's file says of people, in its properties, links and printers, its comments and its checklist. */
-export const peopleIn = (file: WorkbookFile, found: FoundReadiness): Trace[] => [
+/** Where the workbook's data come from, which stays: without it nothing could be refreshed. */
+function ofSources(file: WorkbookFile): Trace[] {
+  const { connections, logins, queries } = sourcesIn(file);
+  const all = (kind: PeopleKind, names: readonly string[]): Trace[] =>
+    names.map((name): Trace => (name ? { kind, name } : { kind, name, count: 1 }));
+  const held = (kind: PeopleKind, part: RegExp): Trace[] => {
+    const count = file.names.filter((name) => part.test(name)).length;
+    return count ? [{ kind, name: "", count }] : [];
+  };
+  return [
+    ...all("login", logins),
+    ...all("connection", connections),
+    ...all("query", queries),
+    ...held("pivot-rows", /(?:^|\/)pivotCacheRecords\d*\.xml$/i),
+    ...held("data-model", /(?:^|\/)model\/item\.data$/i),
+    ...held("macros", /vbaproject\.bin$/i),
+  ];
+}
+
+/** What a workbook's file says of people, in its properties, links, sources and printers, its comments, its checklist and its plan. */
+export const peopleIn = (
+  file: WorkbookFile,
+  found: FoundReadiness,
+  planPeople: readonly PlanPerson[],
+): Trace[] => [
   ...ofDocument(file),
   ...ofTraces(file),
+  ...ofSources(file),
   ...ofComments(file),
   ...ofChecklist(found),
+  ...planPeople.map(({ name, cells }): Trace => ({ kind: "plan-person", name, count: cells })),
 ];

@@ -1,3 +1,4 @@
+import { columnReference, type ColumnReference } from "xlsx-book/columnReference";
 import { type Token, tokenize, untokenize } from "xlsx-book/formulaTokens";
 import { toFile } from "xlsx-book/fileFormula";
 import {
@@ -10,16 +11,28 @@ import {
 } from "xlsx-book/portableFormula";
 import { CommandFailure } from "../failure";
 import type { WorkbookFile } from "../parts/workbookFile";
-import { addNames, definedNames, listedSheets } from "../parts/workbookPart";
+import {
+  addNames,
+  definedNames,
+  isSince1904,
+  listedSheets,
+  namesOfSheets,
+  stateOf,
+  tablesIn,
+} from "../parts/workbookPart";
 import type { AddIn, CountryCalendar, NativeForm, WorkbookCells } from "../readiness/addIn";
 import { workbookCells } from "../readiness/workbookCells";
 import { functionsIn } from "../sheet/ourCells";
 import { addCalendarSheet } from "./calendarSheets";
 
+/** Excel's own functions take a day's number otherwise where days are counted from 1904; ours never do. */
+const DATES = /\b(?:DATE|YEAR|MONTH|DAY|EOMONTH|EDATE|WEEKDAY)\(/;
+
 /** Writes formulas with the native forms in place of the functions of ours. */
 export class Portable {
   private readonly ours;
   private readonly cells: WorkbookCells;
+  private readonly since1904: boolean;
   private readonly used = new Set<string>();
   private readonly calendars = new Map<string, CountryCalendar>();
 
@@ -29,13 +42,14 @@ export class Portable {
   ) {
     this.ours = functionsIn(file);
     this.cells = workbookCells(file);
+    this.since1904 = isSince1904(file);
   }
 
   /** The formula with native forms; nothing where a function in it has none that answers its call. */
   formula(formula: string, sheet: string): string | undefined {
     const found = portableFormula<CountryCalendar>(formula, {
       called: (text) => this.ours.called(text),
-      form: (name) => this.addIn.natives[name] as NativeForm | undefined,
+      form: (name) => this.form(name),
       value: (argument) => this.value(argument, sheet),
       calendar: (text) => this.addIn.calendar(text),
     });
@@ -44,10 +58,15 @@ export class Portable {
     return found?.formula;
   }
 
+  private form(name: string): NativeForm | undefined {
+    const form = this.addIn.natives[name] as NativeForm | undefined;
+    return form && this.since1904 && DATES.test(form.lambda) ? undefined : form;
+  }
+
   /**
    * Puts the native forms that were used into the workbook.
    *
-   * @throws CommandFailure, where the workbook has something else by such a name
+   * @throws CommandFailure, where the workbook has something else by such a name, or takes no sheet of days
    */
   define(name: string): void {
     const there = new Map(definedNames(this.file).map((one) => [one.name.toUpperCase(), one.refersTo]));
@@ -61,18 +80,36 @@ export class Portable {
       country,
     }));
     const wanted = [...forms, ...days].sort((a, b) => (a.name < b.name ? -1 : 1));
+    const others = new Set(
+      [...namesOfSheets(this.file).map((one) => one.name), ...tablesIn(this.file).names].map((one) =>
+        one.toUpperCase(),
+      ),
+    );
     const sheets = new Set(listedSheets(this.file).map((one) => one.name.toUpperCase()));
     const taken = wanted.filter((one) => {
       const refersTo = there.get(one.name);
+      if (others.has(one.name)) return true;
       if (refersTo === undefined) return "country" in one && sheets.has(one.name);
       return !sameFormula(refersTo, one.refersTo);
     });
     if (taken.length > 0)
       throw new CommandFailure({ code: "names-taken", file: name, names: taken.map((one) => one.name) });
+    const toCome = days.filter((one) => !sheets.has(one.name));
+    if (toCome.length > 0 && stateOf(this.file).isStructureProtected)
+      throw new CommandFailure({ code: "structure", file: name });
     const fresh = wanted.filter((one) => !there.has(one.name));
     if (fresh.length > 0) addNames(this.file, fresh);
-    for (const { name: sheet, country } of days)
-      if (!sheets.has(sheet)) addCalendarSheet(this.file, sheet, country);
+    for (const { name: sheet, country } of toCome) addCalendarSheet(this.file, sheet, country);
+  }
+
+  private columnValues({ table, column }: ColumnReference): unknown {
+    const isSame = (one: string, other: string): boolean => one.toUpperCase() === other.toUpperCase();
+    const found = this.cells.tables.find(({ name }) => isSame(name, table));
+    if (!found) throw new UnknownValue();
+    const [headers, ...body] = this.cells.tableValues(found.name);
+    const at = headers.findIndex((header) => isSame(String(header), column));
+    if (at < 0 || found.hasTotals) throw new UnknownValue();
+    return body.map((row) => [row[at]]);
   }
 
   /** What an argument shows: a value, or the cells of a range. */
@@ -80,9 +117,11 @@ export class Portable {
     const tokens = argument.filter(({ kind }) => kind !== "space");
     const [first, ...others] = tokens;
     if (first?.kind === "name" && others.length === 0) {
-      const named = this.cells.names.find(({ name }) => name.toUpperCase() === first.text.toUpperCase());
-      if (named) return this.value(tokenize(named.refersTo), sheet);
+      const defined = this.cells.names.find(({ name }) => name.toUpperCase() === first.text.toUpperCase());
+      if (defined) return this.value(tokenize(defined.refersTo), sheet);
     }
+    const named = columnReference(tokens);
+    if (named) return this.columnValues(named);
     if (first?.kind !== "sheet" && first?.kind !== "cell") return constantValue(tokens);
     const [on, ...area] = first.kind === "sheet" ? [first, ...others] : [undefined, ...tokens];
     if (!area.every(({ kind, text }) => kind === "cell" || text === ":") || area.length > 3)

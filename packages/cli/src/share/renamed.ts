@@ -43,7 +43,8 @@ export function renamed(book: Book, names: Names): Book {
       charts: sheet.charts.map((chart) => ({
         ...chart,
         ...(chart.categories ? { categories: inFormula(chart.categories) } : {}),
-        series: chart.series.map(({ name, values }) => ({
+        series: chart.series.map(({ name, values, ...look }) => ({
+          ...look,
           ...(name === undefined ? {} : { name: name.startsWith("=") ? inFormula(name) : name }),
           values: inFormula(values),
         })),

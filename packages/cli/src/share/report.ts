@@ -1,5 +1,6 @@
 import { fromFile } from "xlsx-book/fileFormula";
 import type { WorkbookFile } from "../parts/workbookFile";
+import { isSince1904 } from "../parts/workbookPart";
 import type { AddIn } from "../readiness/addIn";
 import { workbookCells } from "../readiness/workbookCells";
 import { sheetsWithOurs } from "../sheet/ourCells";
@@ -18,6 +19,8 @@ export interface Report {
   checklist: "yes" | "no" | "damaged";
   frozen: number;
   people: Trace[];
+  /** Whether it counts its days from 1904, as the add-in's functions don't. */
+  since1904: boolean;
   externalLinks: number;
   macros: boolean;
 }
@@ -27,7 +30,8 @@ export function reportOf(
   file: WorkbookFile,
   { addIn, language, today }: { addIn: AddIn; language: Language; today: string },
 ): Report {
-  const found = addIn.readiness(workbookCells(file), { language, today });
+  const workbook = workbookCells(file);
+  const found = addIn.readiness(workbook, { language, today });
   const sheets = [...sheetsWithOurs(file)].map(({ name, cells }) => ({
     sheet: name,
     cells: cells.map(({ stored, formula, functions }) => ({
@@ -42,7 +46,8 @@ export function reportOf(
     pane: ourExtension(file) !== undefined,
     checklist: { open: "yes", none: "no", damaged: "damaged" }[found.kind] as Report["checklist"],
     frozen: readFrozen(readSetting(file, FROZEN)).length,
-    people: peopleIn(file, found),
+    people: peopleIn(file, found, addIn.planPeople(workbook)),
+    since1904: isSince1904(file),
     externalLinks: file.relations(file.main).filter(({ type }) => type === "externalLink").length,
     macros: file.names.some((name) => /vbaproject\.bin$/i.test(name)),
   };

@@ -24,11 +24,15 @@ function dependence({ sheets, elsewhere }: Report, say: Words["report"]): string
   ];
 }
 
-function state({ pane, checklist, frozen, externalLinks, macros }: Report, say: Words["report"]): string[] {
+function state(
+  { pane, checklist, frozen, since1904, externalLinks, macros }: Report,
+  say: Words["report"],
+): string[] {
   return [
     pane ? say.pane.yes : say.pane.no,
     say.checklist[checklist],
     ...(frozen ? [say.frozen(frozen)] : []),
+    ...(since1904 ? [say.since1904] : []),
     ...(externalLinks ? [say.external(externalLinks)] : []),
     ...(macros ? [say.macros] : []),
   ];

@@ -1,8 +1,12 @@
 import type { WorkbookFile } from "../parts/workbookFile";
 import { attribute, type Edit, edited, type Outlined, outline, unescaped, walk } from "../parts/outline";
+import { partKey } from "xlsx-book/zipDirectory";
 import { listedSheets } from "../parts/workbookPart";
 
-/** Places of a file that tell of people and stand in no cell: properties of one's own, printers, paths of links. */
+/** Places of a file that tell of people and stand in no cell: properties, printers, whoever did something. */
+
+/** The texts of Office's own properties, which tell what somebody wrote there. */
+export const CORE_TEXTS = ["title", "subject", "category", "keywords", "description"] as const;
 
 const customPart = (file: WorkbookFile): string | undefined =>
   file.relations("").find(({ type, target }) => type === "custom-properties" && file.has(target))?.target;
@@ -41,6 +45,50 @@ export function blankCustomProperties(file: WorkbookFile): void {
   if (edits.length) file.write(part, edited(xml, edits));
 }
 
+/** The part of a document library's properties, whose values its server fills in: who shared it, reviewers, a client. */
+function libraryParts(file: WorkbookFile): string[] {
+  return file
+    .relations(file.main)
+    .filter(({ type, target }) => type === "customXml" && file.has(target))
+    .map(({ target }) => target)
+    .filter((part) => /<(?:\w+:)?documentManagement\b/.test(file.require(part)));
+}
+
+/** The innermost elements of a document library's properties that hold a text. */
+function libraryTexts(xml: string): Outlined[] {
+  const found: Outlined[] = [];
+  let last: Outlined | undefined;
+  let isWithin = false;
+  walk(xml, {
+    open(element) {
+      isWithin ||= element.name === "documentManagement";
+      last = element;
+    },
+    close(element) {
+      if (element.name === "documentManagement") isWithin = false;
+      if (isWithin && element === last && xml.slice(element.inside, element.close).trim())
+        found.push(element);
+    },
+  });
+  return found;
+}
+
+export const libraryProperties = (file: WorkbookFile): string[] =>
+  libraryParts(file).flatMap((part) => {
+    const xml = file.require(part);
+    return libraryTexts(xml).map(
+      ({ name, inside, close }) => `${name}: ${unescaped(xml.slice(inside, close)).trim()}`,
+    );
+  });
+
+export function blankLibraryProperties(file: WorkbookFile): void {
+  for (const part of libraryParts(file)) {
+    const xml = file.require(part);
+    const edits = libraryTexts(xml).map(({ inside, close }) => ({ from: inside, to: close, text: "" }));
+    if (edits.length) file.write(part, edited(xml, edits));
+  }
+}
+
 /** The sheets that keep a printer's settings, which name the printer, and with it often a server. */
 const printed = (file: WorkbookFile): { part: string; id: string; target: string }[] =>
   listedSheets(file).flatMap(({ part }) =>
@@ -70,36 +118,67 @@ export function dropPrinters(file: WorkbookFile): void {
   }
 }
 
-/** Where a relation leads to on somebody's disk or server; an address of the web is told openly in the cells, too. */
-const FOLDERS = /^(?:file:|[a-z]:[\\/]|\\\\|\/(?!xl\/))/i;
+/** Attributes that name whoever did something: in which parts, by their content type, and at which element. */
+const ATTRIBUTES = {
+  "refreshed-by": {
+    part: /pivotCacheDefinition\+xml$/,
+    element: "pivotCacheDefinition",
+    names: ["refreshedBy"],
+  },
+  "scenario-author": { part: /\.worksheet\+xml$/, element: "scenario", names: ["user", "comment"] },
+  view: { part: /\.main\+xml$/, element: "customWorkbookView", names: ["name"] },
+} as const;
+type AttributeKind = keyof typeof ATTRIBUTES;
+export const attributeKinds = Object.keys(ATTRIBUTES) as AttributeKind[];
 
-/** The relations of links to other workbooks, by their part and as written. */
-function linkRelations(file: WorkbookFile): { part: string; xml: string; element: Outlined; path: string }[] {
+function elementsOf(
+  file: WorkbookFile,
+  kind: AttributeKind,
+): { part: string; xml: string; element: Outlined }[] {
+  const { part: type, element: name } = ATTRIBUTES[kind];
+  const types = file.contentTypes();
   return file.names
-    .filter((name) => /(?:^|\/)externalLinks\/_rels\/[^/]+\.rels$/i.test(name))
+    .filter((part) => type.test(types.get(partKey(part)) ?? ""))
     .flatMap((part) => {
       const xml = file.require(part);
-      return outline(xml, 2).children.flatMap((element) => {
-        const path = unescaped(attribute(xml, element, "Target") ?? "");
-        return FOLDERS.test(path) ? [{ part, xml, element, path }] : [];
-      });
+      const found: { part: string; xml: string; element: Outlined }[] = [];
+      if (xml.includes(name))
+        walk(xml, {
+          open(element) {
+            if (element.name === name) found.push({ part, xml, element });
+          },
+        });
+      return found;
     });
 }
 
-export const linkedPaths = (file: WorkbookFile): string[] => [
-  ...new Set(linkRelations(file).map(({ path }) => path)),
-];
+/** Who is named in attributes of a kind, once for each. */
+export const namedIn = (file: WorkbookFile, kind: AttributeKind): string[] =>
+  elementsOf(file, kind).flatMap(({ xml, element }) => {
+    const [name] = ATTRIBUTES[kind].names;
+    const said = unescaped(attribute(xml, element, name) ?? "").trim();
+    return said && !NUMBERED.test(said) ? [said] : [];
+  });
 
-/** Leaves of the path of a linked workbook its name: Excel looks for it beside the workbook then. */
-export function shortenLinks(file: WorkbookFile): void {
-  const all = linkRelations(file);
+/** A custom view must be called something. */
+const NUMBERED = /^\d+$/;
+
+export function dropNamed(file: WorkbookFile, kind: AttributeKind): void {
+  const all = elementsOf(file, kind);
   for (const part of new Set(all.map((one) => one.part))) {
-    const links = all.filter((one) => one.part === part);
-    const edits = links.map(({ xml, element }) => {
+    const here = all.filter((one) => one.part === part);
+    const edits = here.map(({ xml, element }, at): Edit => {
       const tag = xml.slice(element.start, element.inside);
-      const text = tag.replace(/(\sTarget\s*=\s*)(["'])(?:(?!\2).)*[\\/]((?:(?!\2).)*)\2/, "$1$2$3$2");
+      const text = ATTRIBUTES[kind].names.reduce(
+        (rest, name) =>
+          rest.replace(
+            new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`),
+            kind === "view" ? ` ${name}="${at + 1}"` : "",
+          ),
+        tag,
+      );
       return { from: element.start, to: element.inside, text };
     });
-    file.write(part, edited(links[0].xml, edits));
+    file.write(part, edited(here[0].xml, edits));
   }
 }

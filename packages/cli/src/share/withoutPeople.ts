@@ -5,8 +5,18 @@ import type { WorkbookFile } from "../parts/workbookFile";
 import { listedSheets } from "../parts/workbookPart";
 import type { CellArea } from "../readiness/addIn";
 import { forEachCell, type StoredCell, valueText } from "../sheet/storedCells";
+import { refuseUnchangeable } from "./embed";
 import { dropCalculationChain } from "./freeze";
-import { blankCustomProperties, dropPrinters, shortenLinks } from "./traces";
+import { shortenLinks } from "./links";
+import { dropLogins } from "./sources";
+import {
+  attributeKinds,
+  blankCustomProperties,
+  blankLibraryProperties,
+  CORE_TEXTS,
+  dropNamed,
+  dropPrinters,
+} from "./traces";
 
 const blanked = ({ inside, close }: Outlined): Edit[] =>
   close > inside ? [{ from: inside, to: close, text: "" }] : [];
@@ -31,8 +41,8 @@ function blankAttribute(xml: string, element: Outlined, name: string): Edit[] {
 function blankDocument(file: WorkbookFile): void {
   const part = (type: string): string | undefined =>
     file.relations("").find((relation) => relation.type === type)?.target;
-  blankElements(file, part("core-properties"), ["creator", "lastModifiedBy"]);
-  blankElements(file, part("extended-properties"), ["Manager", "Company"]);
+  blankElements(file, part("core-properties"), ["creator", "lastModifiedBy", ...CORE_TEXTS]);
+  blankElements(file, part("extended-properties"), ["Manager", "Company", "HyperlinkBase"]);
   const xml = file.require(file.main);
   const edits: Edit[] = [];
   walk(xml, {
@@ -133,14 +143,21 @@ function emptyCells(file: WorkbookFile, areas: readonly CellArea[]): boolean {
 }
 
 /**
- * Leaves out what the file says of people: the names in its properties, the texts of properties of one's own, where it
- * was saved, the folders of linked workbooks, printers, notes and comments with whoever wrote them, and of the checklist the owners, evidence, notes and sign-offs.
+ * Leaves out what the file says of people: the names in its properties, the texts of these and of properties of one's own, where it
+ * was saved, the folders of linked files, logins of connections, printers, who refreshed pivot tables, made scenarios and views, notes and
+ * comments with whoever wrote them, and of the checklist the owners, evidence, notes and sign-offs.
+ *
+ * @throws CommandFailure, where the workbook may not be changed
  */
-export function leaveOutPeople(file: WorkbookFile, areas: readonly CellArea[]): void {
+export function leaveOutPeople(file: WorkbookFile, name: string, areas: readonly CellArea[]): void {
+  refuseUnchangeable(file, name);
   blankDocument(file);
   blankCustomProperties(file);
+  blankLibraryProperties(file);
   shortenLinks(file);
+  dropLogins(file);
   dropPrinters(file);
+  for (const kind of attributeKinds) dropNamed(file, kind);
   removeComments(file);
   if (emptyCells(file, areas)) dropCalculationChain(file);
 }

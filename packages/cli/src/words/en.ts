@@ -37,7 +37,10 @@ splittarget share FILE --report [--json]
     thaw: `splittarget thaw FILE --out FILE [--overwrite]
 
 Brings back the formulas that share --frozen or --portable put aside, where their cells still show
-the same, or hold the same portable formula.`,
+the same, or hold the same portable formula.
+
+  --out FILE       where to write to; never the file that is read
+  --overwrite      write over a file that is there`,
     rollup: `splittarget rollup FILES [--csv | --json | --xlsx] [--out FILE] [--overwrite]
 
 One row a workbook: score, verdict, critical items open, overdue, the change since the last
@@ -46,7 +49,9 @@ FILES are files, folders (their workbooks) or patterns such as plans/*.xlsx.
 
   --csv            the usual; to the screen without --out
   --json           an array of objects
-  --xlsx           a workbook with one table; needs --out`,
+  --xlsx           a workbook with one table; needs --out
+  --out FILE       where to write to; never a file that is read
+  --overwrite      write over a file that is there`,
     check: `splittarget check FILE [--pass NUMBER] [--json]
 
 The readiness of a plan: exit code 0 where it is ready, 1 where it isn't or a sign-off is stale, 2
@@ -63,7 +68,6 @@ where that can't be said.
     hadChecklist: "The workbook has its readiness checklist already.",
     ported: (count) => `${count} ${count === 1 ? "formula needs" : "formulas need"} no add-in now.`,
     frozen: (count) => `${count} ${count === 1 ? "formula is" : "formulas are"} a value now.`,
-    noteHeading: "SplitTarget: a formula gave this value",
     nothingToFreeze: "No formula with SplitTarget's functions shows a value: nothing was frozen.",
     stillThere: "These stand in no cell, and still call SplitTarget's functions:",
     leftFormulas: (count) =>
@@ -72,7 +76,7 @@ where that can't be said.
     leftFrozen: (count) =>
       `${count} ${count === 1 ? "cell shows" : "cells show"} something else by now, or ${count === 1 ? "is" : "are"} gone; the formulas are kept:`,
     withoutPeople:
-      "Left out: who wrote and saved it and where, document properties, folders of linked workbooks, printers, notes and comments, and the checklist's owners, evidence, notes and sign-offs.",
+      "Left out: who wrote and saved it and where, document properties, folders of linked files, logins of connections, printers, notes and comments, and the checklist's owners, evidence, notes and sign-offs.",
     readOnly: "Excel will ask its readers to open the workbook read-only, as before.",
   },
   report: {
@@ -105,15 +109,28 @@ where that can't be said.
       path: "Where it was saved",
       "reserved-by": "Reserved for writing by",
       property: "Document property",
-      "linked-path": "Linked workbook",
+      library: "Property of its document library",
+      "linked-path": "Linked file",
+      login: "Login of a connection",
+      connection: "A connection leads to this, and stays",
+      query: "A query loads from this, and stays",
+      "pivot-rows": "Pivot tables that keep their source's rows, and stay",
+      "data-model": "Data model, which may name folders, and stays",
+      macros: "Macros, which may name folders, and stay",
       printer: "Sheets that name a printer",
+      "refreshed-by": "Pivot tables refreshed by",
+      "scenario-author": "Excel scenarios by",
+      view: "Custom view",
       "comment-author": "Notes by",
       "thread-author": "Comments by",
       owner: "Owner of checklist items",
       evidence: "Checklist items with evidence",
       signoff: "Sign-offs by",
       note: "Checklist items with a note",
+      "plan-person": "In the plan's tables, and stays",
     },
+    since1904:
+      "It counts its days from 1904. SplitTarget's functions count from 1900, and take them for days four years and a day earlier.",
     external: (count) => `It is linked to ${count} other ${count === 1 ? "workbook" : "workbooks"}.`,
     macros: "It has macros.",
     of: (what, said) => `${what}: ${said}`,

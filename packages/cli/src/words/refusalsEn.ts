@@ -35,7 +35,7 @@ export const refusalsEn: Refusals = {
   unreadable: ({ file, detail }) => `${file} can't be read: the system says ${detail}.`,
   unwritable: ({ file, detail }) => `${file} can't be written: the system says ${detail}.`,
   extension: ({ file, extension }) =>
-    `${file} ends in «${extension}». Excel workbooks that can be worked with end in .xlsx, .xlsm, .xltx or .xltm; save it as one of these first.`,
+    `${file} ${extension ? `ends in «${extension}»` : "has no ending"}. Excel workbooks that can be worked with end in .xlsx, .xlsm, .xltx or .xltm; save it as one of these first.`,
   "other-extension": ({ file, right }) =>
     `${file} must end in ${right}, as its content is: under another ending Excel does not open it.`,
   "same-file": ({ file }) => `${file} is the file that is read. Write to another one.`,
@@ -45,7 +45,7 @@ export const refusalsEn: Refusals = {
   file: ({ file, why, excess }) =>
     ({
       encrypted: `${file} is protected by a password. Open it in Excel, take the password away and save it first.`,
-      "not-a-workbook": `${file} is no Excel workbook, whatever its name says.`,
+      "not-a-workbook": `${file} is no .xlsx workbook, whatever its name says. If Excel opens it, save it there as .xlsx first.`,
       broken: `${file} is damaged and can't be read. Excel may be able to repair it: open and save it there.`,
       "too-large": `${file} is refused: ${(excess && limits[excess]) ?? "it holds more than can be read"}.`,
       "too-slow": `${file} takes too long to read.`,

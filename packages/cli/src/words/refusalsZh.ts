@@ -36,7 +36,7 @@ export const refusalsZh: Refusals = {
   unreadable: ({ file, detail }) => `无法读取 ${file}，系统提示 ${detail}。`,
   unwritable: ({ file, detail }) => `无法写入 ${file}，系统提示 ${detail}。`,
   extension: ({ file, extension }) =>
-    `${file} 的扩展名是“${extension}”。支持的工作簿扩展名为 .xlsx、.xlsm、.xltx 和 .xltm，请先另存为其中一种。`,
+    `${file} ${extension ? `的扩展名是“${extension}”` : "没有扩展名"}。支持的工作簿扩展名为 .xlsx、.xlsm、.xltx 和 .xltm，请先另存为其中一种。`,
   "other-extension": ({ file, right }) =>
     `${file} 的内容对应的扩展名是 ${right}，用其他扩展名 Excel 无法打开，请更正。`,
   "same-file": ({ file }) => `${file} 就是要读取的文件，请输出到另一个文件。`,
@@ -46,7 +46,7 @@ export const refusalsZh: Refusals = {
   file: ({ file, why, excess }) =>
     ({
       encrypted: `${file} 设有打开密码。请先在 Excel 中打开，取消密码后保存。`,
-      "not-a-workbook": `${file} 不是 Excel 工作簿，尽管名称看起来像。`,
+      "not-a-workbook": `${file} 不是 .xlsx 格式的工作簿，尽管名称如此。如果 Excel 能打开它，请先另存为 .xlsx。`,
       broken: `${file} 已损坏，无法读取。可以试着用 Excel 打开修复，再保存一次。`,
       "too-large": `无法处理 ${file}：${(excess && limits[excess]) ?? "内容超出可读取的范围"}。`,
       "too-slow": `读取 ${file} 耗时过长。`,

@@ -16,7 +16,6 @@ export interface Words {
     ported: (count: number) => string;
     frozen: (count: number) => string;
     /** What a note says above the formula that it keeps; it begins with the add-in's name. */
-    noteHeading: string;
     nothingToFreeze: string;
     stillThere: string;
     leftFormulas: (count: number) => string;
@@ -36,6 +35,7 @@ export interface Words {
     people: string;
     nobody: string;
     kinds: Record<PeopleKind, string>;
+    since1904: string;
     external: (count: number) => string;
     macros: string;
     count: (name: string, count: number) => string;
@@ -71,14 +71,25 @@ export type PeopleKind =
   | "path"
   | "reserved-by"
   | "property"
+  | "library"
   | "linked-path"
+  | "login"
+  | "connection"
+  | "query"
+  | "pivot-rows"
+  | "data-model"
+  | "macros"
   | "printer"
+  | "refreshed-by"
+  | "scenario-author"
+  | "view"
   | "comment-author"
   | "thread-author"
   | "owner"
   | "evidence"
   | "signoff"
-  | "note";
+  | "note"
+  | "plan-person";
 
 export type RollupColumn =
   | "file"

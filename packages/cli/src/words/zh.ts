@@ -33,7 +33,10 @@ splittarget share 文件 --report [--json]
   --language en|zh 同时决定所添加工作表的语言`,
     thaw: `splittarget thaw 文件 --out 文件 [--overwrite]
 
-恢复由 share --frozen 或 --portable 替换的公式；只恢复数值或改写后的公式未变的单元格。`,
+恢复由 share --frozen 或 --portable 替换的公式；只恢复数值或改写后的公式未变的单元格。
+
+  --out 文件       输出文件，不能是读取的文件
+  --overwrite      覆盖已有的文件`,
     rollup: `splittarget rollup 文件… [--csv | --json | --xlsx] [--out 文件] [--overwrite]
 
 每个工作簿一行：得分、结论、未完成的关键项、逾期项、与上次快照相比的变化、签核、各领域得分。
@@ -42,7 +45,9 @@ splittarget share 文件 --report [--json]
 
   --csv            默认格式；不加 --out 时输出到屏幕
   --json           对象数组
-  --xlsx           含一张表格的工作簿，需要 --out`,
+  --xlsx           含一张表格的工作簿，需要 --out
+  --out 文件       输出文件，不能是读取的文件
+  --overwrite      覆盖已有的文件`,
     check: `splittarget check 文件 [--pass 分数] [--json]
 
 检查计划是否就绪：就绪时退出码为 0，未就绪或签核已失效为 1，无法判断为 2。
@@ -58,14 +63,13 @@ splittarget share 文件 --report [--json]
     hadChecklist: "工作簿中已有就绪检查清单。",
     ported: (count) => `${count} 个公式不再需要加载项。`,
     frozen: (count) => `已将 ${count} 个公式固定为数值。`,
-    noteHeading: "SplitTarget：此值由以下公式算出",
     nothingToFreeze: "没有哪个 SplitTarget 公式显示数值，未作固定。",
     stillThere: "以下内容不在单元格中，仍会调用 SplitTarget 的函数：",
     leftFormulas: (count) => `${count} 个公式显示错误或尚无结果，仍保留为公式：`,
     thawed: (count) => `已恢复 ${count} 个公式。`,
     leftFrozen: (count) => `${count} 个单元格的内容已改变或已不存在，公式仍保留：`,
     withoutPeople:
-      "已略去作者、保存者和保存位置、文档属性、链接工作簿的文件夹、打印机、批注，以及检查清单中的负责人、佐证、备注和签核。",
+      "已略去作者、保存者和保存位置、文档属性、链接文件的文件夹、连接的登录信息、打印机、批注，以及检查清单中的负责人、佐证、备注和签核。",
     readOnly: "与原来一样，Excel 会提示以只读方式打开。",
   },
   report: {
@@ -95,15 +99,28 @@ splittarget share 文件 --report [--json]
       path: "保存位置",
       "reserved-by": "写保护人",
       property: "文档属性",
-      "linked-path": "链接的工作簿",
+      library: "文档库属性",
+      "linked-path": "链接的文件",
+      login: "连接的登录信息",
+      connection: "连接指向（保留）",
+      query: "查询的数据来源（保留）",
+      "pivot-rows": "存有源数据行的数据透视表（保留）",
+      "data-model": "数据模型，可能含文件夹（保留）",
+      macros: "宏，可能含文件夹（保留）",
       printer: "记有打印机的工作表",
+      "refreshed-by": "数据透视表刷新者",
+      "scenario-author": "Excel 方案作者",
+      view: "自定义视图",
       "comment-author": "批注作者",
       "thread-author": "评论作者",
       owner: "检查项负责人",
       evidence: "填有佐证的检查项",
       signoff: "签核人",
       note: "填有备注的检查项",
+      "plan-person": "计划表中的人员（保留）",
     },
+    since1904:
+      "此工作簿的日期从 1904 年起算；SplitTarget 的函数从 1900 年起算，会把这些日期当作早四年零一天的日期。",
     external: (count) => `链接到 ${count} 个其他工作簿。`,
     macros: "含有宏。",
     of: (what, said) => `${what}：${said}`,

@@ -137,3 +137,11 @@ export const bare = (area: Area): Area => ({
   endRow: area.endRow,
   endColumn: area.endColumn,
 });
+
+/** With its beginning before its end. */
+export const straightened = ({ startRow, startColumn, endRow, endColumn }: Area): Area => ({
+  startRow: Math.min(startRow, endRow),
+  startColumn: Math.min(startColumn, endColumn),
+  endRow: Math.max(startRow, endRow),
+  endColumn: Math.max(startColumn, endColumn),
+});

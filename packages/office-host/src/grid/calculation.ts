@@ -1,4 +1,4 @@
-import { CommandType, ICommandService, type Injector } from "@univerjs/core";
+import { CommandType, ICommandService, type ICommandInfo, type Injector } from "@univerjs/core";
 import {
   FormulaDataModel,
   IActiveDirtyManagerService,
@@ -7,15 +7,23 @@ import {
 } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { Area } from "./address";
+import { calculateInTurns } from "./engine/turns";
+import { answerOnce } from "./engine/volatileFormulas";
+
+interface Dirty {
+  forceCalculation: boolean;
+}
 
 /** The parts of Univer's controller that gather edits for a tenth of a second before they are calculated. */
 interface Gatherer {
-  _waitingCommandQueue: unknown[];
+  _waitingCommandQueue: Readonly<ICommandInfo>[];
   _setTimeoutKey: ReturnType<typeof setTimeout>;
-  _executingDirtyData: unknown;
+  _executingDirtyData: Dirty;
   _executionInProgressParams: unknown;
-  _generateDirty(commands: unknown[]): unknown;
-  _mergeDirty(one: unknown, other: unknown): unknown;
+  _resetExecutingDirtyData(): void;
+  _emitProgress(label?: string): void;
+  _generateDirty(commands: readonly unknown[]): Dirty;
+  _mergeDirty(one: Dirty, other: Dirty): Dirty;
 }
 
 export interface DirtyArea {
@@ -25,6 +33,23 @@ export interface DirtyArea {
 }
 
 const markDirty = "workbench.mutation.mark-dirty";
+
+interface Marked {
+  areas: DirtyArea[];
+  /** It follows from what was calculated, and not from an edit. */
+  follows: boolean;
+}
+
+const isFollowing = ({ id, params }: Readonly<ICommandInfo>): boolean =>
+  id === markDirty && (params as Marked).follows;
+
+/** The cells of a spill but for the first, whose formula is not to be calculated anew. */
+const beyondFirst = ({ startRow, startColumn, endRow, endColumn }: Area): Area[] => [
+  ...(endColumn > startColumn
+    ? [{ startRow, endRow: startRow, startColumn: startColumn + 1, endColumn }]
+    : []),
+  ...(endRow > startRow ? [{ startRow: startRow + 1, endRow, startColumn, endColumn }] : []),
+];
 
 /** How long edits are gathered before they are calculated, in milliseconds, where nobody waits for them. */
 const pause = 100;
@@ -41,19 +66,35 @@ export class Calculation {
   private gathered = 0;
   private waiting: (() => void)[] = [];
   private readonly finished = new Set<() => void>();
+  private readonly moved = new Set<(share: number) => void>();
   private readonly formulas: FormulaDataModel;
   /** What each spill last filled its cells with. */
   private spilled = new Map<string, string>();
   private rounds = 0;
+  private following = false;
+  private abandoned = false;
+  /** All will be calculated presently, so that nothing is to be begun before. */
+  private held = false;
 
-  constructor(injector: Injector) {
+  /** Is given a way to have a sheet reach to a row and a column that a spill has come to. */
+  constructor(
+    injector: Injector,
+    private readonly reach: (sheetId: string, row: number, column: number) => void,
+  ) {
     this.commands = injector.get(ICommandService);
     this.gatherer = injector.get(TriggerCalculationController) as unknown as Gatherer;
+    // The page shows progress of its own; the grid's would offer to stop, and leave cells without their answers.
+    this.gatherer._emitProgress = () => undefined;
     this.formulas = injector.get(FormulaDataModel);
     this.commands.registerCommand({ id: markDirty, type: CommandType.MUTATION, handler: () => true });
     injector.get(IActiveDirtyManagerService).register(markDirty, {
       commandId: markDirty,
-      getDirtyData: (command) => ({ dirtyRanges: (command.params as { areas: DirtyArea[] }).areas }),
+      getDirtyData: (command) => ({ dirtyRanges: (command.params as Marked).areas }),
+    });
+    answerOnce(injector, () => this.following);
+    calculateInTurns(injector, {
+      moved: (share) => this.moved.forEach((listener) => listener(share)),
+      isAbandoned: () => this.abandoned,
     });
     this.commands.onCommandExecuted(({ id, params }) => {
       if (id === SetFormulaCalculationStartMutation.id) this.running = 1;
@@ -64,14 +105,21 @@ export class Calculation {
   }
 
   /** Has these cells calculated again although nobody edited them. */
-  markDirty(areas: DirtyArea[]): void {
-    if (areas.length > 0) this.commands.syncExecuteCommand(markDirty, { areas }, { onlyLocal: true });
+  markDirty(areas: DirtyArea[], follows = false): void {
+    const marked: Marked = { areas, follows };
+    if (areas.length > 0) this.commands.syncExecuteCommand(markDirty, marked, { onlyLocal: true });
   }
 
   /** Is told each time a calculation has been written into the cells. */
   onFinished(listener: () => void): () => void {
     this.finished.add(listener);
     return () => this.finished.delete(listener);
+  }
+
+  /** Is told again and again which share of the calculation that runs is done. */
+  onMoved(listener: (share: number) => void): () => void {
+    this.moved.add(listener);
+    return () => this.moved.delete(listener);
   }
 
   get pending(): boolean {
@@ -82,16 +130,24 @@ export class Calculation {
   async calculated(): Promise<void> {
     while (this.pending) {
       if (this.running === 0) this.start();
-      await new Promise<void>((resolve) => this.waiting.push(resolve));
+      await this.next();
     }
   }
 
-  /** Calculates every formula anew: a file's stored results may be old. */
+  /** Calculates every formula anew, once, with all that waits: a file's stored results may be old. */
   async calculateAll(): Promise<void> {
+    // What the grid wants calculated of itself when a workbook begins waits from the next turn on.
+    this.held = true;
+    await new Promise((resolve) => setTimeout(resolve));
+    this.held = false;
+    while (this.running > 0) await this.next();
+    this.start(true);
     await this.calculated();
-    (this.gatherer._executingDirtyData as { forceCalculation: boolean }).forceCalculation = true;
-    this.start();
-    await this.calculated();
+  }
+
+  /** The end of the calculation that runs. */
+  private next(): Promise<void> {
+    return new Promise((resolve) => this.waiting.push(resolve));
   }
 
   /**
@@ -105,7 +161,15 @@ export class Calculation {
     if (waiting === 0 || (!news && this.timer !== undefined)) return;
     clearTimeout(this.gatherer._setTimeoutKey);
     this.stop();
-    if (this.running === 0) this.timer = setTimeout(() => this.start(), pause);
+    if (this.running === 0 && !this.held) this.timer = setTimeout(() => this.start(), pause);
+  }
+
+  /** Ends the calculation that runs, of a workbook that nobody wants any more, and forgets what waits for one. */
+  abandon(): void {
+    this.stop();
+    this.abandoned = true;
+    this.gatherer._waitingCommandQueue = [];
+    this.gatherer._resetExecutingDirtyData();
   }
 
   /** Begins nothing any more. */
@@ -114,17 +178,21 @@ export class Calculation {
     this.timer = undefined;
   }
 
-  private start(): void {
+  private start(all = false): void {
     const gatherer = this.gatherer;
     clearTimeout(gatherer._setTimeoutKey);
     this.stop();
-    const dirty = gatherer._generateDirty(gatherer._waitingCommandQueue);
+    const waiting = gatherer._waitingCommandQueue;
+    this.following = !all && waiting.length > 0 && waiting.every(isFollowing);
+    const dirty = gatherer._generateDirty(waiting);
     gatherer._executingDirtyData = gatherer._mergeDirty(gatherer._executingDirtyData, dirty);
+    if (all) gatherer._executingDirtyData.forceCalculation = true;
     gatherer._waitingCommandQueue = [];
     this.running = 1;
+    this.abandoned = false;
     void this.commands.executeCommand(
       SetFormulaCalculationStartMutation.id,
-      { ...(gatherer._executingDirtyData as object) },
+      { ...gatherer._executingDirtyData },
       { onlyLocal: true },
     );
   }
@@ -133,7 +201,7 @@ export class Calculation {
     // The grid writes the results in the same turn; whoever waits goes on after it.
     queueMicrotask(() => {
       this.running = 0;
-      this.followSpills();
+      if (!this.abandoned) this.followSpills();
       this.schedule();
       const waiting = this.waiting;
       this.waiting = [];
@@ -158,6 +226,7 @@ export class Calculation {
             (columns ?? {}) as Record<number, Area>,
           )) {
             const cells = data[unitId]?.[sheetId];
+            if (cells?.[endRow]?.[endColumn]) this.reach(sheetId, endRow, endColumn);
             const values: unknown[] = [];
             for (let row = startRow; row <= endRow; row++)
               for (let column = startColumn; column <= endColumn; column++)
@@ -165,10 +234,11 @@ export class Calculation {
             const key = [unitId, sheetId, startRow, startColumn, endRow, endColumn].join();
             const answer = JSON.stringify(values);
             this.spilled.set(key, answer);
-            const range = { startRow, startColumn, endRow, endColumn };
-            if (before.get(key) !== answer) changed.push({ unitId, sheetId, range });
+            if (before.get(key) === answer) continue;
+            const area = { startRow, startColumn, endRow, endColumn };
+            for (const range of beyondFirst(area)) changed.push({ unitId, sheetId, range });
           }
     this.rounds = changed.length > 0 ? this.rounds + 1 : 0;
-    if (this.rounds <= mostRounds) this.markDirty(changed);
+    if (this.rounds <= mostRounds) this.markDirty(changed, true);
   }
 }

@@ -3,13 +3,14 @@ import {
   CFRuleType,
   CFSubRuleType,
   CFTextOperator,
-  CFValueType,
   type IConditionFormattingRule,
   type IConditionalFormattingRuleConfig,
 } from "@univerjs/sheets-conditional-formatting";
 import type { ConditionalFormat, Format } from "xlsx-book/book";
-import { areasOf, bare, columnLetters, rangeText, type Area } from "./address";
-import { formatOf, hex, styleOf } from "./format";
+import { conditionFormula } from "xlsx-book/conditionFormula";
+import { areasOf, areaText, bare, columnLetters, rangeText, type Area } from "./address";
+import { formatOf, styleOf } from "./format";
+import { bookScale, drawnScale, type Shared } from "./scaleRules";
 
 const comparisons: Record<string, CFNumberOperator> = {
   between: CFNumberOperator.between,
@@ -34,63 +35,57 @@ const signs: Record<string, string> = {
 /** A Book's conditional format as a rule that the grid can draw. */
 export function drawnRule(format: ConditionalFormat, cfId: string): IConditionFormattingRule {
   const ranges = areasOf(format.range);
-  return { cfId, ranges, stopIfTrue: format.stopIfTrue, rule: drawnConfig(format, ranges[0]) };
+  return { cfId, ranges, stopIfTrue: format.stopIfTrue, rule: drawnConfig(format, ranges) };
 }
 
-function drawnConfig(format: ConditionalFormat, first: Area | undefined): IConditionalFormattingRuleConfig {
+function drawnConfig(format: ConditionalFormat, ranges: readonly Area[]): IConditionalFormattingRuleConfig {
   switch (format.type) {
     case "expression":
       return formulaRule(format.formula, format.format);
     case "cellIs":
-      return cellIsRule(format, first);
-    case "containsText":
+      return cellIsRule(format, ranges[0]);
+    case "dataBar":
+    case "colorScale":
+    case "iconSet":
+      return drawnScale(format);
+    case "top10":
       return {
         type: CFRuleType.highlightCell,
-        subType: CFSubRuleType.text,
-        operator: CFTextOperator.containsText,
-        value: format.text,
+        subType: CFSubRuleType.rank,
+        isBottom: format.bottom ?? false,
+        isPercent: format.percent ?? false,
+        value: format.rank,
         style: styleOf(format.format),
       };
-    case "dataBar":
+    case "duplicateValues":
+    case "uniqueValues":
       return {
-        type: CFRuleType.dataBar,
-        isShowValue: true,
-        config: {
-          min: { type: CFValueType.min },
-          max: { type: CFValueType.max },
-          isGradient: true,
-          positiveColor: format.color,
-          nativeColor: "#FF0000",
-        },
+        type: CFRuleType.highlightCell,
+        subType: CFSubRuleType[format.type],
+        style: styleOf(format.format),
       };
-    case "colorScale":
-      return {
-        type: CFRuleType.colorScale,
-        config: format.colors.map((color, index, all) => ({
-          index,
-          color,
-          value:
-            index === 0
-              ? { type: CFValueType.min }
-              : index === all.length - 1
-                ? { type: CFValueType.max }
-                : { type: CFValueType.percentile, value: 50 },
-        })),
-      };
-    case "iconSet":
-      return {
-        type: CFRuleType.iconSet,
-        isShowValue: true,
-        config: [67, 33, -Infinity].map((share, index) => ({
-          operator: CFNumberOperator.greaterThanOrEqual,
-          value: Number.isFinite(share)
-            ? { type: CFValueType.percent, value: share }
-            : { type: CFValueType.min },
-          iconType: "3TrafficLights1",
-          iconId: String(index),
-        })),
-      } as IConditionalFormattingRuleConfig;
+    case "aboveAverage":
+      return averageRule(format, ranges);
+    default:
+      return formulaRule(conditionFormula(format) ?? "FALSE", format.format);
   }
+}
+
+/** The grid knows no deviations from the average; there the rule is told as a formula. */
+function averageRule(
+  { below, orEqual, deviations, format }: Extract<ConditionalFormat, { type: "aboveAverage" }>,
+  ranges: readonly Area[],
+): IConditionalFormattingRuleConfig {
+  const side = below ? "lessThan" : "greaterThan";
+  const operator = CFNumberOperator[orEqual ? (`${side}OrEqual` as const) : side];
+  const style = styleOf(format);
+  if (deviations === undefined)
+    return { type: CFRuleType.highlightCell, subType: CFSubRuleType.average, operator, style };
+  const all = ranges.map((area) => areaText(area, "$")).join(",");
+  const [first] = [...ranges].sort((a, b) => a.startRow - b.startRow || a.startColumn - b.startColumn);
+  const cell = areaText({ ...first!, endRow: first!.startRow, endColumn: first!.startColumn });
+  const limit = `AVERAGE(${all})${below ? "-" : "+"}${deviations}*STDEV(${all})`;
+  return formulaRule(`=AND(ISNUMBER(${cell}),${cell}${signs[operator]}${limit})`, format);
 }
 
 const formulaRule = (formula: string, format: Format): IConditionalFormattingRuleConfig => ({
@@ -139,35 +134,76 @@ function cellIsRule(
 export function bookRule(rule: IConditionFormattingRule, priority: number): ConditionalFormat | undefined {
   const shared = { range: rangeText(rule.ranges.map(bare)), priority, stopIfTrue: rule.stopIfTrue };
   const config = rule.rule;
-  if (config.type === CFRuleType.dataBar && "isShowValue" in config && !Array.isArray(config.config))
-    return {
-      ...shared,
-      type: "dataBar",
-      color: hex((config.config as { positiveColor: string }).positiveColor),
-    };
-  if (config.type === CFRuleType.colorScale)
-    return {
-      ...shared,
-      type: "colorScale",
-      colors: (config.config as { color: string }[]).map(({ color }) => hex(color)),
-    };
-  if (config.type === CFRuleType.iconSet) return { ...shared, type: "iconSet", style: "3TrafficLights1" };
-  if (!("subType" in config)) return undefined;
+  if (!("subType" in config)) return bookScale(config, shared);
   const format = formatOf(config.style) ?? {};
-  if (config.subType === CFSubRuleType.formula)
-    return { ...shared, type: "expression", formula: config.value, format };
-  if (config.subType === CFSubRuleType.text && config.operator === CFTextOperator.containsText)
-    return { ...shared, type: "containsText", text: config.value ?? "", format };
-  if (config.subType === CFSubRuleType.number) {
-    const [one, two] = Array.isArray(config.value) ? config.value : [config.value];
-    return {
-      ...shared,
-      type: "cellIs",
-      operator: config.operator,
-      formula1: String(one ?? 0),
-      ...(two !== undefined && { formula2: String(two) }),
-      format,
-    };
+  switch (config.subType) {
+    case CFSubRuleType.formula:
+      return { ...shared, type: "expression", formula: config.value, format };
+    case CFSubRuleType.uniqueValues:
+      return { ...shared, type: "uniqueValues", format };
+    case CFSubRuleType.duplicateValues:
+      return { ...shared, type: "duplicateValues", format };
+    case CFSubRuleType.timePeriod:
+      return { ...shared, type: "timePeriod", period: config.operator, format };
+    case CFSubRuleType.rank: {
+      const { value, isPercent, isBottom } = config;
+      return {
+        ...shared,
+        type: "top10",
+        rank: value,
+        ...(isPercent && { percent: true }),
+        ...(isBottom && { bottom: true }),
+        format,
+      };
+    }
+    case CFSubRuleType.average:
+      return bookAverage(config.operator, shared, format);
+    case CFSubRuleType.text:
+      return bookText(config.operator, config.value ?? "", shared, format);
+    case CFSubRuleType.number: {
+      const [one, two] = Array.isArray(config.value) ? config.value : [config.value];
+      return {
+        ...shared,
+        type: "cellIs",
+        operator: config.operator,
+        formula1: String(one ?? 0),
+        ...(two !== undefined && { formula2: String(two) }),
+        format,
+      };
+    }
   }
-  return undefined;
+}
+
+/** Excel knows no rule for what is just the average, or is not. */
+function bookAverage(
+  operator: CFNumberOperator,
+  shared: Shared,
+  format: Format,
+): ConditionalFormat | undefined {
+  const [, side, orEqual] = /^(greaterThan|lessThan)(OrEqual)?$/.exec(operator) ?? [];
+  if (!side) return undefined;
+  return {
+    ...shared,
+    type: "aboveAverage",
+    ...(side === "lessThan" && { below: true }),
+    ...(orEqual && { orEqual: true }),
+    format,
+  };
+}
+
+function bookText(operator: CFTextOperator, text: string, shared: Shared, format: Format): ConditionalFormat {
+  switch (operator) {
+    case CFTextOperator.equal:
+    case CFTextOperator.notEqual: {
+      const formula1 = `="${text.replaceAll('"', '""')}"`;
+      return { ...shared, type: "cellIs", operator, formula1, format };
+    }
+    case CFTextOperator.beginsWith:
+    case CFTextOperator.endsWith:
+    case CFTextOperator.containsText:
+    case CFTextOperator.notContainsText:
+      return { ...shared, type: operator, text, format };
+    default:
+      return { ...shared, type: operator, format };
+  }
 }

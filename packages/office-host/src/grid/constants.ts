@@ -3,8 +3,11 @@ import { closings, tokenize, type Token } from "xlsx-book/formulaTokens";
 /** Stands for a quote in a list that is handed over as text: of two quotes in a row there the engine loses one. */
 export const QUOTE = "\uE022";
 
-/** What the grid's engine misreads: lists, exponents, a last zero, percents, a sign before a text or a truth. */
-const MISREAD = /\{|\d[eE][+-]?\d|\.\d*0(?!\d)|\d\.?%|-\s*(?:"|true|false)/i;
+/**
+ * What the grid's engine misreads: lists, exponents, a last zero, percents, a sign before a text or a truth, two
+ * quotes in a row within a text.
+ */
+const MISREAD = /\{|"{4}|\d[eE][+-]?\d|\.\d*0(?!\d)|\d\.?%|-\s*(?:"|true|false)/i;
 
 /**
  * The constants of a formula as the grid's engine reads them: it knows no list after an operator nor one with a comma
@@ -28,11 +31,17 @@ export function plainConstants(formula: string): string {
     }
     const percents = kind === "number" ? percentsAfter(tokens, at) : 0;
     if (kind === "number") texts.push(digitsOf(text, percents));
-    else texts.push(isSigned(tokens, at) ? `(${text})` : text);
+    else {
+      const apart = kind === "text" ? quotesApart(text) : text;
+      texts.push(apart !== text || isSigned(tokens, at) ? `(${apart})` : text);
+    }
     at += percents;
   }
   return texts.join("");
 }
+
+/** A text in pieces that have no two quotes in a row. */
+const quotesApart = (text: string): string => `"${text.slice(1, -1).replace(/""(?="")/g, '"""&"')}"`;
 
 function percentsAfter(tokens: readonly Token[], at: number): number {
   let count = 0;

@@ -10,6 +10,9 @@ import type { Mutation } from "./edits";
 import type { GridTable } from "./gridTable";
 import type { TableList } from "./tableList";
 
+/** A table as the grid has it. */
+export type DrawnTable = ReturnType<DrawnTables["manager"]["getTableList"]>[number];
+
 /** The grid's own list of tables, from which it draws them; kept as ours is. */
 export class DrawnTables {
   readonly manager: TableManager;
@@ -139,8 +142,12 @@ const drawnColumn = (id: number, displayName: string) => ({
   style: {},
 });
 
-/** The grid's six themes, by the colour family of Excel's styles, which come in rows of seven. */
+/** The theme of a table without colours. */
+export const plainTheme = "table-plain";
+
+/** The grid's six themes, by the colour family of Excel's styles, which come in rows of seven: the first is grey. */
 export function themeOf(style: string): string {
   const number = Number(/\d+$/.exec(style)?.[0] ?? 2);
+  if (/Light\d+$/.test(style) && number % 7 === 1) return plainTheme;
   return `table-default-${(number + 5) % 7 === 6 ? 0 : (number + 5) % 7}`.replace("-6", "-5");
 }

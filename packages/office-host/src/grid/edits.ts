@@ -7,6 +7,7 @@ import {
   UndoCommandId,
   type IUndoRedoItem,
   type Injector,
+  type Nullable,
 } from "@univerjs/core";
 
 export interface Mutation {
@@ -15,6 +16,8 @@ export interface Mutation {
 }
 
 const setExtra = "workbench.mutation.set-extra";
+
+const setting = (key: string, value: unknown): Mutation[] => [{ id: setExtra, params: { key, value } }];
 
 /** Makes one step of two: made again in their order, taken back the other way round. */
 function join(step: IUndoRedoItem, later: IUndoRedoItem): void {
@@ -70,9 +73,17 @@ export class Edits {
   }
 
   mutate(redo: Mutation[], undo: Mutation[]): void {
-    for (const { id, params } of redo)
+    this.execute(redo);
+    this.remember(redo, undo);
+  }
+
+  private execute(mutations: Mutation[]): void {
+    for (const { id, params } of mutations)
       if (!this.commands.syncExecuteCommand(id, params)) throw new Error(`The grid refused ${id}.`);
-    const step = { unitID: this.unitId(), redoMutations: redo, undoMutations: undo };
+  }
+
+  private remember(redoMutations: Mutation[], undoMutations: Mutation[]): void {
+    const step = { unitID: this.unitId(), redoMutations, undoMutations };
     if (this.isFollowing && this.depth === 0 && this.joinLast(step)) return;
     this.history.pushUndoRedo(step);
   }
@@ -88,9 +99,13 @@ export class Edits {
     }
   }
 
-  private joinLast(step: IUndoRedoItem): boolean {
+  private lastStep(): Nullable<IUndoRedoItem> {
     this.instances.focusUnit(this.unitId());
-    const last = this.history.pitchTopUndoElement();
+    return this.history.pitchTopUndoElement();
+  }
+
+  private joinLast(step: IUndoRedoItem): boolean {
+    const last = this.lastStep();
     if (!last) return false;
     join(last, step);
     return true;
@@ -102,10 +117,30 @@ export class Edits {
 
   setExtra(key: string, value: unknown): void {
     const before = this.extras.get(key);
-    this.mutate(
-      [{ id: setExtra, params: { key, value } }],
-      [{ id: setExtra, params: { key, value: before } }],
-    );
+    this.mutate(setting(key, value), setting(key, before));
+  }
+
+  /**
+   * Makes changes before a command of the grid that is about to run, as part of its step: they are taken back when all
+   * that it did is, and not where the grid has no way back from it.
+   */
+  mutateAhead(redo: Mutation[], undo: Mutation[]): void {
+    this.execute(redo);
+    if (this.depth > 0) return this.remember(redo, undo);
+    const before = this.lastStep();
+    queueMicrotask(() => {
+      const step = this.lastStep();
+      if (!step || step === before) return;
+      step.redoMutations.unshift(...redo);
+      step.undoMutations.push(...undo);
+    });
+  }
+
+  /** Sets an extra because of what is being done: it belongs to that step, which the grid remembers when it has ended. */
+  setExtraAlong(key: string, value: unknown): void {
+    const [redo, undo] = [setting(key, value), setting(key, this.extras.get(key))];
+    this.execute(redo);
+    queueMicrotask(() => this.following(() => this.remember(redo, undo)));
   }
 
   /** Sets an extra with no way back: what undo never touches in Excel either, and what a file brings along. */

@@ -40,7 +40,12 @@ export function sameFigure(one: Scalar | CellError, other: Scalar | CellError): 
  * and all that comes of it, is not compared, nor are the add-in's own functions. In a book that no Excel has calculated
  * last, only the cells that kept a figure are looked at.
  */
-export async function keepExcelFigures(grid: Grid, book: Book, ids: readonly string[]): Promise<void> {
+export async function keepExcelFigures(
+  grid: Grid,
+  book: Book,
+  ids: readonly string[],
+  signal?: AbortSignal,
+): Promise<void> {
   for (let round = 0; round <= mostRounds; round += 1) {
     const { found, stuck } = differingCells(grid, book, ids);
     const differing = withoutAside(found);
@@ -58,8 +63,12 @@ export async function keepExcelFigures(grid: Grid, book: Book, ids: readonly str
       const figure = figureIn(grid.cell(sheetId, row, column));
       if (figure) figure.alone = true;
     }
-    grid.calculation.markDirty([...kept, ...stuck].map((one): DirtyArea => dirty(grid, one)));
+    grid.calculation.markDirty(
+      [...kept, ...stuck].map((one): DirtyArea => dirty(grid, one)),
+      true,
+    );
     await grid.calculated();
+    signal?.throwIfAborted();
   }
 }
 
@@ -157,17 +166,24 @@ function looksAt(
   return { areas, functions };
 }
 
-/** Cells by sheet and row, to find those in an area. */
+/** The cells that a formula has filled in Excel. */
+const filledBy = ({ row, column, cell }: Differing): Area =>
+  (cell.spill && parseArea(cell.spill)) || single(row, column);
+
+/** Cells by the sheets and rows that they fill, to find those in an area. */
 class Places {
   private readonly sheets = new Map<string, Map<number, Differing[]>>();
 
   constructor(cells: readonly Differing[]) {
     for (const one of cells) {
+      const { startRow, endRow } = filledBy(one);
       const rows = this.sheets.get(one.sheetId) ?? new Map<number, Differing[]>();
       this.sheets.set(one.sheetId, rows);
-      const line = rows.get(one.row);
-      if (line) line.push(one);
-      else rows.set(one.row, [one]);
+      for (let row = startRow; row <= endRow; row += 1) {
+        const line = rows.get(row);
+        if (line) line.push(one);
+        else rows.set(row, [one]);
+      }
     }
   }
 
@@ -178,7 +194,11 @@ class Places {
       endRow - startRow < rows.size
         ? Array.from({ length: endRow - startRow + 1 }, (_none, down) => rows.get(startRow + down) ?? [])
         : [...rows].filter(([row]) => row >= startRow && row <= endRow).map(([, line]) => line);
-    return lines.flat().filter(({ column }) => column >= startColumn && column <= endColumn);
+    const found = lines.flat().filter((one) => {
+      const filled = filledBy(one);
+      return filled.endColumn >= startColumn && filled.startColumn <= endColumn;
+    });
+    return [...new Set(found)];
   }
 }
 

@@ -21,7 +21,7 @@ interface Figure {
 const reads = new Set(["sheet", "cell", "columns", "rows", "name", "brackets"]);
 
 /** A formula that differs only in the places that it reads has the same. */
-const likeness = (formula: string): string =>
+export const likeness = (formula: string): string =>
   tokenize(formula.replace(/^=/, ""))
     .map(({ kind, text }) => {
       if (kind === "sheet" || kind === "space") return "";

@@ -33,6 +33,9 @@ const borderSides = { top: "t", bottom: "b", left: "l", right: "r" } as const;
 /** The grid indents by padding; one step of Excel's indent is about nine pixels wide. */
 const indentPixels = 9;
 
+/** What the grid counts downwards; signs below one another are a way of their own there. */
+const stacked = 180;
+
 const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 const keyOf = <K extends string>(map: Record<K, unknown>, value: unknown): K | undefined =>
   (Object.keys(map) as K[]).find((key) => map[key] === value);
@@ -53,6 +56,8 @@ export function styleOf(format: Format): IStyleData {
   if (format.vertical !== undefined) style.vt = vertical[format.vertical];
   if (format.wrap !== undefined) style.tb = format.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
   if (format.indent !== undefined) style.pd = { l: format.indent * indentPixels };
+  if (format.rotation !== undefined)
+    style.tr = format.rotation === stacked ? { a: 0, v: 1 } : { a: -format.rotation };
   if (format.borders) {
     style.bd = {};
     for (const [side, border] of Object.entries(format.borders)) {
@@ -85,6 +90,8 @@ export function formatOf(style: IStyleData | null | undefined | void): Format | 
   if (down) format.vertical = down;
   if (style.tb === WrapStrategy.WRAP) format.wrap = true;
   if (style.pd?.l) format.indent = Math.round(style.pd.l / indentPixels);
+  if (style.tr?.v) format.rotation = stacked;
+  else if (style.tr?.a) format.rotation = -style.tr.a;
   const borders: NonNullable<Format["borders"]> = {};
   for (const [side, key] of Object.entries(borderSides)) {
     const border = style.bd?.[key];

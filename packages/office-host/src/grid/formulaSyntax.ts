@@ -44,28 +44,18 @@ class Reader {
         this.space();
       }
       if (!this.operand()) return false;
+      const isConstant = ["text", "number"].includes(this.tokens[this.at - 1]?.kind ?? "");
       const spaced = this.space();
       if (this.isOperator(/^(?:[-+*/^&=<>:]|<=|>=|<>)$/)) this.at += 1;
       else if (unites && this.kind === "separator") this.at += 1;
       // A space between two operands takes what two ranges share.
-      else if (!spaced || !this.beginsOperand()) return true;
+      else if (!spaced || isConstant || !this.beginsRange()) return true;
     }
   }
 
-  private beginsOperand(): boolean {
-    const kinds = [
-      "text",
-      "number",
-      "error",
-      "sheet",
-      "cell",
-      "columns",
-      "rows",
-      "function",
-      "name",
-      "brackets",
-    ];
-    return kinds.includes(this.kind ?? "") || this.text === "(" || this.text === "{";
+  private beginsRange(): boolean {
+    const kinds = ["error", "sheet", "cell", "columns", "rows", "function", "name", "brackets"];
+    return kinds.includes(this.kind ?? "") || this.text === "(";
   }
 
   private operand(): boolean {
@@ -97,9 +87,12 @@ class Reader {
         return !this.is("brackets") || this.primary();
       case "open":
         return text === "{" ? this.array() : this.inBrackets();
+      case "error":
+        this.at += 1;
+        // Cells of a sheet that is gone: #REF!$A$1.
+        return text.toUpperCase() !== "#REF!" || !this.isCells() || this.onSheet();
       case "text":
       case "number":
-      case "error":
       case "cell":
       case "columns":
       case "rows":
@@ -111,9 +104,13 @@ class Reader {
     }
   }
 
+  private isCells(): boolean {
+    return ["cell", "columns", "rows"].includes(this.kind ?? "");
+  }
+
   private onSheet(): boolean {
     if (this.kind === "function" || this.kind === "name") return this.primary();
-    if (!["cell", "columns", "rows", "error"].includes(this.kind ?? "")) return false;
+    if (!this.isCells() && !this.is("error")) return false;
     this.at += 1;
     return true;
   }

@@ -14,13 +14,7 @@ import {
   IFunctionService,
   type IDefinedNamesServiceParam,
 } from "@univerjs/engine-formula";
-import {
-  SetRangeValuesCommand,
-  SetRangeValuesMutation,
-  SetStyleCommand,
-  SetWorksheetColumnCountMutation,
-  SetWorksheetRowCountMutation,
-} from "@univerjs/sheets";
+import { SetRangeValuesCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { CellError, Scalar } from "xlsx-book/book";
 import { lastColumn, lastRow, type Area } from "./address";
 import { Calculation } from "./calculation";
@@ -29,9 +23,14 @@ import { Edits } from "./edits";
 import { withoutFigures } from "./figures";
 import { CustomFunctionCells } from "./functions";
 import { showBlanksAsZero } from "./engine/blankResults";
+import { countSheetsAnew, takeApartAnew } from "./engine/formulaTrees";
 import { guardFunctions } from "./engine/guard";
 import { forgetPositions } from "./engine/positionCache";
+import { seeWholeSheets } from "./engine/sheetSize";
+import { survivesUnreadable } from "./engine/unreadableFormulas";
+import { keepByWholeText, keepManyTrees } from "./engine/engineCaches";
 import { provideSome } from "./provideSome";
+import { reach } from "./reach";
 import { Tables } from "./tables";
 import { typedContent, valueOf } from "./typed";
 import { wayBack } from "./wayBack";
@@ -72,10 +71,18 @@ export class Grid {
       .get(IUniverInstanceService)
       .getCurrentTypeOfUnit$<Workbook>(UniverInstanceType.UNIVER_SHEET)
       .subscribe((workbook) => (this.opened = workbook ?? undefined));
-    this.calculation = new Calculation(this.injector);
+    this.calculation = new Calculation(this.injector, (sheetId, row, column) =>
+      reach(this.commands, this.sheet(sheetId), row, column),
+    );
     this.edits = new Edits(this.injector, () => this.unitId);
     this.tables = new Tables(this.injector, this.edits, () => this.workbook);
-    guardFunctions(this.injector);
+    keepByWholeText();
+    keepManyTrees();
+    guardFunctions(this.injector, () => this.language);
+    survivesUnreadable(this.injector);
+    takeApartAnew(this.injector);
+    countSheetsAnew(this.injector);
+    seeWholeSheets(this.injector);
     forgetPositions();
     showBlanksAsZero(this.injector);
     this.functions = new CustomFunctionCells(this.injector);
@@ -135,15 +142,10 @@ export class Grid {
   }
 
   /** Makes sure that the sheet reaches as far as the area (Excel's sheets are never full). */
-  makeRoom(sheetId: string, area: Area): void {
-    const sheet = this.sheet(sheetId);
-    if (!sheet) return;
-    const unit = { unitId: this.unitId, subUnitId: sheetId };
-    const [rowCount, columnCount] = [area.endRow + 101, area.endColumn + 11];
-    if (area.endRow >= sheet.getRowCount() && area.endRow < lastRow)
-      this.commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, { ...unit, rowCount });
-    if (area.endColumn >= sheet.getColumnCount() && area.endColumn < lastColumn)
-      this.commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, { ...unit, columnCount });
+  makeRoom(sheetId: string, { endRow, endColumn }: Area): void {
+    // Whole columns and rows are as long as the sheet is.
+    const [row, column] = [endRow < lastRow ? endRow : 0, endColumn < lastColumn ? endColumn : 0];
+    reach(this.commands, this.sheet(sheetId), row, column);
   }
 
   /** Writes contents and looks, one step for undo. */

@@ -1,5 +1,7 @@
 import { type ICellData } from "@univerjs/core";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
+import { tokenize } from "xlsx-book/formulaTokens";
+import { shiftTokens } from "xlsx-book/shiftFormula";
 import { columnCount, type Area } from "./address";
 import type { Cells } from "./cells";
 import { extendRules } from "./extendRules";
@@ -101,12 +103,12 @@ export function fillDown(grid: Grid, sheetId: string, table: Area, typed: Area):
   for (let offset = 0; offset < columnCount(table); offset += 1) {
     const column = table.startColumn + offset;
     const last = grid.cell(sheetId, table.endRow, column);
-    const formula = columnFormula(grid, sheetId, table, column);
+    const formulaIn = columnFormula(grid, sheetId, table, column);
     for (let row = typed.startRow; row <= typed.endRow; row += 1) {
       const own = grid.cell(sheetId, row, column);
       const cell: ICellData = {};
       if (last?.s && !own?.s) cell.s = grid.workbook.getStyles().getStyleByCell(last);
-      if (formula && (!own || (valueOf(own) === null && !own.f))) cell.f = formula;
+      if (formulaIn && (!own || (valueOf(own) === null && !own.f))) cell.f = formulaIn(row);
       if (Object.keys(cell).length > 0) (cells[row] ??= {})[column] = cell;
     }
   }
@@ -114,11 +116,18 @@ export function fillDown(grid: Grid, sheetId: string, table: Area, typed: Area):
   extendRules(grid, sheetId, table, typed.endRow);
 }
 
-/** The formula of a calculated column: the same structured text in every data row. */
-function columnFormula(grid: Grid, sheetId: string, table: Area, column: number): string | undefined {
+/** What a calculated column's formula, the same in every data row as seen from its own, is in another row. */
+function columnFormula(
+  grid: Grid,
+  sheetId: string,
+  table: Area,
+  column: number,
+): ((row: number) => string) | undefined {
   const formula = grid.formula(sheetId, table.endRow, column);
-  if (!formula?.includes("[")) return undefined;
-  for (let row = table.startRow + 1; row <= table.endRow; row += 1)
-    if (grid.formula(sheetId, row, column) !== formula) return undefined;
-  return formula;
+  if (!formula) return undefined;
+  const tokens = tokenize(formula);
+  const inRow = (row: number): string => shiftTokens(tokens, row - table.endRow, 0);
+  for (let row = table.startRow + 1; row < table.endRow; row += 1)
+    if (grid.formula(sheetId, row, column) !== inRow(row)) return undefined;
+  return inRow;
 }

@@ -16,6 +16,8 @@ export function referIndirectly(
 ): void {
   const indirect = grid.injector.get(IFunctionService).getExecutor("INDIRECT");
   if (!indirect) return;
+  // What a name stands for is known by then; the engine would look through all of them for every cell that asks.
+  Object.assign(indirect, { _convertToDefinedName: (text: string) => text });
   const calculate = indirect.calculate.bind(indirect);
   const meant = (text: string): string | undefined => {
     const { sheet, rest } = splitSheet(text.trim());

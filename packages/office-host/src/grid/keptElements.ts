@@ -1,4 +1,4 @@
-import type { Kept } from "xlsx-book/book";
+import type { Kept } from "xlsx-book/keptElement";
 import type { Grid } from "./grid";
 import { keptSheetKey } from "./keptParts";
 

@@ -1,4 +1,6 @@
-import type { Book, Kept, KeptOfBook, Picture, Sheet, Table } from "xlsx-book/book";
+import type { Book, KeptOfBook, Sheet, Table } from "xlsx-book/book";
+import type { Kept } from "xlsx-book/keptElement";
+import type { Picture } from "xlsx-book/carriedParts";
 import { areaText, parseArea, type Area } from "./address";
 import type { Grid } from "./grid";
 import type { GridTable } from "./gridTable";
@@ -17,7 +19,7 @@ const idsOf = ({ columns }: GridTable): number[] => columns.map(({ id }) => id);
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 export const keptSheetKey = (id: string): string => `kept ${id}`;
-const picturesKey = (id: string): string => `pictures ${id}`;
+export const picturesKey = (id: string): string => `pictures ${id}`;
 const tableKey = (id: string): string => `kept table ${id}`;
 
 /** Keeps what of a file nothing here reads, to be saved again. */
@@ -59,18 +61,39 @@ export function keptOfTable(grid: Grid, table: GridTable): Pick<Table, "kept"> {
   return kept.length > 0 ? { kept } : {};
 }
 
+/** A table's filter as it was kept, and where the columns that it counts are now: -1 for those that went. */
+export function keptFilter(
+  grid: Grid,
+  table: GridTable,
+): { element: Kept; now: (column: number) => number; isInPlace: boolean } | undefined {
+  const known = grid.edits.extra<KeptTable>(tableKey(table.id));
+  const element = known?.kept.find(({ name }) => name === "autoFilter");
+  if (!known || !element) return undefined;
+  const ids = idsOf(table);
+  const now = (column: number): number => {
+    const at = ids.indexOf(known.ids[column]!);
+    // A column that undo has brought back is called the same, and counted as a new one.
+    const isBack = ({ id, name }: GridTable["columns"][number]): boolean =>
+      name === known.columns[column] && !known.ids.includes(id);
+    return at < 0 ? table.columns.findIndex(isBack) : at;
+  };
+  return { element, now, isInPlace: isSame(known.ids, ids) };
+}
+
 /** Keeps this element of a table's part in the place of those of its name; none takes them away. */
 export function keepTableElement(
   grid: Grid,
   table: GridTable,
   name: string,
   element: Kept | undefined,
+  undoable = true,
 ): void {
   const others = (keptOfTable(grid, table).kept ?? []).filter((each) => each.name !== name);
   const columns = table.columns.map((column) => column.name);
   const kept = element ? [...others, element] : others;
   const known: KeptTable = { columns, ids: idsOf(table), range: areaText(table.area), kept };
-  grid.edits.setExtra(tableKey(table.id), known);
+  if (undoable) grid.edits.setExtra(tableKey(table.id), known);
+  else grid.edits.keepExtra(tableKey(table.id), known);
 }
 
 /** What is kept of a sheet goes with its cells when rows or columns come and go. */
@@ -81,10 +104,10 @@ export function shiftKept(grid: Grid): void {
     const shift = shiftOf(id, range);
     const kept = grid.edits.extra<Kept[]>(keptSheetKey(subUnitId));
     const moved = kept?.flatMap((each) => moveKept(each, shift));
-    if (JSON.stringify(moved) !== JSON.stringify(kept)) grid.edits.setExtra(keptSheetKey(subUnitId), moved);
+    if (!isSame(moved, kept)) grid.edits.setExtraAlong(keptSheetKey(subUnitId), moved);
     const pictures = grid.edits.extra<Picture[]>(picturesKey(subUnitId));
     if (pictures)
-      grid.edits.setExtra(
+      grid.edits.setExtraAlong(
         picturesKey(subUnitId),
         pictures.map((picture) => ({ ...picture, xml: moveAnchor(picture.xml, shift) })),
       );
@@ -110,6 +133,14 @@ function moveKept(element: Kept, shift: Shift): Kept[] {
     const after = areas.filter((area) => area !== "").join(" ");
     if (after === "") return [];
     moved.attributes = { ...moved.attributes, [key]: after };
+  }
+  const cells = name === "inputCells" || name === "cellWatch" ? ["r"] : ["activeCell", "topLeftCell"];
+  for (const key of cells) {
+    const { [key]: cell, ...others } = moved.attributes;
+    if (cell === undefined) continue;
+    const after = moveArea(cell, shift, false);
+    if (after === "" && key === "r") return [];
+    moved.attributes = after === "" ? others : { ...others, [key]: after };
   }
   if (name === "definedName" && text !== undefined) {
     moved.text = text

@@ -6,6 +6,7 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
+import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import type { Book, Sheet } from "xlsx-book/book";
 import { areaText, lastRow, parseArea } from "./address";
 import type { GridChart } from "./cells";
@@ -21,20 +22,28 @@ import { keepOtherWorkbooks } from "./otherWorkbooks";
 import { nameText } from "./nameText";
 import { notesOf } from "./notes";
 import { drawnValidation } from "./validationRules";
+import { keepFreeze } from "./wholeFreeze";
+
+/** When the workbook was opened, which is when one was made of which nothing else is said. */
+export const openedKey = "opened";
 
 let opened = 0;
 
 /**
  * Opens a Book in the grid in place of the workbook that was there, which stays until the Book is ready. Tables and
  * names are known before the first formula is calculated; then everything is, since a file's stored results may be old.
+ * The signal ends it: the promise rejects with the signal's reason, and the workbook before is there if it was not yet
+ * replaced.
  */
-export async function loadBook(grid: Grid, book: Book): Promise<void> {
+export async function loadBook(grid: Grid, book: Book, signal?: AbortSignal): Promise<void> {
   const number = (opened += 1);
   const ids = book.sheets.map((_sheet, index) => sheetId(number, index));
   const styles = new StyleTable();
   const sheets: Record<string, Partial<IWorksheetData>> = {};
-  for (const [index, sheet] of book.sheets.entries())
+  for (const [index, sheet] of book.sheets.entries()) {
     sheets[ids[index]!] = await worksheet(sheet, ids[index]!, styles);
+    signal?.throwIfAborted();
+  }
   const merges = book.sheets.map((sheet, index) => cutMerges(sheet, sheets[ids[index]!]?.mergeData));
   const instances = grid.injector.get(IUniverInstanceService);
   const before = instances.getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET)?.getUnitId();
@@ -53,6 +62,7 @@ export async function loadBook(grid: Grid, book: Book): Promise<void> {
   keepOtherWorkbooks(grid, book, ids);
   merges.forEach((cut, index) => grid.edits.keepExtra(`whole merges ${ids[index]}`, cut));
   grid.edits.keepExtra("settings", { ...book.settings });
+  grid.edits.keepExtra(openedKey, new Date().toISOString());
   const data: IWorkbookData = {
     id: `book${number}`,
     name: "Workbook",
@@ -64,11 +74,25 @@ export async function loadBook(grid: Grid, book: Book): Promise<void> {
     resources: resources(grid, book, ids, number),
   };
   grid.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+  const shown = ids[book.inFront ?? -1];
+  // By the command: what draws the sheet goes by that.
+  if (shown !== undefined)
+    await grid.commands.executeCommand(SetWorksheetActiveOperation.id, {
+      unitId: data.id,
+      subUnitId: shown,
+    });
   grid.edits.keepExtra(opening, true);
-  await grid.calculation.calculateAll();
-  await grid.calculated();
-  await keepExcelFigures(grid, book, ids);
-  grid.edits.keepExtra(opening, undefined);
+  const abandon = (): void => grid.calculation.abandon();
+  signal?.addEventListener("abort", abandon);
+  try {
+    await grid.calculation.calculateAll();
+    await grid.calculated();
+    signal?.throwIfAborted();
+    await keepExcelFigures(grid, book, ids, signal);
+  } finally {
+    signal?.removeEventListener("abort", abandon);
+    grid.edits.keepExtra(opening, undefined);
+  }
 }
 
 const sheetId = (book: number, index: number): string =>
@@ -115,6 +139,7 @@ function keepExtras(grid: Grid, sheet: Sheet, id: string, number: number): void 
         id: `{C${number}-${id.slice(20, 24)}-${index + 1}}`,
       })),
     );
+  keepFreeze(grid, id, sheet);
   if (sheet.protected) grid.edits.keepExtra(`protected ${id}`, true);
   if (sheet.visibility === "veryHidden") grid.edits.keepExtra(`veryHidden ${id}`, true);
 }
@@ -139,7 +164,11 @@ function resources(
       .sort((a, b) => a.priority - b.priority)
       .map((format, index) => {
         const rule = drawnRule(format, `cf${number}-${id.slice(20, 24)}-${index}`);
-        grid.edits.keepExtra(`cf ${rule.cfId}`, { format, drawn: JSON.stringify(rule.rule) });
+        grid.edits.keepExtra(`cf ${rule.cfId}`, {
+          format,
+          drawn: JSON.stringify(rule.rule),
+          inFile: format.priority,
+        });
         return rule;
       }),
   );

@@ -2,17 +2,22 @@ import {
   BooleanNumber,
   CellValueType,
   type ICellData,
+  type IRowData,
   type IStyleData,
   type IWorksheetData,
 } from "@univerjs/core";
 import type { Cell, Format, Sheet } from "xlsx-book/book";
+import { groupedLines, type Groups } from "xlsx-book/groups";
 import { usualSizes } from "xlsx-book/kept";
 import { readsOtherWorkbook } from "xlsx-book/otherWorkbooks";
 import { lastColumn, lastRow, parseArea, type Area } from "./address";
 import type { Cells } from "./cells";
 import { constantIn, withFigure } from "./figures";
+import { fixedArrayOf } from "./fixedArrays";
 import { styleOf } from "./format";
+import { keptGroup } from "./groups";
 import { storedContent } from "./typed";
+import { drawnFreeze } from "./wholeFreeze";
 
 /** Cells, blank ones too, between two pauses in which the page does what else there is to do. */
 const PIECE = 20_000;
@@ -45,7 +50,8 @@ export async function worksheet(
   styles: StyleTable,
 ): Promise<Partial<IWorksheetData>> {
   const cellData: Cells = {};
-  const spilled = spilledCells(sheet);
+  const spills = spillAreas(sheet);
+  const spilled = spilledCells(spills);
   let width = 0;
   let since = 0;
   for (const [rowIndex, row] of sheet.cells.entries()) {
@@ -65,16 +71,18 @@ export async function worksheet(
     await pause();
   }
   const areas = [
-    ...sheet.tables.map((table) => parseArea(table.range)),
-    ...sheet.merges.map((range) => parseArea(range)),
+    ...spills,
+    ...[...sheet.tables.map(({ range }) => range), ...sheet.merges].flatMap(
+      (range) => parseArea(range) ?? [],
+    ),
   ];
-  const bottom = Math.max(
+  const bottom = areas.reduce(
+    (last, { endRow }) => (endRow < lastRow ? Math.max(last, endRow + 1) : last),
     sheet.cells.length,
-    ...areas.map((area) => (area && area.endRow < lastRow ? area.endRow + 1 : 0)),
   );
+  const right = areas.reduce((last, { endColumn }) => Math.max(last, endColumn + 1), width);
   const rowCount = Math.max(1000, bottom + 200);
-  const right = Math.max(width, ...areas.map((area) => (area ? area.endColumn + 1 : 0)));
-  const { frozen } = sheet;
+  const frozen = sheet.frozen && drawnFreeze(sheet.frozen);
   const usual = usualSizes(sheet);
   return {
     id,
@@ -82,25 +90,26 @@ export async function worksheet(
     tabColor: sheet.tabColor ?? "",
     hidden: sheet.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     rowCount,
-    columnCount: Math.max(50, right + 10),
+    columnCount: Math.min(Math.max(50, right + 10), lastColumn + 1),
     cellData,
     mergeData: sheet.merges
       .map((range) => parseArea(range))
       .filter((area): area is Area => area !== undefined)
       .map((area) => ({ ...area, endRow: Math.min(area.endRow, rowCount - 1) })),
     rowData: Object.fromEntries(
-      lines(sheet.rowHeights, sheet.hiddenRows).map(([row, h, hd]) => [
+      lines(sheet.rowHeights, sheet.hiddenRows, sheet.rowGroups).map(([row, h, rest]) => [
         row,
-        h === undefined ? { hd } : { h, ia: BooleanNumber.FALSE, hd },
+        h === undefined ? rest : { h, ia: BooleanNumber.FALSE, ...rest },
       ]),
     ),
     columnData: Object.fromEntries(
-      lines(sheet.columnWidths, sheet.hiddenColumns).map(([column, w, hd]) => [
+      lines(sheet.columnWidths, sheet.hiddenColumns, sheet.columnGroups).map(([column, w, rest]) => [
         column,
-        w === undefined ? { hd } : { w, hd },
+        w === undefined ? rest : { w, ...rest },
       ]),
     ),
-    ...(sheet.kept && { defaultColumnWidth: usual.width, defaultRowHeight: usual.height }),
+    defaultColumnWidth: usual.width,
+    defaultRowHeight: usual.height,
     showGridlines: flag(sheet.gridlines),
     freeze: frozen
       ? {
@@ -113,33 +122,37 @@ export async function worksheet(
   };
 }
 
-/** Columns or rows with a size of their own or hidden: which, its pixels, whether it is hidden. */
-const lines = (
+/** Columns or rows with a size of their own, hidden or in groups: which, its pixels, and what else is said of it. */
+function lines(
   sizes: Record<number, number>,
   hidden: readonly number[] = [],
-): [number, number | undefined, BooleanNumber][] => {
-  const out = new Set(hidden);
-  const all = new Set([...Object.keys(sizes).map(Number), ...hidden]);
-  return [...all].map((index) => [index, sizes[index], flag(out.has(index) || sizes[index] === 0)]);
-};
+  groups?: Groups,
+): [number, number | undefined, IRowData][] {
+  const [out, folded] = [new Set(hidden), new Set(groups?.folded)];
+  const all = new Set([...Object.keys(sizes).map(Number), ...hidden, ...groupedLines(groups)]);
+  return [...all].map((index) => {
+    const hd = flag(out.has(index) || sizes[index] === 0);
+    return [index, sizes[index], { hd, ...keptGroup(groups?.levels[index], folded.has(index)) }];
+  });
+}
 
 const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
 /** A cell's place as one number. */
 const placeOf = (row: number, column: number): number => row * (lastColumn + 1) + column;
 
-/** The cells that a spilled formula filled: their values are its answer and nobody's input. */
-function spilledCells(sheet: Sheet): Set<number> {
-  const filled = new Set<number>();
-  sheet.cells.forEach((cells, row) =>
-    cells.forEach((cell, column) => {
-      const area = cell?.spill === undefined ? undefined : parseArea(cell.spill);
-      if (!area) return;
-      for (let r = area.startRow; r <= area.endRow; r += 1)
-        for (let c = area.startColumn; c <= area.endColumn; c += 1)
-          if (r !== row || c !== column) filled.add(placeOf(r, c));
-    }),
+const spillAreas = ({ cells }: Sheet): Area[] =>
+  cells.flatMap((line) =>
+    line.flatMap((cell) => (cell?.spill === undefined ? [] : (parseArea(cell.spill) ?? []))),
   );
+
+/** The cells that spilled formulas filled: their values are those formulas' answers and nobody's input. */
+function spilledCells(areas: readonly Area[]): Set<number> {
+  const filled = new Set<number>();
+  for (const { startRow, endRow, startColumn, endColumn } of areas)
+    for (let row = startRow; row <= endRow; row += 1)
+      for (let column = startColumn; column <= endColumn; column += 1)
+        if (row !== startRow || column !== startColumn) filled.add(placeOf(row, column));
   return filled;
 }
 
@@ -161,9 +174,12 @@ function cellOf(cell: Cell, styles: StyleTable, spilled: boolean): ICellData {
   const custom: Record<string, unknown> = {};
   if (cell.format?.locked === false) custom["locked"] = false;
   if (cell.format?.hidden) custom["hidden"] = true;
+  if (cell.format?.shrink) custom["shrink"] = true;
   if (cell.format?.style !== undefined) custom["style"] = cell.format.style;
   if (cell.link !== undefined) custom["link"] = cell.link;
   if (cell.linkTip !== undefined) custom["linkTip"] = cell.linkTip;
+  const fixed = fixedArrayOf(cell);
+  if (fixed) custom["fixed"] = fixed;
   if (Object.keys(custom).length > 0) data.custom = custom;
   return data;
 }

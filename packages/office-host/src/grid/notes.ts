@@ -5,7 +5,7 @@ import {
   type ISheetNote,
 } from "@univerjs/sheets-note";
 import type { Cell, Sheet } from "xlsx-book/book";
-import type { Remark, Thread } from "xlsx-book/conversation";
+import type { NoteLook, Remark, Thread } from "xlsx-book/conversation";
 import { USUAL_NOTE } from "xlsx-book/noteShapes";
 import type { Mutation } from "./edits";
 import type { Grid } from "./grid";
@@ -22,6 +22,8 @@ export interface GridThread extends Thread {
  */
 export interface GridNote extends ISheetNote {
   author?: string;
+  /** Looks that nobody draws here. */
+  look?: Pick<NoteLook, "fill" | "letters">;
   thread?: GridThread;
 }
 
@@ -87,9 +89,10 @@ function noteOf(cell: Cell): Partial<GridNote> | undefined {
     return { note: threadText(thread), thread: { ...thread, remarks } };
   }
   if (note === undefined) return undefined;
-  const { author, visible, width, height } = noteLook;
+  const { author, visible, width, height, ...look } = noteLook;
   return {
     note,
+    ...(Object.keys(look).length > 0 && { look }),
     ...(author !== undefined && { author }),
     ...(visible && { show: true }),
     ...(width && height && { width, height }),
@@ -122,6 +125,7 @@ export function bookNote(note: GridNote): Pick<Cell, "note" | "noteLook" | "thre
     ...(note.author !== undefined && { author: note.author }),
     ...(note.show && { visible: true as const }),
     ...(!isUsual && { width, height }),
+    ...note.look,
   };
   return { note: note.note, ...(Object.keys(noteLook).length > 0 && { noteLook }) };
 }

@@ -1,11 +1,17 @@
 import type { Univer } from "@univerjs/core";
 import { knowFilteredRows } from "./engine/filteredRows";
+import { takeFormatsOnEntry } from "./engine/takenFormats";
 import { readWrittenFormulas } from "./engine/writtenFormulas";
 import { forgetFigures } from "./forgetFigures";
 import { Grid } from "./grid";
+import { growGroups } from "./growGroups";
 import { growTables } from "./growth";
 import { knowKeptFigures } from "./keptFigures";
+import { keepLostNames } from "./lostSheets";
+import { moveChartsWithCells } from "./moveCharts";
 import { shiftKept } from "./keptParts";
+import { sizeNewSheets } from "./newSheets";
+import { compareInOneCase } from "./sameValues";
 import { shiftCharts } from "./shiftCharts";
 import { showSystemDates } from "./systemDates";
 import { followTables } from "./tableFormulas";
@@ -18,11 +24,17 @@ export function openGrid(univer: Univer): Grid {
   translateFormulas(grid);
   followTables(grid);
   shiftCharts(grid);
+  moveChartsWithCells(grid);
   shiftKept(grid);
   knowFilteredRows(grid);
   readWrittenFormulas(grid);
+  takeFormatsOnEntry(grid);
   forgetFigures(grid);
   growTables(grid);
+  growGroups(grid);
+  sizeNewSheets(grid);
+  keepLostNames(grid);
   showSystemDates(grid);
+  compareInOneCase(grid);
   return grid;
 }

@@ -5,23 +5,27 @@ import type {
   Book,
   Cell,
   CellError,
-  Chart,
   ConditionalFormat,
   DefinedName,
   Scalar,
   Sheet,
   Table,
 } from "xlsx-book/book";
+import type { Chart } from "xlsx-book/chart";
+import type { Groups } from "xlsx-book/groups";
 import { readsOtherWorkbook } from "xlsx-book/otherWorkbooks";
 import { areaText, rangeText } from "./address";
 import type { GridChart } from "./cells";
 import { bookRule } from "./conditionalRules";
+import { fixedArrayIn } from "./fixedArrays";
 import { formatOf } from "./format";
 import type { Grid } from "./grid";
+import { groupsIn } from "./groups";
 import { keptOfBook, keptOfSheet, keptOfTable } from "./keptParts";
 import { showsFigure } from "./figures";
 import { bookNote, gridNotes } from "./notes";
 import { bookValidation } from "./validationRules";
+import { frozenOn } from "./wholeFreeze";
 
 /** The workbook in the grid as plain data, with everything that a Book holds. */
 export function readBook(grid: Grid): Book {
@@ -29,28 +33,35 @@ export function readBook(grid: Grid): Book {
     sheets: grid.workbook.getSheets().map((sheet) => readSheet(grid, sheet)),
     names: readNames(grid),
     settings: { ...grid.edits.extra<Record<string, unknown>>("settings") },
+    ...readInFront(grid),
     ...keptOfBook(grid),
   };
+}
+
+/** Which sheet is shown, where that is not the first one that can be. */
+function readInFront({ workbook }: Grid): Pick<Book, "inFront"> {
+  const sheets = workbook.getSheets();
+  const shown = workbook.getActiveSheet().getSheetId();
+  const first = sheets.find((sheet) => !sheet.isSheetHidden());
+  const inFront = sheets.findIndex((sheet) => sheet.getSheetId() === shown);
+  return inFront < 0 || first?.getSheetId() === shown ? {} : { inFront };
 }
 
 function readSheet(grid: Grid, sheet: Worksheet): Sheet {
   const id = sheet.getSheetId();
   const config = sheet.getConfig();
-  const { freeze } = config;
+  const frozen = frozenOn(grid, sheet);
   const hidden = grid.edits.extra<boolean>(`veryHidden ${id}`) ? "veryHidden" : "hidden";
   return {
     name: sheet.getName(),
     visibility: config.hidden === BooleanNumber.TRUE ? hidden : "visible",
     ...(config.tabColor && { tabColor: config.tabColor }),
     cells: readCells(grid, sheet),
-    columnWidths: sizes(config.columnData, (column) => column.w),
-    rowHeights: sizes(config.rowData, (row) => (row.ia ? undefined : row.h)),
-    ...hiddenLines(config.columnData, "hiddenColumns"),
-    ...hiddenLines(config.rowData, "hiddenRows"),
+    ...readSizes(sheet),
+    ...groupedLines(config.columnData, "columnGroups"),
+    ...groupedLines(config.rowData, "rowGroups"),
     merges: config.mergeData.map((area) => wholeMerge(grid, id, areaText(area))),
-    ...((freeze.xSplit > 0 || freeze.ySplit > 0) && {
-      frozen: { rows: freeze.ySplit, columns: freeze.xSplit },
-    }),
+    ...(frozen && { frozen }),
     gridlines: config.showGridlines !== BooleanNumber.FALSE,
     tables: grid.tables
       .list()
@@ -76,8 +87,21 @@ function readSheet(grid: Grid, sheet: Worksheet): Sheet {
   };
 }
 
+/** Which columns and rows have sizes of their own, and which are hidden. */
+export function readSizes(
+  sheet: Worksheet,
+): Pick<Sheet, "columnWidths" | "rowHeights" | "hiddenColumns" | "hiddenRows"> {
+  const { columnData, rowData } = sheet.getConfig();
+  return {
+    columnWidths: sizes(columnData, (column) => column.w),
+    rowHeights: sizes(rowData, (row) => (row.ia ? undefined : row.h)),
+    ...hiddenLines(columnData, "hiddenColumns"),
+    ...hiddenLines(rowData, "hiddenRows"),
+  };
+}
+
 function withoutId(chart: GridChart): Chart {
-  const { id: _id, ...plain } = chart;
+  const { id: _id, onCells: _corners, ...plain } = chart;
   return plain;
 }
 
@@ -96,6 +120,14 @@ function hiddenLines<K extends "hiddenColumns" | "hiddenRows">(
   return hidden.length > 0 ? ({ [key]: hidden } as Record<K, number[]>) : {};
 }
 
+function groupedLines<K extends "columnGroups" | "rowGroups">(
+  data: Parameters<typeof groupsIn>[0],
+  key: K,
+): Partial<Record<K, Groups>> {
+  const groups = groupsIn(data);
+  return groups ? ({ [key]: groups } as Record<K, Groups>) : {};
+}
+
 function sizes<T>(
   data: Record<number, T | undefined>,
   of: (item: T) => number | undefined,
@@ -111,13 +143,18 @@ function sizes<T>(
 /** The conditional formats of a sheet, first priority first; those we put there keep their own definition. */
 export function readRules(grid: Grid, sheetId: string): ConditionalFormat[] {
   const rules = grid.injector.get(ConditionalFormattingRuleModel).getSubunitRules(grid.unitId, sheetId) ?? [];
+  const known = rules.map(({ cfId }) =>
+    grid.edits.extra<{ format: ConditionalFormat; drawn: string; inFile?: number }>(`cf ${cfId}`),
+  );
+  const inFile = known.map((kept) => kept?.inFile ?? 0);
+  // As long as they stand as they stood, they keep their numbers.
+  const stand = inFile.every((priority, index) => priority > 0 && priority >= (inFile[index - 1] ?? 0));
   return rules.flatMap((rule, index) => {
-    const kept = grid.edits.extra<{ format: ConditionalFormat; drawn: string }>(`cf ${rule.cfId}`);
+    const kept = known[index];
+    const priority = stand ? inFile[index]! : index + 1;
     if (kept && kept.drawn === JSON.stringify(rule.rule))
-      return [
-        { ...kept.format, range: rangeText(rule.ranges), priority: index + 1, stopIfTrue: rule.stopIfTrue },
-      ];
-    return bookRule(rule, index + 1) ?? [];
+      return [{ ...kept.format, range: rangeText(rule.ranges), priority, stopIfTrue: rule.stopIfTrue }];
+    return bookRule(rule, priority) ?? [];
   });
 }
 
@@ -137,6 +174,7 @@ function readCells(grid: Grid, sheet: Worksheet): (Cell | undefined)[][] {
     const custom = data.custom ?? {};
     if (custom["locked"] === false) format.locked = false;
     if (custom["hidden"] === true) format.hidden = true;
+    if (custom["shrink"] === true) format.shrink = true;
     if (typeof custom["style"] === "string") format.style = custom["style"];
     const formula = grid.formula(id, row, column);
     const value = grid.value(id, row, column);
@@ -145,6 +183,7 @@ function readCells(grid: Grid, sheet: Worksheet): (Cell | undefined)[][] {
     const cell = put(row, column);
     if (value !== null) cell.value = value;
     if (formula !== undefined) cell.formula = formula;
+    if (formula !== undefined && fixedArrayIn(data, formula)) cell.fixed = true;
     if (formula !== undefined && (showsFigure(data, formula) || readsOtherWorkbook(formula)))
       cell.uncalculated = true;
     if (Object.keys(format).length > 0) cell.format = format;

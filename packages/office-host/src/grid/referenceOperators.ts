@@ -55,12 +55,15 @@ export const plainOperators = (formula: string, place: Place, sheets: readonly s
 function withoutOperators(formula: string, place: Place, sheets: readonly string[]): string {
   const pieces = piecesOf(tokenize(formula));
   const result: string[] = [];
+  const calls: string[] = [];
   /** Where operands of an @ end that is written as a function. */
   const single: number[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at]!;
     if (!isReference(piece)) {
       const next = pieces[at + 1];
+      if (piece.kind === "open") calls.push(nameBefore(pieces, at) || (calls.at(-1) ?? ""));
+      if (piece.kind === "close") calls.pop();
       const ends = single.filter((end) => end === at).length;
       if (piece.text === "@" && isReference(next)) {
         result.push(next.spills ? `SINGLE(${throughSheets(next, sheets)})` : cellOf(next, place));
@@ -74,9 +77,18 @@ function withoutOperators(formula: string, place: Place, sheets: readonly string
     let reference: Reference | undefined = piece;
     for (; isReference(pieces[at + 2]) && (pieces[at + 1] as Token).kind === "space"; at += 2)
       reference = reference && common(reference, pieces[at + 2] as Reference, place);
-    result.push(reference ? throughSheets(reference, sheets) : "#NULL!");
+    result.push(reference ? throughSheets(reference, sheets, calls.at(-1)) : "#NULL!");
   }
   return result.join("");
+}
+
+/** Functions that know ranges, but none through sheets. */
+const OF_ONE_SHEET = new Set(["SUBTOTAL", "AGGREGATE"]);
+
+/** The function that is called by brackets; none where they only hold together. */
+function nameBefore(pieces: readonly Piece[], at: number): string {
+  const before = pieces[at - 1];
+  return before && !isReference(before) && before.kind === "function" ? before.text.toUpperCase() : "";
 }
 
 /** The last piece of the call, the brackets or the name that begins here. */
@@ -123,9 +135,10 @@ function cellOf({ sheet, area, text }: Reference, place: Place): string {
 }
 
 /** `First:Third!A1` as the references to that cell on each of the sheets between. */
-function throughSheets({ sheet, text, spills }: Reference, sheets: readonly string[]): string {
+function throughSheets({ sheet, text, spills }: Reference, sheets: readonly string[], call = ""): string {
   if (spills) return `SPILLED(${sheet}${text})`;
   if (!sheet.includes(":") || sheet.includes("[")) return sheet + text;
+  if (OF_ONE_SHEET.has(call)) return "#VALUE!";
   const [first, last] = sheet
     .replace(/!$/, "")
     .replace(/^'(.*)'$/s, "$1")

@@ -1,9 +1,15 @@
 import { SetWorksheetNameMutation } from "@univerjs/sheets";
+import type { Picture } from "xlsx-book/carriedParts";
+import { moveCarried } from "xlsx-book/carriedParts";
+import type { Chart } from "xlsx-book/chart";
 import { quotedSheet, type Area } from "./address";
 import type { GridChart } from "./cells";
 import type { Grid } from "./grid";
+import { picturesKey } from "./keptParts";
 import { shiftedReference } from "./shift";
 import { isShift, shiftOf } from "./shiftMutations";
+
+type Move = (reference: string) => string;
 
 /** Charts keep pointing at their cells when rows or columns come and go, and when a sheet gets another name. */
 export function shiftCharts(grid: Grid): void {
@@ -34,7 +40,7 @@ export function shiftCharts(grid: Grid): void {
 }
 
 /** A reference to a sheet's cells, by the sheet's new name. */
-function renamedReference(reference: string, was: string, name: string): string {
+export function renamedReference(reference: string, was: string, name: string): string {
   const at = reference.lastIndexOf("!");
   if (at < 0) return reference;
   const sheet = reference
@@ -44,18 +50,40 @@ function renamedReference(reference: string, was: string, name: string): string 
   return sheet === was ? `${quotedSheet(name)}${reference.slice(at)}` : reference;
 }
 
-function moveCharts(grid: Grid, move: (reference: string) => string): void {
-  for (const key of grid.edits.extraKeys("charts ")) {
-    const charts = grid.edits.extra<GridChart[]>(key) ?? [];
-    const moved = charts.map((chart) => ({
-      ...chart,
-      ...(chart.categories !== undefined && { categories: move(chart.categories) }),
-      series: chart.series.map((series) => ({
-        ...series,
-        values: move(series.values),
-        ...(series.name?.startsWith("=") && { name: `=${move(series.name.slice(1))}` }),
-      })),
-    }));
-    if (JSON.stringify(moved) !== JSON.stringify(charts)) grid.edits.setExtra(key, moved);
-  }
+/** What a file has drawn, with its references moved. */
+export const movedPicture = (picture: Picture, move: Move): Picture => ({
+  ...picture,
+  links: picture.links.map((link) =>
+    link.carried ? { ...link, carried: moveCarried(link.carried, move) } : link,
+  ),
+});
+
+/** A chart with all that it points to moved. */
+export const movedChart = <One extends Chart>(chart: One, move: Move): One => ({
+  ...chart,
+  ...(chart.categories !== undefined && { categories: move(chart.categories) }),
+  series: chart.series.map((series) => ({
+    ...series,
+    values: move(series.values),
+    ...(series.across !== undefined && { across: move(series.across) }),
+    ...(series.name?.startsWith("=") && { name: `=${move(series.name.slice(1))}` }),
+  })),
+  ...(chart.drawn && { drawn: movedPicture(chart.drawn, move) }),
+});
+
+/** Moves each of the things kept under a key, if any of them points to what has moved. */
+function moveEach<One>(grid: Grid, key: string, moved: (one: One, move: Move) => One, move: Move): void {
+  let isMoved = false;
+  const seen: Move = (reference) => {
+    const now = move(reference);
+    isMoved ||= now !== reference;
+    return now;
+  };
+  const all = (grid.edits.extra<One[]>(key) ?? []).map((one) => moved(one, seen));
+  if (isMoved) grid.edits.setExtraAlong(key, all);
+}
+
+function moveCharts(grid: Grid, move: Move): void {
+  for (const key of grid.edits.extraKeys("charts ")) moveEach<GridChart>(grid, key, movedChart, move);
+  for (const key of grid.edits.extraKeys(picturesKey(""))) moveEach(grid, key, movedPicture, move);
 }

@@ -1,4 +1,5 @@
 import { areaText, quotedSheet, type Area } from "./address";
+import { seenFrom } from "./relativeNames";
 import { closing, find, replace } from "./findReferences";
 
 /** What a structured reference needs to know of a table: where it lies and what its columns are called. */
@@ -92,7 +93,8 @@ function resolve(table: TableShape, specifier: string, place: Place): string {
   }
   const data = dataArea(table);
   if (items.includes("#this row")) {
-    if (place.sheet !== table.sheet || place.row < data.startRow || place.row > data.endRow) return "#VALUE!";
+    // From another sheet it is the row of the same number, as with any @.
+    if (place.row < data.startRow || place.row > data.endRow) return "#VALUE!";
     area.startRow = place.row;
     area.endRow = place.row;
   } else if (!items.includes("#all")) {
@@ -133,7 +135,7 @@ export function plainReferences(
     const stands =
       sheet === undefined ? names.get(name) : (names.get(sheetKey(sheet) + name) ?? names.get(name));
     if (stands === undefined || (called && !isFunction.test(stands))) return undefined;
-    const plain = plainReferences(stands, tables, place, names, [...within, name]);
+    const plain = plainReferences(seenFrom(stands, place), tables, place, names, [...within, name]);
     return called || isReference.test(plain) ? plain : `(${plain})`;
   });
 }

@@ -3,6 +3,8 @@ import type { GridTable, NewTable, TableChange } from "./gridTable";
 
 /** The tables that are known, and who is told of their changes. */
 export class TableList {
+  /** How often they were not what they had been. */
+  changes = 0;
   private readonly known = new Map<string, GridTable>();
   private readonly listeners = new Set<(change: TableChange) => void>();
   private nextColumn = 1;
@@ -26,14 +28,17 @@ export class TableList {
 
   put(table: GridTable): void {
     this.known.set(table.id, table);
+    this.changes += 1;
   }
 
   drop(id: string): void {
     this.known.delete(id);
+    this.changes += 1;
   }
 
   clear(): void {
     this.known.clear();
+    this.changes += 1;
   }
 
   onChange(listener: (change: TableChange) => void): () => void {

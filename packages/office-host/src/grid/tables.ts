@@ -1,10 +1,12 @@
 import { ICommandService, RedoCommandId, UndoCommandId, type Injector, type Workbook } from "@univerjs/core";
 import { RemoveSheetMutation, SetRangeValuesMutation } from "@univerjs/sheets";
 import { sameArea, type Area } from "./address";
-import { DrawnTables } from "./drawnTables";
+import { adopted } from "./adoptedTable";
+import { CutTables } from "./cutTables";
+import { DrawnTables, type DrawnTable } from "./drawnTables";
 import type { Edits } from "./edits";
 import { lookKey, lookOf, type GridTable, type NewTable, type TableLook } from "./gridTable";
-import { freeName, headerNames } from "./headerNames";
+import { freeName } from "./headerNames";
 import { shifted, type Shift } from "./shift";
 import { isShift, shiftOf } from "./shiftMutations";
 import type { TableShape } from "./structured";
@@ -18,6 +20,7 @@ import { TableList } from "./tableList";
 export class Tables extends TableList {
   private readonly drawn: DrawnTables;
   private readonly headers: TableHeaders;
+  private readonly cut: CutTables;
 
   constructor(
     injector: Injector,
@@ -27,6 +30,7 @@ export class Tables extends TableList {
     super();
     this.drawn = new DrawnTables(injector, this, workbook);
     this.headers = new TableHeaders(injector, this, this.drawn, edits, workbook);
+    this.cut = new CutTables(this, edits);
     injector.get(ICommandService).onCommandExecuted(({ id, params }, options) => {
       if (this.drawn.isOurDoing) return;
       this.observe(id, params as Record<string, unknown> | undefined, options as Record<string, unknown>);
@@ -161,6 +165,9 @@ export class Tables extends TableList {
   }
 
   private shift(sheetId: string, shift: Shift): void {
+    const { isUndoing } = this.edits;
+    const news: (() => void)[] = [];
+    const before = shift.count < 0 && !isUndoing ? this.list() : [];
     for (const table of this.list()) {
       if (table.sheetId !== sheetId) continue;
       const area = shifted(table.area, shift);
@@ -168,19 +175,28 @@ export class Tables extends TableList {
         table.headers && shifted({ ...table.area, endRow: table.area.startRow }, shift) === undefined;
       if (!area || headerGone) {
         this.drop(table.id);
-        this.tell({ kind: "removed", table, cellsStay: false });
+        news.push(() => this.tell({ kind: "removed", table, cellsStay: false }));
         continue;
       }
       if (sameArea(area, table.area)) continue;
       const next = { ...table, area, columns: this.headers.columnsAfter(table, shift) };
       this.put(next);
       this.headers.touch(table.id);
-      this.tellLost(table, next);
-      this.tell({ kind: "moved", table: next });
+      news.push(() => {
+        this.tellLost(table, next);
+        this.tell({ kind: "moved", table: next });
+      });
     }
-    // The grid's own idea of the tables follows when the command that is under way has ended.
+    const tellAll = (): void => news.splice(0).forEach((one) => one());
+    if (isUndoing) tellAll();
+    // What follows from it is done when the command that is under way has ended, so that it is taken back first; the
+    // grid's own idea of the tables follows, too.
     queueMicrotask(() => {
-      this.edits.following(() => this.settle());
+      this.edits.following(() => {
+        tellAll();
+        this.settle();
+        this.cut.remember(before);
+      });
       this.drawn.project();
     });
   }
@@ -203,33 +219,16 @@ export class Tables extends TableList {
         this.drop(table.id);
         this.tell({ kind: "removed", table, cellsStay: true });
       }
+    this.cut.restore();
     this.drawn.project();
   }
 
-  private adoptOne(drawn: ReturnType<DrawnTables["manager"]["getTableList"]>[number]): void {
+  private adoptOne(drawn: DrawnTable): void {
     const sheet = this.workbook().getSheetBySheetId(drawn.subUnitId);
     if (!sheet) return;
     const before = this.byId(drawn.id);
     const look = this.edits.extra<TableLook>(lookKey(drawn.id));
-    const area = { ...drawn.range };
-    const names = headerNames(
-      sheet,
-      area,
-      drawn.columns.map(({ displayName }) => displayName),
-    );
-    const known = (name: string, index: number) =>
-      before?.columns.find((column) => column.name === name) ??
-      (before?.columns.length === names.length ? before.columns[index] : undefined);
-    const table: GridTable = {
-      id: drawn.id,
-      sheetId: drawn.subUnitId,
-      name: drawn.name,
-      area,
-      columns: names.map((name, index) => ({ ...(known(name, index) ?? this.newColumn(name)), name })),
-      style: look?.style ?? "TableStyleMedium2",
-      totals: look?.totals ?? false,
-      headers: look?.headers ?? drawn.showHeader,
-    };
+    const table = adopted(sheet, drawn, before, look, (name) => this.newColumn(name));
     this.put(table);
     if (!before) this.tell({ kind: "added", table });
     else if (before.name !== table.name) this.tell({ kind: "renamed", table, from: before.name });

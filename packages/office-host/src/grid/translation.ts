@@ -9,11 +9,14 @@ import { plainConstants } from "./constants";
 import type { Grid } from "./grid";
 import { readsOtherWorkbook } from "xlsx-book/otherWorkbooks";
 import { figureIn, keptFigure } from "./figures";
+import { fixedArrayIn, sizedFormula } from "./fixedArrays";
+import { withoutGoneSheets } from "./goneSheets";
 import { keptFormula } from "./keptFigures";
 import { valueFromOther } from "./otherWorkbooks";
 import { referIndirectly } from "./indirect";
 import { plainOperators } from "./referenceOperators";
-import { plainReferences, sheetKey } from "./structured";
+import { withOwnVariables } from "./ownVariables";
+import { plainReferences, sheetKey, type TableShape } from "./structured";
 import { recalculate } from "./tableFormulas";
 
 interface FormulaItem {
@@ -43,14 +46,15 @@ type OtherFormulas = Record<string, Record<string, Record<string, { f: string }>
  */
 export function translateFormulas(grid: Grid): void {
   const names = new NameMeanings(grid);
+  const surroundings = new Surroundings(grid);
   const translated = (formula: string, sheetId: string, row: number, column: number): string => {
     if (readsOtherWorkbook(formula)) return valueFromOther(grid, formula, [sheetId, row, column]);
     const place = { sheet: grid.sheet(sheetId)?.getName() ?? "", row, column };
+    const { tables, sheets } = surroundings.now();
     const plain = /[[\p{L}]/u.test(formula)
-      ? plainReferences(formula, grid.tables.shapes(), place, names.on(sheetId))
+      ? plainReferences(formula, tables, place, names.on(sheetId))
       : formula;
-    const sheets = grid.workbook.getSheets().map((sheet) => sheet.getName());
-    return plainConstants(plainOperators(plain, place, sheets));
+    return plainConstants(plainOperators(withOwnVariables(withoutGoneSheets(plain)), place, sheets));
   };
   grid.plainFormula = translated;
   const generator = grid.injector.get(IFormulaDependencyGenerator) as unknown as TreeBuilder;
@@ -58,7 +62,11 @@ export function translateFormulas(grid: Grid): void {
   generator._createFDtree = (unitId, sheetId, row, column, unitData, item) => {
     const tree = create(unitId, sheetId, row, column, unitData, item);
     const figure = keptFigure(grid.cell(sheetId, row, column), tree.formula);
-    const plain = (): string => translated(tree.formula, sheetId, row, column);
+    const fixed = fixedArrayIn(grid.cell(sheetId, row, column), tree.formula);
+    const plain = (): string => {
+      const meant = translated(tree.formula, sheetId, row, column);
+      return fixed ? sizedFormula(meant, fixed) : meant;
+    };
     const stays = readsOtherWorkbook(tree.formula) || figureIn(grid.cell(sheetId, row, column))?.alone;
     tree.formula = figure === undefined ? plain() : keptFormula(grid, figure, stays ? undefined : plain());
     return tree;
@@ -100,6 +108,27 @@ function recalculateNamed(grid: Grid): void {
     first.dispose();
     then.dispose();
   });
+}
+
+/** The tables and sheets, until anything is done: they are the same for every formula of a calculation. */
+class Surroundings {
+  private known: { changes: number; tables: TableShape[]; sheets: string[] } | undefined;
+
+  constructor(private readonly grid: Grid) {
+    const done = grid.commands.onCommandExecuted(() => (this.known = undefined));
+    grid.atEnd(() => done.dispose());
+  }
+
+  now(): { tables: readonly TableShape[]; sheets: readonly string[] } {
+    const { changes } = this.grid.tables;
+    if (this.known?.changes !== changes)
+      this.known = {
+        changes,
+        tables: this.grid.tables.shapes(),
+        sheets: this.grid.workbook.getSheets().map((sheet) => sheet.getName()),
+      };
+    return this.known;
+  }
 }
 
 /** What the defined names stand for, by sheet, until anything is done: every formula of a calculation asks for it. */

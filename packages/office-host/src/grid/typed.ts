@@ -1,5 +1,7 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
 import type { CellError, Scalar } from "xlsx-book/book";
+import { isFormula } from "./formulaSyntax";
+import { trimmed } from "./trimmed";
 import { typedNumber } from "./typedNumber";
 
 export const errorValues = new Set([
@@ -46,7 +48,7 @@ export function storedContent(value: Scalar | CellError): ICellData {
 }
 
 /**
- * Excel's reading of what is typed, or written through `values`: "=…" is a formula, "'…" is text, "@" formats
+ * Excel's reading of what is typed, or written through `values`: "=…", "+…" and "-…" are formulas, "'…" is text, "@" formats
  * keep text, and text that looks like a number, money, a percentage, a date, a time, TRUE or an error becomes one.
  */
 export function typedContent(
@@ -59,11 +61,12 @@ export function typedContent(
   if (format === "@") return { content: text(value) };
   if (value.startsWith("'")) return { content: { ...text(value.slice(1)), custom: { prefix: "'" } } };
   if (value.startsWith("=") && value.length > 1) return { content: content({ f: value }) };
-  const trimmed = value.trim();
-  if (/^(true|false)$/i.test(trimmed)) return { content: storedContent(trimmed.toLowerCase() === "true") };
-  if (errorValues.has(trimmed.toUpperCase()))
-    return { content: storedContent({ error: trimmed.toUpperCase() }) };
-  const number = typedNumber(trimmed, language, new Date().getFullYear());
+  const said = trimmed(value);
+  if (/^(true|false)$/i.test(said)) return { content: storedContent(said.toLowerCase() === "true") };
+  if (errorValues.has(said.toUpperCase())) return { content: storedContent({ error: said.toUpperCase() }) };
+  const number = typedNumber(said, language, new Date().getFullYear());
+  // Excel begins a formula with a plus or a minus as well.
+  if (!number && /^[-+]./.test(said) && isFormula(`=${said}`)) return { content: content({ f: `=${said}` }) };
   if (!number) return { content: text(value) };
   return {
     content: storedContent(number.value),

@@ -1,3 +1,4 @@
+import { trimmed } from "./trimmed";
 import { typedDay } from "./typedDay";
 
 /** The display language as Office names it: "en-US", "zh-CN". */
@@ -19,15 +20,25 @@ const currencies = {
 /** A number's digits: plain, or in groups of three, with or without an exponent. */
 const digits = /^(?:(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
 
+/** Excel keeps fifteen digits of what is typed; those behind them become zeros. */
+function fifteenDigits(plain: string): string {
+  let kept = 0;
+  return plain.replace(/e.*$|\d/gi, (sign) => {
+    if (sign.length > 1 || /e/i.test(sign)) return sign;
+    if (kept > 0 || sign !== "0") kept += 1;
+    return kept > 15 ? "0" : sign;
+  });
+}
+
 /** "1,234.5", "$120", "-$5", "(5)", "50%", "1e3"; signs, brackets, currency and percent in any place Excel takes them. */
 function amount(text: string, language: Language): TypedNumber | undefined {
   const currency = isChinese(language) ? currencies.zh : currencies.en;
   const bracketed = /^\((.+)\)$/.exec(text);
-  let rest = (bracketed?.[1] ?? text).trim();
+  let rest = trimmed(bracketed?.[1] ?? text);
   let sign = bracketed ? -1 : 1;
   const take = (pattern: RegExp): boolean => {
     const before = rest;
-    rest = rest.replace(pattern, "").trim();
+    rest = trimmed(rest.replace(pattern, ""));
     return rest !== before;
   };
   const signed = take(/^[-+]/);
@@ -37,11 +48,12 @@ function amount(text: string, language: Language): TypedNumber | undefined {
   if (money && !signed && !bracketed && rest.startsWith("-") && take(/^-/)) sign = -1;
   const percent = !money && (take(/%$/) || take(/^%/));
   if (!digits.test(rest)) return undefined;
-  const plain = rest.replaceAll(",", "");
+  const plain = fifteenDigits(rest.replaceAll(",", ""));
   const exponent = /e/i.test(rest);
   // Shifting the decimal text keeps 35.1% at 0.351 exactly.
   const value =
     sign * Number(percent && !exponent ? `${plain}e-2` : plain) * (percent && exponent ? 0.01 : 1);
+  if (!Number.isFinite(value)) return undefined;
   const parts = rest.includes(".");
   if (money) return { value, format: parts ? currency.parts : currency.whole };
   if (percent) return { value, format: parts ? "0.00%" : "0%" };
@@ -60,7 +72,7 @@ function fraction(text: string): TypedNumber | undefined {
 
 const day = 86_400;
 
-/** "12:30", "12:30:15 PM", "30:15.5", and in Chinese "下午2:30", "14时30分". */
+/** "12:30", "12:30:15 PM", "3 PM", "30:15.5", and in Chinese "下午2:30", "14时30分". */
 function time(text: string, language: Language): TypedNumber | undefined {
   if (isChinese(language)) {
     const [, half, hours, minutes, seconds] =
@@ -79,7 +91,12 @@ function time(text: string, language: Language): TypedNumber | undefined {
     }
   }
   const [, first, second, third, part, half] =
-    /^(\d{1,4}):(\d{1,2})(?::(\d{1,2}))?(\.\d+)?(?:\s*([ap])m?)?$/i.exec(text) ?? [];
+    /^(\d{1,4}):(\d{1,2})(?::(\d{1,2}))?(\.\d+)?(?:\s+([ap])m?)?$/i.exec(text) ?? [];
+  const [, hour, alone] = /^(\d{1,2})\s+([ap])m?$/i.exec(text) ?? [];
+  if (hour !== undefined) {
+    const value = clock(Number(hour), 0, 0, alone?.toLowerCase());
+    return value === undefined ? undefined : { value, format: "h:mm AM/PM" };
+  }
   if (first === undefined || second === undefined) return undefined;
   // Two numbers and a fraction are minutes and seconds.
   const short = part !== undefined && third === undefined;
@@ -119,7 +136,9 @@ function moment(text: string, language: Language, thisYear: number): TypedNumber
  * times as the display language writes them. Undefined for what stays text.
  * @example typedNumber("$120", "en-US", 2026) → { value: 120, format: "$#,##0_);[Red]($#,##0)" }
  */
-export function typedNumber(text: string, language: Language, thisYear: number): TypedNumber | undefined {
+export function typedNumber(given: string, language: Language, thisYear: number): TypedNumber | undefined {
+  // A Chinese keyboard has wide digits and signs, too.
+  const text = isChinese(language) ? given.normalize("NFKC") : given;
   if (!/\d/.test(text)) return undefined;
   return (
     amount(text, language) ??

@@ -7,10 +7,10 @@ const LISTS = words(`
 SUM AVERAGE AVERAGEA COUNT COUNTA MAX MAXA MIN MINA PRODUCT SUMSQ MEDIAN MODE MODE.SNGL STDEV STDEVA STDEVP STDEVPA
 STDEV.P STDEV.S VAR VARA VARP VARPA VAR.P VAR.S AVEDEV DEVSQ GEOMEAN HARMEAN KURT SKEW SKEW.P AND OR XOR CONCAT
 TEXTJOIN NPV GCD LCM SUBTOTAL AGGREGATE VSTACK HSTACK`);
-/** Functions that take one range of numbers: the ranges of a union are put under each other. */
+/** Functions that take one range of numbers: those of a union's ranges are put into one list. */
 const STACKED = words(`
 LARGE SMALL PERCENTILE PERCENTILE.INC PERCENTILE.EXC QUARTILE QUARTILE.INC QUARTILE.EXC PERCENTRANK PERCENTRANK.INC
-PERCENTRANK.EXC TRIMMEAN IRR`);
+PERCENTRANK.EXC TRIMMEAN IRR RANK RANK.EQ RANK.AVG`);
 
 const isReference = ({ kind, text }: Token): boolean =>
   kind === "sheet" ||
@@ -22,7 +22,7 @@ const isReference = ({ kind, text }: Token): boolean =>
 
 /**
  * Writes out unions, ranges with commas between them in brackets, which the grid's engine hasn't got.
- * @example `SUM((A1:A2,A4))` → `SUM(A1:A2,A4)`; `LARGE((A1:A2,A4),1)` → `LARGE(VSTACK(TOCOL(A1:A2),TOCOL(A4)),1)`
+ * @example `SUM((A1:A2,A4))` → `SUM(A1:A2,A4)`; `LARGE((A1:A2,A4),1)` → `LARGE(NUMBERS(A1:A2,A4),1)`
  */
 export function plainUnions(formula: string): string {
   if (!/(?:^|[^\p{L}\p{N}_.])\([^()]*,/u.test(formula)) return formula;
@@ -50,9 +50,7 @@ function writeOut(tokens: Token[], open: number, close: number, call: string): v
     write(open, "");
     write(close, "");
   } else if (STACKED.has(call)) {
-    write(open, "VSTACK(TOCOL(");
-    write(close, "))");
-    for (const comma of commas) write(tokens.indexOf(comma), "),TOCOL(");
+    write(open, "NUMBERS(");
   } else if (call === "AREAS") {
     write(open, Array.from({ length: commas.length + 1 }, () => 1).join("+"));
     for (let at = open + 1; at <= close; at += 1) write(at, "");

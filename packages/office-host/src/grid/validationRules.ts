@@ -12,8 +12,11 @@ const validationTypes: Record<Validation["type"], DataValidationType> = {
   whole: DataValidationType.WHOLE,
   decimal: DataValidationType.DECIMAL,
   date: DataValidationType.DATE,
+  // The grid has no rule for times, which are parts of a day.
+  time: DataValidationType.DECIMAL,
   textLength: DataValidationType.TEXT_LENGTH,
   custom: DataValidationType.CUSTOM,
+  any: DataValidationType.ANY,
 };
 const errorStyles = {
   information: DataValidationErrorStyle.INFO,
@@ -31,11 +34,11 @@ export function drawnValidation(validation: Validation, uid: string): ISheetData
     formula1: validation.list ? validation.list.join(",") : validation.formula1,
     formula2: validation.formula2,
     allowBlank: validation.allowBlank,
-    ...(validation.type !== "list" &&
-      validation.type !== "custom" && {
-        operator: (validation.operator ?? "between") as DataValidationOperator,
-      }),
-    showDropDown: true,
+    ...(!["list", "custom", "any"].includes(validation.type) && {
+      operator: (validation.operator ?? "between") as DataValidationOperator,
+    }),
+    ...(validation.type === "time" && { bizInfo: { showTime: true } }),
+    showDropDown: !validation.withoutArrow,
     ...(error && {
       error: error.message,
       errorTitle: error.title,
@@ -48,8 +51,9 @@ export function drawnValidation(validation: Validation, uid: string): ISheetData
 
 /** What one of the grid's rules is in a Book; undefined for kinds that a Book doesn't hold. */
 export function bookValidation(rule: ISheetDataValidationRule): Validation | undefined {
+  const isTime = rule.bizInfo?.showTime === true;
   const type = (Object.keys(validationTypes) as Validation["type"][]).find(
-    (key) => validationTypes[key] === rule.type,
+    (key) => validationTypes[key] === rule.type && (key === "time") === isTime,
   );
   if (!type) return undefined;
   const source = rule.formula1 ?? "";
@@ -60,7 +64,9 @@ export function bookValidation(rule: ISheetDataValidationRule): Validation | und
   return {
     range: rangeText(rule.ranges.map(bare)),
     type,
-    ...(words ? { list: source === "" ? [] : source.split(",") } : { formula1: source }),
+    ...(words && { list: source === "" ? [] : source.split(",") }),
+    ...(!words && type !== "any" && { formula1: source }),
+    ...(type === "list" && rule.showDropDown === false && { withoutArrow: true as const }),
     ...(rule.formula2 !== undefined && rule.formula2 !== "" && { formula2: rule.formula2 }),
     ...(rule.operator && { operator: rule.operator }),
     allowBlank: rule.allowBlank ?? true,

@@ -13,6 +13,8 @@ import type { Grid } from "../grid/grid";
 import type { TableChange } from "../grid/gridTable";
 import { isShift, shiftOf } from "../grid/shiftMutations";
 import { cellShift, isCellShift, type CellShift } from "./cellShift";
+import { bindingsChanged, bindingsSelected } from "./bindingEvents";
+import { CalculatedCells } from "./calculatedCells";
 import { bounds, type CellChanges } from "./cellChanges";
 import { listenToFacts } from "./factEvents";
 import { FormulasBefore } from "./formulasBefore";
@@ -31,7 +33,7 @@ interface Audience {
 export class Events {
   private pending: Happening[] = [];
   private scheduled: ReturnType<typeof setTimeout> | undefined;
-  private readonly calculatedSheets = new Set<string>();
+  private readonly calculatedCells = new CalculatedCells();
   /** The sheet that was last told of as the active one. */
   private activeSheet: string | undefined;
   private nameBefore: string | undefined;
@@ -108,10 +110,10 @@ export class Events {
     const sheetId = String(params["subUnitId"] ?? "");
     if (isCellShift(id)) this.cellsShifted();
     else if (id === SetRangeValuesMutation.id) {
-      if (options["applyFormulaCalculationResult"]) this.calculatedSheets.add(sheetId);
+      const changes = params["cellValue"] as CellChanges | undefined;
+      if (options["applyFormulaCalculationResult"]) this.calculatedCells.add(sheetId, changes);
       // The grid writes formulas once more when it has read them; nobody changed them.
-      if (!options["fromFormula"] && !this.shifting)
-        this.cells(sheetId, params["cellValue"] as CellChanges | undefined);
+      if (!options["fromFormula"] && !this.shifting) this.cells(sheetId, changes);
     } else if (isShift(id) && !this.shifting) this.shift(sheetId, id, params["range"] as Area);
     else if (id === SetSelectionsOperation.id) this.selected(sheetId, params);
     else if (id === SetWorksheetActiveOperation.id) this.schedule();
@@ -160,6 +162,7 @@ export class Events {
     };
     const range = { sheetId, area };
     this.happened({ type: eventType.dataChanged, targets: [sheetId, workbookTarget], message, range });
+    for (const event of bindingsChanged(this.grid, sheetId, area)) this.happened(event);
     for (const table of tables) {
       const inside = intersection(table.area, area) ?? area;
       this.happened({
@@ -206,6 +209,7 @@ export class Events {
     const { startRow, startColumn, endRow, endColumn } = first.range;
     const area = { startRow, startColumn, endRow, endColumn };
     this.sheetEvent(eventType.selectionChanged, sheetId, { address: areaText(area) });
+    for (const event of bindingsSelected(this.grid, sheetId, area)) this.happened(event);
     for (const table of this.grid.tables.list().filter((other) => other.sheetId === sheetId)) {
       const inside = intersection(table.area, area);
       this.happened({
@@ -240,8 +244,7 @@ export class Events {
   }
 
   private calculated(): void {
-    const sheets = [...this.calculatedSheets];
-    this.calculatedSheets.clear();
-    for (const sheetId of sheets) this.sheetEvent(eventType.calculated, sheetId, { address: "" });
+    for (const [sheetId, address] of this.calculatedCells.take())
+      this.sheetEvent(eventType.calculated, sheetId, { address });
   }
 }

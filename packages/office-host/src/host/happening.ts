@@ -4,6 +4,8 @@ import type { EventMessage } from "./wire";
 
 /** Office.js's numbers for the events of a workbook. */
 export const eventType = {
+  bindingSelectionChanged: 3,
+  bindingDataChanged: 4,
   dataChanged: 10,
   activated: 11,
   deactivated: 12,

@@ -5,6 +5,7 @@ import type { Grid } from "../grid/grid";
 import { isShift, shiftOf } from "../grid/shiftMutations";
 import { Events } from "./events";
 import { OfficeError, type OfficeErrorCode } from "./errors";
+import { followColumns } from "./objects/filters";
 import { Session } from "./session";
 import { SyncRun } from "./syncRun";
 import { actionKind, jsName, pathKind, type Action, type RequestBody, type ResponseBody } from "./wire";
@@ -57,6 +58,7 @@ export class Host {
 
   constructor(readonly grid: Grid) {
     this.events = new Events(grid, this);
+    followColumns(grid);
     grid.commands.onCommandExecuted(({ id, params }) => {
       if (!params || !isShift(id)) return;
       const { subUnitId, range } = params as { subUnitId: string; range: Area };

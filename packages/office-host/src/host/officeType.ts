@@ -15,6 +15,8 @@ export interface PaneState {
   /** Whose doing it is. */
   readonly user: string;
   eventsEnabled: boolean;
+  /** Events are heard from now on, without a call that asks for them. */
+  watch(): void;
   /** Hands a workbook's file to whoever opens new ones. */
   openNew(bytes: Uint8Array): void;
   /** Gives an object an id by which it can be found again, until it is let go. */

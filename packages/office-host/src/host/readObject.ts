@@ -2,7 +2,11 @@ import { OfficeError } from "./errors";
 import { typeOf } from "./objects/types";
 import type { Run, Target } from "./officeType";
 import type { Selection } from "./selection";
+import lackingProperties from "./lackingProperties.json";
 import { jsName } from "./wire";
+
+/** Properties that Office.js has and the host lacks. */
+const lacking: Record<string, readonly string[]> = lackingProperties;
 
 /** What Office.js calls the id by which it can address a range again. */
 export const referenceKey = "_ReferenceId";
@@ -22,7 +26,10 @@ export async function readObject(
     const read = type.read?.[name] ?? type.readOnRequest?.[name];
     if (read) result[name] = await read(object.self, run);
     else if (name === referenceKey) result[name] = run.session.keep(object);
-    else result[name] = await readChild(run, object, name, inner);
+    else {
+      const child = await readChild(run, object, name, inner);
+      if (child !== undefined) result[name] = child;
+    }
   }
   return result;
 }
@@ -30,6 +37,8 @@ export async function readObject(
 async function readChild(run: Run, object: Target, name: string, inner: Selection): Promise<unknown> {
   const type = typeOf(object);
   const open = type.open?.[name];
+  // Excel passes over a name that no property has, «noPropertiesNeeded» for one.
+  if (!open && !lacking[type.name]?.includes(jsName(name))) return undefined;
   if (!open) throw new OfficeError("ApiNotFound", `${type.name}.${jsName(name)}`);
   const child = await open(object.self, [], run);
   if (!child) return null;

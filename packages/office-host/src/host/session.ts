@@ -41,6 +41,7 @@ export class Session implements PaneState {
   private readonly objects = new Map<string, Target>();
   private readonly ids = new Map<Target, string>();
   private handlers = 0;
+  private isWatching = false;
   private nextReference = 1;
   eventsEnabled = true;
 
@@ -141,8 +142,12 @@ export class Session implements PaneState {
     return null;
   }
 
+  watch(): void {
+    this.isWatching = true;
+  }
+
   get listens(): boolean {
-    return this.handlers > 0 && this.eventsEnabled;
+    return (this.handlers > 0 || this.isWatching) && this.eventsEnabled;
   }
 
   /** A range that an event's `getRange` leads to. */

@@ -17,6 +17,9 @@ import {
   type ResponseBody,
 } from "./wire";
 
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 /** One request under way: paths become objects, actions are done in order, and the first that fails ends it. */
 export class SyncRun implements Run {
   private readonly objects = new Map<number, Target | null>();
@@ -224,6 +227,15 @@ export class SyncRun implements Run {
         list.push(await this.argument(item, (pathIds as unknown[])[index]));
       return list;
     }
-    return value;
+    return isPlain(value) ? this.within(value) : value;
+  }
+
+  /** An object with what its members refer to, as the range of a list in a rule. */
+  private async within(value: Record<string, unknown>): Promise<unknown> {
+    if (typeof value["_ObjectPathId"] === "number") return this.object(value["_ObjectPathId"]);
+    const result: Record<string, unknown> = {};
+    for (const [key, inner] of Object.entries(value))
+      result[key] = isPlain(inner) ? await this.within(inner) : inner;
+    return result;
   }
 }

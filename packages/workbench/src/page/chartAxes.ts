@@ -1,5 +1,5 @@
-import type { Chart } from "xlsx-book/book";
-import { colorOf, round, type ChartData } from "./chartData";
+import type { Chart } from "xlsx-book/chart";
+import { round, seriesColor, type ChartData } from "./chartData";
 import { spansOf, type Span } from "./chartStack";
 import { along, scaleFor, type Scale } from "./chartScale";
 import { draw } from "./element";
@@ -55,7 +55,8 @@ export function plotArea(chart: Chart, data: ChartData, top: number): Plot {
     markers: chart.markers,
   };
   if (kind !== "scatter") return { kind, ...area, scale, ...more };
-  const xs = data.categories.map(Number).filter(Number.isFinite);
+  const own = data.series.map(({ across }) => across ?? data.categories);
+  const xs = own.flat().map(Number).filter(Number.isFinite);
   return { kind, ...area, scale, ...more, across: scaleFor(xs, {}) };
 }
 
@@ -153,7 +154,7 @@ function legend(
         y: round(top + height + 29),
         width: 10,
         height: 10,
-        fill: colorOf(index),
+        fill: seriesColor(data, index),
       }),
       draw("text", { x: round(from + 15), y: round(top + height + 38), ...small }, name),
     ];

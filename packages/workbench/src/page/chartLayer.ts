@@ -1,8 +1,9 @@
-import type { Chart } from "xlsx-book/book";
+import type { Chart } from "xlsx-book/chart";
 import { parseArea, splitSheet } from "office-host/grid/address";
 import type { GridChart } from "office-host/grid/cells";
 import type { Grid } from "office-host/grid/grid";
-import { shortNumber, type ChartData } from "./chartData";
+import { hasTheme, themeAccents } from "office-host/grid/themeAccents";
+import { ownPalette, shortNumber, themePalette, type ChartData } from "./chartData";
 import { chartPicture } from "./chartPicture";
 import { make } from "./element";
 import type { Language } from "./language";
@@ -29,6 +30,7 @@ export class ChartLayer {
   private pointsLeft = MOST_ON_SHEET;
   private drawn: Drawn[] = [];
   private sheetId = "";
+  private palette = ownPalette;
 
   constructor(
     private readonly grid: Grid,
@@ -63,6 +65,7 @@ export class ChartLayer {
 
   private clear(sheetId: string): void {
     this.sheetId = sheetId;
+    this.palette = hasTheme(this.grid) ? themePalette(themeAccents(this.grid)) : ownPalette;
     this.drawn = [];
     this.layer.replaceChildren();
   }
@@ -104,7 +107,10 @@ export class ChartLayer {
     for (let index = categories.length; index < count; index++) categories.push(String(index + 1));
     return {
       categories,
-      series: chart.series.map(({ name = "", values }) => ({
+      palette: this.palette,
+      series: chart.series.map(({ name = "", values, across, color }) => ({
+        color,
+        ...(across !== undefined && { across: this.cells(across).map(({ text }) => text) }),
         name: name.startsWith("=") ? (this.cells(name.slice(1))[0]?.text ?? "") : name,
         values: this.cells(values).map(({ value }) => (typeof value === "number" ? value : null)),
       })),

@@ -1,8 +1,8 @@
-import type { Chart } from "xlsx-book/book";
+import type { Chart } from "xlsx-book/chart";
 import { drawAxes, plotArea, type Plot } from "./chartAxes";
 import { drawPie } from "./chartPie";
 import { along } from "./chartScale";
-import { colorOf, labelled, round, type ChartData } from "./chartData";
+import { labelled, round, seenFrom, seriesColor, type ChartData } from "./chartData";
 import { tickOf } from "./chartStack";
 import { draw } from "./element";
 import type { Words } from "./words";
@@ -36,17 +36,13 @@ export function chartPicture(chart: Chart, data: ChartData, words: Words): SVGSV
     "aria-label": name,
     class: "picture",
   });
-  const described = data.series.map(({ name: series, values }) =>
-    words.chartValues(
-      series,
-      values
-        .map(
-          (value, index) =>
-            `${data.categories[index] ?? index + 1} ${value === null ? "–" : data.format(value)}`,
-        )
-        .join(words.comma),
-    ),
-  );
+  const described = data.series.map((series) => {
+    const { categories, format } = seenFrom(data, series);
+    const points = series.values.map(
+      (value, index) => `${categories[index] ?? index + 1} ${value === null ? "–" : format(value)}`,
+    );
+    return words.chartValues(series.name, points.join(words.comma));
+  });
   picture.append(draw("desc", {}, described.join("\n")));
   let top = 12;
   if (chart.title) {
@@ -98,7 +94,15 @@ function bars(plot: Plot, data: ChartData): SVGElement[] {
             width: thickness,
             height: length,
           };
-      return [labelled(draw("rect", { ...rounded(box), fill: colorOf(series) }), name, data, index, value)];
+      return [
+        labelled(
+          draw("rect", { ...rounded(box), fill: seriesColor(data, series) }),
+          name,
+          data,
+          index,
+          value,
+        ),
+      ];
     }),
   );
 }
@@ -126,12 +130,12 @@ function lines(plot: Plot, data: ChartData): SVGElement[] {
       .join("");
     return [
       ...(plot.kind === "area"
-        ? [draw("path", { d: area, fill: colorOf(series), "fill-opacity": 0.25 })]
+        ? [draw("path", { d: area, fill: seriesColor(data, series), "fill-opacity": 0.25 })]
         : []),
       draw("path", {
         d: path,
         fill: "none",
-        stroke: colorOf(series),
+        stroke: seriesColor(data, series),
         "stroke-width": 2,
         "stroke-linejoin": "round",
       }),
@@ -139,7 +143,7 @@ function lines(plot: Plot, data: ChartData): SVGElement[] {
         .flat()
         .map((point) =>
           labelled(
-            draw("circle", { cx: round(point.x), cy: round(point.y), r: 3, fill: colorOf(series) }),
+            draw("circle", { cx: round(point.x), cy: round(point.y), r: 3, fill: seriesColor(data, series) }),
             name,
             data,
             point.index,
@@ -168,35 +172,42 @@ function curve(points: readonly { x: number; y: number }[], isSmooth: boolean): 
 
 function joins(plot: Plot, data: ChartData): SVGElement[] {
   if (!plot.joined) return [];
-  return data.series.map(({ values }, series) => {
-    const points = values.flatMap((value, index) =>
-      value === null ? [] : [place(plot, data, index, value)],
+  return data.series.map((one, series) => {
+    const points = one.values.flatMap((value, index) =>
+      value === null ? [] : [place(plot, seenFrom(data, one), index, value)],
     );
     return draw("path", {
       d: curve(points, plot.joined === "smooth"),
       fill: "none",
-      stroke: colorOf(series),
+      stroke: seriesColor(data, series),
       "stroke-width": 2,
     });
   });
 }
 
 function dots(plot: Plot, data: ChartData): SVGElement[] {
-  const marks = data.series.flatMap(({ name, values }, series) =>
-    values.flatMap((value, index) => {
+  const marks = data.series.flatMap((one, series) => {
+    const own = seenFrom(data, one);
+    return one.values.flatMap((value, index) => {
       if (value === null || plot.markers === false) return [];
-      const { x, y } = place(plot, data, index, value);
+      const { x, y } = place(plot, own, index, value);
       return [
         labelled(
-          draw("circle", { cx: round(x), cy: round(y), r: 4, fill: colorOf(series), "fill-opacity": 0.8 }),
-          name,
-          data,
+          draw("circle", {
+            cx: round(x),
+            cy: round(y),
+            r: 4,
+            fill: seriesColor(data, series),
+            "fill-opacity": 0.8,
+          }),
+          one.name,
+          own,
           index,
           value,
         ),
       ];
-    }),
-  );
+    });
+  });
   return [...joins(plot, data), ...marks];
 }
 

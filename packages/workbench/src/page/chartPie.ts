@@ -1,4 +1,4 @@
-import { colorOf, labelled, round, type ChartData } from "./chartData";
+import { labelled, round, sliceColor, type ChartData } from "./chartData";
 import { draw } from "./element";
 import { fitted } from "./chartAxes";
 
@@ -28,8 +28,12 @@ export function drawPie(data: ChartData, { top, width, height, isRing }: Frame):
     const share = `${Math.round((value / sum) * 1000) / 10}%`;
     const shape =
       slices.length === 1
-        ? draw("circle", { cx: round(x), cy: round(y), r: round(radius), fill: colorOf(index) })
-        : draw("path", { d: slice(x, y, radius, from, before / sum), fill: colorOf(index), stroke: "#fff" });
+        ? draw("circle", { cx: round(x), cy: round(y), r: round(radius), fill: sliceColor(data, index) })
+        : draw("path", {
+            d: slice(x, y, radius, from, before / sum),
+            fill: sliceColor(data, index),
+            stroke: "#fff",
+          });
     return labelled(
       shape,
       series.name,
@@ -46,7 +50,7 @@ export function drawPie(data: ChartData, { top, width, height, isRing }: Frame):
       y: round(first + line * 20),
       width: 10,
       height: 10,
-      fill: colorOf(index),
+      fill: sliceColor(data, index),
     }),
     draw(
       "text",

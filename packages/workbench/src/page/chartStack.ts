@@ -1,4 +1,4 @@
-import type { Chart } from "xlsx-book/book";
+import type { Chart } from "xlsx-book/chart";
 import type { ChartData } from "./chartData";
 
 /** Where a figure's shape begins and ends along the value axis. */

@@ -46,6 +46,8 @@ export class Document {
   /** Steps that can be taken back, now and when the workbook was last opened or saved. */
   private steps = 0;
   private savedAt = 0;
+  /** The last exchange of the workbook; nothing else is done with it before that is over. */
+  private exchange: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly grid: Grid,
@@ -69,31 +71,51 @@ export class Document {
     return readInWorker(asBytes(bytes), signal);
   }
 
-  /** Shows what was read in place of the open workbook; how many cells keep the value that Excel has calculated. */
-  async show({ left: _left, ...book }: OpenedBook, name: string): Promise<number> {
-    await this.replace(book, name);
+  /**
+   * Shows what was read in place of the open workbook; how many cells keep the value that Excel has calculated. Where
+   * the signal ends it the workbook that was open is back.
+   */
+  async show({ left: _left, ...book }: OpenedBook, name: string, signal?: AbortSignal): Promise<number> {
+    await this.replace(book, name, signal);
     return countFigures(this.grid);
   }
 
   /** The workbook as the bytes of an .xlsx file, with its figures calculated. */
   async save(): Promise<Uint8Array> {
+    await this.exchange;
     await this.grid.calculated();
     const bytes = await writeXlsx(readBook(this.grid), { addIn: ADD_IN_ID });
     this.savedAt = this.steps;
     return bytes;
   }
 
-  private async replace(book: Book, name: string): Promise<void> {
+  private replace(book: Book, name: string, signal?: AbortSignal): Promise<void> {
+    const replaced = this.exchange.then(() => this.exchangeFor(book, name, signal));
+    this.exchange = replaced.catch(() => undefined);
+    return replaced;
+  }
+
+  private async exchangeFor(book: Book, name: string, signal?: AbortSignal): Promise<void> {
+    signal?.throwIfAborted();
     const before = this.name !== "" ? readBook(this.grid) : undefined;
+    const { unitId } = this.grid;
     try {
-      await loadBook(this.grid, book);
+      await loadBook(this.grid, book, signal);
     } catch (error) {
-      if (before) await loadBook(this.grid, before);
+      const stands = signal?.aborted && this.grid.unitId === unitId;
+      if (before && !stands) await this.putBack(before);
       throw error;
     }
     this.name = name;
     this.sampleLanguage = undefined;
     this.savedAt = this.steps;
+    await this.opened();
+  }
+
+  private async putBack(before: Book): Promise<void> {
+    const { changed } = this;
+    await loadBook(this.grid, before);
+    this.savedAt = changed ? -1 : this.steps;
     await this.opened();
   }
 }

@@ -3,18 +3,21 @@ import { LIMITS } from "xlsx-book/limits";
 import { tooMuch } from "xlsx-book/meter";
 import type { OpenedBook } from "xlsx-book/readXlsx";
 import type { Bytes, Document } from "./document";
-import { byId } from "./element";
 import { leftOutSentence } from "./leftOutWords";
 import { type Messages, reasonOf } from "./messages";
 import { PATIENCE } from "./reader";
+import { Veil } from "./veil";
 import type { Words } from "./words";
 
 /** How long reading may take before the page speaks of it, in milliseconds. */
 const QUIET = 400;
 
-/** Reading was given up, by the person or because another file is wanted. */
+/** Opening was given up, by the person or because another file is wanted. */
 class Stopped extends Error {
-  constructor(readonly byPerson: boolean) {
+  constructor(
+    readonly byPerson: boolean,
+    readonly during: "reading" | "calculating" = "reading",
+  ) {
     super("stopped");
   }
 }
@@ -22,7 +25,8 @@ class Stopped extends Error {
 function sentenceOf(error: unknown, name: string): (words: Words) => string {
   return (words) => {
     const { trouble } = words;
-    if (error instanceof Stopped) return trouble.stopped(name);
+    if (error instanceof Stopped)
+      return error.during === "reading" ? trouble.stopped(name) : trouble.calculationStopped(name);
     if (!(error instanceof FileFailure)) return trouble.unreadable(name, reasonOf(error));
     if (error.excess) return trouble["too-large"](name, words.excess(error.excess));
     if (error.code === "too-slow") return trouble["too-slow"](name, PATIENCE / 1000);
@@ -35,7 +39,9 @@ function sentenceOf(error: unknown, name: string): (words: Words) => string {
  * workbook's place. Says how it went.
  */
 export class Opening {
+  readonly veil = new Veil();
   private reading: AbortController | undefined;
+  private showing: AbortController | undefined;
 
   constructor(
     private readonly document: Document,
@@ -84,17 +90,19 @@ export class Opening {
     }
   }
 
-  /** Nothing can be typed while the workbook is exchanged, since it would be lost. */
+  /** Puts the workbook in place of the open one, which the person can stop. */
   private async show(book: OpenedBook, name: string): Promise<void> {
-    const veil = byId("starting");
-    veil.hidden = false;
+    this.showing?.abort(new Stopped(false, "calculating"));
+    const showing = (this.showing = new AbortController());
+    this.veil.show(() => showing.abort(new Stopped(true, "calculating")));
     let figures: number;
     try {
-      figures = await this.document.show(book, name);
+      figures = await this.document.show(book, name, showing.signal);
     } catch (error) {
       throw this.refusal(error, name);
     } finally {
-      veil.hidden = true;
+      // Another one may have taken its place.
+      if (this.showing === showing) this.veil.lift();
     }
     const sentences = [
       ...(book.left.length > 0 ? [(words: Words) => leftOutSentence(words, name, book.left)] : []),

@@ -10,6 +10,9 @@ const usable = "button:not([hidden]):not(:disabled), a[href], input:not([hidden]
  * itself, as Excel's does, and nobody is to be caught in it.
  */
 export class Regions {
+  /** What the focus was on in each page: a frame forgets it when the focus leaves. */
+  private readonly last = new WeakMap<Document, HTMLElement>();
+
   constructor(
     private readonly injector: Injector,
     private readonly frames: () => readonly HTMLIFrameElement[],
@@ -20,6 +23,7 @@ export class Regions {
   /** Hears the key in a page too: it does not leave the frame by itself. */
   watch(page: Document): void {
     page.addEventListener("keydown", this.onKey, true);
+    page.addEventListener("focusin", ({ target }) => this.last.set(page, target as HTMLElement));
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
@@ -47,15 +51,16 @@ export class Regions {
       },
       ...this.frames().map((frame): Region => ({
         holds: (target) => target.ownerDocument === frame.contentDocument,
-        focus: () => focusPage(frame),
+        focus: () => this.focusPage(frame),
       })),
     ];
   }
-}
 
-/** Into a pane, where one was in it; at first to its heading. */
-function focusPage({ contentWindow, contentDocument }: HTMLIFrameElement): void {
-  contentWindow?.focus();
-  if (contentDocument && contentDocument.activeElement === contentDocument.body)
-    contentDocument.querySelector<HTMLElement>(usable)?.focus();
+  /** Into a pane, where one was in it; at first to its heading. */
+  private focusPage({ contentWindow, contentDocument }: HTMLIFrameElement): void {
+    contentWindow?.focus();
+    if (!contentDocument) return;
+    const last = this.last.get(contentDocument);
+    (last?.isConnected ? last : contentDocument.querySelector<HTMLElement>(usable))?.focus();
+  }
 }

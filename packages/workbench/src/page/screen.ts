@@ -27,11 +27,18 @@ interface Parts {
 export class Screen {
   private drawing = 0;
   private waiting = 0;
+  /** How much of what is being calculated has been done, which never becomes less. */
+  private share = 0;
 
   constructor(
     private readonly grid: Grid,
     private readonly parts: Parts,
-  ) {}
+  ) {
+    grid.calculation.onMoved((share) => {
+      this.share = Math.max(this.share, share);
+      parts.titleBar.moved(this.share);
+    });
+  }
 
   /** Brings everything up to date with the next picture on the screen. */
   draw(): void {
@@ -60,10 +67,17 @@ export class Screen {
 
   private watchCalculation(): void {
     if (this.waiting !== 0) return;
-    if (!this.grid.calculation.pending) return this.parts.titleBar.calculating(false);
+    if (!this.grid.calculation.pending) return this.rest();
     this.waiting = window.setTimeout(() => {
       this.waiting = 0;
-      this.parts.titleBar.calculating(this.grid.calculation.pending);
+      if (this.grid.calculation.pending) this.parts.titleBar.calculating(true);
+      else this.rest();
     }, patience);
+  }
+
+  private rest(): void {
+    this.share = 0;
+    this.parts.titleBar.moved(0);
+    this.parts.titleBar.calculating(false);
   }
 }

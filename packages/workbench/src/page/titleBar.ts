@@ -67,8 +67,14 @@ export class TitleBar {
   calculating(busy: boolean): void {
     this.busy = busy;
     this.calculation.classList.toggle("busy", busy);
+    byId("title-share").hidden = !busy;
     const words = this.words();
     this.calculation.querySelector(".text")!.textContent = busy ? words.calculating : words.calculated;
+  }
+
+  /** Shows which share of the calculation is done, here and where a workbook is being opened. */
+  moved(share: number): void {
+    for (const bar of document.querySelectorAll<HTMLProgressElement>("progress.share")) bar.value = share;
   }
 
   secondUser(present: boolean): void {

@@ -25,6 +25,7 @@ import { Regions } from "./regions";
 import { RefusalCard } from "./refusalCard";
 import { scripting, type Workbench } from "./scripting";
 import { Screen } from "./screen";
+import { keepTabsInSight } from "./sheetTabs";
 import { startSplitter } from "./splitter";
 import { colourTables, dressTables } from "./tableThemes";
 import { TitleBar } from "./titleBar";
@@ -109,14 +110,14 @@ export class Workplace {
       await this.describeFunctions();
       addFunctionMenu(this.grid.injector, this.grid.functions.names);
     }
-    colourTables(this.grid.univer);
+    colourTables(this.grid);
     markFigures(this.grid);
     forgetClosedWorkbooks(this.grid.univer);
     this.boxes.leaveErrorsTo(
       (sheetId, row, column) => explanationIn(this.grid, sheetId, { row, column }, this.words) !== undefined,
     );
     await this.document.openSample(this.language);
-    byId("starting").hidden = true;
+    this.opening.veil.lift();
     const pane = this.panes.add("you");
     window.workbench = scripting({
       grid: this.grid,
@@ -160,7 +161,9 @@ export class Workplace {
 
   private async opened(): Promise<void> {
     this.titleBar.name(this.document.name);
+    colourTables(this.grid);
     dressTables(this.grid);
+    keepTabsInSight(byId("grid"));
     this.charts.redraw();
     await this.panes.reload();
   }

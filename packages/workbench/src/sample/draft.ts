@@ -1,6 +1,5 @@
 import type {
   Cell,
-  Chart,
   ConditionalFormat,
   DefinedName,
   Format,
@@ -9,6 +8,8 @@ import type {
   Table,
   Validation,
 } from "xlsx-book/book";
+import type { Chart } from "xlsx-book/chart";
+import { usualSizes } from "xlsx-book/kept";
 
 /** What may be put into a cell: text beginning with an equals sign is a formula. */
 export type Entry = Scalar | undefined;
@@ -74,7 +75,8 @@ export class Draft {
   /** The distance of a column from the left, in pixels. */
   left(column: number): number {
     let left = 0;
-    for (let before = 0; before < column; before++) left += this.sheet.columnWidths[before] ?? 88;
+    const usual = usualSizes(this.sheet).width;
+    for (let before = 0; before < column; before++) left += this.sheet.columnWidths[before] ?? usual;
     return left;
   }
 

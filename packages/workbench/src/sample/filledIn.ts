@@ -208,7 +208,7 @@ export function filledIn(say: Say) {
       owner: kind === "weekly" ? grace : olivia,
       ...(kind === "quarterly" && {
         rule: say(
-          "The sales director, when attainment stays below 80 % for two months",
+          "The sales director, when attainment stays below 80% for two months",
           "销售总监；连续两个月达成率低于 80% 时",
         ),
       }),

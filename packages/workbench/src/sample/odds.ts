@@ -16,7 +16,7 @@ const confidences = [0.5, 0.7, 0.8, 0.9, 0.95];
 /** The chance that so many leads are enough, and how many leads a chance takes. */
 export function oddsSheet(say: Say): Draft {
   const funnel = funnelCells(say);
-  const sheet = new Draft(say("Odds", "胜算"), "#2B7A9B");
+  const sheet = new Draft(say("Odds", "达成概率"), "#2B7A9B");
   sheet.widths([16, 230, 140, 156, 170, 24, 120, 140, 156, 170, 104]);
   sheet
     .put(0, 1, say("How sure the funnel is", "漏斗有多大把握"), style.title)
@@ -126,7 +126,7 @@ export function oddsSheet(say: Say): Draft {
     values: sheet.elsewhere(span(oddsRow, column, volumes.length, 1)),
   }));
   sheet.chart({
-    name: say("The odds", "胜算"),
+    name: say("The odds", "达成概率"),
     type: "line",
     title: say("The chance by the number of leads", "线索数量与达成概率"),
     categories: sheet.elsewhere(span(oddsRow, 1, volumes.length, 1)),

@@ -29,7 +29,7 @@ export function ratesSheet(say: Say): Draft {
       1,
       1,
       say(
-        "FUNNELRATES counts from the furthest stage of each opportunity how many passed every step, and how far a rate may be off (95 %).",
+        "FUNNELRATES counts from the furthest stage of each opportunity how many passed every step, and how far a rate may be off (95%).",
         "FUNNELRATES 根据每个商机到达的最远阶段，统计每一步通过多少，以及转化率可能偏差多少（95%）。",
       ),
       style.lead,

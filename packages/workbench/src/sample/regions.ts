@@ -24,7 +24,7 @@ export function regionsSheet(say: Say): Draft {
   sheet
     .put(3, 1, say("Annual target", "年度目标"), style.label)
     .put(3, 2, "=PlanTarget", { ...style.totalMoney });
-  sheet.put(3, 3, say("from the sheet Goal", "取自工作表「目标」"), style.advice);
+  sheet.put(3, 3, say("from Goal", "取自「目标」"), style.advice);
 
   regionBlock(sheet, say);
   teamBlock(sheet, say);

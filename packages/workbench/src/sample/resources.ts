@@ -114,7 +114,7 @@ export function resourcesSheet(say: Say): Draft {
   const [chances, impacts] = [of(riskRow, 2, risks.length), of(riskRow, 3, risks.length)];
   sheet.put(riskRow + 1, 4, `=RISKSCORE(${chances},${impacts},100000,400000${language})`, style.bodyMoney);
   const reserve = riskRow + 1 + risks.length;
-  sheet.put(reserve, 1, say("Expected, and at 90 %", "期望，及 90% 够用"), style.total);
+  sheet.put(reserve, 1, say("Expected, and at 90%", "期望，及 90% 够用"), style.total);
   for (const column of [2, 5]) sheet.put(reserve, column, null, style.total);
   sheet.put(reserve, 3, `=RISKRESERVE(${chances},${impacts})`, style.totalMoney);
   sheet.put(reserve, 4, null, style.totalMoney);

@@ -12,7 +12,7 @@ const held = { month: 8, amount: 4_500_000 };
 
 /** The rest of the year after some months have closed, in three shapes. */
 export function resplitSheet(say: Say): Draft {
-  const sheet = new Draft(say("Re-split", "滚动重分"), "#126D5C");
+  const sheet = new Draft(say("Re-split", "重新分解"), "#126D5C");
   sheet.widths([16, 130, 130, 130, 130, 24, 130, 130, 130]);
   sheet
     .put(0, 1, say("What is left, over the months that are left", "把剩余目标分到剩余月份"), style.title)

@@ -1,5 +1,5 @@
 import { guessDates } from "./dates";
-import { guessMeaning } from "./meaning";
+import { guessMeaning, isState } from "./meaning";
 import { guessOrder } from "./order";
 import { wordKey, type Choices, type Meaning, type Opportunities } from "./source";
 import { isError, type CellValue } from "../../cellValue";
@@ -9,8 +9,8 @@ const mostWords = 500;
 
 /** The choices as far as the data tells; a word that means nothing to us is left for the user. */
 export function guessChoices({ columns }: Opportunities): Choices {
-  const furthest = stageWords(columns.furthest ?? []).slice(0, mostWords);
-  const words = stageWords([...(columns.stage ?? []), ...furthest]).slice(0, mostWords);
+  const furthest = stageWords(cells(columns.furthest));
+  const words = stageWords(cells(columns.stage, columns.furthest)).slice(0, mostWords);
   const guesses = new Map<string, Meaning>();
   for (const word of words) {
     const meaning = guessMeaning(word);
@@ -21,23 +21,21 @@ export function guessChoices({ columns }: Opportunities): Choices {
   const isOpen = (word: string): boolean => guesses.get(wordKey(word)) === "open";
   // Beside a column that tells the stage, «Open» is a state of all of them and none of the stages.
   const told = new Set(furthest.filter(isOpen).map(wordKey));
-  const isState = (word: string): boolean => told.size > 1 && !told.has(wordKey(word)) && state.test(word);
+  const isNoStage = (word: string): boolean => told.size > 1 && !told.has(wordKey(word)) && isState(word);
   const order = guessOrder(words.filter(isOpen));
   return {
     meanings: guesses,
-    order: [...order.filter(isState), ...order.filter((word) => !isState(word))],
-    dates: guessDates(texts(columns.opened, columns.closed)),
+    order: [...order.filter(isNoStage), ...order.filter((word) => !isNoStage(word))],
+    dates: guessDates(cells(columns.opened, columns.closed)),
   };
 }
 
 /** Beside a stage that is surely won, signing is the last step before it. */
 const signing = /^[\d\s.、)-]*(合同)?(签约|签订|签署)(合同)?\s*$/;
-const state =
-  /^\s*(open|active|in progress|in process|ongoing|working|alive|进行中|正在进行|跟进中|推进中|打开|未关闭|未结案?|有效|活动)\s*$/i;
 const surelyWon = /赢|成交|成单|\bwon\b/i;
 
 /** The different words of a stage column, caseless, as they first stand there. */
-export function stageWords(stages: readonly CellValue[]): string[] {
+export function stageWords(stages: Iterable<CellValue>): string[] {
   const words = new Map<string, string>();
   for (const stage of stages)
     if (stage !== "" && !isError(stage) && !words.has(wordKey(stage)))
@@ -45,6 +43,6 @@ export function stageWords(stages: readonly CellValue[]): string[] {
   return [...words.values()];
 }
 
-function* texts(...columns: (readonly CellValue[] | undefined)[]): Generator<CellValue> {
+function* cells(...columns: (readonly CellValue[] | undefined)[]): Generator<CellValue> {
   for (const column of columns) if (column) yield* column;
 }

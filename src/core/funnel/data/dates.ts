@@ -10,9 +10,8 @@ import type { CellValue } from "../../cellValue";
  */
 export function dateOf(value: CellValue, order: DateOrder | null): Day | null {
   if (typeof value === "number") return value >= 1 && value < lastDay + 1 ? Math.floor(value) : null;
-  if (typeof value !== "string" || order === null) return null;
   const parts = partsOf(value);
-  return parts && dayIn(parts, order);
+  return parts && order && dayIn(parts, order);
 }
 
 /**
@@ -20,16 +19,17 @@ export function dateOf(value: CellValue, order: DateOrder | null): Day | null {
  * A few that contradict all others (1 of 20) don't count; null where nothing decides.
  */
 export function guessDates(texts: Iterable<CellValue>): DateOrder | null {
-  const counts = new Map<string, number>();
-  for (const text of texts) if (typeof text === "string") counts.set(text, (counts.get(text) ?? 0) + 1);
+  const counts = new Map<CellValue, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   const only: Record<DateOrder | "either", number> = { ymd: 0, dmy: 0, mdy: 0, either: 0 };
   for (const [text, count] of counts) {
     const parts = partsOf(text);
     if (!parts) continue;
     const orders = dateOrders.filter((order) => dayIn(parts, order) !== null);
     if (orders.length === 1) only[orders[0]] += count;
-    else if (orders.length > 1 && parts[0] !== parts[1]) only.either += count;
+    else if (orders.length > 0) only.either += count;
   }
+  // Stryker disable next-line EqualityOperator: of two that are as many, none is sure enough.
   const best = dateOrders.reduce((best, order) => (only[order] > only[best] ? order : best));
   const against = dateOrders.reduce((sum, order) => (order === best ? sum : sum + only[order]), 0);
   const unread = against + (best === "ymd" ? only.either : 0);
@@ -42,8 +42,8 @@ export const isDateText = (value: CellValue): boolean =>
 
 type Parts = readonly [string, string, string];
 
-function partsOf(text: string): Parts | null {
-  const found = /^ *(\d{1,4})[-/.年](\d{1,2})[-/.月](\d{1,4})日? *$/.exec(text);
+function partsOf(text: CellValue): Parts | null {
+  const found = /^ *(\d{1,4})[-/.年](\d{1,2})[-/.月](\d{1,4})日? *$/.exec(String(text));
   return found && [found[1], found[2], found[3]];
 }
 
@@ -56,9 +56,9 @@ const places: Readonly<Record<DateOrder, readonly [number, number, number]>> = {
 
 function dayIn(parts: Parts, order: DateOrder): Day | null {
   const [year, month, day] = places[order];
-  if (parts[year].length !== 4 || parts[month].length > 2 || parts[day].length > 2) return null;
+  if (parts[month].length > 2 || parts[day].length > 2) return null;
   const [y, m, d] = [Number(parts[year]), Number(parts[month]), Number(parts[day])];
-  if (y < 1900 || m < 1 || m > 12 || d < 1) return null;
+  if (y < 1900 || m < 1 || m > 12) return null;
   const serial = serialOf(y, m, d);
   return civilDate(serial).day === d ? serial : null;
 }

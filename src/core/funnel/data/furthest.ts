@@ -43,7 +43,7 @@ export class Furthest {
     const key = isError(cell) ? "" : wordKey(cell);
     const isKnown = this.isOpen(key);
     if (kind === "lost") {
-      if (isKnown) this.lost.set(key, (this.lost.get(key) ?? 0) + 1);
+      this.lost.set(key, (this.lost.get(key) ?? 0) + 1);
       return isKnown;
     }
     const here = wordKey(stage);
@@ -110,6 +110,6 @@ export class Furthest {
   }
 
   private isOpen(key: string): boolean {
-    return key !== "" && this.choices.meanings.get(key) === "open";
+    return this.choices.meanings.get(key) === "open";
   }
 }

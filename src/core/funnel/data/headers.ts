@@ -6,7 +6,7 @@ export const bareHeader = (header: string): string =>
     .normalize("NFKC")
     .toLowerCase()
     .replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, "")
+    .replace(/[^\p{L}\p{N}]/gu, "")
     .replace(/(万元|千元|百万|亿元|人民币|rmb|cny|usd|eur)$/, "");
 
 /** Headers as CRMs and lists have them, bare, the best of each role first. */
@@ -66,13 +66,13 @@ const parts: Readonly<Record<Role, RegExp>> = {
 };
 
 /** What makes a header another thing than its words say. */
-const others: Readonly<Partial<Record<Role, RegExp>>> = {
+const others: Readonly<Record<Role, RegExp>> = {
   id: /account|contact|owner|user|客户|联系人|负责人|owner/,
   stage: /date|time|days|duration|last|history|reason|prob|日期|时间|天数|时长|停留|原因|概率|备注/,
   furthest: /date|time|days|duration|reason|prob|日期|时间|天数|时长|停留|原因|概率|备注/,
   value: /currency|date|type|prob|count|tax|discount|币种|日期|类型|概率|税|折扣|成本|cost|大写/,
-  opened: /by$|人$|user/,
-  closed: /reason|by$|人$|原因|prob|概率/,
+  opened: /人$|user/,
+  closed: /reason|人$|原因|prob|概率/,
   owner: /email|phone|邮箱|电话|手机|部门|department|team|团队|previous|former|原负责人|前负责人|date|日期/,
 };
 
@@ -81,7 +81,7 @@ export const isStageHeader = (header: string): boolean =>
   /stage|phase|step|阶段|环节|步骤/.test(bareHeader(header));
 
 /** Whether a header speaks of something about a stage that is none. */
-export const isBesideStage = (header: string): boolean => others.furthest?.test(bareHeader(header)) === true;
+export const isBesideStage = (header: string): boolean => others.furthest.test(bareHeader(header));
 
 /** How well a header speaks for a role, from 0 to 1. */
 export function headerFit(header: string, role: Role): number {
@@ -89,7 +89,7 @@ export function headerFit(header: string, role: Role): number {
   const rank = ranked[role].indexOf(bare);
   if (rank >= 0) return 1 - (0.4 * rank) / ranked[role].length;
   if (role === "stage" && headerFit(header, "furthest") > 0) return 0;
-  if (!parts[role].test(bare) || others[role]?.test(bare)) return 0;
+  if (!parts[role].test(bare) || others[role].test(bare)) return 0;
   return 0.5;
 }
 

@@ -24,9 +24,9 @@ function spaced(word: string): string {
 }
 
 const wonEnglish =
-  /\b(won|win|wins|closed ?won|sold|signed|contract signed|success|successful|paid|invoiced|ordered|order received|po (received|issued)|payment received|awarded)\b/;
+  /\b(won|win|wins|closedwon|sold|signed|contract signed|success|successful|paid|invoiced|ordered|order received|po (received|issued)|payment received|awarded)\b/;
 const lostEnglish =
-  /\b(lost|lose|loss|closed ?lost|dead|dropped|abandoned|rejected|declined|cancell?ed|disqualified|unqualified|failed|churned|no sale|no decision|no interest|not interested|outsold|gone cold|qualified out|not qualified|no go|no budget|bad fit|stopped)\b/;
+  /\b(lost|lose|loss|closedlost|dead|dropped|abandoned|rejected|declined|cancell?ed|disqualified|unqualified|failed|churned|no sale|no decision|no interest|not interested|outsold|gone cold|qualified out|not qualified|no go|no budget|bad fit|stopped)\b/;
 const wonChinese = /赢|成交|签约|签单|成单|中标|回款|成功|已签|签订|下单|已付款|收款/;
 const lostChinese =
   /输|丢单|丢失|失去|失单|败单|流失|战败|失败|放弃|落标|流标|废标|取消|终止|无意向|无需求|没有需求|无预算|无兴趣|没兴趣|不感兴趣|不考虑|无效|拒绝|不合格|未中标|死单/;
@@ -41,6 +41,9 @@ const toComeEnglish =
   /\b(to be|to|expected|likely|pending|awaiting|waiting|ready) (\w+ )?(won|win|signed|paid)\b|\b(probability|nda|(technical|business) win)\b/;
 const toComeChinese =
   /(待|预计|即将|准备|拟|计划|等待|争取|推进|促)(签|成|赢|中标|回款|收款)|(赢单|签约|成交|签单|签订|回款|收款)(中|前|阶段|谈判|准备|审)|(赢|赢单|成功|中标|成交|签约)(率|概率)/;
+/** Alive, and nothing of how far: what lists have beside a column of stages. */
+const state =
+  /^(open|active|in progress|in process|ongoing|working|alive|进行中|正在进行|跟进中|推进中|打开|未关闭|未结案?|有效|活动)$/;
 const closed = /\bclosed?\b|关闭|结束|结单|结案|关单/;
 
 /**
@@ -49,6 +52,7 @@ const closed = /\bclosed?\b|关闭|结束|结单|结案|关单/;
  */
 export function guessMeaning(word: string): Meaning | null {
   const text = spaced(word);
+  if (state.test(text)) return "open";
   const won = wonEnglish.test(text) || wonChinese.test(text);
   const lost = lostEnglish.test(text) || lostChinese.test(text);
   const negated =
@@ -115,6 +119,9 @@ const stages: readonly (readonly [place: number, english: string, chinese: strin
     "待签|签约|签订|拟签|即将签|待成交|预计成交|即将成交|促成|成交中|签单中",
   ],
 ];
+/** Whether a word says of its opportunity that it is alive, and nothing else. */
+export const isState = (word: string): boolean => state.test(spaced(word));
+
 /** Alive, but nowhere in particular. */
 const anywhere =
   /\b(on hold|hold|pending|stalled|paused|delayed|postponed|nurtur(e|ing)|follow ?up|review|ongoing)\b|搁置|暂停|暂缓|延期|培育|观望|孵化|挂起/;

@@ -23,8 +23,7 @@ function numberOf(word: string): number | null {
   if (circled) return circled[1].charCodeAt(0) - "①".charCodeAt(0) + 1;
   const text = word.normalize("NFKC").trim();
   const digits =
-    /^(?:s|stage|phase|step|p|阶段|第)?[\s_\-#]*(\d+(?:\.\d+)?)(?![\d\p{L}])/iu.exec(text) ??
-    /^(?:阶段|第)?\s*(\d+)\s*(?:阶段|步|期|[\p{Script=Han}])/u.exec(text);
+    /^(?:s|stage|phase|step|p|阶段|第)?[\s_\-#]*(\d+(?:\.\d+)?)(?=\p{Script=Han}|[^\d\p{L}]|$)/iu.exec(text);
   if (digits) return Number(digits[1]);
   const chinese =
     /^(?:第|阶段)([一二三四五六七八九十]+)/.exec(text) ?? /^([一二三四五六七八九十]+)[、.\s)]/.exec(text);
@@ -34,5 +33,5 @@ function numberOf(word: string): number | null {
 /** Up to 99: «十二» is 12, «二十» 20. */
 function chineseNumber(text: string): number {
   const [tens, ones] = text.includes("十") ? text.split("十") : ["零", text];
-  return 10 * chineseDigits.indexOf(tens || "一") + (ones ? chineseDigits.indexOf(ones) : 0);
+  return 10 * chineseDigits.indexOf(tens || "一") + chineseDigits.indexOf(ones);
 }

@@ -47,7 +47,7 @@ class Counting {
   private readonly furthest: Furthest;
   private readonly owners = new Set<string>();
   private readonly faults = new Faults();
-  private readonly texts = new Map<string, number | null>();
+  private readonly read = new Map<CellValue, number | null>();
   private readonly deals: number[] = [];
   private readonly dealTotal = new Total();
   private readonly days: number[] = [];
@@ -139,16 +139,20 @@ class Counting {
     const owner = this.cell("owner", row);
     if (isError(owner)) this.faults.add("error-value", "owner", row, owner);
     else if (owner !== "") this.owners.add(wordKey(owner));
-    const backwards = opened !== null && closed !== null && closed < opened;
-    if (backwards && kind !== "open")
-      this.faults.add("closed-before-opened", "closed", row, this.cell("closed", row));
-    if (kind !== "won") return;
-    if (amount !== null && amount > 0) {
-      this.deals.push(amount);
-      this.dealTotal.add(amount);
-    }
-    if (closed !== null && amount !== null) this.seasons.add(closed, amount);
-    if (opened !== null && closed !== null && !backwards) this.days.push(closed - opened);
+    if (opened !== null && closed !== null && kind !== "open") this.lasted(row, closed - opened, kind);
+    if (amount !== null && kind === "won") this.sold(amount, closed);
+  }
+
+  private lasted(row: number, days: number, kind: Kind): void {
+    if (days < 0) this.faults.add("closed-before-opened", "closed", row, this.cell("closed", row));
+    else if (kind === "won") this.days.push(days);
+  }
+
+  private sold(amount: number, closed: number | null): void {
+    if (closed !== null) this.seasons.add(closed, amount);
+    if (amount <= 0) return;
+    this.deals.push(amount);
+    this.dealTotal.add(amount);
   }
 
   /** How far a row came that is not won; where it stands is enough of an open one. */
@@ -188,9 +192,9 @@ class Counting {
 
   /** The same days come again and again. */
   private dayOf(value: CellValue): number | null {
-    if (typeof value !== "string") return dateOf(value, this.choices.dates);
-    let day = this.texts.get(value);
-    if (day === undefined) this.texts.set(value, (day = dateOf(value, this.choices.dates)));
+    let day = this.read.get(value);
+    // Stryker disable next-line ConditionalExpression: to read a day again only takes longer.
+    if (day === undefined) this.read.set(value, (day = dateOf(value, this.choices.dates)));
     return day;
   }
 

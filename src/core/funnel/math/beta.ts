@@ -18,6 +18,7 @@ export interface BetaParts {
 
 /** The distribution function of Beta(`a`, `b`) at `x`. */
 export function betaBelow(x: number, a: number, b: number): number {
+  // Stryker disable next-line EqualityOperator: below log 0 there is nothing.
   return x <= 0 ? 0 : betaParts(a, b).below(Math.log(x));
 }
 
@@ -35,13 +36,16 @@ export function betaParts(a: number, b: number): BetaParts {
   const byFraction = (log: number): number => {
     const x = Math.exp(log);
     if (front(log) < VANISHED) return x < turn ? 0 : 1;
+    // Stryker disable next-line EqualityOperator: where both fractions meet, either serves.
     return x < turn
       ? Math.min(1, (front(log) * betaFraction(x, a, b)) / a)
       : Math.max(0, 1 - (front(log) * betaFraction(-Math.expm1(log), b, a)) / b);
   };
+  // Stryker disable next-line EqualityOperator: at just so large parameters either serves.
   const inside = Math.min(a, b) > LARGE ? byQuadrature(a, b) : byFraction;
   return {
     below: (log) => (log >= 0 ? 1 : log === -Infinity ? 0 : inside(log)),
+    // Stryker disable next-line EqualityOperator: at 0 the density's part vanishes, and the chance is 1.
     meanBelow: (log, chance) => (log >= 0 ? mean : mean * Math.max(0, chance - front(log) / a)),
   };
 }
@@ -84,9 +88,8 @@ function byQuadrature(a: number, b: number): (log: number) => number {
     const x = Math.exp(log);
     const from = x < 0.5 ? x - mode : rest + Math.expm1(log);
     const above = from > 0;
-    const end = above
-      ? Math.min(rest, Math.max(10 * deviation, from + 5 * deviation))
-      : Math.max(-mode, Math.min(-10 * deviation, from - 5 * deviation));
+    // Nothing is left beyond, and both ends of the density are further away.
+    const end = above ? 10 * deviation : -10 * deviation;
     let sum = 0;
     for (let i = 0; i < POINTS.length; i++) {
       const at = from + (end - from) * POINTS[i];

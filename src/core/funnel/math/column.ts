@@ -31,6 +31,7 @@ export function rising(
   { bent, apart, most }: Fineness,
 ): number[] {
   const count = questions.length;
+  // Stryker disable next-line EqualityOperator: at so many, either way is as quick.
   if (count <= fewQuestions) return Array.from(questions, answer);
   const look = (index: number): Known => ({
     index,
@@ -60,6 +61,7 @@ export function rising(
 function takeWidest(open: [Known, Known][]): [Known, Known] {
   let widest = 0;
   const size = ([low, high]: [Known, Known]): number => high.y - low.y + 1e-6 * (high.x - low.x);
+  // Stryker disable next-line EqualityOperator: of two as wide, either may come first.
   for (let i = 1; i < open.length; i++) if (size(open[i]) > size(open[widest])) widest = i;
   return open.splice(widest, 1)[0];
 }

@@ -47,6 +47,7 @@ export function conversions(
   const written = new Map<string, number | undefined>();
   for (let i = 0; i < reached.values.length; i++) {
     const name = reached.values[i];
+    // Stryker disable next-line ConditionalExpression: to look a name up again only takes longer.
     if (!written.has(name)) written.set(name, stages.get(key(name)));
     const stage = written.get(name);
     if (stage === undefined)

@@ -63,6 +63,7 @@ export function gammaDeals(plain: number, spread: number): Deals {
       const [, to, least] = winsBend(most, volume);
       const middle = Math.sqrt(first * last);
       const width = Math.max(least, Math.min(1, spread / Math.sqrt(Math.max(1, middle))) / 2);
+      // Stryker disable next-line ArrayDeclaration: one of the two is always there.
       const at = byWon ? byWins(byWon, volume, spread) : byDeals(needed?.(volume) ?? [], volume);
       return { at: (log) => (log >= 0 ? enough(volume) : at(log)), from, to, width };
     },

@@ -29,15 +29,16 @@ export function explainNeeds(problem: FunnelProblem): readonly ExplainedStage[] 
   const needs = funnelNeeds(problem);
   const rates = ratesOf(problem.rates);
   const deals = dealsFor(problem.target, problem.dealSize);
-  const explained = new Array<ExplainedStage>(needs.length);
+  const explained: ExplainedStage[] = [];
   let pass = ONE;
   let next = exact(problem.target);
   for (let i = needs.length - 1; i >= 0; i--) {
     const isLast = i === rates.length;
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: without deals nothing is needed, but little that gets through takes long.
     if (!isLast && deals > 0n) pass = thinned(pass.mul(rates[i]));
     const volume = isLast ? next.div(exact(problem.dealSize)) : whole(deals).div(pass);
     const { name = null, needed, inHand = null, stillNeeded = null } = needs[i];
-    explained[i] = {
+    explained.unshift({
       name,
       next: nearest(next),
       by: isLast ? problem.dealSize : problem.rates.values[i],
@@ -45,7 +46,7 @@ export function explainNeeds(problem: FunnelProblem): readonly ExplainedStage[] 
       needed,
       inHand,
       stillNeeded,
-    };
+    });
     next = isLast ? whole(deals) : volume;
   }
   return explained;

@@ -13,9 +13,12 @@ export interface Search {
   readonly near?: number;
 }
 
-interface Looked {
+interface Volume {
   readonly volume: number;
   readonly logOdds: number;
+}
+
+interface Looked extends Volume {
   readonly reaches: boolean;
   readonly over: number;
 }
@@ -31,7 +34,7 @@ export function* leastVolume(
   odds: (volume: number) => number,
   confidence: number,
   guess: number,
-  { reach = STEP, near = 0 }: Search = {},
+  { reach = STEP, near = -Infinity }: Search = {},
 ): Generator<void, number> {
   const goal = logOdds(confidence);
   const look = (volume: number): Looked => {
@@ -42,7 +45,7 @@ export function* leastVolume(
     return { volume, logOdds: logOdds(chance), reaches, over: chance - confidence };
   };
 
-  let low: Looked = { volume: 0, logOdds: logOdds(0), reaches: false, over: -1 };
+  let low: Volume = { volume: 0, logOdds: logOdds(0) };
   let high = look(Math.min(largestAnswer, Math.max(1, Math.round(guess))));
   yield;
   for (let step = reach; !high.reaches; step *= step) {
@@ -57,26 +60,26 @@ export function* leastVolume(
     yield;
   }
 
-  let last: number | undefined;
-  let reached = false;
-  for (let slow = 0; high.volume - low.volume > 1 && !(high.over < near);) {
+  let last: { readonly line: number; readonly reaches: boolean } | undefined;
+  for (let slow = 0; high.volume - low.volume > 1 && high.over >= near;) {
     const width = high.volume - low.volume;
     const share = (goal - low.logOdds) / (high.logOdds - low.logOdds);
     const line = low.volume * (high.volume / low.volume) ** share;
-    const beyond = last === undefined ? 0 : (Math.abs(line - last) + 1) * (reached ? -1 : 1);
-    const middle = slow > 1 || !Number.isFinite(line) ? (low.volume + high.volume) / 2 : line + beyond;
+    const beyond = last ? Math.abs(line - last.line) + 1 : 0;
+    const further = last?.reaches ? line - beyond : line + beyond;
+    const middle = slow > 1 || !Number.isFinite(line) ? (low.volume + high.volume) / 2 : further;
     const looked = look(Math.min(high.volume - 1, Math.max(low.volume + 1, Math.round(middle))));
     yield;
     if (looked.reaches) high = looked;
     else low = looked;
-    ({ reaches: reached } = looked);
-    last = line;
+    last = { line, reaches: looked.reaches };
     slow = high.volume - low.volume > width / 2 ? slow + 1 : 0;
   }
   return high.volume;
 }
 
 function logOdds(chance: number): number {
+  // Stryker disable next-line ArithmeticOperator: what can't be told from certain is halved, which takes longer.
   const within = Math.min(1 - 1e-15, Math.max(1e-15, chance));
   return Math.log(within / (1 - within));
 }

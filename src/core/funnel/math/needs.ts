@@ -59,26 +59,26 @@ export function stageNeeds(
   const count = rates.length + 1;
   checkStages("inHand", inHand, count);
   const won = whole(deals);
-  const result = new Array<Omit<FunnelStage, "name">>(count);
+  const result: Omit<FunnelStage, "name">[] = [];
   let pass = ONE;
   let worth = ZERO;
   for (let i = count - 1; i >= 0; i--) {
-    // Without deals nothing is needed, however little gets through.
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: without deals nothing is needed, but little that gets through takes long.
     if (i < rates.length && deals > 0n) pass = thinned(pass.mul(rates[i]));
     const all = won.div(pass);
     const needed = ceilingOf(all);
     if (tooMany(needed)) throw invalid("too-many-cases", { argument, stage: i + 1 });
     if (!inHand) {
-      result[i] = { needed: Number(needed) };
+      result.unshift({ needed: Number(needed) });
       continue;
     }
     worth = thinned(worth.add(exact(inHandAt(inHand, i)).mul(pass)));
     const more = ceilingWithin(all.sub(worth.div(pass)), all);
-    result[i] = {
+    result.unshift({
       needed: Number(needed),
       inHand: inHand.values[i],
-      stillNeeded: more > 0n ? Number(more) : 0,
-    };
+      stillNeeded: Math.max(0, Number(more)),
+    });
   }
   return result;
 }
@@ -98,12 +98,12 @@ export function checkRates(rates: Range<number>): void {
   checkLine("rates", rates);
   const count = rates.values.length;
   if (count > mostRates) throw invalid("rates-too-many", { argument: "rates", count, most: mostRates });
-  for (let i = 0; i < count; i++) {
-    const [value, where] = [rates.values[i], placeOf("rates", rates, i)];
+  Array.from(rates.values).forEach((value, i) => {
+    const where = placeOf("rates", rates, i);
     if (value < 0) throw invalid("not-positive", { ...where, value });
     if (value === 0) throw invalid("rate-zero", where);
     if (value > 1) throw invalid("rate-over-one", { ...where, value });
-  }
+  });
 }
 
 /** Rates as exact numbers. */
@@ -140,5 +140,6 @@ function inHandAt(inHand: Range<number>, index: number): number {
 function ceilingWithin(difference: Exact, from: Exact): bigint {
   const near = whole(roundOf(difference));
   const dust = from.div(10n ** 12n);
+  // Stryker disable next-line EqualityOperator: what is off by the dust itself may be either.
   return difference.sub(near).abs().compare(dust) <= 0 ? roundOf(difference) : ceilingOf(difference);
 }

@@ -50,6 +50,7 @@ const BEYOND = 2 ** 34;
  */
 export function oddsFor(problem: OddsProblem): (target: number) => Odds {
   const { dealSize, spread, inHand } = problem;
+  // Stryker disable next-line EqualityOperator: 0 is refused with the target, too.
   if (dealSize <= 0) throw invalid("not-positive", { argument: "dealSize", value: dealSize });
   if (spread < 0) throw invalid("negative", { argument: "spread", value: spread });
   if (spread > largestSpread)
@@ -65,6 +66,7 @@ export function oddsFor(problem: OddsProblem): (target: number) => Odds {
   }
   return (target) => {
     const won = Number(dealsFor(target, dealSize));
+    // Stryker disable next-line BooleanLiteral,EqualityOperator: no odds are quick either way, and none at the bound.
     if (won > BEYOND) return { at: () => 0, quick: true, won };
     if (spread === 0 && uncertain.length === 0)
       return { at: (volume) => alive * binomialTail(won, volume, certain), quick: true, won };

@@ -44,7 +44,7 @@ export function funnelFor(confidence: number, targets: Range<number>, problem: O
   const { different, places } = distinct(targets.values);
   const size = plainVolume(problem, 1);
   let [factor, step] = [1, 1.2];
-  let near = 0;
+  let near = -Infinity;
   let last: { won?: number; found: number } = { found: 0 };
   const least = (target: number): number => {
     const odds = make(target);

@@ -37,7 +37,9 @@ export function readRates(rates: Range<number>, evidence: Range<number> | undefi
     if (evidence && cases < 0)
       throw invalid("negative", { ...placeOf("evidence", evidence, one ? 0 : i), value: cases });
     const [alpha, beta] = [rate * cases, (1 - rate) * cases];
+    // Stryker disable next-line EqualityOperator: at just so much evidence a rate is as good as certain.
     if (cases === 0 || rate === 1 || cases > mostEvidence) certain *= rate;
+    // Stryker disable next-line EqualityOperator: with just so little it is as good as all or nothing.
     else if (Math.min(alpha, beta) < LEAST) alive *= rate;
     else uncertain.push({ alpha, beta });
   }
@@ -54,6 +56,7 @@ let latest: { key: string; distribution: Distribution } | undefined;
 /** The uncertain rates' distribution; the latest is kept, since a sheet asks for many volumes at the same rates. */
 export function distributionOf({ uncertain }: OddsRates): Distribution {
   const key = JSON.stringify(uncertain);
+  // Stryker disable next-line ConditionalExpression: to work it out again only takes longer.
   if (latest?.key !== key) {
     const [smooth, ragged] = [true, false].map((wanted) =>
       uncertain.filter(({ beta }) => beta >= SMOOTH === wanted),

@@ -52,9 +52,11 @@ function multiplied(a: Float64Array, b: Float64Array, mesh: number): Float64Arra
   const share = beyond.map((place, i) => Math.expm1((place - whole[i]) * mesh) / Math.expm1(mesh));
   const result = new Float64Array(count);
   for (let i = 0; i < count; i++) {
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: so little only takes time.
     if (a[i] < 1e-14) continue;
     for (let j = 0; j < count; j++) {
       const chance = a[i] * b[j];
+      // Stryker disable next-line ConditionalExpression,EqualityOperator: so little only takes time.
       if (chance < 1e-15) continue;
       const apart = Math.abs(i - j);
       const at = Math.min(count - 2, Math.max(i, j) + whole[apart]);

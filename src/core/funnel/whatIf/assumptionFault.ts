@@ -19,14 +19,14 @@ export type AssumptionFault =
 export function assumptionFault(name: TriedName, value: number): AssumptionFault | null {
   switch (name) {
     case "rate":
+      if (value < 0) return { code: "negative" };
       if (value === 0) return { code: "rate-zero" };
-      if (value > 1)
-        return {
-          code: "rate-over-one",
-          value,
-          meant: value >= 2 && value <= 100 ? Number((value / 100).toPrecision(15)) : null,
-        };
-      return value < 0 ? { code: "negative" } : null;
+      if (value <= 1) return null;
+      return {
+        code: "rate-over-one",
+        value,
+        meant: value >= 2 && value <= 100 ? Number((value / 100).toPrecision(15)) : null,
+      };
     case "confidence":
       return value > 0 && value < 1 ? null : { code: "confidence" };
     case "volume":

@@ -15,10 +15,11 @@ const BETWEEN = 8;
  */
 export function* curveOf(assumptions: Assumptions, needed: number | null): Generator<CurvePoint> {
   const odds = oddsOf(assumptions);
-  const at = (volume: number): CurvePoint => ({ volume, odds: volume === 0 ? 0 : odds(volume) });
+  const at = (volume: number): CurvePoint => ({ volume, odds: odds(volume) });
   let before: CurvePoint | null = null;
   for (const volume of volumesOf(assumptions.volume, needed)) {
     const point = at(volume);
+    // Stryker disable next-line EqualityOperator: what rises by just as much may be either.
     if (before && point.odds - before.odds > STEEP)
       for (const inner of between(before.volume, volume)) yield at(inner);
     yield point;
@@ -29,6 +30,7 @@ export function* curveOf(assumptions: Assumptions, needed: number | null): Gener
 /** Whole volumes between two others, each once. */
 function between(low: number, high: number): number[] {
   const volumes = new Set<number>();
+  // Stryker disable next-line EqualityOperator: the ends are taken out again.
   for (let step = 1; step < BETWEEN; step++) volumes.add(Math.round(low + ((high - low) * step) / BETWEEN));
   volumes.delete(low);
   volumes.delete(high);

@@ -15,12 +15,14 @@ export interface Proposal {
 export function proposalOf({ won, open, conversion, deal, owners }: Figures): Proposal {
   return {
     assumptions: {
+      // Stryker disable next-line ConditionalExpression: nothing is not over 0 either.
       ...(won.value !== null && won.value > 0 && { target: won.value }),
       ...(deal && { dealSize: deal.mean, spread: deal.spread }),
       ...(conversion && { volume: conversion.decided, evidence: conversion.decided }),
       ...(conversion && conversion.rate > 0 && { rate: conversion.rate }),
     },
     inHand: open.count,
+    // Stryker disable next-line ConditionalExpression: nobody is not over 0 either.
     people: owners !== null && owners > 0 ? owners : null,
   };
 }

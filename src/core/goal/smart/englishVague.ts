@@ -10,32 +10,34 @@ const inflecting = inflected(`
   extend|accelerate|speed|drive|push|reach|achieve|achievement|attain|hit|meet|beat|exceed|surpass
   outperform|make|take|bring|give|keep|hold|maintain|deliver|generate|create|build|develop|gain|win
   secure|close|sign|land|book|sell|sold|buy|reduce|decrease|cut|lower|shrink|limit|stop|start|begin
-  continue|try|want|aim|plan|need|intend|hope|strive|seek|going|goes|come|become|stay|remain|focus
+  continue|try|want|aim|plan|need|intend|hope|seek|going|goes|come|become|stay|remain|focus
   work|finish|complete|end|add|attract|acquire|find|retain|place|put|set|show|ensure|respond|collect
   earn|score|perform|succeed|excel|motivate|inspire|let|help|turn|move|think|act|use|see|know|believe
   commit|double|triple|treble|quadruple|halve|train|launch|better|good|great|high|big|large|strong
-  hard|smart|faster|fastest|quick|soon|early|late|possible|potential|new|old|current|existing
+  hard|smart|fast|quick|soon|early|late|possible|potential|new|old|current|existing
   additional|extra|further|overall|total|average|whole|full|fully|entire|main|key|first|second|last
   next|long|short|near|real|significant|substantial|considerable|steady|massively
   sustainable|profitable|successful|effective|efficient|excellent
-  outstanding|happy|satisfied|competitive|innovative|qualified|active|clear|ambitious|maximum|minimum
+  outstanding|happy|competitive|innovative|qualified|active|clear|ambitious|maximum|minimum
   annual|recurring|same|different|various|ideal|right|level|number|amount|figure|result|goal|target
-  objective|quota|performance|success|effort|activity|productivity|efficiency|quality|service
-  experience|satisfaction|image|awareness|reputation|visibility|brand|leadership|position|presence
-  market|industry|sector|business|company|organisation|organization|firm|team|people|staff|salespeople
+  objective|performance|success|effort|activity|productivity|efficiency|quality|service
+  experience|image|awareness|reputation|visibility|brand|leadership|position|presence
+  market|industry|sector|business|company|organi[sz]ation|firm|team|people|staff|salespeople
   rep|salesperson|department|member|colleagues|area|region|territory|way|thing|time|day|week|month
-  quarter|year|future|period|basis|rate|ratio|percentage|point|part|world|side|line|competition
-  competitors|motivation|morale|culture|excellence|strategy|job|opportunity|pricing|happen|awesome
-  hustle|amazing|passion|passionate|enthusiasm|energy|initiative|loyal|loyalty|replies|answer|contact
+  quarter|year|future|period|basis|ratio|percentage|point|part|world|side|line|competition
+  competitors|motivation|morale|culture|excellence|strategy|job|opportunity|pricing|happen
+  amazing|passion|passionate|enthusiasm|energy|initiative|loyal|loyalty|replies|answer|contact
   email|phone|follow|handle|manage|provide|offer|serve|promote|advertise|present|pitch|negotiate|ship
   open|roll|introduce|convert|renew|recover|bill|invest|spend|save|protect|support|strengthen|deepen
-  drop|track|measure|check|review|report|share|upgrade|switch|ready|able|ongoing|proactive|proactively
-  together|everything|something|anything|nothing|plenty|customer|consumer|forecast|sale|process|funnel
-  product|item|pieces|loss|lead|call|visit|order|deal|contract|client|account|prospect|repeat|purchase
-  upsell|response|enquiries|inquiry|overdue|debt|money|million|billion|thousand`);
+  drop|track|measure|check|review|report|share|upgrade|switch|ready|able|ongoing|proactive
+  everything|something|anything|nothing|plenty|customer|consumer|forecast|sale|process|funnel
+  product|item|pieces|lead|call|visit|order|deal|contract|repeat|purchase
+  upsell|response|[ei]nquiry|overdue|debt|money|million|billion|thousand`);
 /** What a slogan is made of: verbs, abstractions and figures of speech that name no product, customer or place. */
 const slogans = inflected(`
-  foster|connect|overcome|aspire|lose|losing|feel|look|strive|shine`);
+  foster|connect|overcome|aspire|lose|losing|feel|look|strive|shine|hire|recruit|coach|reward|encourage
+  empower|engage|delight|resolve|fix|explore|capture|stimulate|nurture|celebrate|listen|learn|impress
+  dominate|conquer|enter|solve|simplify|scale`);
 const abstractions = words(String.raw`
   commercial|(?:the next|a new|another) (?:level|height|stage)s?
   (?:bottom|top) line
@@ -46,10 +48,10 @@ const abstractions = words(String.raw`
   (?!famil|suppl|assembl|ital|jul|jell|bell)[a-z]{3,}ly
   [a-z]+-(?:driven|class|rate|term)|expectations?|potential|momentum|innovation|relationships?
   rivals?|ahead|values
-  problems|measures|ways|outcomes?|operations?|partners?|growth
+  problems|measures|ways|outcomes?|operations?|partners?
   together|away|back|forward|before|after|ourselves|please|already
   now|today|made|won
-  stakeholders?|operational`);
+  stakeholders?|operational|town|setbacks?|miles?|assets?|ambitions?|challenges?|obstacles?`);
 
 /** All that fits any goal. */
 export const generic = words(`
@@ -60,8 +62,8 @@ export const generic = words(`
   that|these|those|there|here|who|which|what|when|where|how|why|all|any|each|every|everyone|everybody
   some|many|much|more|most|less|least|few|lot|lots|other|others|another|both|either|such|so|too|very
   quite|just|only|also|even|still|again|not|no|nor|never|always|ever|often|s|t|e|g|per|vs|via
-  if|while|about|around|between|across|among|through|plus|minus|go|best|fast|top|world-class|max|min
-  net|gross|own|sales force|discounts?|prices?|asap|dreams?|limits?|customer-focused|customer-centric
+  if|while|about|around|between|across|among|through|plus|minus|go|best|top|max|min
+  net|gross|own|sales force|discounts?|asap|dreams?|customer-(?:focused|centric)
   cross-sell|follow-up|invoices?|dollars?|euros?
   ${inflecting}
   ${slogans}

@@ -12,7 +12,7 @@ export interface GoalRules {
   readonly baseline: readonly RegExp[];
   /** What makes it possible, to the end of its clause. */
   readonly means: readonly RegExp[];
-  /** Times that are over or come again and again; they bound nothing. */
+  /** Times that are over or come again and again, and boasts: they bound and name nothing. */
   readonly noEnd: readonly RegExp[];
   /** A figure with its unit, or a multiple. */
   readonly measure: readonly RegExp[];

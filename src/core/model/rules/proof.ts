@@ -26,6 +26,8 @@ export interface Reasons {
   "no-column": InColumn;
   /** The linked cells are gone. */
   "broken-link": InColumn;
+  /** Two columns are linked to cells that are not as many, or don't stand side by side: no row is one. */
+  "uneven-links": InColumn & { readonly other: string };
   /** The table has no row with content. */
   empty: { readonly table: ModelTableName };
   /** Cells that hold an error of Excel. */

@@ -1,21 +1,9 @@
 import { Refused } from "../../refusal";
 import type { Model, TableData } from "../model";
-import type { Misfit } from "../readCell";
-import { modelTables, type ModelTableName } from "../tables";
+import type { ModelTableName } from "../tables";
+import { doubtIn } from "./doubts";
 import { CannotTell, mostCells, type CellRef, type Proof, type Reason } from "./proof";
 import type { Columns, Lines, Rule } from "./rule";
-
-/** A table whatever its columns. */
-type AnyData = TableData;
-
-/** Misfits that leave a figure in doubt; what is only blank the rules judge. The gravest first. */
-const doubts: readonly Exclude<Misfit, "missing">[] = [
-  "error",
-  "not-a-date",
-  "not-a-number",
-  "unknown-word",
-  "out-of-range",
-];
 
 const columnsIn = (columns: Columns, name: ModelTableName): readonly string[] => columns[name] ?? [];
 
@@ -28,65 +16,9 @@ function giveUp(reason: Reason, cells: readonly CellRef[] = []): never {
   throw new CannotTell(reason, cells);
 }
 
-function reasonOf(
-  table: ModelTableName,
-  column: string,
-  misfit: (typeof doubts)[number],
-  data: AnyData,
-  rows: readonly number[],
-): Reason {
-  const where = { table, column, count: rows.length };
-  switch (misfit) {
-    case "error":
-      return { code: "error-cells", facts: where };
-    case "not-a-date":
-      return { code: "text-dates", facts: where };
-    case "not-a-number":
-      return { code: "text-numbers", facts: where };
-    case "unknown-word":
-      return { code: "unknown-words", facts: where };
-    case "out-of-range": {
-      const value = Number(data.rows.find(({ index }) => index === rows[0])?.row[column]);
-      const { kind } = (modelTables[table].columns as Readonly<Record<string, { readonly kind: string }>>)[
-        column
-      ];
-      return {
-        code: kind === "share" && value > 1 ? "percentage" : "out-of-range",
-        facts: { ...where, value },
-      };
-    }
-  }
-}
-
-/** Gives up where a cell of the columns is not what it should be. */
-function refuseDoubts(table: ModelTableName, data: AnyData, columns: readonly string[]): void {
-  const found = new Map<string, number[]>();
-  for (const { index, misfits } of data.rows) {
-    if (misfits.size === 0) continue;
-    for (const column of columns) {
-      const misfit = misfits.get(column);
-      if (misfit === undefined || misfit === "missing") continue;
-      const key = `${misfit} ${column}`;
-      const rows = found.get(key);
-      if (rows) rows.push(index);
-      else found.set(key, [index]);
-    }
-  }
-  if (found.size === 0) return;
-  for (const misfit of doubts)
-    for (const column of columns) {
-      const rows = found.get(`${misfit} ${column}`);
-      if (rows)
-        giveUp(
-          reasonOf(table, column, misfit, data, rows),
-          rows.slice(0, mostCells).map((row) => ({ table, column, row })),
-        );
-    }
-}
-
 /** A table's rows for a rule, where all that it reads is there and sound. */
 function linesOf(rule: Rule, model: Model, table: ModelTableName): Lines {
-  const data = model[table] as AnyData | null;
+  const data = model[table] as TableData | null;
   const reads = columnsIn(rule.reads, table);
   const takes = columnsIn(rule.takes, table);
   if (data === null) giveUp({ code: "no-table", facts: { table } });
@@ -99,7 +31,8 @@ function linesOf(rule: Rule, model: Model, table: ModelTableName): Lines {
       { code: "empty", facts: { table } },
       reads.map((column) => ({ table, column, row: null })),
     );
-  refuseDoubts(table, data, [...reads, ...takes]);
+  const doubt = doubtIn(table, data, [...reads, ...takes]);
+  if (doubt) throw doubt;
   return { table, rows: data.rows };
 }
 

@@ -19,10 +19,12 @@ export const proveAll = (model: Model): Proofs =>
 
 /** Whether a column says the same in both, row by row. */
 function isSameColumn(before: TableData, after: TableData, column: string): boolean {
-  const isGone = ({ missing, broken }: TableData): string =>
-    `${missing.includes(column)} ${broken.includes(column)}`;
+  const placeIn = ({ missing, broken, linked }: TableData): string => {
+    const { sheet, row, rows } = linked[column] ?? {};
+    return [missing.includes(column), broken.includes(column), sheet, row, rows].join();
+  };
   return (
-    isGone(before) === isGone(after) &&
+    placeIn(before) === placeIn(after) &&
     before.rows.every(({ index, row, misfits }, at) => {
       const now = after.rows[at];
       return (

@@ -22,18 +22,23 @@ function levels(
   const m = rowLevel.length;
   const n = columnLevel.length;
   let front: number[] = [];
-  for (let i = 0; i < m; i++)
-    if (need[i] > 0) {
-      rowLevel[i] = 0;
-      front.push(i);
-    }
+  need.forEach((wanted, i) => {
+    if (wanted <= 0) return;
+    rowLevel[i] = 0;
+    front.push(i);
+  });
   let reached = false;
   for (let level = 1; front.length > 0 && !reached; level += 2) {
     const across: number[] = [];
     for (const i of front) {
       const most = rowThreshold[i] - slack;
       for (let j = 0, at = i * n; j < n; j++, at++)
-        if (columnLevel[j] < 0 && up[at] === 0 && shares[at] > 0 && shares[at] >= most + columnThreshold[j]) {
+        if (
+          columnLevel[j] === -1 &&
+          up[at] === 0 &&
+          shares[at] > 0 &&
+          shares[at] >= most + columnThreshold[j]
+        ) {
           columnLevel[j] = level;
           across.push(j);
         }
@@ -42,7 +47,7 @@ function levels(
     for (const j of across) {
       const least = columnThreshold[j] + slack;
       for (let i = 0, at = j * m; i < m; i++, at++)
-        if (rowLevel[i] < 0 && turned.up[at] === 1 && turned.shares[at] <= least + rowThreshold[i]) {
+        if (rowLevel[i] === -1 && turned.up[at] === 1 && turned.shares[at] <= least + rowThreshold[i]) {
           rowLevel[i] = level + 1;
           front.push(i);
           if (need[i] < 0) reached = true;

@@ -18,7 +18,7 @@ export function cellsOf(table: OpenTable, factors: Factors): Cells {
   const [rows, columns] = [table.rows.length, table.columns.length];
   const all = roughCells(table, factors);
   let count = 0;
-  for (let at = 0; at < all.length; at++) if (all[at] > 0) count += 1;
+  for (const value of all) if (value > 0) count += 1;
   if (count >= SPARSE * all.length) return { rows, columns, values: all };
 
   const values = new Float64Array(count);

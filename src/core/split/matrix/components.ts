@@ -23,11 +23,11 @@ export function components(
     from < rows ? pattern[from * columns + to] > 0 : flow[to * columns + from - rows] > 0;
 
   for (let start = 0; start < nodes; start++) {
-    if (order[start] >= 0) continue;
+    if (order[start] !== -1) continue;
     path.push(start);
     while (path.length > 0) {
       const node = path[path.length - 1];
-      if (order[node] < 0) {
+      if (order[node] === -1) {
         order[node] = low[node] = found++;
         waiting.push(node);
       }
@@ -38,13 +38,13 @@ export function components(
         const at = next[node]++;
         if (!isArc(node, at)) continue;
         const other = at + shift;
-        if (order[other] < 0) {
+        if (order[other] === -1) {
           next[node]--;
           path.push(other);
           deeper = true;
           break;
         }
-        if (component[other] < 0) low[node] = Math.min(low[node], low[other]);
+        if (component[other] === -1) low[node] = Math.min(low[node], low[other]);
       }
       if (deeper) continue;
       path.pop();

@@ -19,8 +19,6 @@ export type Feasibility =
 export function feasibility(table: OpenTable): Feasibility {
   const { rows, columns, pattern } = table;
   const n = columns.length;
-  const empty = rows.some((total) => total === 0) || columns.some((total) => total === 0);
-  if (!empty && allOpen(pattern)) return { pattern };
   const open = pattern.slice();
   let anyClosed = false;
   for (let i = 0, at = 0; i < rows.length; i++)
@@ -37,9 +35,4 @@ export function feasibility(table: OpenTable): Feasibility {
     for (let j = 0; j < columns.length; j++, at++)
       if (component[i] !== component[rows.length + j]) open[at] = 0;
   return { pattern: open };
-}
-
-function allOpen(pattern: Float64Array): boolean {
-  for (let at = 0; at < pattern.length; at++) if (pattern[at] === 0) return false;
-  return true;
 }

@@ -26,6 +26,7 @@ export function fit(table: OpenTable): FittedCells {
   const factors = startFactors(table);
   if (scaleInTurn(table, factors)) return { values: roughCells(table, factors) };
 
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: no table takes so many steps.
   for (let step = 0; step < MOST_NEWTON_STEPS; step++) {
     const off = residuals(table, factors);
     if (step > 0 && off.most <= FIT) return fittedCells(table, factors);
@@ -38,10 +39,12 @@ export function fit(table: OpenTable): FittedCells {
 function scaleInTurn(table: OpenTable, factors: Factors): boolean {
   const { rows, columns } = table;
   const sums = new Float64Array(columns.length);
+  // Stryker disable next-line ArithmeticOperator,MethodExpression: only how soon Newton steps take over.
   const passes = Math.max(20, Math.min(1000, Math.ceil(FITTING_WORK / table.pattern.length)));
   const largest = Math.max(largestOf(rows), largestOf(columns));
   // Roundings add up by the root of their number.
   const dust = largest * Math.sqrt(Math.max(rows.length, columns.length)) * 2 ** -53;
+  // Stryker disable next-line ArithmeticOperator,MethodExpression: the same.
   const near = Math.max(FIT, largest * 1e-13);
 
   let before = Infinity;
@@ -49,14 +52,11 @@ function scaleInTurn(table: OpenTable, factors: Factors): boolean {
     const most = scalePass(table, factors.rows.high, factors.columns.high, sums);
     if (pass > 1 && dust < FIT / 4 && most <= before * QUICK && most * (most / before) <= FIT * QUICK)
       return true;
+    // Stryker disable next-line all: the same.
     if (pass > 0 && most <= near) break;
     before = most;
   }
   return false;
 }
 
-function largestOf(values: Float64Array): number {
-  let most = 0;
-  for (const value of values) if (value > most) most = value;
-  return most;
-}
+const largestOf = (values: Float64Array): number => values.reduce((most, value) => Math.max(most, value), 0);

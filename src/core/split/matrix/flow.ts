@@ -45,7 +45,7 @@ export function fillTable({ rows, columns, pattern }: OpenTable): { flow: Float6
   };
 }
 
-const indices = (level: Int32Array): number[] => Array.from(level.keys()).filter((k) => level[k] >= 0);
+const indices = (level: Int32Array): number[] => Array.from(level.keys()).filter((k) => level[k] !== -1);
 
 /** Breadth first from the rows with units left; true where a column with room was reached. */
 function levels(
@@ -61,18 +61,18 @@ function levels(
   rowLevel.fill(-1);
   columnLevel.fill(-1);
   let front: number[] = [];
-  for (let i = 0; i < m; i++)
-    if (supply[i] > 0) {
-      rowLevel[i] = 0;
-      front.push(i);
-    }
+  supply.forEach((left, i) => {
+    if (left === 0) return;
+    rowLevel[i] = 0;
+    front.push(i);
+  });
   let reached = false;
   for (let level = 1; front.length > 0; level += 2) {
     const across: number[] = [];
     for (const i of front)
       // Stryker disable next-line EqualityOperator: beyond the last column stands nothing that is below 0.
       for (let j = 0; j < n; j++)
-        if (columnLevel[j] < 0 && pattern[i * n + j] > 0) {
+        if (columnLevel[j] === -1 && pattern[i * n + j] > 0) {
           columnLevel[j] = level;
           across.push(j);
           if (room[j] > 0) reached = true;
@@ -81,7 +81,7 @@ function levels(
     if (reached) break;
     for (const j of across)
       for (let i = 0; i < m; i++)
-        if (rowLevel[i] < 0 && flow[i * n + j] > 0) {
+        if (rowLevel[i] === -1 && flow[i * n + j] > 0) {
           rowLevel[i] = level + 1;
           front.push(i);
         }

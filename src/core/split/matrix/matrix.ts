@@ -37,11 +37,11 @@ export interface MatrixProblem {
 export function splitMatrix(problem: MatrixProblem): Range<number> {
   const { rowTotals, columnTotals, seed, holds } = readShapes(problem);
   const sign = signOf(rowTotals, columnTotals, holds);
-  const unit = unitFor(problem.unit, { rowTotals, columnTotals, ...(holds && { holds }) });
+  const unit = unitFor(problem.unit, { rowTotals, columnTotals, holds });
   const grid = gridOf(unit);
   const rows = unitsOf(rowTotals, "rowTotals", unit, grid, sign);
   const columns = unitsOf(columnTotals, "columnTotals", unit, grid, sign);
-  checkTotals(rowTotals, columnTotals, rows, columns, unit, grid, sign);
+  checkTotals(rows, columns, unit, grid, sign);
   const pattern = patternOf(seed, rows.length * columns.length);
   const held = holds ? unitsOf(holds, "holds", unit, grid, sign) : undefined;
   if (held) takeHolds(problem, held, rows, columns, pattern, grid, sign);
@@ -113,29 +113,21 @@ function signOf(rowTotals: Range<number>, columnTotals: Range<number>, holds?: R
 }
 
 function checkTotals(
-  rowTotals: Range<number>,
-  columnTotals: Range<number>,
   rows: Float64Array,
   columns: Float64Array,
   unit: number,
   grid: Grid,
   sign: number,
 ): void {
-  const sum = (argument: Argument, range: Range<number>, units: Float64Array) => {
-    let total = 0;
-    units.forEach((count, i) => {
-      total += count;
-      if (total > MOST_UNITS)
-        throw invalid("too-many-units", {
-          ...placeOf(argument, range, i),
-          value: grid.amount(total) * sign,
-          unit,
-        });
-    });
-    return total;
-  };
-  const rowSum = sum("rowTotals", rowTotals, rows);
-  const columnSum = sum("columnTotals", columnTotals, columns);
+  const sum = (argument: Argument, units: Float64Array) =>
+    units.reduce((total, count) => {
+      // Added up, a unit too many may be rounded away.
+      if (count > MOST_UNITS - total)
+        throw invalid("too-many-units", { argument, value: grid.amount(total + count) * sign, unit });
+      return total + count;
+    }, 0);
+  const rowSum = sum("rowTotals", rows);
+  const columnSum = sum("columnTotals", columns);
   if (rowSum === columnSum) return;
   throw invalid("totals-differ", {
     rowSum: grid.amount(rowSum) * sign || 0,

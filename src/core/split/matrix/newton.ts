@@ -20,8 +20,7 @@ export function newtonStep(table: OpenTable, factors: Factors, off: Residuals): 
   const { rows: m, columns: n } = cells;
   const { rows: rowSums, columns: columnSums } = sumsOf(cells);
 
-  const overColumns = new Float64Array(n);
-  for (let j = 0; j < n; j++) overColumns[j] = off.columns[j] / (columnSums[j] || 1);
+  const overColumns = off.columns.map((lacks, j) => lacks / (columnSums[j] || 1));
   const lacking = new Float64Array(m);
   timesColumns(cells, overColumns, lacking);
   const most = new Float64Array(m);
@@ -32,9 +31,9 @@ export function newtonStep(table: OpenTable, factors: Factors, off: Residuals): 
   }
 
   const x = solve(cells, rowSums, columnSums, lacking);
-  const y = new Float64Array(n);
-  timesRows(cells, x, y);
-  for (let j = 0; j < n; j++) y[j] = (off.columns[j] - y[j]) / (columnSums[j] || 1);
+  const across = new Float64Array(n);
+  timesRows(cells, x, across);
+  const y = across.map((sum, j) => (off.columns[j] - sum) / (columnSums[j] || 1));
 
   const share = 2 / (2 + longestSum(cells, x, y));
   changeFactors(
@@ -58,17 +57,16 @@ function growth(change: number): number {
   return factor - 1;
 }
 
-/** Conjugate gradients, preconditioned by the row sums, for (rows − cells columns⁻¹ cellsᵀ) x = right. */
+/** Conjugate gradients, preconditioned by the row sums, for (rows − cells columns⁻¹ cellsᵀ) x = left, which it uses up. */
 function solve(
   cells: Cells,
   rowSums: Float64Array,
   columnSums: Float64Array,
-  right: Float64Array,
+  left: Float64Array,
 ): Float64Array {
   const m = rowSums.length;
   const n = columnSums.length;
   const x = new Float64Array(m);
-  const left = right.slice();
   const scaled = left.map((value, i) => (rowSums[i] > 0 ? value / rowSums[i] : 0));
   const direction = scaled.slice();
   const image = new Float64Array(m);
@@ -76,7 +74,7 @@ function solve(
   let size = dot(left, scaled);
   const enough = size * SOLVED * SOLVED;
 
-  for (let round = 0; round < 3 * m + 20 && size > enough && size > 0; round++) {
+  for (let round = 0; round < 3 * m + 20 && size > enough; round++) {
     timesRows(cells, direction, across);
     for (let j = 0; j < n; j++) across[j] /= columnSums[j] || 1;
     timesColumns(cells, across, image);

@@ -144,8 +144,8 @@ function roundColumns(
     up[i * n + j] = turned.up[j * m + i] = 1;
     need[i]--;
   };
-  for (let j = 0; j < n; j++) {
-    let wanted = columns[j];
+  columns.forEach((count, j) => {
+    let wanted = count;
     const level: number[] = [];
     for (let i = 0, at = j * m; i < m; i++, at++) {
       if (turned.shares[at] === 0) continue;
@@ -156,9 +156,10 @@ function roundColumns(
         wanted--;
       }
     }
+    // Stryker disable next-line all: which of equals go up first only spares paths.
     if (wanted < level.length) level.sort((one, other) => need[other] - need[one] || one - other);
-    for (let k = 0; k < wanted; k++) raise(level[k], j);
-  }
+    for (const i of level.slice(0, wanted)) raise(i, j);
+  });
 }
 
 /**
@@ -174,7 +175,7 @@ function shortestPaths({ shares, rowThreshold, columnThreshold, up, need }: Roun
   const reach = (node: number, far: number) => {
     if (!(far < distance[node])) return;
     distance[node] = far;
-    if (place[node] < 0) {
+    if (place[node] === -1) {
       place[node] = open.length;
       open.push(node);
     }
@@ -202,18 +203,12 @@ function shortestPaths({ shares, rowThreshold, columnThreshold, up, need }: Roun
     if (node < m) {
       const base = far + rowThreshold[node];
       for (let j = 0, at = node * n; j < n; j++, at++)
-        if (up[at] === 0 && shares[at] > 0) {
-          const next = base + columnThreshold[j] - shares[at];
-          if (next < distance[m + j]) reach(m + j, next);
-        }
+        if (up[at] === 0 && shares[at] > 0) reach(m + j, base + columnThreshold[j] - shares[at]);
     } else {
       const j = node - m;
       const base = far - columnThreshold[j];
       for (let i = 0, at = j; i < m; i++, at += n)
-        if (up[at] === 1) {
-          const next = base + shares[at] - rowThreshold[i];
-          if (next < distance[i]) reach(i, next);
-        }
+        if (up[at] === 1) reach(i, base + shares[at] - rowThreshold[i]);
     }
   }
   if (nearest === Infinity) return false;

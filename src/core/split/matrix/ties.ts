@@ -49,14 +49,14 @@ function findWay(
     const node = queue[head];
     if (node >= m) {
       for (let i = row, at = row * n + node - m; i < m; i++, at += n)
-        if (free[at] && up[at] && from[i] < 0) {
+        if (free[at] && up[at] && from[i] === -1) {
           from[i] = node;
           if (i === row) return true;
           queue.push(i);
         }
     } else
       for (let j = 0, at = node * n; j < n; j++, at++)
-        if (free[at] && !up[at] && from[m + j] < 0) {
+        if (free[at] && !up[at] && from[m + j] === -1) {
           from[m + j] = node;
           queue.push(m + j);
         }

@@ -1,5 +1,6 @@
 import { ceilingOf, exact, floorOf, nearest, ZERO } from "../../decimal";
 import type { Exact } from "../../decimal";
+import { cellNumber } from "../grid";
 import { placeOf } from "../../place";
 import { cellAt } from "../../range";
 import { noAnswer } from "../../refusal";
@@ -27,9 +28,9 @@ export function conflict(
   const sum = sumUnder(asked, room.children(node), side);
   const given = inAmount(asked, room.handedOut(node, amount));
   const rate = rates[levelOf(tree.starts, node)] ?? 0;
-  const whole = Number(side < 0 ? ceilingOf(sum.div(grid.unit)) : floorOf(sum.div(grid.unit)));
-  const units = (side < 0 ? leastRaisedTo : mostRaisedTo)(whole, rate);
-  return noAnswer(side < 0 ? "node-over" : "node-under", {
+  const whole = Number(side === -1 ? ceilingOf(sum.div(grid.unit)) : floorOf(sum.div(grid.unit)));
+  const units = (side === -1 ? leastRaisedTo : mostRaisedTo)(whole, rate);
+  return noAnswer(side === -1 ? "node-over" : "node-under", {
     ...(by === "target" ? { argument: by } : placeOf(by, bounds[by]!.range, bounds[by]!.at[node])),
     path: pathOf(asked.paths, tree, node),
     amount: by === "target" ? asked.target : typed(bounds[by]!, node),
@@ -72,9 +73,7 @@ export function checkHold(asked: BoundedTree, node: number, hold: number, floor:
   throw noAnswer("node-hold-outside", {
     ...placeOf("holds", bounds.holds!.range, bounds.holds!.at[node]),
     path: pathOf(paths, tree, node),
-    // Stryker disable next-line ArithmeticOperator: a sign is 1 or −1.
     hold: hold * sign,
-    // Stryker disable next-line ArithmeticOperator: the same.
     bound: bound * sign,
     side,
     gap: nearest(gap),
@@ -95,7 +94,7 @@ export function floorOverCap(asked: BoundedTree, node: number, floor: number, ca
 
 /** What children need at least, or take at most. */
 function sumUnder(asked: BoundedTree, { fixed, least, most }: Children, side: Side): Exact {
-  return inAmount(asked, { units: fixed.units + (side < 0 ? least : most), over: fixed.over });
+  return inAmount(asked, { units: fixed.units + (side === -1 ? least : most), over: fixed.over });
 }
 
 /** The holds and floors that make the least under a node, or the holds and caps that make the most. */
@@ -107,7 +106,7 @@ function boundsUnder(
 ): BoundCells[] {
   const { holds } = bounds;
   const [limit, acting] =
-    side < 0
+    side === -1
       ? [bounds.floors, (amount: number, node: number) => grid.up(amount) === room.least[node]]
       : [bounds.caps, (amount: number, node: number) => grid.down(amount) === room.most[node]];
   const held: number[] = [];
@@ -119,7 +118,7 @@ function boundsUnder(
       if (holds && holds.amounts[child] > 0) held.push(holds.at[child]);
       else if (limit && amount > 0 && room.fixed[child] === 0 && acting(amount, child))
         limited.push(limit.at[child]);
-      else if (side > 0 || room.least[child] > 0 || room.fixed[child] > 0) waiting.push(child);
+      else if (side === 1 || room.least[child] > 0 || room.fixed[child] > 0) waiting.push(child);
     }
   return [...cellsOf(holds, held), ...cellsOf(limit, limited)];
 }
@@ -138,7 +137,7 @@ function inAmount({ grid }: BoundedTree, { units, over }: Amount): Exact {
 }
 
 function shown({ sign }: BoundedTree, amount: Exact): number {
-  return nearest(amount) * sign || 0;
+  return cellNumber(amount) * sign || 0;
 }
 
 function typed({ range, at }: NodeBounds, node: number): number {

@@ -70,10 +70,7 @@ export function familyOf(
 ): Family {
   const [from, to] = [first[node], first[node + 1]];
   const left = room.left(node, amount);
-  const places = new Uint32Array(to - from);
-  let count = 0;
-  for (let child = from; child < to; child++) if (room.fixed[child] === 0) places[count++] = child - from;
-  const free = places.subarray(0, count);
+  const free = Uint32Array.from({ length: to - from }, (_, k) => k).filter((k) => room.fixed[from + k] === 0);
   const floors = Float64Array.from(free, (index) => room.least[from + index]);
   if (left.units < floors.reduce((sum, floor) => sum + floor, 0)) return { free, left };
   const caps = Float64Array.from(free, (index) => room.most[from + index]);
@@ -95,6 +92,7 @@ function shareWithin(
   for (let child = from; child < to; child++)
     if (room.fixed[child] > 0) {
       units[child] = room.least[child];
+      // Stryker disable next-line ConditionalExpression: nothing is over as well where 0 is.
       if (room.overOf(child).n !== 0n) over.set(child, room.overOf(child));
     }
   if (!bounded) {

@@ -57,8 +57,8 @@ export function explainTree(
       weight: weights[k],
       name: pathOf(problem.paths, tree, from + k).at(-1) ?? "",
     })),
-    // Stryker disable next-line EqualityOperator: of the root, whose children begin at 1, it is −1 anyway.
-    current: node > 0 && node < to ? node - from : -1,
+    // The root is 0, and its children begin at 1.
+    current: node - from,
   };
 }
 

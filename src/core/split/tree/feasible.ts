@@ -59,6 +59,7 @@ export class Room implements NodeRoom {
         continue;
       }
       units += this.least[child];
+      // Stryker disable next-line ConditionalExpression: nothing adds nothing, but takes time.
       if (this.over.has(child)) over = over.add(this.overOf(child));
     }
     return { fixed: this.amountOf(units, over), least, most };
@@ -160,14 +161,16 @@ export class Room implements NodeRoom {
       const children = this.children(node);
       const only = this.onlyAmount(node, children);
       if (only) {
-        if (floor > 0) this.check(node, "floors", this.amountIn(floor), 1);
+        this.check(node, "floors", this.amountIn(floor), 1);
         if (cap > 0) this.check(node, "caps", this.amountIn(cap), -1);
         this.fix(node, only);
         return;
       }
       [least, most] = this.wholeRoom(node, children);
       this.checkReached(node, children);
+      // Stryker disable next-line EqualityOperator: a floor that is the most is checked, and will do.
       if (floorUp > most) this.check(node, "floors", { units: floorUp, over: ZERO });
+      // Stryker disable next-line EqualityOperator: so is a cap that is the least.
       if (capDown < least) this.check(node, "caps", { units: capDown, over: ZERO });
     }
     this.least[node] = Math.max(least, floorUp);

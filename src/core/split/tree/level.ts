@@ -15,9 +15,12 @@ const SCATTER = 0x9e3779b1;
 /**
  * Finds the nodes of a tree level by level. Rows stand sorted by the node to which their paths have come, so that names
  * are looked up only among those under one node, and memory is read nearly in order: with a million leaves one table
- * for all of them, or a Map, would spend most of a split's time on fetching memory.
+ * for all of them, or a Map, would spend most of a split's time on fetching memory. Lists are few and used again, since
+ * some 64 MB of them set off a collection of all garbage, which takes as long as reading the tree.
  */
 export class LevelReader {
+  /** Whether a path has ended on a blank. */
+  hasBlanks = false;
   /** The rows whose paths go on, those of a node together and from the top down. */
   private rows: Int32Array;
   private sorted: Int32Array;
@@ -25,9 +28,7 @@ export class LevelReader {
   /** The node of each of them, counted within its level, and its name's hash; 0 where it has none. */
   private readonly nodes: Int32Array;
   private readonly hashes: Int32Array;
-  /** The same hashes by row. */
-  private readonly hashOf: Int32Array;
-  /** The nodes that are found on this level, and the first row of each. */
+  /** The nodes that are found on this level, and the first row of each; before they are looked for, the hashes by row. */
   private count = 1;
   private readonly firstRow: Int32Array;
   /** An open hash table of one parent's children, counted from 1 on, and their hashes. */
@@ -47,7 +48,6 @@ export class LevelReader {
     this.going = rows;
     this.nodes = new Int32Array(rows);
     this.hashes = new Int32Array(rows);
-    this.hashOf = new Int32Array(rows);
     this.firstRow = new Int32Array(rows);
   }
 
@@ -64,15 +64,20 @@ export class LevelReader {
       firstOfParents[parent] = next + eldest;
       this.clear(FEWEST_BITS);
       for (let n = starts[parent]; n < starts[parent + 1]; n++) {
-        if (hashes[n] === 0) leafOf[rows[n]] = above + parent;
-        else {
+        if (hashes[n] === 0) {
+          leafOf[rows[n]] = above + parent;
+          this.hasBlanks = true;
+        } else {
           nodes[going] = this.nodeAt(rows[n], column, hashes[n], eldest);
           rows[going++] = rows[n];
         }
       }
     }
     this.going = going;
-    return { firstRow: this.firstRow.slice(0, this.count), firstOfParents };
+    const { firstRow, count } = this;
+    // No level follows the last, which has nearly all the nodes.
+    const kept = column === this.paths.columns - 1 ? firstRow.subarray(0, count) : firstRow.slice(0, count);
+    return { firstRow: kept, firstOfParents };
   }
 
   /** The paths that still go on end on the last level, whose nodes are those from `above` on. */
@@ -81,7 +86,7 @@ export class LevelReader {
   }
 
   private hashColumn(column: number): void {
-    const { hashOf } = this;
+    const { firstRow: hashOf } = this;
     const { columns, values } = this.paths;
     // Rows that belong together mostly stand together.
     let [last, hash] = ["", 0];
@@ -97,7 +102,7 @@ export class LevelReader {
 
   /** Sorts the rows that go on by their nodes; those of node k are then from [k] to [k + 1]. */
   private sortRows(): Int32Array {
-    const { rows, sorted, nodes, hashes, hashOf, going, count } = this;
+    const { rows, sorted, nodes, hashes, firstRow: hashOf, going, count } = this;
     const starts = new Int32Array(count + 2);
     for (let n = 0; n < going; n++) starts[nodes[n] + 2]++;
     for (let node = 2; node <= count; node++) starts[node] += starts[node - 1];
@@ -120,6 +125,7 @@ export class LevelReader {
     let slot = Math.imul(hash, SCATTER) >>> (32 - bits);
     for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
       const child = slots[slot] - 1;
+      // Stryker disable next-line ConditionalExpression: names tell as well, but later.
       if (children[child] !== hash) continue;
       const node = eldest + child;
       if (sameName(values[firstRow[node] * columns + column], values[row * columns + column])) return node;

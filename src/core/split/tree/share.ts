@@ -33,24 +33,20 @@ function sharingFew({ values, error }: NodeWeights): (...given: Parameters<Share
   return (from, to, share, units) => {
     let total = 0;
     for (let k = from; k < to; k++) total += values[k];
-    const exact = error === 0 && total <= APART && total * share <= WHOLE;
+    const exact = error === 0 && total <= APART && total * share < WHOLE;
     // What the weights are off, and the roundings of their sum.
+    // Stryker disable next-line ArithmeticOperator: more doubt only takes longer.
     const doubt = exact ? 0 : share * (2 * error + FEW * 2 ** -52);
-    if (!exact && !(doubt < 1e-7 && total > 1e-280 && total < Infinity)) return false;
+    if (!exact && !(doubt < 1e-7 && total > 1e-280)) return false;
     let left = share;
     for (let k = from; k < to; k++) {
       const product = values[k] * share;
       const quotient = exact ? product / total : (values[k] / total) * share;
-      let whole = Math.floor(quotient);
+      const whole = Math.floor(quotient);
       let remainder: number;
       if (exact) {
-        let rest = product - whole * total;
-        // Stryker disable next-line EqualityOperator: a unit taken off a whole share comes back first of all.
-        if (rest < 0) {
-          whole--;
-          rest += total;
-        }
-        remainder = rest / total;
+        // A quotient of whole numbers below 2^53 is never rounded up to a whole number.
+        remainder = (product - whole * total) / total;
       } else {
         remainder = quotient - whole;
         // What is surely no unit, however little it is, is none.

@@ -80,12 +80,7 @@ export function solveTree(problem: TreeProblem): SolvedTree {
   const sign = signOf(problem);
   const bounds = boundsOfNodes(problem, tree, sign);
   const { holds, floors, caps } = problem;
-  const unit = unitFor(problem.unit, {
-    target,
-    ...(holds && { holds }),
-    ...(floors && { floors }),
-    ...(caps && { caps }),
-  });
+  const unit = unitFor(problem.unit, { target, holds, floors, caps });
   const grid = gridOf(unit);
   const units = grid.down(target * sign);
   checkUnits(bounds, grid, unit);

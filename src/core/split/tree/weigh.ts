@@ -63,7 +63,8 @@ export function weighNodes(tree: Tree, weights: Range<number>): NodeWeights {
 /** Every node's leaves added up, with the lost low parts carried along (Neumaier). */
 function sums({ count, first, leafOf }: Tree, leaves: Float64Array): Float64Array {
   const values = new Float64Array(count);
-  for (let row = 0; row < leafOf.length; row++) if (leafOf[row] !== 0) values[leafOf[row]] = leaves[row];
+  // Rows without a path write to the root, whose sum comes last.
+  leafOf.forEach((leaf, row) => (values[leaf] = leaves[row]));
   for (let node = count - 1; node >= 0; node--) {
     const to = first[node + 1];
     if (first[node] === to) continue;

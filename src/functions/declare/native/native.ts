@@ -1,3 +1,4 @@
+import type { Argument } from "../../../core/refusals/argument";
 import type { Declared } from "../declare";
 
 /** A function's form in plain Excel formulas. */
@@ -11,8 +12,17 @@ export interface Native {
    * left out, it always does.
    */
   readonly takes?: (given: (at: number) => unknown) => boolean;
+  /** Where the arguments stand that it tells apart as words, in half width only. */
+  readonly words: readonly number[];
   /** Where the calendar stands, and the days from which and to which it is asked. */
   readonly calendar?: CalendarPlaces;
+  /** How far its figures may lie from the function's, of their size, where they are no amounts. */
+  readonly tolerance?: number;
+}
+
+interface More extends Partial<Omit<Native, "lambda" | "words">> {
+  /** The arguments that are told apart as words, beside the language. */
+  readonly words?: readonly Argument[];
 }
 
 export interface CalendarPlaces {
@@ -31,9 +41,10 @@ export const MOST_CHARACTERS = 8192;
 export const nativeForm = (
   { names }: Declared,
   body: string,
-  { limits = [], ...more }: Partial<Omit<Native, "lambda">> = {},
+  { limits = [], words = [], ...more }: More = {},
 ): Native => ({
   lambda: `LAMBDA(${names.join(",")},${body.replace(/\s*\n\s*/g, "")})`,
   limits,
+  words: names.flatMap((name, at) => (name === "language" || words.includes(name) ? [at] : [])),
   ...more,
 });

@@ -28,10 +28,10 @@ export const argument = ({ name, one, amount }: Manner): Sentences<ArgumentRefus
     "not-flag": (f) => `${where(f)}: "${f.text}" is text; write TRUE or FALSE`,
     "not-mark": (f) => `${where(f)}: "${f.text}" is text; write TRUE or 1, or leave the cell blank`,
     digits: (f) =>
-      `${where(f)}: ${f.value} has more than 15 digits, and those beyond would be lost; round it, for instance with ROUND(…, ${f.decimals})`,
+      `${where(f)}: ${f.value} has more than 15 digits, and those beyond would be lost; round it with ROUND(…, ${f.decimals})`,
     "part-digits": (f) =>
       `${where(f)}: in units of ${f.unit} a part of about ${amount(f.value)} has more digits than a cell keeps; take a larger unit`,
     "too-many-units": (f) =>
-      `${where(f)}: ${amount(f.value)} is more than 2^53 units of ${f.unit}, beyond exact numbers; take a larger unit`,
+      `${where(f)}: ${amount(f.value)} is more than 2^53 units of ${f.unit}; take a larger unit`,
   };
 };

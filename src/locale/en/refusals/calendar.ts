@@ -35,7 +35,7 @@ export const calendar = ({ name, choice, amount }: Manner): Sentences<CalendarRe
       `${where(f)}: "${f.text}" is a second country; a calendar takes one country only, and the days off of others as dates`,
     "country-later": (f) => `${where(f)}: "${f.text}" is a country; write it into the range's first cell`,
     "calendar-shape": (f) =>
-      `${where(f)}: got ${size(f.rows, f.columns)}; give a column of days off, and beside it at most one with TRUE for days that are worked all the same`,
+      `${where(f)}: got ${size(f.rows, f.columns)}; give a column of days off, and beside it at most one with TRUE for days worked all the same`,
     "mark-unknown": (f) =>
       `${where(f)}: ${f.text} is no mark; write TRUE beside a day that is worked all the same, and leave it blank beside a day off`,
     "mark-alone": (f) => `${where(f)}: TRUE stands beside no date; write the date, or clear the mark`,

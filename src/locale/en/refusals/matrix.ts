@@ -16,7 +16,7 @@ export const matrix = ({ name, one, amount }: Manner): Sentences<MatrixRefusals>
     "hold-sign": (f) =>
       `${where(f)}: ${amount(f.value)} has a different sign from the totals; write it ${f.value < 0 ? "without" : "with"} a minus`,
     "seed-spread": (f) =>
-      `${where(f)}: ${amount(f.value)} is too small beside the others in its row and column to be kept in proportion; write 0 or a larger number`,
+      `${where(f)}: ${amount(f.value)} is too small beside the others in its row and column to keep its proportion; write 0 or a larger number`,
     "holds-over-total": (f) =>
       `${where(f)}: the holds in this ${f.side} add up to ${amount(f.sum)}, ${amount(f.gap)} beyond its total of ${amount(f.total)}; lower them by ${amount(f.gap)} in all`,
     "rows-unserved": (f) => {

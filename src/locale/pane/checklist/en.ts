@@ -114,7 +114,7 @@ export const enChecklist = {
   damagedNewColumn: "None: add it empty",
   repair: "Repair",
   repairing: "Repairing…",
-  cannotHeal: "This can't be put back from here. Undo the change in Excel (Ctrl+Z), then look again.",
+  cannotHeal: "Nothing is changed here; the sheets go on calculating.",
   lookAgain: "Look again",
   readOnlyTitle: "Read-only",
   locked: "This checklist can only be read here.",

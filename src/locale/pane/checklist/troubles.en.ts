@@ -23,6 +23,8 @@ export const enDamage: DamageSentences = {
       .map((cell) => (cell === "pass" ? "the pass line" : "the areas' weights"))
       .join(" and ")} can't be found. A repair writes the sheet again.`,
   unfinished: () => "An earlier write stopped half-way. A repair completes it.",
+  "newer-schema": ({ found, known }) =>
+    `The checklist was made by a newer version of SplitTarget (layout ${found}, this one knows ${known}) and can't be read here; update the add-in.`,
   "older-schema": ({ found, known }) =>
     `The checklist was made by an older version (layout ${found}, this one is ${known}). A repair keeps a copy and brings it up to date.`,
 };

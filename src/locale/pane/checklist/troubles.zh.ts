@@ -21,6 +21,8 @@ export const zhDamage: DamageSentences = {
   "readiness-cells": ({ missing }) =>
     `得分表上找不到${missing.map((cell) => (cell === "pass" ? "达标线" : "领域权重")).join("和")}。点“修复”会重写这张表。`,
   unfinished: () => "上一次写入中途停下了。点“修复”即可补全。",
+  "newer-schema": ({ found, known }) =>
+    `清单由更新版本的 SplitTarget 建立（格式 ${found}，当前版本只认到 ${known}），这里无法读取；请更新加载项。`,
   "older-schema": ({ found, known }) =>
     `清单是旧版本建的（格式 ${found}，当前为 ${known}）。点“修复”会先留副本，再升级到当前格式。`,
 };

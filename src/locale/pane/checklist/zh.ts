@@ -107,7 +107,7 @@ export const zhChecklist: ChecklistSentences = {
   damagedNewColumn: "都不是，补一列空的",
   repair: "修复",
   repairing: "正在修复…",
-  cannotHeal: "这里无法补回。请在 Excel 中撤销刚才的改动（Ctrl+Z），然后重新检查。",
+  cannotHeal: "这里什么都不改动；工作表照常计算。",
   lookAgain: "重新检查",
   readOnlyTitle: "只读",
   locked: "这份检查清单在此只能查看。",

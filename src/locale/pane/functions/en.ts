@@ -6,6 +6,7 @@ export const enFunctions = {
   signature: "How it is written",
   try: "Try it",
   tryHint: "The fields hold an example. Put your own cells or values in, and see at once what comes of it.",
+  tryLinked: "The fields are linked to cells. Change them or the cells, and see at once what comes of it.",
   optional: "Optional arguments",
   result: "What it gives",
   more: (rows: number) => `and ${rows} more rows`,

@@ -8,6 +8,7 @@ export const zhFunctions: FunctionSentences = {
   signature: "写法",
   try: "试一试",
   tryHint: "各栏中是一个示例。换成您自己的单元格或数值，结果随即更新。",
+  tryLinked: "各栏已关联单元格。修改各栏或单元格，结果随即更新。",
   optional: "可省略的参数",
   result: "结果",
   more: (rows) => `另有 ${rows} 行`,

@@ -124,7 +124,7 @@ export const enFunnelData = {
   deal: "Average won deal",
   dealOf: (deals: string, spread: string) => `of ${deals} won deals; spread ${spread}`,
   noDeal: "There is no won deal with an amount.",
-  conversion: "Conversion",
+  conversion: "Win rate",
   conversionOf: (low: string, high: string) => `between ${low} and ${high}`,
   conversionFrom: (won: string, decided: string) => `${won} won of ${decided} decided (95% interval)`,
   noConversion: "Nothing has been decided yet.",

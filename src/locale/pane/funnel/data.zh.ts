@@ -102,7 +102,7 @@ export const zhFunnelData: typeof enFunnelData = {
   deal: "平均赢单金额（客单价）",
   dealOf: (deals, spread) => `共 ${deals} 笔赢单；离散度 ${spread}`,
   noDeal: "没有带金额的赢单。",
-  conversion: "转化率",
+  conversion: "赢单率",
   conversionOf: (low, high) => `介于 ${low} 与 ${high} 之间`,
   conversionFrom: (won, decided) => `${decided} 笔已结案中赢单 ${won} 笔（95% 区间）`,
   noConversion: "还没有已结案的商机。",

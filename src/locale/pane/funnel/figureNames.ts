@@ -5,7 +5,7 @@ export const figureNames = {
   en: {
     target: "a target",
     dealSize: "a deal size",
-    rates: "a rate",
+    rates: "a win rate",
     volume: "a volume",
     confidence: "a confidence",
     evidence: "a number of cases",
@@ -19,7 +19,7 @@ export const figureNames = {
   zh: {
     target: "目标",
     dealSize: "客单价",
-    rates: "转化率",
+    rates: "赢单率",
     volume: "数量",
     confidence: "置信度",
     evidence: "样本数",

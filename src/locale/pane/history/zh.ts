@@ -15,7 +15,7 @@ export const zhHistory: HistorySentences = {
   area: "领域",
   course: "走势",
   last: "现在",
-  moved: (day) => `${day} 以来的变化`,
+  moved: (day) => `${day}以来的变化`,
   unmoved: "没有变化。",
   move: (area, from, to, change) => `${area}：${from} → ${to}（${change}）`,
   whole: "整个计划",

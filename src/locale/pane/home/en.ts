@@ -5,6 +5,7 @@ export const enHome = {
   home: "SplitTarget",
   crumb: "Home",
   areaName: (number: number, title: string) => `${number} ${title}`,
+  reckoning: "Looking at what the workbook proves…",
   next: "Do next",
   nextNone: "Nothing is open.",
   gain: (points: string, hours: string) =>

@@ -5,6 +5,7 @@ export const zhHome: HomeSentences = {
   home: "SplitTarget",
   crumb: "首页",
   areaName: (number, title) => `${number} ${title}`,
+  reckoning: "正在查看工作簿能证明哪些项…",
   next: "下一步",
   nextNone: "没有未完成的检查项。",
   gain: (points, hours) => `约 ${hours} 小时，可加 ${points} 分`,

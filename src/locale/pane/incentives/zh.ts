@@ -3,7 +3,7 @@ import type { IncentivesSentences } from "./en";
 /** What the page of incentives says in Chinese. */
 export const zhIncentives: IncentivesSentences = {
   terms: "计发标准",
-  variable: "达成 100% 时每人的浮动薪酬",
+  variable: "每人的浮动薪酬（1 倍）",
   pool: "达成 100% 时的团队奖金池",
   notNegative: "应为 0 或以上。",
   curve: "达成率与计发",
@@ -12,11 +12,13 @@ export const zhIncentives: IncentivesSentences = {
   attainment: "达成率",
   multiple: "浮动薪酬的倍数",
   earns: "能拿到多少",
+  nothingPaid: "请在上面填写浮动薪酬，或在“预算”表的“提成奖励”一类中填写所需金额。",
   ofExpected: (share) => `完成预期的 ${share}`,
   middle: (name, attainment) => `居中：${name}，预期达成 ${attainment}`,
   best: (name, attainment) => `最高：${name}，预期达成 ${attainment}`,
   cost: "方案成本",
   costs: (cost, share) => `${cost}，占目标 ${share}`,
+  noShareOfTarget: (why) => `占目标的比例无法得出。${why}`,
   poolShares: "团队奖金池",
   poolNone: "还没有奖金池：请在上面填写金额，并设置一档按团队达成率计发。",
   poolGate: (team, gate) => `团队预期达成 ${team}，低于奖金池的起点 ${gate}，不发放。`,

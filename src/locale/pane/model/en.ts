@@ -29,6 +29,7 @@ export const enModel = {
   insert: "Insert",
   mend: "Mend",
   goTo: "Go to",
+  goToCell: (cell: string) => `Go to ${cell}`,
   state: {
     absent: "Not there",
     linkedOnly: "Not there; its columns are linked",
@@ -51,7 +52,7 @@ export const enModel = {
   selection: "What is selected in Excel",
   link: "Link",
   linkedTo: (cells: string) => `linked to ${cells}`,
-  linkGone: "its cells are gone",
+  linkGone: (cells: string) => `${cells} is gone`,
   unlink: "Unlink",
   repair: "Find again",
   notFound: "What this link led to is nowhere to be found. Link it anew, or take the link away.",

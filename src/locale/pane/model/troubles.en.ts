@@ -1,12 +1,15 @@
 import type { ModelTroubles } from "../../../core/model/modelTrouble";
 import type { Sentences } from "../../sentences";
+import { figureName } from "./figureName";
 import { enWritten } from "../shell/troubles.en";
 
 /** So many are named. */
 const most = 3;
 const few = (figures: readonly string[]): string =>
-  figures.slice(0, most).join(", ") +
-  (figures.length > most ? ` and ${figures.length - most} more figures` : "");
+  figures
+    .slice(0, most)
+    .map((figure) => figureName(figure, "en"))
+    .join(", ") + (figures.length > most ? ` and ${figures.length - most} more figures` : "");
 
 /** Why a table of the model can't be inserted, linked or mended, in English. */
 export const enModelTroubles: Sentences<ModelTroubles> = {
@@ -34,6 +37,10 @@ export const enModelTroubles: Sentences<ModelTroubles> = {
     `“${table}” has no column of names with amounts above 0 beside them. Choose the columns, or another table.`,
   "plan-many-owners": ({ table, owners, most }) =>
     `“${table}” names ${owners} people; a plan takes ${most}. Choose the column of those who carry a target.`,
+  "plan-text-amounts": ({ table, header, text }) =>
+    `In “${table}” the amounts in “${header}” are text, such as “${text}”. Write them as numbers (12,000,000), or choose another column.`,
+  "plan-many-doubled": ({ table, rows, most }) =>
+    `“${table}” has ${rows} rows with an ID that came before; formulas can leave out ${most} at most. Remove them first (Data › Remove Duplicates), or let every row count.`,
   "model-columns": ({ table, headers }) =>
     `${table} has no column ${headers.map((header) => `“${header}”`).join(", ")}. Mend the table first. Nothing was written.`,
   "action-gone": ({ action }) =>
@@ -46,6 +53,10 @@ export const enModelTroubles: Sentences<ModelTroubles> = {
     `The history no longer has the reset “${reason}”, or it was undone already. Look again. Nothing was written.`,
   "reset-changed": ({ figures }) =>
     `${few(figures)} changed since the reset. Undoing it puts the former figures over what was entered since. Nothing was written.`,
+  "reset-under": ({ reason, later, on }) =>
+    `A later reset stands over “${reason}”: “${later}” of ${on}. Undo that one first. Nothing was written.`,
+  "reset-same": ({ reason, on }) =>
+    `The history has a reset of ${on} for the reason “${reason}” already. Give this one a reason of its own, such as “${reason} (2)”. Nothing was written.`,
   "model-moving": ({ table, written }) =>
     `Somebody kept moving the rows of ${table} while they were written. ${enWritten[written]}`,
 };

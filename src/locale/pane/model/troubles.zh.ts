@@ -1,11 +1,15 @@
 import type { ModelTroubles } from "../../../core/model/modelTrouble";
 import type { Sentences } from "../../sentences";
+import { figureName } from "./figureName";
 import { zhWritten } from "../shell/troubles.zh";
 
 /** So many are named. */
 const most = 3;
 const few = (figures: readonly string[]): string =>
-  figures.slice(0, most).join("、") + (figures.length > most ? `等 ${figures.length} 个数字` : "");
+  figures
+    .slice(0, most)
+    .map((figure) => figureName(figure, "zh"))
+    .join("、") + (figures.length > most ? `等 ${figures.length} 个数字` : "");
 
 /** Why a table of the model can't be inserted, linked or mended, in Chinese. */
 export const zhModelTroubles: Sentences<ModelTroubles> = {
@@ -29,6 +33,10 @@ export const zhModelTroubles: Sentences<ModelTroubles> = {
   "plan-no-list": ({ table }) => `“${table}”里没有带正数金额的姓名列。请选择列，或换一张表。`,
   "plan-many-owners": ({ table, owners, most }) =>
     `“${table}”里有 ${owners} 个人，一份计划最多 ${most} 人。请选择承担目标的人所在的列。`,
+  "plan-text-amounts": ({ table, header, text }) =>
+    `“${table}”的“${header}”列里是文本，例如“${text}”。请写成数字（如 120,000,000），或选择另一列。`,
+  "plan-many-doubled": ({ table, rows, most }) =>
+    `“${table}”有 ${rows} 行的编号在前面出现过，公式最多能排除 ${most} 行。请先删除重复项（数据 › 删除重复值），或让每一行都计入。`,
   "model-columns": ({ table, headers }) =>
     `${table} 缺少${headers.map((header) => `“${header}”`).join("、")}列。请先修复这张表。什么都没有写入。`,
   "action-gone": ({ action }) =>
@@ -40,5 +48,9 @@ export const zhModelTroubles: Sentences<ModelTroubles> = {
   "reset-gone": ({ reason }) => `历史记录中已没有重置“${reason}”，或已被撤销。请重新查看。尚未写入任何内容。`,
   "reset-changed": ({ figures }) =>
     `${few(figures)}在重置之后已有变动。撤销会用之前的数字覆盖后来填写的内容。尚未写入任何内容。`,
+  "reset-under": ({ reason, later, on }) =>
+    `重置“${reason}”之后还有一次重置：${on} 的“${later}”。请先撤销后一次。尚未写入任何内容。`,
+  "reset-same": ({ reason, on }) =>
+    `历史记录中 ${on} 已有原因为“${reason}”的重置。请换一个原因，例如“${reason}（2）”。尚未写入任何内容。`,
   "model-moving": ({ table, written }) => `写入期间有人不断移动 ${table} 的行。${zhWritten[written]}`,
 };

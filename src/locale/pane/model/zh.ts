@@ -29,6 +29,7 @@ export const zhModel: ModelSentences = {
   insert: "插入",
   mend: "修复",
   goTo: "前往",
+  goToCell: (cell) => `转到 ${cell}`,
   state: {
     absent: "还没有",
     linkedOnly: "没有这张表；各列已关联",
@@ -50,7 +51,7 @@ export const zhModel: ModelSentences = {
   selection: "Excel 中选中的单元格",
   link: "关联",
   linkedTo: (cells) => `关联到 ${cells}`,
-  linkGone: "原单元格已不存在",
+  linkGone: (cells) => `${cells} 已不存在`,
   unlink: "取消关联",
   repair: "重新找回",
   notFound: "找不到这个关联原来指向的内容。请重新关联，或取消关联。",

@@ -38,7 +38,7 @@ export const enPlan = {
     trust: "Trust in the own figure",
   },
   /** One value of a field, where a refusal would call it otherwise. */
-  ones: { seed: "a cell of the pattern" },
+  ones: { seed: "a cell of the pattern", unit: "the smallest step" },
   hints: {
     target: "Cell, or an amount such as 5000000*1.15",
     weights: "Cells, such as last year's revenue, or 5, 3, 2",
@@ -163,7 +163,7 @@ export const enPlan = {
     "names-differ": (field: string, names: number, parts: number) =>
       `“${field}” has ${names} cells and the plan has ${parts} parts. Choose as many.`,
     unreadable: (argument: string) =>
-      `The argument ${argument} is a calculation that only Excel itself can do. Put it into a cell of its own and refer to that.`,
+      `“${argument}” is a calculation that only Excel itself can do. Put it into a cell of its own and refer to that.`,
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Language } from "../../../core/language";
 import type { PlanTroubles } from "../../../core/planner/planTrouble";
+import { argumentLabel } from "../../argumentLabel";
 import type { Sentences } from "../../sentences";
 import { sentenceIn, type Told } from "../shell/troubles";
 import { enPlan, type PlanSentences } from "./en";
@@ -26,7 +27,7 @@ export function planTroubleSentence(trouble: Told, language: Language): string |
     "table-columns": ({ table, columns, needed }) => troubles["table-columns"](table, columns, needed),
     "table-levels": ({ table }) => troubles["table-levels"](table),
     "names-differ": ({ field, names, parts }) => troubles["names-differ"](fields[field], names, parts),
-    unreadable: ({ argument }) => troubles.unreadable(argument),
+    unreadable: ({ argument }) => troubles.unreadable(argumentLabel(argument, language)),
   };
   return sentenceIn(say, trouble);
 }

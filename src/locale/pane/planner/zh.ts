@@ -38,7 +38,7 @@ export const zhPlan: PlanSentences = {
     bottomUp: "自报数（自下而上）",
     trust: "对自报数的采信度",
   },
-  ones: { seed: "参照值" },
+  ones: { seed: "参照值", unit: "最小步长" },
   hints: {
     target: "单元格，或金额，如 500万*1.15",
     weights: "单元格，如去年的销售额；或 5、3、2",
@@ -157,7 +157,6 @@ export const zhPlan: PlanSentences = {
     "table-levels": (table) => `表格 ${table} 中放不下多个级别。请只选一个级别，或选择表格以外的位置。`,
     "names-differ": (field, names, parts) =>
       `“${field}”有 ${names} 个单元格，而计划有 ${parts} 项。请选择同样的个数。`,
-    unreadable: (argument) =>
-      `参数 ${argument} 是只有 Excel 才能计算的算式。请把它放到单独的单元格中再引用。`,
+    unreadable: (argument) => `“${argument}”是只有 Excel 才能计算的算式。请把它放到单独的单元格中再引用。`,
   },
 };

@@ -8,7 +8,7 @@ export const enResources = {
   capacity: "Capacity by month",
   attrition: "Leaving in a year",
   attritionHint: "The share of those without a leaving date who go in a year.",
-  attritionWrong: "From 0 % to below 100 %.",
+  attritionWrong: "From 0% to below 100%.",
   month: "Month",
   canSell: "Can sell",
   plan: "Plan",

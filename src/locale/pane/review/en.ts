@@ -1,10 +1,15 @@
+/** So many are named. */
+const most = 3;
+const few = (names: readonly string[]): string =>
+  names.slice(0, most).join(", ") + (names.length > most ? ` and ${names.length - most} more` : "");
+
 /** What the page of the review says in English. */
 export const enReview = {
   review: "Review",
   kinds: { weekly: "Weekly", monthly: "Monthly", quarterly: "Quarterly" },
   pace: "Pace",
   paceHint: {
-    week: "Weeks that are over, against the plan's own months, each spread over its working days.",
+    week: "Weeks that are over, cut where a month ends, against the plan's own months, each spread over its working days.",
     month: "Months that are over, against the plan's own months.",
   },
   after: {
@@ -26,7 +31,10 @@ export const enReview = {
   team: (actual: string, expected: string, attainment: string) =>
     `${actual} of ${expected} expected, ${attainment}.`,
   nothingExpected: (actual: string) => `${actual} sold; nothing was expected so far.`,
-  needed: (needed: string) => `Each month left must bring ${needed}.`,
+  needed: {
+    week: (needed: string) => `Each week left must bring ${needed}.`,
+    month: (needed: string) => `Each month left must bring ${needed}.`,
+  },
   passed: "The target is reached.",
   owner: "Owner",
   expected: "Expected",
@@ -61,6 +69,8 @@ export const enReview = {
   monthsAddUp: "The months add up to the target.",
   monthsOff: (amount: string) => `The months come to ${amount} more than the target.`,
   monthsShort: (amount: string) => `The months come to ${amount} less than the target.`,
+  monthless: (owners: readonly string[], from: string, to: readonly string[]) =>
+    `${few(owners)} ${owners.length === 1 ? "has" : "have"} no months beside the plan: copy ${from} to ${few(to)}.`,
   noDrift: "Everybody's part of the sales is near their part of the plan.",
   drift: (name: string, planned: string, sold: string) =>
     `${name} was to bring ${planned} of the team's sales and brings ${sold}.`,

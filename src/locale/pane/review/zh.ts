@@ -1,12 +1,17 @@
 import type { ReviewSentences } from "./en";
 
+/** So many are named. */
+const most = 3;
+const few = (names: readonly string[]): string =>
+  names.slice(0, most).join("、") + (names.length > most ? ` 等 ${names.length} 处` : "");
+
 /** What the page of the review says in Chinese. */
 export const zhReview: ReviewSentences = {
   review: "复盘类型",
   kinds: { weekly: "周会", monthly: "月度", quarterly: "季度" },
   pace: "进度",
   paceHint: {
-    week: "已结束的周，与计划对照；各月按工作日分到各周。",
+    week: "已结束的周（跨月的周在月末断开），与计划对照；各月按工作日分到各周。",
     month: "已结束的月份，与计划的各月对照。",
   },
   after: {
@@ -27,7 +32,10 @@ export const zhReview: ReviewSentences = {
   unreported: "计划期内还没有实际业绩；请录入，或关联您自己的数据。",
   team: (actual, expected, attainment) => `实际 ${actual}，应达 ${expected}，达成 ${attainment}。`,
   nothingExpected: (actual) => `实际 ${actual}；到目前为止计划为零。`,
-  needed: (needed) => `余下每月需完成 ${needed}。`,
+  needed: {
+    week: (needed) => `余下每周需完成 ${needed}。`,
+    month: (needed) => `余下每月需完成 ${needed}。`,
+  },
   passed: "目标已达成。",
   owner: "负责人",
   expected: "应达",
@@ -58,6 +66,7 @@ export const zhReview: ReviewSentences = {
   monthsAddUp: "各月合计等于目标值。",
   monthsOff: (amount) => `各月合计比目标值多 ${amount}。`,
   monthsShort: (amount) => `各月合计比目标值少 ${amount}。`,
+  monthless: (owners, from, to) => `计划旁没有${few(owners)}的各月金额：请把 ${from} 复制到 ${few(to)}。`,
   noDrift: "每个人的业绩占比都接近计划占比。",
   drift: (name, planned, sold) => `${name}在团队中的计划占比为 ${planned}，实际为 ${sold}。`,
   actions: "行动项",

@@ -8,6 +8,7 @@ export const enRisks = {
   cell: (count: number, names: readonly string[]) => (count === 0 ? "none" : `${count}: ${names.join("; ")}`),
   unrated: (names: readonly string[]) => `Not rated yet: ${names.join("; ")}.`,
   list: "Risks, the pressing ones first",
+  unwritten: "No risk is written down yet. Name one for each category, or write “none”.",
   none: "Every category was looked at and holds no risk.",
   past: (indicator: string, current: string, threshold: string) =>
     `${indicator} is at ${current}, past its threshold of ${threshold}`,

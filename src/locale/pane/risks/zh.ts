@@ -10,6 +10,7 @@ export const zhRisks: RisksSentences = {
   cell: (count, names) => (count === 0 ? "无" : `${count} 项：${names.join("；")}`),
   unrated: (names) => `尚未评估：${names.join("；")}。`,
   list: "风险（紧要的在前）",
+  unwritten: "还没有写下风险。请为每个类别写出风险，或写“无”。",
   none: "各类别都看过，没有风险。",
   past: (indicator, current, threshold) => `${indicator}当前为 ${current}，已越过阈值 ${threshold}`,
   within: (indicator, current, threshold) => `${indicator}当前为 ${current}，阈值 ${threshold}`,

@@ -14,6 +14,17 @@ export const enShare = {
   more: (count: number) => `and ${count} more`,
   names: (names: string) => `Names of your own that call our functions, and stay as they are: ${names}.`,
   states: { live: "live", portable: "portable", frozen: "frozen", unknown: "not known to Excel" },
+  noForm: "no form in plain Excel",
+  noForms: (count: number) => `${count} without a form`,
+  formless: (count: number) =>
+    count === 1
+      ? "1 cell has no form in plain Excel. Made portable, it becomes a value; where formulas are written that need no add-in, it stays live."
+      : `${count} cells have no form in plain Excel. Made portable, they become values; where formulas are written that need no add-in, they stay live.`,
+  since1904: {
+    title: "This workbook counts its days from 1904",
+    about:
+      "Our functions count from 1900: they take every day for one four years and a day earlier. Turn “Use 1904 date system” off in Excel's options, and add 1462 to the dates that are there.",
+  },
   goTo: (address: string) => `Go to ${address}`,
   ways: {
     live: {
@@ -31,24 +42,29 @@ export const enShare = {
         "Plain Excel 365 or 2024 formulas that go on calculating without the add-in. What has no such form becomes a value.",
       act: "Make it portable",
       busy: "Writing the formulas in plain Excel…",
-      done: (count: number) => `${cells(count)} portable.`,
+      done: (count: number) => `${cells(count)} ${count === 1 ? "needs" : "need"} no add-in any more.`,
       same: "Nothing was to be made portable.",
     },
     frozen: {
       title: "Frozen",
-      about: "Values only. The formulas are kept with the workbook, for you to bring back.",
+      about:
+        "Values only. The formulas are kept with the workbook, for you to bring back, and in notes for whoever reads them.",
       act: "Freeze it",
       busy: "Freezing…",
       done: (count: number) => `${cells(count)} frozen.`,
       same: "Nothing was to be frozen.",
     },
   },
-  values: (count: number) => `Of these ${count} became values: they have no form in plain Excel.`,
-  left: (count: number) => `${cells(count)} stay as they are:`,
+  values: (count: number) =>
+    count === 1
+      ? "Of these 1 became a value: plain Excel has no form for it, or one with another answer."
+      : `Of these ${count} became values: plain Excel has no form for them, or one with another answer.`,
+  left: (count: number) => (count === 1 ? "1 cell stays as it is:" : `${count} cells stay as they are:`),
   why: {
     protected: "the sheet is protected",
     error: "it shows an error",
     "no-form": "it has no form in plain Excel",
+    "other-answer": "its form in plain Excel has another answer",
     changed: "it was changed since; its formula is kept",
   },
   leftCell: (cell: string, why: string) => `${cell}: ${why}`,
@@ -64,8 +80,9 @@ export const enShare = {
   nativeAbout:
     "Builders then insert plain Excel formulas, and those in this workbook change over; what has no such form stays live. For Excel 365 and 2024.",
   nativeBusy: "Changing the formulas over…",
-  nativeOn: (count: number) => `${formulas(count)} need no add-in any more.`,
-  nativeOff: (count: number) => `${formulas(count)} are our functions again.`,
+  nativeOn: (count: number) => `${formulas(count)} ${count === 1 ? "needs" : "need"} no add-in any more.`,
+  nativeOff: (count: number) =>
+    count === 1 ? "1 formula is our function again." : `${count} formulas are our functions again.`,
   copy: {
     title: "A copy for others",
     about: "It opens as a new workbook, to be saved and sent. This one stays as it is.",
@@ -80,7 +97,7 @@ export const enShare = {
     nobody: "The file names nobody.",
     without: "Leave out what it says of people",
     withoutAbout:
-      "Author, document properties, folders, printers, notes and comments, and the checklist's owners, evidence, notes and sign-offs. The people that the plan itself is made of stay.",
+      "Author, document properties, folders, logins, printers, notes and comments, and the checklist's owners, evidence, notes and sign-offs. The people that the plan itself is made of stay, and so does where data are loaded from.",
     make: "Make the copy",
     making: "Making the copy…",
     made: "The copy is open as a new workbook.",
@@ -92,17 +109,29 @@ export const enShare = {
       path: "Where it was saved",
       "reserved-by": "Reserved for writing by",
       property: "Document property",
-      "linked-path": "Linked workbook",
+      library: "Property of its document library",
+      "linked-path": "Linked file",
+      login: "Login of a connection",
+      connection: "A connection leads to this, and stays",
+      query: "A query loads from this, and stays",
+      "pivot-rows": "Pivot tables that keep their source's rows, and stay",
+      "data-model": "Data model, which may name folders, and stays",
+      macros: "Macros, which may name folders, and stay",
       printer: "Sheets that name a printer",
+      "refreshed-by": "Pivot tables refreshed by",
+      "scenario-author": "Excel scenarios by",
+      view: "Custom view",
       "comment-author": "Notes by",
       "thread-author": "Comments by",
       owner: "Owner of checklist items",
       evidence: "Checklist items with evidence",
       signoff: "Sign-offs by",
       note: "Checklist items with a note",
+      "plan-person": "In the plan's tables, and stays",
     },
-    trace: (kind: string, name: string, count: number | null) =>
-      `${kind}: ${name || (count ?? "")}${name && count !== null ? ` (${count})` : ""}`,
+    trace: (name: string, count: number | null) =>
+      `${name || (count ?? "")}${name && count !== null ? ` (${count})` : ""}`,
+    traces: (kind: string, traces: string[]) => `${kind}: ${traces.join("; ")}`,
   },
   failed: "That could not be done",
   again: "Try again",

@@ -21,7 +21,7 @@ export const goalWords: InEveryLanguage<typeof stGoal> = {
     ask: {
       goal: "What is sold, to whom or where, how much, and by when.",
       baseline: "What was reached in the period before, as long as this one.",
-      marketGrowth: "How much the market grows in this time: 8 % as 8%.",
+      marketGrowth: "How much the market grows in this time: 8% as 8%.",
     },
     examples: (on) => [
       {

@@ -57,7 +57,7 @@ export const reviewsWords: InEveryLanguage<typeof stReviews> = {
       weekly: "Leading indicators, what is stuck, next week's visits",
       monthly: "Lagging indicators, is the breakdown still right",
       quarterly: "Reset: keep, re-split or change the target",
-      rule: "The sales director, when attainment stays below 80 % for two months",
+      rule: "The sales director, when attainment stays below 80% for two months",
     }),
   },
   zh: {

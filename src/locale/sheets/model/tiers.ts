@@ -15,7 +15,7 @@ export const tiersWords: InEveryLanguage<typeof stTiers> = {
     columns: { pays: "Attainment of", from: "From", multiplier: "Multiplier" },
     choices: { pays: { individual: "The person", team: "The team" } },
     ask: {
-      from: "The attainment from which this tier pays: 130 % as 130%.",
+      from: "The attainment from which this tier pays: 130% as 130%.",
       multiplier: "What each point of attainment in this tier pays, as a multiple.",
     },
     examples,

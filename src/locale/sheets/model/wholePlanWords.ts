@@ -12,6 +12,8 @@ export interface WholePlanWords {
   };
   /** What it proves of each step. */
   readonly steps: { readonly lost: string; readonly lostAnywhere: string };
+  /** Rows of a list whose opportunity stands in an earlier one. */
+  readonly doubled: readonly [id: string, nth: string, row: string];
   readonly capacity: string;
   readonly glance: {
     readonly target: string;
@@ -34,6 +36,7 @@ export const wholePlanWords: Readonly<Record<Language, WholePlanWords>> = {
       stillNeeded: "Still to be found",
     },
     steps: { lost: "Lost", lostAnywhere: "Lost, stage not known" },
+    doubled: ["ID that comes again", "Which time", "Row of the list, not counted"],
     capacity: "Capacity in the plan's time",
     glance: {
       target: "Target",
@@ -54,6 +57,7 @@ export const wholePlanWords: Readonly<Record<Language, WholePlanWords>> = {
       stillNeeded: "仍需新增",
     },
     steps: { lost: "输单", lostAnywhere: "输单，阶段未知" },
+    doubled: ["重复的编号", "第几次出现", "不计入的行"],
     capacity: "计划期内的产能",
     glance: {
       target: "目标值",

@@ -23,6 +23,7 @@ interface RollupWords {
   readonly chart: string;
   readonly yes: string;
   readonly no: string;
+  readonly noSheet: string;
   readonly querySheet: string;
   readonly queryHow: string;
 }
@@ -48,6 +49,7 @@ const en: RollupWords = {
   chart: "Mean score by area",
   yes: "yes",
   no: "no",
+  noSheet: "it has no readiness sheet",
   querySheet: "Roll-up query",
   queryHow:
     "In Excel: Data, Get Data, Blank Query, Advanced Editor. Paste the text below, put in your site and folder, and load it.",
@@ -74,6 +76,7 @@ const zh: RollupWords = {
   chart: "各领域平均得分",
   yes: "是",
   no: "否",
+  noSheet: "其中没有就绪度工作表",
   querySheet: "汇总查询",
   queryHow:
     "在 Excel 中依次选择“数据”“获取数据”“空白查询”“高级编辑器”，粘贴下面的文本，填入您的站点和文件夹后加载。",
@@ -120,7 +123,8 @@ export function powerQuery(language: Language): readonly string[] {
     "            ),",
     "            data = found{0}[Data]",
     "        in",
-    "            [",
+    // A record's fields are only read later, where nothing would catch what fails: what may is asked for here.
+    `            if Table.IsEmpty(found) then error "${say.noSheet}" else [`,
     `                #"${say.verdict}" = Value(data, ${labels((words) => words.verdict)}),`,
     `                #"${say.score}" = Value(data, ${labels((words) => words.score)}),`,
     `                #"${say.pass}" = Value(data, ${labels((words) => words.pass)}),`,
@@ -131,7 +135,11 @@ export function powerQuery(language: Language): readonly string[] {
     "    Rows = Table.AddColumn(",
     "        Files,",
     '        "Read",',
-    `        each try Read([Content]) otherwise [#"${say.reason}" = "?"]`,
+    "        each",
+    "            let",
+    "                read = try Read([Content])",
+    "            in",
+    `                if read[HasError] then [#"${say.reason}" = read[Error][Message]] else read[Value]`,
     "    ),",
     `    Named = Table.RenameColumns(Table.SelectColumns(Rows, {"Name", "Read"}), {{"Name", "${say.file}"}}),`,
     `    Columns = ${listed([say.verdict, say.score, say.pass, say.criticalOpen, say.which, ...areaTitles(language), say.reason])},`,

@@ -7,7 +7,7 @@ import { Card } from "../Card";
 import { useTableStyles } from "../useTableStyles";
 
 const useStyles = makeStyles({
-  root: { display: "block", width: "100%", height: "auto", overflow: "visible" },
+  root: { display: "block", width: "100%", maxWidth: "440px", height: "auto", overflow: "visible" },
   grid: { stroke: tokens.colorNeutralStroke2, "@media (forced-colors: active)": { stroke: "GrayText" } },
   wanted: {
     stroke: tokens.colorNeutralForeground2,

@@ -4,11 +4,17 @@ import type { TriedName } from "../../../core/funnel/whatIf/assumptionFault";
 import { amountSentence } from "../../../locale/amount";
 import { assumptionFaultSentence, funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { useLanguage } from "../../shell/language";
+import { narrow } from "../../shell/narrow";
 import type { Tried } from "./state";
 import { figureText } from "./figureText";
 
 const useStyles = makeStyles({
-  row: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "center" },
+  row: {
+    display: "flex",
+    gap: tokens.spacingHorizontalXS,
+    alignItems: "center",
+    [narrow]: { flexWrap: "wrap" },
+  },
   input: {
     flex: "0 1 132px",
     minWidth: 0,

@@ -149,6 +149,42 @@ describe("guessed columns", () => {
     ],
     [
       table([
+        ["Stage", 1, text],
+        ["Owner", 3, date],
+        ["Sales rep", 5, text],
+      ]),
+      { stage: 0, owner: 2 },
+      "dates own nothing, whatever they are called",
+    ],
+    [
+      table([
+        ["Stage", 1, text],
+        ["Owner", (row) => `Acme ${row}`, text],
+        ["Owner", 5, text],
+      ]),
+      { stage: 0, owner: 2 },
+      "whoever owns all but one deal each is rather no owner",
+    ],
+    [
+      table([
+        ["Stage", 1, text],
+        ["Amount", 2, '#,##0 "a day"'],
+        ["Closed", 4, '[$-409]d" day "mmm'],
+      ]),
+      { stage: 0, value: 1, closed: 2 },
+      "words in a format are no dates",
+    ],
+    [
+      table([
+        ["Stage", 1, text],
+        ["Von", 3, date],
+        ["Bis", (row) => (row === 0 ? 45_060 : ""), date],
+      ]),
+      { stage: 0 },
+      "one date makes no column of dates",
+    ],
+    [
+      table([
         ["ＳＴＡＧＥ", 1, text],
         ["Close_Date*", 4, date],
         ["deal-value [USD]", 2, money],
@@ -322,3 +358,150 @@ test.each<[headers: string[], rows: CellValue[][], Columns, string]>([
 ])("of %j over %j: %j (%s)", (headers, rows, columns) =>
   expect(guessColumns({ headers, rows, formats: headers.map(() => "General") })).toEqual(columns),
 );
+
+/** A column of a list: its header, its values from the first row on, its format. */
+type Column = readonly [header: string, values: readonly CellValue[], format?: string];
+
+const columnsOf = (...columns: readonly Column[]): Columns =>
+  guessColumns({
+    headers: columns.map(([header]) => header),
+    rows: columns[0][1].map((_, row) => columns.map(([, values]) => values[row])),
+    formats: columns.map(([, , format]) => format ?? "General"),
+  });
+const days = ["2026-01-05", "2026-01-06", "2026-01-07", "2026-01-08"];
+const counted = (word: string, different: number, rows = different) =>
+  Array.from({ length: rows }, (_, row) => `${word} ${row % different}`);
+
+// prettier-ignore
+test.each<[Column[], Columns, string]>([
+  [[["Opportunity ID", ["2026-01-05", "A1"]]],               { id: 0 }, "half dates"],
+  [[["Opportunity ID", ["2026-01-05", "2026-01-06"]]],       {},        "all dates"],
+  [[["Opportunity ID", ["A1", "A1", "B1", "B1"]]],           { id: 0 }, "each twice, but called so"],
+  [[["Record ID", ["A1", "A1", "B1", "B1"]]],                { id: 0 }, "called so by a name that is rarer"],
+  [[["Opportunity ID", ["A1", "A1", "A1"]]],                 {},        "each three times"],
+  [[["Number", ["A1", "A1", "B1"]]],                         {},        "one twice, and a number of anything"],
+  [[["Number", ["A1", "C1", "B1"]]],                         { id: 0 }, "all different"],
+  [[["Opportunity ID", ["A1", "A1", "B1", "B1"]], ["Deal ID", ["A1", "A2", "A3", "A4"]]], { id: 1 }, "the one that is different everywhere"],
+  [[["x", ["A1", "B1", "C1"]]],                              { id: 0 }, "codes without a name"],
+  [[["x", ["1", "2", "3"]]],                                 { id: 0 }, "codes of digits"],
+  [[["x", ["A", "B", "C"]]],                                 {},        "words"],
+  [[["x", ["A1", "B1", "C 1"]]],                             {},        "one of them two words"],
+  [[["x", ["A1", "B1"]]],                                    {},        "two of them say nothing"],
+  [[["x", ["A1", "A1", "B1"]]],                              {},        "one twice"],
+])("ids among %j: %j (%s)", (columns, found) => expect(columnsOf(...columns)).toEqual(found));
+
+// prettier-ignore
+test.each<[Column[], Columns, string]>([
+  [[["Stage", ["", ""]], ["Status", ["Won", "Lost"]]],       { stage: 1 }, "an empty one is rather none"],
+  [[["Stage", ["Emu", "Roo"]], ["x", ["Won", "Lost"]]],      { stage: 0 }, "called so"],
+  [[["Stage", [1, 2, 3]], ["x", ["Won", "Lost", "Won"]]],    { stage: 1 }, "numbers, and another of stages"],
+  [[["Stage", [1, 2, 3]]],                                   { stage: 0 }, "numbers, and no other"],
+  [[["Status", [1, 2, 3]]],                                  {},           "numbers of what may be another thing"],
+  [[["Status", [1, 2, "Won", "Lost"]]],                      { stage: 0 }, "half numbers"],
+  [[["Stage", [...days.slice(2), "Won", "Lost"]]],           { stage: 0 }, "half dates"],
+  [[["Stage", [...days.slice(2), "Won", "Lost"]], ["Our stage", ["Won", "Lost", "Won", "Lost"]]], { stage: 1 }, "half dates are no texts"],
+  [[["Stage", days]],                                        {},           "all dates"],
+  [[["Stage", ["Won", "Lost", 3], "$0"]],                    { value: 0 }, "money"],
+  [[["x", ["Won", "Emu"]]],                                  { stage: 0 }, "half of it known, won among it"],
+  [[["x", ["Lost", "Emu"]]],                                 { stage: 0 }, "half of it known, lost among it"],
+  [[["x", ["Offer", "Demo", "Emu"]]],                        { stage: 0 }, "two thirds of it known, nothing decided"],
+  [[["x", ["Offer", "Emu"]]],                                {},           "half of it known, nothing decided"],
+  [[["x", ["Won", "Emu", "Roo"]]],                           {},           "a third of it known"],
+  [[["x", ["Won", 1]]],                                      {},           "half numbers, not called so"],
+  [[["x", ["Won", "Emu"]], ["y", ["Won", "Lost"]]],          { stage: 1 }, "the one that is all known"],
+  [[["x", counted("Won", 12)]],                              { stage: 0 }, "twelve different ones"],
+  [[["x", counted("Won", 13)]],                              {},           "thirteen are too many"],
+  [[["x", counted("Won", 13, 65)]],                          { stage: 0 }, "but not of 65"],
+])("stages among %j: %j (%s)", (columns, found) => expect(columnsOf(...columns)).toEqual(found));
+
+// prettier-ignore
+test.each<[Column[], Columns, string]>([
+  [[["Furthest stage", days]],                               {},              "dates"],
+  [[["Furthest stage", [...days.slice(2), "Lead", "Demo"]]], { furthest: 0 }, "half dates"],
+  [[["Furthest stage", [1, 2, "Lead"]]],                     {},              "numbers"],
+  [[["Furthest stage", ["Lead", "Demo", 3], "$0"]],          { value: 0 },    "money"],
+  [[["Furthest stage", ["Emu", "Roo"]], ["Stage reached", ["Lead", "Demo"]]], { furthest: 1 }, "the one that is known"],
+  [[["Furthest stage", ["Emu", "Roo"]], ["Stage reached", ["Emu", "Roo"]]],   { furthest: 0 }, "none is known: the better name"],
+  [[["Furthest stage", ["Lead", "Emu"]], ["Stage reached", ["Lead", "Demo"]]], { furthest: 0, stage: 1 }, "half of it known is as good"],
+])("how far each came among %j: %j (%s)", (columns, found) => expect(columnsOf(...columns)).toEqual(found));
+
+const tenth = Array.from({ length: 10 }, (_, row) => (row < 3 ? row + 1 : "?"));
+// prettier-ignore
+test.each<[Column[], Columns, string]>([
+  [[["Amount", tenth], ["Our amount", tenth.map(() => 5)]],  { value: 1 },  "three of ten numbers"],
+  [[["Close value", [5, 5]], ["Amount", [5, 5], "$0"]],      { value: 1 },  "money"],
+  [[["x", [5, 5], "0.00"]],                                  {},            "no money"],
+  [[["x", ["a", "b"], "$0"]],                                {},            "no numbers"],
+  [[["Amount", [5, 5], "0%"]],                               {},            "percents"],
+  ...["$0", "€0", "£0", "¥0", "￥0", "[$CHF] 0", '0"元"', "#,##0"].map(
+    (format): [Column[], Columns, string] => [[["x", [5, 5], format]], { value: 0 }, "money by its format alone"],
+  ),
+])("values among %j: %j (%s)", (columns, found) => expect(columnsOf(...columns)).toEqual(found));
+
+// prettier-ignore
+test.each<[Column[], Columns, string]>([
+  [[["Owner", ["2026-01-05", "Lin"]]],                       { owner: 0 },  "half dates"],
+  [[["Owner", ["2026-01-05", "2026-01-06"]]],                {},            "all dates"],
+  [[["Owner", ["Lin", "Mia"]], ["Sales rep", ["Al", "Al"]]], { owner: 0 },  "two different ones say nothing"],
+  [[["Owner", ["Lin", "Mia", "Al"]], ["Sales rep", ["Al", "Al", "Mia"]]], { owner: 1 }, "three all different are rather no owners"],
+  [[["Sales agent", ["", ""]], ["Owner", ["Al", "Al"]]],     { owner: 1 },  "an empty one is rather none"],
+  [[["Owner", ["Lin", "Mia"], "yyyy-mm-dd"]],                { owner: 0 },  "words, whatever their format"],
+  ...["yyyy-mm-dd", "[$-409]d-mmm", "m月d日", 'yyyy"年"', "YY"].map(
+    (format): [Column[], Columns, string] => [[["Owner", [46_000, 46_001], format]], {}, "dates by their format"],
+  ),
+  ...['0" days"', '"day "0', "\\d0", "[Red]0", "General", "0"].map(
+    (format): [Column[], Columns, string] => [[["Owner", [46_000, 46_001], format]], { owner: 0 }, "no dates"],
+  ),
+])("owners among %j: %j (%s)", (columns, found) => expect(columnsOf(...columns)).toEqual(found));
+
+const early = [46_000, 46_001, 46_002, 46_003, 46_004];
+const late = early.map((day) => day + 30);
+// prettier-ignore
+test.each<[Column[], Columns, string]>([
+  [[["x", late, date], ["y", early, date]],                  { opened: 1, closed: 0 }, "the earlier one"],
+  [[["x", early, date], ["y", early, date]],                 { opened: 0, closed: 1 }, "the first of two that are alike"],
+  [[["x", early, date], ["y", ["2026-01-05", ...late.slice(1)], date]], { opened: 0, closed: 1 }, "texts are no matter of before and after"],
+  [[["x", ["2026-01-05", ...early.slice(1)], date], ["y", late, date]], { opened: 0, closed: 1 }, "in either"],
+  [[["x", late, date], ["y", ["2026-01-05", ...early.slice(1)], date]], { opened: 1, closed: 0 }, "the others tell"],
+  [[["x", early, date], ["y", late.slice(1), date]],         { opened: 0, closed: 1 }, "the one with more days opened"],
+  [[["x", [...early.slice(1), "?"], date], ["y", late, date]], {},         "a fifth of it no dates"],
+  [[["x", early, date], ["y", late, date], ["z", late, date]], {},         "of three nobody knows which"],
+  [[["Closed", late, date], ["x", early, date], ["y", late, date]], { closed: 0 }, "where one is named, it alone"],
+  [[["Created", early, date], ["x", early, date], ["y", late, date]], { opened: 0 }, "the other way round"],
+  [[["Created", early, date], ["y", late, date]],             { opened: 0 }, "what is named is no matter of two"],
+  [[["Closed", late, date], ["y", early, date]],              { closed: 0 }, "nor is this"],
+  [[["Close date", ["soon", "later"]], ["Date closed", days.slice(2)]], { closed: 1 }, "the one with dates"],
+  [[["Close date", ["soon", ...days.slice(3)]], ["Date closed", days.slice(2)]], { closed: 1 }, "half dates are few"],
+])("dates among %j: %j (%s)", (columns, found) => expect(columnsOf(...columns)).toEqual(found));
+
+/** Beside a stage that is lost in the first rows and won in the last, and is an offer in between. */
+const courseOf = (header: string, values: readonly CellValue[], named?: Column): Columns =>
+  columnsOf(
+    ["Stage", values.map((_, row) => (row < 2 ? "Lost" : row < 3 ? "Proposal" : "Won"))],
+    [header, values],
+    ...(named ? [named] : []),
+  );
+const both: CellValue[] = ["Proposal", "Prospecting", "", ""];
+// prettier-ignore
+test.each<[string, CellValue[], boolean, string]>([
+  ["y",     both,                                            true,  "open stages of lost ones"],
+  ["Date",  both,                                            false, "a column of dates"],
+  ["y",     ["Demo", "Prospecting", "", ""],                 false, "none of the stages' own words"],
+  ["Step",  ["Demo", "Prospecting", "", ""],                 true,  "but it is called so"],
+  ["Step",  ["Demo", "", "", ""],                            false, "one stage alone"],
+  ["y",     ["Proposal", "Won", "", ""],                     false, "one open stage alone"],
+  ["y",     ["", "", "Proposal", "Prospecting"],             false, "none of lost ones"],
+  ["Step",  ["Won", "Lost", "Demo", "Prospecting"],          false, "of lost ones none that is open"],
+  ["y",     ["Proposal", "Prospecting", 3, 4],               true,  "numbers are no words"],
+  ["y",     ["Proposal", "Prospecting", "#N/A", "#REF!"],    true,  "errors are no words"],
+  ["Step",  ["Proposal", "Prospecting", "Emu", ""],          false, "a third of it unknown"],
+  ["Step",  ["Proposal", "Prospecting", "Demo", "Lead", "Emu"], true, "a fifth of it unknown"],
+  ["Step",  counted("Lead", 12),                             true,  "twelve different ones"],
+  ["Step",  counted("Lead", 13),                             false, "thirteen are too many"],
+  ["Step",  counted("Lead", 13, 65),                         true,  "but not of 65"],
+])("«%s» with %j says how far each came: %s (%s)", (header, values, says) =>
+  expect(courseOf(header, values)).toEqual(says ? { stage: 0, furthest: 1 } : { stage: 0 }),
+);
+
+test("where a column is called so, no other is looked for", () =>
+  expect(courseOf("y", both, ["Furthest stage", both])).toEqual({ stage: 0, furthest: 2 }));

@@ -4,6 +4,11 @@ describe("the order of open stages", () => {
   test.each([
     [["Engaging", "Prospecting"], ["Prospecting", "Engaging"], "the CRM sample"],
     [
+      ["Kangaroo", "2. Offer", "Prospecting", "1. Lead", "Wombat"],
+      ["1. Lead", "2. Offer", "Prospecting", "Kangaroo", "Wombat"],
+      "numbered ones before those whose place is known, and these before the rest",
+    ],
+    [
       [
         "Negotiation/Review",
         "Proposal/Price Quote",
@@ -90,3 +95,37 @@ describe("the order of open stages", () => {
     [[], [], "none"],
   ])("%j: %j, %s", (words, order) => expect(guessOrder(words)).toEqual(order));
 });
+
+/** Words of which nobody knows where they stand: only their numbers order them. */
+// prettier-ignore
+test.each<[string[], string]>([
+  [["① Roo", "② Emu"],                       "circled"],
+  [["①Roo", " ② Emu"],                       "a space before it"],
+  [["1. Roo", "② Emu", "3. Bat"],            "circled among others"],
+  [["1. Roo", " 2. Emu", "Lead"],            "before those whose place is known"],
+  [["1.05 Roo", "1.25 Emu", "1.3 Bat"],      "with decimals"],
+  [["Stage 1", "Stage  2"],                  "two spaces"],
+  [["Stage #1", "Stage_2", "STEP-3"],        "with marks"],
+  [["S1", "p2", "3"],                        "nothing behind it"],
+  [["1袋鼠", "2考拉", "12鸭"],                  "a Chinese word behind it"],
+  [["第 1步", "第2 步"],                       "a space on either side"],
+  [["1.5袋鼠", "阶段2考拉"],                    "and with decimals"],
+  [["二、袋鼠", "三)考拉", "四.鸭", "五 鼠"],      "every mark behind Chinese numbers"],
+  [["一、袋鼠", " 二、考拉"],                    "a space before it"],
+  [["三、袋鼠", "十二、考拉"],                    "over ten"],
+  [["九、鸭", "十、牛", "十九、羊", "二十、马", "二十一、猪"], "over twenty"],
+  [["第九袋鼠", "第二十一考拉"],                  "over twenty, counted"],
+])("by their numbers: %j (%s)", (words) => expect(guessOrder([...words].reverse())).toEqual(words));
+
+// prettier-ignore
+test.each<[string[], string]>([
+  [["Emu ②", "Roo ①"],         "circled, at the end"],
+  [["Emu②", "Roo①"],           "circled, at the end of a word"],
+  [["Emu 2", "Roo 1"],         "at the end"],
+  [["2nd Emu", "1st Roo"],     "an English word behind it"],
+  [["袋鼠2期", "考拉1期"],        "Chinese words before it"],
+  [["袋鼠第二", "考拉第一"],       "a Chinese number at the end"],
+  [["袋鼠二、", "考拉一、"],       "and with a mark"],
+  [["二袋鼠", "一考拉"],          "a Chinese number that begins a word"],
+  [["Roo", "2. Emu"],          "one number alone"],
+])("as they come: %j (%s)", (words) => expect(guessOrder(words)).toEqual(words));

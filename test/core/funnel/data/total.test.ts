@@ -18,6 +18,10 @@ describe("an exact total", () => {
     [[2 ** 53 - 1, 1, 1, -(2 ** 53)], 1, "beyond what a double counts"],
     [[2 ** 53, 1, -(2 ** 53)], 1, "a whole number that large"],
     [[1e300, 1, -1e300], 1, "very large"],
+    [[9_007_199_254_740_994, 1, -9_007_199_254_740_992], 3, "sixteen digits, each of them"],
+    [[2 ** 60, 256, -(2 ** 60 + 256)], 256, "nineteen digits, of which fifteen are written"],
+    [[0.5, 0.25, 0.125], 0.875, "finer and finer"],
+    [[0.125, 0.25, 0.5], 0.875, "coarser and coarser"],
     [[1e-7, 1], 1.0000001, "a power of ten"],
   ])("%j add up to %s: %s", (values, sum) => expect(totalOf(values).value).toBe(sum));
 

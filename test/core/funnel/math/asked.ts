@@ -12,6 +12,14 @@ export interface Asked {
   inHand?: readonly number[];
 }
 
+export const problem = (
+  target: number,
+  dealSize: number,
+  rates: number[],
+  evidence?: number[],
+  spread = 0,
+): Asked => ({ target, dealSize, rates, evidence, spread });
+
 export const problemOf = ({ dealSize, rates, evidence, spread, inHand }: Asked): OddsProblem => ({
   dealSize,
   rates: columnOf([...rates]),

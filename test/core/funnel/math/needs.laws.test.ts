@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { funnelNeeds } from "../../../../src/core/funnel/math/needs";
 import { columnOf } from "../../../../src/core/range";
 import { runs } from "../../laws";
+import { ceiling } from "./plainPlan";
 
 const percent = fc.integer({ min: 1, max: 100 });
 const funnel = fc.record({
@@ -11,12 +12,6 @@ const funnel = fc.record({
 });
 
 const rates = (percents: number[]) => columnOf(percents.map((value) => value / 100));
-/** The ceiling, but for what is within one part in 10^12 of a whole number. */
-function ceiling(a: bigint, b: bigint): bigint {
-  const near = (2n * a + b) / (2n * b);
-  const gap = a > near * b ? a - near * b : near * b - a;
-  return gap * 10n ** 12n <= near * b ? near : (a + b - 1n) / b;
-}
 
 /** ⌈W ÷ P⌉ in whole numbers: rates are whole percents, so P is their product over a power of 100. */
 function plainNeeds(target: number, dealSize: number, percents: number[]): number[] {
@@ -76,3 +71,21 @@ test("law: what was still needed is enough, and one less is not", () =>
     ),
     runs,
   ));
+
+// prettier-ignore
+test.each<[object, object[], string]>([
+  [{ target: 0, rates: [0.5] },                        [{ needed: 0 }, { needed: 0 }], "no target"],
+  [{ target: 0, rates: [0.5], inHand: [3, 4] },        [{ needed: 0, inHand: 3, stillNeeded: 0 }, { needed: 0, inHand: 4, stillNeeded: 0 }], "and something in hand"],
+  [{ target: 6, rates: [0.5], inHand: [3, 4] },        [{ needed: 12, inHand: 3, stillNeeded: 1 }, { needed: 6, inHand: 4, stillNeeded: 2 }], "what is won already needs no case"],
+  [{ target: 6, rates: [0.5], stages: ["Lead", "Won"] }, [{ name: "Lead", needed: 12 }, { name: "Won", needed: 6 }], "by their names"],
+  [{ target: 1e6, rates: [1 / 3], inHand: [2_999_999, 0] }, [{ needed: 3_000_000, inHand: 2_999_999, stillNeeded: 1 }, { needed: 1e6, inHand: 0, stillNeeded: 1e6 }], "the dust of a third of three million is none of one"],
+])("%j needs %j (%s)", (given, needs) => {
+  const { target, rates, inHand, stages } = given as { target: number; rates: number[]; inHand?: number[]; stages?: string[] };
+  const problem = { target, dealSize: 1, rates: columnOf(rates), inHand: inHand && columnOf(inHand), stages: stages && columnOf(stages) };
+  expect(funnelNeeds(problem)).toEqual(needs);
+});
+
+test("a thousand rates are as many as there may be", () =>
+  expect(
+    funnelNeeds({ target: 5, dealSize: 1, rates: columnOf(new Array<number>(1000).fill(1)) })[0],
+  ).toEqual({ needed: 5 }));

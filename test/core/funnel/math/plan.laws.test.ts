@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { funnelNeeds } from "../../../../src/core/funnel/math/needs";
 import { funnelPlan, type PlanProblem } from "../../../../src/core/funnel/math/plan";
+import { plainPlan } from "./plainPlan";
 import { columnOf } from "../../../../src/core/range";
 
 const runs = { numRuns: Number(process.env.LAWS_RUNS ?? 200) };
@@ -34,6 +35,45 @@ test("law: each row adds up to FUNNELNEEDS' figure for the whole", () => {
     }),
     runs,
   );
+});
+
+test("law: volumes are those of the formula in whole numbers", () => {
+  fc.assert(
+    fc.property(problem, (given) => {
+      const { stages } = funnelPlan(given);
+      expect(stages.map(({ volumes }) => volumes)).toEqual(plainPlan(given));
+      expect(stages.map(({ name }) => name)).toEqual(stages.map((_, i) => i + 1));
+    }),
+    runs,
+  );
+});
+
+test.each([
+  [0.9999999999997, 1_000_000, "what is over a whole number by three parts in 10^13 is dust"],
+  [0.999999999998, 1_000_001, "by two in 10^12 it is none"],
+  [0.99999999, 1_000_001, "nor by more"],
+  [1, 1_000_000, "nothing is lost"],
+])("a rate of %d takes %d cases for a million deals (%s)", (rate, cases) => {
+  const { stages } = funnelPlan({
+    targets: columnOf([1_000_000]),
+    dealSize: 1,
+    rates: columnOf([rate]),
+    lags: columnOf([0]),
+  });
+  expect(stages[0].volumes).toEqual([cases]);
+});
+
+test.each<[number, number, number, number[], string]>([
+  [16_383, 1, 0, [16_383, 1], "as wide as a sheet"],
+  [10_000, 99, 0, [10_000, 1], "a million cells"],
+])("%d periods of %d rates with lags of %d are planned: %j (%s)", (count, rates, lag, [first, each]) => {
+  const { periods, stages } = funnelPlan({
+    targets: columnOf(new Array<number>(count).fill(1)),
+    dealSize: 1,
+    rates: columnOf(new Array<number>(rates).fill(1)),
+    lags: columnOf(new Array<number>(rates).fill(lag)),
+  });
+  expect([periods.length, stages[0].volumes[0]]).toEqual([first, each]);
 });
 
 test("law: volumes are never negative, and a column stands for every period shown", () => {
@@ -106,11 +146,23 @@ test.each<[Partial<PlanProblem>, object, string]>([
   ],
   [
     {
+      targets: columnOf(new Array<number>(9000).fill(1)),
+      rates: columnOf(new Array<number>(9).fill(1)),
+      lags: columnOf(new Array<number>(9).fill(1000)),
+    },
+    { code: "plan-too-wide", facts: { argument: "targets", periods: 18_000, most: 16_383 } },
+    "as far ahead as it is wide",
+  ],
+  [
+    {
       targets: columnOf(new Array<number>(2000).fill(1)),
       rates: columnOf(new Array<number>(999).fill(1)),
       lags: columnOf(new Array<number>(999).fill(0)),
     },
-    { code: "plan-too-large" },
+    {
+      code: "plan-too-large",
+      facts: { argument: "rates", periods: 2000, stages: 1000, most: 1_000_000 },
+    },
     "too many cells",
   ],
   [
@@ -138,6 +190,8 @@ test.each<[(number | string)[], (number | string)[], string]>([
   [["Jan", "Feb"], [-1, 0], "names"],
   [[46_023, "Feb"], [-1, 0], "a date and a name"],
   [[46_023.5, 46_024.5], [46_021.5, 46_022.5], "moments"],
+  [[1e300, 2e300], [-1e300, 0], "numbers that are too large for dates"],
+  [[1, 1.7e308], [-1, 0], "a step that leads beyond all numbers"],
 ])("labels %j are preceded by %j: %s", (given, earlier) => {
   const labels = { rows: 1, columns: given.length, values: given };
   const { periods } = funnelPlan({

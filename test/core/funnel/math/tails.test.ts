@@ -55,6 +55,9 @@ test.each([
   [100_000_000, 0.0001, 1e-7, "very many, rare wins"],
   [1_000_000_000, 0.08, 1e-7, "the most that is taken"],
   [1_000_000_000, 0.97, 1e-7, "the most, nearly all win"],
+  [1_000_000_000, 3.5e-6, 1e-11, "the most, rare wins"],
+  [6600, 0.5, 1e-11, "just so many that both parameters are large"],
+  [5800, 0.5, 1e-11, "just not"],
 ])("binomial tail of %d cases at %d, within %d: %s", (n, p, error) => {
   for (const z of deviations) {
     const k = Math.round(n * p + z * Math.sqrt(n * p * (1 - p)));

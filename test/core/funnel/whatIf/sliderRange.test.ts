@@ -11,6 +11,10 @@ test.each([
   ["rate",       0.004,      { low: 0.00005, high: 0.008,      step: 0.00005 }, "a small rate has small steps"],
   ["volume",     3,          { low: 0,       high: 10,         step: 1       }, "cases are whole"],
   ["evidence",   0,          { low: 0,       high: 10,         step: 1       }, "nothing to begin with"],
+  ["spread",     0.3,        { low: 0,       high: 2,          step: 0.05    }, "at least from alike to wild"],
+  ["spread",     4,          { low: 0,       high: 8,          step: 0.2     }, "forty steps"],
+  ["spread",     9,          { low: 0,       high: 10,         step: 0.5     }, "no wilder than the odds take"],
+  ["target",     999,        { low: 10,      high: 2000,       step: 10      }, "up to the next power of ten"],
   ["confidence", 0.9,        { low: 0.5,     high: 0.99,       step: 0.01    }, "never certain"],
 ] as const)("%s around %d", (name, around, range, _why) => {
   expect(sliderRange(name, around)).toEqual(range);

@@ -83,6 +83,13 @@ describe("the bottleneck", () => {
       "one is to be found",
     ],
     [needed, needed, null, { what: "none", inHand: needed, needed }, "all are in hand"],
+    [
+      needed,
+      needed,
+      { people: needed, workdays: 1, perOpportunity: 1, perDay: 1 },
+      { what: "none", inHand: needed, needed },
+      "the team is just large enough",
+    ],
     [needed, 0, people(2), { what: "team", canWork: 60, needed, confidence: 0.9 }, "the team is too small"],
     [
       60,
@@ -159,6 +166,9 @@ describe("what can't be assumed is refused by name", () => {
       "a percentage without its sign",
     ],
     [{ target: Number.NaN }, null, null, "unreadable", { argument: "target" }, "no number"],
+    [{}, Number.NaN, null, "unreadable", { argument: "inHand" }, "no number in hand"],
+    [{}, null, { people: Number.NaN }, "unreadable", { argument: "people" }, "no number of people"],
+    [{}, null, { perDay: Number.NaN }, "unreadable", { argument: "perDay" }, "no number a day"],
     [{ volume: Infinity }, null, null, "unreadable", { argument: "volume" }, "no end"],
     [{}, 1.5, null, "not-whole", { argument: "inHand", value: 1.5 }, "half an opportunity in hand"],
     [{}, -1, null, "negative", { argument: "inHand", value: -1 }, "less than none in hand"],
@@ -180,7 +190,8 @@ describe("what can't be assumed is refused by name", () => {
     try {
       ask();
     } catch (error) {
-      expect(error).toMatchObject({ code, facts });
+      expect((error as Refused).code).toBe(code);
+      expect((error as Refused).facts).toEqual(facts);
     }
   });
 });
@@ -197,6 +208,11 @@ describe("the curve", () => {
     expect(points.find(({ volume }) => volume === 61)?.odds).toBe(oddsOf(61, asked(plan)));
     expect(points.find(({ volume }) => volume === needed)?.odds).toBeGreaterThanOrEqual(0.9);
   });
+
+  test("goes through a plan that is on none of its steps", () =>
+    expect(curve({ volume: 5 }, needed).map(({ volume }) => volume)).toEqual(
+      expect.arrayContaining([3, 5, 7]),
+    ));
 
   test.each<[number, number | null, number, string]>([
     [0, null, 3, "no plan and no need"],

@@ -174,3 +174,13 @@ test("a large table adds up in every direction", () => {
   expect(sum(Array.from(found))).toBe(Math.round(sum(Array.from(values))));
   expect(Array.from(found).every((value, k) => Math.abs(value - values[k]!) < 1)).toBe(true);
 });
+
+test("a large table whose sums are all whole has no other total", () => {
+  const [rows, columns] = [102, 100];
+  const values = new Float64Array(rows * columns).fill(0.5);
+  const asked = { values: { rows, columns, values }, unit: 1, margins: true };
+  expect(sum(Array.from(roundTotal(asked).values))).toBe(5100);
+  expect(() => roundTotal({ ...asked, total: 5107 })).toThrow(
+    expect.objectContaining({ code: "total-unreached", facts: expect.objectContaining({ nearest: 5100 }) }),
+  );
+});

@@ -7,18 +7,9 @@ import { splitTarget } from "../../../../src/core/split/target";
 import { splitTree } from "../../../../src/core/split/tree/tree";
 import type { TreeProblem } from "../../../../src/core/split/tree/tree";
 import { runs } from "../../laws";
+import { asked, LEVELS, solved, treesOf, walkThrough, weightOf } from "./trees";
+import type { Node } from "./trees";
 
-/** A node and all that is said about it; a leaf is one that has no children. */
-interface Node {
-  name: string;
-  weight: number;
-  hold: number;
-  floor: number;
-  cap: number;
-  children: Node[];
-}
-
-const LEVELS = 3;
 /** No sum in these trees is more. */
 const MOST = 400;
 
@@ -26,30 +17,11 @@ const bound = fc.oneof(
   { weight: 4, arbitrary: fc.constant(0) },
   { weight: 1, arbitrary: fc.integer({ min: 1, max: 12 }) },
 );
-const node = (name: string, depth: number): fc.Arbitrary<Node> =>
-  fc.record({
-    name: fc.constant(name),
-    weight: fc.integer({ min: 0, max: 4 }),
-    hold: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: bound }),
-    floor: bound,
-    cap: bound,
-    children:
-      depth === LEVELS
-        ? fc.constant([])
-        : fc
-            .integer({ min: depth === 0 ? 1 : 0, max: 3 })
-            .chain((count) =>
-              fc.tuple(...Array.from({ length: count }, (_, k) => node(`${name}${k}`, depth + 1))),
-            ),
-  });
-const trees = node("n", 0).filter((root) => weightOf(root) > 0);
+const trees = treesOf(bound);
 const rates = fc.oneof(
   fc.constant([0, 0, 0]),
   fc.array(fc.constantFrom(0, 0.1, 0.5), { minLength: LEVELS, maxLength: LEVELS }),
 );
-
-const weightOf = (one: Node): number =>
-  one.children.length ? one.children.reduce((sum, child) => sum + weightOf(child), 0) : one.weight;
 
 const raised = (amount: number, rate: number): number => Math.floor((amount * (10 + rate * 10) + 5) / 10);
 
@@ -79,55 +51,9 @@ function sumsOf(one: Node, level: number, over: readonly number[]): Set<number> 
   return sums;
 }
 
-/** Rows of paths, and what stands beside them, as many columns as the paths. */
-function asked(root: Node, target: number, over: readonly number[], sign = 1): TreeProblem {
-  const rows: { path: Node[] }[] = [];
-  const walk = (one: Node, path: Node[]): void => {
-    if (one.children.length === 0) rows.push({ path });
-    for (const child of one.children) walk(child, [...path, child]);
-  };
-  walk(root, []);
-  const block = <T>(value: (one: Node) => T, blank: T): Range<T> => ({
-    rows: rows.length,
-    columns: LEVELS,
-    values: rows.flatMap(({ path }) =>
-      Array.from({ length: LEVELS }, (_, k) => (path[k] ? value(path[k]) : blank)),
-    ),
-  });
-  return {
-    target: target * sign,
-    paths: block((one) => one.name, ""),
-    weights: columnOf(rows.map(({ path }) => path[path.length - 1].weight)),
-    unit: 1,
-    overassign: { rows: 1, columns: LEVELS, values: over },
-    holds: block((one) => one.hold * sign, 0),
-    floors: block((one) => one.floor * sign, 0),
-    caps: block((one) => one.cap * sign, 0),
-  };
-}
-
-/** The amounts by name, or the refusal. */
-function solved(problem: TreeProblem): Map<string, number> | Refused {
-  try {
-    const { values } = splitTree(problem);
-    const found = new Map<string, number>();
-    Array.from(values).forEach((value, at) => value !== "" && found.set(problem.paths.values[at], value));
-    return found;
-  } catch (failure) {
-    if (failure instanceof Refused) return failure;
-    throw failure;
-  }
-}
-
-const walkThrough = (one: Node, level: number, visit: (one: Node, level: number) => void): void => {
-  visit(one, level);
-  for (const child of one.children) walkThrough(child, level + 1, visit);
-};
-
 test("every bound on every level is kept, or there is no such tree", () => {
   fc.assert(
-    fc.property(trees, fc.integer({ min: 0, max: 40 }), rates, (tree, target, over) => {
-      const root = { ...tree, hold: 0, floor: 0, cap: 0 };
+    fc.property(trees, fc.integer({ min: 0, max: 40 }), rates, (root, target, over) => {
       const found = solved(asked(root, target, over));
       const possible = amountsOf(root, 0, over).has(target);
       if (found instanceof Refused) {
@@ -153,8 +79,7 @@ test("every bound on every level is kept, or there is no such tree", () => {
 
 test("children share what their parent hands out as SPLITTARGET does within the room that all under them leaves", () => {
   fc.assert(
-    fc.property(trees, fc.integer({ min: 0, max: 40 }), rates, (tree, target, over) => {
-      const root = { ...tree, hold: 0, floor: 0, cap: 0 };
+    fc.property(trees, fc.integer({ min: 0, max: 40 }), rates, (root, target, over) => {
       const found = solved(asked(root, target, over));
       if (found instanceof Refused) return;
       found.set(root.name, target);
@@ -185,8 +110,7 @@ test("children share what their parent hands out as SPLITTARGET does within the 
 
 test("a refusal names the node, and the nearest amount that would do", () => {
   fc.assert(
-    fc.property(trees, fc.integer({ min: 0, max: 40 }), rates, (tree, target, over) => {
-      const root = { ...tree, hold: 0, floor: 0, cap: 0 };
+    fc.property(trees, fc.integer({ min: 0, max: 40 }), rates, (root, target, over) => {
       const found = solved(asked(root, target, over));
       if (!(found instanceof Refused) || (found.code !== "node-over" && found.code !== "node-under")) return;
       const facts = found.facts as Refusals["node-over"];
@@ -212,8 +136,7 @@ test("a refusal names the node, and the nearest amount that would do", () => {
 
 test("below 0 it mirrors, and refuses the same", () => {
   fc.assert(
-    fc.property(trees, fc.integer({ min: 1, max: 40 }), rates, (tree, target, over) => {
-      const root = { ...tree, hold: 0, floor: 0, cap: 0 };
+    fc.property(trees, fc.integer({ min: 1, max: 40 }), rates, (root, target, over) => {
       const plain = solved(asked(root, target, over));
       const mirror = solved(asked(root, target, over, -1));
       if (plain instanceof Refused) expect((mirror as Refused).code).toBe(plain.code);

@@ -48,3 +48,20 @@ test("rows without a path belong to nobody, and trailing blanks end one", () => 
   expect(starts).toEqual([0, 1, 3, 5]);
   expect(count).toBe(5);
 });
+
+test.each([
+  // names of three levels, row by row; the row and the column of the blank
+  [["", "x", "y", "a", "b", "c"], 1, 1, "on the first level"],
+  [["", "", "z", "a", "b", "c"], 1, 1, "two of them"],
+  [["a", "", "c", "a", "b", "d"], 1, 2, "on the second level, before another that goes on"],
+  [["a", "", "", "b", "", "q"], 2, 2, "after a path that ends there"],
+  [["a", "", "c", "a", "", ""], 1, 2, "in a path that would come twice"],
+])("a blank before a name is refused: %j", (values, row, column) => {
+  const paths = { rows: 2, columns: 3, values };
+  expect(() => readTree(paths)).toThrow(
+    expect.objectContaining({
+      code: "path-gap",
+      facts: expect.objectContaining({ cell: { row, column, rows: 2, columns: 3 } }),
+    }),
+  );
+});

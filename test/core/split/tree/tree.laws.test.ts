@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { exact } from "../../../../src/core/decimal";
 import { splitTarget } from "../../../../src/core/split/target";
 import { splitTree } from "../../../../src/core/split/tree/tree";
 import type { TreeProblem } from "../../../../src/core/split/tree/tree";
@@ -170,6 +171,62 @@ test("law: a tree of one level is SPLITTARGET, whatever the weights and bounds",
     runs,
   );
 });
+
+/** A few weights again and again, so that many remainders are equal or all but equal. */
+const alike = fc
+  .tuple(
+    fc.oneof(
+      fc.array(fc.constantFrom(1e-7, 2e-7, 3e-7, 5e-7, 7e-7), { minLength: 2, maxLength: 4 }),
+      fc.array(fc.constantFrom(499_999_999_999, 500_000_000_001, 250_000_000_001), {
+        minLength: 2,
+        maxLength: 3,
+      }),
+      fc.array(
+        fc.constantFrom(1 / 3, 2 / 3, 1 / 7, 3 / 7, 0.1, 1e-9, 1, 2, 3e9, 123_456_789, 1e15 / 7, 2 ** 53),
+        { minLength: 1, maxLength: 4 },
+      ),
+    ),
+    fc.integer({ min: 1, max: 6 }),
+  )
+  .map(([some, times]) => Array.from({ length: times }, () => some).flat());
+const many = fc.oneof(
+  fc.nat(9),
+  fc.nat(100),
+  fc.nat(1e6),
+  fc.nat(1e12),
+  fc.constantFrom(2 ** 53, 999_999_999_999_999),
+);
+
+test("law: families of equals are split as SPLITTARGET does, and so is a branch that weighs what they do", () =>
+  fc.assert(
+    fc.property(alike, many, (weights, target) => {
+      const line = { rows: weights.length, columns: 1, values: weights };
+      const names = weights.map((_, k) => `n${k}`);
+      const flat = Array.from(splitTarget({ target, weights: line, shares: false }).values);
+      expect(
+        Array.from(splitTree({ target, weights: line, paths: { ...line, values: names } }).values),
+      ).toEqual(flat);
+      // Half of each weight in one leaf, half in another: doubles halve without a loss.
+      const halves = {
+        ...line,
+        rows: 2 * weights.length,
+        values: weights.flatMap((one) => [one / 2, one / 2]),
+      };
+      const deep = splitTree({
+        target,
+        unit: 1,
+        weights: halves,
+        paths: { ...halves, columns: 2, values: names.flatMap((name) => [name, "a", name, "b"]) },
+      });
+      const isRead = weights.every((one) =>
+        exact(one / 2)
+          .mul(2)
+          .equals(exact(one)),
+      );
+      if (isRead) expect(Array.from(deep.values).filter((_, at) => at % 4 === 0)).toEqual(flat);
+    }),
+    runs,
+  ));
 
 test("law: a level of single children between changes nothing, whatever the weights", () =>
   fc.assert(

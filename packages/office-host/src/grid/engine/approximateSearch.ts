@@ -28,6 +28,18 @@ const compare = (one: BaseValueObject, other: BaseValueObject): number => {
   return String(one.getValue()).localeCompare(String(other.getValue()), undefined, { sensitivity: "accent" });
 };
 
+interface Item {
+  value: BaseValueObject;
+  at: Position;
+}
+
+/** The last of the equal ones that stand together. */
+function endOfEqual(items: readonly Item[], from: number, wanted: BaseValueObject): number {
+  let at = from;
+  while (at + 1 < items.length && compare(items[at + 1]!.value, wanted) === 0) at += 1;
+  return at;
+}
+
 /**
  * Where a value stands, or would stand, in a row or column that is said to be in order, found by halving as Excel does:
  * the last of equal ones, or the one before. Only cells of the value's own kind are looked at, errors and blanks are
@@ -39,7 +51,7 @@ function nearest(
   order: Order,
 ): { at?: Position; same: boolean; next?: Position } {
   const kind = kindOf(wanted);
-  const items: { value: BaseValueObject; at: Position }[] = [];
+  const items: Item[] = [];
   array.iterator((value, row, column) => {
     if (value && !value.isNull() && !value.isError() && kindOf(value) === kind)
       items.push({ value, at: { row, column } });
@@ -47,8 +59,11 @@ function nearest(
   let [low, high] = [0, items.length];
   while (low < high) {
     const middle = (low + high - 1) >> 1;
-    if (compare(items[middle]!.value, wanted) * order <= 0) low = middle + 1;
-    else high = middle;
+    const way = compare(items[middle]!.value, wanted) * order;
+    if (way > 0) high = middle;
+    else if (way < 0) low = middle + 1;
+    // What is found is looked for no further, but for those beside it that are the same.
+    else low = high = endOfEqual(items, middle, wanted) + 1;
   }
   const found = items[low - 1];
   return {

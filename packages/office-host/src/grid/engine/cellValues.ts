@@ -1,4 +1,5 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
+import { tidySum } from "./arithmetic";
 import {
   ArrayValueObject,
   BaseReferenceObject,
@@ -88,5 +89,5 @@ function sumOf(array: ArrayValueObject): BaseValueObject {
     total = next;
     return true;
   });
-  return error ?? NumberValueObject.create(Number((total + lost).toPrecision(15)));
+  return error ?? NumberValueObject.create(tidySum(total + lost));
 }

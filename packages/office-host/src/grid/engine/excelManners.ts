@@ -6,8 +6,11 @@ import {
   NumberValueObject,
   StringValueObject,
   type ArrayValueObject,
+  type BaseReferenceObject,
   type BaseValueObject,
+  type FunctionVariantType,
 } from "@univerjs/engine-formula";
+import { lastColumn, lastRow } from "../address";
 
 type Change = (value: BaseValueObject) => BaseValueObject;
 
@@ -38,9 +41,23 @@ const seen: Change = (value) => {
     : value;
 };
 
-/** A format of nothing shows nothing; the engine would show the number. */
-const unseen: Change = (format) =>
-  format.isNull() || format.getValue() === "" ? StringValueObject.create(";;;") : format;
+/** How often a letter of a day stands in a format means no more than Excel has forms of it: "yyy" is "yyyy". */
+const formOf = (letters: string): string => {
+  const [letter = ""] = letters;
+  if (/y/i.test(letter)) return letter.repeat(letters.length > 2 ? 4 : 2);
+  return letter.repeat(Math.min(letters.length, 4));
+};
+
+/** A format of nothing shows texts alone, where the engine would show the number; it knows "yyyy" and refuses "yyy". */
+const understood: Change = (format) => {
+  if (format.isNull() || format.getValue() === "") return StringValueObject.create(";;;@");
+  if (!format.isString()) return format;
+  const text = String(format.getValue()).replace(
+    /("[^"]*"|\\.|\[[^\]]*\]|general)|y+|d+|m{6,}/gi,
+    (letters, kept?: string) => kept ?? formOf(letters),
+  );
+  return StringValueObject.create(text);
+};
 
 const sizeOf = (given: BaseValueObject): string =>
   given.isArray()
@@ -51,6 +68,24 @@ const sizeOf = (given: BaseValueObject): string =>
 const ofOneSize = (given: BaseValueObject[]): BaseValueObject[] =>
   new Set(given.map(sizeOf)).size > 1 ? [ErrorValueObject.create(ErrorType.VALUE)] : given;
 
+/** More values in one array would take the memory that all else needs; the engine asks this of SEQUENCE only. */
+const mostValues = 1e7;
+
+/** No array that is made has more rows or columns than a sheet; from `at` on stands how many are asked for. */
+const withinASheet =
+  (at: number) =>
+  (given: BaseValueObject[]): BaseValueObject[] => {
+    const [rows = 1, columns = 1] = given.slice(at).map((value) => Number(value.getValue()));
+    const isLarger = rows > lastRow + 1 || columns > lastColumn + 1 || rows * columns > mostValues;
+    return isLarger ? [ErrorValueObject.create(ErrorType.VALUE)] : given;
+  };
+
+/** The engine counts on from the first two of WORKDAY.INTL as they are given: a cell would be 0. */
+const ofOneCell = (value: BaseValueObject): BaseValueObject =>
+  sizeOf(value) === "1 1" && value.isArray()
+    ? ((value as ArrayValueObject).get(0, 0) ?? NullValueObject.create())
+    : value;
+
 const zeroForBlank: Change = (value) => (value.isNull() ? NumberValueObject.create(0) : value);
 
 /** What is left out between two commas is what it would be at the end: left out. */
@@ -59,22 +94,64 @@ const orElse =
   (variants: BaseValueObject[]): BaseValueObject[] =>
     variants.map((value, at) => (value.isNull() ? (least[at] ?? value) : value));
 
+/** Among the arguments of AND and its like a text is no truth; in a list it is passed over. */
+const truths = (variants: BaseValueObject[]): BaseValueObject[] =>
+  variants.map((value) => (value.isArray() ? value : truth(value)));
+
+/** COUNTA's part of AGGREGATE leaves errors out where it is told to, as all others do. */
+function withoutErrors(variants: BaseValueObject[]): BaseValueObject[] {
+  const [kind, options, ...ranges] = variants;
+  if (Math.floor(numberOf(kind)) !== 3 || ![2, 3, 6, 7].includes(Math.floor(numberOf(options))))
+    return variants;
+  return [kind!, options!, ...ranges.map(withErrorsBlank)];
+}
+
+const numberOf = (value: FunctionVariantType | undefined): number => {
+  const array = value?.isReferenceObject() ? (value as BaseReferenceObject).toArrayValueObject() : value;
+  const one = array?.isArray()
+    ? (array as ArrayValueObject).get(0, 0)
+    : (array as BaseValueObject | undefined);
+  return Number(one?.getValue() ?? 0);
+};
+
+function withErrorsBlank(range: BaseValueObject): BaseValueObject {
+  if (!range.isReferenceObject()) return range;
+  const reference = range as unknown as BaseReferenceObject;
+  const iterator: BaseReferenceObject["iterator"] = (see) =>
+    reference.iterator((value, ...at) => see(value?.isError() ? NullValueObject.create() : value, ...at));
+  return Object.create(range, { iterator: { value: iterator } }) as BaseValueObject;
+}
+
 const given: Record<string, (variants: BaseValueObject[]) => BaseValueObject[]> = {
+  AND: truths,
+  OR: truths,
+  XOR: truths,
+  AGGREGATE: withoutErrors,
   ADDRESS: orElse(undefined, undefined, NumberValueObject.create(1), BooleanValueObject.create(true)),
+  EXPAND: withinASheet(1),
   IF: ([test, ...rest]) => [...(test ? [each(test, truth)] : []), ...rest],
   // A blank that is answered is 0; a blank condition is false either way.
   IFS: (variants) => variants.map((value, at) => (at % 2 === 1 ? each(value, zeroForBlank) : value)),
+  MAKEARRAY: withinASheet(0),
+  NOT: ([test]) => (test ? [each(test, truth)] : []),
   NPV: ([rate, ...values]) => [...(rate ? [rate] : []), ...values.map(payments)],
+  RANDARRAY: withinASheet(0),
+  SEQUENCE: withinASheet(0),
   SUMPRODUCT: ofOneSize,
   TEXT: ([value, format]) => [
     ...(value ? [each(value, seen)] : []),
-    ...(format ? [each(format, unseen)] : []),
+    ...(format ? [each(format, understood)] : []),
   ],
+  "WORKDAY.INTL": (variants) => variants.map((value, at) => (at < 2 ? ofOneCell(value) : value)),
 };
+
+const asText: Change = (value) =>
+  value.isNumber() ? StringValueObject.create(String(value.getValue())) : value;
 
 const answers: Record<string, Change> = {
   TEXT: (value) =>
     value.isBoolean() ? StringValueObject.create(value.getValue() === true ? "TRUE" : "FALSE") : value,
+  COMPLEX: asText,
   DOLLAR: (value) =>
     value.isString() ? StringValueObject.create(String(value.getValue()).trimEnd()) : value,
 };

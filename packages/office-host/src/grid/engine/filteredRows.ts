@@ -1,7 +1,7 @@
 import { BooleanNumber } from "@univerjs/core";
 import { ISheetRowFilteredService } from "@univerjs/engine-formula";
 import { SetRowHiddenMutation, SetRowVisibleMutation } from "@univerjs/sheets";
-import type { Kept } from "xlsx-book/book";
+import type { Kept } from "xlsx-book/keptElement";
 import { parseArea, type Area } from "../address";
 import type { DirtyArea } from "../calculation";
 import type { Grid } from "../grid";

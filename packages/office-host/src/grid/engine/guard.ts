@@ -6,16 +6,22 @@ import {
   type BaseFunction,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
+import { calculateAsExcel } from "./arithmetic";
 import { withBlanksAsZero } from "./blankArguments";
 import { excelAnswer, excelArguments } from "./excelManners";
 import { withOwnCopies } from "./ownCopies";
 import { ownFunctions } from "./ownFunctions";
 import { rememberCellValues } from "./cellValues";
+import { compareAsSeen } from "./plainComparison";
 import { quickConditions } from "./quickConditions";
+import { makeValuesQuickly } from "./quickValues";
 import { searchNearest } from "./approximateSearch";
 import { searchQuickly } from "./quickSearch";
+import type { Language } from "../typedNumber";
+import { withNumbers } from "./numberArguments";
+import { readNumbersAsTyped } from "./numbersInTexts";
 import { compareUnique } from "./uniqueValues";
-import { withPlainTexts } from "./textArguments";
+import { readTextsAsTexts, withPlainTexts } from "./textArguments";
 
 /**
  * Keeps one cell's trouble in that cell. A function of the grid that throws would end the calculation of the whole
@@ -23,7 +29,7 @@ import { withPlainTexts } from "./textArguments";
  * its like take a blank cell as a criterion of 0, as Excel does, and SORT sorts a copy and not the cells it reads. Functions of ours stand in for those of the grid
  * that answer otherwise than Excel.
  */
-export function guardFunctions(injector: Injector): void {
+export function guardFunctions(injector: Injector, language: () => Language): void {
   const service = injector.get(IFunctionService);
   const guarded = new WeakSet<BaseFunction>();
   const guard = (...functions: BaseFunction[]) => {
@@ -34,7 +40,8 @@ export function guardFunctions(injector: Injector): void {
       one.calculate = (...variants: BaseValueObject[]) => {
         try {
           const name = String(one.name);
-          const given = excelArguments(name, withBlanksAsZero(name, withOwnCopies(name, variants)));
+          const read = withNumbers(name, withBlanksAsZero(name, withOwnCopies(name, variants)));
+          const given = excelArguments(name, read);
           const answer = quickConditions(name, given) ?? calculate(...withPlainTexts(name, given));
           return excelAnswer(name, answer);
         } catch {
@@ -50,8 +57,13 @@ export function guardFunctions(injector: Injector): void {
     guard(...functions);
   };
   service.registerExecutors(...ownFunctions());
+  compareAsSeen(service.getExecutor("COMPARE") ?? undefined);
   compareUnique(service.getExecutor("UNIQUE") ?? undefined);
   searchQuickly();
   searchNearest();
   rememberCellValues();
+  makeValuesQuickly();
+  calculateAsExcel();
+  readNumbersAsTyped(language);
+  readTextsAsTexts();
 }

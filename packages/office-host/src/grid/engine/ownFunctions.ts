@@ -1,10 +1,16 @@
 import type { BaseFunction } from "@univerjs/engine-formula";
 import { dateOf, serialOf } from "../calendarDay";
 import { Match } from "./approximateSearch";
+import { Choose } from "./choose";
 import { numberOfText, wildcards } from "./criteria";
 import { LiftedFunction, type Definition } from "./liftedFunction";
+import { listFunctions } from "./listFunctions";
 import { Literal } from "./literal";
 import { referenceFunctions } from "./referenceFunctions";
+import { numberOfSign, signOf } from "./signs";
+import { NumberOf } from "./numberOf";
+import { SizedArray } from "./sizedArray";
+import { converted } from "./units";
 import { yearsBetween } from "./yearFraction";
 import { numberText, type Value } from "./values";
 
@@ -55,6 +61,42 @@ function isoWeek(given: Value): Value {
   return first === undefined ? { error: "#NUM!" } : Math.floor((thursday - first) / 7) + 1;
 }
 
+/** On which day weeks begin, by the number that WEEKNUM is given: 0 is Sunday. */
+const weekStarts: Readonly<Record<number, number>> = {
+  1: 0,
+  2: 1,
+  11: 1,
+  12: 2,
+  13: 3,
+  14: 4,
+  15: 5,
+  16: 6,
+  17: 0,
+};
+
+/** The week of a day in its year, the first being that of January 1. */
+function weekNumber(given: Value, type: Value = 1): Value {
+  const [day, kind] = [numberOf(given), numberOf(type)];
+  if (day === undefined || kind === undefined) return value;
+  if (Math.floor(kind) === 21) return isoWeek(given);
+  const begins = weekStarts[Math.floor(kind)];
+  const date = day < 0 ? undefined : dateOf(Math.floor(day));
+  const first = date && serialOf(date.year, 1, 1);
+  if (begins === undefined || first === undefined) return { error: "#NUM!" };
+  return Math.floor((Math.floor(day) - first + ((first + 6 - begins) % 7)) / 7) + 1;
+}
+
+function convert(given: Value, from: Value, to: Value): Value {
+  const number = numberOf(given);
+  if (number === undefined) return value;
+  return converted(number, textOf(from), textOf(to)) ?? { error: "#N/A" };
+}
+
+function sign(given: Value): Value {
+  const number = numberOf(given);
+  return (number === undefined ? undefined : signOf(number)) ?? value;
+}
+
 function yearFraction(start: Value, end: Value, basis: Value = 0): Value {
   const given = [start, end, basis].map(numberOf);
   if (given.includes(undefined)) return value;
@@ -80,6 +122,10 @@ const lifted: Definition[] = [
   { name: "EOMONTH", least: 2, most: 2, answer: endOfMonth, pattern: "yyyy-mm-dd" },
   { name: "YEARFRAC", least: 2, most: 3, answer: yearFraction },
   { name: "ISOWEEKNUM", least: 1, most: 1, answer: isoWeek },
+  { name: "WEEKNUM", least: 1, most: 2, answer: weekNumber },
+  { name: "CONVERT", least: 3, most: 3, answer: convert },
+  { name: "CHAR", least: 1, most: 1, answer: sign },
+  { name: "CODE", least: 1, most: 1, answer: (text) => numberOfSign(textOf(text)) ?? value },
   { name: "SEARCH", least: 2, most: 3, answer: search },
 ];
 
@@ -87,6 +133,10 @@ const lifted: Definition[] = [
 export const ownFunctions = (): BaseFunction[] => [
   ...lifted.map((definition) => new LiftedFunction(definition)),
   ...referenceFunctions(),
+  ...listFunctions(),
   new Match("MATCH"),
+  new Choose("CHOOSE"),
   new Literal("LITERAL"),
+  new NumberOf("N"),
+  new SizedArray("SIZED"),
 ];

@@ -6,6 +6,7 @@ import {
   type BaseReferenceObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
+import { tidySum } from "./arithmetic";
 import { criterionOf, keyOf, type Criterion } from "./criteria";
 import { arrayOf, isError, plainValue, type Value } from "./values";
 
@@ -21,7 +22,7 @@ interface Shape {
 const sum = (numbers: number[]): number => {
   let total = 0;
   for (const number of numbers) total += number;
-  return Number(total.toPrecision(15));
+  return tidySum(total);
 };
 const total = (numbers: number[]): BaseValueObject => NumberValueObject.create(sum(numbers));
 const mean = (numbers: number[]): BaseValueObject =>

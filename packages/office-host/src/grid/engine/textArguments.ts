@@ -1,5 +1,10 @@
 import type { NumberValueObject } from "@univerjs/engine-formula";
-import { StringValueObject, type ArrayValueObject, type BaseValueObject } from "@univerjs/engine-formula";
+import {
+  StringValueObject,
+  ValueObjectFactory,
+  type ArrayValueObject,
+  type BaseValueObject,
+} from "@univerjs/engine-formula";
 import { numberText } from "./values";
 
 /** The arguments that are read as text, from 0. */
@@ -41,10 +46,16 @@ export function withPlainTexts(name: string, variants: BaseValueObject[]): BaseV
   if (!isText) return variants;
   return variants.map((variant, index) => {
     if (!isText(index) || variant.isReferenceObject()) return variant;
-    // A text of the formula's own, such as "1-1-2000", comes as the date that it reads as: it stays that text.
-    if (variant.isArray()) return (variant as ArrayValueObject).mapValue(plain);
-    return (variant as NumberValueObject).getPattern() === "" ? plain(variant) : variant;
+    return variant.isArray() ? (variant as ArrayValueObject).mapValue(plain) : plain(variant);
   });
+}
+
+const create = ValueObjectFactory.create.bind(ValueObjectFactory);
+
+/** A text in a formula stays that text: the engine would make a number of "5%" and of "1-1-2000" in most functions. */
+export function readTextsAsTexts(): void {
+  ValueObjectFactory.create = (value: string | number | boolean, ignores = false) =>
+    create(value, typeof value === "string" && value.startsWith('"') ? true : ignores);
 }
 
 const plain = (value: BaseValueObject): BaseValueObject =>

@@ -23,6 +23,16 @@ export function count(value: unknown, what: string): number {
   return number;
 }
 
+export function between(value: unknown, least: number, most: number, what: string): number {
+  const number = whole(value, what);
+  if (number < least || number > most) throw invalidArgument(what);
+  return number;
+}
+
+/** Degrees that a text rises by; 180 for signs that stand one below another. */
+export const orientation = (value: unknown): number =>
+  value === 180 ? 180 : between(value, -90, 90, "textOrientation");
+
 /** What stands at an index that was handed in. */
 export function itemAt<T>(list: readonly T[], index: unknown): T {
   const at = count(index, "index");

@@ -11,6 +11,24 @@ function textWidth(text: string, fontSize: number): number {
   return units * fontSize * 1.333;
 }
 
+/** How many lines a text takes where words stay whole, and Chinese may break after every sign. */
+function linesIn(text: string, room: number, fontSize: number): number {
+  let lines = 1;
+  let taken = 0;
+  for (const [piece] of text.matchAll(/[^\s\u2e80-\uffff]+\s*|[\u2e80-\uffff]\s*|\s+/g)) {
+    const width = textWidth(piece.trimEnd(), fontSize);
+    if (taken > 0 && taken + width > room) {
+      lines += 1;
+      taken = 0;
+    }
+    // A word that is longer than a line is broken.
+    const broken = Math.max(0, Math.ceil(width / room) - 1);
+    lines += broken;
+    taken += textWidth(piece, fontSize) - broken * room;
+  }
+  return lines;
+}
+
 const longest = (text: string, fontSize: number): number =>
   Math.max(0, ...text.split("\n").map((line) => textWidth(line, fontSize)));
 
@@ -45,12 +63,10 @@ export function fitRows(run: Run, self: RangeSelf): void {
       const size = format.fontSize ?? 11;
       const text = textOf(run.grid, self.sheetId, row, column);
       const room = Math.max(10, (sheet?.getColumnWidth(column) ?? 88) - 8);
+      const wide = size * (format.bold ? 1.08 : 1);
       const lines = text
         .split("\n")
-        .reduce(
-          (sum, line) => sum + (format.wrap ? Math.max(1, Math.ceil(textWidth(line, size) / room)) : 1),
-          0,
-        );
+        .reduce((sum, line) => sum + (format.wrap ? linesIn(line, room, wide) : 1), 0);
       height = Math.max(height, Math.round(lines * size * 1.333 * 1.25 + 4));
     }
     heights[row] = height;

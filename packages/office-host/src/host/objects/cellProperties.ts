@@ -1,9 +1,11 @@
 import type { Format } from "xlsx-book/book";
 import type { Cells } from "../../grid/cells";
+import { areaText, quotedSheet, type Area } from "../../grid/address";
 import { formatOf, styleOf } from "../../grid/format";
 import { OfficeError, invalidArgument } from "../errors";
 import type { Run } from "../officeType";
-import { bounded, mayChange, type RangeSelf } from "./rangeSelf";
+import { bounded, mayChange, sheetName, type RangeSelf } from "./rangeSelf";
+import { applyStyle, styleAt } from "./styleBook";
 import { color } from "./color";
 import * as argument from "./arguments";
 
@@ -39,23 +41,36 @@ const direct: Record<string, (format: Format) => unknown> = {
   indentLevel: (format) => format.indent ?? 0,
 };
 
+/** What is asked of a cell beside its look. */
+const ofCell: Record<string, (cell: RangeSelf, run: Run) => unknown> = {
+  address: addressOf,
+  addressLocal: addressOf,
+  style: (cell, run) => styleAt(run, cell),
+};
+
+function addressOf({ sheetId, area }: RangeSelf, run: Run): string {
+  return `${quotedSheet(sheetName(run.grid, sheetId))}!${areaText(area)}`;
+}
+
 /** `getCellProperties`: of each cell what the options ask for, by their names. */
 export function getCellProperties(self: RangeSelf, [options]: unknown[], run: Run): unknown[][] {
-  if (!isOptions(options) || !isOptions(options["format"]))
-    throw invalidArgument("cellPropertiesLoadOptions");
-  const asked = options["format"];
+  if (!isOptions(options)) throw invalidArgument("cellPropertiesLoadOptions");
+  const { format: asked, ...rest } = options;
+  const others = Object.keys(rest).filter((name) => rest[name] === true);
   const { startRow, endRow, startColumn, endColumn } = bounded(run.grid, self);
   const styles = run.grid.workbook.getStyles();
   const rows: unknown[][] = [];
   for (let row = startRow; row <= endRow; row += 1) {
     const line: unknown[] = [];
-    for (let column = startColumn; column <= endColumn; column += 1)
+    for (let column = startColumn; column <= endColumn; column += 1) {
+      const area = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+      const cell: RangeSelf = { ...self, area };
+      const look = formatOf(styles.getStyleByCell(run.grid.cell(self.sheetId, row, column))) ?? {};
       line.push({
-        format: picked(
-          formatOf(styles.getStyleByCell(run.grid.cell(self.sheetId, row, column))) ?? {},
-          asked,
-        ),
+        ...Object.fromEntries(others.map((name) => [name, known(ofCell[name], name)(cell, run)])),
+        ...(isOptions(asked) && { format: picked(look, asked) }),
       });
+    }
     rows.push(line);
   }
   return rows;
@@ -80,6 +95,22 @@ function known<T>(one: T | undefined, name: string): T {
   return one;
 }
 
+/** What can be set: all else is refused, and not passed over. */
+const settable = {
+  cell: ["format", "style"],
+  format: ["font", "fill", ...Object.keys(direct)],
+  font: Object.keys(properties["font"]!),
+  fill: Object.keys(properties["fill"]!),
+};
+
+/** An object of these properties; one without any where there is none. */
+function optionsOf(given: unknown, names: readonly string[]): Options {
+  if (!isOptions(given)) return {};
+  const other = Object.keys(given).find((name) => given[name] !== undefined && !names.includes(name));
+  if (other !== undefined) throw new OfficeError("NotImplemented", `setCellProperties with ${other}`);
+  return given;
+}
+
 /** `setCellProperties`: each cell is given what stands for it, and keeps the rest. */
 export function setCellProperties(self: RangeSelf, [given]: unknown[], run: Run): void {
   mayChange(run, self);
@@ -87,22 +118,27 @@ export function setCellProperties(self: RangeSelf, [given]: unknown[], run: Run)
   if (!Array.isArray(given) || given.length !== endRow - startRow + 1)
     throw invalidArgument("cellPropertiesData");
   const cells: Cells = {};
+  const styled: [Area, unknown][] = [];
   given.forEach((line: unknown, down) => {
     if (!Array.isArray(line) || line.length !== endColumn - startColumn + 1)
       throw invalidArgument("cellPropertiesData");
     line.forEach((one: unknown, right) => {
-      const format = isOptions(one) && isOptions(one["format"]) ? one["format"] : {};
-      const style = styleFor(format);
-      if (Object.keys(style).length > 0) (cells[startRow + down] ??= {})[startColumn + right] = { s: style };
+      const { format, style: named } = optionsOf(one, settable.cell);
+      const style = styleFor(optionsOf(format, settable.format));
+      const [row, column] = [startRow + down, startColumn + right];
+      if (named !== undefined)
+        styled.push([{ startRow: row, endRow: row, startColumn: column, endColumn: column }, named]);
+      if (Object.keys(style).length > 0) (cells[row] ??= {})[column] = { s: style };
     });
   });
+  for (const [area, named] of styled) applyStyle(run, { ...self, area }, argument.text(named, "style"));
   run.grid.makeRoom(self.sheetId, { startRow, endRow, startColumn, endColumn });
   if (Object.keys(cells).length > 0) run.grid.write(self.sheetId, cells);
 }
 
 function styleFor(given: Options) {
-  const font = isOptions(given["font"]) ? given["font"] : {};
-  const fill = isOptions(given["fill"]) ? given["fill"] : {};
+  const font = optionsOf(given["font"], settable.font);
+  const fill = optionsOf(given["fill"], settable.fill);
   const format: Format = {};
   const take = <T>(
     from: Options,

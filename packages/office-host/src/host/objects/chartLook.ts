@@ -1,21 +1,41 @@
 import { target, type OfficeType, type Run, type Target } from "../officeType";
 import * as argument from "./arguments";
-import { loose, setLoose, type ChartSelf } from "./chartSelf";
+import { chartOf, loose, setLoose, type ChartSelf } from "./chartSelf";
 import { color } from "./color";
+import { changeSeries, seriesOf, type SeriesSelf } from "./seriesSelf";
 
 /** A part of a chart by the name under which its looks are kept: "legend", "title", "series 0". */
 export interface PartSelf {
   chart: ChartSelf;
   part: string;
+  /** The place of a series: its colour is drawn and saved. */
+  series?: number;
+}
+
+/** The series whose colour a fill or a line sets; a line's is that of lines, a fill's that of all others. */
+function colouredSeries(run: Run, { chart, series }: PartSelf, by: "fill" | "line"): SeriesSelf | undefined {
+  if (series === undefined) return undefined;
+  const isLine = ["line", "scatter"].includes(chartOf(run, chart).type);
+  return isLine === (by === "line") ? { chart, index: series } : undefined;
+}
+
+function setFill(run: Run, self: PartSelf, fill: string | undefined): void {
+  const series = colouredSeries(run, self, "fill");
+  if (series) changeSeries(run, series, { color: fill });
+  else setLoose(run, self.chart, `${self.part}.fill`, fill);
+}
+
+function fillOf(run: Run, self: PartSelf): unknown {
+  const series = colouredSeries(run, self, "fill");
+  return series ? (seriesOf(run, series).color ?? "") : loose(run, self.chart, `${self.part}.fill`, "");
 }
 
 export const chartFillType: OfficeType<PartSelf> = {
   name: "ChartFill",
   call: {
-    SetSolidColor: ({ chart, part }, [given], run) =>
-      setLoose(run, chart, `${part}.fill`, color(given, "color")),
-    Clear: ({ chart, part }, _args, run) => setLoose(run, chart, `${part}.fill`, undefined),
-    GetSolidColor: ({ chart, part }, _args, run) => loose(run, chart, `${part}.fill`, ""),
+    SetSolidColor: (self, [given], run) => setFill(run, self, color(given, "color")),
+    Clear: (self, _args, run) => setFill(run, self, undefined),
+    GetSolidColor: (self, _args, run) => fillOf(run, self),
   },
 };
 
@@ -89,14 +109,32 @@ const lineOf = (name: string): OfficeType<PartSelf> => ({
     },
   },
 });
-const lineType = lineOf("ChartLineFormat");
+const anyLine = lineOf("ChartLineFormat");
+const lineType: OfficeType<PartSelf> = {
+  ...anyLine,
+  read: {
+    ...anyLine.read,
+    Color(self, run) {
+      const series = colouredSeries(run, self, "line");
+      return (series && seriesOf(run, series).color) ?? anyLine.read!.Color!(self, run);
+    },
+  },
+  write: {
+    ...anyLine.write,
+    Color(self, value, run) {
+      const series = colouredSeries(run, self, "line");
+      if (series) changeSeries(run, series, { color: color(value, "color") });
+      else return anyLine.write!.Color!(self, value, run);
+    },
+  },
+};
 const borderType = lineOf("ChartBorder");
 
 type Open = (self: PartSelf) => Target;
 const under =
   (type: OfficeType<PartSelf>, name: string): Open =>
-  ({ chart, part }) =>
-    target(type, { chart, part: `${part}.${name}` });
+  (self) =>
+    target(type, { ...self, part: `${self.part}.${name}` });
 
 const openings: Readonly<Record<string, Open>> = {
   Font: (self) => target(chartFontType, self),

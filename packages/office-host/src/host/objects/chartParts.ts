@@ -10,6 +10,7 @@ import {
   gridlinesFormatType,
 } from "./chartLook";
 import * as argument from "./arguments";
+import { referenceTo } from "./chartSource";
 
 const titleKept = kept(
   {
@@ -117,9 +118,8 @@ function setBound(run: Run, { chart, axis }: AxisSelf, side: "min" | "max", valu
   if (axis === "category") throw new OfficeError("NotImplemented", "bounds of a category axis");
   const { [side]: _before, ...rest } = chartOf(run, chart).valueAxis ?? {};
   // Empty text gives the bound back to Excel.
-  changeChart(run, chart, {
-    valueAxis: value === "" ? rest : { ...rest, [side]: argument.number(value, side) },
-  });
+  const limits = value === "" ? rest : { ...rest, [side]: argument.number(value, side) };
+  changeChart(run, chart, { valueAxis: Object.keys(limits).length > 0 ? limits : undefined });
 }
 
 export const axisType: OfficeType<AxisSelf> = {
@@ -128,6 +128,7 @@ export const axisType: OfficeType<AxisSelf> = {
     Type: ({ axis }) => (axis === "value" ? "Value" : "Category"),
     Minimum: (self, run) => bound(run, self, "min"),
     Maximum: (self, run) => bound(run, self, "max"),
+    PositionAt: ({ chart, axis }, run) => loose(run, chart, `${axis}.PositionAt`, 0),
     ...Object.fromEntries(
       Object.entries(axisLoose).map(([name, initial]) => [
         name,
@@ -145,6 +146,17 @@ export const axisType: OfficeType<AxisSelf> = {
           setLoose(run, chart, `${axis}.${name}`, value),
       ]),
     ),
+  },
+  call: {
+    SetCategoryNames: ({ chart }, [source], run) => {
+      if (!argument.isRange(source))
+        throw new OfficeError("NotImplemented", "category names that are no range");
+      changeChart(run, chart, { categories: referenceTo(run.grid, source.self) });
+    },
+    SetPositionAt: ({ chart, axis }, [value], run) => {
+      setLoose(run, chart, `${axis}.Position`, "Custom");
+      setLoose(run, chart, `${axis}.PositionAt`, argument.number(value, "value"));
+    },
   },
   open: {
     Format: ({ chart, axis }) => target(chartAxisFormatType, { chart, part: axis }),

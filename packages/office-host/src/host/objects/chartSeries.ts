@@ -1,32 +1,15 @@
-import type { Chart } from "xlsx-book/book";
+import type { ChartSeries as Series } from "xlsx-book/chart";
 import { areaText, parseArea, quotedSheet, splitSheet } from "../../grid/address";
-import { invalidArgument, notFound } from "../errors";
+import { invalidArgument } from "../errors";
 import { target, type OfficeType, type Run, type Target } from "../officeType";
 import { changeChart, chartOf, loose, setLoose, shownName, type ChartSelf } from "./chartSelf";
 import { sheetName } from "./rangeSelf";
 import { seriesLabels, seriesPoints, seriesTrendlines } from "./chartLabels";
+import { changeSeries, seriesOf, type SeriesSelf } from "./seriesSelf";
 import { seriesFormatType } from "./chartLook";
 import * as argument from "./arguments";
 
-interface SeriesSelf {
-  chart: ChartSelf;
-  index: number;
-}
-
 export const chartSeriesTarget = (chart: ChartSelf): Target => target(chartSeriesCollectionType, { chart });
-
-type Series = Chart["series"][number];
-
-const seriesOf = (run: Run, { chart, index }: SeriesSelf): Series => {
-  const series = chartOf(run, chart).series[index];
-  if (!series) throw notFound("series");
-  return series;
-};
-
-const change = (run: Run, { chart, index }: SeriesSelf, by: Partial<Series>): void =>
-  changeChart(run, chart, {
-    series: chartOf(run, chart).series.map((series, at) => (at === index ? { ...series, ...by } : series)),
-  });
 
 const referenceTo = (run: Run, given: unknown): string => {
   if (!argument.isRange(given)) throw invalidArgument("sourceData");
@@ -52,7 +35,7 @@ const dimension = (run: Run, self: SeriesSelf, given: unknown): string => {
   const word = argument.oneOf(given, ["Values", "Categories", "XValues", "YValues"], "dimension");
   return word === "Values" || word === "YValues"
     ? seriesOf(run, self).values
-    : (chartOf(run, self.chart).categories ?? "");
+    : (seriesOf(run, self).across ?? chartOf(run, self.chart).categories ?? "");
 };
 
 /** Looks of a series that nobody draws or saves here: what was set reads back while the workbook is open. */
@@ -78,6 +61,20 @@ const looks = {
   VaryByCategories: false,
 };
 
+/** In a scatter chart each series has x values of its own; else the categories are those of all. */
+function setAcross(run: Run, self: SeriesSelf, across: string): void {
+  const { type, categories, series } = chartOf(run, self.chart);
+  if (type !== "scatter") return changeChart(run, self.chart, { categories: across });
+  const each = series.map((one, index) => (index === self.index ? across : (one.across ?? categories)));
+  changeChart(run, self.chart, {
+    categories: each[0],
+    series: series.map(({ across: _before, ...one }, index) => ({
+      ...one,
+      ...(each[index] !== undefined && each[index] !== each[0] && { across: each[index] }),
+    })),
+  });
+}
+
 /** Puts a series among the others where it is to be drawn. */
 function reorder(run: Run, { chart, index }: SeriesSelf, to: unknown): void {
   const { series } = chartOf(run, chart);
@@ -100,7 +97,7 @@ export const chartSeriesType: OfficeType<SeriesSelf> = {
     ),
   },
   write: {
-    Name: (self, value, run) => change(run, self, { name: argument.text(value, "name") }),
+    Name: (self, value, run) => changeSeries(run, self, { name: argument.text(value, "name") }),
     PlotOrder: (self, value, run) => reorder(run, self, value),
     ...Object.fromEntries(
       Object.keys(looks).map((name) => [
@@ -111,9 +108,8 @@ export const chartSeriesType: OfficeType<SeriesSelf> = {
     ),
   },
   call: {
-    SetValues: (self, [range], run) => change(run, self, { values: referenceTo(run, range) }),
-    SetXAxisValues: (self, [range], run) =>
-      changeChart(run, self.chart, { categories: referenceTo(run, range) }),
+    SetValues: (self, [range], run) => changeSeries(run, self, { values: referenceTo(run, range) }),
+    SetXAxisValues: (self, [range], run) => setAcross(run, self, referenceTo(run, range)),
     GetDimensionValues: (self, [given], run) => valuesOf(run, dimension(run, self, given)),
     GetDimensionDataSourceType: (self, [given], run) =>
       dimension(run, self, given) ? "LocalRange" : "Unknown",
@@ -123,7 +119,7 @@ export const chartSeriesType: OfficeType<SeriesSelf> = {
   },
   open: {
     DataLabels: (self) => seriesLabels(self),
-    Format: ({ chart, index }) => target(seriesFormatType, { chart, part: `series ${index}` }),
+    Format: ({ chart, index }) => target(seriesFormatType, { chart, part: `series ${index}`, series: index }),
     Points: (self) => seriesPoints({ ...self, valuesOf: (run) => valuesOf(run, seriesOf(run, self).values) }),
     Trendlines: (self) => seriesTrendlines(self),
   },

@@ -1,10 +1,13 @@
-import type { Chart } from "xlsx-book/book";
+import type { Chart } from "xlsx-book/chart";
 import { areaText, columnCount, quotedSheet, rowCount, type Area } from "../../grid/address";
 import type { Grid } from "../../grid/grid";
 import { sheetName, type RangeSelf } from "./rangeSelf";
 
 const reference = (grid: Grid, sheetId: string, area: Area): string =>
   `${quotedSheet(sheetName(grid, sheetId))}!${areaText(area, "$")}`;
+
+export const referenceTo = (grid: Grid, { sheetId, area }: RangeSelf): string =>
+  reference(grid, sheetId, area);
 
 const isText = (grid: Grid, sheetId: string, row: number, column: number): boolean =>
   typeof grid.value(sheetId, row, column) === "string";
@@ -63,3 +66,7 @@ export function seriesFrom(
     categories: reference(grid, sheetId, { ...body, startRow: area.startRow, endRow: area.startRow }),
   };
 }
+
+/** Series with the colours of those that stood in their places: the first stays the first, whatever it shows now. */
+export const inColours = (series: Chart["series"], before: Chart["series"]): Chart["series"] =>
+  series.map((one, at) => ({ ...one, ...(before[at]?.color !== undefined && { color: before[at].color }) }));

@@ -1,4 +1,4 @@
-import type { Chart } from "xlsx-book/book";
+import type { Chart } from "xlsx-book/chart";
 import type { Area } from "../../grid/address";
 import type { GridChart } from "../../grid/cells";
 import { OfficeError, invalidArgument, notFound } from "../errors";
@@ -10,7 +10,7 @@ import { chartAreaFormatType } from "./chartLook";
 import { dataTableOpens, plotArea } from "./chartAreas";
 import { chartLabels } from "./chartLabels";
 import { chartSeriesTarget } from "./chartSeries";
-import { seriesFrom } from "./chartSource";
+import { inColours, seriesFrom } from "./chartSource";
 import { rangeOfText } from "./rangeOfText";
 import type { RangeSelf } from "./rangeSelf";
 import { worksheetTarget } from "./sheetSelf";
@@ -96,14 +96,15 @@ function setPosition(run: Run, self: ChartSelf, [from, to]: unknown[]): void {
   const start = area(from);
   const end = to === undefined || to === null ? undefined : area(to);
   const sheet = run.grid.sheet(self.sheetId);
+  // What is hidden takes no room.
   const left = (column: number): number => {
     let sum = 0;
-    for (let at = 0; at < column; at += 1) sum += sheet?.getColumnWidth(at) ?? 0;
+    for (let at = 0; at < column; at += 1) sum += sheet?.getColVisible(at) ? sheet.getColumnWidth(at) : 0;
     return sum;
   };
   const top = (row: number): number => {
     let sum = 0;
-    for (let at = 0; at < row; at += 1) sum += sheet?.getRowHeight(at) ?? 0;
+    for (let at = 0; at < row; at += 1) sum += sheet?.getRowVisible(at) ? sheet.getRowHeight(at) : 0;
     return sum;
   };
   const place = { left: left(start.startColumn), top: top(start.startRow) };
@@ -187,7 +188,11 @@ export const chartType: OfficeType<ChartSelf> = {
         argument.oneOf(by ?? "Auto", seriesBy, "seriesBy"),
       );
       const { categories: _before, ...rest } = chartOf(run, self);
-      const changed: GridChart = { ...rest, ...(categories !== undefined && { categories }), series };
+      const changed: GridChart = {
+        ...rest,
+        ...(categories !== undefined && { categories }),
+        series: inColours(series, rest.series),
+      };
       run.grid.setCharts(
         self.sheetId,
         run.grid.charts(self.sheetId).map((chart) => (chart.id === self.id ? changed : chart)),

@@ -10,6 +10,9 @@ const setLook = (run: Run, self: FormatSelf, look: Format): void =>
     "format" in before ? { ...before, format: { ...before.format, ...look } } : before,
   );
 
+const dropLook = (run: Run, self: FormatSelf, what: readonly (keyof Format)[]): void =>
+  setLook(run, self, Object.fromEntries(what.map((key) => [key, undefined])));
+
 export const conditionalFontType: OfficeType<FormatSelf> = {
   name: "ConditionalRangeFont",
   read: {
@@ -20,19 +23,24 @@ export const conditionalFontType: OfficeType<FormatSelf> = {
     Underline: (self, run) => (lookOf(definition(run, self)).underline ? "Single" : "None"),
   },
   write: {
-    Color: (self, value, run) => setLook(run, self, { color: color(value, "color") }),
+    Color: (self, value, run) => setLook(run, self, { color: color(value, "color") || undefined }),
     Bold: (self, value, run) => setLook(run, self, { bold: argument.flag(value, "bold") }),
     Italic: (self, value, run) => setLook(run, self, { italic: argument.flag(value, "italic") }),
     Strikethrough: (self, value, run) =>
       setLook(run, self, { strikethrough: argument.flag(value, "strikethrough") }),
     Underline: (self, value, run) => setLook(run, self, { underline: value !== "None" }),
   },
+  call: {
+    Clear: (self, _args, run) =>
+      dropLook(run, self, ["color", "bold", "italic", "strikethrough", "underline"]),
+  },
 };
 
 export const conditionalFillType: OfficeType<FormatSelf> = {
   name: "ConditionalRangeFill",
   read: { Color: (self, run) => lookOf(definition(run, self)).fill ?? null },
-  write: { Color: (self, value, run) => setLook(run, self, { fill: color(value, "color") }) },
+  write: { Color: (self, value, run) => setLook(run, self, { fill: color(value, "color") || undefined }) },
+  call: { Clear: (self, _args, run) => dropLook(run, self, ["fill"]) },
 };
 
 export const conditionalLookType: OfficeType<FormatSelf> = {
@@ -40,6 +48,10 @@ export const conditionalLookType: OfficeType<FormatSelf> = {
   read: { NumberFormat: (self, run) => lookOf(definition(run, self)).number ?? null },
   write: {
     NumberFormat: (self, value, run) => setLook(run, self, { number: argument.text(value, "numberFormat") }),
+  },
+  call: {
+    ClearFormat: (self, _args, run) =>
+      dropLook(run, self, Object.keys(lookOf(definition(run, self))) as (keyof Format)[]),
   },
   open: {
     Font: (self) => target(conditionalFontType, self),

@@ -6,6 +6,7 @@ import {
 import type { ConditionalFormat } from "xlsx-book/book";
 import { rangeText, type Area } from "../../grid/address";
 import { bookRule, drawnRule } from "../../grid/conditionalRules";
+import { anchored } from "../../grid/ruleAnchor";
 import { notFound, OfficeError } from "../errors";
 import type { Run } from "../officeType";
 import { mayChange } from "./rangeSelf";
@@ -38,18 +39,39 @@ export function definition(run: Run, self: FormatSelf): ConditionalFormat {
   return { ...found, range: rangeText(rule.ranges), stopIfTrue: rule.stopIfTrue };
 }
 
+/** Lets a format hold for other ranges of its sheet. */
+export function changeRanges(run: Run, self: FormatSelf, ranges: readonly Area[]): void {
+  const seen = anchored(ruleOf(run, self).ranges, ranges);
+  change(
+    run,
+    self,
+    (before) => {
+      if (before.type === "expression") return { ...before, formula: seen(before.formula) };
+      if (before.type !== "cellIs") return before;
+      const { formula1, formula2 } = before;
+      return {
+        ...before,
+        formula1: seen(formula1),
+        ...(formula2 !== undefined && { formula2: seen(formula2) }),
+      };
+    },
+    ranges,
+  );
+}
+
 export const unit = (run: Run, sheetId: string) => ({ unitId: run.grid.unitId, subUnitId: sheetId });
 
-/** Puts another definition in the place of the one that is there. */
+/** Puts another definition in the place of the one that is there, for the same ranges or others. */
 export function change(
   run: Run,
   self: FormatSelf,
   by: (before: ConditionalFormat) => ConditionalFormat,
+  ranges?: readonly Area[],
 ): void {
   const before = ruleOf(run, self);
-  const after = by(definition(run, self));
+  const after = by({ ...definition(run, self), ...(ranges && { range: rangeText(ranges) }) });
   mayChange(run, { sheetId: self.sheetId, area: before.ranges[0] as Area });
-  const rule = { ...drawnRule(after, self.id), ranges: before.ranges };
+  const rule = { ...drawnRule(after, self.id), ranges: [...(ranges ?? before.ranges)] };
   run.grid.edits.setExtra(extraKey(self.id), { format: after, drawn: JSON.stringify(rule.rule) });
   const params = { ...unit(run, self.sheetId), cfId: self.id };
   run.grid.edits.mutate(

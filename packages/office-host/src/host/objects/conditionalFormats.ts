@@ -2,86 +2,39 @@ import type { IRange } from "@univerjs/core";
 import {
   AddConditionalRuleMutation,
   DeleteConditionalRuleMutation,
-  SetConditionalRuleMutation,
+  MoveConditionalRuleMutation,
+  MoveConditionalRuleMutationUndoFactory,
 } from "@univerjs/sheets-conditional-formatting";
-import type { ConditionalFormat } from "xlsx-book/book";
-import { areaText, intersection, type Area } from "../../grid/address";
+import { areaText, bare, intersection, type Area } from "../../grid/address";
 import { drawnRule } from "../../grid/conditionalRules";
 import { without } from "../../grid/subtract";
 import { notFound, OfficeError } from "../errors";
 import { target, type OfficeType, type Run, type Target } from "../officeType";
 import * as argument from "./arguments";
+import { freshRule, kindOf, kinds, type Kind } from "./conditionalFormatKinds";
+import { presetType, topBottomType } from "./conditionalFormatPresets";
 import { cellValueType, customType, textType } from "./conditionalFormatRules";
 import { colorScaleType, dataBarType, iconSetType } from "./conditionalFormatScales";
 import {
   change,
+  changeRanges,
   definition,
   extraKey,
-  model,
   ruleOf,
   rulesOn,
   unit,
   type FormatSelf,
 } from "./conditionalFormatSelf";
-import { bounded, mayChange, rangeTarget, type RangeSelf } from "./rangeSelf";
-
-/** Kinds of rule as Office.js names them, each with what a fresh one does before it is filled in. */
-const fresh: Record<string, (range: string) => ConditionalFormat> = {
-  Custom: (range) => ({
-    range,
-    priority: 1,
-    stopIfTrue: false,
-    type: "expression",
-    formula: "=FALSE",
-    format: {},
-  }),
-  CellValue: (range) => ({
-    range,
-    priority: 1,
-    stopIfTrue: false,
-    type: "cellIs",
-    operator: "equal",
-    formula1: '="\u0000"',
-    format: {},
-  }),
-  ContainsText: (range) => ({
-    range,
-    priority: 1,
-    stopIfTrue: false,
-    type: "containsText",
-    text: "\u0000",
-    format: {},
-  }),
-  DataBar: (range) => ({ range, priority: 1, stopIfTrue: false, type: "dataBar", color: "#638EC6" }),
-  ColorScale: (range) => ({
-    range,
-    priority: 1,
-    stopIfTrue: false,
-    type: "colorScale",
-    colors: ["#F8696B", "#63BE7B"],
-  }),
-  IconSet: (range) => ({ range, priority: 1, stopIfTrue: false, type: "iconSet", style: "3TrafficLights1" }),
-};
-const officeTypes: Record<ConditionalFormat["type"], string> = {
-  expression: "Custom",
-  cellIs: "CellValue",
-  containsText: "ContainsText",
-  dataBar: "DataBar",
-  colorScale: "ColorScale",
-  iconSet: "IconSet",
-};
+import { areasTarget, bounded, mayChange, rangeTarget, type RangeSelf } from "./rangeSelf";
 
 let made = 0;
 
 function add(run: Run, self: RangeSelf, type: unknown): Target {
-  const known = [...Object.keys(fresh), "TopBottom", "PresetCriteria"];
-  const kind = argument.oneOf(type, known, "type");
-  const make = fresh[kind];
-  if (!make) throw new OfficeError("NotImplemented", `ConditionalFormatType.${kind}`);
+  const kind = argument.oneOf(type, kinds, "type");
   mayChange(run, self);
   made += 1;
   const id = `cf-added-${made}`;
-  const format = make(areaText(bounded(run.grid, self)));
+  const format = freshRule(kind, areaText(bounded(run.grid, self)));
   const rule = drawnRule(format, id);
   run.grid.edits.setExtra(extraKey(id), { format, drawn: JSON.stringify(rule.rule) });
   run.grid.edits.mutate(
@@ -115,33 +68,38 @@ export function clearFormats(run: Run, self: RangeSelf): void {
       remove(run, { sheetId: self.sheetId, id: rule.cfId });
       continue;
     }
-    const params = { ...unit(run, self.sheetId), cfId: rule.cfId };
-    run.grid.edits.mutate(
-      [
-        {
-          id: SetConditionalRuleMutation.id,
-          params: { ...params, rule: { ...structuredClone(rule), ranges } },
-        },
-      ],
-      [{ id: SetConditionalRuleMutation.id, params: { ...params, rule: structuredClone(rule) } }],
-    );
+    changeRanges(run, { sheetId: self.sheetId, id: rule.cfId }, ranges);
   }
 }
 
-const kind =
-  (type: ConditionalFormat["type"], office: OfficeType<FormatSelf>, orNull: boolean) =>
-  (self: FormatSelf, _args: unknown[], run: Run): Target | null => {
-    if (definition(run, self).type === type) return target(office, self);
-    if (orNull) return null;
-    throw notFound();
+const areasIn = (self: FormatSelf, run: Run): Area[] => ruleOf(run, self).ranges.map(bare);
+
+/** Its range; null where it has several. */
+function onlyRange(self: FormatSelf, run: Run): Target | null {
+  const [area, ...more] = areasIn(self, run);
+  return area && more.length === 0 ? rangeTarget(self.sheetId, area) : null;
+}
+
+/** What a kind leads to: `custom` and `customOrNullObject`. */
+const opens = (name: string, kind: Kind, office: OfficeType<FormatSelf>): OfficeType<FormatSelf>["open"] => {
+  const open = (self: FormatSelf, run: Run): Target | null =>
+    kindOf(definition(run, self)) === kind ? target(office, self) : null;
+  return {
+    [name]: (self, _args, run) => {
+      const found = open(self, run);
+      if (!found) throw notFound("conditional format");
+      return found;
+    },
+    [`${name}OrNullObject`]: (self, _args, run) => open(self, run),
   };
+};
 
 export const conditionalFormatType: OfficeType<FormatSelf> = {
   name: "ConditionalFormat",
   key: ({ id }) => ({ Id: id }),
   read: {
     Id: (self, run) => ruleOf(run, self).cfId,
-    Type: (self, run) => officeTypes[definition(run, self).type],
+    Type: (self, run) => kindOf(definition(run, self)),
     Priority: (self, run) => rulesOn(run, self.sheetId).findIndex(({ cfId }) => cfId === self.id),
     StopIfTrue: (self, run) => ruleOf(run, self).stopIfTrue,
   },
@@ -154,38 +112,34 @@ export const conditionalFormatType: OfficeType<FormatSelf> = {
       const from = rules.findIndex(({ cfId }) => cfId === self.id);
       if (!to || to.cfId === self.id) return;
       const type = rules.indexOf(to) < from ? "before" : "after";
-      model(run).moveRulePriority(run.grid.unitId, self.sheetId, { id: self.id, type: "self" } as never, {
-        id: to.cfId,
-        type,
-      });
+      const params = {
+        ...unit(run, self.sheetId),
+        start: { id: self.id, type: "self" as const },
+        end: { id: to.cfId, type: type as "before" | "after" },
+      };
+      run.grid.edits.mutate(
+        [{ id: MoveConditionalRuleMutation.id, params }],
+        MoveConditionalRuleMutationUndoFactory(params),
+      );
     },
   },
   call: { Delete: (self, _args, run) => remove(run, self) },
   open: {
-    Custom: kind("expression", customType, false),
-    CustomOrNullObject: kind("expression", customType, true),
-    CellValue: kind("cellIs", cellValueType, false),
-    CellValueOrNullObject: kind("cellIs", cellValueType, true),
-    TextComparison: kind("containsText", textType, false),
-    TextComparisonOrNullObject: kind("containsText", textType, true),
-    DataBar: kind("dataBar", dataBarType, false),
-    DataBarOrNullObject: kind("dataBar", dataBarType, true),
-    ColorScale: kind("colorScale", colorScaleType, false),
-    ColorScaleOrNullObject: kind("colorScale", colorScaleType, true),
-    IconSet: kind("iconSet", iconSetType, false),
-    IconSetOrNullObject: kind("iconSet", iconSetType, true),
+    ...opens("Custom", "Custom", customType),
+    ...opens("CellValue", "CellValue", cellValueType),
+    ...opens("TextComparison", "ContainsText", textType),
+    ...opens("Preset", "PresetCriteria", presetType),
+    ...opens("TopBottom", "TopBottom", topBottomType),
+    ...opens("DataBar", "DataBar", dataBarType),
+    ...opens("ColorScale", "ColorScale", colorScaleType),
+    ...opens("IconSet", "IconSet", iconSetType),
     GetRange: (self, _args, run) => {
-      const [area] = ruleOf(run, self).ranges;
-      if (!area) throw notFound();
-      const { startRow, startColumn, endRow, endColumn } = area;
-      return rangeTarget(self.sheetId, { startRow, startColumn, endRow, endColumn });
+      const range = onlyRange(self, run);
+      if (!range) throw new OfficeError("InvalidOperation");
+      return range;
     },
-    GetRangeOrNullObject: (self, _args, run) => {
-      const [area] = ruleOf(run, self).ranges;
-      if (!area) return null;
-      const { startRow, startColumn, endRow, endColumn } = area;
-      return rangeTarget(self.sheetId, { startRow, startColumn, endRow, endColumn });
-    },
+    GetRangeOrNullObject: (self, _args, run) => onlyRange(self, run),
+    GetRanges: (self, _args, run) => areasTarget(self.sheetId, areasIn(self, run)),
   },
 };
 

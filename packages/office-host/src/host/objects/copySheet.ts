@@ -1,5 +1,7 @@
 import { CopySheetCommand, InsertSheetMutation, SetWorksheetOrderCommand } from "@univerjs/sheets";
-import { quotedSheet } from "../../grid/address";
+import type { Picture } from "xlsx-book/carriedParts";
+import { picturesKey } from "../../grid/keptParts";
+import { movedChart, movedPicture, renamedReference } from "../../grid/shiftCharts";
 import { OfficeError, invalidArgument } from "../errors";
 import type { Run, Target } from "../officeType";
 import { stayingOnSheet } from "./activate";
@@ -13,7 +15,9 @@ function copyName(run: Run, name: string): string {
   const stem = name.replace(/ \(\d+\)$/, "");
   for (let number = 2; ; number += 1) {
     const end = ` (${number})`;
-    const copy = stem.slice(0, longestSheetName - end.length) + end;
+    // Not in the middle of a sign that takes the place of two.
+    const cut = stem.slice(0, longestSheetName - end.length).replace(/[\ud800-\udbff]$/, "");
+    const copy = cut + end;
     if (!run.grid.sheetNamed(copy)) return copy;
   }
 }
@@ -58,19 +62,20 @@ function copyBelongings({ grid }: Run, from: SheetId, to: SheetId): void {
     const name = `${table.name}${number}`;
     grid.tables.add({ ...table, id: grid.tables.newId(), sheetId: to, name, columns });
   }
-  const [old, own] = [from, to].map((id) => `${quotedSheet(sheetName(grid, id))}!`) as [string, string];
-  const moved = (reference: string): string => reference.replace(old, own);
+  const moved = (reference: string): string =>
+    renamedReference(reference, sheetName(grid, from), sheetName(grid, to));
   const charts = grid.charts(from).map((chart, index) => ({
-    ...chart,
+    ...movedChart(chart, moved),
     id: `{${to}-${index + 1}}`,
-    ...(chart.categories !== undefined && { categories: moved(chart.categories) }),
-    series: chart.series.map((series) => ({
-      ...(series.name !== undefined && { name: moved(series.name) }),
-      values: moved(series.values),
-    })),
   }));
   if (charts.length > 0) grid.setCharts(to, charts);
-  for (const kept of ["protected", "protection options", "kept", "pictures"])
+  const pictures = grid.edits.extra<Picture[]>(picturesKey(from));
+  if (pictures)
+    grid.edits.setExtra(
+      picturesKey(to),
+      pictures.map((picture) => movedPicture(picture, moved)),
+    );
+  for (const kept of ["protected", "protection options", "kept"])
     grid.edits.setExtra(`${kept} ${to}`, grid.edits.extra(`${kept} ${from}`));
 }
 

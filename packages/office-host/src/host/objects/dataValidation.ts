@@ -2,11 +2,11 @@ import {
   AddDataValidationMutation,
   DataValidationModel,
   RemoveDataValidationMutation,
-  UpdateDataValidationMutation,
 } from "@univerjs/data-validation";
 import type { IDataValidationRule, IRange, ISheetDataValidationRule } from "@univerjs/core";
 import type { Validation } from "xlsx-book/book";
 import { areaText, intersection, type Area } from "../../grid/address";
+import { anchored } from "../../grid/ruleAnchor";
 import { without } from "../../grid/subtract";
 import { bookValidation, drawnValidation } from "../../grid/validationRules";
 import type { OfficeType, Run } from "../officeType";
@@ -35,30 +35,25 @@ export function clearValidation(run: Run, self: RangeSelf): void {
         [{ id: RemoveDataValidationMutation.id, params: { ...unit, ruleId: rule.uid } }],
         [{ id: AddDataValidationMutation.id, params: { ...unit, rule: copy(rule) } }],
       );
-    else
-      run.grid.edits.mutate(
-        [
-          {
-            id: UpdateDataValidationMutation.id,
-            params: { ...unit, ruleId: rule.uid, payload: rangePayload(left) },
-          },
-        ],
-        [
-          {
-            id: UpdateDataValidationMutation.id,
-            params: { ...unit, ruleId: rule.uid, payload: rangePayload(rule.ranges) },
-          },
-        ],
-      );
+    else {
+      const seen = anchored(rule.ranges, left);
+      const after = {
+        ...copy(rule),
+        formula1: seen(rule.formula1),
+        formula2: seen(rule.formula2),
+        ranges: left,
+      };
+      const ruleId = rule.uid;
+      const step = (to: IDataValidationRule) => [
+        { id: RemoveDataValidationMutation.id, params: { ...unit, ruleId } },
+        { id: AddDataValidationMutation.id, params: { ...unit, rule: to } },
+      ];
+      run.grid.edits.mutate(step(after), step(copy(rule)));
+    }
   }
 }
 
 const copy = (rule: IDataValidationRule): IDataValidationRule => structuredClone(rule);
-/** The grid's word for "the ranges of a rule have changed". */
-const rangePayload = (ranges: readonly Area[]) => ({
-  type: 1,
-  payload: ranges.map((range) => ({ ...range })),
-});
 
 let made = 0;
 
@@ -81,6 +76,14 @@ function replace(
     [{ id: RemoveDataValidationMutation.id, params: { ...unit, ruleId: rule.uid } }],
   );
 }
+
+/** Cells that have a prompt and no rule. */
+const ANYTHING: Validation = { range: "", type: "any", allowBlank: true };
+
+/** The alert of a validation that lets everything in and says nothing. */
+const silent = { title: "", message: "", style: "information" } as const;
+const isSilent = ({ title, message, style }: NonNullable<Validation["error"]>): boolean =>
+  style === silent.style && title === "" && message === "";
 
 const alertStyles = { stop: "Stop", warning: "Warning", information: "Information" } as const;
 
@@ -107,8 +110,9 @@ export const dataValidationType: OfficeType<RangeSelf> = {
     IgnoreBlanks: (self, run) => ruleAt(run, self)?.allowBlank ?? true,
     ErrorAlert: (self, run) => {
       const error = ruleAt(run, self)?.error;
-      if (!error) return { message: "", title: "", style: "Stop", showAlert: false };
-      return { message: error.message, title: error.title, style: alertStyles[error.style], showAlert: true };
+      if (!error) return { message: "", title: "", style: "Stop", showAlert: true };
+      const { title, message, style } = error;
+      return { message, title, style: alertStyles[style], showAlert: !isSilent(error) };
     },
     Prompt: (self, run) => {
       const prompt = ruleAt(run, self)?.prompt;
@@ -142,10 +146,9 @@ export const dataValidationType: OfficeType<RangeSelf> = {
       );
       replace(run, self, (before) => {
         if (!before) return undefined;
-        const { error: _old, ...rest } = before;
-        if (given.showAlert === false) return rest;
+        if (given.showAlert === false) return { ...before, error: silent };
         return {
-          ...rest,
+          ...before,
           error: { title: given.title ?? "", message: given.message ?? "", style: style ?? "stop" },
         };
       });
@@ -153,9 +156,8 @@ export const dataValidationType: OfficeType<RangeSelf> = {
     Prompt: (self, value, run) => {
       const given = (value ?? {}) as GivenPrompt;
       replace(run, self, (before) => {
-        if (!before) return undefined;
-        const { prompt: _old, ...rest } = before;
-        if (given.showPrompt === false) return rest;
+        const { prompt: _old, ...rest } = before ?? ANYTHING;
+        if (given.showPrompt === false) return before && rest;
         return { ...rest, prompt: { title: given.title ?? "", message: given.message ?? "" } };
       });
     },

@@ -1,4 +1,5 @@
 import type { KeptOfBook } from "xlsx-book/book";
+import { openedKey } from "../../grid/load";
 import { target, type OfficeType, type Run } from "../officeType";
 import * as argument from "./arguments";
 import { documentCustomType } from "./documentCustom";
@@ -37,7 +38,7 @@ export const documentPropertiesType: OfficeType<undefined> = {
         (_self: undefined, run: Run) => kept(run)[own] ?? "",
       ]),
     ),
-    CreationDate: (_self, run) => said(run, "created") || null,
+    CreationDate: (_self, run) => said(run, "created") || run.grid.edits.extra<string>(openedKey),
     LastAuthor: (_self, run) => said(run, "lastModifiedBy"),
     RevisionNumber: (_self, run) => Number(said(run, "revision")) || 0,
   },

@@ -1,4 +1,4 @@
-import type { Kept } from "xlsx-book/book";
+import type { Kept } from "xlsx-book/keptElement";
 import { typedContent } from "../../grid/typed";
 import { OfficeError, invalidArgument } from "../errors";
 import type { Run } from "../officeType";

@@ -1,4 +1,5 @@
-import type { CellError, Kept, Scalar } from "xlsx-book/book";
+import type { CellError, Scalar } from "xlsx-book/book";
+import type { Kept } from "xlsx-book/keptElement";
 
 /** A cell of a filtered column: what it holds and what it shows. */
 export interface Filtered {

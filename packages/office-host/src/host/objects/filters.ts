@@ -1,9 +1,11 @@
 import { BooleanNumber } from "@univerjs/core";
 import { SetRowHiddenMutation, SetRowVisibleMutation } from "@univerjs/sheets";
-import type { Kept } from "xlsx-book/book";
+import type { Kept } from "xlsx-book/keptElement";
 import { areaText, parseArea, type Area } from "../../grid/address";
+import type { Grid } from "../../grid/grid";
+import type { GridTable } from "../../grid/gridTable";
 import { keepElement, keptElement } from "../../grid/keptElements";
-import { keepTableElement, keptOfTable } from "../../grid/keptParts";
+import { keepTableElement, keptFilter, keptOfTable } from "../../grid/keptParts";
 import { invalidArgument } from "../errors";
 import type { Run } from "../officeType";
 import { filterTest, type Filtered } from "./filterTests";
@@ -21,15 +23,18 @@ export interface FilterField {
   data: Area;
 }
 
+/** Whoever filters, an add-in or the table itself. */
+type Workbook = Pick<Run, "grid">;
+
 const NAME = "autoFilter";
 
-function elementAt(run: Run, place: FilterPlace): Kept | undefined {
+function elementAt(run: Workbook, place: FilterPlace): Kept | undefined {
   if ("sheetId" in place) return keptElement(run.grid, place.sheetId, NAME);
   const { kept } = keptOfTable(run.grid, tableOf(run, place.table));
   return kept?.find(({ name }) => name === NAME);
 }
 
-export function fieldOf(run: Run, place: FilterPlace): FilterField | undefined {
+export function fieldOf(run: Workbook, place: FilterPlace): FilterField | undefined {
   if ("sheetId" in place) {
     const { sheetId } = place;
     const area = parseArea(elementAt(run, place)?.attributes["ref"] ?? "");
@@ -41,8 +46,12 @@ export function fieldOf(run: Run, place: FilterPlace): FilterField | undefined {
 }
 
 /** What is filtered, by columns counted from the filter's first. */
-export function filtersOf(run: Run, place: FilterPlace): Map<number, Kept> {
-  const columns = elementAt(run, place)?.children ?? [];
+export function filtersOf(run: Workbook, place: FilterPlace): Map<number, Kept> {
+  return filtersIn(elementAt(run, place));
+}
+
+function filtersIn(element: Kept | undefined): Map<number, Kept> {
+  const columns = element?.children ?? [];
   return new Map(
     columns.flatMap(({ name, attributes, children = [] }): [number, Kept][] =>
       name === "filterColumn" && children[0] ? [[Number(attributes["colId"]), children[0]]] : [],
@@ -50,7 +59,13 @@ export function filtersOf(run: Run, place: FilterPlace): Map<number, Kept> {
   );
 }
 
-function keep(run: Run, place: FilterPlace, area: Area, filters: ReadonlyMap<number, Kept>): void {
+function keep(
+  run: Workbook,
+  place: FilterPlace,
+  area: Area,
+  filters: ReadonlyMap<number, Kept>,
+  undoable = true,
+): void {
   const children = [...filters]
     .sort(([a], [b]) => a - b)
     .map(([column, filter]): Kept => ({
@@ -64,10 +79,13 @@ function keep(run: Run, place: FilterPlace, area: Area, filters: ReadonlyMap<num
     ...(children.length > 0 && { children }),
   };
   if ("sheetId" in place) keepElement(run.grid, place.sheetId, NAME, element);
-  else keepTableElement(run.grid, tableOf(run, place.table), NAME, children.length > 0 ? element : undefined);
+  else {
+    const table = tableOf(run, place.table);
+    keepTableElement(run.grid, table, NAME, children.length > 0 ? element : undefined, undoable);
+  }
 }
 
-function columnOf(run: Run, { sheetId, data }: FilterField, index: number): Filtered[] {
+function columnOf(run: Workbook, { sheetId, data }: FilterField, index: number): Filtered[] {
   const column = data.startColumn + index;
   const cells: Filtered[] = [];
   for (let row = data.startRow; row <= data.endRow; row += 1)
@@ -76,7 +94,7 @@ function columnOf(run: Run, { sheetId, data }: FilterField, index: number): Filt
 }
 
 /** Hides and shows rows so that those stand that pass; undone as one. */
-function showRows(run: Run, { sheetId, data }: FilterField, passes: (index: number) => boolean): void {
+function showRows(run: Workbook, { sheetId, data }: FilterField, passes: (index: number) => boolean): void {
   const rows = run.grid.sheet(sheetId)?.getConfig().rowData ?? {};
   const changes = { hide: [] as Area[], show: [] as Area[] };
   for (let row = data.startRow; row <= data.endRow; row += 1) {
@@ -102,6 +120,10 @@ function showRows(run: Run, { sheetId, data }: FilterField, passes: (index: numb
 /** Hides the rows that don't pass every column's filter, as the cells are now. */
 export async function reapply(run: Run, place: FilterPlace): Promise<void> {
   await run.settled();
+  chooseRows(run, place);
+}
+
+function chooseRows(run: Workbook, place: FilterPlace): void {
   const field = fieldOf(run, place);
   if (!field) return;
   const columns = [...filtersOf(run, place)].map(([index, filter]) => {
@@ -127,6 +149,45 @@ export async function setFilter(
   else filters.delete(index);
   keep(run, place, field.area, filters);
   await reapply(run, place);
+}
+
+/**
+ * Has a table's filters go with their columns, whoever moves or removes these: an add-in, a person, undo. A filter
+ * whose column went shows its rows again.
+ */
+export function followColumns(grid: Grid): void {
+  const stop = grid.tables.onChange((change) => {
+    const { isUndoing } = grid.edits;
+    // What is under way ends first: rows that are shown again belong to it.
+    queueMicrotask(() =>
+      grid.edits.following(() => {
+        if (change.kind !== "removed") moveFilters({ grid }, change.table.id, isUndoing);
+        else if (change.cellsStay) showFiltered({ grid }, change.table);
+      }),
+    );
+  });
+  grid.atEnd(stop);
+}
+
+function moveFilters(run: Workbook, id: string, isUndoing: boolean): void {
+  const table = run.grid.tables.byId(id);
+  const kept = table && keptFilter(run.grid, table);
+  const field = kept && !kept.isInPlace && fieldOf(run, { table: id });
+  if (!field) return;
+  const moved = [...filtersIn(kept.element)].map(([index, filter]) => [kept.now(index), filter] as const);
+  const stays = moved.filter(([index]) => index >= 0);
+  const isLost = stays.length < moved.length;
+  // Undo brings columns first and their names after them.
+  if (moved.length === 0 || (isLost && isUndoing)) return;
+  keep(run, { table: id }, field.area, new Map(stays), isLost);
+  if (isLost) chooseRows(run, { table: id });
+}
+
+/** A table that became a range has no filter, as in Excel. */
+function showFiltered(run: Workbook, table: GridTable): void {
+  const isThere = run.grid.tables.byId(table.id) !== undefined;
+  if (isThere || filtersIn(keptFilter(run.grid, table)?.element).size === 0) return;
+  showRows(run, { sheetId: table.sheetId, area: table.area, data: dataOf(table) }, () => true);
 }
 
 /** Shows every row again; the filter's buttons stay. */

@@ -1,5 +1,7 @@
 import { SetFrozenMutation } from "@univerjs/sheets";
 import type { IFreeze } from "@univerjs/core";
+import { lastColumn, lastRow } from "../../grid/address";
+import { frozenOn } from "../../grid/wholeFreeze";
 import { notFound } from "../errors";
 import type { OfficeType, Run, Target } from "../officeType";
 import { areaOfText } from "./rangeNavigation";
@@ -19,13 +21,14 @@ function freeze(run: Run, sheetId: string, rows: number, columns: number): void 
 }
 
 const location = (run: Run, sheetId: string): Target | null => {
-  const frozen = run.grid.sheet(sheetId)?.getConfig().freeze;
-  if (!frozen || (frozen.xSplit === 0 && frozen.ySplit === 0)) return null;
+  const sheet = run.grid.sheet(sheetId);
+  const frozen = sheet && frozenOn(run.grid, sheet);
+  if (!frozen) return null;
   return rangeTarget(sheetId, {
     startRow: 0,
     startColumn: 0,
-    endRow: frozen.ySplit === 0 ? 1_048_575 : frozen.ySplit - 1,
-    endColumn: frozen.xSplit === 0 ? 16_383 : frozen.xSplit - 1,
+    endRow: frozen.rows === 0 ? lastRow : frozen.rows - 1,
+    endColumn: frozen.columns === 0 ? lastColumn : frozen.columns - 1,
   });
 };
 

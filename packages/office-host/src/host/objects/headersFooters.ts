@@ -1,4 +1,4 @@
-import type { Kept } from "xlsx-book/book";
+import type { Kept } from "xlsx-book/keptElement";
 import { keepElement, keptElement } from "../../grid/keptElements";
 import { invalidArgument } from "../errors";
 import { target, type OfficeType, type Run } from "../officeType";

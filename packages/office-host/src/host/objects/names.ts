@@ -1,11 +1,8 @@
-import {
-  RemoveDefinedNameMutation,
-  SetDefinedNameMutation,
-  type IDefinedNamesServiceParam,
-} from "@univerjs/engine-formula";
+import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import { areaText, parseArea, quotedSheet } from "../../grid/address";
 import { isFormula } from "../../grid/formulaSyntax";
 import type { Grid } from "../../grid/grid";
+import { nameStep } from "../../grid/nameStep";
 import { nameText } from "../../grid/nameText";
 import { OfficeError, invalidArgument, notFound } from "../errors";
 import { target, type OfficeType, type Run, type Target } from "../officeType";
@@ -27,17 +24,11 @@ const nameOf = (run: Run, id: NameId): IDefinedNamesServiceParam => {
 
 /** Sets a name or takes it away. */
 function change(
-  grid: Grid,
+  { edits, unitId }: Grid,
   before: IDefinedNamesServiceParam | undefined,
   after: IDefinedNamesServiceParam | undefined,
 ): void {
-  const step = (from: typeof before, to: typeof after) => {
-    const steps = [];
-    if (from) steps.push({ id: RemoveDefinedNameMutation.id, params: { unitId: grid.unitId, ...from } });
-    if (to) steps.push({ id: SetDefinedNameMutation.id, params: { unitId: grid.unitId, ...to } });
-    return steps;
-  };
-  grid.edits.mutate(step(before, after), step(after, before));
+  edits.mutate(nameStep(unitId, before, after), nameStep(unitId, after, before));
 }
 
 function checkName(run: Run, scope: Scope, name: string): void {

@@ -1,4 +1,4 @@
-import type { Kept } from "xlsx-book/book";
+import type { Kept } from "xlsx-book/keptElement";
 import { lastColumn, lastRow } from "../../grid/address";
 import { keepElement, keptElement } from "../../grid/keptElements";
 import { invalidArgument, notFound } from "../errors";

@@ -3,8 +3,8 @@ import { keepAttributes, keepElement, keptElement } from "../../grid/keptElement
 import { invalidArgument } from "../errors";
 import { target, type OfficeType, type Run, type Target } from "../officeType";
 import { headersFootersType } from "./headersFooters";
-import { areasTarget, orNotFound, rangesOfText } from "./rangeAreas";
-import { eachArea, isEntireColumn, isEntireRow, rangeTarget, type RangeSelf } from "./rangeSelf";
+import { orNotFound, rangesOfText } from "./rangeAreas";
+import { areasTarget, eachArea, isEntireColumn, isEntireRow, type RangeSelf, rangeTarget } from "./rangeSelf";
 import { attributeOf, flag, handlers, margin, setMargins, word, type SheetProperty } from "./sheetAttributes";
 import { sheetOf } from "./sheetSelf";
 import * as argument from "./arguments";

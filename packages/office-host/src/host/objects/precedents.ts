@@ -3,8 +3,8 @@ import { areasRead, type SheetArea } from "../../grid/formulaCellsRead";
 import { notFound } from "../errors";
 import { target, type OfficeType, type Run, type Target } from "../officeType";
 import * as argument from "./arguments";
-import { areasTarget, blocksOf, rangeCollectionType } from "./rangeAreas";
-import { address, bounded, sheetName, type RangeSelf } from "./rangeSelf";
+import { blocksOf, rangeCollectionType } from "./rangeAreas";
+import { address, areasTarget, bounded, type RangeSelf, sheetName } from "./rangeSelf";
 
 const cellArea = (row: number, column: number): Area => ({
   startRow: row,

@@ -3,15 +3,15 @@ import { target, type OfficeType, type Run } from "../officeType";
 import { autoFill } from "./autoFill";
 import { conditionalFormatsType } from "./conditionalFormats";
 import { dataValidationType } from "./dataValidation";
+import { groupCalls } from "./groups";
 import { mergedIn } from "./merge";
 import { relatedOpens } from "./precedents";
-import { areasTarget } from "./rangeAreas";
 import { edgeOpens } from "./rangeEdges";
 import { editCalls, editOpens } from "./rangeEditing";
 import { findOpens, replaceAll } from "./rangeFind";
 import { rangeLooks } from "./rangeFormat";
 import { navigation } from "./rangeNavigation";
-import { address, isEntireColumn, isEntireRow, present, type RangeSelf } from "./rangeSelf";
+import { address, areasTarget, isEntireColumn, isEntireRow, present, type RangeSelf } from "./rangeSelf";
 import { valueReads, valueWrites } from "./rangeValues";
 import { viewOpens } from "./rangeView";
 import * as argument from "./arguments";
@@ -72,7 +72,7 @@ export const rangeType: OfficeType<RangeSelf> = {
     ...rangeLooks.write,
     Style: (self, value, run) => applyStyle(run, self, argument.text(value, "style")),
   },
-  call: { ...editCalls, AutoFill: autoFill, ReplaceAll: replaceAll },
+  call: { ...editCalls, ...groupCalls, AutoFill: autoFill, ReplaceAll: replaceAll },
   open: {
     ...navigation,
     ...editOpens,

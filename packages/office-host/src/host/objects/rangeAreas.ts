@@ -2,17 +2,22 @@ import { columnCount, rowCount, type Area } from "../../grid/address";
 import { OfficeError, invalidArgument, notFound } from "../errors";
 import { target, type OfficeType, type Run, type Target } from "../officeType";
 import * as argument from "./arguments";
+import { copyFrom } from "./copyFrom";
 import { clear } from "./rangeEditing";
 import { rangeFormatType } from "./rangeFormat";
 import { rangeOfText } from "./rangeOfText";
-import { address, eachArea, isEntireColumn, isEntireRow, rangeTarget, type RangeSelf } from "./rangeSelf";
+import {
+  address,
+  areasTarget,
+  bounded,
+  eachArea,
+  isEntireColumn,
+  isEntireRow,
+  rangeTarget,
+  type RangeSelf,
+} from "./rangeSelf";
 import { applyStyle, styleAt } from "./styleBook";
 import { worksheetTarget } from "./sheetSelf";
-
-/** Ranges of one sheet that are spoken of together; undefined where there is none. */
-export function areasTarget(sheetId: string, [first, ...more]: readonly Area[]): Target | null {
-  return first ? target(rangeAreasType, { sheetId, area: first, more }) : null;
-}
 
 const counted = (self: RangeSelf): number =>
   eachArea(self).reduce((sum, { area }) => sum + rowCount(area) * columnCount(area), 0);
@@ -51,6 +56,17 @@ export const rangeAreasType: OfficeType<RangeSelf> = {
     Clear: (self, [applyTo], run) => {
       for (const one of eachArea(self)) clear(run, one, applyTo);
     },
+    CopyFrom: (self, args, run) => {
+      for (const one of eachArea(self)) copyFrom(run, one, args);
+    },
+    SetDirty: (self, _args, run) =>
+      run.grid.calculation.markDirty(
+        eachArea(self).map((one) => ({
+          unitId: run.grid.unitId,
+          sheetId: self.sheetId,
+          range: bounded(run.grid, one),
+        })),
+      ),
     Calculate: (_self, _args, run) => run.settled(),
   },
   open: {

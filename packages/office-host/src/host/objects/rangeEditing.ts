@@ -10,6 +10,7 @@ import * as argument from "./arguments";
 import { getCellProperties, setCellProperties } from "./cellProperties";
 import { copyFrom } from "./copyFrom";
 import { merge, unmerge } from "./merge";
+import { moveTo } from "./moveTo";
 import { bounded, mayChange, type RangeSelf } from "./rangeSelf";
 import { clearRules } from "./rulesAt";
 import { insert, remove } from "./shiftCells";
@@ -75,6 +76,7 @@ export const editCalls: Record<string, (self: RangeSelf, args: unknown[], run: R
   Clear: (self, [applyTo], run) => clear(run, self, applyTo),
   Delete: (self, [shift], run) => remove(run, self, shift),
   CopyFrom: (self, args, run) => copyFrom(run, self, args),
+  MoveTo: (self, args, run) => moveTo(run, self, args),
   Merge: (self, [across], run) => merge(run, self, across),
   Unmerge: (self, _args, run) => unmerge(run, self),
   Select: (self, _args, run) => selectRange(run, self),

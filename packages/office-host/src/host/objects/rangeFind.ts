@@ -3,9 +3,9 @@ import type { Cells } from "../../grid/cells";
 import type { Grid } from "../../grid/grid";
 import { OfficeError, invalidArgument, notFound } from "../errors";
 import type { Run, Target } from "../officeType";
-import { areasTarget, blocksOf } from "./rangeAreas";
+import { blocksOf } from "./rangeAreas";
 import { usedArea } from "./rangeNavigation";
-import { bounded, mayChange, rangeTarget, type RangeSelf } from "./rangeSelf";
+import { areasTarget, bounded, mayChange, type RangeSelf, rangeTarget } from "./rangeSelf";
 import { textOf, typed } from "./rangeValues";
 import * as argument from "./arguments";
 

@@ -18,14 +18,14 @@ export const protectionType: OfficeType<RangeSelf> = {
   },
   write: {
     Locked: (self, value, run) =>
-      protect(run, self, { locked: argument.flag(value, "locked") ? undefined : false }),
+      say(run, self, { locked: argument.flag(value, "locked") ? undefined : false }),
     FormulaHidden: (self, value, run) =>
-      protect(run, self, { hidden: argument.flag(value, "formulaHidden") || undefined }),
+      say(run, self, { hidden: argument.flag(value, "formulaHidden") || undefined }),
   },
 };
 
-/** Sets what a protected sheet does with cells; undefined is as it is where nobody has said anything. */
-function protect(run: Run, self: RangeSelf, change: { locked?: false; hidden?: true }): void {
+/** Sets what stands beside the looks of cells; undefined is as it is where nobody has said anything. */
+function say(run: Run, self: RangeSelf, change: { locked?: false; hidden?: true; shrink?: true }): void {
   mayChange(run, self);
   const cells: Cells = {};
   for (const one of eachArea(self)) {
@@ -60,7 +60,9 @@ export const rangeFormatType: OfficeType<RangeSelf> = {
     HorizontalAlignment: (self, run) => common(run, self, (format) => wordOf(alignments, format.horizontal)),
     VerticalAlignment: (self, run) =>
       common(run, self, (format) => wordOf(verticals, format.vertical ?? "bottom")),
+    ShrinkToFit: (self, run) => common(run, self, (format) => format.shrink ?? false),
     IndentLevel: (self, run) => common(run, self, (format) => format.indent ?? 0),
+    TextOrientation: (self, run) => common(run, self, (format) => format.rotation ?? 0),
     ColumnWidth: (self, run) => {
       const sheet = run.grid.sheet(self.sheetId);
       return common(
@@ -80,6 +82,8 @@ export const rangeFormatType: OfficeType<RangeSelf> = {
   },
   write: {
     WrapText: (self, value, run) => style(run, self, styleOf({ wrap: argument.flag(value, "wrapText") })),
+    ShrinkToFit: (self, value, run) =>
+      say(run, self, { shrink: argument.flag(value, "shrinkToFit") || undefined }),
     HorizontalAlignment: (self, value, run) => {
       const words = [...Object.keys(alignments), "CenterAcrossSelection", "Fill", "Justify", "Distributed"];
       const across =
@@ -93,6 +97,8 @@ export const rangeFormatType: OfficeType<RangeSelf> = {
     },
     IndentLevel: (self, value, run) =>
       style(run, self, styleOf({ indent: argument.count(value, "indentLevel") })),
+    TextOrientation: (self, value, run) =>
+      style(run, self, styleOf({ rotation: argument.orientation(value) })),
     ColumnWidth: (self, value, run) => {
       for (const one of eachArea(self)) setColumnWidth(run, one, pixels(value, "columnWidth"));
     },

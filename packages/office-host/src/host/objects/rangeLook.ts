@@ -31,6 +31,7 @@ export function formatAt(grid: Grid, sheetId: string, row: number, column: numbe
   const format = formatOf(grid.workbook.getStyles().getStyleByCell(cell)) ?? {};
   if (cell?.custom?.["locked"] === false) format.locked = false;
   if (cell?.custom?.["hidden"] === true) format.hidden = true;
+  if (cell?.custom?.["shrink"] === true) format.shrink = true;
   return format;
 }
 

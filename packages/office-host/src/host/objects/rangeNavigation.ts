@@ -4,16 +4,9 @@ import { OfficeError, invalidArgument, notFound } from "../errors";
 import type { Run, Target } from "../officeType";
 import { bounded, rangeTarget, type RangeSelf } from "./rangeSelf";
 import * as argument from "./arguments";
+import { besides, within } from "./rangesBeside";
 
 type Open = (self: RangeSelf, args: unknown[], run: Run) => Target | null;
-
-/** A range that would leave the sheet is refused. */
-export function within(sheetId: string, area: Area): Target {
-  const { startRow, endRow, startColumn, endColumn } = area;
-  if (startRow < 0 || startColumn < 0 || endRow > lastRow || endColumn > lastColumn) throw invalidArgument();
-  if (endRow < startRow || endColumn < startColumn) throw invalidArgument();
-  return rangeTarget(sheetId, area);
-}
 
 /** "A1:B2", "Sheet2!A1" or a defined name, seen from a sheet. */
 export function areaOfText(grid: Grid, sheetId: string, text: string): RangeSelf {
@@ -178,38 +171,7 @@ export const navigation: Record<string, Open> = {
       endColumn: area.endColumn + right,
     });
   },
-  GetResizedRange: ({ sheetId, area }, [rows, columns]) =>
-    within(sheetId, {
-      ...area,
-      endRow: area.endRow + argument.whole(rows, "deltaRows"),
-      endColumn: area.endColumn + argument.whole(columns, "deltaColumns"),
-    }),
-  GetAbsoluteResizedRange: ({ sheetId, area }, [rows, columns]) =>
-    within(sheetId, {
-      ...area,
-      endRow: area.startRow + argument.whole(rows, "numRows") - 1,
-      endColumn: area.startColumn + argument.whole(columns, "numColumns") - 1,
-    }),
-  GetRowsAbove: ({ sheetId, area }, [given]) => {
-    const rows = given === undefined || given === null ? 1 : argument.whole(given, "count");
-    return within(sheetId, { ...area, startRow: area.startRow - rows, endRow: area.startRow - 1 });
-  },
-  GetRowsBelow: ({ sheetId, area }, [given]) => {
-    const rows = given === undefined || given === null ? 1 : argument.whole(given, "count");
-    return within(sheetId, { ...area, startRow: area.endRow + 1, endRow: area.endRow + rows });
-  },
-  GetColumnsBefore: ({ sheetId, area }, [given]) => {
-    const columns = given === undefined || given === null ? 1 : argument.whole(given, "count");
-    return within(sheetId, {
-      ...area,
-      startColumn: area.startColumn - columns,
-      endColumn: area.startColumn - 1,
-    });
-  },
-  GetColumnsAfter: ({ sheetId, area }, [given]) => {
-    const columns = given === undefined || given === null ? 1 : argument.whole(given, "count");
-    return within(sheetId, { ...area, startColumn: area.endColumn + 1, endColumn: area.endColumn + columns });
-  },
+  ...besides,
   GetBoundingRect: (self, [other], run) => {
     const area = otherArea(self, other, run);
     if (!area) throw invalidArgument("anotherRange");

@@ -22,6 +22,10 @@ export const rangeTarget = (sheetId: string, area: Area): Target => ({
   self: { sheetId, area },
 });
 
+/** Ranges of one sheet that are spoken of together; null where there is none. */
+export const areasTarget = (sheetId: string, [first, ...more]: readonly Area[]): Target | null =>
+  first ? { type: "RangeAreas", self: { sheetId, area: first, more } } : null;
+
 export const sheetName = (grid: Grid, sheetId: string): string => {
   const sheet = grid.sheet(sheetId);
   if (!sheet) throw new OfficeError("InvalidReference");

@@ -4,6 +4,7 @@ import { columnCount, rowCount, type Area } from "../../grid/address";
 import type { Cells } from "../../grid/cells";
 import { isFormula } from "../../grid/formulaSyntax";
 import type { Grid } from "../../grid/grid";
+import { fromR1C1, toR1C1 } from "../../grid/r1c1";
 import { shownFormat } from "../../grid/systemDates";
 import { OfficeError, invalidArgument } from "../errors";
 import type { Run } from "../officeType";
@@ -59,6 +60,13 @@ export const valueReads: Record<string, Read> = {
   Values: valuesOf,
   Formulas: formulasOf,
   FormulasLocal: formulasOf,
+  FormulasR1C1: (self, run) =>
+    cellByCell(self, run, (row, column) => {
+      const formula = run.grid.formula(self.sheetId, row, column);
+      return formula === undefined
+        ? shown(run.grid.value(self.sheetId, row, column))
+        : toR1C1(formula, { row, column });
+    }),
   Text: (self, run) => cellByCell(self, run, (row, column) => textOf(run.grid, self.sheetId, row, column)),
   NumberFormat: (self, run) =>
     cellByCell(self, run, (row, column) => run.grid.numberFormat(self.sheetId, row, column)),
@@ -110,7 +118,12 @@ export function typed(
 }
 
 /** Writes what `values` or `formulas` were set to: null leaves a cell alone, "" clears it. */
-export function writeValues(run: Run, self: RangeSelf, value: unknown): void {
+export function writeValues(
+  run: Run,
+  self: RangeSelf,
+  value: unknown,
+  read = (given: string, _cell: { row: number; column: number }): string => given,
+): void {
   const area = isEntireColumn(self.area) || isEntireRow(self.area) ? bounded(run.grid, self) : self.area;
   const at = shaped(value, area);
   mayChange(run, self);
@@ -122,7 +135,8 @@ export function writeValues(run: Run, self: RangeSelf, value: unknown): void {
       const given = at(row - area.startRow, column - area.startColumn);
       if (given === null || given === undefined) continue;
       if (typeof given === "object") throw invalidArgument("values");
-      line[column] = typed(run.grid, self.sheetId, row, column, given as string | number | boolean);
+      const meant = typeof given === "string" ? read(given, { row, column }) : (given as number | boolean);
+      line[column] = typed(run.grid, self.sheetId, row, column, meant);
     }
     cells[row] = line;
   }
@@ -133,6 +147,8 @@ export const valueWrites: Record<string, (self: RangeSelf, value: unknown, run: 
   Values: (self, value, run) => writeValues(run, self, value),
   Formulas: (self, value, run) => writeValues(run, self, value),
   FormulasLocal: (self, value, run) => writeValues(run, self, value),
+  FormulasR1C1: (self, value, run) =>
+    writeValues(run, self, value, (given, cell) => (given.startsWith("=") ? fromR1C1(given, cell) : given)),
   NumberFormat: (self, value, run) => {
     const area = bounded(run.grid, self);
     const at = shaped(value, Array.isArray(value) && isSingle(value) ? single(area) : area);

@@ -50,10 +50,9 @@ const viewType: OfficeType<ViewSelf> = {
   key: ({ index = 0 }) => ({ Index: index }),
   read: {
     ...Object.fromEntries(
-      ["Formulas", "FormulasLocal", "NumberFormat", "Text", "ValueTypes", "Values"].map((name) => [
-        name,
-        shown(name),
-      ]),
+      ["Formulas", "FormulasLocal", "FormulasR1C1", "NumberFormat", "Text", "ValueTypes", "Values"].map(
+        (name) => [name, shown(name)],
+      ),
     ),
     CellAddresses: (self, run) => {
       const columns = columnsIn(run, self);

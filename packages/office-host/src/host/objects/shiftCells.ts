@@ -16,7 +16,7 @@ import * as argument from "./arguments";
 import { bounded, isEntireColumn, isEntireRow, mayChange, rangeTarget, type RangeSelf } from "./rangeSelf";
 
 /** The grid's own row and column commands look at the active sheet for what lies on the rows. */
-async function onSheet(run: Run, sheetId: string, work: () => Promise<unknown>): Promise<void> {
+export async function onSheet(run: Run, sheetId: string, work: () => Promise<unknown>): Promise<void> {
   const { workbook } = run.grid;
   const sheet = run.grid.sheet(sheetId);
   const before = workbook.getActiveSheet();

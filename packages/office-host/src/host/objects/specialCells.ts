@@ -3,9 +3,9 @@ import { lastColumn, lastRow } from "../../grid/address";
 import { OfficeError } from "../errors";
 import type { Run, Target } from "../officeType";
 import * as argument from "./arguments";
-import { areasTarget, blocksOf, orNotFound } from "./rangeAreas";
+import { blocksOf, orNotFound } from "./rangeAreas";
 import { usedArea } from "./rangeNavigation";
-import { bounded, type RangeSelf } from "./rangeSelf";
+import { areasTarget, bounded, type RangeSelf } from "./rangeSelf";
 
 const kinds = ["Blanks", "Constants", "Formulas", "Visible"] as const;
 const others = ["ConditionalFormats", "DataValidations", "SameConditionalFormat", "SameDataValidation"];

@@ -1,8 +1,7 @@
 import type { Format, KeptOfBook, NamedStyle, StylePart } from "xlsx-book/book";
-import { readPalette } from "xlsx-book/colors";
-import { parseXml } from "xlsx-book/xml";
 import type { IStyleData } from "@univerjs/core";
 import type { Cells } from "../../grid/cells";
+import { themeAccents } from "../../grid/themeAccents";
 import { styleOf } from "../../grid/format";
 import { notFound } from "../errors";
 import type { Run } from "../officeType";
@@ -13,11 +12,7 @@ import { bounded, eachArea, mayChange, type RangeSelf } from "./rangeSelf";
 const kept = (run: Run): KeptOfBook => run.grid.edits.extra<KeptOfBook>("kept") ?? {};
 const own = (run: Run): readonly NamedStyle[] => kept(run).styles ?? [];
 
-function accentColor(run: Run, number: number): string {
-  const { theme } = kept(run);
-  const { theme: colors } = readPalette(theme === undefined ? undefined : parseXml(theme), undefined);
-  return `#${colors[number + 3]!.toUpperCase()}`;
-}
+const accentColor = (run: Run, number: number): string => themeAccents(run.grid)[number - 1]!;
 
 const isCalled = (name: string) => (style: NamedStyle) => style.name.toLowerCase() === name.toLowerCase();
 
@@ -77,7 +72,9 @@ const partsOf: Readonly<Record<keyof Format, StylePart | undefined>> = {
   horizontal: "alignment",
   vertical: "alignment",
   wrap: "alignment",
+  shrink: "alignment",
   indent: "alignment",
+  rotation: "alignment",
   locked: "protection",
   hidden: "protection",
   borders: "border",
@@ -111,7 +108,9 @@ export function applyStyle(run: Run, self: RangeSelf, given: string): void {
     for (let row = area.startRow; row <= area.endRow; row += 1)
       for (let column = area.startColumn; column <= area.endColumn; column += 1) {
         const { style: _before, ...rest } = run.grid.cell(self.sheetId, row, column)?.custom ?? {};
+        if (speaks("alignment")) delete rest["shrink"];
         const custom = isNormal ? rest : { ...rest, style: name };
+        if (said.shrink) Object.assign(custom, { shrink: true });
         if (speaks("protection") && format.locked === false) Object.assign(custom, { locked: false });
         (cells[row] ??= {})[column] = { s: style, custom };
       }

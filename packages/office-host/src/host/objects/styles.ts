@@ -66,6 +66,11 @@ const down = { Top: "top", Center: "middle", Bottom: "bottom" } as const;
 const wordOf = (words: Readonly<Record<string, string>>, value: string | undefined, usual: string): string =>
   Object.keys(words).find((word) => words[word] === value) ?? usual;
 
+const rotation: [Read, Write] = [
+  (format) => format.rotation ?? 0,
+  (value) => ({ rotation: argument.orientation(value) || undefined }),
+];
+
 const properties: Readonly<Record<string, [Read, Write]>> = {
   FormulaHidden: [
     ({ hidden }) => hidden ?? false,
@@ -89,6 +94,9 @@ const properties: Readonly<Record<string, [Read, Write]>> = {
       return { vertical: down[word] };
     },
   ],
+  TextOrientation: rotation,
+  // What Office.js calls it on the wire.
+  Orientation: rotation,
   IndentLevel: [({ indent }) => indent ?? 0, (value) => ({ indent: argument.count(value, "indentLevel") })],
   Locked: [({ locked }) => locked ?? true, (value) => ({ locked: argument.flag(value, "locked") })],
   NumberFormat: [
@@ -98,6 +106,10 @@ const properties: Readonly<Record<string, [Read, Write]>> = {
   NumberFormatLocal: [
     ({ number }) => number ?? "General",
     (value) => ({ number: argument.text(value, "numberFormatLocal") }),
+  ],
+  ShrinkToFit: [
+    ({ shrink }) => shrink ?? false,
+    (value) => ({ shrink: argument.flag(value, "shrinkToFit") || undefined }),
   ],
   WrapText: [({ wrap }) => wrap ?? false, (value) => ({ wrap: argument.flag(value, "wrapText") })],
 };
@@ -120,10 +132,8 @@ const styleType: OfficeType<string> = {
     BuiltIn: (name, run) => styleNamed(run, name).builtIn !== undefined,
     ...own.read,
     // What cells have not got here is as Excel has it where nobody sets it.
-    AutoIndent: () => false,
     ReadingOrder: () => "Context",
-    ShrinkToFit: () => false,
-    TextOrientation: () => 0,
+    AutoIndent: (name, run) => styleNamed(run, name).autoIndent ?? false,
     ...Object.fromEntries(
       Object.entries(included).map(([key, part]) => [
         key,
@@ -133,6 +143,8 @@ const styleType: OfficeType<string> = {
   },
   write: {
     ...own.write,
+    AutoIndent: (name, value, run) =>
+      change(run, name, { autoIndent: argument.flag(value, "autoIndent") || undefined }),
     ...Object.fromEntries(
       Object.entries(included).map(([key, part]) => [
         key,

@@ -80,11 +80,10 @@ async function add(run: Run, id: TableId, [given, values, name]: unknown[]): Pro
   const others = run.grid.tables
     .at(table.sheetId, right)
     .some((other) => other.id !== id && intersection(other.area, right));
-  if (index < count || used || others)
-    await run.grid.tables.reshape(table, { columnAdded: index }, () =>
-      shiftCells(run, { sheetId: table.sheetId, area }, "columns", 1),
-    );
-  else await run.grid.tables.reshape(table, { columnAdded: index }, () => Promise.resolve());
+  const shifts = index < count || used || others;
+  await run.grid.tables.reshape(table, { columnAdded: index }, () =>
+    shifts ? shiftCells(run, { sheetId: table.sheetId, area }, "columns", 1) : Promise.resolve(),
+  );
   run.grid.makeRoom(table.sheetId, area);
   const column = tableOf(run, id).columns[index];
   if (!column) throw new OfficeError("GeneralException", "the table got no column");

@@ -9,7 +9,7 @@ export type TableId = string;
 
 export const tableTarget = (id: TableId): Target => ({ type: "Table", self: id });
 
-export function tableOf(run: Run, id: TableId): GridTable {
+export function tableOf(run: Pick<Run, "grid">, id: TableId): GridTable {
   const table = run.grid.tables.byId(id);
   if (!table) throw notFound("table");
   return table;

@@ -9,6 +9,7 @@ import {
   chartTitleType,
   gridlinesType,
 } from "./chartParts";
+import { bindingType, bindingsType } from "./bindings";
 import { chartAreaTypes } from "./chartAreas";
 import { chartLabelTypes } from "./chartLabels";
 import { chartLookTypes } from "./chartLook";
@@ -17,8 +18,10 @@ import { chartType, chartsType } from "./charts";
 import { conditionalFillType, conditionalFontType, conditionalLookType } from "./conditionalFormatLook";
 import { cellValueType, customType, formulaRuleType, textType } from "./conditionalFormatRules";
 import { colorScaleType, dataBarType, iconSetType, positiveBarType } from "./conditionalFormatScales";
+import { presetType, topBottomType } from "./conditionalFormatPresets";
 import { conditionalFormatType, conditionalFormatsType } from "./conditionalFormats";
 import { commentTypes } from "./comments";
+import { customXmlTypes } from "./customXml";
 import { customPropertiesType, customPropertyType } from "./customProperties";
 import { dataValidationType } from "./dataValidation";
 import { documentCustomTypes } from "./documentCustom";
@@ -26,6 +29,7 @@ import { documentPropertiesType } from "./documentProperties";
 import { freezePanesType } from "./freezePanes";
 import { namedItemType, namesType } from "./names";
 import { noteTypes } from "./notes";
+import { functionTypes } from "./functions";
 import { headerFooterType, headersFootersType } from "./headersFooters";
 import { pageBreaksType, pageBreakType } from "./pageBreaks";
 import { pageLayoutType } from "./pageLayout";
@@ -56,6 +60,9 @@ export const officeTypes = [
   applicationType,
   autoFilterType,
   columnFilterType,
+  bindingType,
+  bindingsType,
+  ...customXmlTypes,
   chartTitleType,
   chartLegendType,
   axisType,
@@ -76,6 +83,8 @@ export const officeTypes = [
   customType,
   cellValueType,
   textType,
+  presetType,
+  topBottomType,
   positiveBarType,
   dataBarType,
   colorScaleType,
@@ -89,6 +98,7 @@ export const officeTypes = [
   ...documentCustomTypes,
   documentPropertiesType,
   freezePanesType,
+  ...functionTypes,
   headerFooterType,
   headersFootersType,
   pageBreakType,

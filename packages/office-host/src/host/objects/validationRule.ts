@@ -9,15 +9,18 @@ const kinds = {
   wholeNumber: "whole",
   decimal: "decimal",
   date: "date",
+  time: "time",
   textLength: "textLength",
 } as const;
 export const typeNames: Record<Validation["type"], string> = {
   whole: "WholeNumber",
   decimal: "Decimal",
   date: "Date",
+  time: "Time",
   textLength: "TextLength",
   list: "List",
   custom: "Custom",
+  any: "None",
 };
 
 /** Formulas come as text, numbers and dates as values, ranges as references. */
@@ -59,16 +62,20 @@ export function ruleOf(run: Run, given: unknown): Omit<Validation, "range"> {
   if (typeof given !== "object" || given === null) throw invalidArgument("rule");
   const rule = given as Record<string, unknown>;
   const allowBlank = true;
-  const { list, custom } = rule as { list?: { source: unknown }; custom?: { formula: unknown } };
+  const { list, custom } = rule as {
+    list?: { source: unknown; inCellDropDown?: unknown };
+    custom?: { formula: unknown };
+  };
   if (list) {
-    const { source } = list;
+    const { source, inCellDropDown } = list;
+    const arrow = inCellDropDown === false ? { withoutArrow: true as const } : {};
     if (typeof source === "string" && !source.startsWith("=")) {
       if (source.length > 255) throw invalidArgument("rule.list.source");
-      return { type: "list", list: source.split(",").map((word) => word.trim()), allowBlank };
+      return { type: "list", list: source.split(",").map((word) => word.trim()), ...arrow, allowBlank };
     }
     const formula1 = formulaText(run, source, "rule.list.source");
     if (formula1 === undefined) throw invalidArgument("rule.list.source");
-    return { type: "list", formula1, allowBlank };
+    return { type: "list", formula1, ...arrow, allowBlank };
   }
   if (custom) {
     const formula = argument.text(custom.formula, "rule.custom.formula");
@@ -96,10 +103,13 @@ const scalar = (text: string | undefined): string | number | undefined =>
 
 /** A Book's validation as Office.js's rule object. */
 export function officeRule(validation: Validation | undefined): object {
-  if (!validation) return {};
+  if (!validation || validation.type === "any") return {};
   if (validation.type === "list")
     return {
-      list: { inCellDropDown: true, source: validation.list?.join(",") ?? validation.formula1 ?? "" },
+      list: {
+        inCellDropDown: !validation.withoutArrow,
+        source: validation.list?.join(",") ?? validation.formula1 ?? "",
+      },
     };
   if (validation.type === "custom") return { custom: { formula: validation.formula1 ?? "" } };
   const key = Object.entries(kinds).find(([, type]) => type === validation.type)?.[0] ?? "decimal";

@@ -1,16 +1,20 @@
 import { SheetsSelectionsService } from "@univerjs/sheets";
+import { bookOf, sheet } from "xlsx-book/makeBook";
+import { writeXlsx } from "xlsx-book/writeXlsx";
 import { OfficeError, notFound } from "../errors";
 import { bare } from "../../grid/address";
 import { activeChartKey } from "../factEvents";
 import { target, type OfficeType, type Run, type Target } from "../officeType";
 import { applicationType } from "./application";
+import { bindingsType } from "./bindings";
 import { chartTarget, type ChartSelf } from "./chartSelf";
 import { commentsTarget } from "./comments";
+import { xmlPartsType } from "./customXml";
 import { documentPropertiesType } from "./documentProperties";
+import { functionsType } from "./functions";
 import { namesTarget } from "./names";
 import { notesTarget } from "./notes";
-import { areasTarget } from "./rangeAreas";
-import { rangeTarget } from "./rangeSelf";
+import { areasTarget, rangeTarget } from "./rangeSelf";
 import { settingsType } from "./settings";
 import { stylesType } from "./styles";
 import { tablesTarget } from "./tables";
@@ -76,8 +80,14 @@ export const workbookType: OfficeType<undefined> = {
       await run.grid.edits.redo();
     },
     // What Excel on the web is sent by Excel.createWorkbook.
-    CreateAndOpenWorkbook: (_self, [file], run) =>
-      run.session.openNew(Uint8Array.from(atob(argument.text(file, "base64")), (sign) => sign.charCodeAt(0))),
+    CreateAndOpenWorkbook: async (_self, [file], run) => {
+      const base64 = argument.optionalText(file, "base64");
+      run.session.openNew(
+        base64 === undefined
+          ? await writeXlsx(bookOf(sheet("Sheet1")))
+          : Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)),
+      );
+    },
     _RemoveReference: (_self, [id], run) => run.session.release(String(id)),
     _RemoveAllReferences: (_self, _args, run) => run.session.releaseAll(),
     Save: () => {
@@ -88,12 +98,15 @@ export const workbookType: OfficeType<undefined> = {
     Worksheets: () => worksheetsTarget(),
     Tables: () => tablesTarget(undefined),
     Names: () => namesTarget(undefined),
+    Bindings: () => target(bindingsType, undefined),
+    CustomXmlParts: () => target(xmlPartsType, undefined),
     Comments: () => commentsTarget(undefined),
     Notes: () => notesTarget(undefined),
     Properties: () => target(documentPropertiesType, undefined),
     Settings: () => target(settingsType, undefined),
     Styles: () => target(stylesType, undefined),
     Application: () => target(applicationType, undefined),
+    Functions: () => target(functionsType, undefined),
     Protection: () => target(workbookProtectionType, undefined),
     _Runtime: () => target(runtimeType, undefined),
     _GetRangeForEventByReferenceId: (_self, [id], run) => {

@@ -19,11 +19,13 @@ import { customPropertiesTarget } from "./customProperties";
 import { freezePanesType } from "./freezePanes";
 import { pageBreaksType } from "./pageBreaks";
 import { pageLayoutType } from "./pageLayout";
+import { showOutlineLevels } from "./groups";
 import { namesTarget } from "./names";
 import { notesTarget } from "./notes";
 import { orNotFound, rangesOfText } from "./rangeAreas";
 import { findAll, replaceAll } from "./rangeFind";
-import { byIndexes, usedArea, within } from "./rangeNavigation";
+import { byIndexes, usedArea } from "./rangeNavigation";
+import { within } from "./rangesBeside";
 import { rangeOfText } from "./rangeOfText";
 import { rangeTarget } from "./rangeSelf";
 import { sheetProtectionType } from "./sheetProtection";
@@ -100,6 +102,9 @@ const used =
     return orNull ? null : rangeTarget(id, { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 });
   };
 
+/** Digits of the usual letters that a column of these pixels has room for, as Excel counts widths. */
+const charactersIn = (pixels: number): number => Math.round(((pixels - 5) / 7) * 100) / 100;
+
 export const worksheetType: OfficeType<SheetId> = {
   name: "Worksheet",
   events: [
@@ -128,7 +133,7 @@ export const worksheetType: OfficeType<SheetId> = {
     Visibility: (id, run) => visibility(run, id),
     TabColor: (id, run) => sheetOf(run, id).getConfig().tabColor || "",
     ShowGridlines: (id, run) => sheetOf(run, id).getConfig().showGridlines !== BooleanNumber.FALSE,
-    StandardWidth: (id, run) => sheetOf(run, id).getConfig().defaultColumnWidth * 0.75,
+    StandardWidth: (id, run) => charactersIn(sheetOf(run, id).getConfig().defaultColumnWidth),
     StandardHeight: (id, run) => sheetOf(run, id).getConfig().defaultRowHeight * 0.75,
     EnableCalculation: () => true,
     ShowHeadings: () => true,
@@ -171,6 +176,7 @@ export const worksheetType: OfficeType<SheetId> = {
     },
     Delete: (id, _args, run) => deleteSheet(run, id),
     ReplaceAll: (id, args, run) => replaceAll({ sheetId: id, area: { ...whole } }, args, run),
+    ShowOutlineLevels: (id, args, run) => showOutlineLevels(run, { sheetId: id, area: { ...whole } }, args),
     Calculate: async (_id, _args, run) => {
       await run.grid.calculated();
     },

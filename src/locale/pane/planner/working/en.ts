@@ -75,6 +75,30 @@ export const enWorking = {
     `${name} is ours, but the formula was entered before the add-in was there. Press F2 and Enter in the cell.`,
   unknownName: (name: string) =>
     `“${name}” is no name in this workbook. Define it, or refer to the cells themselves.`,
+  foreign: (functions: readonly string[]) =>
+    functions.length === 1
+      ? `Excel knows no function ${functions[0]}, and it is none of ours. Correct the name, or turn on what it comes from.`
+      : `One of these functions is unknown to Excel, and none of them is ours: ${functions.join(", ")}. Correct its name, or turn on what it comes from.`,
+  miscountedIn: (address: string, name: string) => `${address}: Excel does not ask ${name}`,
+  missing: (names: string) => `The formula leaves out what the function needs: ${names}.`,
+  surplus: (given: number, most: number) =>
+    `The formula has ${given} arguments, and the function takes ${most === 1 ? "one" : `${most} at most`}. Take the others out.`,
+  errorAround: (name: string, error: string) =>
+    `${name} has its answer. What the formula makes of it comes to ${error}.`,
+  errorBefore: (name: string, error: string) =>
+    `${name} has its answer, but the cell still shows ${error}. Press F2 and Enter in it.`,
+  blockedIn: (address: string, name: string) => `${address}: no room for ${name}`,
+  blocked: {
+    cell: (needs: string, cell: string, holds: string) =>
+      `The answer needs ${needs}, and ${cell} is not empty: it holds “${holds}”. Clear or move it.`,
+    table: (table: string) =>
+      `An answer of several cells can't stand in a table, and ${table} is one. Move the formula to free cells beside it.`,
+    end: "The answer would reach beyond the sheet's last row or column. Move the formula up or to the left.",
+    unseen: (needs: string) =>
+      `The answer needs ${needs}, and something keeps it out that is no value: merged cells, for instance. Unmerge them, or move the formula.`,
+    unknown:
+      "The answer needs cells below and to the right of the formula that are not empty. Clear or move what stands there.",
+  },
   unknownIn: (address: string) => `${address}: Excel does not know a name`,
 };
 

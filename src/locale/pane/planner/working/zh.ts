@@ -70,5 +70,26 @@ export const zhWorking: WorkingSentences = {
   notLoaded: (name) =>
     `${name} 是本加载项的函数，但公式是在加载项载入之前输入的。请在该单元格按 F2，再按 Enter。`,
   unknownName: (name) => `此工作簿中没有名称“${name}”。请定义它，或直接引用单元格。`,
+  foreign: (functions) =>
+    functions.length === 1
+      ? `Excel 没有名为 ${functions[0]} 的函数，本加载项中也没有。请改正名称，或启用提供它的加载项。`
+      : `以下函数中有 Excel 不认识的，而且都不是本加载项的：${functions.join("、")}。请改正名称，或启用提供它的加载项。`,
+  miscountedIn: (address, name) => `${address}：${name} 的参数个数不对`,
+  missing: (names) => `公式缺少必需的参数：${names}。`,
+  surplus: (given, most) => `公式中有 ${given} 个参数，而这个函数最多只要 ${most} 个。请去掉多余的参数。`,
+  errorAround: (name, error) => `${name} 已得出结果，公式的其余部分把它变成了 ${error}。`,
+  errorBefore: (name, error) =>
+    `${name} 已得出结果，但单元格仍显示 ${error}。请在该单元格按 F2，再按 Enter。`,
+  blockedIn: (address, name) => `${address}：放不下 ${name} 的结果`,
+  blocked: {
+    cell: (needs, cell, holds) =>
+      `结果要占用 ${needs}，而 ${cell} 不是空白，其中是“${holds}”。请清空或移开它。`,
+    table: (table) =>
+      `占用多个单元格的结果不能放在表格里，而 ${table} 是表格。请把公式移到旁边的空白单元格。`,
+    end: "结果会超出工作表的最后一行或最后一列。请把公式往上或往左移。",
+    unseen: (needs) =>
+      `结果要占用 ${needs}，那里没有数值，却仍放不下，例如有合并单元格。请取消合并，或移动公式。`,
+    unknown: "结果要占用公式下方和右侧的单元格，而那里不是空白。请清空或移开其中的内容。",
+  },
   unknownIn: (address) => `${address}：有 Excel 不认识的名称`,
 };

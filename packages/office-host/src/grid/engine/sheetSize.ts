@@ -1,0 +1,31 @@
+import type { Injector } from "@univerjs/core";
+import { BaseReferenceObject, IFormulaRuntimeService, IFunctionService } from "@univerjs/engine-formula";
+import { LIMITS } from "xlsx-book/limits";
+import { columnCount, lastColumn, lastRow, rowCount, type Area } from "../address";
+
+const isBeyond = ({ startRow, startColumn, endRow, endColumn }: Area): boolean =>
+  startRow < 0 || startColumn < 0 || endRow > lastRow || endColumn > lastColumn;
+
+/** What of the engine's way to fill cells with an array is replaced. */
+interface Runtime {
+  _checkIfArrayFormulaExceeded(rows: number, columns: number, area: Area): boolean;
+}
+
+/**
+ * A formula sees a sheet of Excel's size, however few rows and columns the grid has drawn so far: a spill reaches
+ * beyond them (the sheet grows), an array within a formula is as wide as it is asked to be, and a cell out there is
+ * blank and no error.
+ */
+export function seeWholeSheets(injector: Injector): void {
+  const runtime = injector.get(IFormulaRuntimeService) as unknown as Runtime;
+  runtime._checkIfArrayFormulaExceeded = (_rows, _columns, area) =>
+    isBeyond(area) || rowCount(area) * columnCount(area) > LIMITS.cells;
+  BaseReferenceObject.prototype.isExceedRange = function () {
+    return isBeyond(this.getRangePosition());
+  };
+  for (const one of injector.get(IFunctionService).getExecutors().values()) {
+    if (!one.needsSheetRowColumnCount) continue;
+    const know = one.setSheetRowColumnCount.bind(one);
+    one.setSheetRowColumnCount = () => know(Infinity, Infinity);
+  }
+}

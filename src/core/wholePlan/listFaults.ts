@@ -1,0 +1,87 @@
+import { isError, type CellValue } from "../cellValue";
+import type { DoubledRow } from "../funnel/data/doubled";
+import type { ListColumns, ReadTable } from "./listColumns";
+
+/** What of a list counts for less than it says. */
+export const listFaultKinds = ["twice", "total", "error", "text", "nameless", "idle", "mixed"] as const;
+export type ListFaultKind = (typeof listFaultKinds)[number];
+
+export interface ListFault {
+  readonly kind: ListFaultKind;
+  readonly count: number;
+  /** The first of the cells, by their places in the list from 0. */
+  readonly cells: readonly { readonly row: number; readonly column: number }[];
+  /** What stands in them, as a text. */
+  readonly texts: readonly string[];
+}
+
+/** What people, and Excel's own subtotals, call a row that adds others up: Grand Total, North Total, 王芳 汇总. */
+const totalWords =
+  /^((.*\s)?(sub-?)?totals?|sum|(.*\s)?(合\s*计|总\s*计|小\s*计|共\s*计|汇\s*总|总和|累计)|.*(小计|汇总|总计))\s*[:：]?$/i;
+
+/** Whether a row adds others up, by what stands for its name. */
+export const isTotalName = (name: CellValue | undefined): boolean =>
+  typeof name === "string" && totalWords.test(name.trim());
+
+interface Passed {
+  readonly doubled: readonly DoubledRow[];
+  readonly idle: readonly number[];
+  readonly mixed: readonly { readonly row: number; readonly column: number }[];
+}
+
+/** So many cells are named. */
+const mostNamed = 5;
+
+/**
+ * What of a list does not count: opportunities that stand in an earlier row, rows that add others up, errors, amounts
+ * that are text, amounts without a name, people who have sold nothing, or less, and those who stand in several regions or
+ * teams.
+ *
+ * @param idle the first rows of people without sales
+ * @param mixed cells that say another region or team than an earlier row of the same person
+ * @param isCounted whether a row's amount is to count, by its place
+ */
+export function listFaults(
+  { rows }: ReadTable,
+  { names, amounts, outcome, id }: ListColumns,
+  { doubled, idle, mixed }: Passed,
+  isCounted: (row: number) => boolean,
+): readonly ListFault[] {
+  const found = new Map<ListFaultKind, { row: number; column: number }[]>();
+  const add = (kind: ListFaultKind, row: number, column: number): void => {
+    const cells = found.get(kind);
+    if (cells) cells.push({ row, column });
+    else found.set(kind, [{ row, column }]);
+  };
+  for (const { row } of doubled) add("twice", row, id ?? 0);
+  const passed = new Set(doubled.map(({ row }) => row));
+  const used = [names, amounts, ...(outcome === null ? [] : [outcome])];
+  rows.forEach((cells, row) => {
+    if (passed.has(row)) return;
+    if (isTotalName(cells[names])) return add("total", row, names);
+    const wrong = used.filter((column) => isError(cells[column] ?? ""));
+    for (const column of wrong) add("error", row, column);
+    if (wrong.length > 0 || !isCounted(row)) return;
+    const amount = cells[amounts] ?? "";
+    if (amount !== "" && typeof amount !== "number") add("text", row, amounts);
+    else if (typeof amount === "number" && amount !== 0 && isBlank(cells[names]))
+      add("nameless", row, amounts);
+  });
+  for (const row of idle) add("idle", row, names);
+  for (const { row, column } of mixed) add("mixed", row, column);
+  return listFaultKinds.flatMap((kind): ListFault[] => {
+    const cells = found.get(kind) ?? [];
+    if (cells.length === 0) return [];
+    const texts = cells.map(({ row, column }) => String(rows[row][column]));
+    return [
+      {
+        kind,
+        count: cells.length,
+        cells: cells.slice(0, mostNamed),
+        texts: kind === "nameless" ? [] : [...new Set(texts)],
+      },
+    ];
+  });
+}
+
+const isBlank = (cell: CellValue | undefined): boolean => String(cell ?? "").trim() === "";
