@@ -117,6 +117,9 @@ function search(wanted: Value, within: Value, start: Value = 1): Value {
   return found ? found.index + 1 : value;
 }
 
+/** Without blanks around it and with single ones within; other white space, such as the blank that doesn't break, stays. */
+const trimmed = (text: string): string => text.replace(/^ +| +$/g, "").replace(/ {2,}/g, " ");
+
 const lifted: Definition[] = [
   { name: "EDATE", least: 2, most: 2, answer: monthsOn, pattern: "yyyy-mm-dd" },
   { name: "EOMONTH", least: 2, most: 2, answer: endOfMonth, pattern: "yyyy-mm-dd" },
@@ -127,6 +130,7 @@ const lifted: Definition[] = [
   { name: "CHAR", least: 1, most: 1, answer: sign },
   { name: "CODE", least: 1, most: 1, answer: (text) => numberOfSign(textOf(text)) ?? value },
   { name: "SEARCH", least: 2, most: 3, answer: search },
+  { name: "TRIM", least: 1, most: 1, answer: (text) => trimmed(textOf(text)) },
 ];
 
 /** The functions that stand in for the engine's own, which answer otherwise than Excel. */
