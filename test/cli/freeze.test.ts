@@ -74,6 +74,19 @@ test("formulas of ours are values, all others stay; errors and blanks are left a
   );
 });
 
+test.each([
+  ["", "", false, "no value"],
+  ["", "<v/>", false, "as openpyxl writes what nobody has calculated"],
+  ["", "<v></v>", false, "an empty value"],
+  [' t="e"', "<v>#N/A</v>", false, "an error"],
+  [' t="str"', "<v></v>", true, "an empty text, which is one"],
+  ["", "<v>0</v>", true, "0"],
+])("a formula in a cell with%s and %s is frozen: %p, %s", async (attributes, value, isFrozen) => {
+  const sheet = `<sheetData><row r="1"><c r="A1"><f>_xldudf_PACE(1,1,1)</f><v>1</v></c><c r="B1"${attributes}><f>_xldudf_PACE(2,2,2)</f>${value}</c></row></sheetData>`;
+  const { bytes } = await freeze(book(sheet));
+  expect((await cellsOf(bytes)).B1?.formula).toBe(isFrozen ? undefined : "=PACE(2,2,2)");
+});
+
 test("a formula that reads what is frozen by its spill reads the cells that it filled, and the spill again when thawed", async () => {
   const total = "SUM(_xlfn.ANCHORARRAY($A$2))";
   const readers =

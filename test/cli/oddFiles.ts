@@ -15,8 +15,13 @@ const RELATIONS = "application/vnd.openxmlformats-package.relationships+xml";
 const [BOOK, SHEET, TYPES] = ["xl/workbook.xml", "xl/worksheets/sheet1.xml", "[Content_Types].xml"];
 const BOOK_RELATIONS = "xl/_rels/workbook.xml.rels";
 
-const put = (parts: Parts, name: string, from: string | RegExp, to: string): Parts => ({
-  [name]: parts[name].replace(from, to),
+const put = (
+  parts: Parts,
+  name: string,
+  from: string | RegExp,
+  to: string | ((one: string) => string),
+): Parts => ({
+  [name]: parts[name].replace(from, to as string),
 });
 
 /** Formulas of ours with what they show, beside one of the user's own. */
@@ -174,5 +179,7 @@ export const unchangeable: readonly [what: string, make: () => Uint8Array, told:
   ["Strict Open XML",               but((parts) => ({ [BOOK]: parts[BOOK].replace("<workbook ", '<workbook xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main" conformance="strict" ') })), /Strict Open XML/],
   ["signed",                        but(() => ({ "_xmlsignatures/origin.sigs": "" })), /digitally signed/],
   ["shared",                        but(() => ({ "xl/revisions/revisionHeaders.xml": "<headers/>" })), /a shared workbook of the old kind/],
-  ["damaged",                       but(() => ({ [SHEET]: undefined })), DAMAGED],
+  ["without a sheet's part",        but(() => ({ [SHEET]: undefined })), DAMAGED],
+  ["with a sheet that leads nowhere", but((parts) => put(parts, BOOK, "</sheets>", '<sheet name="Gone" sheetId="77" r:id="rId777"/></sheets>')), DAMAGED],
+  ["with two sheets of one name",   but((parts) => put(parts, BOOK, /<sheet [^>]*\/>/, (one: string) => `${one}${one.toLowerCase().replace(/sheetid="\d+"/, 'sheetId="77"')}`)), DAMAGED],
 ];

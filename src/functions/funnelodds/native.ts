@@ -5,6 +5,11 @@ import { FUNNELODDS } from "./funnelodds";
 /** In hand below the top, all together. */
 const MOST_IN_HAND = 500;
 
+/** With an uncertain rate the cases are gone through one by one, in as many rows as a sheet has. */
+const MOST_CASES = 2 ** 20;
+/** Beyond these both refuse. */
+const TOO_MANY = 1e9;
+
 const numbersOf = (range: unknown): number[] => [range].flat(2).map(Number);
 
 /**
@@ -42,7 +47,7 @@ export const oddsOf = (
   deals: string,
   worth: string,
 ): string => `IF(${volume}<1,0,LET(${passing(volume)},
-      start,IF(doubts=1,SUM(MAP(SEQUENCE(MAX(1,${deals}-1),1,0,1),LAMBDA(i,IF(i>${deals}-2,0,LN((alpha+i)/(alpha+other+i)))))),0),
+      start,IF(doubts=1,SUM(MAP(SEQUENCE(MAX(1,MIN(${deals},${volume})-1),1,0,1),LAMBDA(i,IF(i>${deals}-2,0,LN((alpha+i)/(alpha+other+i)))))),0),
       tries,SEQUENCE(IF(doubts=1,MAX(1,${volume}-${deals}+1),1),1,${deals}-1,1),
       chain,0+SCAN(start,tries,LAMBDA(a,j,IF(OR(doubts<>1,j<${deals}),a,a+LN(j/(j-${deals}+1)*(j-${deals}+other)/(j-1+alpha+other))))),
       reached,0+SCAN(0,MAP(tries,chain,LAMBDA(j,l,EXP(l)*(${deals}-1+alpha)/(j+alpha+other))),LAMBDA(a,f,a+f)),
@@ -56,6 +61,11 @@ const belowTop = (inHand: unknown): number =>
     .flat(2)
     .slice(1)
     .reduce((sum: number, cases) => sum + (Number(cases) || 0), 0);
+
+/** Whether the cases of an uncertain rate can be gone through. */
+const isListed = (volume: unknown, evidence: unknown): boolean =>
+  !numbersOf(evidence).some((cases) => cases > 0) ||
+  numbersOf(volume).every((cases) => !(cases > MOST_CASES && cases <= TOO_MANY));
 
 /** A call with one uncertain rate at most, and none beside a spread. */
 export const isFew = (rates: unknown, evidence: unknown, spread: unknown): boolean => {
@@ -91,18 +101,21 @@ export const native = nativeForm(
       IF(s-g+1>ROWS(a),0,INDEX(a,MIN(ROWS(a),s-g+1),1))*BINOM.DIST(g,INDEX(below,i,1),INDEX(chances,i,1),FALSE))))))))))),
   worth,IF(deal>0,goal/deal,1),
   deals,${ceilingOf("worth")},
-  found,MAP(asked,LAMBDA(v,IF(hasHand,LET(
+  found,MAP(asked,LAMBDA(v,IF(v>10^9,#VALUE!,IF(hasHand,LET(
       y,v+top,
       ${passing("y")},
       MIN(1,SUM(MAP(sums,SEQUENCE(ROWS(sums),1,0,1),LAMBDA(u,s,u*SUM(IF(passed-deals+won+s>=0,mass,0)))))/SUM(mass))),
-    ${oddsOf("v", "deals", "worth")}))),
+    ${oddsOf("v", "deals", "worth")})))),
   IF(OR(NOT(isFit),NOT(fits)),#VALUE!,IF(OR(goal<=0,MIN(asked)<0,MAX(asked)>10^9,SUM(MAP(asked,LAMBDA(v,IF(v=INT(v),0,1))))>0,
     doubts>1,AND(doubts=1,scatter>0),AND(hasHand,OR(doubts>0,scatter>0))),#VALUE!,${shapedAs("volume", "found")})))`,
   {
     limits: [
-      `One uncertain rate at most, and none beside a spread; up to ${MOST_IN_HAND} cases in hand below the top. Beyond that it is #VALUE!. With an uncertain rate the workbench takes 900 cases, and is #REF! from some 1,000 on.`,
+      `One uncertain rate at most, of up to ${MOST_CASES.toLocaleString("en")} cases, and none beside a spread; up to ${MOST_IN_HAND} cases in hand below the top. Beyond that it is #VALUE!. With an uncertain rate the workbench takes 900 cases, and is #REF! from some 1,000 on.`,
     ],
     tolerance: 1e-4,
-    takes: (given) => isFew(given(3), given(4), given(5)) && belowTop(given(6)) <= MOST_IN_HAND,
+    takes: (given) =>
+      isFew(given(3), given(4), given(5)) &&
+      belowTop(given(6)) <= MOST_IN_HAND &&
+      isListed(given(0), given(4)),
   },
 );

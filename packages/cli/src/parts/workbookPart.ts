@@ -35,6 +35,17 @@ export function listedSheets(file: WorkbookFile): ListedSheet[] {
   });
 }
 
+/**
+ * Whether a workbook lists sheets that aren't there, or two of one name. A part that is added would take the place of one
+ * that is missing, and what is kept of a cell goes by its sheet's name.
+ */
+export function areSheetsDamaged(file: WorkbookFile): boolean {
+  const listed = listedSheets(file);
+  const all = child(outline(file.require(file.main), 3), "sheets")?.children ?? [];
+  const names = new Set(listed.map(({ name }) => name.toUpperCase()));
+  return names.size < all.length || listed.some(({ part }) => !file.has(part));
+}
+
 /** What a workbook says of itself that decides whether sheets may be added. */
 export interface WorkbookState {
   isStrict: boolean;

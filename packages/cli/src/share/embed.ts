@@ -1,7 +1,7 @@
 import type { Language } from "../language";
 import { CommandFailure, type TakenName } from "../failure";
 import type { WorkbookFile } from "../parts/workbookFile";
-import { definedNames, listedSheets, stateOf, tablesIn } from "../parts/workbookPart";
+import { areSheetsDamaged, definedNames, listedSheets, stateOf, tablesIn } from "../parts/workbookPart";
 import { addSheets } from "./checklistSheets";
 import { renamed } from "./renamed";
 import { addTaskPane, type Catalog, ourExtension } from "./taskPane";
@@ -52,9 +52,7 @@ export function refuseUnchangeable(file: WorkbookFile, name: string): void {
   if (isSigned) throw new CommandFailure({ code: "signed", file: name });
   if (isShared) throw new CommandFailure({ code: "shared", file: name });
   if (isStrict) throw new CommandFailure({ code: "strict", file: name });
-  // A part that is added would take the place of one that is missing.
-  if (listedSheets(file).some(({ part }) => !file.has(part)))
-    throw new CommandFailure({ code: "file", file: name, why: "broken" });
+  if (areSheetsDamaged(file)) throw new CommandFailure({ code: "file", file: name, why: "broken" });
 }
 
 /**

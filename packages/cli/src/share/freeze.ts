@@ -9,7 +9,7 @@ import type { WorkbookFile } from "../parts/workbookFile";
 import { calculateOnLoad, listedSheets } from "../parts/workbookPart";
 import { type OurCell, type OurSheet, sheetsWithOurs } from "../sheet/ourCells";
 import { checksum, ShownValues } from "../sheet/shownValues";
-import { forEachCell, formulaText } from "../sheet/storedCells";
+import { forEachCell, formulaText, isShowing } from "../sheet/storedCells";
 import { dynamicArrayMark } from "./dynamicArrays";
 import { refuseUnchangeable } from "./embed";
 import { addFormulaNotes } from "./formulaNotes";
@@ -177,8 +177,8 @@ export function freeze(
       if (formula !== undefined) {
         ported.push({ ...frozenCell(sheet, cell, values, shown), put: formula });
         changes.push(...put(sheet.xml, cell, formula, () => dynamicArrayMark(file)));
-        isShown &&= stored.value !== undefined && stored.type !== "e";
-      } else if (!stored.value || stored.type === "e") {
+        isShown &&= isShowing(sheet.xml, stored);
+      } else if (!isShowing(sheet.xml, stored)) {
         left.push({ sheet: sheet.name, cell: stored.address, shows: values.of(sheet.xml, stored) });
         changes.push(...toldBySelf(sheet.xml, cell));
       } else {

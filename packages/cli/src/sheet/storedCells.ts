@@ -52,3 +52,8 @@ export const formulaText = (xml: string, { formula }: StoredCell): string =>
 
 export const valueText = (xml: string, { value }: StoredCell): string | undefined =>
   value && unescaped(xml.slice(value.inside, value.close));
+
+/** Whether a cell shows anything but an error: a text may be empty, a figure can't. */
+export const isShowing = (xml: string, stored: StoredCell): boolean =>
+  stored.type !== "e" &&
+  (stored.type === "str" ? stored.value !== undefined : Boolean(valueText(xml, stored)));
