@@ -34,12 +34,11 @@ const textsOf = ({ values }: Filled): string[] => values.flatMap((line) => line.
 export const isError = (value: CellValue): boolean =>
   typeof value === "string" && /^#[A-Z/0]+[!?A]?$/.test(value);
 
-/** Whether frozen cells still show what they showed then, or were cleared by a writing that was stopped. */
+/** Whether frozen cells still show what they showed then. */
 const isAsKept = (fill: Filled, { value, filled }: FrozenCell): boolean =>
-  isCleared(fill) ||
-  (fill.formulas.every((line) => line.every((one) => !String(one).startsWith("="))) &&
-    textOf(fill.values[0][0]) === value &&
-    (filled === undefined || checksumOf(textsOf(fill)) === filled));
+  fill.formulas.every((line) => line.every((one) => !String(one).startsWith("="))) &&
+  textOf(fill.values[0][0]) === value &&
+  (filled === undefined || checksumOf(textsOf(fill)) === filled);
 
 function keptOf(cell: KnownCell, fill: Filled, put: string | undefined): FrozenCell {
   if (cell.holds === null && cell.kept) {
@@ -71,6 +70,13 @@ interface Wish {
 /** A cell, for telling it from the others. */
 export const placeOf = ({ sheet, row, column }: Pick<Block, "sheet" | "row" | "column">): string =>
   `${sheet.toLowerCase()}!${row}!${column}`;
+
+/**
+ * Whether cells are blank because a writing was stopped, and not because what stood in them was moved: their note would
+ * have gone with it.
+ */
+const isStopped = (fill: Filled, { formula }: FrozenCell, note: string | null, mayNote: boolean): boolean =>
+  isCleared(fill) && (!mayNote || (note !== null && isFormulaNote(note, fromFile(formula))));
 
 /** A cell that becomes a value gets a note of its formula, where it has none; with the formula the note goes. */
 function noteChange(
@@ -118,7 +124,12 @@ export function decideShare(
     }
     const shows = fill.values[0][0];
     const before: Content = cell.holds ? { formula: cell.holds.formula } : { values: fill.values };
-    if (cell.holds === null && !isAsKept(fill, cell.kept!)) {
+    const note = looked.cells.notes[at];
+    const isThere =
+      cell.holds !== null ||
+      isAsKept(fill, cell.kept!) ||
+      isStopped(fill, cell.kept!, note, found.mayNote(cell));
+    if (!isThere) {
       // Somebody has put something else in place of a portable formula: there is nothing to bring back.
       if (cell.kept!.put === undefined) leave(cell, "changed", shows);
       return;
@@ -154,7 +165,7 @@ export function decideShare(
     if (isChange) cells.push({ block: blockOf(fill), before, after });
     // A writing that was stopped may have left a note out, or there.
     if (!cell.isProtected && found.mayNote(cell))
-      notes.push(...noteChange(cell, looked.cells.notes[at], isValues(after), language));
+      notes.push(...noteChange(cell, note, isValues(after), language));
   });
   const gone = readFrozen(found.settings.frozen).filter(
     (entry) => entry.put === undefined && !found.sheets.some(({ name }) => name === entry.sheet),

@@ -209,6 +209,41 @@ test("frozen: values without a formula of ours, through portable and back", asyn
   expect(differences(before, after)).toEqual([]);
 });
 
+test.each([
+  ["portable", ["E1 formula"], []],
+  // Values have no place but the one that they were put at.
+  ["frozen", ["E1 value"], ["Plan!D1 changed"]],
+] as const)(
+  "%s: where columns came before a spill, nothing is written where it stood",
+  async (way, there, told) => {
+    await excel.open(
+      bookOf(
+        sheet("Plan", {
+          cells: cells([
+            ["Target", 100, null, "=SPLITTARGET(B1,B2:B4)"],
+            ["A", 1],
+            ["B", 1],
+            ["C", 2],
+          ]),
+        }),
+      ),
+    );
+    await excel.settled();
+    await tasks.share(way, "en");
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Plan").getRange("A:A").insert("Right");
+      await context.sync();
+    });
+    await excel.settled();
+    const { left } = await tasks.share("live", "en");
+    expect(left.map(({ sheet, address, why }) => `${sheet}!${address} ${why}`)).toEqual(told);
+    expect(await formulas("D1:D3")).toEqual([[""], [""], [""]]);
+    const [[formula]] = await formulas("E1");
+    expect([`E1 ${String(formula).startsWith("=") ? "formula" : "value"}`]).toEqual(there);
+    expect(await values("E1:E3")).toEqual([[25], [25], [50]]);
+  },
+);
+
 test("each step can be undone as a whole; where somebody has typed since, nothing is", async () => {
   const before = wholeState(excel);
   for (const way of ["portable", "frozen"] as const) {
