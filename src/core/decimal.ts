@@ -103,8 +103,11 @@ export function readAs(value: number): number {
   return quick ? quick.digits / POWERS[quick.decimals] : Number(spelled(value));
 }
 
+/** s × n ÷ d, which need not be reduced. */
+type Quotient = Pick<Exact, "s" | "n" | "d">;
+
 /** The whole number that an exact quotient is, or is within one part in 10^12 of; else nothing. */
-export function wholeNear(quotient: Exact): bigint | undefined {
+export function wholeNear(quotient: Quotient): bigint | undefined {
   const { n, d } = quotient;
   if (d === 1n) return BigInt(quotient.s) * n;
   const near = (2n * n + d) / (2n * d);
@@ -119,7 +122,7 @@ export function floorOf(quotient: Exact): bigint {
 }
 
 /** The ceiling of an exact quotient; dust over a whole number is that number. */
-export function ceilingOf(quotient: Exact): bigint {
+export function ceilingOf(quotient: Quotient): bigint {
   return wholeNear(quotient) ?? -floorDivide(-BigInt(quotient.s) * quotient.n, quotient.d);
 }
 

@@ -20,9 +20,10 @@ export function alertLevels({ amber, red }: Thresholds): (value: number) => Leve
   const turn = until.compare(from);
   if (turn === 0) throw invalid("thresholds-equal", { argument: "red", value: red });
   const reaches = (value: number, threshold: number): boolean => {
-    // Only what is near has to be compared as it was written.
-    const gap = (value - threshold) * turn;
-    if (Math.abs(gap) > Math.abs(threshold) * NEAR) return gap > 0;
+    // Only what nearly reaches it has to be compared as it was written.
+    const size = Math.abs(threshold);
+    const gap = (value - threshold) * turn + size * SNAP;
+    if (Math.abs(gap) > size * DOUBT) return gap > 0;
     return turn > 0
       ? isAtLeast(exact(value), exact(threshold))
       : isAtLeast(exact(value).neg(), exact(threshold).neg());
@@ -30,7 +31,8 @@ export function alertLevels({ amber, red }: Thresholds): (value: number) => Leve
   return (value) => (reaches(value, red) ? "red" : reaches(value, amber) ? "amber" : "green");
 }
 
-const NEAR = 1e-9;
+/** What is short of a threshold by so much of it has reached it, but for what reading and subtracting doubles may change. */
+const [SNAP, DOUBT] = [1e-12, 3e-14];
 
 /** The levels of values whose thresholds are as many, or one for all. The shape is that of the values. */
 export function alertLevelsOf(

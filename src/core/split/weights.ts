@@ -39,14 +39,21 @@ const WHOLE = 2 ** 53;
 const STEPS = [100, 1e4, 1e6];
 const MOST_STEPS = 1e15;
 
-/** Weights of 0 or more as people wrote them: decimals of 15 significant digits. */
-export function weightsOf(values: ArrayLike<number>, equal = areEqual(values)): WrittenWeights {
+/**
+ * Weights of 0 or more as people wrote them: decimals of 15 significant digits. Where `isOwn`, the list itself may take
+ * their steps.
+ */
+export function weightsOf(
+  values: ArrayLike<number>,
+  equal = areEqual(values),
+  isOwn = false,
+): WrittenWeights {
   const doubles = values instanceof Float64Array ? values : Float64Array.from(values);
   // One speaks for all that are equal.
   const different = equal ? doubles.subarray(0, 1) : doubles;
   if (allWhole(different)) return wholeWeights(doubles, 1n, equal);
   for (const steps of STEPS) {
-    const whole = inSteps(different, steps);
+    const whole = inSteps(different, steps, isOwn && !equal);
     if (whole) return wholeWeights(equal ? doubles.slice().fill(whole[0]) : whole, BigInt(steps), equal);
   }
   return { ...decimalWeights(doubles), equal };
@@ -66,14 +73,13 @@ function allWhole(values: Float64Array): boolean {
 }
 
 /** The values as whole numbers of steps, or nothing where one is none. */
-function inSteps(values: Float64Array, steps: number): Float64Array | undefined {
-  const whole = new Float64Array(values.length);
-  for (let i = 0; i < whole.length; i++) {
-    const value = values[i];
-    const count = Math.round(value * steps);
-    if (count / steps !== value || count > MOST_STEPS) return undefined;
-    whole[i] = count;
+function inSteps(values: Float64Array, steps: number, isOwn: boolean): Float64Array | undefined {
+  for (let i = 0; i < values.length; i++) {
+    const count = Math.round(values[i] * steps);
+    if (count / steps !== values[i] || count > MOST_STEPS) return undefined;
   }
+  const whole = isOwn ? values : new Float64Array(values.length);
+  for (let i = 0; i < whole.length; i++) whole[i] = Math.round(values[i] * steps);
   return whole;
 }
 

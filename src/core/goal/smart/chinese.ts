@@ -38,17 +38,24 @@ const goods = `(?<before>[卖售销供推]出?|${number} ?[多余来]? ?${unit})
 const quantities = words(`
   销售收入|销售额|销售量|销量|业绩|营业额|营收|收入|净利|毛利|利润|回款|账款|欠款|货款|订单|合同|签约|签单|成交|转化|续约|续费|复购|留存|流失|满意度|客单价|单价|折扣|占有率|市占率|份额|客户|用户|会员|客流|流量|规模|占比|线索|商机|拜访|周期|周转|库存|投诉|成本|费用|出口额|出货量|产量|门店|经销商|评分|得分|NPS|GMV|ARR|MRR|DSO|人效|坪效|下载量|注册|准确率|完成率|达成率`);
 
+/** «成为» and the like say what something becomes, not what it is for. */
+const becoming = "(?<before>^|[^成作称视分改变升增转降定认评列])";
+
 /** What a goal in Chinese says, and how. */
 export const chinese: GoalRules = {
   purpose: [
     pattern(String.raw`(?<not>为(?=\d))`),
-    pattern(String.raw`为(?:了|${serve}|公司|集团|后续|下一步|明年|将来|今后|未来|长远|长期)`, rest),
     pattern(
-      String.raw`为[^,.;:!?。\d]{1,20}(?:奠定|打下|打好|打基础|提供|创造|储备|做好?准备|铺路|筹资|筹款|筹集资金|买单|输血|贡献|蓄力|积累|服务|护航|保驾|腾出)`,
+      String.raw`${becoming}为(?:了|${serve}|公司|集团|后续|下一步|明年|将来|今后|未来|长远|长期)`,
+      rest,
+    ),
+    pattern(
+      String.raw`${becoming}为[^,.;:!?。\d]{1,20}(?:奠定|打下|打好|打基础|提供|创造|储备|做好?准备|铺路|筹资|筹款|筹集资金|买单|输血|贡献|蓄力|积累|服务|护航|保驾|腾出)`,
       rest,
     ),
     pattern(String.raw`(?<not>以(?:实现|达到|提升|提高|达成|完成|突破)(?=[^,.;:!?。]{0,10}\d))`),
     pattern(String.raw`以(?:便|此|期|求)?(?:更好地?)?${serve}`, rest),
+    pattern(String.raw`[,;]以?好(?:${serve}|让|给|把|为|有|用上)`, rest),
     pattern(
       String.raw`(?:与|和|同)[^,.;。]{0,18}(?:战略|规划|方针|目标|方向|计划|愿景|使命)[^,.;。]{0,4}(?:一致|相符|匹配|对齐|吻合|契合|相结合|同步)`,
     ),
@@ -64,7 +71,10 @@ export const chinese: GoalRules = {
       String.raw`[^,.;:!?。\d\u0001]*(?=$|[,.;:!?。])`,
     ),
     pattern(String.raw`[,;]以(?![上下内外及前后来为])[^,.;:!?\d\u0001]{3,}$`),
-    pattern(String.raw`[,;](?:让|使|使得)[^,.;:!?\d\u0001]{3,}$`),
+    // What is said with its time, or of people who are to be glad, is the goal itself.
+    pattern(
+      String.raw`[,;](?:让|使|使得)(?![^,.;]*(?:[年月]内|[年月]底|年末|季度|之前|期间)|[^,.;]{0,6}(?:[都更]|感[受到]))[^,.;:!?\d\u0001]{3,}$`,
+    ),
     pattern(
       String.raw`(?:作为|是|成为)[^,.;。]{0,20}(?:战略|规划)[^,.;。]{0,12}(?:一部分|关键|重要|环节|举措|支点|支柱)`,
     ),
@@ -142,7 +152,10 @@ export const chinese: GoalRules = {
     pattern(String.raw`(?:到期|交付|投产|开业|上线|上市|开学|换届|审计|评审)(?:日)?(?:之?前)`),
   ],
   means: [
-    pattern(enabling, toVerb),
+    pattern(String.raw`(?<before>[教学][^,.;。]{0,12}用)(?<not>)|(?:${enabling})`, toVerb),
+    pattern(
+      String.raw`(?:用|以|按|靠|拿)[^,.;:!?\d\u0001]{2,12}的?(?:办法|方法|方式|政策|机制|模式|打法|策略|手段|路子)`,
+    ),
     pattern(
       String.raw`(?<before>^|[,;])(?:现在|如今|目前)?(?:有了|已有|有|[^,.;:!?\d]{2,12}已)[^,.;:!?\d]{2,16}(?=,)`,
     ),
@@ -152,6 +165,10 @@ export const chinese: GoalRules = {
     ),
   ],
   noEnd: [
+    // Nothing but clauses of four characters is a slogan.
+    pattern(
+      String.raw`(?<not>^(?!.*[翻倍番半零百千万亿])(?:\p{Script=Han}{4}[,;] ?)+\p{Script=Han}{4}[!.。]?$)`,
+    ),
     pattern(
       "人均月|月均|日均|年均|年化|每个?(?:年|季度|季|月|周|星期|天|日|小时)|同比|环比|尽快|尽早|早日|长期|未来|将来|近期|短期|持续|逐年|逐月|月(?=销|活|拜|度|产|供)|日(?=销|活|均)|年(?=度经常|销|产|化)",
       `|${past}`,

@@ -1,10 +1,10 @@
 import { generic, quantities } from "./englishVague";
-import { pattern, words, type GoalRules } from "./rules";
+import { inflected, pattern, words, type GoalRules } from "./rules";
 
 const number = words(String.raw`
   \d[\d,]*(?:\.\d+)?(?: ?(?:k|m|mn|mio|mln|bn|b|thousand|million|billion|hundred)\b)?
-  a (?:dozen|hundred|thousand|million)
-  (?:half a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|zero)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\b)?(?: (?:dozen|hundred|thousand|million|billion))?`);
+  a (?:dozen|hundred|thousand|million)\b
+  (?:half a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|zero)\b(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\b)?(?: (?:dozen|hundred|thousand|million|billion))?`);
 const part = "(?:(?:a|an|one|two|three|four) (?:half|third|fifth|sixth|tenth)s?|(?:one|two|three) quarters?)";
 /** A share of the whole: a third, one in five, 9 out of 10. */
 const fraction = `(?:${part}|${number} (?:in|out of(?: every)?) (?:every )?${number}(?! ?(?:%|days|weeks|months|years|quarters)))`;
@@ -30,7 +30,7 @@ const prefix =
   "(?:by|before|until|till|no later than|not later than|ahead of|prior to|through|throughout|during|in|over|within|for|at|on|from|as of|across|come|around|between|towards)";
 const feast = words(`
   christmas|xmas|easter|thanksgiving|black friday|cyber monday|cyber week|halloween|valentine'?s(?: day)?|mother'?s day|father'?s day|new year(?:'?s(?: eve| day)?)
-  chinese new year|lunar new year|spring festival|singles'? day|golden week|ramadan|diwali|(?:[a-z-]+ )?festival(?: season)?|eid|independence day|memorial day|labou?r day|prime day|carnival|hanukkah|midsummer
+  chinese new year|lunar new year|spring festival|singles'? day|golden week|ramadan|diwali|(?:[a-z-]+ )?festival(?: season)?|eid|whitsun|pentecost|advent|independence day|memorial day|labou?r day|prime day|carnival|hanukkah|midsummer
   (?:the )?(?:holidays|holiday season|peak season|high season|low season|harvest|heating season|tourist season|back[- ]to[- ]school(?: season)?|(?:summer|winter|school) (?:holidays|break|sales?)|world cup|olympics)`);
 const event = words(
   "launch|trade fairs?|trade shows?|fairs?|shows?|expo|conference|congress|summit|board meeting|kick-?off|season|audit|renewal|deadline|ipo|inspection|opening|summer|winter|spring|autumn|fall|holidays|break|elections?|budget round",
@@ -43,14 +43,17 @@ const past = "(?:the )?(?:last|previous|prior|past|preceding)";
 /** To the end of the clause, or to where it says when. */
 const clause = String.raw`(?:(?! (?:by|before|until|within|during|this|next)\b| in (?:q\d|h\d|fy|20\d\d|the (?:first|second|third|fourth|next|coming)\b)| over the next)[^,.;:!?\u0001])*`;
 const purposes = words(`
-  protect|support|fund|finance|secure|enable|strengthen|offset|reduce|lower|free|avoid|ensure|defend|safeguard|stabili[sz]e|meet|fulfill?|deliver on|pay for|cover|compensate|diversify|deepen|prepare
-  build|establish|maintain|sustain|underpin|contribute|make up for|balance|smooth|help|allow|drive|justify|prove|position|preserve|save|comply|satisfy|unlock|serve|back|hedge|counter|keep|give|create|make room
-  improve|increase|raise|boost|grow|accelerate|cut|minimi[sz]e|maximi[sz]e|become|win|gain|retain|reach|achieve|hit|bring|close the|stay|remain|spread|limit|recover|fill|feed|clear|use|even|ease|lift|earn|replace`);
+  protect|support|fund|finance|secure|enable|strengthen|offset|reduce|lower|free|avoid|ensure|defend|safeguard|stabili[sz]e|meet|fulfill?|cover|diversify|deepen|prepare|build|maintain|sustain|contribute|make up for|help|allow|drive|preserve|save|comply|serve|keep|give|create|make room
+  improve|increase|raise|boost|grow|accelerate|cut|minimi[sz]e|maximi[sz]e|become|win|gain|retain|reach|achieve|stay|remain|limit`);
 const wishes = words(`
   wants?|wanted|aims?|aiming|plans?|planning|needs?|try|tries|trying|intends?|goal is|target is|objective is|aim is|mission is|ambition is|priority is|focus is|task is|like|love|have|has|going|expects?|hopes?
   commit|committed|able|continue|seeks?|wish|strives?|ought|ready|determined|decided|agreed|endeavou?r|required|everyone|reps?|teams?|us`);
+/** Whoever is got to do something does what the goal asks, and not what it serves. */
+const causing = inflected(
+  "get|persuade|convince|ask|train|teach|invite|motivate|encourage|push|allow|move|lead|bring|enable|win|help",
+);
 const serving = words(String.raw`
-  in order to|so as to|so that|so (?=(?:we|the|our|it|they)\b)|with the aim of|with a view to|for the sake of|in support of|in keeping with|in line with|in accordance with|align(?:ed|ing)? (?:with|to)|consistent with|as part of|as required by|because|since (?=(?:it|they|we|this|that|these|those)\b)|due to|thereby|thus
+  in order to|so as to|so that|so (?=(?:we|the|our|it|they)\b)|with the aim of|with a view to|for the sake of|in support of|in keeping with|in line with|in accordance with|align(?:ed|ing)? (?:with|to)|as (?:[a-z]+ed|laid down|set out) (?:in|by|under)|consistent with|as part of|because|since (?=(?:it|they|we|this|that|these|those)\b)|due to|thereby|thus
   (?:which|that)(?: will| would| in turn)? (?:help|support|fund|finance|protect|secure|strengthen|enable|serve|underpin|free|keep|cover|reduce|lower|contribute)s?|(?:support|contribut|enabl|protect|secur|fund|financ|strengthen|serv|safeguard|underpinn)ing
   towards? (?:our|the|its) (?:[\w'-]+ ){0,4}(?:strategy|vision|mission|plan|goal|ambition|objective)|(?:for|support|serve) (?:our|the|its) (?:[\w'-]+ ){0,4}(?:strategy|vision|mission)|this (?:supports|secures|funds|protects|serves|helps)`);
 
@@ -65,7 +68,7 @@ const resources = words(`
 
 /** «Be the best dealer» says what we'd like to be called, and nothing that is done. */
 const boast = pattern(
-  String.raw`(?<not>\b(?:be|become|stay|remain) (?:the|a|our) (?:best|leading|top|number one|favou?rite|preferred) [\w-]+)`,
+  String.raw`(?<not>\b(?:be|become|stay|remain) (?:the|an?|our|everyone's|their) (?:[\w-]+ ){0,2}?(?:(?:best|leading|top|number one|favou?rite|preferred) [\w-]+|(?:supplier|vendor|provider|partner|dealer|company|name|brand|one|choice)\b(?! (?:of|for|to) (?!choice))))`,
 );
 
 /** What a goal in English says, and how. */
@@ -78,6 +81,10 @@ export const english: GoalRules = {
     ),
     pattern(String.raw`\b${serving}\b`, clause),
     pattern(String.raw`\bto ${purposes}\b`, clause),
+    pattern(
+      String.raw`(?<before>\b${causing}\b[^,.;:!?]{0,60}? to [a-z]+\b)(?<not>)|\bto (?!half\b|sell\b|buy\b|order\b|be)[a-z]+[^s\W](?: (?:for|on|off|back|down|up|out|in))? (?:the|our|its|their|an?)\b`,
+      clause,
+    ),
   ],
   baseline: [
     pattern(String.raw`(?<not>\bfrom (?:${day} (?:of )?${month}\b|q\d|${month} ))`),
@@ -88,6 +95,7 @@ export const english: GoalRules = {
     pattern(String.raw`\bfrom ${fill}(?:${money} ?${number}|${number} ?(?:${percent}|${currency}))(?![a-z])`),
     pattern(String.raw`\bfrom ${fill}${amount}(?= ?(?:[,.;]|$)| (?:today|now|last year))`),
     pattern(String.raw`\((?:fy|20|${past})[^()]*?${amount}\)`),
+    pattern(String.raw`\b(?:compared (?:with|to)|versus|vs\.?|instead of|rather than) ${fill}${amount}`),
     pattern(String.raw`\bfrom (?:zero|nothing|scratch|a standing start)\b`),
     pattern(
       String.raw`\b(?:currently|at present|presently|right now|as of today|today|now (?:at|stands? at|(?=[€$£]?\d))|so far)\b(?:(?! to )[^.;!?\u0001]){0,30}?${amount}`,
@@ -105,6 +113,10 @@ export const english: GoalRules = {
   ],
   time: [
     pattern(String.raw`(?<not>\b${past} ${kind}${span}\b(?! of))`),
+    // What somebody has done already is over.
+    pattern(
+      String.raw`(?<not>\b(?:we|they|who|which|that|just|already) (?:[a-z]+ed|bought|built|won) (?:in|on) (?:${month}|20\d\d)\b)`,
+    ),
     pattern(String.raw`(?:\b${prefix} )?(?:the )?\b${feast}\b(?: \d{4})?`),
     pattern(
       String.raw`(?:\b${prefix} )?(?:the )?\b(?:end|close|beginning|start|middle|course|rest|remainder|turn|finish)[- ](?:of[- ])?(?:(?:the|this|next|our|its|current|coming|following|first|second|third|fourth) )*${kind}(?:${span}|${month}|q[1-4]|h[12]|fy ?'?\d\d(?:\d\d)?|20\d\d|business|trading)\b(?:,? 20\d\d\b)?(?!'s)`,
@@ -172,6 +184,10 @@ export const english: GoalRules = {
     pattern(String.raw`\b${enabling}\b`, clause),
     pattern(String.raw`^with (?:the |our |its )?(?:[\w€$£%'-]+ ){0,6}[\w'-]+(?=,| we\b)`),
     pattern(
+      String.raw`\bwith (?:the|our|its|a|an|${number}) (?:[\w€$£%-]+ ){1,6}?(?:[a-z]+[^e\W]ed|bought|built|won)\b`,
+      clause,
+    ),
+    pattern(
       String.raw`\bwith (?:(?:a|an|the|our|its|more|additional|extra|new|existing|better|improved|dedicated|current|same|approved|${number}) )+(?:[\w€$£%-]+ ){0,4}?${resources}\b`,
       clause,
     ),
@@ -181,7 +197,9 @@ export const english: GoalRules = {
       String.raw`(?<before>\bby a quarter\b)(?<not>)|(?:\b(?:a|an|per|each|every)|/) ?(?:calendar |working |business |single )?(?:hour|day|week|month|quarter(?! of)|year|season)\b`,
     ),
     pattern(String.raw`\b(?:year|month|quarter)[- ](?:on|over)[- ](?:year|month|quarter)\b`),
-    pattern(String.raw`\byoy\b`),
+    pattern(
+      String.raw`\byoy\b|\bgiv(?:e|ing) \d+ ?${percent}|\bone (?:team|voice|mind|company|family|goal|page)\b`,
+    ),
     boast,
   ],
   measure: [
@@ -219,7 +237,7 @@ export const english: GoalRules = {
   // A word of its own, and not a part of «mid-market».
   // A goal begins with what is to be done: «Crush the …» names nothing yet.
   generic: pattern(
-    String.raw`(?:^|[^\p{L}\d-])${generic}(?![\p{L}\d-])|^[a-z-]+(?= (?:our|the|more|all|every|each|an?|good|great|better|best|stronger)\b)`,
+    String.raw`(?:^|[^\p{L}\d-])${generic}(?![\p{L}\d-])|^[a-z-]+(?= (?:our|the|more|all|every|each|an?|good|great|better|best|stronger|out|up|off|down|away)\b)`,
   ),
   name: pattern(String.raw`\p{L}[\p{L}\d&'./-]+(?: [\p{L}\d&'./-]+)*`),
 };

@@ -6,33 +6,33 @@ export const quantities = words(`
   meetings?|demos?|renewals?|rates?|churn|retention|conversion|nps|csat|scores?|rating|share|volume?|units?|sizes?|prices?|costs?|spend|backlog|receivables|dso|arr|mrr|ebitda|cash|exports?|downloads?|sign-?ups?|attendance|headcount|inventory|stock|accuracy|cycle|coverage|satisfaction|attainment|traffic|footfall|complaints?|returns?`);
 /** Words that take endings: increase, increases, increased, increasing. */
 const inflecting = inflected(`
-  get|got|fewer|increase|grow|grown|growth|raise|rise|boost|lift|improve|improvement|enhance|expand
+  get|got|fewer|increase|grow|growth|raise|rise|boost|lift|improve|improvement|enhance|expand
   extend|accelerate|speed|drive|push|reach|achieve|achievement|attain|hit|meet|beat|exceed|surpass
-  outperform|make|take|bring|give|keep|hold|maintain|deliver|generate|create|build|develop|gain|win
+  make|take|bring|give|keep|hold|maintain|deliver|generate|create|build|develop|gain|win
   secure|close|sign|land|book|sell|sold|buy|reduce|decrease|cut|lower|shrink|limit|stop|start|begin
-  continue|try|want|aim|plan|need|intend|hope|seek|going|goes|come|become|stay|remain|focus
+  continue|try|want|aim|plan|need|intend|hope|seek|going|come|become|stay|remain|focus
   work|finish|complete|end|add|attract|acquire|find|retain|place|put|set|show|ensure|respond|collect
   earn|score|perform|succeed|excel|motivate|inspire|let|help|turn|move|think|act|use|see|know|believe
-  commit|double|triple|treble|quadruple|halve|train|launch|better|good|great|high|big|large|strong
-  hard|smart|fast|quick|soon|early|late|possible|potential|new|old|current|existing
-  additional|extra|further|overall|total|average|whole|full|fully|entire|main|key|first|second|last
-  next|long|short|near|real|significant|substantial|considerable|steady|massively
+  commit|double|triple|treble|quadruple|halve|launch|better|good|great|high|big|large|strong
+  hard|smart|fast|quick|soon|late|possible|potential|new|old|current|existing
+  additional|extra|further|overall|total|average|whole|full|entire|main|key|first|second|last
+  next|long|short|near|real|significant|steady
   sustainable|profitable|successful|effective|efficient|excellent
-  outstanding|happy|competitive|innovative|qualified|active|clear|ambitious|maximum|minimum
-  annual|recurring|same|different|various|ideal|right|level|number|amount|figure|result|goal|target
+  outstanding|happy|competitive|innovative|qualified|active|clear|ambitious
+  annual|recurring|same|right|level|number|amount|figure|result|goal|target
   objective|performance|success|effort|activity|productivity|efficiency|quality|service
-  experience|image|awareness|reputation|visibility|brand|leadership|position|presence
+  experience|reputation|brand|leadership|position|presence
   market|industry|sector|business|company|organi[sz]ation|firm|team|people|staff|salespeople
-  rep|salesperson|department|member|colleagues|area|region|territory|way|thing|time|day|week|month
-  quarter|year|future|period|basis|ratio|percentage|point|part|world|side|line|competition
-  competitors|motivation|morale|culture|excellence|strategy|job|opportunity|pricing|happen
-  amazing|passion|passionate|enthusiasm|energy|initiative|loyal|loyalty|replies|answer|contact
-  email|phone|follow|handle|manage|provide|offer|serve|promote|advertise|present|pitch|negotiate|ship
-  open|roll|introduce|convert|renew|recover|bill|invest|spend|save|protect|support|strengthen|deepen
-  drop|track|measure|check|review|report|share|upgrade|switch|ready|able|ongoing|proactive
-  everything|something|anything|nothing|plenty|customer|consumer|forecast|sale|process|funnel
-  product|item|pieces|lead|call|visit|order|deal|contract|repeat|purchase
-  upsell|response|[ei]nquiry|overdue|debt|money|million|billion|thousand`);
+  rep|member|colleagues|area|region|territory|way|thing|time|day|week|month
+  quarter|year|future|period|point|part|world|side|line|competition
+  competitors|motivation|morale|culture|excellence|strategy|opportunity|happen
+  amazing|passion|passionate|enthusiasm|loyal|loyalty|answer|contact
+  follow|provide|offer|serve|promote|ship
+  open|convert|renew|spend|save|protect|support|strengthen
+  drop|measure|share|ready|able|proactive
+  everything|something|anything|nothing|customer|consumer|forecast|sale|process|funnel
+  product|lead|call|visit|order|deal|contract
+  response|[ei]nquiry|overdue|money|million|billion|thousand`);
 /** What a slogan is made of: verbs, abstractions and figures of speech that name no product, customer or place. */
 const slogans = inflected(`
   foster|connect|overcome|aspire|lose|losing|feel|look|strive|shine|hire|recruit|coach|reward|encourage
@@ -47,7 +47,8 @@ const abstractions = words(String.raw`
   (?!enterp|franch|merch|exerc|expert)[a-z]{3,}[iy][sz](?:es?|ed|ing)|(?!fit|well|har|wit|busi)[a-z]+ness
   (?!famil|suppl|assembl|ital|jul|jell|bell)[a-z]{3,}ly
   [a-z]+-(?:driven|class|rate|term)|expectations?|potential|momentum|innovation|relationships?
-  rivals?|ahead|values
+  rivals?|ahead|values?|sure|branch(?:es)?|offices?|divisions?|subsidiar(?:y|ies)|headquarters|crowd|hearts?|minds?|decision|talks?|contributes?
+  (?!dis)[a-z]{3,}[ai]bility
   problems|measures|ways|outcomes?|operations?|partners?
   together|away|back|forward|before|after|ourselves|please|already
   now|today|made|won

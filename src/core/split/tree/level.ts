@@ -1,13 +1,6 @@
 import type { Range } from "../../range";
 import { nameHash, sameName } from "./name";
 
-/** The nodes of one level, numbered on from those above: by parent, then by first appearance. */
-type Level = {
-  readonly firstRow: Int32Array;
-  /** The first child of each node of the level above. */
-  readonly firstOfParents: Int32Array;
-};
-
 const FEWEST_BITS = 4;
 /** 2^32 over the golden ratio: the top bits of a product with it scatter hashes (Knuth, TAOCP 3, 6.4). */
 const SCATTER = 0x9e3779b1;
@@ -19,28 +12,25 @@ const SCATTER = 0x9e3779b1;
  * some 64 MB of them set off a collection of all garbage, which takes as long as reading the tree.
  */
 export class LevelReader {
-  /** Whether a path has ended on a blank. */
-  hasBlanks = false;
   /** The rows whose paths go on, those of a node together and from the top down. */
   private rows: Int32Array;
   private sorted: Int32Array;
   private going: number;
-  /** The node of each of them, counted within its level, and its name's hash; 0 where it has none. */
-  private readonly nodes: Int32Array;
-  private readonly hashes: Int32Array;
-  /** The nodes that are found on this level, and the first row of each; before they are looked for, the hashes by row. */
+  /** The node of each of them, and its name's hash; 0 where it has none. */
+  private nodes: Int32Array;
+  private hashes: Int32Array;
+  /** How many nodes are found, the first row of each, and its first child. */
   private count = 1;
-  private readonly firstRow: Int32Array;
+  private firstRow: Int32Array;
+  private first: Int32Array;
+  /** Where the paths that have ended on a blank do. */
+  private leafOf?: Int32Array;
   /** An open hash table of one parent's children, counted from 1 on, and their hashes. */
   private slots = new Int32Array(1 << FEWEST_BITS);
   private children = new Int32Array(1 << FEWEST_BITS);
   private bits = FEWEST_BITS;
 
-  constructor(
-    private readonly paths: Range<string>,
-    /** Where the node at which each row's path ends is written. */
-    private readonly leafOf: Int32Array,
-  ) {
+  constructor(private readonly paths: Range<string>) {
     const { rows } = paths;
     this.rows = new Int32Array(rows);
     for (let row = 0; row < rows; row++) this.rows[row] = row;
@@ -48,46 +38,62 @@ export class LevelReader {
     this.going = rows;
     this.nodes = new Int32Array(rows);
     this.hashes = new Int32Array(rows);
-    this.firstRow = new Int32Array(rows);
+    // Mostly the last level has nearly all the nodes.
+    this.firstRow = new Int32Array(rows + (rows >> 2));
+    this.first = new Int32Array(rows + (rows >> 2));
   }
 
-  /** Reads the names in a column; the nodes of the level above are those from `above` to `next`. */
-  read(column: number, above: number, next: number): Level {
-    this.hashColumn(column);
-    const starts = this.sortRows();
-    const { rows, nodes, hashes, leafOf } = this;
-    const firstOfParents = new Int32Array(next - above);
-    this.count = 0;
+  /** Reads the names in a column; the nodes of the level above are those from `above` to `next`, which is all so far. */
+  read(column: number, above: number, next: number): number {
+    this.makeRoom(next + this.rows.length + 1);
+    this.hashColumn(column, next);
+    const starts = this.sortRows(above, next);
+    const { rows, nodes, hashes, first } = this;
     let going = 0;
-    for (let parent = 0; parent < firstOfParents.length; parent++) {
+    for (let parent = above; parent < next; parent++) {
       const eldest = this.count;
-      firstOfParents[parent] = next + eldest;
+      first[parent] = eldest;
       this.clear(FEWEST_BITS);
-      for (let n = starts[parent]; n < starts[parent + 1]; n++) {
-        if (hashes[n] === 0) {
-          leafOf[rows[n]] = above + parent;
-          this.hasBlanks = true;
-        } else {
+      for (let n = starts[parent - above]; n < starts[parent - above + 1]; n++) {
+        if (hashes[n] === 0) (this.leafOf ??= new Int32Array(this.paths.rows))[rows[n]] = parent;
+        else {
           nodes[going] = this.nodeAt(rows[n], column, hashes[n], eldest);
           rows[going++] = rows[n];
         }
       }
     }
     this.going = going;
-    const { firstRow, count } = this;
-    // No level follows the last, which has nearly all the nodes.
-    const kept = column === this.paths.columns - 1 ? firstRow.subarray(0, count) : firstRow.slice(0, count);
-    return { firstRow: kept, firstOfParents };
+    return this.count;
   }
 
   /** The paths that still go on end on the last level, whose nodes are those from `above` on. */
-  end(above: number): void {
-    for (let n = 0; n < this.going; n++) this.leafOf[this.rows[n]] = above + this.nodes[n];
+  end(above: number) {
+    const { leafOf: ended, hashes, rows, nodes, going, count, first, firstRow } = this;
+    // Where no path has ended there is a row for every hash, and nobody asks for these any more.
+    const leafOf = ended ?? hashes;
+    for (let n = 0; n < going; n++) leafOf[rows[n]] = nodes[n];
+    return {
+      leafOf,
+      hasBlanks: ended !== undefined,
+      count,
+      first: first.subarray(0, count + 1).fill(count, above),
+      firstRow: firstRow.subarray(0, count),
+    };
   }
 
-  private hashColumn(column: number): void {
-    const { firstRow: hashOf } = this;
-    const { columns, values } = this.paths;
+  private makeRoom(length: number): void {
+    if (length <= this.first.length) return;
+    const { first, firstRow } = this;
+    this.first = new Int32Array(length);
+    this.first.set(first);
+    this.firstRow = new Int32Array(length);
+    this.firstRow.set(firstRow);
+  }
+
+  /** The hashes by row, where the first rows of the level will stand. */
+  private hashColumn(column: number, next: number): void {
+    const { rows, columns, values } = this.paths;
+    const hashOf = this.firstRow.subarray(next, next + rows);
     // Rows that belong together mostly stand together.
     let [last, hash] = ["", 0];
     for (let row = 0, at = column; row < hashOf.length; row++, at += columns) {
@@ -100,17 +106,17 @@ export class LevelReader {
     }
   }
 
-  /** Sorts the rows that go on by their nodes; those of node k are then from [k] to [k + 1]. */
-  private sortRows(): Int32Array {
-    const { rows, sorted, nodes, hashes, firstRow: hashOf, going, count } = this;
-    const starts = new Int32Array(count + 2);
-    for (let n = 0; n < going; n++) starts[nodes[n] + 2]++;
-    for (let node = 2; node <= count; node++) starts[node] += starts[node - 1];
+  /** Sorts the rows that go on by their nodes; those of node `above` + k are then from [k] to [k + 1]. */
+  private sortRows(above: number, next: number): Int32Array {
+    const { rows, sorted, nodes, hashes, firstRow, going } = this;
+    const starts = new Int32Array(next - above + 2);
+    for (let n = 0; n < going; n++) starts[nodes[n] - above + 2]++;
+    for (let node = 2; node <= next - above; node++) starts[node] += starts[node - 1];
     // Filling moves each node's start up to the next one's.
     for (let n = 0; n < going; n++) {
-      const place = starts[nodes[n] + 1]++;
+      const place = starts[nodes[n] - above + 1]++;
       sorted[place] = rows[n];
-      hashes[place] = hashOf[rows[n]];
+      hashes[place] = firstRow[next + rows[n]];
     }
     this.rows = sorted;
     this.sorted = rows;
@@ -133,7 +139,7 @@ export class LevelReader {
     const node = this.count++;
     firstRow[node] = row;
     children[node - eldest] = hash;
-    slots[slot] = this.count - eldest;
+    slots[slot] = node - eldest + 1;
     if (slots[slot] * 2 > mask) this.grow(slots[slot]);
     return node;
   }

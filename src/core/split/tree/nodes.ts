@@ -24,22 +24,12 @@ export type Tree = {
  * regard to full or half width; trailing blanks end a path.
  */
 export function readTree(paths: Range<string>): Tree {
-  const { rows, columns } = paths;
-  const leafOf = new Int32Array(rows);
-  const reader = new LevelReader(paths, leafOf);
+  const reader = new LevelReader(paths);
   const starts = [0, 1];
-  const firsts: Int32Array[] = [];
-  const firstRows: Int32Array[] = [Int32Array.of(0)];
-  for (let column = 0; column < columns; column++) {
-    const level = reader.read(column, starts[column], starts[column + 1]);
-    firsts.push(level.firstOfParents);
-    firstRows.push(level.firstRow);
-    starts.push(starts[column + 1] + level.firstRow.length);
-  }
-  reader.end(starts[columns]);
-  if (reader.hasBlanks) checkGaps(paths);
-  const count = starts[columns + 1];
-  const first = joined(firsts, count + 1, count);
+  for (let column = 0; column < paths.columns; column++)
+    starts.push(reader.read(column, starts[column], starts[column + 1]));
+  const { leafOf, first, firstRow, hasBlanks, count } = reader.end(starts[paths.columns]);
+  if (hasBlanks) checkGaps(paths);
   let parent: Int32Array | undefined;
   const tree: Tree = {
     count,
@@ -49,7 +39,7 @@ export function readTree(paths: Range<string>): Tree {
     get parent() {
       return (parent ??= parentsOf(first));
     },
-    firstRow: joined(firstRows, count, 0),
+    firstRow,
     leafOf,
   };
   checkEnds(paths, tree);
@@ -124,15 +114,4 @@ function parentsOf(first: Int32Array): Int32Array {
   for (let node = 0; node < parent.length; node++)
     for (let child = first[node]; child < first[node + 1]; child++) parent[child] = node;
   return parent;
-}
-
-/** Parts one after the other, and what follows them. */
-function joined(parts: readonly Int32Array[], length: number, rest: number): Int32Array {
-  const all = new Int32Array(length);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all.fill(rest, at);
 }

@@ -33,7 +33,10 @@ export function weighNodes(tree: Tree, weights: Range<number>): NodeWeights {
   }
   if (!some) throw invalid("no-weight", { argument: "weights" });
 
-  const leaves = weightsOf(weights.values);
+  // Rows without a path write to the root, whose sum comes last.
+  const ofLeaves = new Float64Array(tree.count);
+  for (let row = 0; row < weights.values.length; row++) ofLeaves[tree.leafOf[row]] = weights.values[row];
+  const leaves = weightsOf(ofLeaves, false, true);
   let values = sums(tree, leaves.values);
   // Beyond the largest double the sums stand for themselves in a smaller measure; what is too small for it still weighs.
   if (!Number.isFinite(values[0]))
@@ -60,11 +63,8 @@ export function weighNodes(tree: Tree, weights: Range<number>): NodeWeights {
   };
 }
 
-/** Every node's leaves added up, with the lost low parts carried along (Neumaier). */
-function sums({ count, first, leafOf }: Tree, leaves: Float64Array): Float64Array {
-  const values = new Float64Array(count);
-  // Rows without a path write to the root, whose sum comes last.
-  leafOf.forEach((leaf, row) => (values[leaf] = leaves[row]));
+/** Every node's leaves added up in place, with the lost low parts carried along (Neumaier). */
+function sums({ count, first }: Tree, values: Float64Array): Float64Array {
   for (let node = count - 1; node >= 0; node--) {
     const to = first[node + 1];
     if (first[node] === to) continue;
@@ -82,14 +82,14 @@ function sums({ count, first, leafOf }: Tree, leaves: Float64Array): Float64Arra
 }
 
 /** What the leaves under these nodes weigh together, exactly. */
-function exactSums({ first, firstRow }: Tree, leaves: WrittenWeights): (nodes: Uint32Array) => bigint {
+function exactSums({ first }: Tree, leaves: WrittenWeights): (nodes: Uint32Array) => bigint {
   return (nodes) => {
-    const rows: number[] = [];
+    const found: number[] = [];
     for (const node of nodes)
       // What is under a node stands side by side on every level.
       for (let from = node, to = node + 1; from < to; [from, to] = [first[from], first[to]])
-        for (let k = from; k < to; k++) if (first[k] === first[k + 1]) rows.push(firstRow[k]);
-    return leaves.sumOf(Uint32Array.from(rows));
+        for (let k = from; k < to; k++) if (first[k] === first[k + 1]) found.push(k);
+    return leaves.sumOf(Uint32Array.from(found));
   };
 }
 
