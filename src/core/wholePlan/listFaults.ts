@@ -1,6 +1,7 @@
-import { isError, type CellValue } from "../cellValue";
+import { isError } from "../cellValue";
 import type { DoubledRow } from "../funnel/data/doubled";
 import type { ListColumns, ReadTable } from "./listColumns";
+import { isNobody, type TotalRow } from "./totalRows";
 
 /** What of a list counts for less than it says. */
 export const listFaultKinds = ["twice", "total", "error", "text", "nameless", "idle", "mixed"] as const;
@@ -15,16 +16,9 @@ export interface ListFault {
   readonly texts: readonly string[];
 }
 
-/** What people, and Excel's own subtotals, call a row that adds others up: Grand Total, North Total, 王芳 汇总. */
-const totalWords =
-  /^((.*\s)?(sub-?)?totals?|sum|(.*\s)?(合\s*计|总\s*计|小\s*计|共\s*计|汇\s*总|总和|累计)|.*(小计|汇总|总计))\s*[:：]?$/i;
-
-/** Whether a row adds others up, by what stands for its name. */
-export const isTotalName = (name: CellValue | undefined): boolean =>
-  typeof name === "string" && totalWords.test(name.trim());
-
 interface Passed {
   readonly doubled: readonly DoubledRow[];
+  readonly totals: readonly TotalRow[];
   readonly idle: readonly number[];
   readonly mixed: readonly { readonly row: number; readonly column: number }[];
 }
@@ -44,7 +38,7 @@ const mostNamed = 5;
 export function listFaults(
   { rows }: ReadTable,
   { names, amounts, outcome, id }: ListColumns,
-  { doubled, idle, mixed }: Passed,
+  { doubled, totals, idle, mixed }: Passed,
   isCounted: (row: number) => boolean,
 ): readonly ListFault[] {
   const found = new Map<ListFaultKind, { row: number; column: number }[]>();
@@ -55,16 +49,18 @@ export function listFaults(
   };
   for (const { row } of doubled) add("twice", row, id ?? 0);
   const passed = new Set(doubled.map(({ row }) => row));
+  const sums = new Map(totals.map(({ row, column }) => [row, column]));
   const used = [names, amounts, ...(outcome === null ? [] : [outcome])];
   rows.forEach((cells, row) => {
     if (passed.has(row)) return;
-    if (isTotalName(cells[names])) return add("total", row, names);
+    const total = sums.get(row);
+    if (total !== undefined) return add("total", row, total);
     const wrong = used.filter((column) => isError(cells[column] ?? ""));
     for (const column of wrong) add("error", row, column);
     if (wrong.length > 0 || !isCounted(row)) return;
     const amount = cells[amounts] ?? "";
     if (amount !== "" && typeof amount !== "number") add("text", row, amounts);
-    else if (typeof amount === "number" && amount !== 0 && isBlank(cells[names]))
+    else if (typeof amount === "number" && amount !== 0 && isNobody(cells[names]))
       add("nameless", row, amounts);
   });
   for (const row of idle) add("idle", row, names);
@@ -83,5 +79,3 @@ export function listFaults(
     ];
   });
 }
-
-const isBlank = (cell: CellValue | undefined): boolean => String(cell ?? "").trim() === "";

@@ -10,7 +10,9 @@ import { decimalSum } from "../split/decimalSum";
 import { saysGroup, saysPerson, weightsFor } from "../planner/headerWords";
 import { groupsOf, type Groups } from "./groupsOf";
 import { groupings, type Grouping, type ListColumns, type ReadTable } from "./listColumns";
-import { isTotalName, listFaults, type ListFault } from "./listFaults";
+import { listFaults, type ListFault } from "./listFaults";
+import { hasWideBlanks, nameKey, nameOf } from "./names";
+import { isNobody, totalRows } from "./totalRows";
 
 /** What a list of opportunities says of the steps to a deal. */
 export interface PlanSteps {
@@ -41,6 +43,10 @@ export interface PlanList {
     readonly doubled: { readonly header: string; readonly rows: readonly DoubledRow[] } | null;
   } | null;
   readonly owners: readonly string[];
+  /** What stands in the column of names and is nobody's: blanks, dashes, what adds others up. */
+  readonly nobody: readonly string[];
+  /** Whether names hold blanks that TRIM leaves. */
+  readonly hasWideBlanks: boolean;
   /** The columns that say where they belong. */
   readonly groups: Groups["columns"];
   readonly total: number;
@@ -54,9 +60,6 @@ export const mostOwners = 500;
 const isNumber = (value: CellValue | undefined): value is number => typeof value === "number";
 const textIn = (value: CellValue | undefined): string =>
   value === undefined || isError(value) ? "" : String(value);
-
-/** As TRIM and the equals sign compare. */
-const nameKey = (name: string): string => name.replace(/ +/g, " ").toLowerCase();
 
 const isWon = (word: string): boolean => guessMeaning(wordKey(word)) === "won";
 
@@ -110,6 +113,9 @@ export function planListOf(all: ReadTable, columns: ListColumns): PlanList {
   const { names, amounts, outcome, id } = columns;
   const doubled = outcome === null || id === null ? [] : doubledRows(all.rows.map((row) => row[id] ?? ""));
   const passed = new Set(doubled.map(({ row }) => row));
+  const totals = totalRows(all.rows, columns);
+  const isTotal = new Set(totals.map(({ row }) => row));
+  const nobody = new Set<string>();
   const read = { ...all, rows: all.rows.filter((_, at) => !passed.has(at)) };
   const opportunities = opportunitiesOf(read, columns);
   const { meanings } = guessChoices(opportunities);
@@ -125,8 +131,11 @@ export function planListOf(all: ReadTable, columns: ListColumns): PlanList {
     if (passed.has(at)) return;
     const end = endOf(row);
     if (!words.has(wordKey(end))) words.set(wordKey(end), end);
-    const name = textIn(row[names]).trim();
-    if (name === "" || isTotalName(name)) return;
+    const name = nameOf(row[names]);
+    if (isTotal.has(at) || isNobody(name)) {
+      nobody.add(textIn(row[names]));
+      return;
+    }
     const seller = sellers.get(nameKey(name)) ?? { name, rows: [], sold: [] };
     sellers.set(nameKey(name), seller);
     seller.rows.push(at);
@@ -162,9 +171,11 @@ export function planListOf(all: ReadTable, columns: ListColumns): PlanList {
             doubled: id === null ? null : { header: headers[id], rows: doubled },
           },
     owners: sums.map(({ name }) => name),
+    nobody: [...nobody],
+    hasWideBlanks: all.rows.some((row) => hasWideBlanks(row[names])),
     groups: groups.columns,
     total: nearest(decimalSum(sums.map(({ sum }) => sum))),
-    faults: listFaults(all, columns, { doubled, idle, mixed: groups.mixed }, (row) =>
+    faults: listFaults(all, columns, { doubled, totals, idle, mixed: groups.mixed }, (row) =>
       isCounted(all.rows[row]),
     ),
   };

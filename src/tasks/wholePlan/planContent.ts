@@ -87,7 +87,7 @@ export function planContent(request: WholePlanRequest): (name: ModelTableName) =
         [labels.assigned, glance.assigned],
         [labels.over, glance.over],
         [labels.reserve, glance.reserve],
-        [labels.months, `=ROUND(SUM(${monthTargets(periods)})-${say.of("stGoal", "target")},6)`],
+        [labels.months, `=ROUND(SUM(${monthTargets(periods)})-${say.goal("target")},6)`],
         // Nobody's is known before the days on which they joined are.
         [labels.capacity, `=IF(COUNT(${capacities})=0,"",SUM(${capacities}))`],
         [labels.sold, glance.sold],
@@ -228,5 +228,5 @@ function reviewDay(say: ReturnType<typeof planFormulas>, kind: string, rows: Row
   const before = rows.slice(0, at).filter((row) => (row as { kind?: unknown }).kind === kind).length;
   if (kind === "quarterly") return `=${say.later(3 * (before + 1), 5)}`;
   if (kind === "monthly") return `=${say.later(before + 1, 3)}`;
-  return `=${say.of("stGoal", "start")}+${7 * (before + 1)}`;
+  return `=${say.goal("start")}+${7 * (before + 1)}`;
 }

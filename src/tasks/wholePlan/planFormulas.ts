@@ -28,8 +28,10 @@ export const lastMonth = 18;
 export function planFormulas(language: Language) {
   const of = <Name extends ModelTableName>(table: Name, column: ColumnId<ModelTables[Name]>) =>
     columnRef(language, table, column);
-  const target = of("stGoal", "target");
-  const start = of("stGoal", "start");
+  /** Of the first goal: another row of its table is none of this plan's. */
+  const goal = (column: ColumnId<ModelTables["stGoal"]>): string => `INDEX(${of("stGoal", column)},1)`;
+  const target = goal("target");
+  const start = goal("start");
   /** A day so many months and days after the plan's first. */
   const later = (months: number, day: number): string =>
     `DATE(YEAR(${start}),MONTH(${start})+${months},${day})`;
@@ -45,6 +47,7 @@ export function planFormulas(language: Language) {
   });
   return {
     of,
+    goal,
     later,
     /** @param over what is handed out beyond the target, as a share of it */
     ownTarget: (over: number): string => {
@@ -70,13 +73,13 @@ export function planFormulas(language: Language) {
     /** Blank until the rates and the deal are known. */
     needs: (stages: number): string => {
       const rates = `$F$2:$F$${stages}`;
-      const deal = of("stGoal", "dealSize");
+      const deal = goal("dealSize");
       const need = `FUNNELNEEDS(${target},${deal},${rates},,${of("stStages", "inHand")})`;
       return `=IF(OR(COUNTIF(${rates},">0")<ROWS(${rates}),COUNT(${deal})=0),"",${need})`;
     },
     /** How many opportunities the target takes, by the share that is won and what a deal brings. */
     opportunities: (rate: string): string =>
-      `=IF(COUNT(${of("stGoal", "dealSize")})=0,"",INDEX(FUNNELNEEDS(${target},${of("stGoal", "dealSize")},${rate}),1))`,
+      `=IF(COUNT(${goal("dealSize")})=0,"",INDEX(FUNNELNEEDS(${target},${goal("dealSize")},${rate}),1))`,
     /** Blank until it is known when somebody joined. */
     capacityOf: (row: number): string =>
       `=IF(COUNT(B${row},D${row})<2,"",SUM(CAPACITY(${structuredSpan(language)},B${row},D${row},SEQUENCE(N(E${row})+1)/(N(E${row})+1),C${row})))`,
@@ -90,10 +93,10 @@ export function planFormulas(language: Language) {
   };
 }
 
-/** The goal's first and last day, which stand beside each other. */
+/** The first goal's first and last day, which stand beside each other. */
 const structuredSpan = (language: Language): string => {
   const { start, end } = modelWords.stGoal[language].columns;
-  return `stGoal[[${start}]:[${end}]]`;
+  return `INDEX(stGoal[[${start}]:[${end}]],1,0)`;
 };
 
 /** A list with the cells that hold the places of rows that don't count, from 1; null where all do. */
@@ -106,6 +109,13 @@ const columnIn = ({ table, faults }: PlanList, header: string, instead: string):
   const cells = structured(table, header);
   return faults.some(({ kind }) => kind === "error") ? `IFERROR(${cells},${instead})` : cells;
 };
+
+/** The column of a list's names, with blanks that TRIM takes away. */
+function namesIn(list: PlanList): string {
+  const cells = columnIn(list, list.names, '""');
+  if (!list.hasWideBlanks) return cells;
+  return `SUBSTITUTE(SUBSTITUTE(${cells},UNICHAR(160)," "),UNICHAR(12288)," ")`;
+}
 
 /** Whether a row of a list counts, as 1 or 0, to multiply by; nothing where all do. */
 const counting = ({ table, names, passed }: CountedList): string => {
@@ -133,7 +143,7 @@ const wonIn = (list: CountedList): string | null => list.won && endedWith(list, 
 
 /** What the owner of a row of the plan sold by the list; never below 0. */
 export function soldBy(list: CountedList, owner: string): string {
-  const isOwn = `(TRIM(${columnIn(list, list.names, '""')})=TRIM(${owner}))`;
+  const isOwn = `(TRIM(${namesIn(list)})=TRIM(${owner}))`;
   const counted = `${isOwn}*${wonIn(list) ?? "1"}`;
   return `=MAX(0,SUMPRODUCT(${counted},${columnIn(list, list.amounts, "0")}))`;
 }
@@ -141,7 +151,7 @@ export function soldBy(list: CountedList, owner: string): string {
 /** Where the owner of a row of the plan belongs by the list: what its first row with a word says. */
 export function groupBy(list: CountedList, header: string, owner: string): string {
   const cells = columnIn(list, header, '""');
-  const isOwn = `(TRIM(${columnIn(list, list.names, '""')})=TRIM(${owner}))`;
+  const isOwn = `(TRIM(${namesIn(list)})=TRIM(${owner}))`;
   return `=IFERROR(TRIM(INDEX(${cells},MATCH(1,INDEX(${isOwn}*(TRIM(${cells})<>"")${counting(list)},0),0))),"")`;
 }
 
@@ -215,9 +225,10 @@ export function endingsOf(list: CountedList): Endings | null {
   if (won === null || lost === null) return null;
   const count = (of: string): string => `SUMPRODUCT(${of})`;
   const names = columnIn(list, list.names, '""');
-  const totals = list.faults.flatMap(({ kind, texts }) => (kind === "total" ? texts : []));
-  const isOne = ["", ...totals].map((text) => `(${names}&""<>${quotedText(text)})`).join("*");
+  const nobody = new Set(["", ...list.nobody]);
+  const isOne = [...nobody].map((text) => `(${names}&""<>${quotedText(text)})`).join("*");
   const named = `SUMPRODUCT(${isOne}${counting(list) || "*1"})`;
+  if (named.length > longest) return null;
   return {
     rate: `=${count(won)}/(${count(won)}+${count(lost)})`,
     open: `=${named}-${count(won)}-${count(lost)}`,

@@ -1,6 +1,6 @@
 import type { ReadTable } from "../../../src/core/wholePlan/listColumns";
-import { isTotalName } from "../../../src/core/wholePlan/listFaults";
 import { guessListColumns, planListOf } from "../../../src/core/wholePlan/planList";
+import { isTotalName } from "../../../src/core/wholePlan/totalRows";
 
 const deals: ReadTable = {
   table: "Deals",
@@ -64,6 +64,8 @@ test("everybody once; of opportunities the won amounts, text and nameless rows p
     amounts: "Amount",
     won: { header: "Stage", words: ["Won"], lost: ["Lost"], steps: null, doubled: null },
     owners: ["Ann", "Bob", "Cid"],
+    nobody: [""],
+    hasWideBlanks: false,
     groups: {},
     total: 42.1,
     faults: [
@@ -108,12 +110,13 @@ test.each([
   const rows = [
     ["Ann", 300],
     ["Bob", 500],
-    [name, 800],
+    // As much as nobody else sold.
+    [name, 801],
   ];
   const read = { table: "T", headers: ["Who", "Sold"], rows };
   const columns = { names: 0, amounts: 1, outcome: null, furthest: null, id: null, region: null, team: null };
   const { owners, total, faults } = planListOf(read, columns);
-  expect([owners.length, total]).toEqual(adds ? [2, 800] : [3, 1600]);
+  expect([owners.length, total]).toEqual(adds ? [2, 800] : [3, 1601]);
   expect(faults).toEqual(
     adds ? [{ kind: "total", count: 1, cells: [{ row: 2, column: 0 }], texts: [name] }] : [],
   );
