@@ -93,6 +93,26 @@ describe.each(["en", "zh-CN"] as const)("the page in %s", (language) => {
     },
   );
 
+  test("parts of the grid are called in the page's language, and no closed menu has the Tab key", async () => {
+    const labels = await scene.page.evaluate(() =>
+      [...document.querySelectorAll("#grid [aria-label]")].map((one) => one.getAttribute("aria-label")!),
+    );
+    expect(labels).toContain({ en: "Close sidebar", "zh-CN": "关闭侧栏" }[language]);
+    const isForeign = (label: string) =>
+      (language === "en" ? /^[a-z]+(\.[a-z]+)+$/ : /^[\x20-\x7e]+$/).test(label);
+    expect(labels.filter(isForeign)).toEqual([]);
+    const beyond = await scene.page.evaluate(() =>
+      [...document.querySelectorAll("button, input, [tabindex='0']")]
+        .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+        .filter((one) => {
+          const { right, bottom } = one.getBoundingClientRect();
+          return right < -100 || bottom < -100;
+        })
+        .map((one) => one.outerHTML.slice(0, 100)),
+    );
+    expect(beyond).toEqual([]);
+  });
+
   test("hands the functions, the grid and the pane the same language", async () => {
     const message = await scene.page.evaluate(async () => {
       await window.workbench!.write(window.workbench!.sheets()[0]!, "F30", [["=SPLITTARGET(100,{1,-2})"]]);

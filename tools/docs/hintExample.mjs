@@ -14,10 +14,11 @@ const isGiven = (value) => value !== undefined && value !== null && value !== ""
  */
 export function hintExample(one, described) {
   const { id, parameters } = one;
+  const texts = (values) => argumentTexts(values, parameters);
   const given = answering(one)
     .map((golden) => golden.arguments)
-    .reduce((most, next) => (argumentTexts(next).length > argumentTexts(most).length ? next : most));
-  const call = given.slice(0, argumentTexts(given).length);
+    .reduce((most, next) => (texts(next).length > texts(most).length ? next : most));
+  const call = given.slice(0, texts(given).length);
   for (const { name } of parameters.slice(call.length)) {
     const found = described
       .flatMap((other) => {
@@ -28,5 +29,5 @@ export function hintExample(one, described) {
     if (found === undefined) break;
     call.push(found);
   }
-  return argumentTexts(call);
+  return texts(call);
 }

@@ -65,7 +65,7 @@ function chapter(language, { id, parameters: all, cases, [language]: text }) {
   });
   const examples = cases.map(
     (one) =>
-      `| ${cell(`\`${formulaOf(id, one.arguments)}\``)} | ${outcome(language, one)} | ${cell(one[language])} |`,
+      `| ${cell(`\`${formulaOf(id, one.arguments, all)}\``)} | ${outcome(language, one)} | ${cell(one[language])} |`,
   );
   return [
     `## ${id}`,

@@ -105,19 +105,38 @@ const numbersIn = (rows: Rows): number[] => rows.flat().filter((value) => typeof
 const each = (rows: Rows, make: (value: Scalar) => Scalar): Rows =>
   rows.map((row) => row.map((value) => (isError(value) ? value : make(value))));
 
+/** No list of ours is longer. */
+const mostCells = 100_000;
+
 /** The built-in functions that plans are written with. */
 const known: Readonly<Record<string, (args: readonly Rows[]) => Rows | null>> = {
   SUM: (args) => aggregate(args, (values) => values.reduce((sum, value) => sum + value, 0)),
   MIN: (args) => aggregate(args, (values) => (values.length > 0 ? Math.min(...values) : 0)),
   MAX: (args) => aggregate(args, (values) => (values.length > 0 ? Math.max(...values) : 0)),
-  DATE: ([year, month, day]) => {
-    const [y, m, d] = [year, month, day].map((rows) => asNumber(rows?.[0]?.[0] ?? null));
-    return [[serialOf(y < 1900 ? y + 1900 : y, m, d)]];
+  DATE: ([years, months, days]) => {
+    if (!months || !days) return null;
+    const inMonths = spread(years, months, (year, month) => {
+      const y = asNumber(year);
+      return (y < 1900 ? y + 1900 : y) * 12 + asNumber(month) - 1;
+    });
+    return spread(inMonths, days, (month, day) => {
+      const serial = serialOf(Math.floor(asNumber(month) / 12), (asNumber(month) % 12) + 1, asNumber(day));
+      return Number.isNaN(serial) ? "#VALUE!" : serial;
+    });
   },
   SIGN: ([rows]) => each(rows, (value) => Math.sign(asNumber(value))),
   ABS: ([rows]) => each(rows, (value) => Math.abs(asNumber(value))),
   LEN: ([rows]) => each(rows, (value) => String(value ?? "").length),
   N: ([rows]) => each(rows, (value) => (typeof value === "string" ? 0 : Number(value ?? 0))),
+  ROWS: ([rows]) => [[rows.length]],
+  COLUMNS: ([rows]) => [[rows[0]?.length ?? 0]],
+  SEQUENCE: (args) => {
+    const [rows, columns, start, step] = [0, 1, 2, 3].map((at) => asNumber(args[at]?.[0]?.[0] ?? 1));
+    if (!(rows >= 1 && columns >= 1 && rows * columns <= mostCells)) return null;
+    return Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (__, column) => start + (row * columns + column) * step),
+    );
+  },
   SUMIFS: ([sums, ...tests]) => sumIfs(sums, tests),
 };
 

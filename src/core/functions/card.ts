@@ -1,4 +1,4 @@
-import { civilDate, type Day } from "../calendar/day";
+import { civilDate, firstDay, type CivilDate, type Day } from "../calendar/day";
 import { languages, type Language } from "../language";
 
 /** A value in a cell, or rows of them. */
@@ -52,15 +52,40 @@ export function dayText(day: Day): string {
   return `DATE(${year},${month},${ofMonth})`;
 }
 
+type Rows = Exclude<Written, string | number | boolean | null>;
+
 /**
- * A value as it stands in a formula; blank for one that is left out. Excel has no blank in a list: it stands as 0, and a
- * list has no DATE: days stand in it by their numbers.
+ * Days in a list as a formula says them. A list has no DATE in it, so DATE goes over lists of years, months and days; one
+ * number stands for what all have alike, and the months go on over the turn of a year. Null where a cell holds no day.
  */
+export function daysText(rows: Rows): string | null {
+  if (!rows.flat().every((one) => typeof one === "number" && Number.isInteger(one) && one >= firstDay))
+    return null;
+  const dates = (rows as Day[][]).map((row) => row.map(civilDate));
+  const years = dates.flat().map(({ year }) => year);
+  const first = Math.min(...years);
+  const isShort = Math.max(...years) - first < 2;
+  const listed = (part: (date: CivilDate) => number, mayBeOne = true): string => {
+    const parts = new Set(dates.flat().map(part));
+    return mayBeOne && parts.size === 1
+      ? String([...parts][0])
+      : writtenText(dates.map((row) => row.map(part)));
+  };
+  const year = isShort ? String(first) : listed((date) => date.year);
+  const month = listed((date) => (isShort ? (date.year - first) * 12 : 0) + date.month);
+  // One of them has to say how many days there are.
+  const isOne = year.startsWith("{") || month.startsWith("{") || years.length === 1;
+  return `DATE(${year},${month},${listed(({ day }) => day, isOne)})`;
+}
+
+/** A value as it stands in a formula; blank for one that is left out. Excel has no blank in a list: it stands as 0. */
 export const writtenText = (value: Written, isDate = false): string => {
-  if (isDate && typeof value === "number") return dayText(value);
-  return typeof value !== "object" || value === null
-    ? scalar(value)
-    : `{${value.map((row) => row.map((one) => scalar(one ?? 0)).join(",")).join(";")}}`;
+  if (typeof value !== "object" || value === null)
+    return isDate && typeof value === "number" ? dayText(value) : scalar(value);
+  return (
+    (isDate ? daysText(value) : null) ??
+    `{${value.map((row) => row.map((one) => scalar(one ?? 0)).join(",")).join(";")}}`
+  );
 };
 
 /**
@@ -69,6 +94,7 @@ export const writtenText = (value: Written, isDate = false): string => {
  * @param isDate whether an argument is a date, by its place
  * @example formulaOf("SPLITTARGET", [100, [[1, 1, 1]], null]) // "=SPLITTARGET(100,{1,1,1})"
  * @example formulaOf("WORKDAYSIN", [46054, 46081], () => true) // "=WORKDAYSIN(DATE(2026,2,1),DATE(2026,2,28))"
+ * @example formulaOf("SEASONALITY", [[[46022], [46053]]], () => true) // "=SEASONALITY(DATE(2025,{12;13},31))"
  */
 export function formulaOf(
   id: string,

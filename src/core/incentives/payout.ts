@@ -57,7 +57,6 @@ const LARGEST_SHARE = 10;
 export function payout(problem: PayoutProblem): Range<number> {
   const { sales, quota, variable, cap } = problem;
   const shape = shapeOf({ sales, quota, variable });
-  if (cap !== undefined && cap < 0) throw invalid("negative", { argument: "cap", value: cap });
   const tiers = tiersOf(problem);
   const at = ({ values }: Range<number>, index: number): number => values[values.length === 1 ? 0 : index];
   check("quota", quota, (value) => value > 0, "not-positive");
@@ -155,28 +154,33 @@ function check(
   argument: Argument,
   range: Range<number>,
   isRight: (value: number) => boolean,
-  code: "negative" | "not-positive",
+  code: "negative" | "not-positive" | "share-large",
 ): void {
   for (let i = 0; i < range.values.length; i++)
     if (!isRight(range.values[i]))
       throw invalid(code, { ...placeOf(argument, range, i), value: range.values[i] });
 }
 
-function tiersOf({ thresholds, multipliers }: PayoutProblem): Tier[] {
+function tiersOf({ thresholds, multipliers, cap = 0 }: PayoutProblem): Tier[] {
   checkLines({ thresholds, multipliers });
-  check("thresholds", thresholds, (value) => value >= 0, "negative");
-  check("multipliers", multipliers, (value) => value >= 0, "negative");
+  const multiples = { thresholds, multipliers, cap: { rows: 1, columns: 1, values: [cap] } };
+  for (const [argument, range] of Object.entries(multiples)) {
+    check(argument as Argument, range, (value) => value >= 0, "negative");
+    check(argument as Argument, range, (value) => value < LARGEST_SHARE, "share-large");
+  }
   const tiers: Tier[] = [];
   let earnedBelow = ZERO;
   for (let i = 0; i < thresholds.values.length; i++) {
     const value = thresholds.values[i];
-    const place = placeOf("thresholds", thresholds, i);
-    if (value >= LARGEST_SHARE) throw invalid("share-large", { ...place, value });
     const [from, multiplier] = [exact(value), exact(multipliers.values[i])];
     const before = tiers.at(-1);
     if (before) {
       if (from.compare(before.from) <= 0)
-        throw invalid("threshold-order", { ...place, value, before: thresholds.values[i - 1] });
+        throw invalid("threshold-order", {
+          ...placeOf("thresholds", thresholds, i),
+          value,
+          before: thresholds.values[i - 1],
+        });
       earnedBelow = earnedBelow.add(from.sub(before.from).mul(before.multiplier));
     }
     const base = earnedBelow.sub(multiplier.mul(from));

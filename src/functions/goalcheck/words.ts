@@ -2,14 +2,14 @@
 export const words = {
   en: {
     rows: {
-      growth: "growth asked",
-      forecast: "trend forecast",
-      low: "low",
-      high: "high",
-      chance: "chance",
-      verdict: "verdict",
-      stretchFrom: "stretch from",
-      stretchTo: "stretch to",
+      growth: "Growth asked",
+      forecast: "Trend forecast",
+      low: "Low",
+      high: "High",
+      chance: "Chance",
+      verdict: "Verdict",
+      stretchFrom: "Stretch from",
+      stretchTo: "Stretch to",
     },
     verdicts: {
       "too-low": "too low",

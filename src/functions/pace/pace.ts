@@ -15,17 +15,7 @@ export const PACE = declare({
   },
   answer: ({ plan, actuals, closed }, { rows, levels }) => {
     const told = pace(plan, actuals, closed);
-    return [
-      [rows.target, told.target],
-      [rows.expected, told.expected],
-      [rows.actual, told.actual],
-      [rows.attainment, told.attainment ?? ""],
-      [rows.gap, told.gap],
-      [rows.left, told.left],
-      [rows.periodsLeft, told.periodsLeft],
-      [rows.needed, told.needed ?? ""],
-      [rows.projected, told.projected ?? ""],
-      [rows.status, told.status ? levels[told.status] : ""],
-    ];
+    const shown = { ...told, status: told.status && levels[told.status] };
+    return (Object.keys(rows) as (keyof typeof rows)[]).map((row) => [rows[row], shown[row] ?? ""]);
   },
 });

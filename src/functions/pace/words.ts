@@ -1,16 +1,16 @@
 /** The labels of the rows. */
 export const words = {
   en: {
-    target: "target",
-    expected: "expected so far",
-    actual: "actual so far",
-    attainment: "attainment",
-    gap: "gap",
-    left: "left to earn",
-    periodsLeft: "periods left",
-    needed: "needed per period",
-    projected: "projected finish",
-    status: "status",
+    target: "Target",
+    expected: "Expected so far",
+    actual: "Actual so far",
+    attainment: "Attainment",
+    gap: "Gap",
+    left: "Left to earn",
+    periodsLeft: "Periods left",
+    needed: "Needed per period",
+    projected: "Projected finish",
+    status: "Status",
   },
   zh: {
     target: "目标",

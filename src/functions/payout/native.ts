@@ -20,7 +20,7 @@ export const native = nativeForm(
     all,SUM(worth*MAP(from,upTo,LAMBDA(a,b,MAX(0,IF(b<10^9,MIN(s,ROUND(b*q,9)),s)-ROUND(a*q,9)))))*p/IF(q>0,q,1),
     IF(most>0,MIN(all,most*p),all)))),
   across,IF(ROWS(sold)>1,COLUMNS(sales)>1,IF(ROWS(owed)>1,COLUMNS(quota)>1,COLUMNS(variable)>1)),
-  IF(OR(most<0,MIN(owed)<=0,MIN(pays)<0,MIN(from)<0,MAX(from)>=10,MIN(worth)<0,
+  IF(OR(most<0,MIN(owed)<=0,MIN(pays)<0,MIN(from)<0,MIN(worth)<0,MAX(MAX(from),MAX(worth),most)>=10,
     ${isBlock("thresholds")},${isBlock("multipliers")},ROWS(from)<>ROWS(worth),
     SUM(MAP(from,upTo,LAMBDA(a,b,IF(b<=a,1,0))))>0,
     ${lines.map((line) => isBlock(line)).join(",")},

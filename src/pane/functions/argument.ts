@@ -13,17 +13,17 @@ export function entryOf(value: Written, isDate = false): Entry {
     return { ...blank, text: isoDate(value), given: { from: "day", value } };
   if (typeof value === "number" || typeof value === "string")
     return { ...blank, text: String(value), given: { from: "value", value } };
-  const text = writtenText(value);
+  const text = writtenText(value, isDate);
   return { ...blank, text, given: { from: "constant", text, value } };
 }
 
 /**
- * What somebody typed for an argument that is no reference to cells: a list, TRUE or FALSE or a text in quotes as in a
- * formula, a day, an amount, and else a word.
+ * What somebody typed for an argument that is no reference to cells: a list, days by DATE, TRUE or FALSE or a text in quotes
+ * as in a formula, a day, an amount, and else a word.
  */
 export async function readArgument(text: string): Promise<Entry> {
   const plain = text.trim().replace(/^=/, "");
-  if (/^[{"]|^(true|false)$/i.test(plain)) {
+  if (/^[{"]|^date\(|^(true|false)$/i.test(plain)) {
     const tree = readFormula(`=${plain}`);
     const rows = tree && evaluate(tree, () => undefined);
     if (!rows) return { ...blank, text, wrong: { field: "constant" } };

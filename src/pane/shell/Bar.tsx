@@ -54,6 +54,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: "none",
     overflowWrap: "anywhere",
+    // Whoever comes by the keyboard, from the workbook too, sees where that is.
+    "&:focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "1px",
+      borderRadius: tokens.borderRadiusMedium,
+    },
   },
 });
 

@@ -21,7 +21,9 @@ export function answerCell(
     if (!node) return spilled;
     const body = tableUnder(node, found);
     if (body) return cell.row - body.row;
-    const asked = Number(evaluate(node, (text) => found.get(text)?.values)?.[0]?.[0] ?? NaN);
+    const asks = evaluate(node, (text) => found.get(text)?.values)?.flat() ?? [];
+    // Of several it is the one where the cell stands in the spill.
+    const asked = Number(asks[asks.length > 1 ? spilled : 0] ?? NaN);
     if (Number.isNaN(asked)) return node.kind === "value" && node.value === null ? spilled : null;
     return asked === 0 ? spilled : asked - 1;
   };

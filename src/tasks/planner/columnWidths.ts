@@ -10,7 +10,7 @@ const room = 10;
  *
  * @param decimals of the amounts
  */
-export function columnWidths({ heads, pieces, columns, decimals, headRow = 0 }: Layout): number[] {
+export function columnWidths({ heads, pieces, columns, decimals }: Layout): number[] {
   const longest = Array<number>(columns).fill(0);
   const meet = (column: number, text: string) => {
     longest[column] = Math.max(longest[column], lengthOf(text));
@@ -25,7 +25,7 @@ export function columnWidths({ heads, pieces, columns, decimals, headRow = 0 }: 
   for (const { row: top, column, values, kinds, isTotal } of pieces)
     values.forEach((row, down) =>
       row.forEach((value, at) => {
-        if (top + down === headRow && typeof value === "string") {
+        if (top + down === 0 && typeof value === "string") {
           meet(column + at, bold(value));
           return;
         }

@@ -5,13 +5,13 @@ import type { Layout, LayoutBlock } from "./layout";
  * there and without the columns of air, and whatever else is labelled. Amounts that lie in that row are none, nor are
  * totals.
  */
-export function headerBlocks({ heads, pieces, columns, totals, headRow = 0 }: Layout): LayoutBlock[] {
+export function headerBlocks({ heads, pieces, columns, totals }: Layout): LayoutBlock[] {
   const hasAmounts = pieces.some(
-    ({ row, main, values }) => row === headRow && main && typeof values[0][0] === "number",
+    ({ row, main, values }) => row === 0 && main && typeof values[0][0] === "number",
   );
   const spans = [...totals, ...pieces.map(({ column, values }) => ({ column, columns: values[0].length }))];
   const isHeader = (column: number): boolean =>
-    heads.some((head) => head.row === headRow && head.column === column) ||
+    heads.some((head) => head.row === 0 && head.column === column) ||
     (!hasAmounts && spans.some((span) => span.column <= column && column < span.column + span.columns));
   const isTotal = (row: number, column: number): boolean =>
     totals.some(
@@ -22,24 +22,24 @@ export function headerBlocks({ heads, pieces, columns, totals, headRow = 0 }: La
         column < block.column + block.columns,
     );
   const blocks = heads
-    .filter(({ row, column }) => row !== headRow && !isTotal(row, column))
+    .filter(({ row, column }) => row !== 0 && !isTotal(row, column))
     .map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }));
   for (let column = 0; column < columns; column += 1) {
     const first = column;
     while (column < columns && isHeader(column)) column += 1;
-    if (column > first) blocks.push({ row: headRow, column: first, rows: 1, columns: column - first });
+    if (column > first) blocks.push({ row: 0, column: first, rows: 1, columns: column - first });
   }
   return blocks;
 }
 
 /** The cells of the row of headers that have dates or amounts below them. */
-export function figureHeads({ pieces, columns, headRow = 0 }: Layout): LayoutBlock[] {
+export function figureHeads({ pieces, columns }: Layout): LayoutBlock[] {
   const isFigure = (column: number): boolean =>
     pieces.some(
       ({ row, column: first, values, kinds }) =>
-        row + values.length > headRow + 1 && column >= first && (kinds[column - first] ?? "name") !== "name",
+        row + values.length > 1 && column >= first && (kinds[column - first] ?? "name") !== "name",
     );
   return Array.from({ length: columns }, (_, column) => column).flatMap((column) =>
-    isFigure(column) ? [{ row: headRow, column, rows: 1, columns: 1 }] : [],
+    isFigure(column) ? [{ row: 0, column, rows: 1, columns: 1 }] : [],
   );
 }

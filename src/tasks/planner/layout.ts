@@ -22,8 +22,6 @@ export type LayoutBlock = Omit<Block, "sheet">;
 /** A plan, calculated and ready to be shown or written. */
 export interface Layout {
   readonly heads: readonly { readonly row: number; readonly column: number; readonly text: string }[];
-  /** The row of its headers; the first unless given. */
-  readonly headRow?: number;
   /** The cells that look like totals, their labels among them. */
   readonly totals: readonly LayoutBlock[];
   readonly pieces: readonly Piece[];

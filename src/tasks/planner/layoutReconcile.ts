@@ -17,9 +17,10 @@ export function layoutReconcile(
 ): Layout {
   const target = need("target");
   const names = of("names");
+  const topDown = need("topDown");
   const split = call(calculate, "RECONCILE", [
     target,
-    need("topDown"),
+    topDown,
     need("bottomUp"),
     of("trust"),
     of("unit"),
@@ -30,15 +31,14 @@ export function layoutReconcile(
   const labels = standing.flat().map(String);
   if (names && labels.length !== rows.length)
     throw new Trouble("names-differ", { field: "names", names: labels.length, parts: rows.length });
-  // The headers come with the answer: the totals stand above them.
-  const headRow = 1;
   const left = 1;
+  const first = 2;
   const decimals = decimalsOf(rows.flat().map(Number));
   const lies = standing.length === 1 && labels.length > 1;
   const named: Piece[] = names
     ? [
         {
-          row: headRow + 1,
+          row: first,
           column: 0,
           formula: (origin) => (lies ? `=TRANSPOSE(${names.text(origin)}&"")` : `=${names.text(origin)}&""`),
           values: labels.map((label) => [label]),
@@ -47,11 +47,18 @@ export function layoutReconcile(
         },
       ]
     : [];
+  const asked = rowsOf(topDown);
+  const isAcross = asked.length === 1 && asked[0].length > 1;
+  // The answer's own headers would stand below the totals: its rows are taken without them, as many as there are owners.
   const main: Piece = {
-    row: headRow,
+    row: first,
     column: left,
-    formula: (origin) => `=${split.text(origin)}`,
-    values: split.values,
+    formula: (origin) => {
+      const owners = `${isAcross ? "COLUMNS" : "ROWS"}(${topDown.text(origin)})`;
+      const columns = header.map((_, at) => at + 1).join(",");
+      return `=INDEX(${split.text(origin)},SEQUENCE(${owners},1,2),{${columns}})`;
+    },
+    values: rows,
     kinds: header.map(() => "amount" as const),
     main: true,
   };
@@ -59,15 +66,15 @@ export function layoutReconcile(
   const due = Number(target.value) || 0;
   return {
     heads: [
-      { row: 0, column: 0, text: words.total },
-      ...(names ? [{ row: headRow, column: 0, text: names.heads?.[0] ?? words.name }] : []),
+      ...(names ? [{ row: 0, column: 0, text: names.heads?.[0] ?? words.name }] : []),
+      ...header.map((text, at) => ({ row: 0, column: left + at, text: String(text) })),
+      { row: 1, column: 0, text: words.total },
     ],
-    headRow,
-    totals: [{ row: 0, column: 0, rows: 1, columns: left + header.length }],
+    totals: [{ row: 1, column: 0, rows: 1, columns: left + header.length }],
     pieces: [
       ...named,
       main,
-      ...header.map((_, at) => totalOf([main], { row: 0, column: left + at }, decimals, at)),
+      ...header.map((_, at) => totalOf([main], { row: 1, column: left + at }, decimals, at)),
     ],
     tables: [
       {

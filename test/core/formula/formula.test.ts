@@ -22,6 +22,8 @@ test.each([
   ['=(B1:B3="x")*A1:A3', [[1], [0], [3]], "texts compare in any case"],
   ['=SUMIFS(A1:A3,B1:B3,"x")', [[4]], "sums by a criterion"],
   ["=DATE(2026,1,1)", [[46023]], "a day"],
+  ["=SEQUENCE(ROWS(A1:A3),1,2)", [[2], [3], [4]], "as many as a list has rows"],
+  ["=DATE(2025,{12;13},31)", [[46_022], [46_053]], "days in a list"],
   ["=SIGN(LEN(B1:B3))", [[1], [1], [1]], "one for whoever has a name"],
   [
     "={1,2;3,-4}",

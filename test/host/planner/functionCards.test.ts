@@ -1,6 +1,10 @@
 import { plannerFunctions } from "../../../src/entry/plannerFunctions";
 import { functionTasks } from "../../../src/tasks/functions/functionTasks";
 import type { FunctionRequest } from "../../../src/core/functions/request";
+import { serialOf } from "../../../src/core/calendar/day";
+import { writtenText } from "../../../src/core/functions/card";
+import type { Given } from "../../../src/core/planner/request";
+import { entryOf } from "../../../src/pane/functions/argument";
 import { Refused } from "../../../src/core/refusal";
 import type { StartedExcel } from "office-host/startedExcel";
 import { bookOf, cells, sheet } from "xlsx-book/makeBook";
@@ -76,6 +80,23 @@ test("a day is written as one", async () => {
     [46_054, 46_081, 125],
     [46_082, 46_112, 125],
   ]);
+});
+
+test("a list of days is written as days, and calculates to the same", async () => {
+  const days = Array.from({ length: 12 }, (_, month) => [serialOf(2025, month + 3, month + 1)]);
+  const amounts = days.map((_, month) => [month + 1]);
+  const entry = entryOf(days, true).given as Extract<Given, { from: "constant" }>;
+  const seasons: FunctionRequest = {
+    id: "SEASONALITY",
+    given: { dates: entry, amounts: { from: "constant", text: writtenText(amounts), value: amounts } },
+  };
+  const tried = await tasks.try(seasons);
+  await tasks.insert(seasons, { sheet: "Data", address: "F1" });
+  const { formulas, values } = await held("F1:F12");
+  expect(formulas[0]![0]).toBe(
+    "=SEASONALITY(DATE(2025,{3;4;5;6;7;8;9;10;11;12;13;14},{1;2;3;4;5;6;7;8;9;10;11;12}),{1;2;3;4;5;6;7;8;9;10;11;12})",
+  );
+  expect(values).toEqual(tried.cells);
 });
 
 test.each([

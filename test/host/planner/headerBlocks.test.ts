@@ -32,13 +32,11 @@ test.each`
   expect(headerBlocks(layout({ heads, pieces, columns }))).toEqual(blocks);
 });
 
-test("totals are no headers, and their labels are none; headers may stand below them", () => {
-  const totals = [{ row: 0, column: 0, rows: 1, columns: 3 }];
-  const heads = [head(0, 0), head(1, 1)];
-  const pieces = [piece(1, 1, [["agreed", "gap"]], true), { ...piece(0, 1, [[1, 2]]), isTotal: true }];
-  expect(headerBlocks(layout({ heads, pieces, columns: 3, totals, headRow: 1 }))).toEqual([
-    { row: 1, column: 0, rows: 1, columns: 3 },
-  ]);
+test("totals are no headers, and their labels are none", () => {
+  const totals = [{ row: 1, column: 0, rows: 1, columns: 3 }];
+  const heads = [head(0, 1), head(0, 2), head(1, 0)];
+  const pieces = [piece(2, 1, [[1, 2]], true), { ...piece(1, 1, [[1, 2]]), isTotal: true }];
+  expect(headerBlocks(layout({ heads, pieces, columns: 3, totals }))).toEqual([run(0, 3)]);
 });
 
 test("headers of dates and amounts stand over their figures, those of names do not", () => {
@@ -46,18 +44,4 @@ test("headers of dates and amounts stand over their figures, those of names do n
   const across = { ...piece(0, 1, [["a", "b"]]), kinds: ["name" as const, "name" as const] };
   const pieces = [names, across, piece(1, 1, [[1, 2]], true)];
   expect(figureHeads(layout({ heads: [], pieces, columns: 3 })).map(({ column }) => column)).toEqual([1, 2]);
-  const withHeader = [
-    piece(
-      1,
-      1,
-      [
-        ["agreed", "gap"],
-        [1, 2],
-      ],
-      true,
-    ),
-  ];
-  expect(figureHeads(layout({ heads: [], pieces: withHeader, columns: 3, headRow: 1 }))).toEqual(
-    [1, 2].map((column) => ({ row: 1, column, rows: 1, columns: 1 })),
-  );
 });

@@ -177,15 +177,15 @@ const wishes: [string, PlanRequest, unknown][] = [
     ],
   ],
   [
-    "what is agreed, with what it adds up to above its own headers",
+    "what is agreed, with what it adds up to",
     requestFor({
       dimension: "reconcile",
       given: { target: value(100), topDown: cellsAt("B6:C6"), bottomUp: cellsAt("B7:C7") },
       language: "zh",
     }),
     [
-      ["合计", 100, 0, 0],
       ["", "商定", "较自上而下", "较自下而上"],
+      ["合计", 100, 0, 0],
       ["", 45, -15, 15],
       ["", 55, 15, -15],
     ],

@@ -29,6 +29,7 @@ const book = () =>
           null,
           null,
           "=FUNNELNEEDS(B1,300,{0.5;0.3})",
+          "=INDEX(RECONCILE(B1,D2:D4,D2:D4),SEQUENCE(ROWS(D2:D4),1,2),{1,2,3})",
         ],
         [],
         [],
@@ -136,6 +137,7 @@ test.each([
   ["C10", { of: "periods", current: 1, periods: [{ amount: 500 }, { amount: 500, days: 91 }] }],
   ["A18", { of: "resplit", current: 1, shared: 800, periods: [{ state: "closed" }, { amount: 300 }, {}] }],
   ["B18", { of: "reconcile", current: 0, gap: 0, owners: [{ start: 200, moved: 0, amount: 200 }, {}, {}] }],
+  ["G18", { of: "reconcile", current: 1, gap: 0, owners: [{ start: 200 }, { start: 300 }, {}] }],
   ["E18", { of: "needs", current: 1, stages: [{}, { next: 4, by: 0.3, needed: 14 }, { by: 300 }] }],
 ])("the working of %s is %j", async (address, expected) => {
   expect(await working("Data", address)).toMatchObject(expected);

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { readFileSync } from "node:fs";
+import { firstDay, lastDay } from "../../../src/core/calendar/day";
 import { formulaOf, type Written } from "../../../src/core/functions/card";
 import type { Given } from "../../../src/core/planner/request";
 import { plannerFunctions } from "../../../src/entry/plannerFunctions";
@@ -19,6 +21,8 @@ test.each<[text: string, expected: unknown, why: string]>([
   ["1 March 2027",   ["day", 46_447],              "a day"],
   ["2027年3月1日",     ["day", 46_447],              "in Chinese"],
   ["{1,2;3,4}",      ["constant", [[1, 2], [3, 4]]], "a list"],
+  ["DATE(2026,2,1)", ["constant", 46_054],         "a day as in a formula"],
+  ["DATE(2025,{12;13},31)", ["constant", [[46_022], [46_053]]], "days as in a formula"],
   ["=TRUE",          ["constant", true],           "a logical"],
   ["\"445\"",        ["constant", "445"],          "a text in quotes"],
   ["month",          ["value", "month"],           "a word"],
@@ -45,6 +49,11 @@ test.each(Object.keys(plannerFunctions.signatures))(
           entryOf((values[place] ?? null) as Written, takes[name]!.isDate),
         ]),
       );
+      for (const [name, { text, given }] of entries) {
+        const isList = given?.from === "constant" && typeof given.value === "object";
+        // A day that was written as a number would tell nobody which one it is.
+        if (isList && takes[name]!.isDate) expect(text).not.toMatch(/\d{5}/);
+      }
       const layout = layoutFunction(
         { id, given: {} },
         {
@@ -68,3 +77,21 @@ test.each(Object.keys(plannerFunctions.signatures))(
     }
   },
 );
+
+test("what a field holds of a list of days is read back as those days", () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.array(
+        fc.oneof(fc.integer({ min: firstDay, max: lastDay }), fc.integer({ min: 46_000, max: 46_040 })),
+        {
+          minLength: 2,
+          maxLength: 8,
+        },
+      ),
+      async (days) => {
+        const rows = days.map((day) => [day]);
+        const { given } = await readArgument(entryOf(rows, true).text);
+        expect(given).toMatchObject({ from: "constant", value: rows });
+      },
+    ),
+  ));

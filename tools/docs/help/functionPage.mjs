@@ -24,7 +24,7 @@ export function functionPage({ id, parameters, cases, ...told }, language, say) 
       say.examples,
       [say.formula, say.result, say.why],
       cases.map((one) => [
-        code(formulaOf(id, one.arguments)),
+        code(formulaOf(id, one.arguments, parameters)),
         resultOf(one, language),
         escaped(one[language]),
       ]),

@@ -3,6 +3,7 @@ import { openGrid } from "office-host/grid/openGrid";
 import { chosenLanguage } from "./language";
 import { byId } from "./element";
 import { loadFunctions, sayLanguage } from "./functions";
+import { keepGridLabels } from "./gridLabels";
 import { Messages, reasonOf } from "./messages";
 import { startUniver } from "./univer";
 import { Workplace } from "./workplace";
@@ -20,6 +21,7 @@ export async function start(): Promise<void> {
       loadFunctions().catch((error: unknown) => reasonOf(error)),
     ]);
     workplace = new Workplace(openGrid(univer), language, messages);
+    keepGridLabels(document);
     await workplace.begin(functions);
   } catch (error) {
     messages.show("error", (words) => words.trouble.start(reasonOf(error)));
