@@ -50,10 +50,9 @@ export function mend(
   for (const { place, values } of cells)
     table.getDataBodyRange().getColumn(place).values = values.map((value) => [value]);
   for (const { place, header } of headers) table.columns.getItem(String(found.headers[place])).name = header;
+  // With its cells in one action: a retry takes a column that is there for the user's, blank as it may be.
   for (const { header, values } of added)
-    table.columns.add(undefined, undefined, header).getDataBodyRange().values = values.map((value) => [
-      value,
-    ]);
+    table.columns.add(undefined, [[header], ...values.map((value) => [value])] as string[][]);
   if (rows.length > 0) table.rows.add(undefined, rows as CellValue[][]);
   if (mending.finishAs !== null) nameTable(table, mending.finishAs);
   if (mending.dress) dress(sheet, table);
