@@ -8,9 +8,9 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { typescript } from "./typescript.mjs";
 
-/** How many calls a process is asked; odds are thousands of figures each, of which the grid forgets none. */
+/** How many calls a process is asked; odds are thousands of figures each, of which engines forget none. */
 const PORTION = 200;
-const PORTION_OF_ODDS = 20;
+const PORTION_OF_ODDS = { grid: 20, second: 50 };
 
 const { NATIVE_CASES = "2000", NATIVE_SEED = "1", NATIVE_ENGINE, NATIVE_PART } = process.env;
 if (NATIVE_PART) await part(JSON.parse(NATIVE_PART));
@@ -35,8 +35,8 @@ function everything(named) {
 /** How many calls of a function an engine answers otherwise. */
 function portions(id, engine) {
   const began = Date.now();
-  const all = { asked: 0, differ: 0 };
-  const portion = engine === "grid" && /^FUNNEL(ODDS|FOR)$/.test(id) ? PORTION_OF_ODDS : PORTION;
+  const all = { asked: 0, differ: 0, apart: 0 };
+  const portion = /^FUNNEL(ODDS|FOR)$/.test(id) ? PORTION_OF_ODDS[engine] : PORTION;
   for (let from = 0, isMore = true; isMore; from += portion) {
     const asked = {
       id,
@@ -49,13 +49,17 @@ function portions(id, engine) {
     const found = answerOf(asked);
     all.asked += found.asked;
     all.differ += found.differ;
+    all.apart = Math.max(all.apart, found.apart);
     isMore = found.asked === portion;
   }
   const seconds = ((Date.now() - began) / 1000).toFixed(0);
-  console.log(`${id}: ${all.asked} calls in the ${engine} engine, ${all.differ} differ, ${seconds} s`);
+  console.log(
+    `${id}: ${all.asked} calls in the ${engine} engine, ${all.differ} differ, others by ${all.apart.toExponential(1)} at most, ${seconds} s`,
+  );
   return all.differ;
 }
 
+/** A portion that a process has not enough memory for is asked in halves. */
 function answerOf(asked) {
   const { status, stdout } = spawnSync(process.execPath, [fileURLToPath(import.meta.url)], {
     encoding: "utf8",
@@ -65,6 +69,16 @@ function answerOf(asked) {
   });
   const lines = stdout.trim().split("\n");
   for (const line of lines.slice(0, -1)) console.log(line);
-  if (status !== 0) throw new Error(`${asked.id} from ${asked.from} ended with ${status}`);
+  if (status !== 0) {
+    if (asked.count === 1) throw new Error(`${asked.id} from ${asked.from} ended with ${status}`);
+    const half = Math.floor(asked.count / 2);
+    const first = answerOf({ ...asked, count: half });
+    const second = answerOf({ ...asked, from: asked.from + half, count: asked.count - half });
+    return {
+      asked: first.asked + second.asked,
+      differ: first.differ + second.differ,
+      apart: Math.max(first.apart, second.apart),
+    };
+  }
   return JSON.parse(lines.at(-1));
 }

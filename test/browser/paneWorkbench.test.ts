@@ -36,12 +36,30 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language) => {
   });
   afterAll(() => scene?.close());
 
+  test("nothing moves away under the pointer while home gathers what it shows", async () => {
+    await pane.getByRole("button", { name: create[language] }).waitFor();
+    const moved = pane.locator("body").evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const observer = new PerformanceObserver((list) => resolve(list.getEntries().flatMap(movesOf)));
+          const movesOf = (entry: PerformanceEntry) =>
+            (entry as unknown as { sources: { node: Node | null }[] }).sources.map(
+              ({ node }) => node?.textContent ?? "",
+            );
+          observer.observe({ type: "layout-shift", buffered: true });
+          setTimeout(() => resolve([]), 1000);
+        }),
+    );
+    expect(await moved).toEqual([]);
+  });
+
   test("the checklist is created by one button, in the workbook, within two writes; what the sample proves is done", async () => {
     const button = pane.getByRole("button", { name: create[language] });
     await button.waitFor();
     const before = await syncs(scene);
     await button.click();
-    await openArea(pane, language === "en" ? "en" : "zh", "goal");
+    await pane.getByRole("button", { name: homeSentences[locale].allItems }).waitFor();
+    await openArea(pane, locale, "goal");
     await checked(pane, "g2", "true");
     const names = await scene.page.evaluate(() => window.workbench!.sheets());
     expect(names).toEqual(expect.arrayContaining([list, language === "en" ? "Readiness" : "就绪度"]));
@@ -93,7 +111,7 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language) => {
   test("a second user's tick reaches the first", async () => {
     await scene.page.evaluate(() => void window.workbench!.secondUser());
     const second = scene.page.frameLocator("iframe[name=taskpane-2]");
-    await openArea(second, language === "en" ? "en" : "zh", "goal");
+    await openArea(second, locale, "goal");
     await row(second, "g4").getByRole("checkbox").click();
     await checked(pane, "g4", "false");
   });

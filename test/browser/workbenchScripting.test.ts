@@ -1,3 +1,4 @@
+import { homeSentences } from "../../src/locale/pane/home/sentences";
 import { openWorkbench, raise, type Scene, type Stage } from "./browser";
 
 let stage: Stage;
@@ -87,6 +88,7 @@ test("a second user gets a pane of their own on the same workbook", async () => 
 test("failSync makes the coming sync fail as Excel would, and only that one", async () => {
   const pane = scene.page.frames().find((one) => one.name() === "taskpane")!;
   // A pane that has just come still looks at the workbook; the coming sync is to be this test's.
+  await pane.getByRole("navigation", { name: homeSentences.en.crumb, exact: true }).waitFor();
   const requests = () => scene.page.evaluate(() => window.workbench!.requests().length);
   for (let known = -1, now = 0; now !== known; now = await requests()) {
     known = await requests();

@@ -166,6 +166,19 @@ test("a day that moves beyond a country's days gives no figure", async () => {
   expect(after.worksheets[0].getCell("A2").result).toEqual({ error: "#N/A" });
 });
 
+test.each([
+  ["A1,EDATE(A1,1)-1", "", true, "a day that is reckoned from a cell"],
+  ["MIN(A1:B1),MAX(A1:B1)", "", true, "the ends of a range"],
+  ["A1,EDATE(A1,-99)", "", false, "a year that the workbook doesn't get"],
+  ["A1,TODAY()", "", false, "a day that only Excel knows"],
+  ["A1,B1", '<workbookPr date1904="1"/>', true, "bare numbers, which our functions are handed"],
+  ["A1,EDATE(A1,1)-1", '<workbookPr date1904="1"/>', false, "Excel's own functions, which count from 1904"],
+])("WORKDAYSIN(%s) in a workbook with %p is portable: %p, %s", async (given, before, isPortable) => {
+  const sheet = `<sheetData><row r="1"><c r="A1"><v>46054</v></c><c r="B1"><v>46081</v></c><c r="C1"><f>_xldudf_WORKDAYSIN(${given},"CN")</f><v>16</v></c></row></sheetData>`;
+  const { bytes } = await share(handMade({ sheet, before }));
+  expect(formulasOf(bytes)).toEqual(isPortable ? [`ST.WORKDAYSIN(${given},ST.CN(${given}),"")`] : []);
+});
+
 test("a call beyond a country's days becomes a value", async () => {
   const { bytes, error } = await share(dated("40000"));
   expect(formulasOf(bytes)).toEqual([]);

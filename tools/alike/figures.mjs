@@ -40,6 +40,7 @@ function looksAt(formula, sheet) {
 
 export function compareFigures(book, calculated, grid) {
   const differing = [];
+  const spills = [];
   const known = grid.functionNames;
   let [formulas, alike, marked] = [0, 0, 0];
   let aside = new Set();
@@ -61,19 +62,23 @@ export function compareFigures(book, calculated, grid) {
         const unknown = one.functions.some((name) => !known.has(name));
         if (one.called.some((name) => volatile.has(name)) || unknown || cell.value === undefined)
           aside.add(one);
-        else if (same(cell.value, now?.value) && !now?.uncalculated) alike += 1;
-        else differing.push(one);
+        else if (same(cell.value, now?.value) && !now?.uncalculated) {
+          alike += 1;
+          if (cell.spill) spills.push(one);
+        } else differing.push(one);
       }),
     );
-  // What reads a cell that is left aside is left aside.
+  // What reads a cell that is left aside is left aside; so does what reads a list whose first cell happens to be alike.
+  const chain = new Set(aside);
   for (let grown = true; grown;) {
-    const before = aside.size;
-    for (const one of differing)
-      if (!aside.has(one) && one.areas.some((area) => [...aside].some((other) => reads(area, other))))
-        aside.add(one);
-    grown = aside.size > before;
+    const before = chain.size;
+    for (const one of [...spills, ...differing])
+      if (!chain.has(one) && one.areas.some((area) => [...chain].some((other) => reads(area, other))))
+        chain.add(one);
+    grown = chain.size > before;
   }
-  const left = differing.filter((one) => !aside.has(one));
+  const left = differing.filter((one) => !chain.has(one));
+  aside = new Set([...chain].filter((one) => !spills.includes(one)));
   marked = left.filter(({ now }) => now?.uncalculated).length;
   const show = (value) => (typeof value === "object" ? value?.error : JSON.stringify(value));
   return {

@@ -22,6 +22,8 @@ const YELLOW = "#ffffe1";
 const COLOR = /^#?[\w]{1,30}(?: \[\d{1,3}\])?$/;
 /** Points to a pixel. */
 const POINT = 0.75;
+/** Pixels in points, without the binary digits that come of multiplying: 134.4 pixels are 100.8 points. */
+const points = (pixels: number): string => `${Math.round(pixels * POINT * 1000) / 1000}pt`;
 /** The box of a note that nobody sized, in pixels. */
 export const USUAL_NOTE = { width: 144, height: 80 };
 
@@ -47,7 +49,7 @@ function anchor(
 /** The yellow box of one note. */
 export function noteShape(sheet: Sheet, row: number, column: number, id: number, look: NoteLook): string {
   const { width = USUAL_NOTE.width, height = USUAL_NOTE.height, visible, fill = YELLOW } = look;
-  const size = `width:${width * POINT}pt;height:${height * POINT}pt`;
+  const size = `width:${points(width)};height:${points(height)}`;
   return (
     `<v:shape id="_x0000_s${id}" type="#_x0000_t202" style="position:absolute;margin-left:60pt;margin-top:2pt;` +
     `${size};z-index:1;visibility:${visible ? "visible" : "hidden"}" fillcolor="${fill}" o:insetmode="auto">` +

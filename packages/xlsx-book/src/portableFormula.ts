@@ -1,5 +1,7 @@
 import { callArguments, closings, type Token, tokenize, untokenize } from "./formulaTokens";
 import { fromFile } from "./fileFormula";
+import { figureSpan } from "./figureSpan";
+import { UnknownValue } from "./spanFunctions";
 
 /** What stands before a function's name in that of its native form. */
 export const PREFIX = "ST.";
@@ -27,9 +29,6 @@ export interface PortableDays {
   readonly end: number;
 }
 
-/** An argument that only Excel can work out. */
-export class UnknownValue extends Error {}
-
 export interface PortableWords<Days extends PortableDays> {
   /** The function that a name in a formula means; undefined where it is none of the add-in's. */
   called(text: string): string | undefined;
@@ -42,6 +41,10 @@ export interface PortableWords<Days extends PortableDays> {
   value(argument: readonly Token[]): unknown;
   /** The country that a text names. */
   calendar(text: string): Days | undefined;
+  /** Whether Excel's answers are compared with the functions' afterwards, so that days that only it can tell are tried. */
+  readonly isCompared?: boolean;
+  /** Whether Excel's own functions count days from 1904 here, as the add-in's never do. */
+  readonly since1904?: boolean;
 }
 
 export interface PortableFormula<Days> {
@@ -61,6 +64,13 @@ function known<T>(tell: () => T): T | undefined {
   }
 }
 
+/** Whether all the days that an argument may be are among a country's. */
+function areThere(argument: readonly Token[], days: PortableDays, words: PortableWords<PortableDays>) {
+  const isOther = words.since1904 && argument.some(({ kind }) => kind === "function");
+  const span = isOther ? undefined : known(() => figureSpan(argument, (tokens) => words.value(tokens)));
+  return span ? span.least >= days.start && span.most < days.end + 1 : words.isCompared === true;
+}
+
 /** The country whose calendar a call asks for, where all the days that it is asked for are there. */
 function countryOf<Days extends PortableDays>(
   { calendar }: PortableForm,
@@ -68,11 +78,10 @@ function countryOf<Days extends PortableDays>(
   words: PortableWords<Days>,
 ): Days | undefined {
   if (!calendar || !given[calendar.at]) return undefined;
-  const cells = (at: number): unknown[] => [words.value(given[at])].flat(2);
-  const [named, ...others] = cells(calendar.at);
+  const [named, ...others] = [words.value(given[calendar.at])].flat(2);
   const country = typeof named === "string" && others.length === 0 ? words.calendar(named) : undefined;
-  const isThere = [...cells(calendar.start), ...cells(calendar.end)].every(
-    (day) => typeof day === "number" && country && day >= country.start && day < country.end + 1,
+  const isThere = [calendar.start, calendar.end].every(
+    (at) => country && given[at] && areThere(given[at], country, words),
   );
   return isThere ? country : undefined;
 }
@@ -129,7 +138,8 @@ export function portableFormula<Days extends PortableDays>(
     if (!takes) return undefined;
     countries.push(country);
   }
-  calls.forEach(({ at, name, form, places }, index) => {
+  // A call in another's argument comes first: that argument may be written once more.
+  [...calls.entries()].reverse().forEach(([index, { at, name, form, places }]) => {
     const country = countries[index];
     if (country) putCalendar(tokens, places, form!.calendar!, country);
     tokens[at].text = PREFIX + name;
@@ -194,16 +204,9 @@ export function constantValue(argument: readonly Token[]): unknown {
   if (!first) return "";
   if (first.text === "{")
     return tokens.filter(({ kind }) => !/^(?:open|close|separator)$/.test(kind)).map(constantOf);
-  const [, year, month, day] = DATE.exec(untokenize(tokens)) ?? [];
-  if (year !== undefined) return Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY + EPOCH;
   if (others.length > 0) throw new UnknownValue();
   return constantOf(first);
 }
-
-/** A day as formulas spell it, and Excel's number of 1970-01-01. */
-const DATE = /^DATE\((\d{4}),(\d{1,2}),(\d{1,2})\)$/i;
-const DAY = 86_400_000;
-const EPOCH = 25_569;
 
 function constantOf({ kind, text }: Token): unknown {
   if (kind === "text") return text.slice(1, -1).replaceAll('""', '"');

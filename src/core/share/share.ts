@@ -12,9 +12,12 @@ export interface ShareCell extends CellAddress {
   readonly formula: string;
   readonly functions: readonly string[];
   readonly state: ShareState;
-  /** Whether plain Excel has a form that answers it, as far as that is known before it is written. */
-  readonly hasForm: boolean;
+  /** What becomes of it where the workbook is made portable, as far as that is known before it is written. */
+  readonly portable: PortableFate;
 }
+
+/** A formula of plain Excel, or the value for want of one; an error is no value to pass on, so its formula stays. */
+export type PortableFate = "formula" | "value" | "stays";
 
 export interface ShareSheet {
   readonly sheet: string;

@@ -115,10 +115,8 @@ export function Doors({ store, checklist, creating, today }: Props) {
           title={creating ? home.doors.checkBusy : home.doors.check}
           about={home.doors.checkAbout}
           busy={creating}
-          onClick={() => {
-            store.begin();
-            void checklist.create(language);
-          }}
+          // Not before: the doors would shrink, and others move under the pointer.
+          onClick={() => void checklist.create(language).then(store.begin)}
         />
       </div>
       {failed && (

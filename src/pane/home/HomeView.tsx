@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useEffect, useSyncExternalStore } from "react";
 import { homeSentences } from "../../locale/pane/home/sentences";
 import { Standing } from "../checklist/Standing";
@@ -17,6 +17,7 @@ const ExampleNotice = lazy(() =>
 const Stand = lazy(() => import("./Stand").then((module) => ({ default: module.Stand })));
 
 const useStyles = makeStyles({
+  looking: { padding: tokens.spacingVerticalXXXL },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -42,9 +43,11 @@ export function HomeView({ store, homeStore, Offer, today }: Props) {
   const go = useGo();
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { opened, edits, action } = state;
-  const { isInserted } = useSyncExternalStore(homeStore.subscribe, homeStore.state);
+  const { isInserted, offers, failed } = useSyncExternalStore(homeStore.subscribe, homeStore.state);
   const isThere = opened?.kind === "open";
   const isNew = opened?.kind === "absent" || opened?.kind === "taken";
+  // What comes above the areas is waited for: they would move away under the pointer.
+  const isWhole = opened !== null && (!isNew || offers !== null || failed !== null);
   useEffect(() => {
     if (isNew) void homeStore.look();
   }, [isNew, homeStore]);
@@ -52,32 +55,41 @@ export function HomeView({ store, homeStore, Offer, today }: Props) {
     <>
       <Standing store={store} state={state} />
       {opened !== null && <Offer part={null} today={today} />}
+      {isInserted && (
+        <Suspense fallback={null}>
+          <ExampleNotice onPutAside={homeStore.putAside} />
+        </Suspense>
+      )}
+      {opened !== null && !isWhole && (
+        <Spinner className={styles.looking} label={words.opening} labelPosition="below" />
+      )}
       <Suspense fallback={null}>
-        {isInserted && <ExampleNotice onPutAside={homeStore.putAside} />}
-        {isNew && <Doors store={homeStore} checklist={store} creating={action === "create"} today={today} />}
+        {isNew && isWhole && (
+          <Doors store={homeStore} checklist={store} creating={action === "create"} today={today} />
+        )}
         {isThere && <Stand opened={opened} edits={edits} store={store} today={today} />}
+        {!isThere && isWhole && (
+          <>
+            <h2 className={styles.heading}>{home.areas}</h2>
+            <AreaList checklist={null} score={null} />
+          </>
+        )}
+        {isWhole && (
+          <nav className={styles.pages} aria-label={home.crumb}>
+            {isThere && (
+              <LinkCard
+                title={home.allItems}
+                about={Object.values(words.filter).join(" · ")}
+                onClick={() => go("items")}
+              />
+            )}
+            <LinkCard title={home.functions} about={home.functionsAbout} onClick={() => go("functions")} />
+            <LinkCard title={home.tables} about={home.tablesAbout} onClick={() => go("tables")} />
+            <LinkCard title={home.rollup} about={home.rollupAbout} onClick={() => go("rollup")} />
+            <LinkCard title={home.share} about={home.shareAbout} onClick={() => go("share")} />
+          </nav>
+        )}
       </Suspense>
-      {!isThere && opened !== null && (
-        <>
-          <h2 className={styles.heading}>{home.areas}</h2>
-          <AreaList checklist={null} score={null} />
-        </>
-      )}
-      {opened !== null && (
-        <nav className={styles.pages} aria-label={home.crumb}>
-          {isThere && (
-            <LinkCard
-              title={home.allItems}
-              about={Object.values(words.filter).join(" · ")}
-              onClick={() => go("items")}
-            />
-          )}
-          <LinkCard title={home.functions} about={home.functionsAbout} onClick={() => go("functions")} />
-          <LinkCard title={home.tables} about={home.tablesAbout} onClick={() => go("tables")} />
-          <LinkCard title={home.rollup} about={home.rollupAbout} onClick={() => go("rollup")} />
-          <LinkCard title={home.share} about={home.shareAbout} onClick={() => go("share")} />
-        </nav>
-      )}
     </>
   );
 }

@@ -62,19 +62,15 @@ export function Stand({ opened, edits, store, today }: Props) {
       <Counts checklist={counted} today={today} />
       <NextItems checklist={counted} today={today} />
       <h2 className={styles.heading}>{home.areas}</h2>
-      <Suspense fallback={null}>
-        <Radar score={figures} pass={counted.pass} />
-      </Suspense>
+      <Radar score={figures} pass={counted.pass} />
       <AreaList checklist={counted} score={figures} />
-      <Suspense fallback={null}>
-        <SignoffCard
-          store={store}
-          checklist={opened.checklist}
-          scope="whole"
-          today={today}
-          readOnly={opened.readOnly !== undefined}
-        />
-      </Suspense>
+      <SignoffCard
+        store={store}
+        checklist={opened.checklist}
+        scope="whole"
+        today={today}
+        readOnly={opened.readOnly !== undefined}
+      />
     </>
   );
 }

@@ -31,7 +31,7 @@ const shortened = (formula: string): string =>
   formula.length > longest ? `${formula.slice(0, longest)}…` : formula;
 
 /** A cell of ours that plain Excel has no form for; what is a value already has none to lose. */
-const isFormless = ({ state, hasForm }: ShareCell): boolean => !hasForm && state !== "frozen";
+const isFormless = ({ state, portable }: ShareCell): boolean => portable !== "formula" && state !== "frozen";
 
 function SheetCells({ sheet, store }: { sheet: ShareSheet; store: ShareStore }) {
   const styles = useStyles();
@@ -62,7 +62,11 @@ function SheetCells({ sheet, store }: { sheet: ShareSheet; store: ShareStore }) 
             <span>
               <span className={styles.formula}>{shortened(cell.formula)}</span>{" "}
               <span className={styles.state}>
-                {[say.states[cell.state], ...(isFormless(cell) ? [say.noForm] : [])].join(" · ")}
+                {[
+                  say.states[cell.state],
+                  ...(isFormless(cell) ? [say.noForm] : []),
+                  ...(cell.portable === "stays" ? [say.errorStays] : []),
+                ].join(" · ")}
               </span>
             </span>
           </li>
@@ -73,11 +77,19 @@ function SheetCells({ sheet, store }: { sheet: ShareSheet; store: ShareStore }) 
   );
 }
 
-/** How many cells sharing will make values of for want of a form, or leave as they are. */
+/** How many cells sharing will make values of for want of a form, or leave as they are; on protected sheets, all stay. */
 function Formless({ sheets }: ShareLook) {
   const { language } = useLanguage();
-  const count = sheets.reduce((sum, { cells }) => sum + cells.filter(isFormless).length, 0);
-  return count === 0 ? null : <div>{shareSentences[language].formless(count)}</div>;
+  const say = shareSentences[language];
+  const cells = sheets.flatMap((sheet) => (sheet.isProtected ? [] : sheet.cells.filter(isFormless)));
+  const values = cells.filter(({ portable }) => portable === "value").length;
+  const errors = cells.length - values;
+  return (
+    <>
+      {values > 0 && <div>{say.formless(values)}</div>}
+      {errors > 0 && <div>{say.formlessErrors(errors)}</div>}
+    </>
+  );
 }
 
 /** Every cell that depends on the add-in, by sheet. */

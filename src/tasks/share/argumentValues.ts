@@ -1,6 +1,8 @@
 import { columnReference } from "xlsx-book/columnReference";
+import { referencesIn } from "xlsx-book/figureSpan";
 import { callArguments, closings, type Token, tokenize, untokenize } from "xlsx-book/formulaTokens";
-import { constantValue, type PortableWords, UnknownValue } from "xlsx-book/portableFormula";
+import { constantValue, type PortableWords } from "xlsx-book/portableFormula";
+import { UnknownValue } from "xlsx-book/spanFunctions";
 import type { AddInFunctions } from "xlsx-book/addInFunctions";
 import { type CellsFound, lookAtCells, type SheetReference } from "../../workbook/share/lookAtCells";
 import type { ShareCalendar, ShareForms } from "./shareForms";
@@ -36,8 +38,12 @@ export function referencesAsked(
         Boolean(form?.takes ?? form?.calendar) || Boolean(form?.words?.includes(place));
       return callArguments(tokens, at + 1, closes).flatMap(([from, to], place) => {
         if (!isAsked(place)) return [];
-        const text = referenceOf(tokens.slice(from, to));
-        return text === undefined ? [] : [{ sheet, text }];
+        const argument = tokens.slice(from, to);
+        const isDay = place === form?.calendar?.start || place === form?.calendar?.end;
+        return (isDay ? referencesIn(argument) : [argument]).flatMap((one) => {
+          const text = referenceOf(one);
+          return text === undefined ? [] : [{ sheet, text }];
+        });
       });
     });
   });
@@ -49,17 +55,20 @@ const keyOf = ({ sheet, text }: SheetReference): string => `${sheet} ${text}`;
 /** What the formulas of a sheet mean by their words, and what their arguments show. */
 export type WordsOn = (sheet: string) => PortableWords<ShareCalendar>;
 
+/** @param isCompared whether the answers are compared afterwards, so that days that only Excel can tell are tried */
 export function wordsOn(
   ours: AddInFunctions,
   { forms, calendar }: ShareForms,
   asked: readonly SheetReference[],
   { references }: Pick<CellsFound, "references">,
+  isCompared: boolean,
 ): WordsOn {
   const shown = new Map(asked.map((one, at) => [keyOf(one), references[at]]));
   return (sheet) => ({
     called: (text) => ours.called(text),
     form: (name) => forms[name],
     calendar,
+    isCompared,
     value(argument) {
       const text = referenceOf(argument);
       if (text === undefined) return constantValue(argument);
@@ -75,8 +84,9 @@ export async function askWords(
   formulas: readonly Placed[],
   ours: AddInFunctions,
   forms: ShareForms,
+  isCompared: boolean,
 ): Promise<WordsOn> {
   const asked = referencesAsked(formulas, ours, forms);
   const cells = asked.length > 0 ? await lookAtCells([], [], asked, []) : { references: [] };
-  return wordsOn(ours, forms, asked, cells);
+  return wordsOn(ours, forms, asked, cells, isCompared);
 }

@@ -99,7 +99,7 @@ export function decideShare(
   forms: ShareForms,
   { way, elseValues, language, otherwise }: Wish,
 ): DecidedShare {
-  const words = wordsOn(functionsOf(found, forms), forms, looked.asked, looked.cells);
+  const words = wordsOn(functionsOf(found, forms), forms, looked.asked, looked.cells, true);
   const cells: CellChange[] = [];
   const kept: FrozenCell[] = [];
   const left: ShareLeft[] = [];

@@ -20,7 +20,7 @@ export async function nativePlan(
   const { sheet } = plan.area;
   const ours = new AddInFunctions(forms.functions, [...names.keys()]);
   const placed = plan.formulas.map(({ formula }) => ({ sheet, formula }));
-  const words = (await askWords(placed, ours, forms))(sheet);
+  const words = (await askWords(placed, ours, forms, false))(sheet);
   const formulas = plan.formulas.map((one) => ({
     ...one,
     formula: portableFormula(one.formula, words)?.formula ?? one.formula,

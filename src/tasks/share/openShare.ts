@@ -1,10 +1,16 @@
 import { PREFIX, portableFormula } from "xlsx-book/portableFormula";
-import type { ShareCell, ShareLook } from "../../core/share/share";
+import type { PortableFate, ShareCell, ShareLook } from "../../core/share/share";
 import { lookAtFormulas } from "../../workbook/share/lookAtFormulas";
 import { askWords } from "./argumentValues";
-import { functionsOf, knownCells } from "./knownCells";
+import { isError } from "./decideShare";
+import { functionsOf, type KnownCell, knownCells } from "./knownCells";
 import { isNameless } from "./repairFormulas";
 import type { ShareForms } from "./shareForms";
+
+const fateOf = ({ holds }: KnownCell, hasForm: boolean): PortableFate => {
+  if (hasForm) return "formula";
+  return holds && isError(holds.value) ? "stays" : "value";
+};
 
 /**
  * What in the workbook depends on the add-in, by sheet; two syncs, and one more where a form depends on what its arguments
@@ -14,7 +20,7 @@ export async function openShare(forms: ShareForms): Promise<ShareLook> {
   const found = await lookAtFormulas();
   const known = knownCells(found, forms);
   const ours = functionsOf(found, forms);
-  const words = await askWords(known, ours, forms);
+  const words = await askWords(known, ours, forms, true);
   return {
     sheets: found.sheets.flatMap(({ name, isProtected }) => {
       const cells = known
@@ -27,7 +33,7 @@ export async function openShare(forms: ShareForms): Promise<ShareLook> {
             formula,
             functions,
             state: isNameless(cell) ? "unknown" : state,
-            hasForm: portableFormula(formula, words(sheet)) !== undefined,
+            portable: fateOf(cell, portableFormula(formula, words(sheet)) !== undefined),
           };
         });
       return cells.length > 0 ? [{ sheet: name, isProtected, cells }] : [];

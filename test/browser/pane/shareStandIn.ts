@@ -28,7 +28,7 @@ export class ShareStandIn implements ShareTasks {
       formula: "=SPLITTARGET(1200000,B2:B5)",
       functions: ["SPLITTARGET"],
       state,
-      hasForm: address !== "D2",
+      portable: address === "D2" ? "value" : "formula",
     });
     const { plan, late } = this.standing;
     return {

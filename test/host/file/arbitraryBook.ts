@@ -122,10 +122,14 @@ const thread: fc.Arbitrary<Thread> = fc.record({
     maxLength: 3,
   }),
 });
-const noteLook = fc.constantFrom<NoteLook>(
-  { author: "王 <a>" },
-  { visible: true },
-  { author: "b", width: 200, height: 100 },
+/** A size of a note's box, in pixels, of which a file keeps hundredths. */
+const noteSize = fc.oneof(
+  fc.constant(134.4),
+  fc.integer({ min: 100, max: 99_999 }).map((hundredths) => hundredths / 100),
+);
+const noteLook: fc.Arbitrary<NoteLook> = fc.oneof(
+  fc.constantFrom<NoteLook>({ author: "王 <a>" }, { visible: true }),
+  fc.record({ author: fc.constant("b"), width: noteSize, height: noteSize }),
 );
 /** A note, with its box or without, or a conversation. */
 const noted: fc.Arbitrary<Partial<Cell>> = fc.oneof(

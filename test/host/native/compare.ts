@@ -36,8 +36,19 @@ export interface Difference {
   readonly theirs: Answer;
 }
 
-/** Where an engine's answers differ from the functions'. A refusal must be an error, of whatever kind. */
-export async function differences(engine: Engine, all: readonly Call[]): Promise<Difference[]> {
+/** Where an engine's answers differ from the functions'. */
+export const differences = async (engine: Engine, all: readonly Call[]): Promise<Difference[]> =>
+  (await compare(engine, all)).found;
+
+/**
+ * Compares an engine's answers with the functions'. A refusal must be an error, of whatever kind.
+ *
+ * @returns what differs, and how far figures that don't lie apart at most, of 1 and their size
+ */
+export async function compare(
+  engine: Engine,
+  all: readonly Call[],
+): Promise<{ found: Difference[]; apart: number }> {
   const calls = all.filter((call) => engine.takes?.(call) ?? true);
   const ours = calls.map(({ id, arguments: given }) => outcome(functions[id as Id], given));
   const shapes = ours.map((one): [number, number] =>
@@ -49,13 +60,27 @@ export async function differences(engine: Engine, all: readonly Call[]): Promise
     (id) => functions[id as Id].names.length,
   );
   const answers = await engine.answers(placed, shapes);
-  return calls.flatMap((call, index) => {
+  let apart = 0;
+  const found = calls.flatMap((call, index) => {
     const [own, theirs] = [ours[index], answers[index]];
     const isSame =
       own instanceof Refused ? isError(theirs) : isAlike(own, theirs, toleranceOf(call), rangeOf(call, own));
+    if (isSame && !(own instanceof Refused)) apart = Math.max(apart, apartOf(own, theirs));
     return isSame ? [] : [{ call, ours: own instanceof Refused ? own.code : own, theirs }];
   });
+  return { found, apart };
 }
+
+const apartOf = (ours: Answer, theirs: Answer): number =>
+  ours
+    .flatMap((row, r) => row.map((cell, c) => [cell, theirs[r][c]]))
+    .reduce(
+      (most, [own, other]) =>
+        typeof own === "number" && typeof other === "number"
+          ? Math.max(most, Math.abs(own - other) / (1 + Math.abs(own)))
+          : most,
+      0,
+    );
 
 const isError = (answer: Answer): boolean => typeof answer[0][0] === "object";
 

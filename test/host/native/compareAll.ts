@@ -1,5 +1,5 @@
 import type { Call } from "./calls";
-import { differences, goldenCalls, lambdas } from "./compare";
+import { compare, goldenCalls, lambdas } from "./compare";
 import { gridEngine, secondEngine } from "./engines";
 import { generatedCalls } from "./generated";
 
@@ -27,21 +27,26 @@ interface Asked {
   readonly count: number;
 }
 
-/** Asks an engine some calls of a function, says what differs, and answers how many were asked and how many do. */
+/**
+ * Asks an engine some calls of a function, says what differs, and answers how many were asked, how many do, and how far
+ * apart the others' figures lie.
+ */
 export async function compareSome(
   { id, engine: name, cases, seed, from, count }: Asked,
   say: (line: string) => void,
-): Promise<{ asked: number; differ: number }> {
+): Promise<{ asked: number; differ: number; apart: number }> {
   const engine = { grid: gridEngine, second: secondEngine }[name](lambdas);
   const calls = [...goldenCalls(id), ...generatedCalls(id, cases, seed)].slice(from, from + count);
   let differ = 0;
+  let apart = 0;
   for (const some of sheets(calls, /^FUNNEL(ODDS|FOR)$/.test(id) ? BATCH_OF_ODDS : BATCH)) {
-    const found = await differences(engine, some);
+    const { found, apart: most } = await compare(engine, some);
     differ += found.length;
+    apart = Math.max(apart, most);
     for (const { call, ours, theirs } of found)
       say(
         `  ${id} ${JSON.stringify(call.arguments)} ours ${JSON.stringify(ours)} theirs ${JSON.stringify(theirs)}`,
       );
   }
-  return { asked: calls.length, differ };
+  return { asked: calls.length, differ, apart };
 }

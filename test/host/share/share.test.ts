@@ -73,8 +73,8 @@ test("every cell that depends on the add-in is told, by sheet, in two syncs and 
       sheet,
       isProtected,
       cells
-        .map(({ address, functions, state, hasForm }) =>
-          [address, functions, state, ...(hasForm ? [] : ["formless"])].join(" "),
+        .map(({ address, functions, state, portable }) =>
+          [address, functions, state, ...(portable === "formula" ? [] : [portable])].join(" "),
         )
         .sort(),
     ]),
@@ -85,7 +85,7 @@ test("every cell that depends on the add-in is told, by sheet, in two syncs and 
       [
         "A5 ROUNDTOTAL live",
         "A6 WORKDAYSIN live",
-        "A7 ROUNDTOTAL live formless",
+        "A7 ROUNDTOTAL live value",
         "A8 SPLITTARGET live",
         "D1 SPLITTARGET live",
       ],
@@ -94,14 +94,46 @@ test("every cell that depends on the add-in is told, by sheet, in two syncs and 
   ]);
 });
 
-test("the cells that are told to have no form are those that become values, or stay as they are", async () => {
-  const formless = (await tasks.open()).sheets.flatMap(({ sheet, cells }) =>
-    cells.flatMap(({ address, hasForm }) => (hasForm ? [] : [{ sheet, address }])),
+/** Without a form of plain Excel, showing figures and errors; with one, showing an error. */
+const formlessCells = () =>
+  bookOf(
+    sheet("Plan", {
+      cells: cells([
+        ["=SUM(ROUNDTOTAL(B1:B3,1,10,TRUE))", 2.5],
+        ["=SUM(ROUNDTOTAL(B1:B3,1,99,TRUE))", 3.5],
+        ["=SPLITTARGET(B1,A5:A6)", 4],
+        ['=WORKDAYSIN(1,B3,"CN")'],
+        ['=INDEX(SMARTCHECK("x"),1,1)'],
+      ]),
+    }),
+    sheet("Kept", { cells: cells([["=SUM(ROUNDTOTAL(Plan!B1:B3,1,10,TRUE))"]]), protected: true }),
   );
-  const { left } = await tasks.setNative(true, "en");
-  expect(left.filter(({ why }) => why === "no-form")).toMatchObject(formless);
+
+test("what is told to become of cells without a form is what becomes of them", async () => {
+  await excel.open(formlessCells());
+  await excel.settled();
+  const told = (await tasks.open()).sheets.flatMap(({ sheet, isProtected, cells }) =>
+    cells.map(({ address, portable }) => `${sheet}!${address} ${isProtected ? "stays" : portable}`),
+  );
+  expect(told.sort()).toEqual([
+    "Kept!A1 stays",
+    "Plan!A1 value",
+    "Plan!A2 stays",
+    "Plan!A3 formula",
+    "Plan!A4 stays",
+    "Plan!A5 value",
+  ]);
+  const formless = told.filter((one) => !one.endsWith("formula")).map((one) => one.split(" ")[0]);
+  const native = await tasks.setNative(true, "en");
+  expect(native.left.map(({ sheet, address }) => `${sheet}!${address}`).sort()).toEqual(formless);
   await tasks.setNative(false, "en");
-  expect((await tasks.share("portable", "en")).values).toBe(formless.length);
+  const { left } = await tasks.share("portable", "en");
+  const stays = new Set(left.map(({ sheet, address }) => `${sheet}!${address}`));
+  const fateOf = (place: string, formula: unknown): string =>
+    stays.has(place) ? "stays" : String(formula).includes("ST.") ? "formula" : "value";
+  const held = [...(await formulas("A1:A5")), ...(await formulas("A1", "Kept"))].flat();
+  const places = ["Plan!A1", "Plan!A2", "Plan!A3", "Plan!A4", "Plan!A5", "Kept!A1"];
+  expect(places.map((place, at) => `${place} ${fateOf(place, held[at])}`).sort()).toEqual(told);
 });
 
 test("days that are counted from 1904 are told, on home and before sharing", async () => {

@@ -13,8 +13,7 @@ import { definedNames, isSince1904, listedSheets } from "../parts/workbookPart";
 import { readSetting } from "../share/readSetting";
 import type { CellValue, WorkbookCells } from "./addIn";
 
-function cellSource(file: WorkbookFile): CellSource {
-  const since1904 = isSince1904(file);
+function cellSource(file: WorkbookFile, since1904: boolean): CellSource {
   const relations = file.relations(file.main);
   const part = (type: string): string => relations.find((one) => one.type === type)?.target ?? "";
   const left = new LeftOuts();
@@ -35,8 +34,12 @@ function valueOf(cell: Cell | undefined): CellValue {
   return typeof value === "object" ? value.error : value;
 }
 
-/** What of a workbook's file the checklist may stand in; only the sheets that are asked for are read. */
-export function workbookCells(file: WorkbookFile): WorkbookCells {
+/**
+ * What of a workbook's file the checklist may stand in; only the sheets that are asked for are read.
+ *
+ * @param since1904 whether the numbers of days are counted from 1904, and are to be those that are counted from 1900
+ */
+export function workbookCells(file: WorkbookFile, since1904 = isSince1904(file)): WorkbookCells {
   const sheets = listedSheets(file).filter(({ type }) => type === "worksheet");
   const tables = sheets.flatMap(({ name: sheet, part }) =>
     relationsOf(file, part)
@@ -53,7 +56,7 @@ export function workbookCells(file: WorkbookFile): WorkbookCells {
   const cellsOf = (name: string): (Cell | undefined)[][] => {
     const there = read.get(name);
     if (there) return there;
-    source ??= cellSource(file);
+    source ??= cellSource(file, since1904);
     const part = sheets.find((sheet) => sheet.name === name)?.part;
     const xml = part === undefined ? "<worksheet/>" : file.require(part);
     const { cells } = readSheet(xml, name, "visible", readPalette(undefined, undefined), source).sheet;

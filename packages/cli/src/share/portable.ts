@@ -7,8 +7,8 @@ import {
   PREFIX,
   portableFormula,
   sameFormula,
-  UnknownValue,
 } from "xlsx-book/portableFormula";
+import { UnknownValue } from "xlsx-book/spanFunctions";
 import { CommandFailure } from "../failure";
 import type { WorkbookFile } from "../parts/workbookFile";
 import {
@@ -41,8 +41,9 @@ export class Portable {
     private readonly addIn: Pick<AddIn, "natives" | "calendar">,
   ) {
     this.ours = functionsIn(file);
-    this.cells = workbookCells(file);
     this.since1904 = isSince1904(file);
+    // Excel hands functions the bare numbers of days.
+    this.cells = workbookCells(file, false);
   }
 
   /** The formula with native forms; nothing where a function in it has none that answers its call. */
@@ -52,6 +53,7 @@ export class Portable {
       form: (name) => this.form(name),
       value: (argument) => this.value(argument, sheet),
       calendar: (text) => this.addIn.calendar(text),
+      since1904: this.since1904,
     });
     for (const name of found?.used ?? []) this.used.add(name);
     for (const country of found?.calendars ?? []) this.calendars.set(country.code, country);

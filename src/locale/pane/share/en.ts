@@ -20,6 +20,11 @@ export const enShare = {
     count === 1
       ? "1 cell has no form in plain Excel. Made portable, it becomes a value; where formulas are written that need no add-in, it stays live."
       : `${count} cells have no form in plain Excel. Made portable, they become values; where formulas are written that need no add-in, they stay live.`,
+  errorStays: "shows an error, and stays",
+  formlessErrors: (count: number) =>
+    count === 1
+      ? "1 cell has no form in plain Excel and shows an error, which is no value to pass on: it stays as it is."
+      : `${count} cells have no form in plain Excel and show errors, which are no values to pass on: they stay as they are.`,
   since1904: {
     title: "This workbook counts its days from 1904",
     about:

@@ -16,6 +16,8 @@ export const zhShare: ShareSentences = {
   noForms: (count) => `其中 ${count} 个无对应公式`,
   formless: (count) =>
     `${count} 个单元格没有对应的 Excel 公式：设为通用时变为数值，写入无需加载项的公式时保持实时。`,
+  errorStays: "显示错误，保持不变",
+  formlessErrors: (count) => `${count} 个单元格没有对应的 Excel 公式且显示错误：错误不能当作数值，保持不变。`,
   since1904: {
     title: "此工作簿的日期从 1904 年起算",
     about:

@@ -51,6 +51,18 @@ function inMonth(start: Value, months: Value, dayOf: (day: number, last: number)
   return serialOf(year, inYear + 1, dayOf(from.day, last)) ?? { error: "#NUM!" };
 }
 
+const secondsOfDay = 86_400;
+
+/** A part of the time of day, which is rounded to whole seconds before it is taken apart: 9:59:59.5 has ten hours. */
+const clock =
+  (part: (seconds: number) => number) =>
+  (given: Value): Value => {
+    const time = typeof given === "boolean" ? Number(given) : numberOf(given);
+    if (time === undefined) return value;
+    if (time < 0) return { error: "#NUM!" };
+    return part(Math.round((time % 1) * secondsOfDay) % secondsOfDay);
+  };
+
 /** The week of a day that belongs to the year of its Thursday. */
 function isoWeek(given: Value): Value {
   const day = numberOf(given);
@@ -126,6 +138,9 @@ const lifted: Definition[] = [
   { name: "YEARFRAC", least: 2, most: 3, answer: yearFraction },
   { name: "ISOWEEKNUM", least: 1, most: 1, answer: isoWeek },
   { name: "WEEKNUM", least: 1, most: 2, answer: weekNumber },
+  { name: "HOUR", least: 1, most: 1, answer: clock((seconds) => Math.floor(seconds / 3600)) },
+  { name: "MINUTE", least: 1, most: 1, answer: clock((seconds) => Math.floor(seconds / 60) % 60) },
+  { name: "SECOND", least: 1, most: 1, answer: clock((seconds) => seconds % 60) },
   { name: "CONVERT", least: 3, most: 3, answer: convert },
   { name: "CHAR", least: 1, most: 1, answer: sign },
   { name: "CODE", least: 1, most: 1, answer: (text) => numberOfSign(textOf(text)) ?? value },

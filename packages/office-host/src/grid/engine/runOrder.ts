@@ -1,12 +1,6 @@
 import type { Injector } from "@univerjs/core";
 import { IFormulaDependencyGenerator } from "@univerjs/engine-formula";
-
-/** Says when it is the page's turn, and lets it have it. */
-export interface Turns {
-  isAbandoned(): boolean;
-  isOver(): boolean;
-  next(): Promise<void>;
-}
+import { rememberWhatIsRead, type Turns } from "./treeList";
 
 interface Place {
   unitId: string;
@@ -30,8 +24,6 @@ export interface Generator {
   _dependencyRTreeCacheForAddressFunction: { bulkSearch: Search; clear(): void };
   _dependencyManagerService: {
     searchDependency: Search;
-    openKdTree(): void;
-    closeKdTree(): void;
     clearOtherFormulaDependency(unitId: string, sheetId: string): void;
     clearFeatureFormulaDependency(unitId: string, sheetId: string): void;
     clearFormulaDependency(unitId: string, sheetId: string): void;
@@ -61,6 +53,7 @@ export function generateInTurns(
 ): void {
   const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
   const { _dependencyManagerService: known, _currentConfigService: now } = generator;
+  rememberWhatIsRead(injector, turns);
   const whole = generator.generate.bind(generator);
   generator.generate = async (withModel = false) => {
     if (withModel) return whole(withModel);
@@ -74,12 +67,10 @@ export function generateInTurns(
       }
     const others = generator._otherFormulaManagerService.getOtherFormulaData();
     await generator._generateTreeList(now.getFormulaData(), others, now.getUnitData());
-    known.openKdTree();
     const { order, isCyclic } = await inOrder(generator, turns);
     if (isCyclic) generator._runtimeService.enableCycleDependency();
     generator._dependencyTreeCache.clear();
     generator._dependencyRTreeCacheForAddressFunction.clear();
-    known.closeKdTree();
     generator._runtimeService.clearArrayObjectCache();
     told.end(order);
     return order;

@@ -5,7 +5,8 @@ import {
   IFormulaDependencyGenerator,
   IFormulaRuntimeService,
 } from "@univerjs/engine-formula";
-import { generateInTurns, type Generator, type Turns } from "./runOrder";
+import { generateInTurns, type Generator } from "./runOrder";
+import type { Turns } from "./treeList";
 
 /** How long the page waits at most for its turn while formulas are calculated, in milliseconds. */
 const longest = 40;
