@@ -6,6 +6,8 @@ export interface ExcelTroubles {
   "cell-editing": { written: Written };
   /** The sheet is protected; null where Excel does not say which. */
   protected: { sheet: string | null; written: Written };
+  /** No sheet can be added, removed or renamed. */
+  "structure-protected": { written: Written };
   /** Excel did not take the request. Trying again is safe: it writes what is missing and doubles nothing. */
   "sync-failed": { error: string; message: string; written: Written; present: Present | null };
   /** This Excel does not know a call; `call` is Office.js's own name of it. */

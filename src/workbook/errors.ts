@@ -26,6 +26,13 @@ export const isInvalidSelection = (caught: unknown): boolean =>
 export const isNotFound = (caught: unknown): boolean =>
   isOfficeError(caught) && caught.code === "ItemNotFound";
 
+/** A protected workbook lets nobody add, remove, rename or move a sheet. */
+const isAboutSheets = ({ code, debugInfo }: OfficeError): boolean =>
+  code === "AccessDenied" &&
+  /^((WorksheetCollection|Worksheets)\.add|Worksheet\.(copy|delete|name|position|visibility)$)/.test(
+    debugInfo?.errorLocation ?? "",
+  );
+
 /** Failures of the moment or of what others did meanwhile. The rest, such as InvalidArgument, are our own bugs. */
 const passing = new Set([
   "GeneralException",
@@ -63,6 +70,8 @@ export function troubleOf(caught: unknown, aftermath: Aftermath, sheet: string |
   if (!isOfficeError(caught)) return caught;
   const options = { cause: caught };
   if (inCellEditing(caught)) return new Trouble("cell-editing", { written: aftermath.written }, options);
+  if (isAboutSheets(caught))
+    return new Trouble("structure-protected", { written: aftermath.written }, options);
   if (caught.code === "AccessDenied")
     return new Trouble("protected", { sheet, written: aftermath.written }, options);
   if (unknownCalls.has(caught.code))

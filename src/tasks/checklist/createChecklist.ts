@@ -11,6 +11,7 @@ import { Trouble } from "../../core/trouble";
 import type { Names } from "./checklistTasks";
 import { remember, see } from "./lastSeen";
 import { foundAfter, planFor } from "./decideWrite";
+import { refuseNewSheets } from "./refusals";
 import { repairChecklist } from "./repairChecklist";
 import { damageOf, openedOf, presentIn, takenOf } from "./sheetsState";
 
@@ -51,6 +52,7 @@ export async function createChecklist(request: {
 
   const items = request.items ?? freshItems;
   const plan = planFor(found, { language: request.language, names, words: false, items });
+  refuseNewSheets(found, plan);
   // A batch that found something gone has left what a second look completes.
   if (!(await writeSheets(plan, aftermath))) return completeOrTell();
   remember(foundAfter(found.look, plan));

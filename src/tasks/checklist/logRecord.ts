@@ -1,4 +1,5 @@
 import type { Table } from "../../core/model/table";
+import { Trouble } from "../../core/trouble";
 import type { Log } from "../../workbook/checklist/logSheet";
 import { namesIn, noneUnfinished, schema, type SettingsRecord } from "../../workbook/checklist/record";
 import type { Found } from "../../workbook/checklist/sheetsFound";
@@ -7,7 +8,7 @@ import { languageIn } from "./sheetsState";
 
 /**
  * The record with the names that a log's sheet and table have, or are to have: where something else has them, the next
- * that are free.
+ * that are free. Refused where no sheet can be added for it.
  *
  * @param isThere whether anything of the log is there
  */
@@ -22,6 +23,7 @@ export function logRecord<T extends Table>(found: Found, log: Log<T>, isThere: b
     ...noneUnfinished,
   };
   if (isThere) return record;
+  if (found.isStructureProtected) throw new Trouble("structure-protected", { written: "nothing" });
   const sheets = look.sheets.map(({ name }) => name);
   const tables = [...look.tables.map(({ name }) => name), ...look.names];
   const { names } = record;

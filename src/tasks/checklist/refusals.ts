@@ -2,6 +2,7 @@ import { Trouble } from "../../core/trouble";
 import { longestText } from "../../workbook/text";
 import type { Found } from "../../workbook/checklist/sheetsFound";
 import { isOurs } from "../../workbook/checklist/inventory";
+import type { Plan } from "../../workbook/checklist/sheetsWrite";
 import { schema } from "../../workbook/checklist/record";
 import { damageOf } from "./sheetsState";
 
@@ -31,6 +32,18 @@ export function refuseUnlessOurs(found: Found): void {
 export function refuseProtected(found: Found): void {
   const [sheet] = found.protectedSheets;
   if (sheet !== undefined) throw new Trouble("protected", { sheet, written: "nothing" });
+}
+
+/** The same of sheets that the writing would add or rename. */
+export function refuseNewSheets({ isStructureProtected }: Found, { checklist, readiness, copy }: Plan): void {
+  const isNew = [
+    checklist.do === "write" && checklist.isNew,
+    readiness.isNew,
+    readiness.setAside !== null,
+    copy?.isNew === true,
+  ];
+  if (isStructureProtected && isNew.includes(true))
+    throw new Trouble("structure-protected", { written: "nothing" });
 }
 
 export function refuseNumber(field: string, value: number, from: number, to: number): void {

@@ -5,6 +5,7 @@ import { asStep, type Aftermath } from "../../workbook/errors";
 import { writeSheets } from "../../workbook/checklist/writeSheets";
 import { forget, see } from "./lastSeen";
 import { isIdle, planFor } from "./decideWrite";
+import { refuseNewSheets } from "./refusals";
 import type { SheetsRequest } from "./request";
 import { damageOf, presentIn } from "./sheetsState";
 
@@ -16,6 +17,7 @@ import { damageOf, presentIn } from "./sheetsState";
 export async function writePlanned(found: Found, requestFor: (found: Found) => SheetsRequest): Promise<void> {
   await putBackOwed();
   const request = requestFor(found);
+  refuseNewSheets(found, planFor(found, request));
   let state = found;
   let attempt = 1;
   const aftermath = async (): Promise<Aftermath> => {

@@ -36,6 +36,8 @@ export function refuseUnwritable({ model, history }: FoundReset): void {
     if (part.isProtected) throw new Trouble("protected", { sheet: part.table.sheet, written: "nothing" });
   }
   if (history.isProtected) throw new Trouble("protected", { sheet: history.sheet, written: "nothing" });
+  if (history.sheet === null && model.look.isStructureProtected)
+    throw new Trouble("structure-protected", { written: "nothing" });
 }
 
 export function figureCells({ model, formulas }: FoundReset): FigureCells {

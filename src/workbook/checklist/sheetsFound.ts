@@ -61,8 +61,9 @@ function begunSheets({ record, sheets }: Look, marked: readonly (string | null)[
  * @param forWriting whether to look at all that decides what a writing of whole sheets may touch
  */
 export async function find(context: Excel.RequestContext, forWriting: boolean): Promise<Found> {
-  const seen = await look(context);
   const { workbook } = context;
+  const structure = workbook.protection.load("protected");
+  const seen = await look(context);
   const checklistSheet = ourSheet(seen, "checklist");
   const tableName = ourTable(seen, checklistSheet, seen.record?.names.table);
   const tableSheet = seen.tables.find((table) => table.name === tableName)?.sheet ?? null;
@@ -76,7 +77,7 @@ export async function find(context: Excel.RequestContext, forWriting: boolean): 
       readiness: null,
       blank: [],
       protectedSheets: [],
-      isStructureProtected: false,
+      isStructureProtected: structure.protected,
     };
 
   const table = tableName === null ? null : askTable(workbook.tables.getItem(tableName));
@@ -104,7 +105,6 @@ export async function find(context: Excel.RequestContext, forWriting: boolean): 
   const guarded = [...new Set([tableSheet, checklistSheet, readinessSheet])]
     .filter((name) => name !== null)
     .map((name) => ({ name, protection: workbook.worksheets.getItem(name).protection.load("protected") }));
-  const structure = workbook.protection.load("protected");
   await context.sync();
 
   const unfinished = seen.record?.unfinished ?? false;

@@ -9,6 +9,8 @@ export interface FoundTable {
   readonly column: number;
   readonly headers: readonly CellValue[];
   readonly body: readonly (readonly CellValue[])[];
+  /** Whether a totals row stands below them. */
+  readonly hasTotals?: boolean;
 }
 
 /** Asks for a table's cells; the next sync tells. What stands in a totals row is none of them. */
@@ -22,6 +24,7 @@ export function askTable(table: Excel.Table): () => Omit<FoundTable, "sheet" | "
       column: range.columnIndex,
       headers,
       body: table.showTotals ? below.slice(0, -1) : below,
+      ...(table.showTotals && { hasTotals: true }),
     };
   };
 }

@@ -50,10 +50,13 @@ export function mend(
   for (const { place, values } of cells)
     table.getDataBodyRange().getColumn(place).values = values.map((value) => [value]);
   for (const { place, header } of headers) table.columns.getItem(String(found.headers[place])).name = header;
-  for (const { header, values } of added)
-    table.columns.add(undefined, undefined, header).getDataBodyRange().values = values.map((value) => [
-      value,
-    ]);
+  for (const { header, values } of added) {
+    const lines = values.map((value) => [value]);
+    // With its cells in one action: a retry takes a column that is there for the user's, blank as it may be. Whether
+    // they may be told beside a totals row Microsoft does not say.
+    if (!found.hasTotals) table.columns.add(undefined, [[header], ...lines] as string[][]);
+    else table.columns.add(undefined, undefined, header).getDataBodyRange().values = lines;
+  }
   if (rows.length > 0) table.rows.add(undefined, rows as CellValue[][]);
   if (mending.finishAs !== null) nameTable(table, mending.finishAs);
   if (mending.dress) dress(sheet, table);

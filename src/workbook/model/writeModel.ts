@@ -4,6 +4,7 @@ import type { Palette } from "../../core/palette";
 import type { Row, Table } from "../../core/model/table";
 import type { ModelTableName } from "../../core/model/tables";
 import type { WordedTable } from "../../locale/sheets/tableWords";
+import { Trouble } from "../../core/trouble";
 import { withSheet } from "../addresses";
 import { writing } from "../batch";
 import type { Aftermath } from "../errors";
@@ -81,12 +82,15 @@ function queue(context: Excel.RequestContext, given: TableToWrite, palette: Pale
  */
 export const writeModel = (
   tables: readonly TableToWrite[],
-  { record, palette }: Pick<ModelLook, "record" | "palette">,
+  { record, palette, isStructureProtected }: ModelLook,
   aftermath: () => Promise<Aftermath>,
 ): Promise<readonly WrittenSheet[]> =>
   writing(
     null,
     async (context) => {
+      // Else the record would be left of it.
+      if (isStructureProtected && tables.some(({ isNew }) => isNew))
+        throw new Trouble("structure-protected", { written: "nothing" });
       const names = tables.map(({ name }) => name);
       const { unfinished = [], mending = [] } = record ?? {};
       keepModelRecord(context, { unfinished: [...new Set([...unfinished, ...names])], mending });
