@@ -25,6 +25,16 @@ const names = new Map([
 
 // prettier-ignore
 test.each([
+  ["SUM(Costs[Rent ])",             "SUM(Data!$A$2:$A$10)",                    "a header that ends in a space"],
+  ["SUM(Costs[[Rent ]])",           "SUM(Data!$A$2:$A$10)",                    "in brackets of its own"],
+  ["Costs[@[Rent ]]+Costs[@Rent ]", "Data!$A$5+Data!$A$5",                     "of a row"],
+  ["SUM(Costs[Rent])",              "SUM(Data!$B$2:$B$10)",                    "and another without"],
+  ["SUM(Costs[ Rent])",             "SUM(Data!$B$2:$B$10)",                    "spaces that are no header's"],
+])("%s becomes %s: %s", (typed, plain) =>
+  expect(plainReferences(typed, [{ ...table, name: "Costs", columns: ["Rent ", "Rent"] }], place)).toBe(plain));
+
+// prettier-ignore
+test.each([
   ["DATE(2024,1,1)+Date",           "DATE(2024,1,1)+Data!$B$2",                "a name that is a function's too"],
   ["SUM($B$1:$B$2,B:B,B1)+B",       "SUM($B$1:$B$2,B:B,B1)+Data!$A$1",         "a name that is a column's letter"],
   ["SUM(Wide)",                     "SUM(Data!$A:$A)",                         "a whole column needs no brackets"],

@@ -6,6 +6,13 @@ import type { Answers } from "./table";
 export const criteria: Answers = {
   ...dirtyList,
   cases: [
+    ["=SUMIFS(#REF!,D!B1:B7,\"apple\")", "#REF!", "its range is lost"],
+    ["=SUMIFS(D!A1:A7,#REF!,\"apple\")", "#REF!"],
+    ["=COUNTIFS(D!A1:A7,\">2\",#REF!,1)", "#REF!"],
+    ["=SUMIF(D!B1:B7,\"apple\",#REF!)", "#REF!"],
+    ["=COUNTIF(#REF!,1)", "#REF!"],
+    ["=AVERAGEIFS(D!A1:A7,#REF!,1)", "#REF!"],
+    ["=COUNTIF(D!A1:A7,#REF!)", 0, "an error to look for"],
     ["=COUNTIF(D!B1:B7,\"apple\")", 1],
     ["=COUNTIF(D!B1:B7,\"apple*\")", 2],
     ["=COUNTIF(D!B1:B7,\"a~*b\")", 1],

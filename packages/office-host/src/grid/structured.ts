@@ -34,15 +34,15 @@ export const escapedColumn = (name: string): string => name.replace(/[[\]#'@]/g,
 
 function parse(specifier: string): Specifier {
   const items: string[] = [];
-  let text = specifier.trim();
-  if (text.startsWith("@")) {
-    items.push("#this row");
-    text = text.slice(1).trim();
-  }
+  const isThisRow = specifier.trim().startsWith("@");
+  const written = isThisRow ? specifier.slice(specifier.indexOf("@") + 1) : specifier;
+  const text = written.trim();
+  if (isThisRow) items.push("#this row");
   if (text === "") return { items, columns: undefined };
   if (!text.startsWith("[")) {
-    if (text.startsWith("#")) items.push(text.toLowerCase());
-    else return { items, columns: [unescaped(text), unescaped(text)] };
+    // A header may end in a space.
+    if (!text.startsWith("#")) return { items, columns: [unescaped(written), unescaped(written)] };
+    items.push(text.toLowerCase());
     return { items, columns: undefined };
   }
   const names: string[] = [];
@@ -62,6 +62,12 @@ function parse(specifier: string): Specifier {
 }
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** Where a column stands: by its very name, or by the one that is left without spaces around what was written. */
+function columnAt(columns: readonly string[], name: string): number {
+  const at = columns.findIndex((column) => sameName(column, name));
+  return at >= 0 ? at : columns.findIndex((column) => sameName(column, name.trim()));
+}
 
 const isInside = (place: Place, table: TableShape): boolean =>
   place.sheet === table.sheet &&
@@ -86,7 +92,7 @@ function resolve(table: TableShape, specifier: string, place: Place): string {
   if (items.includes("#ref!")) return "#REF!";
   const area = { ...table.area };
   if (columns) {
-    const [from, to] = columns.map((name) => table.columns.findIndex((column) => sameName(column, name)));
+    const [from, to] = columns.map((name) => columnAt(table.columns, name));
     if (from === undefined || to === undefined || from < 0 || to < 0) return "#REF!";
     area.startColumn = table.area.startColumn + Math.min(from, to);
     area.endColumn = table.area.startColumn + Math.max(from, to);
@@ -188,7 +194,8 @@ export function withColumnRenamed(
 
 function renamedIn(specifier: string, from: string, to: string | undefined): string {
   const { columns } = parse(specifier);
-  if (!columns?.some((column) => sameName(column, from))) return specifier;
+  const isMeant = (name: string): boolean => sameName(name, from) || sameName(name.trim(), from);
+  if (!columns?.some(isMeant)) return specifier;
   if (to === undefined) return "#REF!";
   if (!specifier.includes("[")) {
     const at = specifier.trim().startsWith("@") ? "@" : "";
@@ -196,6 +203,6 @@ function renamedIn(specifier: string, from: string, to: string | undefined): str
     return at + (needsBrackets ? `[${escapedColumn(to)}]` : escapedColumn(to));
   }
   return specifier.replace(/\[((?:'.|[^[\]'])*)\]/gs, (whole, inner: string) =>
-    sameName(unescaped(inner), from) ? `[${escapedColumn(to)}]` : whole,
+    isMeant(unescaped(inner)) ? `[${escapedColumn(to)}]` : whole,
   );
 }

@@ -55,9 +55,9 @@ function inFigures(text: string, chinese: boolean, thisYear: number): TypedDay |
   return on(fullYear(year), Number(month), Number(day), "m/d/yyyy");
 }
 
-/** "5-Jan", "Jan 2017", "January 5, 2017", "5 Jan 17". */
+/** "5-Jan", "Jan 2017", "January 5, 2017", "5 Jan 17", "1January2023". */
 function inWords(text: string, thisYear: number): TypedDay | undefined {
-  const dayFirst = /^(\d{1,2})[-\s/]*([a-z]{3,9})(?:[-\s/,]+(\d{2}|\d{4}))?$/i.exec(text);
+  const dayFirst = /^(\d{1,2})[-\s/]*([a-z]{3,9})(?:[-\s/,]*(\d{2}|\d{4}))?$/i.exec(text);
   if (dayFirst) {
     const [, day, word = "", year] = dayFirst;
     const month = monthNamed(word);

@@ -122,12 +122,20 @@ function withErrorsBlank(range: BaseValueObject): BaseValueObject {
   return Object.create(range, { iterator: { value: iterator } }) as BaseValueObject;
 }
 
+/** A day whose parts only their signs tell apart: "1January2023". */
+const parted: Change = (value) => {
+  const text = value.isString() ? String(value.getValue()) : "";
+  const [, day, month, year] = /^\s*(\d{1,2})([a-z]{3,9})(\d{2}|\d{4})\s*$/i.exec(text) ?? [];
+  return day === undefined ? value : StringValueObject.create(`${day}-${month!.slice(0, 3)}-${year}`);
+};
+
 const given: Record<string, (variants: BaseValueObject[]) => BaseValueObject[]> = {
   AND: truths,
   OR: truths,
   XOR: truths,
   AGGREGATE: withoutErrors,
   ADDRESS: orElse(undefined, undefined, NumberValueObject.create(1), BooleanValueObject.create(true)),
+  DATEVALUE: (variants) => variants.map((value) => each(value, parted)),
   EXPAND: withinASheet(1),
   IF: ([test, ...rest]) => [...(test ? [each(test, truth)] : []), ...rest],
   // A blank that is answered is 0; a blank condition is false either way.

@@ -9,6 +9,7 @@ import {
 import { calculateAsExcel } from "./arithmetic";
 import { withBlanksAsZero } from "./blankArguments";
 import { excelAnswer, excelArguments } from "./excelManners";
+import { lostRange } from "./lostRanges";
 import { withOwnCopies } from "./ownCopies";
 import { ownFunctions } from "./ownFunctions";
 import { rememberCellValues } from "./cellValues";
@@ -42,7 +43,10 @@ export function guardFunctions(injector: Injector, language: () => Language): vo
           const name = String(one.name);
           const read = withNumbers(name, withBlanksAsZero(name, withOwnCopies(name, variants)));
           const given = excelArguments(name, read);
-          const answer = quickConditions(name, given) ?? calculate(...withPlainTexts(name, given));
+          const answer =
+            lostRange(name, given) ??
+            quickConditions(name, given) ??
+            calculate(...withPlainTexts(name, given));
           return excelAnswer(name, answer);
         } catch {
           return ErrorValueObject.create(ErrorType.VALUE);
