@@ -1,3 +1,4 @@
+import { mkdirSync, rmSync } from "node:fs";
 import type { Book } from "xlsx-book/book";
 import { template } from "../../packages/cli/src/share/template";
 import { sinceSnapshot } from "../../packages/cli/src/readiness/rollupRow";
@@ -101,6 +102,19 @@ test("every workbook of a folder is a row, a damaged one with its reason, and th
   expect(lines[4]).toMatch(/^d none\.xlsx,{20}no readiness checklist$/);
   expect(lines).toHaveLength(5);
   expect(error).toBe("4 files: 1 ready, 2 not read.\n");
+});
+
+test.each([
+  ["none.xlsx", "is a folder", "a folder that is called like a workbook, as a pattern of the shell finds it"],
+  ["none-*.xlsx", "is not there", "a pattern that fits nothing"],
+])("%s is a row beside others and no end of the run: it %s (%s)", async (name, told) => {
+  mkdirSync(path("none.xlsx"), { recursive: true });
+  const { code, out } = await type(["rollup", path(name), path("a ready.xlsx")]);
+  const lines = out.trim().split("\r\n");
+  expect([code, lines.length]).toEqual([0, 3]);
+  expect(lines[1]).toContain(told);
+  expect(lines[2]).toContain("a ready.xlsx");
+  rmSync(path("none.xlsx"), { recursive: true });
 });
 
 test("the same as JSON, and as a workbook with one table", async () => {

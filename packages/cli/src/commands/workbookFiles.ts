@@ -47,17 +47,15 @@ async function filesOf(named: string): Promise<string[]> {
 }
 
 /**
- * The workbooks that are meant by files, folders and patterns, each once.
+ * The workbooks that are meant by files, folders and patterns, each once; a folder or a pattern that holds none is a row
+ * of its own beside others.
  *
- * @throws CommandFailure, where a folder or a pattern holds none
+ * @throws CommandFailure, where there is no workbook at all
  */
 export async function workbookFiles(named: readonly string[]): Promise<string[]> {
   if (!named.length) throw new CommandFailure({ code: "no-file" });
-  const found = new Set<string>();
-  for (const one of named) {
-    const files = await filesOf(one);
-    if (!files.length) throw new CommandFailure({ code: "no-files", file: one });
-    for (const file of files) found.add(file);
-  }
-  return [...found];
+  const found = await Promise.all(named.map(filesOf));
+  if (found.every((files) => files.length === 0))
+    throw new CommandFailure({ code: "no-files", file: named[0] });
+  return [...new Set(found.flatMap((files, at) => (files.length > 0 ? files : [named[at]])))];
 }
