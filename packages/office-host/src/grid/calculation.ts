@@ -7,14 +7,8 @@ import {
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { EnteredFormulas } from "./enteredFormulas";
 import { FollowedSpills } from "./followedSpills";
-import {
-  isFollowing,
-  knowMarked,
-  marked,
-  type Dirty,
-  type DirtyArea,
-  type Gatherer,
-} from "./engine/gatherer";
+import { isChange, isFollowing, knowMarked, marked } from "./engine/gatherer";
+import type { Dirty, DirtyArea, Gatherer } from "./engine/gatherer";
 import { calculateInTurns } from "./engine/turns";
 import { answerOnce } from "./engine/volatileFormulas";
 
@@ -92,12 +86,14 @@ export class Calculation {
 
   /** Something runs, or is about to. */
   get pending(): boolean {
-    return this.running > 0 || this.entered.any || (this.isDue && this.hasChanges);
+    return (
+      this.running > 0 || this.entered.any || (this.isDue && this.gatherer._waitingCommandQueue.length > 0)
+    );
   }
 
   /** Something has changed since the last calculation: with a calculation by hand it may stay so. */
   get hasChanges(): boolean {
-    return this.gatherer._waitingCommandQueue.length > 0;
+    return this.gatherer._waitingCommandQueue.some(isChange);
   }
 
   /** Whether the workbook is calculated only when somebody asks for it. */

@@ -5,7 +5,7 @@ import type { FollowedSpills } from "./followedSpills";
 import { areaOf, type DirtyArea } from "./engine/gatherer";
 import type { Cells } from "./cells";
 import { shifted } from "./shift";
-import { isShift, shiftOf } from "./shiftMutations";
+import { followsMove, isShift, shiftOf } from "./shiftMutations";
 
 interface Written {
   unitId: string;
@@ -13,9 +13,6 @@ interface Written {
   cellValue?: Cells;
   trigger?: string;
 }
-
-/** Rows and columns come or go: formulas speak of the same cells by other places. */
-const isMove = /\b(?:insert|remove|delete)-(?:row|col)/;
 
 /** The grid takes a formula's value away when what it reads has another place. */
 function keepValues({ cellValue }: Written): void {
@@ -53,7 +50,7 @@ export class EnteredFormulas {
       if (!params || !this.isHeard()) return;
       const { unitId, subUnitId: sheetId, cellValue, trigger } = params as Written;
       if (isShift(id)) this.shift(id, sheetId, (params as { range: Area }).range);
-      if (id !== SetRangeValuesMutation.id || options?.["fromFormula"] || isMove.test(trigger ?? "")) return;
+      if (id !== SetRangeValuesMutation.id || options?.["fromFormula"] || followsMove(trigger)) return;
       for (const [row, line] of Object.entries(cellValue ?? {}))
         for (const [column, cell] of Object.entries((line ?? {}) as Record<string, ICellData | null>))
           if (cell?.f || cell?.si) this.add([areaOf(unitId, sheetId, Number(row), Number(column))]);

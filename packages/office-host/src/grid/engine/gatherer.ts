@@ -47,6 +47,13 @@ export const marked = (params: Marked): { id: string; params: Marked } => ({ id,
 export const isFollowing = (command: Readonly<ICommandInfo>): boolean =>
   command.id === id && (command.params as Marked).follows === true;
 
+const changing =
+  /^sheet\.mutation\.(?:set-range-values|(?:insert|remove|move|reorder)-)|\.(?:set|remove)-defined-name$/;
+
+/** Whether a command that waits for a calculation has changed what formulas answer; others speak of looks and rules. */
+export const isChange = (command: Readonly<ICommandInfo>): boolean =>
+  command.id === id || changing.test(command.id);
+
 /** Has the grid's gatherer know of cells that are marked. */
 export function knowMarked(injector: Injector): void {
   injector.get(ICommandService).registerCommand({ id, type: CommandType.MUTATION, handler: () => true });
