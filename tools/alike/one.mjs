@@ -22,6 +22,8 @@ async function look(bytes) {
   const { readBook } = typescript("packages/office-host/src/grid/read.ts");
   const grid = headlessGrid();
   await loadBook(grid, book);
+  // Its figures are the file's own until somebody asks for others.
+  if (grid.calculation.byHand) await grid.calculation.calculateAll();
   const calculated = readBook(grid);
   const { left: _left, ...again } = await readXlsx(await writeXlsx(calculated));
   return { left, ...compareFigures(book, calculated, grid), changed: compareContent(book, again) };

@@ -18,6 +18,8 @@ const CALCULATION = [
   "fullPrecision",
   "refMode",
 ];
+/** Whether the figures of a workbook are those of now: what is calculated by itself is calculated on opening anyway. */
+const CALCULATED = ["calcCompleted", "fullCalcOnLoad"];
 const WINDOW = [
   "autoFilterDateGrouping",
   "minimized",
@@ -66,7 +68,9 @@ export function readKeptOfBook(
   { theme: themePart, relations, styles }: FileParts,
   left: LeftOuts,
 ): KeptOfBook | undefined {
-  const calculation = pick(childOf(workbook, "calcPr")?.attributes ?? {}, CALCULATION);
+  const said = childOf(workbook, "calcPr")?.attributes ?? {};
+  const isManual = said.calcMode === "manual";
+  const calculation = pick(said, isManual ? [...CALCULATION, ...CALCULATED] : CALCULATION);
   const protection = childOf(workbook, "workbookProtection")?.attributes;
   const sharing = childOf(workbook, "fileSharing")?.attributes;
   const window = pick(within(workbook, "bookViews", "workbookView")?.attributes ?? {}, WINDOW);

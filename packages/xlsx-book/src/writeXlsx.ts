@@ -25,6 +25,12 @@ function shownSheet({ sheets, inFront }: Book): number {
     : Math.max(0, sheets.findIndex(isVisible));
 }
 
+/** Excel calculates a workbook when it opens it, but for one that is calculated by hand. */
+function calculationOf({ kept }: Book): Record<string, string | number> {
+  const { calculation } = kept ?? {};
+  return calculation?.["calcMode"] === "manual" ? calculation : { ...calculation, fullCalcOnLoad: 1 };
+}
+
 function workbookContent(book: Book, ids: string[], externalReferences: string, shown: number): string {
   const sheets = book.sheets.map(({ name, visibility }: Sheet, i) =>
     tag("sheet", {
@@ -45,7 +51,7 @@ function workbookContent(book: Book, ids: string[], externalReferences: string, 
         tag("sheets", {}, sheets.join("")) +
         (externalReferences && tag("externalReferences", {}, externalReferences)) +
         writeNames(book) +
-        tag("calcPr", { calcId: 191029, ...book.kept?.calculation, fullCalcOnLoad: 1 }) +
+        tag("calcPr", { calcId: 191029, ...calculationOf(book) }) +
         writeKeptFigures(book),
     ),
   );
@@ -62,7 +68,7 @@ function numericReferences(book: Book): (reference: string) => boolean {
   };
 }
 
-/** Writes a Book as an .xlsx file in the form that Excel itself writes. Excel calculates it all when it opens it. */
+/** Writes a Book as an .xlsx file in the form that Excel itself writes. */
 export async function writeXlsx(book: Book, { addIn }: FileOptions = {}): Promise<Uint8Array> {
   const file = new PackageWriter();
   const styles = new StyleSheet(book.kept?.styles);

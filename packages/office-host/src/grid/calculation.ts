@@ -1,55 +1,16 @@
-import { CommandType, ICommandService, type ICommandInfo, type Injector } from "@univerjs/core";
+import { ICommandService, type Injector } from "@univerjs/core";
 import {
   FormulaDataModel,
-  IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
-import type { Area } from "./address";
+import { EnteredFormulas } from "./enteredFormulas";
+import { FollowedSpills } from "./followedSpills";
+import { isChange, isFollowing, knowMarked, marked } from "./engine/gatherer";
+import type { Dirty, DirtyArea, Gatherer } from "./engine/gatherer";
 import { calculateInTurns } from "./engine/turns";
 import { answerOnce } from "./engine/volatileFormulas";
-
-interface Dirty {
-  forceCalculation: boolean;
-}
-
-/** The parts of Univer's controller that gather edits for a tenth of a second before they are calculated. */
-interface Gatherer {
-  _waitingCommandQueue: Readonly<ICommandInfo>[];
-  _setTimeoutKey: ReturnType<typeof setTimeout>;
-  _executingDirtyData: Dirty;
-  _executionInProgressParams: unknown;
-  _resetExecutingDirtyData(): void;
-  _emitProgress(label?: string): void;
-  _generateDirty(commands: readonly unknown[]): Dirty;
-  _mergeDirty(one: Dirty, other: Dirty): Dirty;
-}
-
-export interface DirtyArea {
-  unitId: string;
-  sheetId: string;
-  range: Area;
-}
-
-const markDirty = "workbench.mutation.mark-dirty";
-
-interface Marked {
-  areas: DirtyArea[];
-  /** It follows from what was calculated, and not from an edit. */
-  follows: boolean;
-}
-
-const isFollowing = ({ id, params }: Readonly<ICommandInfo>): boolean =>
-  id === markDirty && (params as Marked).follows;
-
-/** The cells of a spill but for the first, whose formula is not to be calculated anew. */
-const beyondFirst = ({ startRow, startColumn, endRow, endColumn }: Area): Area[] => [
-  ...(endColumn > startColumn
-    ? [{ startRow, endRow: startRow, startColumn: startColumn + 1, endColumn }]
-    : []),
-  ...(endRow > startRow ? [{ startRow: startRow + 1, endRow, startColumn, endColumn }] : []),
-];
 
 /** How long edits are gathered before they are calculated, in milliseconds, where nobody waits for them. */
 const pause = 100;
@@ -67,34 +28,31 @@ export class Calculation {
   private waiting: (() => void)[] = [];
   private readonly finished = new Set<() => void>();
   private readonly moved = new Set<(share: number) => void>();
-  private readonly formulas: FormulaDataModel;
-  /** What each spill last filled its cells with. */
-  private spilled = new Map<string, string>();
+  private readonly spills: FollowedSpills;
+  private readonly entered: EnteredFormulas;
+  /** Somebody has asked for a calculation, which is not over before all that follows from it is calculated. */
+  private asked = false;
   private rounds = 0;
   private following = false;
   private abandoned = false;
   /** All will be calculated presently, so that nothing is to be begun before. */
   private held = false;
+  private isByHand = false;
 
   /** Is given a way to have a sheet reach to a row and a column that a spill has come to. */
-  constructor(
-    injector: Injector,
-    private readonly reach: (sheetId: string, row: number, column: number) => void,
-  ) {
+  constructor(injector: Injector, reach: (sheetId: string, row: number, column: number) => void) {
     this.commands = injector.get(ICommandService);
     this.gatherer = injector.get(TriggerCalculationController) as unknown as Gatherer;
     // The page shows progress of its own; the grid's would offer to stop, and leave cells without their answers.
     this.gatherer._emitProgress = () => undefined;
-    this.formulas = injector.get(FormulaDataModel);
-    this.commands.registerCommand({ id: markDirty, type: CommandType.MUTATION, handler: () => true });
-    injector.get(IActiveDirtyManagerService).register(markDirty, {
-      commandId: markDirty,
-      getDirtyData: (command) => ({ dirtyRanges: (command.params as Marked).areas }),
-    });
+    this.spills = new FollowedSpills(injector.get(FormulaDataModel), reach);
+    this.entered = new EnteredFormulas(this.commands, this.spills, () => this.isByHand);
+    knowMarked(injector);
     answerOnce(injector, () => this.following);
     calculateInTurns(injector, {
       moved: (share) => this.moved.forEach((listener) => listener(share)),
       isAbandoned: () => this.abandoned,
+      isWanted: this.entered.isWanted,
     });
     this.commands.onCommandExecuted(({ id, params }) => {
       if (id === SetFormulaCalculationStartMutation.id) this.running = 1;
@@ -106,8 +64,12 @@ export class Calculation {
 
   /** Has these cells calculated again although nobody edited them. */
   markDirty(areas: DirtyArea[], follows = false): void {
-    const marked: Marked = { areas, follows };
-    if (areas.length > 0) this.commands.syncExecuteCommand(markDirty, marked, { onlyLocal: true });
+    if (areas.length > 0) this.mark({ areas, follows });
+  }
+
+  private mark(what: Parameters<typeof marked>[0]): void {
+    const { id, params } = marked(what);
+    this.commands.syncExecuteCommand(id, params, { onlyLocal: true });
   }
 
   /** Is told each time a calculation has been written into the cells. */
@@ -122,8 +84,32 @@ export class Calculation {
     return () => this.moved.delete(listener);
   }
 
+  /** Something runs, or is about to. */
   get pending(): boolean {
-    return this.running > 0 || this.gatherer._waitingCommandQueue.length > 0;
+    return (
+      this.running > 0 || this.entered.any || (this.isDue && this.gatherer._waitingCommandQueue.length > 0)
+    );
+  }
+
+  /** Something has changed since the last calculation: with a calculation by hand it may stay so. */
+  get hasChanges(): boolean {
+    return this.gatherer._waitingCommandQueue.some(isChange);
+  }
+
+  /** Whether the workbook is calculated only when somebody asks for it. */
+  get byHand(): boolean {
+    return this.isByHand;
+  }
+
+  set byHand(byHand: boolean) {
+    this.isByHand = byHand;
+    this.entered.take();
+    // Rows may have come and gone since the changes that wait: by their places they are not found.
+    if (!byHand && this.hasChanges) this.mark({ areas: [], all: true });
+  }
+
+  private get isDue(): boolean {
+    return !this.isByHand || this.asked;
   }
 
   /** Resolves when no edit waits and no formula runs. */
@@ -136,12 +122,40 @@ export class Calculation {
 
   /** Calculates every formula anew, once, with all that waits: a file's stored results may be old. */
   async calculateAll(): Promise<void> {
-    // What the grid wants calculated of itself when a workbook begins waits from the next turn on.
+    await this.nextTurn();
+    while (this.running > 0) await this.next();
+    this.asked = true;
+    try {
+      this.start("all");
+      await this.calculated();
+    } finally {
+      this.asked = false;
+    }
+  }
+
+  /** Calculates what has changed since the last time, and what answers anew each time: F9. */
+  async recalculate(): Promise<void> {
+    if (this.isByHand) return this.calculateAll();
+    await this.calculated();
+    this.start("waiting");
+    await this.calculated();
+  }
+
+  /** What the grid wants calculated of itself when a workbook begins waits from the next turn on. */
+  private async nextTurn(): Promise<void> {
     this.held = true;
     await new Promise((resolve) => setTimeout(resolve));
     this.held = false;
-    while (this.running > 0) await this.next();
-    this.start(true);
+  }
+
+  /** Takes the figures of a workbook that has just been opened as they are; these cells have none, and are calculated. */
+  async takeAsCalculated(without: readonly DirtyArea[], changed: boolean, show: () => void): Promise<void> {
+    await this.nextTurn();
+    show();
+    this.gatherer._waitingCommandQueue = [];
+    this.entered.take();
+    this.entered.add(without);
+    if (changed) this.mark({ areas: [], all: true });
     await this.calculated();
   }
 
@@ -158,8 +172,9 @@ export class Calculation {
     const waiting = this.gatherer._waitingCommandQueue.length;
     const news = waiting > this.gathered;
     this.gathered = waiting;
-    if (waiting === 0 || (!news && this.timer !== undefined)) return;
+    const isWanted = this.entered.any || (this.isDue && waiting > 0);
     clearTimeout(this.gatherer._setTimeoutKey);
+    if (!isWanted || (!news && this.timer !== undefined)) return;
     this.stop();
     if (this.running === 0 && !this.held) this.timer = setTimeout(() => this.start(), pause);
   }
@@ -170,6 +185,7 @@ export class Calculation {
     this.abandoned = true;
     this.gatherer._waitingCommandQueue = [];
     this.gatherer._resetExecutingDirtyData();
+    this.entered.take();
   }
 
   /** Begins nothing any more. */
@@ -178,21 +194,30 @@ export class Calculation {
     this.timer = undefined;
   }
 
-  private start(all = false): void {
+  private start(what: "waiting" | "all" = "waiting"): void {
     const gatherer = this.gatherer;
     clearTimeout(gatherer._setTimeoutKey);
     this.stop();
+    if (what === "waiting" && !this.isDue) {
+      this.following = false;
+      return this.run(gatherer._generateDirty([marked({ areas: this.entered.begin() })]));
+    }
+    this.entered.take();
     const waiting = gatherer._waitingCommandQueue;
-    this.following = !all && waiting.length > 0 && waiting.every(isFollowing);
+    this.following = what === "waiting" && waiting.length > 0 && waiting.every(isFollowing);
     const dirty = gatherer._generateDirty(waiting);
     gatherer._executingDirtyData = gatherer._mergeDirty(gatherer._executingDirtyData, dirty);
-    if (all) gatherer._executingDirtyData.forceCalculation = true;
+    if (what === "all") gatherer._executingDirtyData.forceCalculation = true;
     gatherer._waitingCommandQueue = [];
+    this.run(gatherer._executingDirtyData);
+  }
+
+  private run(dirty: Dirty): void {
     this.running = 1;
     this.abandoned = false;
     void this.commands.executeCommand(
       SetFormulaCalculationStartMutation.id,
-      { ...gatherer._executingDirtyData },
+      { ...dirty },
       { onlyLocal: true },
     );
   }
@@ -210,34 +235,11 @@ export class Calculation {
     });
   }
 
-  /**
-   * The grid does not order a formula after a spill that fills the cell it reads: it may have come first, and read
-   * what stood there before. So whatever reads a spill that has changed is calculated again.
-   */
+  /** Whatever reads a spill that has changed is calculated again. */
   private followSpills(): void {
-    const before = this.spilled;
-    this.spilled = new Map();
-    const changed: DirtyArea[] = [];
-    const data = this.formulas.getArrayFormulaCellData();
-    for (const [unitId, sheets] of Object.entries(this.formulas.getArrayFormulaRange()))
-      for (const [sheetId, rows] of Object.entries(sheets ?? {}))
-        for (const columns of Object.values(rows ?? {}))
-          for (const { startRow, startColumn, endRow, endColumn } of Object.values(
-            (columns ?? {}) as Record<number, Area>,
-          )) {
-            const cells = data[unitId]?.[sheetId];
-            if (cells?.[endRow]?.[endColumn]) this.reach(sheetId, endRow, endColumn);
-            const values: unknown[] = [];
-            for (let row = startRow; row <= endRow; row++)
-              for (let column = startColumn; column <= endColumn; column++)
-                if (row > startRow || column > startColumn) values.push(cells?.[row]?.[column]?.v);
-            const key = [unitId, sheetId, startRow, startColumn, endRow, endColumn].join();
-            const answer = JSON.stringify(values);
-            this.spilled.set(key, answer);
-            if (before.get(key) === answer) continue;
-            const area = { startRow, startColumn, endRow, endColumn };
-            for (const range of beyondFirst(area)) changed.push({ unitId, sheetId, range });
-          }
+    const changed = this.spills.changed();
+    // In a workbook that is calculated by hand it waits with everything else.
+    if (this.byHand && !this.asked) return;
     this.rounds = changed.length > 0 ? this.rounds + 1 : 0;
     if (this.rounds <= mostRounds) this.markDirty(changed, true);
   }

@@ -1,7 +1,7 @@
 import type { Book, Cell, CellError, Scalar } from "xlsx-book/book";
 import { tokenize } from "xlsx-book/formulaTokens";
 import { parseArea, splitSheet, type Area } from "./address";
-import type { DirtyArea } from "./calculation";
+import type { DirtyArea } from "./engine/gatherer";
 import { constantIn, figureIn, keptFigure, withFigure } from "./figures";
 import type { Grid } from "./grid";
 

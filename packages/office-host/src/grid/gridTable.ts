@@ -32,3 +32,10 @@ export interface TableLook {
 
 export const lookKey = (id: string): string => `table ${id}`;
 export const lookOf = ({ style, totals, headers }: TableLook): TableLook => ({ style, totals, headers });
+
+/** The area of a table that lost rows, with a row of data: Excel opens no file that has a table without one. */
+export function withDataRow({ headers, totals }: TableLook, area: Area | undefined): Area | undefined {
+  if (!area) return undefined;
+  const least = area.startRow + (headers ? 1 : 0) + (totals ? 1 : 0);
+  return { ...area, endRow: Math.max(area.endRow, least) };
+}

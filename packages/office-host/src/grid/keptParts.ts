@@ -1,4 +1,4 @@
-import type { Book, KeptOfBook, Sheet, Table } from "xlsx-book/book";
+import type { Book, Sheet, Table } from "xlsx-book/book";
 import type { Kept } from "xlsx-book/keptElement";
 import type { Picture } from "xlsx-book/carriedParts";
 import { areaText, parseArea, type Area } from "./address";
@@ -35,11 +35,6 @@ export function keepParts(grid: Grid, book: Book, ids: readonly string[]): void 
       grid.edits.keepExtra(tableKey(table.id), known);
     }
   }
-}
-
-export function keptOfBook(grid: Grid): Pick<Book, "kept"> {
-  const kept = grid.edits.extra<KeptOfBook>("kept");
-  return kept ? { kept } : {};
 }
 
 export function keptOfSheet(grid: Grid, id: string): Pick<Sheet, "kept" | "pictures"> {

@@ -9,6 +9,7 @@ import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import type { Book, Sheet } from "xlsx-book/book";
 import { areaText, lastRow, parseArea } from "./address";
+import { calculationMode, openWithFigures, opensWithFigures } from "./calculationMode";
 import type { GridChart } from "./cells";
 import { drawnRule } from "./conditionalRules";
 import { keepExcelFigures } from "./excelFigures";
@@ -73,6 +74,7 @@ export async function loadBook(grid: Grid, book: Book, signal?: AbortSignal): Pr
     sheets,
     resources: resources(grid, book, ids, number),
   };
+  grid.calculation.byHand = calculationMode(grid) === "Manual";
   grid.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
   const shown = ids[book.inFront ?? -1];
   // By the command: what draws the sheet goes by that.
@@ -85,6 +87,7 @@ export async function loadBook(grid: Grid, book: Book, signal?: AbortSignal): Pr
   const abandon = (): void => grid.calculation.abandon();
   signal?.addEventListener("abort", abandon);
   try {
+    if (opensWithFigures(book)) return await openWithFigures(grid, book, ids);
     await grid.calculation.calculateAll();
     await grid.calculated();
     signal?.throwIfAborted();

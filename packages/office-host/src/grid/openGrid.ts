@@ -3,6 +3,7 @@ import { knowFilteredRows } from "./engine/filteredRows";
 import { takeFormatsOnEntry } from "./engine/takenFormats";
 import { readWrittenFormulas } from "./engine/writtenFormulas";
 import { forgetFigures } from "./forgetFigures";
+import { freeSpills } from "./freedSpills";
 import { Grid } from "./grid";
 import { growGroups } from "./growGroups";
 import { growTables } from "./growth";
@@ -30,6 +31,7 @@ export function openGrid(univer: Univer): Grid {
   readWrittenFormulas(grid);
   takeFormatsOnEntry(grid);
   forgetFigures(grid);
+  freeSpills(grid);
   growTables(grid);
   growGroups(grid);
   sizeNewSheets(grid);

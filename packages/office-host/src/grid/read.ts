@@ -15,13 +15,14 @@ import type { Chart } from "xlsx-book/chart";
 import type { Groups } from "xlsx-book/groups";
 import { readsOtherWorkbook } from "xlsx-book/otherWorkbooks";
 import { areaText, rangeText } from "./address";
+import { savedCalculation } from "./calculationMode";
 import type { GridChart } from "./cells";
 import { bookRule } from "./conditionalRules";
 import { fixedArrayIn } from "./fixedArrays";
 import { formatOf } from "./format";
 import type { Grid } from "./grid";
 import { groupsIn } from "./groups";
-import { keptOfBook, keptOfSheet, keptOfTable } from "./keptParts";
+import { keptOfSheet, keptOfTable } from "./keptParts";
 import { showsFigure } from "./figures";
 import { bookNote, gridNotes } from "./notes";
 import { bookValidation } from "./validationRules";
@@ -34,7 +35,7 @@ export function readBook(grid: Grid): Book {
     names: readNames(grid),
     settings: { ...grid.edits.extra<Record<string, unknown>>("settings") },
     ...readInFront(grid),
-    ...keptOfBook(grid),
+    ...savedCalculation(grid),
   };
 }
 

@@ -18,3 +18,7 @@ export function shiftOf(id: string, range: Area): Shift {
 }
 
 export const isShift = (id: string): boolean => kinds[id] !== undefined;
+
+/** Whether formulas are written because cells, rows or columns were moved: they read the same ones at other places. */
+export const followsMove = (trigger: string | undefined): boolean =>
+  /\b(?:insert|remove|delete|move)-(?:row|col|range)/.test(trigger ?? "");

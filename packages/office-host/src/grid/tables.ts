@@ -5,7 +5,7 @@ import { adopted } from "./adoptedTable";
 import { CutTables } from "./cutTables";
 import { DrawnTables, type DrawnTable } from "./drawnTables";
 import type { Edits } from "./edits";
-import { lookKey, lookOf, type GridTable, type NewTable, type TableLook } from "./gridTable";
+import { lookKey, lookOf, withDataRow, type GridTable, type NewTable, type TableLook } from "./gridTable";
 import { freeName } from "./headerNames";
 import { shifted, type Shift } from "./shift";
 import { isShift, shiftOf } from "./shiftMutations";
@@ -170,7 +170,7 @@ export class Tables extends TableList {
     const before = shift.count < 0 && !isUndoing ? this.list() : [];
     for (const table of this.list()) {
       if (table.sheetId !== sheetId) continue;
-      const area = shifted(table.area, shift);
+      const area = withDataRow(table, shifted(table.area, shift));
       const headerGone =
         table.headers && shifted({ ...table.area, endRow: table.area.startRow }, shift) === undefined;
       if (!area || headerGone) {

@@ -1,5 +1,6 @@
 import {
   InsertSheetMutation,
+  MoveRangeMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
@@ -7,15 +8,17 @@ import {
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
+  type IMoveRangeMutationParams as Moved,
 } from "@univerjs/sheets";
-import { areaText, intersection, lastColumn, lastRow, type Area } from "../grid/address";
+import { areaText, intersection, type Area } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import type { TableChange } from "../grid/gridTable";
-import { isShift, shiftOf } from "../grid/shiftMutations";
+import { followsMove, isShift } from "../grid/shiftMutations";
 import { cellShift, isCellShift, type CellShift } from "./cellShift";
-import { bindingsChanged, bindingsSelected } from "./bindingEvents";
+import { bindingsSelected } from "./bindingEvents";
 import { CalculatedCells } from "./calculatedCells";
 import { bounds, type CellChanges } from "./cellChanges";
+import { cellsMoved, cellsShifted, dataChanged, linesShifted, plainArea } from "./dataChanged";
 import { listenToFacts } from "./factEvents";
 import { FormulasBefore } from "./formulasBefore";
 import { entries, eventType, workbookTarget, type Happening } from "./happening";
@@ -48,11 +51,11 @@ export class Events {
   ) {
     this.values = new ValueBefore(grid);
     this.formulas = new FormulasBefore(grid);
-    grid.commands.beforeCommandExecuted(({ id, params }) => {
+    grid.commands.beforeCommandExecuted(({ id, params }, options) => {
       if (!params || !this.isHeard) return;
       if (id === SetRangeValuesMutation.id) {
         const written = params as { subUnitId: string; cellValue: CellChanges };
-        this.values.remember(written);
+        if (!options?.["applyFormulaCalculationResult"]) this.values.remember(written);
         this.formulas.remember(written);
       }
       if (id === SetWorksheetNameMutation.id)
@@ -81,6 +84,7 @@ export class Events {
     clearTimeout(this.scheduled);
     this.scheduled = undefined;
     this.shifting = undefined;
+    this.values.forget();
     this.activated();
     const happenings = this.pending;
     this.pending = [];
@@ -95,7 +99,13 @@ export class Events {
   }
 
   private schedule(): void {
-    this.scheduled ??= setTimeout(() => this.flush(), 0);
+    this.scheduled ??= setTimeout(() => void this.flushCalculated(), 0);
+  }
+
+  /** What somebody types is told of with what it comes to. */
+  private async flushCalculated(): Promise<void> {
+    if (this.pending.some(({ later }) => later)) await this.grid.calculated();
+    this.flush();
   }
 
   private sheetEvent(type: number, sheetId: string, message: Record<string, unknown> = {}): void {
@@ -113,8 +123,12 @@ export class Events {
       const changes = params["cellValue"] as CellChanges | undefined;
       if (options["applyFormulaCalculationResult"]) this.calculatedCells.add(sheetId, changes);
       // The grid writes formulas once more when it has read them; nobody changed them.
-      if (!options["fromFormula"] && !this.shifting) this.cells(sheetId, changes);
-    } else if (isShift(id) && !this.shifting) this.shift(sheetId, id, params["range"] as Area);
+      const isOwn = options["fromFormula"] || followsMove(params["trigger"] as string | undefined);
+      if (!isOwn && !this.shifting) this.cells(sheetId, changes);
+    } else if (isShift(id) && !this.shifting)
+      this.tell(linesShifted(this.grid, sheetId, id, params["range"] as Area));
+    else if (id === MoveRangeMutation.id && !this.shifting)
+      this.tell(cellsMoved(this.grid, params as unknown as Moved));
     else if (id === SetSelectionsOperation.id) this.selected(sheetId, params);
     else if (id === SetWorksheetActiveOperation.id) this.schedule();
     else if (id === InsertSheetMutation.id)
@@ -140,57 +154,20 @@ export class Events {
       if (looks) this.sheetEvent(eventType.formatChanged, sheetId, { address: areaText(looks) });
       return;
     }
-    this.changed(sheetId, contents, "RangeEdited", this.values.details(sheetId, contents));
+    const later = this.values.details(sheetId, contents);
+    this.tell(dataChanged(this.grid, sheetId, contents, "RangeEdited", { ...(later && { later }) }));
     const formulaDetails = this.formulas.details(sheetId, changes ?? {});
     if (formulaDetails.length > 0) this.sheetEvent(eventType.formulaChanged, sheetId, { formulaDetails });
   }
 
-  private changed(
-    sheetId: string,
-    area: Area,
-    changeType: string,
-    more: Record<string, unknown> = {},
-    tables = this.grid.tables.at(sheetId, area),
-    tableChangeType = changeType,
-  ): void {
-    const message = {
-      worksheetId: sheetId,
-      address: areaText(area),
-      changeType,
-      shiftDirection: "None",
-      ...more,
-    };
-    const range = { sheetId, area };
-    this.happened({ type: eventType.dataChanged, targets: [sheetId, workbookTarget], message, range });
-    for (const event of bindingsChanged(this.grid, sheetId, area)) this.happened(event);
-    for (const table of tables) {
-      const inside = intersection(table.area, area) ?? area;
-      this.happened({
-        type: eventType.tableDataChanged,
-        targets: [table.id, workbookTarget, sheetId],
-        message: { ...message, tableId: table.id, address: areaText(inside), changeType: tableChangeType },
-        range: { sheetId, area: inside },
-      });
-    }
+  private tell(events: readonly Omit<Happening, "actor">[]): void {
+    for (const event of events) this.happened(event);
   }
 
   private cellsShifted(): void {
     const { shifting } = this;
     this.shifting = undefined;
-    if (!shifting) return;
-    const { sheetId, area, did, direction, tables } = shifting;
-    const what = /Up|Down/.test(direction) ? "Row" : "Column";
-    this.changed(sheetId, area, `Cell${did}`, { shiftDirection: direction }, tables, `${what}${did}`);
-  }
-
-  private shift(sheetId: string, id: string, range: Area): void {
-    const { axis, count } = shiftOf(id, range);
-    const area =
-      axis === "rows"
-        ? { ...range, startColumn: 0, endColumn: lastColumn }
-        : { ...range, startRow: 0, endRow: lastRow };
-    const what = axis === "rows" ? "Row" : "Column";
-    this.changed(sheetId, area, `${what}${count > 0 ? "Inserted" : "Deleted"}`);
+    if (shifting) this.tell(cellsShifted(this.grid, shifting));
   }
 
   private table(change: TableChange): void {
@@ -206,8 +183,7 @@ export class Events {
   private selected(sheetId: string, params: Record<string, unknown>): void {
     const [first] = (params["selections"] ?? []) as { range: Area }[];
     if (!first) return;
-    const { startRow, startColumn, endRow, endColumn } = first.range;
-    const area = { startRow, startColumn, endRow, endColumn };
+    const area = plainArea(first.range);
     this.sheetEvent(eventType.selectionChanged, sheetId, { address: areaText(area) });
     for (const event of bindingsSelected(this.grid, sheetId, area)) this.happened(event);
     for (const table of this.grid.tables.list().filter((other) => other.sheetId === sheetId)) {

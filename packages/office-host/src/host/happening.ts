@@ -44,6 +44,8 @@ export interface Happening {
   targets: string[];
   message: Record<string, unknown>;
   actor: Session | undefined;
+  /** What can be told only when all is calculated. */
+  later?: () => Record<string, unknown>;
   /** The range behind `event.getRange()`. */
   range?: { sheetId: string; area: Area };
 }
@@ -52,12 +54,13 @@ export interface Happening {
 export function entries(
   session: Session,
   mainUser: string,
-  { type, targets, message, actor, range }: Happening,
+  { type, targets, message, later, actor, range }: Happening,
 ): EventMessage[] {
   const user = actor?.user ?? mainUser;
   const own = user === session.user;
   const told = {
     ...message,
+    ...later?.(),
     source: own ? "Local" : "Remote",
     triggerSource: actor === session ? "ThisLocalAddin" : "Unknown",
     ...(range && { referenceId: session.keepRange(range.sheetId, range.area) }),

@@ -2,6 +2,7 @@ import { IUndoRedoService } from "@univerjs/core";
 import type { Book } from "xlsx-book/book";
 import type { OpenedBook } from "xlsx-book/readXlsx";
 import { writeXlsx } from "xlsx-book/writeXlsx";
+import { calculateBeforeSaving } from "office-host/grid/calculationMode";
 import { countFigures } from "office-host/grid/forgetFigures";
 import type { Grid } from "office-host/grid/grid";
 import { loadBook } from "office-host/grid/load";
@@ -83,7 +84,7 @@ export class Document {
   /** The workbook as the bytes of an .xlsx file, with its figures calculated. */
   async save(): Promise<Uint8Array> {
     await this.exchange;
-    await this.grid.calculated();
+    await calculateBeforeSaving(this.grid);
     const bytes = await writeXlsx(readBook(this.grid), { addIn: ADD_IN_ID });
     this.savedAt = this.steps;
     return bytes;

@@ -1,5 +1,6 @@
 import type { Grid } from "office-host/grid/grid";
 import type { BarReason } from "./barReason";
+import { calculateByKey } from "./calculateByKey";
 import type { ChartLayer } from "./chartLayer";
 import type { Cursor } from "./cursor";
 import { explanationIn } from "./explanation";
@@ -34,6 +35,7 @@ export class Screen {
     private readonly grid: Grid,
     private readonly parts: Parts,
   ) {
+    calculateByKey(grid, () => parts.cursor.editing);
     grid.calculation.onMoved((share) => {
       this.share = Math.max(this.share, share);
       parts.titleBar.moved(this.share);
@@ -78,6 +80,7 @@ export class Screen {
   private rest(): void {
     this.share = 0;
     this.parts.titleBar.moved(0);
-    this.parts.titleBar.calculating(false);
+    const { byHand, hasChanges } = this.grid.calculation;
+    this.parts.titleBar.calculating(false, byHand && hasChanges);
   }
 }

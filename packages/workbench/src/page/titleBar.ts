@@ -17,6 +17,8 @@ export class TitleBar {
   private readonly calculation = byId("calculation");
   private readonly toggle = byId<HTMLButtonElement>("toggle-pane");
   private busy = false;
+  /** Changes wait until somebody asks for a calculation. */
+  private waits = false;
 
   constructor(
     private words: () => Words,
@@ -54,7 +56,7 @@ export class TitleBar {
       element.setAttribute("aria-label", words[element.dataset.label!]!);
     for (const button of this.languageButtons())
       button.setAttribute("aria-pressed", String(button.dataset.language === this.language()));
-    this.calculating(this.busy);
+    this.calculating(this.busy, this.waits);
     this.showPanes(!byId("panes").hidden);
   }
 
@@ -64,12 +66,13 @@ export class TitleBar {
     document.title = `${fileName} – SplitTarget`;
   }
 
-  calculating(busy: boolean): void {
-    this.busy = busy;
+  calculating(busy: boolean, waits = false): void {
+    [this.busy, this.waits] = [busy, waits];
     this.calculation.classList.toggle("busy", busy);
     byId("title-share").hidden = !busy;
     const words = this.words();
-    this.calculation.querySelector(".text")!.textContent = busy ? words.calculating : words.calculated;
+    const rest = waits ? words.notCalculated : words.calculated;
+    this.calculation.querySelector(".text")!.textContent = busy ? words.calculating : rest;
   }
 
   /** Shows which share of the calculation is done, here and where a workbook is being opened. */

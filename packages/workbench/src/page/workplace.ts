@@ -216,7 +216,7 @@ export class Workplace {
     await this.describeFunctions();
     if (this.document.sampleLanguage !== undefined && !this.document.changed)
       return this.attempt("", () => this.document.openSample(next));
-    await this.grid.calculation.calculateAll();
+    if (!this.grid.calculation.byHand) await this.grid.calculation.calculateAll();
     this.charts.redraw();
     await this.panes.reload();
   }

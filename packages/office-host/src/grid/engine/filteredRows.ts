@@ -3,7 +3,7 @@ import { ISheetRowFilteredService } from "@univerjs/engine-formula";
 import { SetRowHiddenMutation, SetRowVisibleMutation } from "@univerjs/sheets";
 import type { Kept } from "xlsx-book/keptElement";
 import { parseArea, type Area } from "../address";
-import type { DirtyArea } from "../calculation";
+import type { DirtyArea } from "./gatherer";
 import type { Grid } from "../grid";
 import { keptOfSheet, keptOfTable } from "../keptParts";
 

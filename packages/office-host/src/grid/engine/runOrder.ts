@@ -9,6 +9,12 @@ interface Place {
 }
 interface Tree {
   treeId: number;
+  subUnitId: string;
+  row: number;
+  column: number;
+  /** It stands in no cell, but in a rule. */
+  featureId?: string | null;
+  formulaId?: string | null;
   toRTreeItem(): Place[];
   isSkip(): boolean;
   setSkip(): void;
@@ -49,7 +55,11 @@ export interface Generator {
 export function generateInTurns(
   injector: Injector,
   turns: Turns,
-  told: { begin: () => void; end: (order: unknown[]) => void },
+  told: {
+    begin: () => void;
+    end: (order: unknown[]) => void;
+    isWanted: (sheetId: string, row: number, column: number) => boolean;
+  },
 ): void {
   const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
   const { _dependencyManagerService: known, _currentConfigService: now } = generator;
@@ -72,8 +82,12 @@ export function generateInTurns(
     generator._dependencyTreeCache.clear();
     generator._dependencyRTreeCacheForAddressFunction.clear();
     generator._runtimeService.clearArrayObjectCache();
-    told.end(order);
-    return order;
+    const wanted = order.filter(
+      ({ subUnitId, row, column, featureId, formulaId }) =>
+        featureId != null || formulaId != null || told.isWanted(subUnitId, row, column),
+    );
+    told.end(wanted);
+    return wanted;
   };
 }
 

@@ -29,7 +29,16 @@ interface Interpreter {
  */
 export function calculateInTurns(
   injector: Injector,
-  { moved, isAbandoned }: { moved: (share: number) => void; isAbandoned: () => boolean },
+  {
+    moved,
+    isAbandoned,
+    isWanted,
+  }: {
+    moved: (share: number) => void;
+    isAbandoned: () => boolean;
+    /** Whether the formula of a cell is to be calculated at all. */
+    isWanted: (sheetId: string, row: number, column: number) => boolean;
+  },
 ): void {
   const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator & {
     _interpreter: Interpreter;
@@ -58,6 +67,7 @@ export function calculateInTurns(
   generateInTurns(injector, turns, {
     begin: () => ([read, calculated] = [0, 0]),
     end: (found) => (order = found),
+    isWanted,
   });
 
   const rangesOf = generator._getRangeListByNode.bind(generator);

@@ -1,4 +1,4 @@
-import { OfficeError } from "../errors";
+import { calculationMode, calculationModes, setCalculationMode } from "../../grid/calculationMode";
 import { target, type OfficeType, type Run } from "../officeType";
 import * as argument from "./arguments";
 
@@ -47,30 +47,29 @@ const cultureType: OfficeType<undefined> = {
 
 export const cultureTypes = [cultureType, datesType, numbersType];
 
-const calculationModes = ["Automatic", "AutomaticExceptTables", "Manual"];
+const isWaiting = ({ grid: { calculation } }: Run): boolean => calculation.pending || calculation.hasChanges;
 
 export const applicationType: OfficeType<undefined> = {
   name: "Application",
   read: {
-    CalculationMode: () => "Automatic",
+    CalculationMode: (_self, run) => calculationMode(run.grid),
     CalculationEngineVersion: () => 191029,
-    CalculationState: (_self, run) => (run.grid.calculation.pending ? "Pending" : "Done"),
+    CalculationState: (_self, run) => (isWaiting(run) ? "Pending" : "Done"),
     DecimalSeparator: () => ".",
     ThousandsSeparator: () => ",",
     UseSystemSeparators: () => true,
   },
   write: {
-    CalculationMode: (_self, value) => {
-      const mode = argument.oneOf(value, calculationModes, "calculationMode");
-      // Everything is calculated as soon as it changes here, whatever a file says.
-      if (mode !== "Automatic")
-        throw new OfficeError("NotImplemented", `Application.calculationMode = "${mode}"`);
-    },
+    CalculationMode: (_self, value, run) =>
+      setCalculationMode(run.grid, argument.oneOf(value, calculationModes, "calculationMode")),
   },
   call: {
     Calculate: (_self, [kind], run) => {
       argument.oneOf(kind, ["Recalculate", "Full", "FullRebuild"], "calculationType");
-      return kind === "Recalculate" ? run.grid.calculated() : run.grid.calculation.calculateAll();
+      run.grid.tables.settle();
+      return kind === "Recalculate"
+        ? run.grid.calculation.recalculate()
+        : run.grid.calculation.calculateAll();
     },
     // Drawing and calculating wait for the end of a sync here anyway.
     SuspendApiCalculationUntilNextSync: () => undefined,

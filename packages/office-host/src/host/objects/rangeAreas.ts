@@ -67,7 +67,7 @@ export const rangeAreasType: OfficeType<RangeSelf> = {
           range: bounded(run.grid, one),
         })),
       ),
-    Calculate: (_self, _args, run) => run.settled(),
+    Calculate: (_self, _args, run) => run.grid.calculation.recalculate(),
   },
   open: {
     Areas: (self) => target(rangeCollectionType, eachArea(self)),

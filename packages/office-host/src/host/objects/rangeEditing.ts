@@ -13,7 +13,7 @@ import { merge, unmerge } from "./merge";
 import { moveTo } from "./moveTo";
 import { bounded, mayChange, type RangeSelf } from "./rangeSelf";
 import { clearRules } from "./rulesAt";
-import { insert, remove } from "./shiftCells";
+import { insert, remove } from "./insertRemove";
 
 const clearKinds = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"] as const;
 

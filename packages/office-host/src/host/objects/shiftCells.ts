@@ -1,19 +1,13 @@
-import { Direction } from "@univerjs/core";
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
-  InsertColByRangeCommand,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
-  InsertRowByRangeCommand,
-  RemoveColByRangeCommand,
-  RemoveRowByRangeCommand,
 } from "@univerjs/sheets";
 import { columnCount, intersection, lastColumn, lastRow, rowCount } from "../../grid/address";
 import { OfficeError } from "../errors";
-import type { Run, Target } from "../officeType";
-import * as argument from "./arguments";
-import { bounded, isEntireColumn, isEntireRow, mayChange, rangeTarget, type RangeSelf } from "./rangeSelf";
+import type { Run } from "../officeType";
+import type { RangeSelf } from "./rangeSelf";
 
 /** The grid's own row and column commands look at the active sheet for what lies on the rows. */
 export async function onSheet(run: Run, sheetId: string, work: () => Promise<unknown>): Promise<void> {
@@ -31,7 +25,7 @@ export async function onSheet(run: Run, sheetId: string, work: () => Promise<unk
 }
 
 /** A table that would be torn apart by shifting only some of its cells is refused, as in Excel. */
-function refuseTornTables(run: Run, { sheetId, area }: RangeSelf, axis: "rows" | "columns"): void {
+export function refuseTornTables(run: Run, { sheetId, area }: RangeSelf, axis: "rows" | "columns"): void {
   const reach = axis === "rows" ? { ...area, endRow: lastRow } : { ...area, endColumn: lastColumn };
   for (const table of run.grid.tables.at(sheetId, reach)) {
     const whole =
@@ -82,45 +76,4 @@ export async function shiftCells(
     run.grid.commands.executeCommand(shiftCommands[axis][sign], { range: { ...area } }),
   );
   moveTables(run, { sheetId, area }, axis, sign);
-}
-
-/** Makes room for a range's cells, whole rows and columns among them, and leads to the new cells. */
-export async function insert(run: Run, self: RangeSelf, shift: unknown): Promise<Target> {
-  const direction = argument.oneOf(shift, ["Down", "Right"], "shift");
-  mayChange(run, self);
-  const { sheetId } = self;
-  const area = { ...self.area };
-  const range = { ...bounded(run.grid, { sheetId, area }) };
-  const unit = { unitId: run.grid.unitId, subUnitId: sheetId };
-  const { commands } = run.grid;
-  if (isEntireRow(area))
-    await onSheet(run, sheetId, () =>
-      commands.executeCommand(InsertRowByRangeCommand.id, { ...unit, range, direction: Direction.UP }),
-    );
-  else if (isEntireColumn(area))
-    await onSheet(run, sheetId, () =>
-      commands.executeCommand(InsertColByRangeCommand.id, { ...unit, range, direction: Direction.LEFT }),
-    );
-  else await shiftCells(run, { sheetId, area }, direction === "Down" ? "rows" : "columns", 1);
-  return rangeTarget(sheetId, area);
-}
-
-/** Takes a range's cells away; those below or right of them move up. */
-export async function remove(run: Run, self: RangeSelf, shift: unknown): Promise<void> {
-  const direction = argument.oneOf(shift, ["Up", "Left"], "shift");
-  mayChange(run, self);
-  const { sheetId } = self;
-  const area = { ...self.area };
-  const range = { ...bounded(run.grid, { sheetId, area }) };
-  const unit = { unitId: run.grid.unitId, subUnitId: sheetId };
-  const { commands } = run.grid;
-  if (isEntireRow(area))
-    await onSheet(run, sheetId, () =>
-      commands.executeCommand(RemoveRowByRangeCommand.id, { ...unit, range }),
-    );
-  else if (isEntireColumn(area))
-    await onSheet(run, sheetId, () =>
-      commands.executeCommand(RemoveColByRangeCommand.id, { ...unit, range }),
-    );
-  else await shiftCells(run, { sheetId, area }, direction === "Up" ? "rows" : "columns", -1);
 }

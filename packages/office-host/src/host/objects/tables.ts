@@ -4,7 +4,7 @@ import { headerNames } from "../../grid/headerNames";
 import { valueOf } from "../../grid/typed";
 import { OfficeError, invalidArgument, notFound } from "../errors";
 import { target, type OfficeType, type Run, type Target } from "../officeType";
-import { insert } from "./shiftCells";
+import { insert } from "./insertRemove";
 import { rangeOfText } from "./rangeOfText";
 import { mayChange, type RangeSelf } from "./rangeSelf";
 import { blankRowKey, tableTarget } from "./tableSelf";

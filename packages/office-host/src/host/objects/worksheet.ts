@@ -178,7 +178,8 @@ export const worksheetType: OfficeType<SheetId> = {
     ReplaceAll: (id, args, run) => replaceAll({ sheetId: id, area: { ...whole } }, args, run),
     ShowOutlineLevels: (id, args, run) => showOutlineLevels(run, { sheetId: id, area: { ...whole } }, args),
     Calculate: async (_id, _args, run) => {
-      await run.grid.calculated();
+      run.grid.tables.settle();
+      await run.grid.calculation.recalculate();
     },
   },
   open: {

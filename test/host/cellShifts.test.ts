@@ -1,0 +1,132 @@
+import { startExcel } from "office-host";
+import type { StartedExcel } from "office-host/startedExcel";
+import { bookOf, sheet } from "xlsx-book/makeBook";
+
+let excel: StartedExcel;
+beforeAll(async () => {
+  excel = await startExcel();
+});
+afterAll(() => excel.stop());
+
+const own = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("S");
+const rows = [
+  ["a", "b"],
+  [1, 2],
+  [3, 4],
+  [5, 6],
+];
+/** A table over A1:B4 and a cell below it, after the work: its address and values, and where the cell is. */
+async function after(work: (sheet: Excel.Worksheet) => void, totals = false) {
+  await excel.open(bookOf(sheet("S")));
+  return Excel.run(async (context) => {
+    const on = own(context);
+    on.getRange("A1:B4").values = rows;
+    const table = on.tables.add("A1:B4", true);
+    table.name = "T";
+    table.showTotals = totals;
+    on.getRange("A7").values = [["below"]];
+    await context.sync();
+    work(on);
+    await context.sync();
+    const now = on.tables.getItemOrNullObject("T");
+    const range = now.getRange().load({ address: true, values: true });
+    const below = on.getRange("A1:A12").find("below", { completeMatch: true }).load({ address: true });
+    await context.sync();
+    return [
+      now.isNullObject ? "gone" : range.address,
+      now.isNullObject ? [] : range.values.slice(1),
+      below.address,
+    ];
+  });
+}
+const blank = ["", ""];
+const [, one, two, three] = rows;
+
+test.each<[string, "Up" | "Left", string, unknown[][], string, string]>([
+  ["A2:B2", "Up", "S!A1:B3", [two!, three!], "S!A6", "the first row"],
+  ["A3:B4", "Up", "S!A1:B2", [one!], "S!A5", "the last rows"],
+  ["A3:B6", "Up", "S!A1:B2", [one!], "S!A3", "beyond the table"],
+  ["A2:B4", "Up", "S!A1:B2", [blank], "S!A4", "all rows: a table keeps a blank one"],
+  ["A2:C4", "Up", "S!A1:B2", [blank], "S!A4", "wider than the table"],
+  ["A2:B6", "Up", "S!A1:B2", [blank], "S!A3", "what stands below is not taken for a row of it"],
+  ["2:4", "Up", "S!A1:B2", [blank], "S!A4", "all rows, as rows of the sheet"],
+  ["2:6", "Up", "S!A1:B2", [blank], "S!A3", "what stands below the rows of the sheet"],
+  ["2:3", "Up", "S!A1:B2", [three!], "S!A5", "rows of the sheet"],
+  ["A1:B4", "Up", "gone", [], "S!A3", "the whole table"],
+  ["A1:A4", "Left", "S!A1:A4", [[2], [4], [6]], "S!A7", "a column"],
+  ["A1:B4", "Left", "gone", [], "S!A7", "all columns"],
+])("deleting %s %s leaves the table on %s", async (address, shift, left, values, below, _why) => {
+  expect(await after((on) => on.getRange(address).delete(shift))).toEqual([left, values, below]);
+});
+
+test.each<[string, "Down" | "Right", string, unknown[][], string]>([
+  ["A3:B4", "Down", "S!A1:B6", [one!, blank, blank, two!, three!], "S!A9"],
+  ["A1:B1", "Down", "S!A2:B5", [one!, two!, three!], "S!A8"],
+  [
+    "B1:B4",
+    "Right",
+    "S!A1:C4",
+    [
+      [1, "", 2],
+      [3, "", 4],
+      [5, "", 6],
+    ],
+    "S!A7",
+  ],
+])("inserting %s %s makes the table %s", async (address, shift, grown, values, below) => {
+  expect(await after((on) => on.getRange(address).insert(shift))).toEqual([grown, values, below]);
+});
+
+test.each([
+  ["A1:B2", false, "its header alone"],
+  ["A4:B5", true, "its totals"],
+  ["A3", false, "a single cell of it"],
+])("deleting %s, %s, is refused", async (address, totals, _what) => {
+  await expect(after((on) => on.getRange(address).delete("Up"), totals)).rejects.toMatchObject({
+    code: "InvalidOperation",
+  });
+});
+
+test("a table with totals keeps a blank row above them", async () => {
+  const kept = ["S!A1:B3", [blank, ["Total", ""]]];
+  expect((await after((on) => on.getRange("A2:B4").delete("Up"), true)).slice(0, 2)).toEqual(kept);
+  expect((await after((on) => on.getRange("2:4").delete("Up"), true)).slice(0, 2)).toEqual(kept);
+});
+
+test("undo gives a table back what was deleted of it", async () => {
+  await after((on) => on.getRange("A2:B4").delete("Up"));
+  await excel.grid.edits.undo();
+  const back = await Excel.run(async (context) => {
+    const range = own(context).tables.getItem("T").getRange().load({ address: true, values: true });
+    await context.sync();
+    return [range.address, range.values];
+  });
+  expect(back).toEqual(["S!A1:B4", rows]);
+});
+
+test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
+  ["it is cleared", (on) => on.getRange("A3").clear()],
+  ["it is deleted", (on) => on.getRange("A3").delete("Up")],
+  ["it is deleted to the left", (on) => on.getRange("A3").delete("Left")],
+  ["its row is deleted", (on) => on.getRange("3:3").delete("Up")],
+  ["cells are inserted above it", (on) => on.getRange("A2:A9").insert("Down")],
+  ["rows are inserted above it", (on) => on.getRange("2:9").insert("Down")],
+  ["a column is inserted before it", (on) => on.getRange("A3").insert("Right")],
+  ["it is moved", (on) => on.getRange("A3").moveTo("F3")],
+])("a spill finds its room when %s", async (_how, free) => {
+  await excel.open(bookOf(sheet("S")));
+  const values = await Excel.run(async (context) => {
+    const on = own(context);
+    on.getRange("A3").values = [["in the way"]];
+    on.getRange("A1").formulas = [["=SEQUENCE(3)"]];
+    const range = on.getRange("A1:A3").load({ values: true });
+    await context.sync();
+    const before = range.values[0];
+    free(on);
+    // The range that was held went with its cells.
+    const now = on.getRange("A1:A3").load({ values: true });
+    await context.sync();
+    return [before, ...now.values];
+  });
+  expect(values).toEqual([["#SPILL!"], [1], [2], [3]]);
+});
