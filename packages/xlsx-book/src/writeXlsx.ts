@@ -65,7 +65,7 @@ function numericReferences(book: Book): (reference: string) => boolean {
 /** Writes a Book as an .xlsx file in the form that Excel itself writes. Excel calculates it all when it opens it. */
 export async function writeXlsx(book: Book, { addIn }: FileOptions = {}): Promise<Uint8Array> {
   const file = new PackageWriter();
-  const styles = new StyleSheet(book.kept?.styles);
+  const styles = new StyleSheet(book.kept?.styles, book.kept?.tableStyles);
   const texts = new SharedStrings();
   const target = {
     file,
