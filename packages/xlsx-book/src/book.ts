@@ -43,6 +43,8 @@ export interface KeptOfBook {
   properties?: Record<string, string>;
   /** The styles by name, Normal aside. */
   styles?: NamedStyle[];
+  /** Looks that somebody has made for tables. */
+  tableStyles?: Kept[];
   /** What a company or an add-in says of the document, by names of its own. */
   custom?: CustomProperty[];
   customXml?: CustomXml[];

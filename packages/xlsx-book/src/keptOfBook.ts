@@ -1,10 +1,11 @@
-import type { ExternalLink, KeptOfBook, NamedStyle } from "./book";
+import type { ExternalLink, KeptOfBook } from "./book";
 import { readCustomXml } from "./customXml";
 import { readCustomProperties, readExtended } from "./customProperties";
 import { pick } from "./kept";
 import type { LeftOuts } from "./leftOut";
 import { type Relation, relationsOf, STRICT } from "./parts";
 import { readProperties } from "./properties";
+import type { Styles } from "./readStyles";
 import { childOf, childrenOf, type Element, within } from "./xml";
 import type { Package } from "./zip";
 
@@ -58,7 +59,7 @@ function readExternalLinks(
 interface FileParts {
   theme: string | undefined;
   relations: Relation[];
-  styles: NamedStyle[];
+  styles: Pick<Styles, "named" | "ofTables">;
 }
 
 /** What is carried through for the whole workbook; undefined where a file has nothing but what every file has. */
@@ -86,7 +87,8 @@ export function readKeptOfBook(
   const theme = text?.includes(STRICT) ? undefined : text;
   const kept: KeptOfBook = {
     ...(properties && { properties }),
-    ...(styles.length > 0 && { styles }),
+    ...(styles.named.length > 0 && { styles: styles.named }),
+    ...(styles.ofTables.length > 0 && { tableStyles: styles.ofTables }),
     ...(custom.length > 0 && { custom }),
     ...(customXml.length > 0 && { customXml }),
     ...readExtended(file),

@@ -1,8 +1,10 @@
 import type { Format, NamedStyle } from "./book";
 import { childColor, type Palette } from "./colors";
+import type { Kept } from "./keptElement";
 import type { LeftOutCode } from "./leftOut";
 import type { Meter } from "./meter";
 import { builtInFormat, isDateFormat } from "./numberFormats";
+import { readTableStyles } from "./tableStyles";
 import { DEFAULT_FONT, STYLE_PARTS } from "./writeStyles";
 import { decodeEscapes } from "./textEscapes";
 import { childOf, childrenOf, type Element, isOn, within } from "./xml";
@@ -20,6 +22,8 @@ export interface Styles {
   /** By the number that conditional formats name. */
   differential: Format[];
   named: NamedStyle[];
+  /** Looks that somebody has made for tables. */
+  ofTables: Kept[];
 }
 
 export const compact = <T extends object>(values: T): T =>
@@ -213,5 +217,6 @@ export function readStyles(styles: Element | undefined, palette: Palette, meter:
     cells: formats.map(readXf),
     differential: differential.map(readDxf),
     named: byXf.map(([, one]) => one),
+    ofTables: readTableStyles(styles, meter),
   };
 }

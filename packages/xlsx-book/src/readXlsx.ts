@@ -169,7 +169,7 @@ export async function readXlsx(bytes: Uint8Array, { addIn }: FileOptions = {}): 
   showIntersections({ sheets, names }, plain);
   const settings = readSettings(file, addIn, left);
   countOtherParts(file, left);
-  const kept = readKeptOfBook(file, workbook, { theme, relations, styles: source.styles.named }, left);
+  const kept = readKeptOfBook(file, workbook, { theme, relations, styles: source.styles }, left);
   readKeptFigures(workbook, sheets);
   const byExcel = isCalculatedByExcel(file, workbook, file.has(partOf(relations, "calcChain")));
   return {

@@ -1,6 +1,8 @@
 import type { Format, NamedStyle, StylePart } from "./book";
+import type { Kept } from "./keptElement";
 import { fileColor } from "./colors";
 import { builtInNumber } from "./numberFormats";
+import { tableStyles } from "./tableStyles";
 import { encodeEscapes } from "./textEscapes";
 import { tag, xmlPart } from "./xml";
 
@@ -91,7 +93,10 @@ export class StyleSheet {
   private readonly known = new Map<string, number>();
   private readonly styleIds: ReadonlyMap<string, number>;
 
-  constructor(private readonly named: readonly NamedStyle[] = []) {
+  constructor(
+    private readonly named: readonly NamedStyle[] = [],
+    private readonly ofTables: readonly Kept[] = [],
+  ) {
     this.styleIds = new Map(named.map(({ name }, index) => [name, index + 1]));
   }
 
@@ -194,6 +199,7 @@ export class StyleSheet {
 
   part(): string {
     const [bases, names] = [this.bases(), this.styleNames()];
+    const ofTables = tableStyles(this.ofTables, (format) => this.differential.number(format));
     const codes = [...this.codes].map(([formatCode, numFmtId]) => tag("numFmt", { numFmtId, formatCode }));
     return xmlPart(
       tag(
@@ -207,7 +213,7 @@ export class StyleSheet {
           this.cells.list("cellXfs") +
           names +
           (this.differential.list("dxfs") || '<dxfs count="0"/>') +
-          '<tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>',
+          ofTables,
       ),
     );
   }

@@ -71,7 +71,7 @@ function numericReferences(book: Book): (reference: string) => boolean {
 /** Writes a Book as an .xlsx file in the form that Excel itself writes. */
 export async function writeXlsx(book: Book, { addIn }: FileOptions = {}): Promise<Uint8Array> {
   const file = new PackageWriter();
-  const styles = new StyleSheet(book.kept?.styles);
+  const styles = new StyleSheet(book.kept?.styles, book.kept?.tableStyles);
   const texts = new SharedStrings();
   const target = {
     file,

@@ -36,10 +36,11 @@ const file = handMade({
   ],
   parts: {
     "xl/styles.xml":
-      '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14" applyProtection="1"><protection hidden="1"/></xf></cellXfs></styleSheet>',
+      '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14" applyProtection="1"><protection hidden="1"/></xf></cellXfs><dxfs count="2"><dxf><font><b/></font></dxf><dxf><font><b/><color theme="0"/></font><fill><patternFill><bgColor theme="4" tint="-0.25"/></patternFill></fill></dxf></dxfs>' +
+      '<tableStyles count="2"><tableStyle name="House" pivot="0" count="2"><tableStyleElement type="headerRow" dxfId="1"/><tableStyleElement type="firstRowStripe" size="2" dxfId="0"/></tableStyle><tableStyle name="For slicers" pivot="0" table="0" count="1"><tableStyleElement type="wholeTable" dxfId="0"/></tableStyle></tableStyles></styleSheet>',
     "xl/theme/theme7.xml": `<a:theme xmlns:a="${A}" name="Ours"/>`,
     "xl/tables/table1.xml":
-      '<table id="1" name="T" displayName="T" ref="A1:B3"><autoFilter ref="A1:B3"><filterColumn colId="1"><filters><filter val="2"/></filters></filterColumn></autoFilter><tableColumns count="2"><tableColumn id="1" name="n"/><tableColumn id="2" name="m"><calculatedColumnFormula>T[[#This Row],[n]]*2</calculatedColumnFormula></tableColumn></tableColumns><tableStyleInfo name="TableStyleLight1" showFirstColumn="1" showRowStripes="0"/></table>',
+      '<table id="1" name="T" displayName="T" ref="A1:B3"><autoFilter ref="A1:B3"><filterColumn colId="1"><filters><filter val="2"/></filters></filterColumn></autoFilter><tableColumns count="2"><tableColumn id="1" name="n"/><tableColumn id="2" name="m"><calculatedColumnFormula>T[[#This Row],[n]]*2</calculatedColumnFormula></tableColumn></tableColumns><tableStyleInfo name="House" showFirstColumn="1" showRowStripes="0"/></table>',
     "xl/media/image1.png": "not really a picture",
     "xl/drawings/drawing1.xml": `<d:wsDr xmlns:d="${XDR}" xmlns:a="${A}" xmlns:r="${R}"><d:twoCellAnchor>${corner("from", 1)}${corner("to", 4)}<d:pic><d:nvPicPr><d:cNvPr id="7" name="Logo"/></d:nvPicPr><d:blipFill><a:blip r:embed="rId5"/></d:blipFill></d:pic><d:clientData/></d:twoCellAnchor></d:wsDr>`,
     "xl/drawings/_rels/drawing1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId5" Type="${R}/image" Target="../media/image1.png"/></Relationships>`,
@@ -82,6 +83,13 @@ test("what nothing here reads comes back from the grid and from its file", async
   expect(parts["xl/media/image1.png"]).toBe("not really a picture");
   expect(parts["xl/theme/theme1.xml"]).toContain('name="Ours"');
   expect(parts["xl/styles.xml"]).toContain('numFmtId="14"');
+  // A table's own look is in the file with the formats that it counts, by the numbers that they have there now.
+  expect(parts["xl/tables/table1.xml"]).toContain('<tableStyleInfo name="House"');
+  const formats = [...parts["xl/styles.xml"]!.matchAll(/<dxf>.*?<\/dxf>/g)].map(([format]) => format);
+  const [, head = ""] = /type="headerRow" dxfId="(\d+)"/.exec(parts["xl/styles.xml"]!) ?? [];
+  expect(formats[Number(head)]).toContain('<bgColor theme="4" tint="-0.25"/>');
+  expect(parts["xl/styles.xml"]).toContain('type="firstRowStripe" size="2" dxfId=');
+  expect(parts["xl/styles.xml"]).not.toContain("For slicers");
   expect(parts["xl/tables/table1.xml"]).toContain(
     "<calculatedColumnFormula>T[[#This Row],[n]]*2</calculatedColumnFormula>",
   );
