@@ -286,6 +286,7 @@ async function changed(_from: string, name: string) {
 
 test("a plan follows its cells", async () => {
   const at = await tasks.insert(people(), { sheet: "Plan", address: "F1" });
+  expect(at.isLinked).toBe(true);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Data").getRange("B1").values = [[2000]];
     await context.sync();
