@@ -10,17 +10,19 @@ type Request = Parameters<WholePlanTasks["insertWholePlan"]>[0];
 const lists: readonly ReadTable[] = [
   {
     table: "Deals",
-    headers: ["Owner", "Amount", "Stage"],
+    headers: ["Owner", "Amount", "Stage", "Close date"],
     rows: [
-      ["Ann", 40, "Won"],
-      ["Bob", 500, "Lost"],
-      ["Bob", 60, "Won"],
+      ["Ann", 40, "Won", 45_444],
+      ["Bob", 500, "Lost", 45_444],
+      ["Bob", 60, "Won", 45_809],
+      ["Bob", 70, "Won", 45_810],
+      ["Ann", 30, "Won", "soon"],
     ],
   },
   { table: "Notes", headers: ["Note"], rows: [["mine"]] },
 ];
 
-/** Two tables in memory, one of which is no list. */
+/** Two tables in memory: opportunities of two years, and one that is no list. */
 export class WholePlanStandIn implements WholePlanTasks {
   constructor(private readonly model: ModelStandIn) {}
 

@@ -18,7 +18,7 @@ export const enWholePlan = {
   found: (count: number, total: string) => `${people(count)}, ${total} in all.`,
   wonOnly: "Only opportunities that were won count.",
   wonIn: (year: number, header: string) =>
-    `Only opportunities that were won in ${year} by “${header}” count; rates come from all years.`,
+    `Only opportunities that were won in ${year} by “${header}” count; the win rate is of all years.`,
   names: "Who",
   amounts: "How much",
   outcome: "How it ended",
@@ -35,9 +35,9 @@ export const enWholePlan = {
     error: (count: number) => `${cells(count)} with an error: it counts as nothing.`,
     text: (count: number) => `${amounts(count)} as text: it counts as nothing until it is a number.`,
     undated: (count: number) =>
-      `${amounts(count)} won without a close date: it counts for nothing, since one year counts.`,
+      `${amounts(count)} won without a close date that can be read: it counts for nothing, since one year counts.`,
     yearless: (count: number) =>
-      `${amounts(count)} won without a close date, which is most of them: all years count.`,
+      `${amounts(count)} won without a close date that can be read, most of them: all years count.`,
     idle: (count: number) =>
       `${people(count)} without sales above 0: the target is 0 until there is a weight.`,
     mixed: (count: number) =>

@@ -12,7 +12,7 @@ export const zhWholePlan: WholePlanSentences = {
   reading: "正在读取表格…",
   found: (count, total) => `${count} 人，合计 ${total}。`,
   wonOnly: "只计已赢单的商机。",
-  wonIn: (year, header) => `只计 ${year} 年赢单的商机（按“${header}”列）；转化率取自所有年份。`,
+  wonIn: (year, header) => `只计 ${year} 年赢单的商机（按“${header}”列）；赢单率按所有年份计算。`,
   names: "姓名",
   amounts: "金额",
   outcome: "商机结果",
