@@ -1,4 +1,6 @@
 import Fraction from "fraction.js";
+import { firstDigits, spelled } from "./firstDigits";
+import { TENS } from "./twofold";
 
 /** An exact number. Arithmetic: `add`, `sub`, `mul`, `div`, `compare`, `floor`; the value is s × n ÷ d. */
 export type Exact = Fraction;
@@ -57,50 +59,14 @@ export function binaryQuotient(value: number): [bigint, bigint] {
 
 /** The first 15 significant digits of a double, as digits × 10^exponent. */
 export function decimal(value: number): { digits: bigint; exponent: number } {
-  const quick = digitsOf(value);
-  if (quick) return { digits: BigInt(quick.digits), exponent: -quick.decimals };
-  const [mantissa = "", power = "0"] = spelled(value).split("e");
-  return { digits: BigInt(mantissa.replace(".", "")), exponent: Number(power) - 14 };
-}
-
-/** Of more than this the first 15 digits, rounded, are no double any more. */
-const MOST_READ = 1.79769313486231e308;
-
-/** The first 15 significant digits of a double, as «1.23456789012345e+6». */
-export function spelled(value: number): string {
-  return Math.max(-MOST_READ, Math.min(value, MOST_READ)).toExponential(14);
-}
-
-/** The powers of ten that doubles hold, up to 10^22. */
-const POWERS = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
-export const MOST_DECIMALS = 22;
-/** A product this near to a whole number rounds to it, whatever its last bit lost. */
-const CLEAR = 0.3;
-
-/**
- * The first 15 significant digits of a double as digits ÷ 10^decimals, where doubles alone can tell them, which is four
- * times as quick; else nothing.
- */
-export function digitsOf(value: number): { digits: number; decimals: number } | undefined {
-  const size = Math.abs(value);
-  if (!(size >= 1e-8 && size < 1e15)) return undefined;
-  const decimals = 14 - Math.floor(Math.log10(size));
-  const digits = digitsAt(value, decimals);
-  return digits === 0 ? undefined : { digits, decimals };
-}
-
-/** The same for so many decimals; 0 where that is not how many it has, or doubles cannot tell. */
-export function digitsAt(value: number, decimals: number): number {
-  const product = value * POWERS[decimals];
-  const digits = Math.round(product);
-  const isLongEnough = Math.abs(product) >= 1e14 && Math.abs(digits) < 1e15;
-  return isLongEnough && Math.abs(product - digits) < CLEAR ? digits : 0;
+  const { digits, places } = firstDigits(value);
+  return { digits: BigInt(digits), exponent: -places };
 }
 
 /** The nearest double to the first 15 significant digits of one. */
 export function readAs(value: number): number {
-  const quick = digitsOf(value);
-  return quick ? quick.digits / POWERS[quick.decimals] : Number(spelled(value));
+  const { digits, places } = firstDigits(value);
+  return places >= 0 && places < TENS.length ? digits / TENS[places] : Number(spelled(value));
 }
 
 /** s × n ÷ d, which need not be reduced. */

@@ -56,3 +56,42 @@ export function divided(top: Twofold, bottom: Twofold): Twofold {
 export function isClear({ high, low }: Twofold): boolean {
   return high + low * (1 + DOUBT) === high && high + low * (1 - DOUBT) === high;
 }
+
+export const ONE: Twofold = { high: 1, low: 0 };
+
+/** The powers of ten that doubles hold, up to 10^22. */
+export const TENS = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
+/** The most tens that a step takes, so that no part leaves a double's range. */
+const LONGEST = 290;
+
+/** Times ten to a power of 0 or more. */
+export function raised(value: Twofold, power: number): Twofold {
+  let result = value;
+  for (let left = power; left > 0; left -= TENS.length - 1)
+    result = times(result, TENS[Math.min(left, TENS.length - 1)]);
+  return result;
+}
+
+/** Times ten to any power that leaves it in range; what is lost is some 2^-98 of it. */
+export function moved(value: Twofold, power: number): Twofold {
+  let result = value;
+  for (let left = power; left !== 0;) {
+    const step = Math.sign(left) * Math.min(Math.abs(left), LONGEST);
+    result = multiplied(result, tenTo(step));
+    left -= step;
+  }
+  return result;
+}
+
+const powers = new Map<number, Twofold>();
+
+/** Ten to a power to twice a double's precision: reckoned once, since a column asks for the same few. */
+function tenTo(power: number): Twofold {
+  let ten = powers.get(power);
+  if (!ten) {
+    const size = raised(ONE, Math.abs(power));
+    ten = power < 0 ? divided(ONE, size) : size;
+    powers.set(power, ten);
+  }
+  return ten;
+}

@@ -41,3 +41,22 @@ test("law: the nearest double to the exact quotient, whatever the numbers", () =
       ],
     },
   ));
+
+test("law: so it is where the quotient is under all usual doubles or beyond the largest", () =>
+  fc.assert(
+    fc.property(
+      fc.double({ min: -10, max: 10, noNaN: true }),
+      fc.double({ min: 1, max: 10, noNaN: true }),
+      fc.double({ min: 1, max: 10, noNaN: true }),
+      fc.oneof(fc.integer({ min: -345, max: -300 }), fc.integer({ min: 300, max: 315 })),
+      fc.integer({ min: -150, max: 150 }),
+      (a, b, c, power, part) => {
+        const values = [a * Number(`1e${part}`), b * Number(`1e${power - part - 10}`), c * 1e-10];
+        fc.pre(values.every(Number.isFinite));
+        expect(nearestQuotient(productOf(values[0], values[1]), productOf(values[2]))).toBe(
+          nearest(exact(values[0]).mul(exact(values[1])).div(exact(values[2]))),
+        );
+      },
+    ),
+    { numRuns: 5 * runs.numRuns },
+  ));

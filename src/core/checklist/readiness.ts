@@ -99,11 +99,18 @@ function groupsOf({ statuses, weights, critical, sections }: ReadinessProblem): 
     if (weights.values[i] < 0)
       throw invalid("negative", { ...placeOf("weights", weights, i), value: weights.values[i] });
   const groups = new Map<string, Group>();
+  // Names as they stand are known by themselves, so that each is trimmed once.
+  const known = new Map<string, Group>();
   for (let i = 0; i < likeCount; i++) {
-    const name = sections ? sections.values[i].trim().toLowerCase() : "-";
-    if (sections && name === "") throw invalid("section-blank", placeOf("sections", sections, i));
-    let group = groups.get(name);
-    if (!group) groups.set(name, (group = { "not-started": [], "in-progress": [], done: [] }));
+    const stands = sections ? sections.values[i] : "-";
+    let group = known.get(stands);
+    if (!group) {
+      const name = stands.trim().toLowerCase();
+      if (name === "") throw invalid("section-blank", placeOf("sections", sections ?? statuses, i));
+      group = groups.get(name) ?? { "not-started": [], "in-progress": [], done: [] };
+      groups.set(name, group);
+      known.set(stands, group);
+    }
     const status = statuses.values[i];
     if (status !== "not-applicable") group[status].push(weights.values[one ? 0 : i]);
   }

@@ -1,11 +1,12 @@
-import { exact, quotient, ratio, ZERO, type Exact } from "../decimal";
+import { binaryQuotient, exact, nearest, quotient, ratio, whole, ZERO, type Exact } from "../decimal";
 import { placeOf } from "../place";
-import { nearestQuotient, nearestScaled, productOf, raised, written, type Written } from "../quotients";
+import type { Written } from "../firstDigits";
+import { nearestQuotient, nearestScaled, productOf, written } from "../quotients";
 import type { Range } from "../range";
 import { invalid } from "../refusal";
 import type { Argument } from "../refusals/argument";
 import { checkLines } from "../split/lines";
-import { plus, product, times, type Twofold } from "../twofold";
+import { divided, moved, ONE, plus, product, raised, times, type Twofold } from "../twofold";
 
 /** What PAYOUT is asked. Sales, quota and variable pay: lines of as many, or one number for all. */
 export interface PayoutProblem {
@@ -29,20 +30,21 @@ interface Tier {
   readonly fixed: bigint;
   readonly moving: bigint;
   readonly parts: bigint;
-  /** The same in doubles: where it begins, and its digits where quick arithmetic can take them. */
+  /** The same in doubles: where it begins, what is earned below it, and what it pays for more. */
   readonly start: number;
-  readonly quick?: { readonly from: Written; readonly base: Written; readonly multiplier: Written };
+  readonly threshold: Written;
+  readonly below: Twofold;
+  readonly moreFor: Written;
 }
 
 /** Sales this near (relative) to a threshold are compared exactly. */
 const NEAR = 1e-12;
-/** So much of a sum may cancel before its digits are too few. */
-const CANCELLED = 2 ** -8;
-/** Sums of parts further apart than so many powers of ten are left to fractions. */
-const APART = 200;
-/** Powers of ten up to this one are doubles. */
-const MOST_PLACES = 22;
-const MOST_PARTS = 10n ** BigInt(MOST_PLACES);
+/** Digits further apart than so many powers of ten cannot be near each other. */
+const APART = 60;
+/** What is under so small a part of a sum changes nothing that twice a double's precision tells. */
+const UNSEEN = 40;
+/** Less than this earned below a tier is left to fractions. */
+const LEAST = 1e-150;
 /** A multiple of 1000 % is a percentage without its sign. */
 const LARGEST_SHARE = 10;
 
@@ -101,45 +103,53 @@ function tierOf(sales: number, quota: number, tiers: readonly Tier[]): Tier | un
 }
 
 /** Whether sales reach a tier, decided exactly. */
-function reaches(sales: number, quota: number, { from, quick }: Tier): boolean {
-  if (!quick) {
-    const [[top, topBy], [bottom, bottomBy]] = [quotient(sales), quotient(quota)];
-    return top * bottomBy * from.d >= from.n * bottom * topBy;
-  }
-  const [sold, owed] = [written(sales), written(quota)];
-  const over = owed.places + quick.from.places - sold.places;
-  const start = raised(product(quick.from.digits, owed.digits), Math.max(0, -over));
-  const gap = plus(raised({ high: sold.digits, low: 0 }, Math.max(0, over)), negative(start));
-  return gap.high >= 0;
-}
+const reaches = (sales: number, quota: number, { threshold }: Tier): boolean =>
+  above(written(sales), written(quota), threshold).digits.high >= 0;
 
-const negative = ({ high, low }: Twofold): Twofold => ({ high: -high, low: -low });
+/** By how much sales are above a threshold of the quota: digits that are as good as exact, × 10^-`places`. */
+function above(sold: Written, owed: Written, threshold: Written) {
+  const start = product(threshold.digits, owed.digits);
+  const places = owed.places + threshold.places;
+  const over = places - sold.places;
+  if (start.high === 0 || (over > APART && sold.digits !== 0))
+    return { digits: { high: sold.digits, low: 0 }, places: sold.places };
+  const [top, bottom] = [
+    raised({ high: sold.digits, low: 0 }, Math.max(0, over)),
+    raised(start, Math.max(0, Math.min(APART, -over))),
+  ];
+  return {
+    digits: plus(top, { high: -bottom.high, low: -bottom.low }),
+    places: Math.max(places, sold.places),
+  };
+}
 
 function exactly(sales: number, quota: number, variable: number, { fixed, moving, parts }: Tier): number {
   const [[sold, soldBy], [owed, owedBy], [pay, payBy]] = [sales, quota, variable].map(quotient);
   return ratio(pay * (fixed * owed * soldBy + moving * sold * owedBy), payBy * owed * soldBy * parts);
 }
 
-/** The same in twice a double's precision; nothing where that cannot tell the nearest double. */
-function quickly(sales: number, quota: number, variable: number, { quick }: Tier): number | undefined {
-  if (!quick) return undefined;
+/**
+ * The same in twice a double's precision; nothing where that cannot tell the nearest double. What was earned below the
+ * tier and in it are both 0 or more, so that nothing cancels but at the threshold itself, where digits are exact.
+ */
+function quickly(
+  sales: number,
+  quota: number,
+  variable: number,
+  { threshold, below, moreFor }: Tier,
+): number | undefined {
   const [sold, owed, pay] = [written(sales), written(quota), written(variable)];
-  const fixed = { digits: product(quick.base.digits, owed.digits), places: quick.base.places + owed.places };
-  const moving = {
-    digits: product(quick.multiplier.digits, sold.digits),
-    places: quick.multiplier.places + sold.places,
-  };
-  if (Math.abs(fixed.places - moving.places) > APART) return undefined;
-  const places = Math.max(fixed.places, moving.places);
-  const [a, b] = [raised(fixed.digits, places - fixed.places), raised(moving.digits, places - moving.places)];
-  const both = plus(a, b);
-  if (both.high === 0 && both.low === 0) return 0;
-  if (Math.abs(both.high) < CANCELLED * Math.max(Math.abs(a.high), Math.abs(b.high))) return undefined;
-  return nearestScaled(
-    times(both, pay.digits),
-    { high: owed.digits, low: 0 },
-    pay.places + places - owed.places,
-  );
+  const gap = above(sold, owed, threshold);
+  const more = times(gap.digits, moreFor.digits);
+  const divisor = { high: owed.digits, low: 0 };
+  const places = gap.places + moreFor.places - owed.places;
+  const inTier = divided(more, divisor);
+  const least = below.high && Math.max(below.high, LEAST);
+  const power = Math.log10(inTier.high) - places - Math.log10(least);
+  if (power > UNSEEN) return nearestScaled(times(more, pay.digits), divisor, places + pay.places);
+  if (below.high < LEAST) return least === 0 ? 0 : undefined;
+  const earned = power < -UNSEEN ? below : plus(below, moved(inTier, -places));
+  return nearestScaled(times(earned, pay.digits), ONE, pay.places);
 }
 
 /** The shape of the first that is not a single number; all that are not must be as long. */
@@ -192,22 +202,17 @@ function tiersOf({ thresholds, multipliers, cap = 0 }: PayoutProblem): Tier[] {
       moving: (multiplier.n * parts) / multiplier.d,
       parts,
       start: value,
-      quick: quickTier(from, base, multiplier),
+      threshold: written(value),
+      below: twofold(earnedBelow),
+      moreFor: written(multipliers.values[i]),
     });
   }
   return tiers;
 }
 
-/** A tier's numbers as digits of a decimal, where doubles hold them. */
-function quickTier(...numbers: readonly [from: Exact, base: Exact, multiplier: Exact]): Tier["quick"] {
-  const [from, base, multiplier] = numbers.map(digitsOf);
-  return from && base && multiplier && { from, base, multiplier };
-}
-
-function digitsOf(value: Exact): Written | undefined {
-  if (value.d > MOST_PARTS) return undefined;
-  let [scaled, places] = [value, 0];
-  for (; scaled.d !== 1n && places < MOST_PLACES; places++) scaled = scaled.mul(10n);
-  const digits = Number(scaled.s * scaled.n);
-  return scaled.d === 1n && Number.isSafeInteger(digits) ? { digits, places } : undefined;
+/** The same to twice a double's precision, above 0 however small it is. */
+function twofold(value: Exact): Twofold {
+  const high = value.n === 0n ? 0 : Math.max(nearest(value), Number.MIN_VALUE);
+  const [top, bottom] = binaryQuotient(high);
+  return { high, low: nearest(value.sub(whole(top).div(whole(bottom)))) };
 }

@@ -1,7 +1,8 @@
-import { exact } from "../decimal";
+import { isItself } from "../decimal";
+import { firstDigits } from "../firstDigits";
 import type { Range } from "../range";
 import { invalid } from "../refusal";
-import { isAtLeast } from "../threshold";
+import { TENS } from "../twofold";
 
 /** Worse from left to right. */
 export type Level = "green" | "amber" | "red";
@@ -16,23 +17,40 @@ export interface Thresholds {
  * Tells the level of a value: one at a threshold counts as past it. A red below the amber means that lower is worse.
  */
 export function alertLevels({ amber, red }: Thresholds): (value: number) => Level {
-  const [from, until] = [exact(amber), exact(red)];
-  const turn = until.compare(from);
+  const turn = compared(red, amber);
   if (turn === 0) throw invalid("thresholds-equal", { argument: "red", value: red });
   const reaches = (value: number, threshold: number): boolean => {
     // Only what nearly reaches it has to be compared as it was written.
     const size = Math.abs(threshold);
     const gap = (value - threshold) * turn + size * SNAP;
-    if (Math.abs(gap) > size * DOUBT) return gap > 0;
-    return turn > 0
-      ? isAtLeast(exact(value), exact(threshold))
-      : isAtLeast(exact(value).neg(), exact(threshold).neg());
+    if (value === threshold || Math.abs(gap) > size * DOUBT) return gap >= 0;
+    const [found, from] = inSteps(value, threshold);
+    return (from - found) * turn * SNAPS <= Math.abs(from);
   };
   return (value) => (reaches(value, red) ? "red" : reaches(value, amber) ? "amber" : "green");
 }
 
 /** What is short of a threshold by so much of it has reached it, but for what reading and subtracting doubles may change. */
 const [SNAP, DOUBT] = [1e-12, 3e-14];
+const SNAPS = 1e12;
+
+/** Which of two numbers as people wrote them is larger: 1, 0 or -1. */
+function compared(one: number, other: number): number {
+  const gap = one - other;
+  if (Math.abs(gap) > DOUBT * Math.abs(other) || gap === 0) return Math.sign(gap);
+  const [a, b] = inSteps(one, other);
+  return Math.sign(a - b);
+}
+
+/** Two numbers near each other as people wrote them, in the same steps: whole numbers that doubles hold. */
+function inSteps(...near: readonly [number, number]): [number, number] {
+  const [a, b] = near.map((value) =>
+    isItself(value) && Math.abs(value) >= 1e15 ? { digits: value, places: 0 } : firstDigits(value),
+  );
+  // On either side of a power of ten they differ by a place, or by two where whole numbers end.
+  const finest = Math.max(a.places, b.places);
+  return [a.digits * TENS[finest - a.places], b.digits * TENS[finest - b.places]];
+}
 
 /** The levels of values whose thresholds are as many, or one for all. The shape is that of the values. */
 export function alertLevelsOf(

@@ -36,7 +36,13 @@ export const critical: Reader<Range<number>> = {
   read: (value, argument) => marks.read(Array.isArray(value) ? value.map(starred) : starred(value), argument),
 };
 
+/** Stars as TRUE; rows without one, as nearly all are, stay the same. */
 function starred(cell: unknown): unknown {
-  if (Array.isArray(cell)) return cell.map(starred);
-  return typeof cell === "string" && cell.trim() === "★" ? true : cell;
+  if (Array.isArray(cell)) return cell.some(hasStar) ? cell.map(starred) : cell;
+  return hasStar(cell) || cell;
+}
+
+function hasStar(cell: unknown): boolean {
+  if (Array.isArray(cell)) return cell.some(hasStar);
+  return typeof cell === "string" && cell.trim() === "★";
 }

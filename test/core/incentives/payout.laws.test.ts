@@ -110,6 +110,51 @@ test("it is the nearest double to what fractions say", () => {
   );
 });
 
+/** Amounts of every size, and tiers that are thirds, tiny or far apart. */
+const size = fc
+  .tuple(fc.double({ min: 1, max: 10, noNaN: true }), fc.integer({ min: -320, max: 307 }))
+  .map(([first, power]) => first * Number(`1e${power}`));
+const share = fc.oneof(
+  fc.integer({ min: 1, max: 29 }).map((thirds) => thirds / 3),
+  fc.double({ min: 0, max: 9.9, noNaN: true }),
+  size.map((value) => (value > 9.9 ? 9.9 / value : value)),
+);
+const widePlans = fc
+  .record({
+    quota: size,
+    variable: size,
+    /** Sales as a multiple of the quota, or of any size. */
+    times: fc.oneof(share, size),
+    isAny: fc.boolean(),
+    tiers: fc.uniqueArray(fc.record({ from: share, times: share }), {
+      selector: ({ from }) => from.toExponential(12),
+      minLength: 1,
+      maxLength: 4,
+    }),
+  })
+  .map(({ quota, variable, times, isAny, tiers }): Plan => {
+    const rising = [...tiers].sort((a, b) => a.from - b.from);
+    return {
+      sales: isAny ? times : Math.min(quota * times, Number.MAX_VALUE),
+      quota,
+      variable,
+      thresholds: rising.map(({ from }) => from),
+      multipliers: rising.map(({ times }) => times),
+    };
+  });
+
+test("law: it is what fractions say at every exponent, at thirds and tiny tiers, and a hair beside a threshold", () => {
+  fc.assert(
+    fc.property(widePlans, fc.nat(3), fc.integer({ min: -3, max: 3 }), (plan, tier, ulps) => {
+      expect(paidOrBeyond(plan)).toBe(reference(plan));
+      const at = plan.quota * plan.thresholds[tier % plan.thresholds.length] * (1 + ulps * Number.EPSILON);
+      const near = { ...plan, sales: Math.min(at, Number.MAX_VALUE) };
+      expect(paidOrBeyond(near)).toBe(reference(near));
+    }),
+    { numRuns: 5 * runs.numRuns },
+  );
+});
+
 test("at a threshold and a hair beside it, it is what fractions say", () => {
   fc.assert(
     fc.property(plans, fc.nat(4), fc.integer({ min: -3, max: 3 }), (plan, tier, ulps) => {
