@@ -274,6 +274,7 @@ test.each<[string, (first: HTMLButtonElement) => void, why: string]>([
   ["is switched off", (first) => void (first.disabled = true), "it is busy"],
 ])("the focus of a control that %s goes to the next one", async (_, lose) => {
   const page = await open({ found });
+  await page.getByRole("navigation", { name: /areas/ }).waitFor();
   await page.evaluate(() =>
     document
       .querySelector("main > *")!

@@ -35,6 +35,18 @@ export interface FunctionCard {
   readonly examples: readonly Example[];
 }
 
+const han = /\p{Script=Han}/u;
+
+/** The examples that a reader of a language can read; all, where there would be none. */
+export function readableExamples(
+  { examples }: Pick<FunctionCard, "examples">,
+  language: Language,
+): readonly Example[] {
+  if (language === "zh") return examples;
+  const readable = examples.filter(({ arguments: given }) => !han.test(JSON.stringify(given)));
+  return readable.length > 0 ? readable : examples;
+}
+
 /** What a search finds a function by: its name, and what it is for in both languages. */
 export const searchTextOf = ({ id, text }: FunctionCard): string =>
   [id, ...languages.map((language) => text[language].description)].join(" ");

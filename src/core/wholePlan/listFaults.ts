@@ -4,7 +4,17 @@ import type { ListColumns, ReadTable } from "./listColumns";
 import { isNobody, type TotalRow } from "./totalRows";
 
 /** What of a list counts for less than it says. */
-export const listFaultKinds = ["twice", "total", "error", "text", "nameless", "idle", "mixed"] as const;
+export const listFaultKinds = [
+  "twice",
+  "total",
+  "error",
+  "text",
+  "nameless",
+  "undated",
+  "yearless",
+  "idle",
+  "mixed",
+] as const;
 export type ListFaultKind = (typeof listFaultKinds)[number];
 
 export interface ListFault {
@@ -19,6 +29,8 @@ export interface ListFault {
 interface Passed {
   readonly doubled: readonly DoubledRow[];
   readonly totals: readonly TotalRow[];
+  readonly isByYear: boolean;
+  readonly undated: readonly number[];
   readonly idle: readonly number[];
   readonly mixed: readonly { readonly row: number; readonly column: number }[];
 }
@@ -28,17 +40,19 @@ const mostNamed = 5;
 
 /**
  * What of a list does not count: opportunities that stand in an earlier row, rows that add others up, errors, amounts
- * that are text, amounts without a name, people who have sold nothing, or less, and those who stand in several regions or
- * teams.
+ * that are text, amounts without a name, won ones of no year that can be read where one year counts, people who have sold
+ * nothing, or less, and those who stand in several regions or teams. Where most are of no year, every year counts.
  *
+ * @param isByYear whether one of several years counts
+ * @param undated rows of won opportunities whose day can't be read
  * @param idle the first rows of people without sales
  * @param mixed cells that say another region or team than an earlier row of the same person
  * @param isCounted whether a row's amount is to count, by its place
  */
 export function listFaults(
   { rows }: ReadTable,
-  { names, amounts, outcome, id }: ListColumns,
-  { doubled, totals, idle, mixed }: Passed,
+  { names, amounts, outcome, closed, id }: ListColumns,
+  { doubled, totals, isByYear, undated, idle, mixed }: Passed,
   isCounted: (row: number) => boolean,
 ): readonly ListFault[] {
   const found = new Map<ListFaultKind, { row: number; column: number }[]>();
@@ -50,7 +64,7 @@ export function listFaults(
   for (const { row } of doubled) add("twice", row, id ?? 0);
   const passed = new Set(doubled.map(({ row }) => row));
   const sums = new Map(totals.map(({ row, column }) => [row, column]));
-  const used = [names, amounts, ...(outcome === null ? [] : [outcome])];
+  const used = [names, amounts, ...[outcome, isByYear ? closed : null].filter((column) => column !== null)];
   rows.forEach((cells, row) => {
     if (passed.has(row)) return;
     const total = sums.get(row);
@@ -63,12 +77,17 @@ export function listFaults(
     else if (typeof amount === "number" && amount !== 0 && isNobody(cells[names]))
       add("nameless", row, amounts);
   });
+  for (const row of undated) {
+    const day = rows[row][closed ?? 0];
+    if (!isByYear) add("yearless", row, closed ?? 0);
+    else if (!isError(day)) add("undated", row, closed ?? 0);
+  }
   for (const row of idle) add("idle", row, names);
   for (const { row, column } of mixed) add("mixed", row, column);
   return listFaultKinds.flatMap((kind): ListFault[] => {
     const cells = found.get(kind) ?? [];
     if (cells.length === 0) return [];
-    const texts = cells.map(({ row, column }) => String(rows[row][column]));
+    const texts = cells.map(({ row, column }) => String(rows[row][column])).filter((text) => text !== "");
     return [
       {
         kind,

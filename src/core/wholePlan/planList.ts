@@ -2,12 +2,14 @@ import { isError, type CellValue } from "../cellValue";
 import { nearest } from "../decimal";
 import { guessChoices } from "../funnel/data/choices";
 import { guessColumns } from "../funnel/data/columns";
+import { headerFit } from "../funnel/data/headers";
 import { doubledRows, type DoubledRow } from "../funnel/data/doubled";
 import { guessMeaning } from "../funnel/data/meaning";
 import { wordKey, type Meaning, type Opportunities } from "../funnel/data/source";
 import { figuresOf } from "../funnel/data/tally";
 import { decimalSum } from "../split/decimalSum";
 import { saysGroup, saysPerson, weightsFor } from "../planner/headerWords";
+import { closingsOf, isSaleDay, yearOf, type SoldYear } from "./closings";
 import { groupsOf, type Groups } from "./groupsOf";
 import { groupings, type Grouping, type ListColumns, type ReadTable } from "./listColumns";
 import { listFaults, type ListFault } from "./listFaults";
@@ -37,6 +39,8 @@ export interface PlanList {
     readonly words: readonly string[];
     /** The words that mean lost; none where the list does not tell of those. */
     readonly lost: readonly string[];
+    /** The year whose won ones are last year's sales; null where every year's are. */
+    readonly sold: SoldYear | null;
     /** Null where the list does not prove the rate of each step. */
     readonly steps: PlanSteps | null;
     /** Rows that don't count, and the column that says so; null where none are looked for. */
@@ -66,10 +70,16 @@ const isWon = (word: string): boolean => guessMeaning(wordKey(word)) === "won";
 /** The columns that a list's headers and cells speak for; null where there is no amount or no name in it. */
 export function guessListColumns({ headers, rows }: ReadTable): ListColumns | null {
   const sample = rows.slice(0, 200);
-  const { owner, value, stage, furthest, id } = guessColumns({
+  // Number formats are not read: below a header of days, numbers that may be days are days.
+  const isDays = (header: string, column: number): boolean => {
+    if (headerFit(header, "closed") + headerFit(header, "opened") === 0) return false;
+    const numbers = sample.map((row) => row[column]).filter(isNumber);
+    return numbers.filter(isSaleDay).length * 2 > numbers.length;
+  };
+  const { owner, value, stage, furthest, closed, id } = guessColumns({
     headers,
     rows: sample,
-    formats: headers.map(() => ""),
+    formats: headers.map((header, column) => (isDays(header, column) ? "yyyy-mm-dd" : "")),
   });
   const share = (column: number, is: (value: CellValue) => boolean): number =>
     sample.filter((row) => is(row[column])).length / Math.max(1, sample.length);
@@ -98,19 +108,22 @@ export function guessListColumns({ headers, rows }: ReadTable): ListColumns | nu
     );
   const groups = { region: groupIn("region"), team: groupIn("team") };
   const hasWon = stage !== undefined && rows.some((row) => isWon(textIn(row[stage])));
-  if (!hasWon) return { names, amounts, outcome: null, furthest: null, id: null, ...groups };
-  return { names, amounts, outcome: stage, furthest: free(furthest), id: free(id), ...groups };
+  const none = { outcome: null, furthest: null, closed: null, id: null };
+  if (!hasWon) return { names, amounts, ...none, ...groups };
+  const told = { furthest: free(furthest), closed: free(closed), id: free(id) };
+  return { names, amounts, outcome: stage, ...told, ...groups };
 }
 
 /**
  * Adds a list up: everybody once, in the order in which they come; caseless, as Excel compares. Rows that add others up
- * are nobody. Of opportunities only the won ones count, each in its first row.
+ * are nobody. Of opportunities only the won ones count, each in its first row; of several years' only one year's.
  *
- * @example planListOf({ table: "T", headers: ["Who", "Sold"], rows: [["Ann", 2], ["ann", 3]] }, { names: 0, amounts: 1, outcome: null, furthest: null, id: null, region: null, team: null }).owners // ["Ann"]
+ * @param planned the year that is planned; null where nobody has said it
+ * @example planListOf({ table: "T", headers: ["Who", "Sold"], rows: [["Ann", 2], ["ann", 3]] }, { names: 0, amounts: 1, outcome: null, furthest: null, closed: null, id: null, region: null, team: null }).owners // ["Ann"]
  */
-export function planListOf(all: ReadTable, columns: ListColumns): PlanList {
+export function planListOf(all: ReadTable, columns: ListColumns, planned: number | null = null): PlanList {
   const { table, headers } = all;
-  const { names, amounts, outcome, id } = columns;
+  const { names, amounts, outcome, closed, id } = columns;
   const doubled = outcome === null || id === null ? [] : doubledRows(all.rows.map((row) => row[id] ?? ""));
   const passed = new Set(doubled.map(({ row }) => row));
   const totals = totalRows(all.rows, columns);
@@ -120,8 +133,18 @@ export function planListOf(all: ReadTable, columns: ListColumns): PlanList {
   const opportunities = opportunitiesOf(read, columns);
   const { meanings } = guessChoices(opportunities);
   const endOf = (row: readonly CellValue[]): string => (outcome === null ? "" : textIn(row[outcome]));
-  const isCounted = (row: readonly CellValue[]): boolean =>
+  const isWonIn = (row: readonly CellValue[]): boolean =>
     outcome === null || meanings.get(wordKey(endOf(row))) === "won";
+  const isSomebody = (row: readonly CellValue[], at: number): boolean =>
+    !isTotal.has(at) && !isNobody(nameOf(row[names]));
+  const won = all.rows.flatMap((row, at) => {
+    const amount = row[amounts];
+    if (closed === null || passed.has(at) || !isSomebody(row, at) || !isWonIn(row)) return [];
+    return isNumber(amount) && amount !== 0 ? [{ row: at, day: row[closed] ?? "", amount }] : [];
+  });
+  const { sold, undated } = closingsOf(outcome === null ? [] : won, planned);
+  const isCounted = (row: readonly CellValue[]): boolean =>
+    isWonIn(row) && (sold === null || yearOf(row[closed ?? 0] ?? "", sold.texts) === sold.year);
   const words = new Map<string, string>();
   const sellers = new Map<
     string,
@@ -132,7 +155,7 @@ export function planListOf(all: ReadTable, columns: ListColumns): PlanList {
     const end = endOf(row);
     if (!words.has(wordKey(end))) words.set(wordKey(end), end);
     const name = nameOf(row[names]);
-    if (isTotal.has(at) || isNobody(name)) {
+    if (!isSomebody(row, at)) {
       nobody.add(textIn(row[names]));
       return;
     }
@@ -167,6 +190,7 @@ export function planListOf(all: ReadTable, columns: ListColumns): PlanList {
             header: headers[outcome],
             words: meaning("won"),
             lost: meaning("lost"),
+            sold: sold && { ...sold, header: headers[closed ?? 0] },
             steps: stepsOf(read, columns, opportunities, meaning),
             doubled: id === null ? null : { header: headers[id], rows: doubled },
           },
@@ -175,8 +199,11 @@ export function planListOf(all: ReadTable, columns: ListColumns): PlanList {
     hasWideBlanks: all.rows.some((row) => hasWideBlanks(row[names])),
     groups: groups.columns,
     total: nearest(decimalSum(sums.map(({ sum }) => sum))),
-    faults: listFaults(all, columns, { doubled, totals, idle, mixed: groups.mixed }, (row) =>
-      isCounted(all.rows[row]),
+    faults: listFaults(
+      all,
+      columns,
+      { doubled, totals, isByYear: sold !== null, undated, idle, mixed: groups.mixed },
+      (row) => isCounted(all.rows[row]),
     ),
   };
 }

@@ -30,7 +30,7 @@ export interface TotalRow {
  * The rows of a list that add others up: by what stands for their names; by their region or team, where nobody is named;
  * and where a name may be either, by their amounts, which are those of the rows above, of those below or of all.
  *
- * @example totalRows([["Ann", 1], ["Bob", 2], ["Total North", 3]], { names: 0, amounts: 1, outcome: null, furthest: null, id: null, region: null, team: null }) // [{ row: 2, column: 0 }]
+ * @example totalRows([["Ann", 1], ["Bob", 2], ["Total North", 3]], { names: 0, amounts: 1, outcome: null, furthest: null, closed: null, id: null, region: null, team: null }) // [{ row: 2, column: 0 }]
  */
 export function totalRows(
   rows: readonly (readonly CellValue[])[],

@@ -69,11 +69,12 @@ export const enHelp = {
     },
     wholePlan: {
       steps: [
-        "Choose a table of sellers with what they sold, or none for an example.",
+        "Choose a table of sellers with what they sold, or of opportunities; or none for an example.",
         "Type target, year, and how much is handed out beyond the target.",
         "Press “Make the plan”: twelve sheets, linked to each other by live formulas.",
       ],
       notes: [
+        "Of opportunities of several years, those won in the year before the plan's count as last year's sales.",
         "What only people know stays blank: commitments, budget, risks.",
         "“Undo” removes the sheets again as long as nobody has changed them.",
       ],

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useSyncExternalStore } from "react";
-import { exampleIn, formulaOf, type FunctionCard } from "../../core/functions/card";
+import { exampleIn, readableExamples, formulaOf, type FunctionCard } from "../../core/functions/card";
 import { troubledPart } from "../../core/planner/formPart";
 import { Refused } from "../../core/refusal";
 import { refusedArgument } from "../../core/refusedArgument";
@@ -81,7 +81,7 @@ export function FunctionView({
   const written = (name: string): string => (language === "zh" ? (called.zh[name] ?? name) : name);
   const nameOf = (name: string): string => argumentLabel({ en: name, zh: called.zh[name] ?? name }, language);
 
-  const examples = card.examples.map((example) => exampleIn(example, names, language));
+  const examples = readableExamples(card, language).map((example) => exampleIn(example, names, language));
 
   useEffect(() => {
     store.speak(language);

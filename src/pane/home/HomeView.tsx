@@ -51,6 +51,7 @@ export function HomeView({ store, homeStore, Offer, today }: Props) {
   useEffect(() => {
     if (isNew) void homeStore.look();
   }, [isNew, homeStore]);
+  const looking = <Spinner className={styles.looking} label={words.opening} labelPosition="below" />;
   return (
     <>
       <Standing store={store} state={state} />
@@ -60,10 +61,8 @@ export function HomeView({ store, homeStore, Offer, today }: Props) {
           <ExampleNotice onPutAside={homeStore.putAside} />
         </Suspense>
       )}
-      {opened !== null && !isWhole && (
-        <Spinner className={styles.looking} label={words.opening} labelPosition="below" />
-      )}
-      <Suspense fallback={null}>
+      {opened !== null && !isWhole && looking}
+      <Suspense fallback={looking}>
         {isNew && isWhole && (
           <Doors store={homeStore} checklist={store} creating={action === "create"} today={today} />
         )}

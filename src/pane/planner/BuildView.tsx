@@ -116,11 +116,13 @@ export function BuildView({ store, part = null }: Props) {
     return place === null ? say.whyNot.place : null;
   };
 
+  const notes: Readonly<Partial<Record<Field, string>>> = say.notes;
   const box = (field: Field, required = false) => (
     <FieldBox
       key={field}
       label={say.fields[field]}
       hint={say.hints[field]}
+      note={notes[field]}
       entry={form.entries[field] ?? blank}
       say={say}
       required={required}

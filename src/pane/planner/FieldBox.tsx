@@ -12,13 +12,19 @@ import type { Entry } from "./entry";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, alignItems: "stretch" },
-  input: { flex: "1 1 100px", minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
+  input: {
+    flex: "1 1 100px",
+    minWidth: 0,
+    "& input": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
+  },
   button: { flex: "0 0 auto", minWidth: 0, whiteSpace: "nowrap" },
 });
 
 interface Props {
   label: string;
   hint: string;
+  /** What is good to know as long as it is empty. */
+  note?: string;
   entry: Entry;
   say: PlanSentences;
   required?: boolean;
@@ -34,6 +40,7 @@ interface Props {
 export function FieldBox({
   label,
   hint,
+  note,
   entry,
   say,
   required = false,
@@ -60,7 +67,10 @@ export function FieldBox({
     }
   };
   const isWrong = entry.wrong !== null || refusal !== null;
-  const sentence = entry.wrong || !refusal ? sentenceUnder(entry, say, language) : refusal;
+  const sentence =
+    entry.wrong || !refusal
+      ? (sentenceUnder(entry, say, language) ?? (entry.text === "" ? note : undefined))
+      : refusal;
   return (
     <Labelled
       label={label}

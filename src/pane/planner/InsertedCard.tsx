@@ -23,6 +23,9 @@ interface Props {
   remark?: ReactNode;
 }
 
+const saidOf = (inserted: Inserted, say: PlanSentences): string =>
+  say.inserted(addressText(inserted), inserted.isLinked);
+
 /** The way to insert something; once it is there, what to do with it stands at the same place and has the focus. */
 export function InsertedCard({ insertion, say, onUndo, onGoTo, children, remark = null }: Props) {
   const { inserted, inserting, undoing, undone } = insertion;
@@ -43,7 +46,7 @@ export function InsertedCard({ insertion, say, onUndo, onGoTo, children, remark 
   useEffect(() => {
     if (inserting) announce(say.inserting);
     else if (undoing) announce(say.undoing);
-    else if (inserted) announce(say.inserted(addressText(inserted)));
+    else if (inserted) announce(saidOf(inserted, say));
     else if (undone) announce(say.undone);
   }, [inserting, undoing, inserted, undone, announce, say]);
   const explain = async (one: Inserted) => {
@@ -55,7 +58,7 @@ export function InsertedCard({ insertion, say, onUndo, onGoTo, children, remark 
       {inserted ? (
         <Notice
           kind="info"
-          title={say.inserted(addressText(inserted))}
+          title={saidOf(inserted, say)}
           actions={[
             <ActionButton
               key="undo"

@@ -40,7 +40,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
     "& th, & td": {
-      padding: "3px 8px",
+      // Four columns of a month, its days and its amount fit beside a scroll bar at 350 pixels.
+      padding: "3px 4px",
       borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
       textAlign: "start",
     },

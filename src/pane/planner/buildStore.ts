@@ -33,23 +33,34 @@ export function createBuildStore(tasks: PlanTasks, dimension: Dimension = "peopl
   const isBegun = (): boolean => Object.keys(state().form.entries).length > 0;
   const { fail } = insertion;
 
+  /** The place that was proposed last, or that the last plan stands at: another plan is not to go there unasked. */
+  let passing: Entry | null = null;
+  /** The place that was proposed last, which nobody has chosen: it follows the fields. */
+  let proposed: Entry | null = null;
+  const isFree = ({ place }: Form): boolean => place === proposed || place.text === "";
+  const propose = async (sources: readonly CellAddress[], isOver: () => boolean) => {
+    const place = await tasks.proposePlace(sources);
+    if (!place || isOver() || !isFree(state().form)) return;
+    passing = proposed = cellsEntry(place, null);
+    put("place", proposed);
+  };
+
+  /** Fills a field, and takes a place that nobody has chosen beside the cells that it is linked to by now. */
+  const link = async (field: FieldName, entry: Entry) => {
+    put(field, entry);
+    if (field === "place" || entry.given?.from !== "cells" || !isFree(state().form)) return;
+    const { entries } = state().form;
+    await propose(linkedCells(state().form), () => state().form.entries !== entries);
+  };
+
   /** Links a field to the selected cells. */
   const take = async (field: FieldName) => {
     try {
       const picked = await tasks.pick();
-      put(field, cellsEntry(picked, field === "place" ? null : picked));
+      await link(field, cellsEntry(picked, field === "place" ? null : picked));
     } catch (caught) {
       fail(caught, field);
     }
-  };
-
-  /** The place that was proposed last, or that the last plan stands at: another plan is not to go there unasked. */
-  let passing: Entry | null = null;
-  const propose = async (sources: readonly CellAddress[], isOver: () => boolean) => {
-    const place = await tasks.proposePlace(sources);
-    if (!place || isOver() || state().form.place.given) return;
-    passing = cellsEntry(place, null);
-    put("place", passing);
   };
 
   /** What a plan goes beside where nothing is found for it: the cells of its fields, else the plan before it. */
@@ -64,19 +75,20 @@ export function createBuildStore(tasks: PlanTasks, dimension: Dimension = "peopl
     // What is found for a form that is another one by now is nothing to it.
     const isOver = (): boolean => state().form.dimension !== asked;
     try {
-      let proposed: [Field, CellAddress][] = [];
+      let found: [Field, CellAddress][] = [];
       for (const offer of offers)
-        if (proposed.length === 0) proposed = Object.entries(await offer()) as [Field, CellAddress][];
-      const looked = await Promise.all(proposed.map(([, at]) => tasks.look(at)));
+        if (found.length === 0) found = Object.entries(await offer()) as [Field, CellAddress][];
+      const looked = await Promise.all(found.map(([, at]) => tasks.look(at)));
       if (isOver()) return;
       const { entries } = state().form;
       const filled = Object.fromEntries(
-        proposed.flatMap(([field], index) =>
+        found.flatMap(([field], index) =>
           (entries[field] ?? blank).text === "" ? [[field, cellsEntry(looked[index], looked[index])]] : [],
         ),
       );
       if (Object.keys(filled).length > 0) change({ entries: { ...entries, ...filled } });
-      await propose(proposed.length > 0 ? proposed.map(([, at]) => at) : cellsAround(), isOver);
+      if (!state().form.place.given)
+        await propose(found.length > 0 ? found.map(([, at]) => at) : cellsAround(), isOver);
     } catch (caught) {
       fail(caught);
     }
@@ -88,7 +100,7 @@ export function createBuildStore(tasks: PlanTasks, dimension: Dimension = "peopl
       const cells = readCells(text);
       if (!cells) return put(field, await readEntry(field === "place" ? "cells" : kinds[field], text));
       const at = { ...cells, sheet: cells.sheet || (await tasks.pick()).sheet };
-      put(field, cellsEntry(at, field === "place" ? null : await tasks.look(at)));
+      await link(field, cellsEntry(at, field === "place" ? null : await tasks.look(at)));
     } catch (caught) {
       fail(caught, field);
     }

@@ -1,6 +1,7 @@
 import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import { groupings, type ListColumns } from "../../core/wholePlan/listColumns";
+import type { PlanList } from "../../core/wholePlan/planList";
 import { gapIn } from "../../locale/joined";
 import { amountText } from "../../locale/numbertext";
 import { wholePlanSentences } from "../../locale/pane/wholePlan/sentences";
@@ -36,6 +37,10 @@ export function ListCard({ store, state }: Props) {
   const { language, shell } = useLanguage();
   const say = wholePlanSentences[language];
   const { tables, source, read, busy } = state;
+  const opportunities = ({ sold, steps }: NonNullable<PlanList["won"]>): string[] => [
+    sold ? say.wonIn(sold.year, sold.header) : say.wonOnly,
+    steps ? say.steps(steps.header) : say.noSteps,
+  ];
   const choose = (change: Partial<ListColumns>) => {
     if (read && source !== null) void store.choose(source, { ...read.columns, ...change });
   };
@@ -104,6 +109,8 @@ export function ListCard({ store, state }: Props) {
                 choose({ furthest }),
               )}
             {read.columns.outcome !== null &&
+              mayBeNone(say.closed, say.allYears, read.columns.closed, (closed) => choose({ closed }))}
+            {read.columns.outcome !== null &&
               mayBeNone(say.id, say.noId, read.columns.id, (id) => choose({ id }))}
             {groupings.map((grouping) => (
               <Fragment key={grouping}>
@@ -125,9 +132,7 @@ export function ListCard({ store, state }: Props) {
             <p className={styles.note}>
               {[
                 say.found(read.list.owners.length, amountText(read.list.total, language)),
-                ...(read.list.won
-                  ? [say.wonOnly, read.list.won.steps ? say.steps(read.list.won.steps.header) : say.noSteps]
-                  : []),
+                ...(read.list.won ? opportunities(read.list.won) : []),
               ].join(gapIn(language))}
             </p>
           )}

@@ -50,13 +50,16 @@ export function WholePlanView({ store, today }: Props) {
   const { busy, written, undone, failed } = state;
   const list = state.read?.trouble === null ? state.read.list : null;
   const proposed = {
-    year: planYear(list && list.amounts, today),
+    year: planYear(state.read && state.read.list.amounts, today),
     target: list ? rounded(list.total) : begun.target,
   };
   const [year, setYear] = useProposed(proposed.year);
   const [target, setTarget] = useProposed(proposed.target);
   const [over, setOver] = useProposed(begun.over);
   useEffect(() => void store.open(), [store]);
+  useEffect(() => {
+    store.planFor(year);
+  }, [store, year, busy]);
   const told = busy === "making" ? say.making : undone ? say.undone : written ? say.made : null;
   useEffect(() => {
     if (told) announce(told);

@@ -55,6 +55,9 @@ export function createWholePlanStore(tasks: WholePlanTasks) {
     });
   };
 
+  /** The plan's year, and the one for which the list was read. */
+  const years: { planned: number | null; read: number | null } = { planned: null, read: null };
+
   const open = (): Promise<void> =>
     attempt(
       "reading",
@@ -64,6 +67,7 @@ export function createWholePlanStore(tasks: WholePlanTasks) {
   const choose = (source: string | null, columns?: ListColumns): Promise<void> => {
     const { read, source: before } = state();
     set({ source, read: source === before ? read : null, undone: false });
+    years.read = years.planned;
     if (source === null)
       return attempt(
         "reading",
@@ -72,9 +76,17 @@ export function createWholePlanStore(tasks: WholePlanTasks) {
       );
     return attempt(
       "reading",
-      async () => ({ read: await tasks.readPlanList(source, columns) }),
+      async () => ({ read: await tasks.readPlanList(source, columns, years.read) }),
       () => void choose(source, columns),
     );
+  };
+  /** Another year's plan goes by another year of the list, where that holds several. */
+  const planFor = (year: number | null): void => {
+    const { busy, read, source } = state();
+    if (year === null) return;
+    years.planned = year;
+    if (busy === null && source !== null && read?.list.won?.sold && years.read !== year)
+      void choose(source, read.columns);
   };
 
   const make = (
@@ -85,8 +97,10 @@ export function createWholePlanStore(tasks: WholePlanTasks) {
       "making",
       async () => {
         const { read, source } = state();
+        years.read = figures.year;
         // What the list says now, not what it said when it was chosen.
-        const now = read && source !== null ? await tasks.readPlanList(source, read.columns) : null;
+        const now =
+          read && source !== null ? await tasks.readPlanList(source, read.columns, figures.year) : null;
         if (now?.trouble) throw now.trouble;
         const list = now?.list ?? null;
         const written = await tasks.insertWholePlan({ ...figures, list, sheets });
@@ -115,6 +129,7 @@ export function createWholePlanStore(tasks: WholePlanTasks) {
     subscribe,
     open,
     choose,
+    planFor,
     make,
     undo: () => undo(),
     goTo(sheet: string, address: string) {

@@ -25,6 +25,8 @@ import { blocksOf, refuseOutside, refuseTables, refuseTaken } from "./refusePlac
 export interface Inserted extends CellAddress {
   /** The first cell with its formula. */
   readonly formula: CellAddress;
+  /** It refers to cells, and changes with them. */
+  readonly isLinked: boolean;
   readonly plan: PlanWrite;
   readonly before: FoundArea;
 }
@@ -101,6 +103,7 @@ export async function insertLayout<Key extends string>(
     sheet,
     address: addressOf(plan.area),
     formula: { sheet, address: addressOf({ ...fills, rows: 1, columns: 1 }) },
+    isLinked: given.sources.length > 0,
     plan,
     before: found,
   };

@@ -2,7 +2,7 @@ import type { PlanList } from "../../core/wholePlan/planList";
 import { letters, referenceTo } from "../../workbook/addresses";
 import { block, type Beside } from "../../workbook/model/beside";
 import { asText } from "../../workbook/text";
-import { doubledPlace, type CountedList } from "./planFormulas";
+import { doubledPlace, type CountedList } from "./listFormulas";
 
 /** Where the rows of a list that don't count stand: on which sheet, and beside which column of it, from 0. */
 interface Place {

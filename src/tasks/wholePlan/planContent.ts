@@ -11,17 +11,8 @@ import { block, spill, type Beside } from "../../workbook/model/beside";
 import type { RowFormulas } from "../../workbook/model/writeTable";
 import { exampleRows, type Content } from "../model/insertTables";
 import { passedBeside, countedList } from "./passedRows";
-import {
-  dealOf,
-  endingsOf,
-  groupBy,
-  planFormulas,
-  rowOf,
-  soldBy,
-  stepsOf,
-  type CountedList,
-  type Endings,
-} from "./planFormulas";
+import { planFormulas, rowOf } from "./planFormulas";
+import { dealOf, endingsOf, groupBy, soldBy, stepsOf, type CountedList, type Endings } from "./listFormulas";
 import { besideRow, rowMonths } from "./ownerMonths";
 import { provedSteps } from "./provedSteps";
 

@@ -3,7 +3,7 @@ import type { WholePlanWords } from "../../locale/sheets/model/wholePlanWords";
 import { letters } from "../../workbook/addresses";
 import { block, spill, type Beside } from "../../workbook/model/beside";
 import type { RowFormulas } from "../../workbook/model/writeTable";
-import type { StepFormulas } from "./planFormulas";
+import type { StepFormulas } from "./listFormulas";
 
 const amounts = "#,##0";
 const share = "0.0%";

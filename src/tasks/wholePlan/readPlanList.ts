@@ -25,14 +25,28 @@ const mostDoubled = 200;
  * Reads a list that a plan is made from: sellers with what they sold, or opportunities. Two syncs.
  *
  * @param chosen its columns, where a person has chosen them; else they are guessed
+ * @param year the one that is planned, where it is known: of several years in the list, the one before it counts
  */
-export async function readPlanList(table: string, chosen?: ListColumns): Promise<ReadList> {
+export async function readPlanList(
+  table: string,
+  chosen?: ListColumns,
+  year: number | null = null,
+): Promise<ReadList> {
   const read = await readUserTable(table);
   if (read === null) throw new Trouble("link-no-source", { table, header: "" });
   const last = read.headers.length - 1;
-  const none = { names: 0, amounts: last, outcome: null, furthest: null, id: null, region: null, team: null };
+  const none = {
+    names: 0,
+    amounts: last,
+    outcome: null,
+    furthest: null,
+    closed: null,
+    id: null,
+    region: null,
+    team: null,
+  };
   const columns = chosen ?? guessListColumns(read) ?? none;
-  const list = planListOf(read, columns);
+  const list = planListOf(read, columns, year);
   const faulty = list.faults.map(({ cells }) =>
     cells.map(({ row, column }) => ({
       sheet: read.body.sheet,

@@ -9,7 +9,7 @@ import type { ReadList } from "./readPlanList";
 /** From a target and one list to a whole plan, and back. Each rejects with a Trouble that says what is there. */
 export interface WholePlanTasks {
   userTables(): Promise<readonly UserTable[]>;
-  readPlanList(table: string, chosen?: ListColumns): Promise<ReadList>;
+  readPlanList(table: string, chosen?: ListColumns, year?: number | null): Promise<ReadList>;
   /** Answers with what was written, for `takeBackTables`. */
   insertWholePlan(request: WholePlanRequest): Promise<readonly WrittenSheet[]>;
   takeBackTables(written: readonly WrittenSheet[], isSure?: boolean): Promise<void>;

@@ -68,8 +68,10 @@ export function handOn(page: Page, hand: Hand) {
     page.evaluate(
       ([name, wanted]) => {
         const element = document.querySelector<HTMLElement>(`[data-walk="${name}"]`);
+        if (!element) return undefined;
         // A menu that stays hidden, since its button is out of sight, is as good as gone.
-        if (!element || (element.closest("[role=menu]") && getComputedStyle(element).visibility === "hidden"))
+        const { visibility, pointerEvents } = getComputedStyle(element);
+        if (element.closest("[role=menu]") && (visibility === "hidden" || pointerEvents === "none"))
           return undefined;
         if (wanted === "keyboard") {
           element.focus();

@@ -99,6 +99,7 @@ export class PlanStandIn implements PlanTasks {
     };
     const view = { sheet, selected: address };
     return {
+      isLinked: true,
       sheet,
       address,
       formula: place,

@@ -27,11 +27,20 @@ export class WholePlanStandIn implements WholePlanTasks {
   async userTables() {
     return lists;
   }
-  async readPlanList(table: string, chosen?: ListColumns) {
+  async readPlanList(table: string, chosen?: ListColumns, year: number | null = null) {
     const read = lists.find((one) => one.table === table)!;
-    const none = { names: 0, amounts: 0, outcome: null, furthest: null, id: null, region: null, team: null };
+    const none = {
+      names: 0,
+      amounts: 0,
+      outcome: null,
+      furthest: null,
+      closed: null,
+      id: null,
+      region: null,
+      team: null,
+    };
     const columns = chosen ?? guessListColumns(read) ?? none;
-    const list = planListOf(read, columns);
+    const list = planListOf(read, columns, year);
     const trouble = list.total > 0 ? null : new Trouble("plan-no-list", { table });
     return { headers: read.headers, columns, list, trouble, faulty: list.faults.map(() => []) };
   }

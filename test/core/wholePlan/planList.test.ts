@@ -26,12 +26,12 @@ test.each([
   [
     "opportunities by their headers",
     deals,
-    { names: 0, amounts: 1, outcome: 2, furthest: null, id: null, region: null, team: null },
+    { names: 0, amounts: 1, outcome: 2, furthest: null, closed: null, id: null, region: null, team: null },
   ],
   [
     "sellers by what their cells hold",
     chinese,
-    { names: 1, amounts: 2, outcome: null, furthest: null, id: null, region: null, team: null },
+    { names: 1, amounts: 2, outcome: null, furthest: null, closed: null, id: null, region: null, team: null },
   ],
   [
     "sellers with regions and teams, which are texts",
@@ -40,7 +40,7 @@ test.each([
       headers: ["大区", "姓名", "销售团队", "2025业绩", "城市"],
       rows: [["华北", "王芳", "一组", 3, 1]],
     },
-    { names: 1, amounts: 3, outcome: null, furthest: null, id: null, region: 0, team: 2 },
+    { names: 1, amounts: 3, outcome: null, furthest: null, closed: null, id: null, region: 0, team: 2 },
   ],
   ["no amounts", { table: "T", headers: ["Who"], rows: [["Ann"]] }, null],
 ])("the columns of %s", (_, table, columns) => {
@@ -54,6 +54,7 @@ test("everybody once; of opportunities the won amounts, text and nameless rows p
       amounts: 1,
       outcome: 2,
       furthest: null,
+      closed: null,
       id: null,
       region: null,
       team: null,
@@ -62,7 +63,7 @@ test("everybody once; of opportunities the won amounts, text and nameless rows p
     table: "Deals",
     names: "Owner",
     amounts: "Amount",
-    won: { header: "Stage", words: ["Won"], lost: ["Lost"], steps: null, doubled: null },
+    won: { header: "Stage", words: ["Won"], lost: ["Lost"], sold: null, steps: null, doubled: null },
     owners: ["Ann", "Bob", "Cid"],
     nobody: [""],
     hasWideBlanks: false,
@@ -91,7 +92,16 @@ test("who sold less than nothing takes nothing from the total, as on the sheet",
     ["王芳 ", -40.1],
   ];
   const read = { table: "T", headers: ["姓名", "金额"], rows };
-  const columns = { names: 0, amounts: 1, outcome: null, furthest: null, id: null, region: null, team: null };
+  const columns = {
+    names: 0,
+    amounts: 1,
+    outcome: null,
+    furthest: null,
+    closed: null,
+    id: null,
+    region: null,
+    team: null,
+  };
   const { owners, total, faults } = planListOf(read, columns);
   expect([owners, total]).toEqual([["王芳", "退货"], 259.9]);
   expect(faults).toMatchObject([{ kind: "idle", texts: ["退货"], cells: [{ row: 1, column: 0 }] }]);
@@ -114,7 +124,16 @@ test.each([
     [name, 801],
   ];
   const read = { table: "T", headers: ["Who", "Sold"], rows };
-  const columns = { names: 0, amounts: 1, outcome: null, furthest: null, id: null, region: null, team: null };
+  const columns = {
+    names: 0,
+    amounts: 1,
+    outcome: null,
+    furthest: null,
+    closed: null,
+    id: null,
+    region: null,
+    team: null,
+  };
   const { owners, total, faults } = planListOf(read, columns);
   expect([owners.length, total]).toEqual(adds ? [2, 800] : [3, 1601]);
   expect(faults).toEqual(
@@ -131,7 +150,16 @@ const told: ReadTable = {
     ["Cid", 10, "Open", "2-Develop"],
   ],
 };
-const chosen = { names: 0, amounts: 1, outcome: 2, furthest: 3, id: null, region: null, team: null };
+const chosen = {
+  names: 0,
+  amounts: 1,
+  outcome: 2,
+  furthest: 3,
+  closed: null,
+  id: null,
+  region: null,
+  team: null,
+};
 const steps = { header: "Pipeline phase", stages: ["1-Qualify", "2-Develop"], win: "Won", open: ["Open"] };
 
 test("a column that says how far each came proves the steps; none where too many lost ones are unknown", () => {

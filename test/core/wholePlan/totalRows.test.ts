@@ -1,7 +1,16 @@
 import type { CellValue } from "../../../src/core/cellValue";
 import { planListOf } from "../../../src/core/wholePlan/planList";
 
-const columns = { names: 1, amounts: 2, outcome: null, furthest: null, id: null, region: 0, team: null };
+const columns = {
+  names: 1,
+  amounts: 2,
+  outcome: null,
+  furthest: null,
+  closed: null,
+  id: null,
+  region: 0,
+  team: null,
+};
 const read = (rows: readonly (readonly CellValue[])[]) =>
   planListOf({ table: "T", headers: ["Region", "Who", "Sold"], rows }, columns);
 

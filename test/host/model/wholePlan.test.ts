@@ -365,7 +365,7 @@ describe("from a list", () => {
     await excel.open(bookOf(table("销售", sold)));
     const { list, columns, faulty, trouble } = await readPlanList("销售");
     expect([columns, trouble]).toEqual([
-      { names: 1, amounts: 3, outcome: null, furthest: null, id: null, region: 0, team: 2 },
+      { names: 1, amounts: 3, outcome: null, furthest: null, closed: null, id: null, region: 0, team: 2 },
       null,
     ]);
     expect(list.faults.map(({ kind, count, texts }) => [kind, count, texts])).toEqual([
@@ -425,6 +425,7 @@ describe("from a list", () => {
         amounts: 0,
         outcome: null,
         furthest: null,
+        closed: null,
         id: null,
         region: null,
         team: null,

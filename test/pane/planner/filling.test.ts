@@ -91,3 +91,26 @@ test.each<[place: "proposed" | "picked" | "typed", isInserted: boolean, goesTo: 
   await store.divide("tree");
   expect(placeOf(started)).toBe(goesTo);
 });
+
+// prettier-ignore
+test.each<[selection: Proposal, by: (store: ReturnType<typeof start>["store"]) => Promise<void>, goesTo: string, why: string]>([
+  [{}, async (store) => store.type("weights", "Draft!C4:C7"), "Draft!Y1", "it was proposed beside other cells, which no field is linked to any more"],
+  [{}, async (store) => store.take("weights"),                 "Plan!Y1",  "cells that were picked are followed as well"],
+  [{}, async (store) => store.type("weights", "5, 3, 2"),      "Goal!Y1",  "figures stand nowhere: it stays"],
+  [{}, async (store) => { await store.type("place", "Draft!K5"); await store.type("weights", "Plan!C4:C7"); }, "Draft!K5", "somebody has chosen it"],
+  [{}, async (store) => { await store.type("place", ""); await store.type("weights", "Draft!C4:C7"); }, "Draft!Y1", "it was cleared: the next cells place it"],
+])("the place goes where the fields' cells are: filled from %j, then %s, it is %s: %s", async (selection, by, goesTo, _why) => {
+  const started = start(selection);
+  await started.store.fillFromSelection();
+  await started.store.type("target", "5000000");
+  await by(started.store);
+  expect(placeOf(started)).toBe(goesTo);
+});
+
+test("a form that nothing was found for has a place as soon as it is linked to cells", async () => {
+  const started = start({});
+  await started.store.type("target", "5000000");
+  expect(placeOf(started)).toBeNull();
+  await started.store.type("weights", "Draft!C4:C7");
+  expect(placeOf(started)).toBe("Draft!Y1");
+});

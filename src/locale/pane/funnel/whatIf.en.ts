@@ -3,7 +3,7 @@ import { one } from "./one";
 /** What is tried out and what comes of it, in English. */
 export const enFunnelWhatIf = {
   whatIfIntro:
-    "What if you won more often, sold larger, or found more? Move a slider or type, also “500万*1.15”.",
+    "What if you won more often, sold larger, or found more? Move a slider or type, also “4.5M*1.15”.",
   noData: "Fill in these five, or take them from your data first.",
   correct: "Correct what is marked, and the odds are back.",
   toData: "From the data",

@@ -40,8 +40,8 @@ export const enPlan = {
   /** One value of a field, where a refusal would call it otherwise. */
   ones: { seed: "a cell of the pattern", unit: "the smallest step" },
   hints: {
-    target: "Cell, or an amount such as 5000000*1.15",
-    weights: "Cells, such as last year's revenue, or 5, 3, 2",
+    target: "Cell, or such as 5000000*1.15",
+    weights: "Cells, or such as 5, 3, 2",
     names: "Cells, or East, West, North",
     unit: "1, or 0.01 where there are cents",
     floors: "One number for all, or cells",
@@ -50,10 +50,10 @@ export const enPlan = {
     start: "Cell, or 1 January 2027",
     end: "Cell, or 31 December 2027",
     profile: "12, 4 or 7 cells, or one a period",
-    calendar: "CN, US, DE … or cells with dates, TRUE beside days worked",
+    calendar: "CN, or cells with dates",
     yearStart: "1 to 12",
-    weekend: "1 to 7 or 11 to 17 as in NETWORKDAYS.INTL, or 0000011",
-    periodHolds: "Two columns: fixes periods of the first level",
+    weekend: "1, or 0000011",
+    periodHolds: "Two columns of cells",
     paths: "Cells, without their header",
     overassign: "10%, or cells with a value a level",
     rowTotals: "Cells",
@@ -64,6 +64,13 @@ export const enPlan = {
     topDown: "Cells, one an owner",
     bottomUp: "Cells, one an owner",
     trust: "0.5, or cells from 0 to 1",
+  },
+  /** What is good to know of a field as long as it is empty. */
+  notes: {
+    weights: "Such as last year's revenue.",
+    calendar: "Of CN, US, DE and others; TRUE beside a date makes it a day worked.",
+    weekend: "1 to 7 or 11 to 17 as in NETWORKDAYS.INTL.",
+    periodHolds: "Each row fixes the period of the first level that its date lies in.",
   },
   optional: (label: string) => `${label} (optional)`,
   take: "Use selection",
@@ -112,7 +119,8 @@ export const enPlan = {
   },
   showAndInsert: "Show the sheet and insert",
   inserting: "Writing…",
-  inserted: (address: string) => `Inserted at ${address}. It follows its cells.`,
+  inserted: (address: string, isLinked: boolean) =>
+    `Inserted at ${address}.${isLinked ? " It follows its cells." : ""}`,
   undo: "Undo",
   undoing: "Taking it away…",
   undone: "Taken away; the cells are as they were.",

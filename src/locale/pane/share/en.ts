@@ -4,7 +4,7 @@ const formulas = (count: number) => (count === 1 ? "1 formula" : `${count} formu
 /** What the page for sharing says in English. */
 export const enShare = {
   intro:
-    "Half of those who open a workbook don't have the add-in. Choose what they see; every way can be turned back here.",
+    "Many who open a workbook don't have the add-in. Choose what they see; every way can be turned back here.",
   looking: "Looking through the workbook…",
   look: "Look again",
   depends: "What depends on the add-in",

@@ -2,7 +2,7 @@ import type { ShareSentences } from "./en";
 
 /** What the page for sharing says in Chinese. */
 export const zhShare: ShareSentences = {
-  intro: "收到工作簿的人大多没有安装加载项。请选择他们看到的形式；每种方式都能在这里还原。",
+  intro: "收到工作簿的人往往没有安装加载项。请选择他们看到的形式；每种方式都能在这里还原。",
   looking: "正在查看工作簿…",
   look: "重新查看",
   depends: "依赖加载项的内容",

@@ -17,10 +17,14 @@ export const enWholePlan = {
   reading: "Reading the table…",
   found: (count: number, total: string) => `${people(count)}, ${total} in all.`,
   wonOnly: "Only opportunities that were won count.",
+  wonIn: (year: number, header: string) =>
+    `Only opportunities that were won in ${year} by “${header}” count; rates come from all years.`,
   names: "Who",
   amounts: "How much",
   outcome: "How it ended",
   furthest: "How far it came",
+  closed: "When it closed",
+  allYears: "None: all years count",
   noColumn: "Not in this table",
   id: "ID",
   noId: "None: every row counts",
@@ -30,6 +34,10 @@ export const enWholePlan = {
     total: (count: number) => `${rows(count)} that add${count === 1 ? "s" : ""} others up: nobody's sales.`,
     error: (count: number) => `${cells(count)} with an error: it counts as nothing.`,
     text: (count: number) => `${amounts(count)} as text: it counts as nothing until it is a number.`,
+    undated: (count: number) =>
+      `${amounts(count)} won without a close date: it counts for nothing, since one year counts.`,
+    yearless: (count: number) =>
+      `${amounts(count)} won without a close date, which is most of them: all years count.`,
     idle: (count: number) =>
       `${people(count)} without sales above 0: the target is 0 until there is a weight.`,
     mixed: (count: number) =>
