@@ -5,14 +5,13 @@ import { rollupRow, sinceSnapshot } from "../../packages/cli/src/readiness/rollu
 import { workbookCells } from "../../packages/cli/src/readiness/workbookCells";
 import { refuseUnchangeable } from "../../packages/cli/src/share/embed";
 import { freeze } from "../../packages/cli/src/share/freeze";
+import { frozenIn } from "../../packages/cli/src/share/frozenIn";
 import { peopleIn } from "../../packages/cli/src/share/people";
 import { Portable } from "../../packages/cli/src/share/portable";
-import { readSetting } from "../../packages/cli/src/share/readSetting";
 import { addTaskPane } from "../../packages/cli/src/share/taskPane";
 import { thaw } from "../../packages/cli/src/share/thaw";
 import { leaveOutPeople } from "../../packages/cli/src/share/withoutPeople";
 import { sentence } from "../../packages/cli/src/words/words";
-import { FROZEN, readFrozen } from "xlsx-book/frozenCells";
 import type { Language } from "../core/language";
 import type { RollupRow } from "../core/rollup/rollup";
 import type { CopyWish, PersonTrace } from "../core/share/people";
@@ -51,7 +50,7 @@ function copyOf(bytes: Uint8Array, { way, withoutPeople }: CopyWish, language: L
   if (withoutPeople) leaveOutPeople(file, name, addIn.personal(workbookCells(file)));
   if (way === "live") {
     refuseUnchangeable(file, name);
-    if (readFrozen(readSetting(file, FROZEN)).length > 0) thaw(file, name);
+    if (frozenIn(file).length > 0) thaw(file, name);
     addTaskPane(file, "developer", new Map());
   } else
     freeze(file, name, {

@@ -16,19 +16,21 @@ export interface FrozenCell {
   spills?: true;
   /** The formula that was put in its place, as the file spells it; nothing where a value was. */
   put?: string;
+  /** The formula as it was when its note was written, where what it refers to has moved since. */
+  noted?: string;
+  /** What the formula refers to is gone, or nobody knows where it is: the value stays. */
+  lost?: true;
 }
 
 /** The add-in's setting that keeps them: a setting stays when Excel saves the workbook, a part of ours would not. */
 export const FROZEN = "SplitTarget.frozen";
 
-interface FrozenRecord {
+export interface FrozenRecord {
   version: 1;
   cells: FrozenCell[];
+  /** What the hidden names have in their names that follow what the cells refer to (`frozenAnchors`). */
+  anchors?: string;
 }
-
-/** As a setting holds it: JSON. */
-export const frozenSetting = (cells: FrozenCell[]): string =>
-  JSON.stringify({ version: 1, cells } as FrozenRecord);
 
 const isCell = (value: unknown): value is FrozenCell =>
   typeof value === "object" &&
@@ -45,6 +47,12 @@ export function readFrozen(setting: unknown): FrozenCell[] {
   };
   return version === 1 && Array.isArray(cells) ? cells.filter(isCell) : [];
 }
+
+/** The formulas that a note may hold which keeps a cell's. */
+export const notedFormulas = ({
+  formula,
+  noted = formula,
+}: Pick<FrozenCell, "formula" | "noted">): string[] => [formula, noted];
 
 /** A checksum of what the cells of an area show, as texts, row by row. */
 export const checksumOf = (texts: readonly string[]): number =>

@@ -8,7 +8,8 @@ export interface SpillReference {
   cell: string;
 }
 
-const sheetIn = (token: Token | undefined): string | undefined =>
+/** The sheet that a piece of a formula names, without its quotes. */
+export const sheetIn = (token: Token | undefined): string | undefined =>
   token?.kind === "sheet"
     ? token.text
         .slice(0, -1)

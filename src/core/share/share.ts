@@ -42,8 +42,11 @@ export interface FormulaTroubles extends Pick<ShareLook, "since1904"> {
   readonly nameless: number;
 }
 
-/** Why a cell stays as it is: its sheet is protected, it shows an error, its formula has no native form, or one that answers otherwise. */
-export type ShareReason = "protected" | "error" | "no-form" | "other-answer" | "changed";
+/**
+ * Why a cell stays as it is: its sheet is protected, it shows an error, its formula has no native form, or one that answers
+ * otherwise; of values, somebody has changed them since, or what their formula refers to is gone.
+ */
+export type ShareReason = "protected" | "error" | "no-form" | "other-answer" | "changed" | "lost";
 
 /** A cell that stays as it is. */
 export interface ShareLeft extends CellAddress {

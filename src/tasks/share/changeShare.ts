@@ -1,3 +1,4 @@
+import { withAnchors } from "xlsx-book/frozenAnchors";
 import { LIMITS } from "xlsx-book/limits";
 import type { FrozenCell } from "xlsx-book/frozenCells";
 import type { Language } from "../../core/language";
@@ -12,7 +13,7 @@ import { type DecidedShare, decideShare, placeOf } from "./decideShare";
 import { functionsOf, knownCells } from "./knownCells";
 import { otherAnswers } from "./otherAnswers";
 import type { ShareForms } from "./shareForms";
-import { shareNames } from "./shareNames";
+import { anchorChanges, shareNames } from "./shareNames";
 import { decideReaders, spillReaders } from "./spillReaders";
 
 /** What was done: the change, for taking it back, and what stays as it is. */
@@ -25,10 +26,8 @@ export interface Shared {
 }
 
 /** Always in the same order, whichever cells came first. */
-const frozenRecord = (cells: readonly FrozenCell[]): object | null =>
-  cells.length > 0
-    ? { version: 1, cells: [...cells].sort((a, b) => (cellOf(a) < cellOf(b) ? -1 : 1)) }
-    : null;
+const inOrder = (cells: readonly FrozenCell[]): FrozenCell[] =>
+  [...cells].sort((a, b) => (cellOf(a) < cellOf(b) ? -1 : 1));
 const cellOf = ({ sheet, cell }: FrozenCell): string => `${sheet}!${cell}`;
 
 interface Decided {
@@ -79,10 +78,14 @@ export async function changeShare(
     const kept = [...decided.kept, ...read.kept];
     if (JSON.stringify(kept).length > LIMITS.attribute)
       throw new Trouble("share-too-large", { cells: kept.length });
+    const { record, names: anchors } = withAnchors(inOrder(kept), found.names);
+    const { names, days } = shareNames(found, forms, decided.cells);
+    const frozen = kept.length > 0 ? record : null;
     const change: ShareChange = {
       cells: [...decided.cells, ...read.cells],
-      ...shareNames(found, forms, decided.cells),
-      settings: settingChanges(found.settings, { frozen: frozenRecord(kept), ...settings }),
+      names: [...names, ...anchorChanges(found, anchors)],
+      days,
+      settings: settingChanges(found.settings, { frozen, ...settings }),
       notes: decided.notes,
     };
     return { decided, change, left: [...decided.left, ...read.left] };

@@ -1,6 +1,6 @@
 import { fromFile, toFile } from "xlsx-book/fileFormula";
 import { formulaNote, isFormulaNote } from "xlsx-book/formulaNote";
-import { checksumOf, type FrozenCell, readFrozen } from "xlsx-book/frozenCells";
+import { checksumOf, type FrozenCell, notedFormulas } from "xlsx-book/frozenCells";
 import { portableFormula, sameFormula } from "xlsx-book/portableFormula";
 import type { CellValue } from "../../core/cellValue";
 import type { Language } from "../../core/language";
@@ -75,8 +75,11 @@ export const placeOf = ({ sheet, row, column }: Pick<Block, "sheet" | "row" | "c
  * Whether cells are blank because a writing was stopped, and not because what stood in them was moved: their note would
  * have gone with it.
  */
-const isStopped = (fill: Filled, { formula }: FrozenCell, note: string | null, mayNote: boolean): boolean =>
-  isCleared(fill) && (!mayNote || (note !== null && isFormulaNote(note, fromFile(formula))));
+const isStopped = (fill: Filled, kept: FrozenCell, note: string | null, mayNote: boolean): boolean =>
+  isCleared(fill) && (!mayNote || isNoteOf(note, kept));
+
+const isNoteOf = (note: string | null, kept: FrozenCell): boolean =>
+  note !== null && notedFormulas(kept).some((formula) => isFormulaNote(note, fromFile(formula)));
 
 /** A cell that becomes a value gets a note of its formula, where it has none; with the formula the note goes. */
 function noteChange(
@@ -88,7 +91,7 @@ function noteChange(
   const at = { sheet, address };
   if (isValue && note === null)
     return [{ ...at, before: null, after: formulaNote(language, formula.slice(1)) }];
-  const isOurs = !isValue && note !== null && kept && isFormulaNote(note, fromFile(kept.formula));
+  const isOurs = !isValue && kept !== null && isNoteOf(note, kept);
   return isOurs ? [{ ...at, before: note, after: null }] : [];
 }
 
@@ -134,6 +137,7 @@ export function decideShare(
       if (cell.kept!.put === undefined) leave(cell, "changed", shows);
       return;
     }
+    if (cell.kept?.lost && cell.holds === null && way !== "frozen") return leave(cell, "lost", shows);
     const isOther = otherwise.has(placeOf(cell.block));
     const portable =
       way === "portable" && !isOther ? portableFormula(cell.formula, words(cell.sheet)) : undefined;
@@ -167,7 +171,7 @@ export function decideShare(
     if (!cell.isProtected && found.mayNote(cell))
       notes.push(...noteChange(cell, note, isValues(after), language));
   });
-  const gone = readFrozen(found.settings.frozen).filter(
+  const gone = found.kept.filter(
     (entry) => entry.put === undefined && !found.sheets.some(({ name }) => name === entry.sheet),
   );
   return { cells, kept: [...kept, ...gone], notes, left, values };

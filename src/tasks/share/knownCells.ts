@@ -1,6 +1,6 @@
 import { AddInFunctions } from "xlsx-book/addInFunctions";
 import { fromFile } from "xlsx-book/fileFormula";
-import { type FrozenCell, readFrozen } from "xlsx-book/frozenCells";
+import type { FrozenCell } from "xlsx-book/frozenCells";
 import { addInFormula, formsIn, sameFormula } from "xlsx-book/portableFormula";
 import type { ShareState } from "../../core/share/share";
 import { addressOf, type Block, parsedBlock } from "../../workbook/addresses";
@@ -36,7 +36,7 @@ const typed = (formula: string, ours: AddInFunctions): string => `=${fromFile(ou
 export function knownCells(found: FormulasFound, forms: ShareForms): KnownCell[] {
   const ours = functionsOf(found, forms);
   const isFunction = (name: string): boolean => forms.functions.includes(name);
-  const kept = new Map(readFrozen(found.settings.frozen).map((one) => [key(one.sheet, one.cell), one]));
+  const kept = new Map(found.kept.map((one) => [key(one.sheet, one.cell), one]));
   const there = new Set<string>();
   const known = found.sheets.flatMap(({ name: sheet, isProtected, cells }) =>
     cells.flatMap((holds): KnownCell[] => {

@@ -1,4 +1,4 @@
-import { readFrozen } from "xlsx-book/frozenCells";
+import { ANCHOR, type AnchorName } from "xlsx-book/frozenAnchors";
 import { calendarLambda, formsIn, PREFIX, sameFormula } from "xlsx-book/portableFormula";
 import { Trouble } from "../../core/trouble";
 import { sameName } from "../../workbook/names";
@@ -98,7 +98,7 @@ export function shareNames(
     [...unchanged, ...changes.map(formulaAfter), ...others.map(([, formula]) => formula)].flatMap(formsIn),
   );
   // What was put aside, too: a writing that was stopped may have left names behind.
-  const puts = new Set(readFrozen(found.settings.frozen).flatMap(({ put = "" }) => formsIn(put)));
+  const puts = new Set(found.kept.flatMap(({ put = "" }) => formsIn(put)));
   const before = changes.flatMap(({ before: one }) => ("formula" in one ? formsIn(one.formula) : []));
   const present = { names: found.names, sheets: found.sheets.map(({ name }) => name) };
   const all = [...new Set([...needed, ...before, ...puts])]
@@ -123,4 +123,17 @@ export function shareNames(
       ),
     ],
   };
+}
+
+/** The names that follow what kept formulas refer to, those of before and what a stopped writing has left behind gone. */
+export function anchorChanges({ names }: FormulasFound, wished: readonly AnchorName[]): NameChange[] {
+  const isWished = (name: string): boolean => wished.some((one) => sameName(one.name, name));
+  return [
+    ...wished
+      .filter(({ name }) => !names.has(name))
+      .map(({ name, refersTo }) => ({ name, before: null, after: refersTo, isAnchor: true })),
+    ...[...names]
+      .filter(([name]) => name.startsWith(ANCHOR) && !isWished(name))
+      .map(([name, formula]) => ({ name, before: formula.slice(1), after: null, isAnchor: true })),
+  ];
 }

@@ -1,6 +1,6 @@
 import { isArrayFormula } from "xlsx-book/arrayFormula";
 import { fromFile, toFile } from "xlsx-book/fileFormula";
-import { type FrozenCell, readFrozen } from "xlsx-book/frozenCells";
+import type { FrozenCell } from "xlsx-book/frozenCells";
 import { sameFormula } from "xlsx-book/portableFormula";
 import { type SpillReference, spillReferences, withoutSpills } from "xlsx-book/spillReferences";
 import type { ShareLeft } from "../../core/share/share";
@@ -24,13 +24,13 @@ const key = (sheet: string, address: string): string => `${sheet.toLowerCase()}!
 /** The formulas that read spills of cells that depend on the add-in, or did before these became values. */
 export function spillReaders(found: FormulasFound, known: readonly KnownCell[]): SpillReader[] {
   const ours = new Set(known.map(({ sheet, address }) => key(sheet, address)));
-  const kept = new Map(readFrozen(found.settings.frozen).map((one) => [key(one.sheet, one.cell), one]));
+  const kept = new Map(found.kept.map((one) => [key(one.sheet, one.cell), one]));
   return found.sheets.flatMap(({ name: sheet, isProtected, cells }) =>
     cells.flatMap((holds): SpillReader[] => {
       const at = key(sheet, addressOf(holds));
       if (ours.has(at)) return [];
       const entry = kept.get(at);
-      const isPut = entry?.put !== undefined && sameFormula(holds.formula, entry.put);
+      const isPut = entry?.put !== undefined && !entry.lost && sameFormula(holds.formula, entry.put);
       const formula = isPut ? `=${fromFile(entry.formula)}` : holds.formula;
       const reads = spillReferences(formula).some((one) => ours.has(key(one.sheet ?? sheet, one.cell)));
       return reads ? [{ sheet, isProtected, holds, formula }] : [];

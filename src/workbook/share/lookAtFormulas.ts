@@ -1,3 +1,5 @@
+import { frozenNow } from "xlsx-book/frozenAnchors";
+import type { FrozenCell } from "xlsx-book/frozenCells";
 import type { CellValue } from "../../core/cellValue";
 import type { Block } from "../addresses";
 import { reading } from "../batch";
@@ -24,6 +26,8 @@ export interface FormulasFound {
   /** The workbook's own names, each with its formula. */
   readonly names: ReadonlyMap<string, string>;
   readonly settings: ShareSettingValues;
+  /** What the settings keep of frozen and portable cells, where it stands now. */
+  readonly kept: readonly FrozenCell[];
   readonly mayNote: MayNote;
   /** Whether the workbook counts its days from 1904. */
   readonly since1904: boolean;
@@ -69,6 +73,9 @@ export const lookAtFormulas = (which: "all" | "errors" = "all"): Promise<Formula
       return { sheet, areas: areas.load(properties.replace(/(\w+)/g, "areas/items/$1")) };
     });
     await context.sync();
+    const formulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
+    const present = settings();
+    const listed = sheets.items.map(({ name }) => name);
     return {
       sheets: asked.map(({ sheet, used, areas }) => ({
         name: sheet.name,
@@ -81,8 +88,9 @@ export const lookAtFormulas = (which: "all" | "errors" = "all"): Promise<Formula
             ? []
             : areas.areas.items.flatMap(cellsOf),
       })),
-      names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
-      settings: settings(),
+      names: formulas,
+      settings: present,
+      kept: frozenNow(present.frozen, formulas, listed),
       since1904: since1904(),
       mayNote: mayNote?.() ?? (() => false),
     };

@@ -12,11 +12,13 @@ export interface CellChange {
   readonly after: Content;
 }
 
-/** A defined name; null where there is none. */
+/** A defined name, its formula without an equals sign; null where there is none. */
 export interface NameChange {
   readonly name: string;
   readonly before: string | null;
   readonly after: string | null;
+  /** Follows what formulas that are kept as text refer to; nobody sees it. */
+  readonly isAnchor?: boolean;
 }
 
 /** A hidden sheet of days, with whether each is worked; null where there is none. */

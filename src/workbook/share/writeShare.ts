@@ -3,7 +3,7 @@ import type { CellValue } from "../../core/cellValue";
 import { addressOf, type Block } from "../addresses";
 import { reading, writing } from "../batch";
 import type { Aftermath } from "../errors";
-import { sameName } from "../names";
+import { sameName, setName } from "../names";
 import { asText } from "../text";
 import { askNotes, putNote } from "./formulaNotes";
 import { askFills, type Filled } from "./lookAtCells";
@@ -52,15 +52,22 @@ export function putShare(
   { cells, names, days, settings, notes }: ShareChange,
 ): void {
   const { workbook } = context;
+  // What follows the references of formulas stands before the setting that asks for it.
+  for (const { name, before, after, isAnchor } of names)
+    if (isAnchor && before === null) setName(context, name, `=${after!}`, false);
   for (const one of settings) if (isEarly(one)) putSetting(context, one.setting, one.after);
   for (const { sheet, before, after, isBegun = false } of days)
     if (before === null) putDays(context, sheet, after!, isBegun);
-  for (const { name, before, after } of names) if (before === null) workbook.names.add(name, `=${after!}`);
+  for (const { name, before, after, isAnchor } of names)
+    if (!isAnchor && before === null) workbook.names.add(name, `=${after!}`);
   for (const { block, before, after } of cells) putContent(context, block, after, before);
   for (const note of notes) putNote(context, note);
-  for (const { name, after } of names) if (after === null) workbook.names.getItem(name).delete();
+  for (const { name, after, isAnchor } of names)
+    if (!isAnchor && after === null) workbook.names.getItem(name).delete();
   for (const { sheet, after } of days) if (after === null) workbook.worksheets.getItem(sheet).delete();
   for (const one of settings) if (!isEarly(one)) putSetting(context, one.setting, one.after);
+  for (const { name, after, isAnchor } of names)
+    if (isAnchor && after === null) workbook.names.getItem(name).delete();
 }
 
 /** What Excel saved of a name it didn't know is another spelling. */
@@ -81,7 +88,8 @@ export function holds({ values, formulas }: Filled, content: Content): boolean {
 
 interface Present {
   readonly cells: readonly (Filled | null)[];
-  readonly names: ReadonlySet<string>;
+  /** By their names in capitals. */
+  readonly names: ReadonlyMap<string, string>;
   readonly sheets: readonly string[];
   readonly settings: Readonly<Record<ShareSetting, unknown>>;
   readonly notes: readonly (string | null)[];
@@ -97,7 +105,7 @@ const lookAtChange = ({ cells, notes: noted }: ShareChange): Promise<Present> =>
         .getRange(addressOf(block))
         .load("values,formulas,rowIndex,columnIndex,rowCount,columnCount"),
     );
-    const names = workbook.names.load("items/name");
+    const names = workbook.names.load("items/name,items/formula");
     const sheets = workbook.worksheets.load("items/name");
     const settings = askSettings(context);
     const notes = askNotes(context, noted);
@@ -112,7 +120,7 @@ const lookAtChange = ({ cells, notes: noted }: ShareChange): Promise<Present> =>
               formulas: range.formulas as CellValue[][],
             },
       ),
-      names: new Set(names.items.map(({ name }) => name.toUpperCase())),
+      names: new Map(names.items.map(({ name, formula }) => [name.toUpperCase(), String(formula)])),
       sheets: sheets.items.map(({ name }) => name),
       settings: settings(),
       notes: notes(),
@@ -206,7 +214,12 @@ export async function wayBack(change: ShareChange): Promise<ShareChange | null> 
     const here = now.cells[at];
     return here !== null && (holds(here, after) || holds(here, before) || isCleared(here));
   });
-  return isOurs ? reversed(doneOf(change, now).done) : null;
+  // Formulas that come back as text would refer to where things stood then.
+  const isInPlace = change.names.every(({ name, after, isAnchor }) => {
+    const formula = now.names.get(name.toUpperCase());
+    return !isAnchor || after === null || formula === undefined || sameFormula(formula, after);
+  });
+  return isOurs && isInPlace ? reversed(doneOf(change, now).done) : null;
 }
 
 /** The settings of a change that differ from what is there. */

@@ -48,7 +48,12 @@ const held = async (): Promise<unknown[][]> =>
     await context.sync();
     return range.formulas;
   });
-const names = (): string[] => excel.book().names.map(({ name }) => name);
+/** Those that somebody sees. */
+const names = (): string[] =>
+  excel
+    .book()
+    .names.filter(({ hidden }) => !hidden)
+    .map(({ name }) => name);
 
 describe.each([
   [splitBy("NA()"), "an error"],

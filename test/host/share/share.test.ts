@@ -174,9 +174,9 @@ test("portable: native forms calculate the same, what has none is a value, and l
   expect(
     excel
       .book()
-      .names.map(({ name }) => name)
+      .names.map(({ name, hidden }) => (hidden ? name.replace(/[0-9a-f]+\.1$/, "…") : name))
       .sort(),
-  ).toEqual(["ST.CN", "ST.ROUNDTOTAL", "ST.SPLITTARGET", "ST.WORKDAYSIN"]);
+  ).toEqual(["ST.CN", "ST.ROUNDTOTAL", "ST.SPLITTARGET", "ST.WORKDAYSIN", "_st.Frozen.…"]);
   await tasks.share("live", "en");
   await excel.settled();
   const { "setting Office.AutoShowTaskpaneWithDocument": opens, ...after } = wholeState(excel);
@@ -211,8 +211,7 @@ test("frozen: values without a formula of ours, through portable and back", asyn
 
 test.each([
   ["portable", ["E1 formula"], []],
-  // Values have no place but the one that they were put at.
-  ["frozen", ["E1 value"], ["Plan!D1 changed"]],
+  ["frozen", ["E1 formula"], []],
 ] as const)(
   "%s: where columns came before a spill, nothing is written where it stood",
   async (way, there, told) => {

@@ -19,7 +19,10 @@ export const thaw: Command = {
       const { thawed, left } = thawWorkbook(workbook, file);
       await writeNew(out, workbook.pieces());
       const told = [words.share.thawed(thawed.length)];
-      if (left.length) told.push(words.share.leftFrozen(left.length), ...cellLines(left));
+      const lost = left.filter((one) => one.lost);
+      const changed = left.filter((one) => !one.lost);
+      if (changed.length) told.push(words.share.leftFrozen(changed.length), ...cellLines(changed));
+      if (lost.length) told.push(words.share.leftLost(lost.length), ...cellLines(lost));
       screen.error(`${[...told, words.written(out)].join("\n")}\n`);
       return 0;
     } catch (error) {

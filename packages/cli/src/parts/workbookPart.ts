@@ -149,12 +149,15 @@ function namesBehind(xml: string, root: Outlined, names: readonly string[]): Edi
     : [{ from: before.end, to: before.end, text: made }];
 }
 
-/** Gives formulas names in a workbook; `refersTo` as a file spells it. */
-export function addNames(file: WorkbookFile, names: readonly { name: string; refersTo: string }[]): void {
+/** Gives formulas names in a workbook; `refersTo` as a file spells it. Hidden ones no list of Excel's shows. */
+export function addNames(
+  file: WorkbookFile,
+  names: readonly { name: string; refersTo: string; isHidden?: boolean }[],
+): void {
   const xml = file.require(file.main);
   const elements = names.map(
-    ({ name, refersTo }) =>
-      `<definedName name="${escapeAttribute(name)}">${escapeText(refersTo)}</definedName>`,
+    ({ name, refersTo, isHidden }) =>
+      `<definedName name="${escapeAttribute(name)}"${isHidden ? ' hidden="1"' : ""}>${escapeText(refersTo)}</definedName>`,
   );
   file.write(file.main, edited(xml, namesBehind(xml, outline(xml, 3), elements)));
 }

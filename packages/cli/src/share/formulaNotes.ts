@@ -1,6 +1,7 @@
 import { parseArea } from "xlsx-book/a1";
 import { fromFile } from "xlsx-book/fileFormula";
 import { formulaNote, isFormulaNote, NOTE_AUTHOR, type NoteLanguage } from "xlsx-book/formulaNote";
+import { type FrozenCell, notedFormulas } from "xlsx-book/frozenCells";
 import { sheet as makeSheet } from "xlsx-book/makeBook";
 import { noteText } from "xlsx-book/notes";
 import { NOTE_TYPE, noteShape, noteShapes, shapeUnder } from "xlsx-book/noteShapes";
@@ -170,13 +171,17 @@ function dropEmpty(file: WorkbookFile, sheet: string, comments: string): void {
 }
 
 /** Takes the notes away that keep these formulas; one that somebody wrote in since stays. */
-export function removeFormulaNotes(file: WorkbookFile, sheet: string, cells: readonly Noted[]): void {
+export function removeFormulaNotes(
+  file: WorkbookFile,
+  sheet: string,
+  cells: readonly (Noted & Pick<FrozenCell, "noted">)[],
+): void {
   const part = commentsOf(file, sheet);
   if (part === undefined) return;
-  const formulas = new Map(cells.map(({ cell, formula }) => [cell, fromFile(formula)]));
+  const formulas = new Map(cells.map((one) => [one.cell, notedFormulas(one).map(fromFile)]));
   const notes = notesIn(file, part);
   const isOurs = ({ ref, text }: { ref: string; text: string }): boolean =>
-    formulas.has(ref) && isFormulaNote(text, formulas.get(ref)!);
+    formulas.get(ref)?.some((formula) => isFormulaNote(text, formula)) === true;
   const gone = notes.filter(isOurs);
   if (gone.length === 0) return;
   const xml = file.require(part);

@@ -14,9 +14,9 @@ import { dynamicArrayMark } from "./dynamicArrays";
 import { refuseUnchangeable } from "./embed";
 import { addFormulaNotes } from "./formulaNotes";
 import type { NoteLanguage } from "xlsx-book/formulaNote";
-import { FROZEN, type FrozenCell, frozenSetting, readFrozen } from "xlsx-book/frozenCells";
+import { FROZEN, type FrozenCell } from "xlsx-book/frozenCells";
+import { frozenIn, keepFrozen } from "./frozenIn";
 import type { Portable } from "./portable";
-import { readSetting } from "./readSetting";
 import { addTaskPane, type Catalog } from "./taskPane";
 
 /** A cell that shows an error, or nothing yet: its formula stays. */
@@ -193,7 +193,7 @@ export function freeze(
   const readers = frozen.length > 0 ? readFilled(file, frozen) : [];
   portable?.define(name);
   if (!isShown) calculateOnLoad(file);
-  const setting = frozenSetting([...readFrozen(readSetting(file, FROZEN)), ...frozen, ...ported, ...readers]);
+  const setting = keepFrozen(file, [...frozenIn(file), ...frozen, ...ported, ...readers])!;
   if (escapeAttribute(setting).length > LIMITS.attribute)
     throw new CommandFailure({ code: "too-many-frozen", file: name });
   dropCalculationChain(file);

@@ -6,9 +6,8 @@ import { workbookCells } from "../readiness/workbookCells";
 import { sheetsWithOurs } from "../sheet/ourCells";
 import type { Language } from "../language";
 import { type Elsewhere, elsewhereIn } from "./elsewhere";
-import { FROZEN, readFrozen } from "xlsx-book/frozenCells";
+import { frozenIn } from "./frozenIn";
 import { peopleIn, type Trace } from "./people";
-import { readSetting } from "./readSetting";
 import { ourExtension } from "./taskPane";
 
 export interface Report {
@@ -45,7 +44,7 @@ export function reportOf(
     elsewhere: elsewhereIn(file),
     pane: ourExtension(file) !== undefined,
     checklist: { open: "yes", none: "no", damaged: "damaged" }[found.kind] as Report["checklist"],
-    frozen: readFrozen(readSetting(file, FROZEN)).length,
+    frozen: frozenIn(file).length,
     people: peopleIn(file, found, addIn.planPeople(workbook)),
     since1904: isSince1904(file),
     externalLinks: file.relations(file.main).filter(({ type }) => type === "externalLink").length,

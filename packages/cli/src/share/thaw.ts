@@ -13,13 +13,13 @@ import { removeCalendarSheet } from "./calendarSheets";
 import { dynamicArrayMark } from "./dynamicArrays";
 import { refuseUnchangeable } from "./embed";
 import { removeFormulaNotes } from "./formulaNotes";
-import { FROZEN, type FrozenCell, frozenSetting, readFrozen } from "xlsx-book/frozenCells";
-import { readSetting } from "./readSetting";
+import { FROZEN, type FrozenCell } from "xlsx-book/frozenCells";
+import { frozenIn, keepFrozen } from "./frozenIn";
 import { ourExtension, setSettings } from "./taskPane";
 
 export interface Thawing {
   thawed: FrozenCell[];
-  /** Cells that show something else by now, or are gone: their formulas stay in the settings. */
+  /** Cells that show something else by now, or whose formulas refer to what is gone: these stay in the settings. */
   left: FrozenCell[];
 }
 
@@ -77,20 +77,23 @@ const isEmptyElement = (xml: string, { inside }: Outlined): boolean => xml[insid
 
 /**
  * Brings the formulas back that `freeze` put aside, where their cells still show what they showed then, or hold the
- * portable formula that they were given. A formula never goes over what somebody typed since.
+ * portable formula that they were given. They come where their cells stand now, and refer to what they did wherever that
+ * stands now. A formula never goes over what somebody typed since.
  *
  * @throws CommandFailure, where nothing is frozen or the workbook may not be changed
  */
 export function thaw(file: WorkbookFile, name: string): Thawing {
   refuseUnchangeable(file, name);
-  const kept = readFrozen(readSetting(file, FROZEN));
+  const kept = frozenIn(file);
   const extension = ourExtension(file);
   if (!kept.length || extension === undefined)
     throw new CommandFailure({ code: "nothing-frozen", file: name });
   const values = new ShownValues(file);
   const thawed = new Set<FrozenCell>();
   for (const sheet of listedSheets(file)) {
-    const here = new Map(kept.filter((one) => one.sheet === sheet.name).map((one) => [one.cell, one]));
+    const here = new Map(
+      kept.filter((one) => one.sheet === sheet.name && !one.lost).map((one) => [one.cell, one]),
+    );
     if (!here.size) continue;
     const xml = file.require(sheet.part);
     const areas = [...here.values()].flatMap(({ ref }) => (ref && parseArea(ref)) || []);
@@ -126,6 +129,6 @@ export function thaw(file: WorkbookFile, name: string): Thawing {
     );
   removeForms(file, [...thawed]);
   const left = kept.filter((one) => !thawed.has(one));
-  setSettings(file, extension, new Map([[FROZEN, left.length ? frozenSetting(left) : null]]));
+  setSettings(file, extension, new Map([[FROZEN, keepFrozen(file, left)]]));
   return { thawed: [...thawed], left };
 }

@@ -75,6 +75,8 @@ where that can't be said.
     thawed: (count) => `${count} ${count === 1 ? "formula is" : "formulas are"} back.`,
     leftFrozen: (count) =>
       `${count} ${count === 1 ? "cell shows" : "cells show"} something else by now, or ${count === 1 ? "is" : "are"} gone; the formulas are kept:`,
+    leftLost: (count) =>
+      `${count} ${count === 1 ? "cell stays a value" : "cells stay values"}: what ${count === 1 ? "its formula refers" : "their formulas refer"} to is not there any more; the notes have the formulas, to be entered anew:`,
     withoutPeople:
       "Left out: who wrote and saved it and where, document properties, folders of linked files, logins of connections, printers, notes and comments, and the checklist's owners, evidence, notes and sign-offs.",
     readOnly: "Excel will ask its readers to open the workbook read-only, as before.",

@@ -21,6 +21,7 @@ export interface Words {
     leftFormulas: (count: number) => string;
     thawed: (count: number) => string;
     leftFrozen: (count: number) => string;
+    leftLost: (count: number) => string;
     withoutPeople: string;
     readOnly: string;
   };

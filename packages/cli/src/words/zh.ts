@@ -68,6 +68,7 @@ splittarget share 文件 --report [--json]
     leftFormulas: (count) => `${count} 个公式显示错误或尚无结果，仍保留为公式：`,
     thawed: (count) => `已恢复 ${count} 个公式。`,
     leftFrozen: (count) => `${count} 个单元格的内容已改变或已不存在，公式仍保留：`,
+    leftLost: (count) => `${count} 个单元格的公式所引用的单元格已找不到，仍为数值；公式见批注，请重新输入：`,
     withoutPeople:
       "已略去作者、保存者和保存位置、文档属性、链接文件的文件夹、连接的登录信息、打印机、批注，以及检查清单中的负责人、佐证、备注和签核。",
     readOnly: "与原来一样，Excel 会提示以只读方式打开。",

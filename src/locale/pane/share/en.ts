@@ -71,6 +71,7 @@ export const enShare = {
     "no-form": "it has no form in plain Excel",
     "other-answer": "its form in plain Excel has another answer",
     changed: "it was changed since; its formula is kept",
+    lost: "what its formula refers to is not there any more; enter it anew, it is in the cell's note",
   },
   leftCell: (cell: string, why: string) => `${cell}: ${why}`,
   undo: "Undo",

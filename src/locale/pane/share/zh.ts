@@ -58,6 +58,7 @@ export const zhShare: ShareSentences = {
     "no-form": "没有对应的 Excel 公式",
     "other-answer": "对应的 Excel 公式结果不同",
     changed: "之后又有改动，公式仍保留",
+    lost: "公式所引用的单元格已找不到；公式见批注，请重新输入",
   },
   leftCell: (cell, why) => `${cell}：${why}`,
   undo: "撤销",
