@@ -185,32 +185,6 @@ test("reading that never ends is ended at the deadline, and can be stopped befor
   expect(await scene.page.evaluate(() => window.workbench!.formulas("Plan"))).toEqual(before);
 });
 
-test("a workbook that is calculated by hand waits for F9, and says so", async () => {
-  const cells = [[{ value: 2 }, { formula: "=A1*10", value: 777 }]];
-  const bytes = await writeXlsx({
-    ...bookOf(sheet("S", { cells })),
-    kept: { calculation: { calcMode: "manual" } },
-  });
-  await scene.page.evaluate((data) => window.workbench!.open(data, "by hand.xlsx"), [...bytes]);
-  const shown = () => scene.page.evaluate(() => window.workbench!.values("S", "A1:B1")[0]);
-  const says = (text: string) =>
-    scene.page.waitForFunction(
-      (wanted) => document.querySelector("#calculation .text")!.textContent === wanted,
-      text,
-    );
-  expect(await shown()).toEqual([2, 777]);
-  await says("Calculated");
-  await scene.page.evaluate(() => window.workbench!.write("S", "A1", [[5]]));
-  expect(await shown()).toEqual([5, 777]);
-  await says("Not calculated: press F9");
-  await scene.page.evaluate(() => document.querySelector<HTMLElement>("[data-language='zh-CN']")!.click());
-  await says("尚未计算：请按 F9");
-  expect(await shown()).toEqual([5, 777]);
-  await scene.page.keyboard.press("F9");
-  await says("计算完毕");
-  expect(await shown()).toEqual([5, 50]);
-});
-
 test("a slow workbook shows how much is calculated while the page is alive, and can be stopped", async () => {
   const { page } = scene;
   const name = await page.textContent("#file-name");
@@ -286,4 +260,30 @@ test("a value that Excel has calculated bears a violet corner and says so, and s
     .waitFor();
   expect(await page.evaluate(() => window.workbench!.values("S", "B1"))).toEqual([[110]]);
   await violetSeen();
+});
+
+test("a workbook that is calculated by hand waits for F9, and says so", async () => {
+  const cells = [[{ value: 2 }, { formula: "=A1*10", value: 777 }]];
+  const bytes = await writeXlsx({
+    ...bookOf(sheet("S", { cells })),
+    kept: { calculation: { calcMode: "manual" } },
+  });
+  await scene.page.evaluate((data) => window.workbench!.open(data, "by hand.xlsx"), [...bytes]);
+  const shown = () => scene.page.evaluate(() => window.workbench!.values("S", "A1:B1")[0]);
+  const says = (text: string) =>
+    scene.page.waitForFunction(
+      (wanted) => document.querySelector("#calculation .text")!.textContent === wanted,
+      text,
+    );
+  expect(await shown()).toEqual([2, 777]);
+  await says("Calculated");
+  await scene.page.evaluate(() => window.workbench!.write("S", "A1", [[5]]));
+  expect(await shown()).toEqual([5, 777]);
+  await says("Not calculated: press F9");
+  await scene.page.evaluate(() => document.querySelector<HTMLElement>("[data-language='zh-CN']")!.click());
+  await says("尚未计算：请按 F9");
+  expect(await shown()).toEqual([5, 777]);
+  await scene.page.keyboard.press("F9");
+  await says("计算完毕");
+  expect(await shown()).toEqual([5, 50]);
 });
