@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../core/cellAddress";
-import { exampleIn, type Example, type FunctionCard } from "../../core/functions/card";
+import { exampleIn, readableExamples, type Example, type FunctionCard } from "../../core/functions/card";
 import { languages, type Language } from "../../core/language";
 import { Trouble } from "../../core/trouble";
 import type { FunctionRequest } from "../../core/functions/request";
@@ -39,8 +39,10 @@ export function createFunctionStore(
     Object.fromEntries(
       names.map((name, at) => [name, entryOf(example?.arguments[at] ?? null, takes[name].isDate)]),
     );
+  /** The example that the fields begin with. */
+  let begun = fromExample(card.examples[0]);
   const { state, set, subscribe } = createStore<FunctionState>({
-    form: { entries: fromExample(card.examples[0]), place: blank },
+    form: { entries: begun, place: blank },
     tried: null,
     busy: false,
     refused: null,
@@ -107,16 +109,21 @@ export function createFunctionStore(
     request,
     /** Fills the fields with an example. */
     use: (example: Example) => change({ entries: fromExample(example) }),
-    /** Answers in the pane's language, as long as nobody chose another. */
+    /** Begins with an example that is read in the pane's language, and answers in it as long as nobody chose another. */
     speak(language: Language) {
       const { entries } = state().form;
-      const first = card.examples[0];
-      if (!entries.language || !first) return;
-      const inLanguage = (one: Language) => fromExample(exampleIn(first, names, one)).language;
-      const wanted = inLanguage(language);
-      const isOurs = languages.some((one) => inLanguage(one).text === entries.language.text);
-      if (isOurs && wanted.text !== entries.language.text)
-        change({ entries: { ...entries, language: wanted } });
+      const [first] = readableExamples(card, language);
+      if (!first) return;
+      const exampleOf = (one: Language) => fromExample(exampleIn(first, names, one));
+      const wanted = exampleOf(language);
+      if (entries === begun) {
+        if (names.every((name) => wanted[name].text === entries[name].text)) return;
+        begun = wanted;
+        return change({ entries: begun });
+      }
+      const isOurs = languages.some((one) => exampleOf(one).language?.text === entries.language?.text);
+      if (entries.language && isOurs && wanted.language.text !== entries.language.text)
+        change({ entries: { ...entries, language: wanted.language } });
     },
     /** Links the fields that the selected cells can stand for to them. */
     async fill() {

@@ -11,22 +11,32 @@ import { bounded, isEntireColumn, isEntireRow, mayChange, rangeTarget, type Rang
 import { onSheet } from "./shiftCells";
 import { removeRows, shiftWithTables } from "./tableShifts";
 
+/** What is to come or go, as the host and as the grid's commands say it. */
+function changing(run: Run, self: RangeSelf) {
+  mayChange(run, self);
+  const { grid } = run;
+  const { sheetId } = self;
+  const area = { ...self.area };
+  const range = { ...bounded(grid, { sheetId, area }) };
+  return {
+    sheetId,
+    area,
+    where: { unitId: grid.unitId, subUnitId: sheetId, range },
+    commands: grid.commands,
+  };
+}
+
 /** Makes room for a range's cells, whole rows and columns among them, and leads to the new cells. */
 export async function insert(run: Run, self: RangeSelf, shift: unknown): Promise<Target> {
   const direction = argument.oneOf(shift, ["Down", "Right"], "shift");
-  mayChange(run, self);
-  const { sheetId } = self;
-  const area = { ...self.area };
-  const range = { ...bounded(run.grid, { sheetId, area }) };
-  const unit = { unitId: run.grid.unitId, subUnitId: sheetId };
-  const { commands } = run.grid;
+  const { sheetId, area, where, commands } = changing(run, self);
   if (isEntireRow(area))
     await onSheet(run, sheetId, () =>
-      commands.executeCommand(InsertRowByRangeCommand.id, { ...unit, range, direction: Direction.UP }),
+      commands.executeCommand(InsertRowByRangeCommand.id, { ...where, direction: Direction.UP }),
     );
   else if (isEntireColumn(area))
     await onSheet(run, sheetId, () =>
-      commands.executeCommand(InsertColByRangeCommand.id, { ...unit, range, direction: Direction.LEFT }),
+      commands.executeCommand(InsertColByRangeCommand.id, { ...where, direction: Direction.LEFT }),
     );
   else await shiftWithTables(run, { sheetId, area }, direction === "Down" ? "rows" : "columns", 1);
   return rangeTarget(sheetId, area);
@@ -35,19 +45,10 @@ export async function insert(run: Run, self: RangeSelf, shift: unknown): Promise
 /** Takes a range's cells away; those below or right of them move up. */
 export async function remove(run: Run, self: RangeSelf, shift: unknown): Promise<void> {
   const direction = argument.oneOf(shift, ["Up", "Left"], "shift");
-  mayChange(run, self);
-  const { sheetId } = self;
-  const area = { ...self.area };
-  const range = { ...bounded(run.grid, { sheetId, area }) };
-  const unit = { unitId: run.grid.unitId, subUnitId: sheetId };
-  const { commands } = run.grid;
+  const { sheetId, area, where, commands } = changing(run, self);
   if (isEntireRow(area))
-    await removeRows(run, self, () =>
-      commands.executeCommand(RemoveRowByRangeCommand.id, { ...unit, range }),
-    );
+    await removeRows(run, self, () => commands.executeCommand(RemoveRowByRangeCommand.id, where));
   else if (isEntireColumn(area))
-    await onSheet(run, sheetId, () =>
-      commands.executeCommand(RemoveColByRangeCommand.id, { ...unit, range }),
-    );
+    await onSheet(run, sheetId, () => commands.executeCommand(RemoveColByRangeCommand.id, where));
   else await shiftWithTables(run, { sheetId, area }, direction === "Up" ? "rows" : "columns", -1);
 }
