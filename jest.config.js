@@ -1,6 +1,6 @@
 /** Packages that the grid and the file room need and that come as ES modules only. */
 const moduleOnly =
-  "hucre|nanoid|n-gram|collapse-white-space|trigram-utils|franc-min|unicode-regex|regexp-util|cjk-regex|kdbush|quickselect|rbush";
+  "hucre|nanoid|n-gram|collapse-white-space|trigram-utils|franc-min|kdbush|quickselect|rbush";
 
 /** In milliseconds; not a measure: grids and pages beside other work on a slow machine take their time. */
 const patience = 600_000;
@@ -43,7 +43,7 @@ const room = (displayName, folders, more = {}) => ({
   transform: { "\\.(ts|tsx|mjs)$": "@swc/jest", [`/node_modules/(${moduleOnly})/.*\\.js$`]: "@swc/jest" },
   transformIgnorePatterns: [`/node_modules/(?!(${moduleOnly})/)`],
   // The grid asks for the ES modules of lodash; in Node its CommonJS twin starts ten times faster.
-  moduleNameMapper: { "^lodash-es$": "lodash" },
+  moduleNameMapper: { "^lodash-es$": "lodash", "^cjk-regex$": "<rootDir>/test/host/cjkRegex.cjs" },
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
   ...more,
 });

@@ -146,6 +146,33 @@ describe("what a person does", () => {
     expect(value).toBe(100);
   });
 
+  test("a list of functions that lags behind the typing takes no key", async () => {
+    const { page } = scene;
+    await goTo(scene, "K42");
+    await page.keyboard.type("=S");
+    const list = page.locator("ul[data-u-comp=sheets-formula-editor]");
+    await list.waitFor();
+    // At once: the list follows a third of a second after the last key.
+    await page.keyboard.type("UM(1,2)");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => window.workbench!.formulas("Read me", "K42")[0]![0] !== "");
+    expect(await page.evaluate(() => window.workbench!.formulas("Read me", "K42")[0]![0])).toBe("=SUM(1,2)");
+  });
+
+  test("a list of functions that is about what was typed is taken from by Enter", async () => {
+    const { page } = scene;
+    await goTo(scene, "K43");
+    await page.keyboard.type("=splittar");
+    await page.locator("ul[data-u-comp=sheets-formula-editor] li", { hasText: "SPLITTARGET" }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("100,{1,1})");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => window.workbench!.formulas("Read me", "K43")[0]![0] !== "");
+    expect(await page.evaluate(() => window.workbench!.formulas("Read me", "K43")[0]![0])).toBe(
+      "=SPLITTARGET(100,{1,1})",
+    );
+  });
+
   test("switching the language is remembered and keeps one's own workbook", async () => {
     await scene.page.evaluate(() => window.workbench!.write("Read me", "K41", [["mine"]]));
     await scene.page.evaluate(() => document.querySelector<HTMLElement>("[data-language='zh-CN']")!.click());

@@ -12,6 +12,7 @@ import { sheetNames } from "../../../src/locale/sheets/words";
 import { insertWholePlan } from "../../../src/tasks/wholePlan/insertWholePlan";
 import { readPlanList } from "../../../src/tasks/wholePlan/readPlanList";
 import type { StartedExcel } from "office-host/startedExcel";
+import type { Book } from "xlsx-book/book";
 import { bookOf, cells, sheet } from "xlsx-book/makeBook";
 import { faces } from "../../functions/faces";
 import { startPlanner } from "../planner/plan";
@@ -47,8 +48,15 @@ const settled = async () => {
   await excel.settled();
   await excel.settled();
 };
-/** A whole plan of 2026 with what was sold in its first two quarters. */
+const plans = new Map<string, Book>();
+/** A whole plan of 2026 with what was sold in its first two quarters: inserted once, then opened again. */
 async function planned(language: "en" | "zh"): Promise<Model> {
+  if (!plans.has(language)) plans.set(language, await inserted(language));
+  await excel.open(plans.get(language)!);
+  await settled();
+  return (await modelTasks.openModel()).model;
+}
+async function inserted(language: "en" | "zh"): Promise<Book> {
   await excel.open(bookOf(sellers));
   const { list } = await readPlanList("Sellers");
   await insertWholePlan({ language, year: 2026, target: 2000, over: 0.1, list });
@@ -61,7 +69,7 @@ async function planned(language: "en" | "zh"): Promise<Model> {
     await context.sync();
   });
   await settled();
-  return (await modelTasks.openModel()).model;
+  return excel.book();
 }
 const proposed = (model: Model, wish: ResetWish, day = today, resetOn: number | null = null) => {
   const found = proofOf(proposeReset(day, wish, model, new Set(), resetOn), model);

@@ -14,20 +14,26 @@ export interface Found {
   called: boolean;
 }
 
-/** What was found in long formulas: a LAMBDA behind a name is asked for with every formula that calls it. */
+/**
+ * What was found, as most formulas are asked about again and again: by every table and name that changes, and a LAMBDA
+ * behind a name with every formula that calls it.
+ */
 const known = new Map<string, readonly Found[]>();
-const LONG = 500;
-const MOST_KNOWN = 100;
+/** In letters of all formulas together: tens of megabytes at most. */
+const MOST_HELD = 500_000;
+let held = 0;
 
 /** The words in a formula that may be tables or names; variables of LET and LAMBDA, built-in functions aside. */
 export function find(formula: string): readonly Found[] {
-  if (formula.length < LONG) return findIn(formula);
   let found = known.get(formula);
-  if (!found) {
-    found = findIn(formula);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(formula, found);
+  if (found) return found;
+  found = findIn(formula);
+  held += formula.length;
+  if (held > MOST_HELD) {
+    known.clear();
+    held = formula.length;
   }
+  known.set(formula, found);
   return found;
 }
 

@@ -159,6 +159,15 @@ const isFunction = /^\s*LAMBDA\s*\(/i;
 const isReference =
   /^('(?:[^']|'')+'|[^'"()\s+*/,&=<>^-]+)!(\$?[A-Za-z]{1,3}\$?\d+(:\$?[A-Za-z]{1,3}\$?\d+)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)$/;
 
+/** Tells of texts whether they could mention one of the tables or columns at all: nearly all say no at first sight. */
+export function mightMention(names: readonly string[]): (text: string) => boolean {
+  const low = names.map((name) => name.toLowerCase());
+  return (text) => {
+    const found = text.toLowerCase();
+    return found.includes("[") || low.some((name) => found.includes(name));
+  };
+}
+
 /** Whether the text may hold a structured reference to one of the tables, or to the one it stands in. */
 export function mentionsTable(formula: string, names: readonly string[]): boolean {
   return find(formula).some((found) => found.name === "" || names.some((name) => sameName(name, found.name)));

@@ -5,6 +5,7 @@ import type { Grid } from "./grid";
 import type { TableChange } from "./gridTable";
 import {
   mentionsTable,
+  mightMention,
   plainReferences,
   withColumnRenamed,
   withTableRenamed,
@@ -27,8 +28,9 @@ export function followTables(grid: Grid): void {
 /** Has every formula calculated that mentions one of these names, because what they stand for has changed. */
 export function recalculate(grid: Grid, names: readonly string[]): void {
   const { unitId } = grid;
+  const mightBe = mightMention(names);
   const areas = [...grid.formulaCells()]
-    .filter(({ formula }) => mentionsTable(formula, names))
+    .filter(({ formula }) => mightBe(formula) && mentionsTable(formula, names))
     .map(({ sheetId, row, column }) => ({
       unitId,
       sheetId,
@@ -40,11 +42,12 @@ export function recalculate(grid: Grid, names: readonly string[]): void {
 function follow(grid: Grid, change: TableChange): void {
   const { table } = change;
   if (change.kind === "renamed")
-    rewrite(grid, (formula) => withTableRenamed(formula, change.from, table.name));
+    rewrite(grid, [change.from], (formula) => withTableRenamed(formula, change.from, table.name));
   if (change.kind === "column-renamed" || change.kind === "column-lost") {
     const to = change.kind === "column-renamed" ? change.to : undefined;
     rewrite(
       grid,
+      [table.name],
       (formula, inside) => withColumnRenamed(formula, table.name, change.from, to, inside),
       table,
     );
@@ -54,17 +57,21 @@ function follow(grid: Grid, change: TableChange): void {
     const columns = table.columns.map(({ name }) => name);
     // A table that went with its cells leaves no column to refer to.
     const shape = { ...table, sheet: sheet ?? "", columns, gone: sheet === undefined };
-    rewrite(grid, (formula, _inside, place) => plainReferences(formula, [shape], place));
+    rewrite(grid, [table.name], (formula, _inside, place) => plainReferences(formula, [shape], place));
   }
 }
 
+/** Writes anew what speaks of one of these tables. */
 function rewrite(
   grid: Grid,
+  tables: readonly string[],
   by: (formula: string, inside: boolean, place: Place) => string,
   table?: { sheetId: string; area: Area },
 ): void {
+  const mightBe = mightMention(tables);
   const changes = new Map<string, Cells>();
   for (const { sheetId, row, column, formula } of grid.formulaCells()) {
+    if (!mightBe(formula)) continue;
     const inside =
       table !== undefined &&
       sheetId === table.sheetId &&

@@ -14,6 +14,7 @@ import { byId } from "./element";
 import { explanationIn } from "./explanation";
 import { markFigures } from "./figureMarks";
 import { joinFrame } from "./frames";
+import { keepSuggestionsFresh } from "./freshSuggestions";
 import { addFunctionMenu } from "./functionMenu";
 import { GridBoxes } from "./gridBoxes";
 import { loadMetadata, sayLanguage, type BuiltFunctions } from "./functions";
@@ -110,6 +111,7 @@ export class Workplace {
       await this.describeFunctions();
       addFunctionMenu(this.grid.injector, this.grid.functions.names);
     }
+    keepSuggestionsFresh(this.grid.injector);
     colourTables(this.grid);
     markFigures(this.grid);
     forgetClosedWorkbooks(this.grid.univer);
