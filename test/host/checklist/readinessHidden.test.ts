@@ -1,7 +1,7 @@
 import { forget } from "../../../src/tasks/checklist/lastSeen";
 import { openChecklist } from "../../../src/tasks/checklist/openChecklist";
 import { setItem } from "../../../src/tasks/checklist/setItem";
-import { create, excel, item, opened, syncs, write } from "./checklist";
+import { begin, excel, item, opened, syncs, write } from "./checklist";
 
 const onSheet = (work: (sheet: Excel.Worksheet) => void): Promise<void> =>
   Excel.run(async (context) => {
@@ -20,7 +20,7 @@ test.each([
   ["A:A", "columnHidden", "the column of ids"],
   ["4:4", "rowHidden", "the item's row"],
 ] as const)("an item is written though %s is hidden, and stays hidden: %s", async (address, what, _why) => {
-  await create();
+  await begin();
   await onSheet((sheet) => (sheet.getRange(address)[what] = true));
   await setItem("g3", { owner: "Ann", note: "x" });
   expect(await item("g3")).toMatchObject({ owner: "Ann", note: "x" });
@@ -30,7 +30,7 @@ test.each([
 });
 
 test("an id that is a number, has wildcards, blanks around it or other letters' case is that one", async () => {
-  await create();
+  await begin();
   const ids: (string | number)[] = [7, "'007", "a*", "a?", "A?", " g9 ", "~", "x".repeat(300)];
   await write(
     "Checklist",
@@ -59,7 +59,7 @@ test.each([
   ["too-long", ["y".repeat(300), `${"y".repeat(299)}z`], "both begin alike"],
   ["not-shown", [12, "b"], "its number format shows nothing"],
 ] as const)("an id that no search can name is refused as %s", async (why, ids, _reason) => {
-  await create();
+  await begin();
   await write(
     "Checklist",
     "A2:A3",
@@ -76,7 +76,7 @@ test.each([
 });
 
 test("an id that two rows have is refused, also when the second came after the look", async () => {
-  await create();
+  await begin();
   await onSheet((sheet) => (sheet.getRange("A9").values = [["g3"]]));
   await expect(setItem("g3", { owner: "Ann" })).rejects.toMatchObject({
     code: "duplicate-item",
@@ -86,7 +86,7 @@ test("an id that two rows have is refused, also when the second came after the l
 });
 
 test("with a column moved since the look it is written under its header, in two looks and no more", async () => {
-  await create();
+  await begin();
   await Excel.run(async (context) => {
     context.workbook.tables.getItem("stChecklist").columns.add(3, undefined, "Mine");
     await context.sync();

@@ -11,6 +11,7 @@ import { layout } from "../../../src/workbook/checklist/readinessLayout";
 import { recordKey } from "../../../src/workbook/checklist/record";
 import {
   afresh,
+  begin,
   calculateScores,
   cell,
   create,
@@ -29,7 +30,7 @@ leaveScores();
 
 describe("what went missing", () => {
   beforeEach(async () => {
-    await create();
+    await begin();
     await setItem("g1", { status: "done", owner: "Ann", note: "kept" });
     await setPass(70);
     await setSectionWeight("risks", 3);
@@ -171,10 +172,10 @@ describe("a failure", () => {
     "of each sync of %s is told, and trying again completes it",
     async (name) => {
       const work = doings[name];
-      const [expected, count] = await whole(work, create);
+      const [expected, count] = await whole(work, begin);
       for (let n = 1; n <= count; n += 1) {
         await afresh();
-        await create();
+        await begin();
         excel.failSync(n);
         await expect(work()).rejects.toMatchObject({
           code: "sync-failed",
@@ -219,7 +220,7 @@ describe("a failure", () => {
 
   test.each(shares)("after %d of the actions that change the language loses nothing", async (share) => {
     const prepare = async (): Promise<void> => {
-      await create();
+      await begin();
       await setItem("g1", { status: "done", owner: "Ann", note: "kept" });
       await setPass(70);
       await setSectionWeight("goal", 2);
@@ -242,7 +243,7 @@ describe("a failure", () => {
   });
 
   test("in the middle of a tick leaves all of it or nothing", async () => {
-    await create();
+    await begin();
     const before = excel.requests().length;
     await setItem("g1", { status: "done", owner: "Ann", note: "n" });
     const { actions } = excel.requests()[before];
@@ -266,7 +267,7 @@ describe("a failure", () => {
   });
 
   test("while a cell is edited says so and writes nothing", async () => {
-    await create();
+    await begin();
     const before = state();
     excel.host.isEditing = () => true;
     for (const work of Object.values(doings))
@@ -277,7 +278,7 @@ describe("a failure", () => {
   });
 
   test("on a protected sheet names it and writes nothing", async () => {
-    await create();
+    await begin();
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Checklist").protection.protect();
       await context.sync();
@@ -319,7 +320,7 @@ describe("another version's checklist", () => {
     });
 
   test("of a newer version is read and not touched", async () => {
-    await create();
+    await begin();
     await setSchema(99);
     const before = state();
     expect(await openChecklist()).toMatchObject({
@@ -338,7 +339,7 @@ describe("another version's checklist", () => {
   });
 
   test("of a newer version whose columns are others says so, and offers no repair", async () => {
-    await create();
+    await begin();
     await Excel.run(async (context) => {
       context.workbook.tables.getItem("stChecklist").columns.getItem("Status").name = "State";
       await context.sync();
@@ -352,7 +353,7 @@ describe("another version's checklist", () => {
   });
 
   test("of an older version is copied, then brought up to date", async () => {
-    await create();
+    await begin();
     await setItem("g1", { status: "done", note: "=kept" });
     await setSchema(0);
     expect(await openChecklist()).toMatchObject({

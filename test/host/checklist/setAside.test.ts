@@ -10,7 +10,7 @@ import { snapshotScore } from "../../../src/tasks/checklist/snapshotScore";
 import { switchLanguage } from "../../../src/tasks/checklist/switchLanguage";
 import { freshItems } from "../../../src/workbook/checklist/checklistCells";
 import { letters } from "../../../src/workbook/addresses";
-import { calculateScores, cell, create, excel, leaveScores, opened, sheetAgrees, write } from "./checklist";
+import { begin, calculateScores, cell, excel, leaveScores, opened, sheetAgrees, write } from "./checklist";
 import { Seeded } from "../seeded";
 
 leaveScores();
@@ -45,7 +45,7 @@ async function marksAreOurs({ lostToo = false } = {}): Promise<void> {
 
 describe("a score sheet that was rearranged is set aside once and then left alone", () => {
   beforeEach(async () => {
-    await create();
+    await begin();
     await setPass(70);
     await deleteRow(25);
     await write("Readiness", "A3:C3", [["mine", "too", "and this"]]);
@@ -105,7 +105,7 @@ describe("a score sheet that was rearranged is set aside once and then left alon
 });
 
 describe("on a sheet that stands as written", () => {
-  beforeEach(() => create());
+  beforeEach(() => begin());
 
   test("notes stay where they are, in blank cells of ours, beside, below, and in place of our labels", async () => {
     const places = ["D3", "A25", "Q5", "A80", "A1", "A5"];
