@@ -165,6 +165,8 @@ describe("what a person does", () => {
     await page.keyboard.type("=splittar");
     await page.locator("ul[data-u-comp=sheets-formula-editor] li", { hasText: "SPLITTARGET" }).waitFor();
     await page.keyboard.press("Enter");
+    // The grid puts the caret behind the bracket after a moment.
+    await page.waitForTimeout(500);
     await page.keyboard.type("100,{1,1})");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => window.workbench!.formulas("Read me", "K43")[0]![0] !== "");

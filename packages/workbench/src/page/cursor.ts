@@ -5,6 +5,7 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/sheets";
 import type { Grid } from "office-host/grid/grid";
+import { keepSuggestionsFresh } from "./freshSuggestions";
 import { keepTyping } from "./functionMenu";
 import { viewportOf } from "./viewport";
 
@@ -20,6 +21,7 @@ export class Cursor {
   constructor(private readonly grid: Grid) {
     this.followSelections();
     keepTyping(() => this.editing);
+    keepSuggestionsFresh(grid.injector);
   }
 
   /** Scrolls to what the add-in selects: all of it where there is room, else its first cell. */

@@ -14,7 +14,6 @@ import { byId } from "./element";
 import { explanationIn } from "./explanation";
 import { markFigures } from "./figureMarks";
 import { joinFrame } from "./frames";
-import { keepSuggestionsFresh } from "./freshSuggestions";
 import { addFunctionMenu } from "./functionMenu";
 import { GridBoxes } from "./gridBoxes";
 import { loadMetadata, sayLanguage, type BuiltFunctions } from "./functions";
@@ -111,7 +110,6 @@ export class Workplace {
       await this.describeFunctions();
       addFunctionMenu(this.grid.injector, this.grid.functions.names);
     }
-    keepSuggestionsFresh(this.grid.injector);
     colourTables(this.grid);
     markFigures(this.grid);
     forgetClosedWorkbooks(this.grid.univer);
