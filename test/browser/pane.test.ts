@@ -257,6 +257,23 @@ test("by keyboard alone: tick, four states with the arrows, details, Esc", async
   ]);
 });
 
+test("an area's last menu lies over the areas below, and the area stays open when that item is done", async () => {
+  const last = items.filter(({ section }) => section === "goal").at(-1)!.id;
+  const done = (found: typeof items) =>
+    found.map((item) =>
+      item.section === "goal" && item.id !== last ? { ...item, status: "done" as const } : item,
+    );
+  const page = await open({ found: openWith(done(freshItems())), at: "items" });
+  const menu = row(page, last).locator("[aria-haspopup]");
+  await menu.click();
+  // A covered choice is never clicked.
+  for (const choice of await page.getByRole("menuitemradio").all()) await choice.click({ trial: true });
+  await page.getByRole("menuitemradio", { name: "Done" }).click();
+  await page.getByRole("menu").waitFor({ state: "detached" });
+  expect(await menu.textContent()).toBe("Done");
+  expect(await menu.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
 test("the dialog gives the focus back to what opened it", async () => {
   const page = await open({ found });
   const pass = page.getByRole("button", { name: "Pass line 85: Pass line and weights" });

@@ -99,7 +99,10 @@ function Items({ opened, edits, first }: ItemsProps) {
   );
   const shown = checklist.items.filter((item) => selected.has(item) || place.held.has(item.id));
   const narrowed = place.filter !== "all" || place.search.trim() !== "";
-  const firstUnfinished = found.sections.find(({ done, applicable }) => done < applicable)?.id;
+  // It stays open where its last item is done, under the hand that did it.
+  const [firstUnfinished] = useState(
+    () => found.sections.find(({ done, applicable }) => done < applicable)?.id,
+  );
   const openSections: readonly SectionId[] =
     place.sections ??
     (narrowed ? found.sections.map(({ id }) => id) : firstUnfinished ? [firstUnfinished] : []);

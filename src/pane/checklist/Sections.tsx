@@ -37,7 +37,8 @@ const useStyles = makeStyles({
   },
   score: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, marginLeft: "8px" },
   bar: { gridColumn: "1 / -1" },
-  panel: { margin: "0 0 8px" },
+  // Unfolding leaves the panel a layer of its own: what a menu in it covers further down lies in later ones.
+  panel: { margin: "0 0 8px", ":has([role=menu])": { position: "relative", zIndex: 1 } },
   about: {
     margin: "0 0 2px",
     paddingLeft: "4px",
