@@ -25,7 +25,7 @@ function pane(rows: CellValue[][]) {
       return Promise.resolve({ headers, columns, list, trouble: null, faulty: [] });
     },
     insertWholePlan: ({ list }) => {
-      made.push(list?.won?.sold?.year);
+      made.push(list?.sold?.year);
       return Promise.resolve([]);
     },
     takeBackTables: none,
@@ -35,7 +35,7 @@ function pane(rows: CellValue[][]) {
   const idle = async () => {
     while (store.state().busy !== null) await Promise.resolve();
   };
-  const sold = () => store.state().read?.list.won?.sold?.year;
+  const sold = () => store.state().read?.list.sold?.year;
   return { store, asked, made, idle, sold };
 }
 
@@ -55,6 +55,20 @@ test("another year's plan goes by another year of the list; the same one, or non
   store.planFor(2025);
   await idle();
   expect([asked, sold()]).toEqual([[2026, 2027, 2027], undefined]);
+});
+
+test("the year that a person wants counted stays, whatever is planned and when it is made; another list begins anew", async () => {
+  const { store, asked, made, idle, sold } = pane(wonIn(2024, 2025, 2026));
+  store.planFor(2027);
+  await store.choose("Deals");
+  store.count(2024);
+  await idle();
+  store.planFor(2026);
+  await idle();
+  await store.make({ language: "en", year: 2026, target: 1, over: 0 });
+  expect([asked, sold(), made]).toEqual([[2027, 2025, 2025], 2024, [2024]]);
+  await store.choose("Others");
+  expect(sold()).toBe(2025);
 });
 
 test("a list of one year is read once, whatever is planned", async () => {

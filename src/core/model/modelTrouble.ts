@@ -30,6 +30,8 @@ export interface ModelTroubles {
   "plan-many-owners": { readonly table: string; readonly owners: number; readonly most: number };
   /** So many rows with ids that come twice are too much for formulas. */
   "plan-many-doubled": { readonly table: string; readonly rows: number; readonly most: number };
+  /** Headers so long, or so many words for a win, that Excel takes no formula over them. */
+  "plan-long-formulas": { readonly table: string };
   /** Columns that are to be written are not there. */
   "model-columns": { readonly table: ModelTableName; readonly headers: readonly string[] };
   /** No row of the reviews has kept that action any more. */

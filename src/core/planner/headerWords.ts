@@ -1,3 +1,4 @@
+import { bareHeader } from "../funnel/data/headers";
 import { yearIn } from "./yearIn";
 
 /** What headers say of their columns, in both languages: by these words a list of anybody's is understood. */
@@ -44,6 +45,19 @@ export function weightsFor(headers: readonly string[]): string | undefined {
   const year = (header: string): number => yearIn(header) ?? 0;
   if (first === undefined || year(first) === 0) return first;
   return others.reduce((last, header) => (year(header) > year(last) ? header : last), first);
+}
+
+/** Days on which something was sold, billed or paid, bare of spaces and marks. */
+const deed =
+  /^(date|day|日期)$|^(date|day)(of)?(sale|invoice|bill|order|payment|receipt|transaction|posting|booking|shipment|delivery)$|(sales?|sold|invoic(e|ed|ing)|bill(ed|ing)?|order(ed)?|pay(ment)?|paid|receipt|received|transaction|trade|post(ed|ing)|book(ed|ing)|ship(ped|ping|ment)?|deliver(y|ed)|signed|contract|closed?|won|document|voucher)(date|day|on|at|time)$|(开票|发票|订单|下单|订货|回款|到款|到账|收款|付款|支付|销售|成交|交易|业务|签约|签单|签订|合同|赢单|结单|出库|发货|出货|交货|签收|记账|入账|过账|单据|凭证|结算|收入确认|确认收入)(日期|时间|日)$/;
+/** Days that are to come, or one of several. */
+const noDeed =
+  /due|first|last|next|expected|estimated|planned|到期|应[收付]|预计|预估|计划|约定|最近|最后|首次|末次|上次|下次/;
+
+/** Whether a header names the day of a deed: an invoice's, an order's, a payment's. */
+export function saysDeedDay(header: string): boolean {
+  const bare = bareHeader(header);
+  return bare !== "" && deed.test(bare) && !noDeed.test(bare);
 }
 
 /** Whether figures under a header can stand for a weight at all. */

@@ -19,7 +19,7 @@ export interface ListColumns {
   readonly outcome: number | null;
   /** Of opportunities: how far each came, where it says so. */
   readonly furthest: number | null;
-  /** Of opportunities: when each closed; null where every year counts. */
+  /** When each row was sold, or an opportunity closed; null where every year counts. */
   readonly closed: number | null;
   /** Of opportunities: by what each is known, so that it counts once; null where every row is to count. */
   readonly id: number | null;

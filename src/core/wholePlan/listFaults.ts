@@ -40,11 +40,11 @@ const mostNamed = 5;
 
 /**
  * What of a list does not count: opportunities that stand in an earlier row, rows that add others up, errors, amounts
- * that are text, amounts without a name, won ones of no year that can be read where one year counts, people who have sold
+ * that are text, amounts without a name, sales of no year that can be read where one year counts, people who have sold
  * nothing, or less, and those who stand in several regions or teams. Where most are of no year, every year counts.
  *
  * @param isByYear whether one of several years counts
- * @param undated rows of won opportunities whose day can't be read
+ * @param undated rows of sales whose day can't be read
  * @param idle the first rows of people without sales
  * @param mixed cells that say another region or team than an earlier row of the same person
  * @param isCounted whether a row's amount is to count, by its place

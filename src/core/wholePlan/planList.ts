@@ -8,7 +8,7 @@ import { guessMeaning } from "../funnel/data/meaning";
 import { wordKey, type Meaning, type Opportunities } from "../funnel/data/source";
 import { figuresOf } from "../funnel/data/tally";
 import { decimalSum } from "../split/decimalSum";
-import { saysGroup, saysPerson, weightsFor } from "../planner/headerWords";
+import { saysDeedDay, saysGroup, saysPerson, weightsFor } from "../planner/headerWords";
 import { closingsOf, isSaleDay, yearOf, type SoldYear } from "./closings";
 import { groupsOf, type Groups } from "./groupsOf";
 import { groupings, type Grouping, type ListColumns, type ReadTable } from "./listColumns";
@@ -39,13 +39,13 @@ export interface PlanList {
     readonly words: readonly string[];
     /** The words that mean lost; none where the list does not tell of those. */
     readonly lost: readonly string[];
-    /** The year whose won ones are last year's sales; null where every year's are. */
-    readonly sold: SoldYear | null;
     /** Null where the list does not prove the rate of each step. */
     readonly steps: PlanSteps | null;
     /** Rows that don't count, and the column that says so; null where none are looked for. */
     readonly doubled: { readonly header: string; readonly rows: readonly DoubledRow[] } | null;
   } | null;
+  /** The year whose rows, of opportunities the won ones, are last year's sales; null where every year's are. */
+  readonly sold: SoldYear | null;
   readonly owners: readonly string[];
   /** What stands in the column of names and is nobody's: blanks, dashes, what adds others up. */
   readonly nobody: readonly string[];
@@ -65,7 +65,7 @@ const isNumber = (value: CellValue | undefined): value is number => typeof value
 const textIn = (value: CellValue | undefined): string =>
   value === undefined || isError(value) ? "" : String(value);
 
-const isWon = (word: string): boolean => guessMeaning(wordKey(word)) === "won";
+const means = (word: CellValue, meaning: Meaning): boolean => guessMeaning(wordKey(textIn(word))) === meaning;
 
 /** The columns that a list's headers and cells speak for; null where there is no amount or no name in it. */
 export function guessListColumns({ headers, rows }: ReadTable): ListColumns | null {
@@ -84,8 +84,11 @@ export function guessListColumns({ headers, rows }: ReadTable): ListColumns | nu
   const share = (column: number, is: (value: CellValue) => boolean): number =>
     sample.filter((row) => is(row[column])).length / Math.max(1, sample.length);
   const columns = headers.map((_, column) => column);
+  const deeds = columns.filter((column) => column !== value && saysDeedDay(headers[column]));
+  const isFilled = (column: number): boolean => sample.some((row) => textIn(row[column]) !== "");
+  const sold = deeds.find((column) => share(column, isSaleDay) > 0) ?? deeds.find(isFilled);
   const isText = (cell: CellValue): boolean => textIn(cell) !== "" && !isNumber(cell);
-  const texts = columns.filter((column) => share(column, isText) > 0.5);
+  const texts = columns.filter((column) => !deeds.includes(column) && share(column, isText) > 0.5);
   const isGroup = (column: number): boolean => groupings.some((one) => saysGroup(headers[column], one));
   const names =
     owner ??
@@ -96,7 +99,9 @@ export function guessListColumns({ headers, rows }: ReadTable): ListColumns | nu
   const amounts =
     value ??
     (weights === undefined ? undefined : headers.indexOf(weights)) ??
-    [...columns].reverse().find((column) => column !== names && share(column, isNumber) > 0.5);
+    [...columns]
+      .reverse()
+      .find((column) => column !== names && !deeds.includes(column) && share(column, isNumber) > 0.5);
   if (names === undefined || amounts === undefined || names === amounts) return null;
   const free = (column: number | undefined): number | null =>
     column === undefined || column === names || column === amounts ? null : column;
@@ -107,16 +112,20 @@ export function guessListColumns({ headers, rows }: ReadTable): ListColumns | nu
       ),
     );
   const groups = { region: groupIn("region"), team: groupIn("team") };
-  const hasWon = stage !== undefined && rows.some((row) => isWon(textIn(row[stage])));
-  const none = { outcome: null, furthest: null, closed: null, id: null };
-  if (!hasWon) return { names, amounts, ...none, ...groups };
-  const told = { furthest: free(furthest), closed: free(closed), id: free(id) };
+  const ends = (meaning: Meaning): boolean =>
+    stage !== undefined && rows.some((row) => means(row[stage], meaning));
+  // An invoice that is not paid yet was sold, too.
+  const isLedger = deeds.some((column) => headerFit(headers[column], "closed") === 0) && !ends("lost");
+  const none = { outcome: null, furthest: null, id: null };
+  if (stage === undefined || !ends("won") || isLedger)
+    return { names, amounts, ...none, closed: free(sold), ...groups };
+  const told = { furthest: free(furthest), closed: free(closed ?? sold), id: free(id) };
   return { names, amounts, outcome: stage, ...told, ...groups };
 }
 
 /**
  * Adds a list up: everybody once, in the order in which they come; caseless, as Excel compares. Rows that add others up
- * are nobody. Of opportunities only the won ones count, each in its first row; of several years' only one year's.
+ * are nobody. Of opportunities only the won ones count, each in its first row; of several years only one.
  *
  * @param planned the year that is planned; null where nobody has said it
  * @example planListOf({ table: "T", headers: ["Who", "Sold"], rows: [["Ann", 2], ["ann", 3]] }, { names: 0, amounts: 1, outcome: null, furthest: null, closed: null, id: null, region: null, team: null }).owners // ["Ann"]
@@ -142,7 +151,7 @@ export function planListOf(all: ReadTable, columns: ListColumns, planned: number
     if (closed === null || passed.has(at) || !isSomebody(row, at) || !isWonIn(row)) return [];
     return isNumber(amount) && amount !== 0 ? [{ row: at, day: row[closed] ?? "", amount }] : [];
   });
-  const { sold, undated } = closingsOf(outcome === null ? [] : won, planned);
+  const { sold, undated } = closingsOf(won, planned);
   const isCounted = (row: readonly CellValue[]): boolean =>
     isWonIn(row) && (sold === null || yearOf(row[closed ?? 0] ?? "", sold.texts) === sold.year);
   const words = new Map<string, string>();
@@ -190,10 +199,10 @@ export function planListOf(all: ReadTable, columns: ListColumns, planned: number
             header: headers[outcome],
             words: meaning("won"),
             lost: meaning("lost"),
-            sold: sold && { ...sold, header: headers[closed ?? 0] },
             steps: stepsOf(read, columns, opportunities, meaning),
             doubled: id === null ? null : { header: headers[id], rows: doubled },
           },
+    sold: sold && { ...sold, header: headers[closed ?? 0] },
     owners: sums.map(({ name }) => name),
     nobody: [...nobody],
     hasWideBlanks: all.rows.some((row) => hasWideBlanks(row[names])),

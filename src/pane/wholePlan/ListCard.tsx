@@ -7,6 +7,7 @@ import { amountText } from "../../locale/numbertext";
 import { wholePlanSentences } from "../../locale/pane/wholePlan/sentences";
 import { modelWords } from "../../locale/sheets/model/words";
 import { modelTroubleSentence } from "../../locale/pane/model/troubles";
+import { dayText } from "../checklist/wording";
 import { ActionButton } from "../shell/ActionButton";
 import { useLanguage } from "../shell/language";
 import { Notice } from "../shell/Notice";
@@ -37,9 +38,11 @@ export function ListCard({ store, state }: Props) {
   const { language, shell } = useLanguage();
   const say = wholePlanSentences[language];
   const { tables, source, read, busy } = state;
-  const opportunities = ({ sold, steps }: NonNullable<PlanList["won"]>): string[] => [
-    sold ? say.wonIn(sold.year, sold.header) : say.wonOnly,
-    steps ? say.steps(steps.header) : say.noSteps,
+  const counted = ({ won, sold }: PlanList): string[] => [
+    ...(won ? [sold ? say.wonIn(sold.year, sold.header) : say.wonOnly] : []),
+    ...(!won && sold ? [say.soldIn(sold.year, sold.header)] : []),
+    ...(sold?.until ? [say.until(sold.year, dayText(sold.until, language))] : []),
+    ...(won ? [won.steps ? say.steps(won.steps.header) : say.noSteps] : []),
   ];
   const choose = (change: Partial<ListColumns>) => {
     if (read && source !== null) void store.choose(source, { ...read.columns, ...change });
@@ -108,8 +111,25 @@ export function ListCard({ store, state }: Props) {
               mayBeNone(say.furthest, say.noColumn, read.columns.furthest, (furthest) =>
                 choose({ furthest }),
               )}
-            {read.columns.outcome !== null &&
-              mayBeNone(say.closed, say.allYears, read.columns.closed, (closed) => choose({ closed }))}
+            {mayBeNone(
+              read.columns.outcome === null ? say.day : say.closed,
+              say.allYears,
+              read.columns.closed,
+              (closed) => choose({ closed }),
+            )}
+            {read.list.sold && (
+              <Field size="small" label={say.counted}>
+                <Select
+                  size="small"
+                  value={read.list.sold.year}
+                  onChange={(_, { value }) => store.count(Number(value))}
+                >
+                  {read.list.sold.years.map((year) => (
+                    <option key={year}>{year}</option>
+                  ))}
+                </Select>
+              </Field>
+            )}
             {read.columns.outcome !== null &&
               mayBeNone(say.id, say.noId, read.columns.id, (id) => choose({ id }))}
             {groupings.map((grouping) => (
@@ -132,7 +152,7 @@ export function ListCard({ store, state }: Props) {
             <p className={styles.note}>
               {[
                 say.found(read.list.owners.length, amountText(read.list.total, language)),
-                ...(read.list.won ? opportunities(read.list.won) : []),
+                ...counted(read.list),
               ].join(gapIn(language))}
             </p>
           )}

@@ -55,8 +55,14 @@ export function createWholePlanStore(tasks: WholePlanTasks) {
     });
   };
 
-  /** The plan's year, and the one for which the list was read. */
-  const years: { planned: number | null; read: number | null } = { planned: null, read: null };
+  /** The plan's year, the list's that a person wants counted, and the plan's for which the list was read. */
+  const years: Record<"planned" | "counted" | "read", number | null> = {
+    planned: null,
+    counted: null,
+    read: null,
+  };
+  /** The year that counts is the last before the plan's. */
+  const toRead = (): number | null => (years.counted === null ? years.planned : years.counted + 1);
 
   const open = (): Promise<void> =>
     attempt(
@@ -67,7 +73,8 @@ export function createWholePlanStore(tasks: WholePlanTasks) {
   const choose = (source: string | null, columns?: ListColumns): Promise<void> => {
     const { read, source: before } = state();
     set({ source, read: source === before ? read : null, undone: false });
-    years.read = years.planned;
+    if (source !== before) years.counted = null;
+    years.read = toRead();
     if (source === null)
       return attempt(
         "reading",
@@ -85,8 +92,14 @@ export function createWholePlanStore(tasks: WholePlanTasks) {
     const { busy, read, source } = state();
     if (year === null) return;
     years.planned = year;
-    if (busy === null && source !== null && read?.list.won?.sold && years.read !== year)
+    if (busy === null && source !== null && read?.list.sold && years.read !== toRead())
       void choose(source, read.columns);
+  };
+
+  const count = (year: number): void => {
+    const { read, source } = state();
+    years.counted = year;
+    if (read && source !== null) void choose(source, read.columns);
   };
 
   const make = (
@@ -97,10 +110,11 @@ export function createWholePlanStore(tasks: WholePlanTasks) {
       "making",
       async () => {
         const { read, source } = state();
-        years.read = figures.year;
+        years.planned = figures.year;
+        years.read = toRead();
         // What the list says now, not what it said when it was chosen.
         const now =
-          read && source !== null ? await tasks.readPlanList(source, read.columns, figures.year) : null;
+          read && source !== null ? await tasks.readPlanList(source, read.columns, years.read) : null;
         if (now?.trouble) throw now.trouble;
         const list = now?.list ?? null;
         const written = await tasks.insertWholePlan({ ...figures, list, sheets });
@@ -130,6 +144,7 @@ export function createWholePlanStore(tasks: WholePlanTasks) {
     open,
     choose,
     planFor,
+    count,
     make,
     undo: () => undo(),
     goTo(sheet: string, address: string) {

@@ -1,7 +1,10 @@
 import type { Language } from "../../core/language";
-import type { SoldYear } from "../../core/wholePlan/closings";
+import { leastFigures, type SoldYear } from "../../core/wholePlan/closings";
 import type { PlanList } from "../../core/wholePlan/planList";
 import { quotedText, structured } from "../../workbook/addresses";
+
+/** Longer formulas are refused by Excel. */
+const longest = 8000;
 
 /** A list with the cells that hold the places of rows that don't count, from 1; null where all do. */
 export interface CountedList extends PlanList {
@@ -45,26 +48,32 @@ function endedWith(list: CountedList, words: readonly string[]): string | null {
 /** Which opportunities were won, of all years: rates are of all. */
 const wonIn = (list: CountedList): string | null => list.won && endedWith(list, list.won.words);
 
-/** Whether a row of a list closed in the year that counts, as 1 or 0. A text is more than any number, so of no year. */
+/** Whether a row of a list is of the year that counts, as 1 or 0. A text is more than any number, so it is no day. */
 function closedIn(list: CountedList, { header, year, texts }: SoldYear): string {
   const days = columnIn(list, header, '""');
   const isDay = `(${days}>=DATE(${year},1,1))*(${days}<DATE(${year + 1},1,1))`;
   if (texts === null) return isDay;
   const four = `${texts === "front" ? "LEFT" : "RIGHT"}(TRIM(${days}),4)`;
-  return `(${isDay}+ISTEXT(${days})*(${four}="${year}"))`;
+  return `(${isDay}+(${days}>=${leastFigures})*(${four}="${year}"))`;
 }
 
-/** What counts as last year's sales: what was won, of several years in one. */
-function soldIn(list: CountedList): string | null {
-  const won = wonIn(list);
-  const sold = list.won?.sold;
-  return won !== null && sold ? `${won}*${closedIn(list, sold)}` : won;
+/** What counts as last year's sales: of opportunities what was won, of several years in one. */
+function soldIn(list: CountedList): string {
+  const won = list.won && (wonIn(list) ?? "0");
+  const sold = list.sold && closedIn(list, list.sold);
+  return [won, sold].filter((one) => one !== null).join("*") || "1";
+}
+
+/** Whether a row of a list is somebody's, as 1 or 0. */
+function ownedIn(list: CountedList): string {
+  const names = columnIn(list, list.names, '""');
+  return [...new Set(["", ...list.nobody])].map((text) => `(${names}&""<>${quotedText(text)})`).join("*");
 }
 
 /** What the owner of a row of the plan sold by the list; never below 0. */
 export function soldBy(list: CountedList, owner: string): string {
   const isOwn = `(TRIM(${namesIn(list)})=TRIM(${owner}))`;
-  const counted = `${isOwn}*${soldIn(list) ?? "1"}`;
+  const counted = `${isOwn}*${soldIn(list)}`;
   return `=MAX(0,SUMPRODUCT(${counted},${columnIn(list, list.amounts, "0")}))`;
 }
 
@@ -75,11 +84,22 @@ export function groupBy(list: CountedList, header: string, owner: string): strin
   return `=IFERROR(TRIM(INDEX(${cells},MATCH(1,INDEX(${isOwn}*(TRIM(${cells})<>"")${counting(list)},0),0))),"")`;
 }
 
-/** What a won opportunity of the list brings on average. */
+/** What a won opportunity of the list brings on average: somebody's, whose amount is known. */
 export function dealOf(list: CountedList): string | null {
-  const won = soldIn(list);
-  if (won === null) return null;
-  return `=IFERROR(SUMPRODUCT(${won},${columnIn(list, list.amounts, "0")})/SUMPRODUCT(${won}),"")`;
+  if (list.won === null) return null;
+  const amounts = columnIn(list, list.amounts, '""');
+  const isDeal = `${soldIn(list)}*${ownedIn(list)}*ISNUMBER(${amounts})`;
+  const deal = `=IFERROR(AVERAGE(IF(${isDeal},${amounts})),"")`;
+  return deal.length > longest ? null : deal;
+}
+
+/** Whether Excel takes the formulas that no plan can do without, wherever its rows that don't count are kept. */
+export function isWritable(list: PlanList): boolean {
+  const sheet = "x".repeat(31);
+  const passed = list.won?.doubled?.rows.length ? `'${sheet}'!$AA$1:$AA$999` : null;
+  const owner = "AA999";
+  const groups = Object.values(list.groups).map(({ header }) => groupBy({ ...list, passed }, header, owner));
+  return [soldBy({ ...list, passed }, owner), ...groups].every(({ length }) => length <= longest);
 }
 
 /** Which opportunities of a list have ended, how and how many have not: what the list proves of the way to a deal. */
@@ -100,9 +120,6 @@ export interface StepFormulas {
   /** Those that have not ended. */
   readonly open: string;
 }
-
-/** Longer formulas are refused by Excel. */
-const longest = 8000;
 
 /**
  * Null where the list does not prove the steps, and where its stages are too many for a formula. A lost one whose
@@ -144,13 +161,7 @@ export function endingsOf(list: CountedList): Endings | null {
   const lost = list.won && endedWith(list, list.won.lost);
   if (won === null || lost === null) return null;
   const count = (of: string): string => `SUMPRODUCT(${of})`;
-  const names = columnIn(list, list.names, '""');
-  const nobody = new Set(["", ...list.nobody]);
-  const isOne = [...nobody].map((text) => `(${names}&""<>${quotedText(text)})`).join("*");
-  const named = `SUMPRODUCT(${isOne}${counting(list) || "*1"})`;
-  if (named.length > longest) return null;
-  return {
-    rate: `=${count(won)}/(${count(won)}+${count(lost)})`,
-    open: `=${named}-${count(won)}-${count(lost)}`,
-  };
+  const open = `=${count(`${ownedIn(list)}${counting(list)}*(1-${won}-${lost})`)}`;
+  if (open.length > longest) return null;
+  return { rate: `=${count(won)}/(${count(won)}+${count(lost)})`, open };
 }

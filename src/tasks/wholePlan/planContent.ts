@@ -187,8 +187,9 @@ export function planContent(request: WholePlanRequest): (name: ModelTableName) =
     },
     stActuals: () => {
       if (!list) return { rows: sample("stActuals") };
-      const rows: Rows = list.owners.map(() => ({}));
-      const own = { day: say.dayBefore, owner: say.owner("stActuals"), amount: say.weight("stActuals") };
+      const rows: Rows = list.owners.map(() => ({ segment: words.wholeYear }));
+      const sold = list.sold && list.sold.year < year ? list.sold.year : null;
+      const own = { day: say.lastDay(sold), owner: say.owner("stActuals"), amount: say.weight("stActuals") };
       return { rows, formulas: each(rows, own), beside: passedBeside(list, passed, words.doubled) };
     },
   };

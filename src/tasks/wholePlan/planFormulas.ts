@@ -57,7 +57,8 @@ export function planFormulas(language: Language) {
     weight: (table: ModelTableName): string => `=INDEX(${of("stPlan", "weight")},${rowOf(language, table)})`,
     aMonth: `=ROUND(INDEX(${of("stPlan", "weight")},${rowOf(language, "stPeople")})/12,2)`,
     lastYear: `=SUM(${of("stPlan", "weight")})`,
-    dayBefore: `=${start}-1`,
+    /** The last day of last year's sales: of the year that is known, else the one before the plan's first. */
+    lastDay: (sold: number | null): string => (sold === null ? `=${start}-1` : `=DATE(${sold},12,31)`),
     year: { ...spanOf(firstMonth, lastMonth), target: `=${target}` },
     quarter: (quarter: number) => spanOf(firstMonth + 3 * quarter, firstMonth + 3 * quarter + 2),
     month: (month: number) => monthOf(firstMonth + month),

@@ -3,9 +3,11 @@ import { Trouble } from "../../core/trouble";
 import type { ListColumns } from "../../core/wholePlan/listColumns";
 import { guessListColumns, mostOwners, planListOf, type PlanList } from "../../core/wholePlan/planList";
 import { addressOf, cellIn } from "../../workbook/addresses";
+import { isWritable } from "./listFormulas";
 import { readUserTable } from "../../workbook/model/readUserTable";
 
-type ListTroubles = "plan-no-list" | "plan-text-amounts" | "plan-many-owners" | "plan-many-doubled";
+type ListTroubles =
+  "plan-no-list" | "plan-text-amounts" | "plan-many-owners" | "plan-many-doubled" | "plan-long-formulas";
 type ListTrouble = { [Code in ListTroubles]: Trouble<Code> }[ListTroubles];
 
 export interface ReadList {
@@ -56,7 +58,8 @@ export async function readPlanList(
   return { headers: read.headers, columns, list, faulty, trouble: troubleOf(list) };
 }
 
-function troubleOf({ table, amounts, owners, total, faults, won }: PlanList): ListTrouble | null {
+function troubleOf(list: PlanList): ListTrouble | null {
+  const { table, amounts, owners, total, faults, won } = list;
   const text = faults.find(({ kind }) => kind === "text");
   if (owners.length === 0 || total <= 0)
     return text
@@ -65,5 +68,6 @@ function troubleOf({ table, amounts, owners, total, faults, won }: PlanList): Li
   if (owners.length > mostOwners)
     return new Trouble("plan-many-owners", { table, owners: owners.length, most: mostOwners });
   const rows = won?.doubled?.rows.length ?? 0;
-  return rows > mostDoubled ? new Trouble("plan-many-doubled", { table, rows, most: mostDoubled }) : null;
+  if (rows > mostDoubled) return new Trouble("plan-many-doubled", { table, rows, most: mostDoubled });
+  return isWritable(list) ? null : new Trouble("plan-long-formulas", { table });
 }

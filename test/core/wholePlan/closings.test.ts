@@ -30,15 +30,26 @@ test.each<[days: CellValue[], planned: number | null, year: number | null, texts
   [["01-03-2024", " 25/10/2025 "],              2026, 2025, "end",   [],     "texts with the year at the end, in any order"],
   [["01-03-2024", at(2025), at(2025, 1, 3)],    2026, 2025, "end",   [],     "what a spreadsheet made days of half of them"],
   [["2024-03-01", "2025-03-01", "1.3.2025"],    2026, 2025, "front", [2],    "of two orders the more frequent"],
+  [[20240301, 20250301, at(2025)],               2026, 2025, "front", [],     "figures, as ledgers export them"],
   [["in 2024?", "Q1", at(2025)],                2026, null, null,    [0, 1], "words"],
   [[],                                          2026, null, null,    [],     "nothing was won"],
 ])("won on %p, planned for %p: %p (texts %p), unread %p, %s", (days, planned, year, texts, undated, _why) => {
-  expect(closingsOf(won(days), planned)).toEqual({ sold: year === null ? null : { year, texts }, undated });
+  expect(closingsOf(won(days), planned)).toMatchObject({ sold: year === null ? null : { year, texts }, undated });
 });
 
 test("a year of returns alone is no year of sales", () => {
   const both = won([at(2024), at(2025)]);
   expect(closingsOf([both[0], { ...both[1], amount: -5 }], 2026).sold).toBeNull();
+});
+
+// prettier-ignore
+test.each<[days: CellValue[], until: number | null, why: string]>([
+  [[at(2024), at(2025, 10, 31)],             at(2025, 10, 31), "ten months"],
+  [[at(2024), at(2025, 12, 1) + 0.5],        null,             "its last month has begun"],
+  [[at(2024), at(2025, 10, 31), at(2026)],   null,             "sales went on after it"],
+  [[at(2024), "2025-10-31"],                 null,             "of texts only the year is read"],
+])("last year's sales in %p end on %p: %s", (days, until, _why) => {
+  expect(closingsOf(won(days), 2026).sold).toMatchObject({ year: 2025, until });
 });
 
 test("law: each won one is of the year that counts, of another or undated, and years split the sales", () => {
@@ -72,6 +83,23 @@ test.each<[header: string, days: CellValue[], found: boolean, why: string]>([
   expect(guessListColumns(table(["Owner", "Amount", "Stage", header], ...rows))!.closed).toBe(found ? 3 : null);
 });
 
+// prettier-ignore
+test.each<[headers: string, row: CellValue[], found: [names: number, amounts: number, day: number | null]]>([
+  ["Invoice date|Seller|Customer|Amount",      [at(2025), "Ann", "Acme", 5],      [1, 3, 0]],
+  ["开票日期|业务员|客户|价税合计金额",           ["2025-01-02", "王芳", "甲", 5],    [1, 3, 0]],
+  ["客户|订单日期|订单金额|预计回款日期",         ["甲", at(2025), 5, at(2026)],      [0, 2, 1]],
+  ["回款日期|客户名称|回款金额",                 [20250102, "甲", 5],                [1, 2, 0]],
+  ["日期|销售|金额",                            ["", "王芳", 5],                    [1, 2, null]],
+  ["Date|Rep|Sales",                           [at(2025), "Ann", 5],               [1, 2, 0]],
+  ["Rep|Sales|Order date|Payment date",        ["Ann", 5, "", at(2025)],           [0, 1, 3]],
+  ["Rep|Sales|Order date|Status",              ["Ann", 5, at(2025), "paid"],       [0, 1, 2]],
+  ["Rep|Sales|Hire date|Last order date",      ["Ann", 5, at(2020), at(2025)],     [0, 1, null]],
+  ["姓名|去年业绩|入职日期|到期日",               ["王芳", 5, at(2020), at(2025)],    [0, 1, null]],
+])("of the columns %s with %p, who, how much and when are %p", (headers, row, [names, amounts, closed]) => {
+  const columns = guessListColumns(table(headers.split("|"), row, row));
+  expect(columns).toMatchObject({ names, amounts, closed, outcome: null, id: null });
+});
+
 test("one year counts, what has no day is told, and all count without the column", () => {
   const list = table(
     ["Owner", "Amount", "Stage", "Close Date"],
@@ -85,8 +113,8 @@ test("one year counts, what has no day is told, and all count without the column
     ["Ann", 99, "Lost", ""],
   );
   const columns = guessListColumns(list)!;
-  const { won: told, owners, total, faults } = planListOf(list, columns, 2026);
-  expect(told!.sold).toEqual({ header: "Close Date", year: 2025, texts: null });
+  const { sold, owners, total, faults } = planListOf(list, columns, 2026);
+  expect(sold).toMatchObject({ header: "Close Date", year: 2025, texts: null, years: [2025, 2024] });
   expect([owners, total]).toEqual([["Ann", "Bob", "Cid"], 120]);
   expect(faults.map(({ kind, texts }) => [kind, texts])).toEqual([
     ["error", ["#N/A"]],
@@ -94,7 +122,7 @@ test("one year counts, what has no day is told, and all count without the column
     ["idle", ["Bob"]],
   ]);
   const every = planListOf(list, { ...columns, closed: null }, 2026);
-  expect([every.won!.sold, every.total]).toEqual([null, 390]);
+  expect([every.sold, every.total]).toEqual([null, 390]);
   expect(every.faults.map(({ kind }) => kind)).toEqual(["text"]);
 });
 
@@ -105,8 +133,8 @@ test("where most have no day every year counts, and it is told", () => {
     ["Ann", 50, "Won", ""],
     ["Bob", 60, "Won", "soon"],
   );
-  const { won: told, total, faults } = planListOf(list, guessListColumns(list)!, 2026);
-  expect([told!.sold, total]).toEqual([null, 150]);
+  const { sold, total, faults } = planListOf(list, guessListColumns(list)!, 2026);
+  expect([sold, total]).toEqual([null, 150]);
   expect(faults).toEqual([
     {
       kind: "yearless",

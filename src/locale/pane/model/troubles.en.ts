@@ -41,6 +41,8 @@ export const enModelTroubles: Sentences<ModelTroubles> = {
     `In “${table}” the amounts in “${header}” are text, such as “${text}”. Write them as numbers (12,000,000), or choose another column.`,
   "plan-many-doubled": ({ table, rows, most }) =>
     `“${table}” has ${rows} rows with an ID that came before; formulas can leave out ${most} at most. Remove them first (Data › Remove Duplicates), or let every row count.`,
+  "plan-long-formulas": ({ table }) =>
+    `“${table}” has headers so long, or so many words for a win, that Excel takes no formula over them. Shorten the headers, or choose other columns.`,
   "model-columns": ({ table, headers }) =>
     `${table} has no column ${headers.map((header) => `“${header}”`).join(", ")}. Mend the table first. Nothing was written.`,
   "action-gone": ({ action }) =>

@@ -37,6 +37,8 @@ export const zhModelTroubles: Sentences<ModelTroubles> = {
     `“${table}”的“${header}”列里是文本，例如“${text}”。请写成数字（如 120,000,000），或选择另一列。`,
   "plan-many-doubled": ({ table, rows, most }) =>
     `“${table}”有 ${rows} 行的编号在前面出现过，公式最多能排除 ${most} 行。请先删除重复项（数据 › 删除重复值），或让每一行都计入。`,
+  "plan-long-formulas": ({ table }) =>
+    `“${table}”的列标题太长，或表示赢单的词太多，公式超出了 Excel 的长度限制。请缩短列标题，或选择其他列。`,
   "model-columns": ({ table, headers }) =>
     `${table} 缺少${headers.map((header) => `“${header}”`).join("、")}列。请先修复这张表。什么都没有写入。`,
   "action-gone": ({ action }) =>

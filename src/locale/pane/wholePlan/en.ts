@@ -10,7 +10,7 @@ export const enWholePlan = {
     "A target and one list make a linked plan on twelve new sheets: by person and month, with stages, people, risks, indicators and reviews. Change a figure and the rest follows. What only people know stays blank.",
   list: "Last year's sales",
   noList: "No list: an example with made-up figures",
-  listHint: "A table of sellers with what they sold, or of opportunities.",
+  listHint: "A table of sellers with what they sold, or of invoices, orders, payments or opportunities.",
   noTables:
     "No table is in this workbook yet. Select your list in Excel, press Ctrl+T to make it a table, and look again.",
   lookAgain: "Look again",
@@ -19,11 +19,16 @@ export const enWholePlan = {
   wonOnly: "Only opportunities that were won count.",
   wonIn: (year: number, header: string) =>
     `Only opportunities that were won in ${year} by “${header}” count; the win rate is of all years.`,
+  soldIn: (year: number, header: string) => `Only amounts of ${year} by “${header}” count.`,
+  until: (year: number, day: string) =>
+    `The table's ${year} ends on ${day}: for a whole year, choose another one.`,
   names: "Who",
   amounts: "How much",
   outcome: "How it ended",
   furthest: "How far it came",
-  closed: "When it closed",
+  closed: "Close date",
+  day: "When",
+  counted: "Year that counts",
   allYears: "None: all years count",
   noColumn: "Not in this table",
   id: "ID",
@@ -35,9 +40,9 @@ export const enWholePlan = {
     error: (count: number) => `${cells(count)} with an error: it counts as nothing.`,
     text: (count: number) => `${amounts(count)} as text: it counts as nothing until it is a number.`,
     undated: (count: number) =>
-      `${amounts(count)} won without a close date that can be read: it counts for nothing, since one year counts.`,
+      `${amounts(count)} without a date that can be read: it counts for nothing, since one year counts.`,
     yearless: (count: number) =>
-      `${amounts(count)} won without a close date that can be read, most of them: all years count.`,
+      `${amounts(count)} without a date that can be read, most of them: all years count.`,
     idle: (count: number) =>
       `${people(count)} without sales above 0: the target is 0 until there is a weight.`,
     mixed: (count: number) =>

@@ -14,6 +14,8 @@ export interface WholePlanWords {
   readonly steps: { readonly lost: string; readonly lostAnywhere: string };
   /** Rows of a list whose opportunity stands in an earlier one. */
   readonly doubled: readonly [id: string, nth: string, row: string];
+  /** What stands beside everybody's sales of a whole year. */
+  readonly wholeYear: string;
   readonly capacity: string;
   readonly glance: {
     readonly target: string;
@@ -37,6 +39,7 @@ export const wholePlanWords: Readonly<Record<Language, WholePlanWords>> = {
     },
     steps: { lost: "Lost", lostAnywhere: "Lost, stage not known" },
     doubled: ["ID that comes again", "Which time", "Row of the list, not counted"],
+    wholeYear: "Last year, in all",
     capacity: "Capacity in the plan's time",
     glance: {
       target: "Target",
@@ -58,6 +61,7 @@ export const wholePlanWords: Readonly<Record<Language, WholePlanWords>> = {
     },
     steps: { lost: "输单", lostAnywhere: "输单，阶段未知" },
     doubled: ["重复的编号", "第几次出现", "不计入的行"],
+    wholeYear: "去年合计",
     capacity: "计划期内的产能",
     glance: {
       target: "目标值",
