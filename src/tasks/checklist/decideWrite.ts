@@ -78,7 +78,7 @@ const logs = ["history", "signoffs"] as const;
  * Gives sheets of ours the language's names, as far as they still have those that we gave them. Where a sheet that is
  * not ours has such a name, the next free one.
  */
-function renaming({ look, isStructureProtected }: Found, { words, language }: SheetsRequest) {
+function renaming({ look }: Found, { words, language }: SheetsRequest) {
   const inUse = look.sheets.map(({ name }) => name);
   const renamed: Plan["renamed"][number][] = [];
   return {
@@ -86,7 +86,7 @@ function renaming({ look, isStructureProtected }: Found, { words, language }: Sh
     /** @returns the name that the sheet has from then on */
     rename(role: "checklist" | "readiness" | (typeof logs)[number], sheet: string): string {
       const isOurs = sheet === ourSheet(look, role);
-      const to = words && isOurs && !isStructureProtected ? translatedName(role, sheet, language) : null;
+      const to = words && isOurs ? translatedName(role, sheet, language) : null;
       if (to === null) return sheet;
       const as = freeName(to, inUse, " ");
       inUse.push(as);

@@ -35,8 +35,12 @@ export function refuseProtected(found: Found): void {
 }
 
 /** The same of sheets that the writing would add or rename. */
-export function refuseNewSheets({ isStructureProtected }: Found, { checklist, readiness, copy }: Plan): void {
+export function refuseNewSheets(
+  { isStructureProtected }: Found,
+  { checklist, readiness, copy, renamed }: Plan,
+): void {
   const isNew = [
+    renamed.length > 0,
     checklist.do === "write" && checklist.isNew,
     readiness.isNew,
     readiness.setAside !== null,

@@ -47,9 +47,7 @@ function translatedSheet(look: ModelLook, name: ModelTableName, language: Langua
   const sheet = markedSheet(look, name);
   const wished = modelSheets[language][name];
   const isOurs = sheet !== null && languages.some((one) => sameName(sheet, modelSheets[one][name]));
-  return isOurs && !sameName(sheet, wished) && !look.isStructureProtected
-    ? freeName(wished, look.sheets, " ")
-    : null;
+  return isOurs && !sameName(sheet, wished) ? freeName(wished, look.sheets, " ") : null;
 }
 
 /** What is to be done to the tables that are there; nothing for those that are as they should be. */
@@ -104,6 +102,8 @@ export async function mendTables(request: MendTablesRequest = {}): Promise<void>
   };
   for (; attempt <= 3; attempt += 1) {
     const tables = decide(found, request);
+    if (found.look.isStructureProtected && tables.some(({ renamed }) => renamed !== null))
+      throw new Trouble("structure-protected", { written: attempt > 1 ? "part" : "nothing" });
     if (tables.length === 0 || (await mendModel(tables, found.look, aftermath))) return;
     found = await asStep({ nothing: "unknown" }, look);
   }

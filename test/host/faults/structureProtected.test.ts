@@ -40,9 +40,12 @@ const doings = rooms.flatMap((tasks) =>
   ),
 );
 
+/** What gives sheets names in another language: words without them would be half of it. */
+const renames = new Set(["to Chinese", "into Chinese"]);
+
 test.each(doings)(
   "%s (%s): in a workbook whose structure is protected it goes, or says so and leaves all as it was",
-  async (_task, _why, doing) => {
+  async (_task, why, doing) => {
     const calculateAgain = leaveUncalculated(excel.grid);
     try {
       await excel.open(doing.book);
@@ -58,6 +61,7 @@ test.each(doings)(
         (error: unknown) => error,
       );
       await excel.settled();
+      expect(caught !== null || !renames.has(why)).toBe(true);
       if (caught === null) return;
       if (!isTrouble(caught, "structure-protected")) throw caught as Error;
       expect(caught.facts).toEqual({ written: "nothing" });

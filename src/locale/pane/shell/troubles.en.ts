@@ -20,7 +20,7 @@ export const enExcelTroubles: Sentences<ExcelTroubles> = {
   protected: (facts) =>
     `${facts.sheet === null ? "The sheet" : `The sheet “${facts.sheet}”`} is protected. Unprotect it (Review › Unprotect Sheet), then retry. ${enWritten[facts.written]}`,
   "structure-protected": ({ written }) =>
-    `The workbook's structure is protected, so sheets can be neither added nor removed. Unprotect it (Review › Protect Workbook), then retry. ${enWritten[written]}`,
+    `The workbook's structure is protected, so sheets can't be added, renamed or removed. Unprotect it (Review › Protect Workbook), then retry. ${enWritten[written]}`,
   "sync-failed": (facts) =>
     `Excel did not take the change (${facts.error}). ${enWritten[facts.written]}${facts.present ? ` ${there(facts.present)}` : ""}`,
   unsupported: ({ call }) =>

@@ -20,7 +20,7 @@ export const zhExcelTroubles: Sentences<ExcelTroubles> = {
   protected: (facts) =>
     `工作表${facts.sheet === null ? "" : `“${facts.sheet}”`}受保护。请先撤销保护（审阅 › 撤销工作表保护），再重试。${zhWritten[facts.written]}`,
   "structure-protected": ({ written }) =>
-    `工作簿的结构受保护，不能增删工作表。请先撤销保护（审阅 › 保护工作簿），再重试。${zhWritten[written]}`,
+    `工作簿的结构受保护，不能增删工作表，也不能改名。请先撤销保护（审阅 › 保护工作簿），再重试。${zhWritten[written]}`,
   "sync-failed": (facts) =>
     `Excel 没有接受这次改动（${facts.error}）。${zhWritten[facts.written]}${facts.present ? there(facts.present) : ""}`,
   unsupported: ({ call }) => `当前版本的 Excel 不支持这项操作（${call}）。请更新 Excel，或使用网页版。`,
