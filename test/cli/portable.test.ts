@@ -224,6 +224,44 @@ test("where days are counted from 1904, forms that ask Excel for months become v
   expect(error).toContain("4 formulas need no add-in now.\n3 formulas are a value now.\n");
 });
 
+/** Cells that depend on the add-in by a name alone, an array as older files have it, and what becomes of each. */
+// prettier-ignore
+const readers: [cell: string, formula: string, portable: string | number, why: string][] = [
+  ["A1", "SPLITTARGET(100,{1;2;1})", 'ST.SPLITTARGET(100,{1;2;1},"","","","","")', "of an older file's array, which stays one"],
+  ["C1", "SUM(halves)",          'SUM((ST.SPLITTARGET(100,{1;1},"","","","","")))',                     "a name's formula"],
+  ["C2", "2*FIRST",              '2*(INDEX((ST.SPLITTARGET(100,{1;1},"","","","","")),1))',             "a name that reads another"],
+  ["C3", "SUM(twice(10))",       'SUM(_xlfn.LAMBDA(_xlpm.t,ST.SPLITTARGET(_xlpm.t,{1;1},"","","","",""))(10))', "one that is called"],
+  ["C4", "SUM(there)",           'SUM((ST.SPLITTARGET(Sheet1!$A$1,{1;1},"","","","","")))',             "one that refers to the same cell from everywhere"],
+  ["C5", "SUM(beside)",          7,                                                                    "to another one from each"],
+  ["C6", "COUNTA(goal)",         7,                                                                    "without a form"],
+  ["C7", "SUM(halve)",           "SUM(halve)",                                                         "another name that begins so"],
+];
+const namesOf = `<definedNames><definedName name="halves">_xldudf_SPLITTARGET(100,{1;1})</definedName><definedName name="first">INDEX(halves,1)</definedName><definedName name="twice">_xlfn.LAMBDA(_xlpm.t,SPLITTARGET(_xlpm.t,{1;1}))</definedName><definedName name="there">SPLITTARGET(Sheet1!$A$1,{1;1})</definedName><definedName name="beside">SPLITTARGET(Sheet1!A1,{1;1})</definedName><definedName name="goal">SMARTCHECK("x")</definedName><definedName name="halve">1</definedName></definedNames>`;
+
+test("cells that read our functions by a name do without it, or become values, and come back", async () => {
+  const row = (at: number, cells: string): string => `<row r="${at}">${cells}</row>`;
+  const [array, ...others] = readers;
+  const first = `<c r="A1"><f t="array" ref="A1:A1">${array[1]}</f><v>25</v></c>`;
+  const lines = others.map(([cell, formula], at) =>
+    row(at + 1, `${at === 0 ? first : ""}<c r="${cell}"><f>${formula}</f><v>7</v></c>`),
+  );
+  const own = handMade({ sheet: `<sheetData>${lines.join("")}</sheetData>`, after: namesOf });
+  const { out } = await type(["share", put("names.xlsx", own), "--report", "--json"]);
+  const [{ cells }] = (JSON.parse(out) as { sheets: { cells: { cell: string }[] }[] }).sheets;
+  expect(cells.map(({ cell }) => cell)).toEqual(readers.slice(0, -1).map(([cell]) => cell));
+  const { bytes } = await share(own);
+  const shownIn = (cell: string): string =>
+    new RegExp(`<c[^>]* r="${cell}"[^>]*>(?:<f[^>]*>([^<]*)</f>)?<v>([^<]*)</v>`)
+      .exec(openPackage(bytes).text(SHEET)!)!
+      .slice(1)
+      .find(Boolean)!;
+  expect(readers.map(([cell]) => shownIn(cell))).toEqual(readers.map(([, , portable]) => String(portable)));
+  expect(openPackage((await thaw(bytes)).bytes).text(SHEET)).toBe(openPackage(own).text(SHEET));
+  const frozen = await changed(own, "share", "--frozen");
+  expect(formulasOf(frozen.bytes)).toEqual(["SUM(halve)"]);
+  expect(openPackage((await thaw(frozen.bytes)).bytes).text(SHEET)).toBe(openPackage(own).text(SHEET));
+});
+
 test("portable and frozen at once is no way to share", async () => {
   const { code } = await type([
     "share",

@@ -232,7 +232,7 @@ test("frozen, it is said what still calls our functions", async () => {
   const { code, error } = await type(["share", file, "--frozen", "--out", path("frozen.xlsx")]);
   expect([code, error]).toEqual([
     0,
-    "2 formulas are a value now.\nThese stand in no cell, and still call SplitTarget's functions:\n" +
+    "2 formulas are a value now.\nThese stand in no cell that could hold a value, and still call SplitTarget's functions. Cells no longer read the names; rules do nothing without the add-in:\n" +
       "  name split: SPLITTREE\n  conditional format on Plan: RECONCILE\n  data validation on Plan: WORKDAYSIN\n" +
       `Excel will ask its readers to open the workbook read-only, as before.\nWritten: ${path("frozen.xlsx")}\n`,
   ]);

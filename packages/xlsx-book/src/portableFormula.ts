@@ -33,6 +33,8 @@ export interface PortableWords<Days extends PortableDays> {
   /** The function that a name in a formula means; undefined where it is none of the add-in's. */
   called(text: string): string | undefined;
   form(name: string): PortableForm | undefined;
+  /** The formula without names that call the add-in's functions; nothing where they can't be done without. */
+  withoutNames(formula: string): string | undefined;
   /**
    * What an argument shows: a value, or the cells of a range.
    *
@@ -108,7 +110,9 @@ export function portableFormula<Days extends PortableDays>(
   formula: string,
   words: PortableWords<Days>,
 ): PortableFormula<Days> | undefined {
-  const tokens = tokenize(formula);
+  const whole = words.withoutNames(formula);
+  if (whole === undefined) return undefined;
+  const tokens = tokenize(whole);
   const closes = closings(tokens);
   const found = tokens.flatMap((token, at): [number, string][] => {
     const name = token.kind === "function" ? words.called(token.text) : undefined;

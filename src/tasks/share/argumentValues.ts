@@ -29,7 +29,7 @@ export function referencesAsked(
   { forms }: ShareForms,
 ): SheetReference[] {
   const asked = formulas.flatMap(({ sheet, formula }) => {
-    const tokens = tokenize(formula);
+    const tokens = tokenize(ours.withoutNames(formula) ?? formula);
     const closes = closings(tokens);
     return tokens.flatMap((token, at) => {
       const name = token.kind === "function" ? ours.called(token.text) : undefined;
@@ -66,6 +66,7 @@ export function wordsOn(
   const shown = new Map(asked.map((one, at) => [keyOf(one), references[at]]));
   return (sheet) => ({
     called: (text) => ours.called(text),
+    withoutNames: (text) => ours.withoutNames(text),
     form: (name) => forms[name],
     calendar,
     isCompared,

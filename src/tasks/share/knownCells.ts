@@ -25,7 +25,7 @@ export interface KnownCell {
 
 /** Our functions, as this workbook's formulas may call them. */
 export const functionsOf = ({ names }: FormulasFound, { functions }: ShareForms): AddInFunctions =>
-  new AddInFunctions(functions, [...names.keys()]);
+  new AddInFunctions(functions, names);
 
 const key = (sheet: string, address: string): string => `${sheet.toLowerCase()}!${address}`;
 

@@ -18,7 +18,7 @@ export async function nativePlan(
   forms: ShareForms,
 ): Promise<PlanWrite> {
   const { sheet } = plan.area;
-  const ours = new AddInFunctions(forms.functions, [...names.keys()]);
+  const ours = new AddInFunctions(forms.functions, names);
   const placed = plan.formulas.map(({ formula }) => ({ sheet, formula }));
   const words = (await askWords(placed, ours, forms, false))(sheet);
   const formulas = plan.formulas.map((one) => ({

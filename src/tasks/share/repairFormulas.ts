@@ -1,8 +1,13 @@
 import type { ShareLeft } from "../../core/share/share";
 import { lookAtFormulas, type FormulasFound } from "../../workbook/share/lookAtFormulas";
-import { type CellChange, isEmpty, type ShareChange } from "../../workbook/share/shareChange";
+import {
+  type CellChange,
+  isEmpty,
+  type NameChange,
+  type ShareChange,
+} from "../../workbook/share/shareChange";
 import { writeShare } from "../../workbook/share/writeShare";
-import { knownCells, type KnownCell } from "./knownCells";
+import { functionsOf, knownCells, type KnownCell } from "./knownCells";
 import type { ShareForms } from "./shareForms";
 import { shareNames } from "./shareNames";
 
@@ -30,7 +35,18 @@ function changeOf(found: FormulasFound, forms: ShareForms): { change: ShareChang
   const left = nameless.flatMap(({ isProtected, sheet, address, holds }): ShareLeft[] =>
     isProtected ? [{ sheet, address, why: "protected", shows: String(holds?.value ?? "") }] : [],
   );
-  return { change: { cells, ...shareNames(found, forms, cells), settings: [], notes: [] }, left };
+  const { names, days } = shareNames(found, forms, cells);
+  const change = { cells, names: [...savedNames(found, forms), ...names], days, settings: [], notes: [] };
+  return { change, left };
+}
+
+/** Names of the user's own whose formulas Excel saved when it didn't know our functions. */
+function savedNames(found: FormulasFound, forms: ShareForms): NameChange[] {
+  const ours = functionsOf(found, forms);
+  return [...found.names].flatMap(([name, formula]): NameChange[] => {
+    const typed = ours.typed(formula);
+    return typed === formula ? [] : [{ name, before: formula.slice(1), after: typed.slice(1) }];
+  });
 }
 
 const addressed = ({ sheet, row, column }: NonNullable<KnownCell["holds"]>) => ({

@@ -60,6 +60,7 @@ export function putShare(
     if (before === null) putDays(context, sheet, after!, isBegun);
   for (const { name, before, after, isAnchor } of names)
     if (!isAnchor && before === null) workbook.names.add(name, `=${after!}`);
+    else if (!isAnchor && after !== null) workbook.names.getItem(name).formula = `=${after}`;
   for (const { block, before, after } of cells) putContent(context, block, after, before);
   for (const note of notes) putNote(context, note);
   for (const { name, after, isAnchor } of names)

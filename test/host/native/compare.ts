@@ -17,6 +17,7 @@ export const lambdas: Readonly<Record<string, string>> = Object.fromEntries(
 /** Whether sharing writes a call by its native form, and doesn't make it a value. */
 export const isTaken = ({ id, arguments: given }: Call): boolean =>
   portableFormula(`${id}(${given.map((_value, at) => `A${at + 1}`).join()})`, {
+    withoutNames: (formula: string) => formula,
     called: (text) => text,
     form: (name) => nativeForms[name],
     value: ([{ text }]) => given[Number(text.slice(1)) - 1] ?? "",

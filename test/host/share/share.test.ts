@@ -462,13 +462,48 @@ test("a name that means something else is not overwritten", async () => {
   expect(differences(before, wholeState(excel))).toEqual([]);
 });
 
+test("cells that read our functions by names are told, do without them or become values, and all comes back", async () => {
+  const names = [
+    { name: "halves", refersTo: "SPLITTARGET(Plan!$B$1,{1;1})" },
+    { name: "first", refersTo: "INDEX(halves,1)" },
+    { name: "goal", refersTo: 'SMARTCHECK("Sell 100 by 2027")' },
+  ];
+  const plan = sheet("Plan", { cells: cells([["=first*2", 100], ["=COUNTA(goal)"], ["=SUM(halves)+B1"]]) });
+  await excel.open({ ...bookOf(plan), names });
+  await excel.settled();
+  const { sheets, names: told } = await tasks.open();
+  expect([...told].sort()).toEqual(["first", "goal", "halves"]);
+  expect(sheets[0].cells.map(({ address, state, portable }) => [address, state, portable])).toEqual([
+    ["A1", "live", "formula"],
+    ["A2", "live", "value"],
+    ["A3", "live", "formula"],
+  ]);
+  const [formed, shown] = [await formulas("A1:A3"), await values("A1:A3")];
+  await tasks.share("portable", "en");
+  await excel.settled();
+  expect((await formulas("A1:A3")).flat()).toEqual([
+    expect.stringContaining("ST.SPLITTARGET(Plan!$B$1,"),
+    shown[1][0],
+    expect.stringContaining("ST.SPLITTARGET(Plan!$B$1,"),
+  ]);
+  expect(await values("A1:A3")).toEqual(shown);
+  await tasks.share("frozen", "en");
+  await excel.settled();
+  expect(await formulas("A1:A3")).toEqual(shown);
+  await tasks.share("live", "en");
+  await excel.settled();
+  expect([await formulas("A1:A3"), await values("A1:A3")]).toEqual([formed, shown]);
+});
+
 test("formulas that Excel didn't know are entered anew, and those on protected sheets told", async () => {
-  await excel.open(
-    bookOf(
-      sheet("Late", { cells: cells([["=_xldudf_SPLITTARGET(100,B2:B4)"], [null, 1], [null, 1], [null, 2]]) }),
+  const late = cells([["=_xldudf_SPLITTARGET(100,B2:B4)"], [null, 1, "=SUM(saved)"], [null, 1], [null, 2]]);
+  await excel.open({
+    ...bookOf(
+      sheet("Late", { cells: late }),
       sheet("Shut", { cells: cells([["=_xldudf_PLAN_POOLSHARE(1,1,{1})"]]), protected: true }),
     ),
-  );
+    names: [{ name: "saved", refersTo: "_xldudf_SPLITTARGET(100,{1;1})" }],
+  });
   await excel.settled();
   expect((await tasks.findTroubles()).nameless).toBeGreaterThanOrEqual(0);
   let repaired: Awaited<ReturnType<typeof tasks.repair>>;
@@ -477,13 +512,14 @@ test("formulas that Excel didn't know are entered anew, and those on protected s
       repaired = await tasks.repair();
     }),
   ).toBe(3);
-  expect(repaired!.cells).toBe(1);
+  expect(repaired!.cells).toBe(2);
   expect(repaired!.left).toEqual([
     expect.objectContaining({ sheet: "Shut", address: "A1", why: "protected" }),
   ]);
   await excel.settled();
   expect((await formulas("A1", "Late"))[0][0]).toBe("=SPLITTARGET(100,B2:B4)");
   expect(await values("A1:A3", "Late")).toEqual([[25], [25], [50]]);
+  expect(await values("C2", "Late")).toEqual([[100]]);
 });
 
 test("what a table's column holds tells whether a form answers, as cells do", async () => {

@@ -50,6 +50,7 @@ export class Portable {
   formula(formula: string, sheet: string): string | undefined {
     const found = portableFormula<CountryCalendar>(formula, {
       called: (text) => this.ours.called(text),
+      withoutNames: (text) => this.ours.withoutNames(text),
       form: (name) => this.form(name),
       value: (argument) => this.value(argument, sheet),
       calendar: (text) => this.addIn.calendar(text),

@@ -24,7 +24,7 @@ export interface OurSheet {
 export const functionsIn = (file: WorkbookFile): AddInFunctions =>
   new AddInFunctions(
     template.functions,
-    definedNames(file).map(({ name }) => name),
+    definedNames(file).map(({ name, refersTo }) => [name, refersTo]),
   );
 
 /** The sheets whose formulas call functions of ours, one at a time: a sheet's text may be large. */

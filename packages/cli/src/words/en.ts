@@ -69,7 +69,8 @@ where that can't be said.
     ported: (count) => `${count} ${count === 1 ? "formula needs" : "formulas need"} no add-in now.`,
     frozen: (count) => `${count} ${count === 1 ? "formula is" : "formulas are"} a value now.`,
     nothingToFreeze: "No formula with SplitTarget's functions shows a value: nothing was frozen.",
-    stillThere: "These stand in no cell, and still call SplitTarget's functions:",
+    stillThere:
+      "These stand in no cell that could hold a value, and still call SplitTarget's functions. Cells no longer read the names; rules do nothing without the add-in:",
     leftFormulas: (count) =>
       `${count} ${count === 1 ? "formula shows" : "formulas show"} an error or nothing, and stayed a formula:`,
     thawed: (count) => `${count} ${count === 1 ? "formula is" : "formulas are"} back.`,

@@ -64,7 +64,8 @@ splittarget share 文件 --report [--json]
     ported: (count) => `${count} 个公式不再需要加载项。`,
     frozen: (count) => `已将 ${count} 个公式固定为数值。`,
     nothingToFreeze: "没有哪个 SplitTarget 公式显示数值，未作固定。",
-    stillThere: "以下内容不在单元格中，仍会调用 SplitTarget 的函数：",
+    stillThere:
+      "以下内容不在单元格中，无法换成值，仍会调用 SplitTarget 的函数。单元格已不再引用这些名称；没有加载项时，这些规则不起作用：",
     leftFormulas: (count) => `${count} 个公式显示错误或尚无结果，仍保留为公式：`,
     thawed: (count) => `已恢复 ${count} 个公式。`,
     leftFrozen: (count) => `${count} 个单元格的内容已改变或已不存在，公式仍保留：`,

@@ -10,7 +10,8 @@ export const zhShare: ShareSentences = {
   onSheet: (sheet, count) => `${sheet}：${count} 个单元格`,
   protectedSheet: "受保护",
   more: (count) => `另有 ${count} 个`,
-  names: (names) => `您自己的名称调用了我们的函数，将保持原样：${names}。`,
+  names: (names) =>
+    `您自己的名称调用了我们的函数：${names}。名称保持原样；引用它们的单元格已列在上面，改为通用或固定后不再依赖它们。`,
   states: { live: "实时", portable: "通用", frozen: "已固定", unknown: "Excel 未识别" },
   noForm: "没有对应的 Excel 公式",
   noForms: (count) => `其中 ${count} 个无对应公式`,
