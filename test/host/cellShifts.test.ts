@@ -130,3 +130,51 @@ test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
   });
   expect(values).toEqual([["#SPILL!"], [1], [2], [3]]);
 });
+
+// prettier-ignore
+const wholes: [before: string, after: string, value: unknown, why: string][] = [
+  ["SUM(S!$B:$B)",        "SUM(#REF!)",          "#REF!", "the column itself"],
+  ["SUM(S!$A:$C)",        "SUM(S!$A:$B)",        8,       "one of several"],
+  ["SUM(S!$C:$C)",        "SUM(S!$B:$B)",        6,       "one behind it"],
+  ["SUM(S!$B$1:$B$9000)", "SUM(#REF!)",          "#REF!", "more cells than are drawn"],
+  ["SUM(S!$C$1:$C$9000)", "SUM(S!$B$1:$B$8999)", 6,       "behind it"],
+  ["SUM(S!$2:$2)",        "SUM(#REF!)",          "#REF!", "the row itself"],
+  ["SUM(S!$1:$3)",        "SUM(S!$1:$2)",        8,       "one of several"],
+  ["SUM(S!$3:$3)",        "SUM(S!$2:$2)",        7,       "one below it"],
+  ["COLUMNS(S!$A:$XFD)",  "COLUMNS(S!$A:$XFD)",  16384,   "the whole sheet"],
+  ["ROWS(S!$1:$1048576)", "ROWS(S!$1:$1048576)", 1048576, "in rows"],
+];
+
+test("what formulas and names refer to wholly goes with its column and its row, and comes back", async () => {
+  const names = wholes.map(([refersTo], index) => ({ name: `name${index}`, refersTo }));
+  await excel.open({ ...bookOf(sheet("S"), sheet("Other")), names });
+  const formulas = wholes.flatMap(([formula], index) => [[`=${formula}`], [`=name${index}`]]);
+  await Excel.run(async (context) => {
+    own(context).getRange("A1:C3").values = [
+      [1, 1, 0],
+      [1, 1, 1],
+      [1, 1, 6],
+    ];
+    const range = context.workbook.worksheets.getItem("Other").getRange(`A1:A${formulas.length}`);
+    range.formulas = formulas;
+    range.load({ values: true });
+    await context.sync();
+    const before = range.values;
+    own(context).getRange("B:B").delete("Left");
+    own(context).getRange("2:2").delete("Up");
+    const now = range.load({ values: true, formulas: true });
+    await context.sync();
+    const named = new Map(excel.book().names.map(({ name, refersTo }) => [name, refersTo]));
+    const found = wholes.map(([formula, , , why], index) => {
+      expect(now.values[2 * index + 1]).toEqual(now.values[2 * index]);
+      expect(`=${named.get(`name${index}`)}`).toBe(now.formulas[2 * index]![0]);
+      return [formula, named.get(`name${index}`), now.values[2 * index]![0], why];
+    });
+    expect(found).toEqual(wholes);
+    await excel.grid.edits.undo();
+    await excel.settled();
+    range.load({ values: true, formulas: true });
+    await context.sync();
+    expect([range.formulas, range.values]).toEqual([formulas, before]);
+  });
+});

@@ -30,8 +30,8 @@ test.each<[who: string, remove: () => Promise<unknown>]>([
   ["an add-in", byAddIn],
   ["a person",  byTab],
 ])("names lead to where their cells were on a sheet that %s deletes, and back there when it is", async (_who, remove) => {
-  const before = ["'It''s gone'!$A$2:$A$9", "'It''s gone'!$B$1", "Here!$A$1"];
-  const after = ["#REF!$A$2:$A$9", "#REF!$B$1", "Here!$A$1"];
+  const before = ["'It''s gone'!$A$2:$A$9", "'It''s gone'!$B$1", "Here!$A$1", "Here!$A$1,'It''s gone'!$A:$A", "'It''s gone'!$A$1,Here!$A$1", "SUM('It''s gone'!$A:$A)"];
+  const after = ["#REF!$A$2:$A$9", "#REF!$B$1", "Here!$A$1", "Here!$A$1,#REF!$A:$A", "#REF!$A$1,Here!$A$1", "SUM(#REF!$A:$A)"].sort();
   const names = before.map((refersTo, index) => ({ name: `name${index}`, refersTo }));
   await excel.open({ ...bookOf(sheet("Here"), sheet("It's gone")), names });
   await remove();

@@ -1,5 +1,6 @@
 import { RemoveSheetCommand } from "@univerjs/sheets";
-import { parseArea, splitSheet } from "./address";
+import { tokenize } from "xlsx-book/formulaTokens";
+import { splitSheet } from "./address";
 import type { Grid } from "./grid";
 import { nameStep } from "./nameStep";
 
@@ -20,9 +21,14 @@ function loseSheet(grid: Grid, sheetId: string): void {
   const lost = grid.sheet(sheetId)?.getName().toLowerCase();
   const { unitId } = grid;
   for (const name of grid.names) {
-    const { sheet, rest } = splitSheet(name.formulaOrRefString.replace(/^=/, ""));
-    if (sheet === undefined || sheet.toLowerCase() !== lost || !parseArea(rest)) continue;
-    const without = { ...name, formulaOrRefString: `=#REF!${rest}` };
+    const formulaOrRefString = tokenize(name.formulaOrRefString)
+      .map(({ kind, text }) => (kind === "sheet" && sheetIn(text) === lost ? "#REF!" : text))
+      .join("");
+    if (formulaOrRefString === name.formulaOrRefString) continue;
+    const without = { ...name, formulaOrRefString };
     grid.edits.mutateAhead(nameStep(unitId, name, without), nameStep(unitId, without, name));
   }
 }
+
+/** `'My sheet'!` → "my sheet". */
+const sheetIn = (text: string): string | undefined => splitSheet(text).sheet?.toLowerCase();

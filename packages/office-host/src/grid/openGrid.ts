@@ -17,6 +17,7 @@ import { shiftCharts } from "./shiftCharts";
 import { showSystemDates } from "./systemDates";
 import { followTables } from "./tableFormulas";
 import { translateFormulas } from "./translation";
+import { removeWhole } from "./wholeRemovals";
 
 /** A grid that behaves as a workbook of Excel's, over one Univer, headless or visible. */
 export function openGrid(univer: Univer): Grid {
@@ -36,6 +37,7 @@ export function openGrid(univer: Univer): Grid {
   growGroups(grid);
   sizeNewSheets(grid);
   keepLostNames(grid);
+  removeWhole(grid);
   showSystemDates(grid);
   compareInOneCase(grid);
   return grid;
