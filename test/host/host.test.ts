@@ -143,6 +143,19 @@ describe("writing a range", () => {
     expect(excel.book().sheets[0]!.cells[0]![3]?.format?.number).toBe("m/d/yyyy");
   });
 
+  test("a second before midnight that is rounded up is shown as the next day's", async () => {
+    const text = await Excel.run(async (context) => {
+      const cell = first(context).getRange("D1");
+      cell.values = [[45000.999999]];
+      cell.numberFormat = [["yyyy-mm-dd hh:mm"]];
+      cell.load("text");
+      await context.sync();
+      return cell.text[0]![0];
+    });
+    const drawn = excel.grid.workbook.getActiveSheet().getCell(0, 3)?.v;
+    expect([text, drawn]).toEqual(["2023-03-16 00:00", 45001]);
+  });
+
   test.each<[typed: ICellData, kept: ICellData, why: string]>([
     [{ v: "TRUE" }, { v: 1, t: 3 }, "a truth"],
     [{ v: "#n/a" }, { v: "#N/A" }, "an error"],
