@@ -1,3 +1,5 @@
+import type { ICellData } from "@univerjs/core";
+import { SheetInterceptorService } from "@univerjs/sheets";
 import { startExcel } from "office-host";
 import type { StartedExcel } from "office-host/startedExcel";
 import { bookOf, cells, sheet } from "xlsx-book/makeBook";
@@ -24,6 +26,7 @@ beforeEach(async () => {
 });
 afterAll(() => excel.stop());
 
+const richText = { id: "rich", documentStyle: {}, body: { dataStream: "5\r\n" } };
 const first = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Sheet1");
 
 describe("reading a range", () => {
@@ -138,6 +141,35 @@ describe("writing a range", () => {
       [42766, "m/d/yyyy", "1/31/2017"],
     ]);
     expect(excel.book().sheets[0]!.cells[0]![3]?.format?.number).toBe("m/d/yyyy");
+  });
+
+  test("a second before midnight that is rounded up is shown as the next day's", async () => {
+    const text = await Excel.run(async (context) => {
+      const cell = first(context).getRange("D1");
+      cell.values = [[45000.999999]];
+      cell.numberFormat = [["yyyy-mm-dd hh:mm"]];
+      cell.load("text");
+      await context.sync();
+      return cell.text[0]![0];
+    });
+    const drawn = excel.grid.workbook.getActiveSheet().getCell(0, 3)?.v;
+    expect([text, drawn]).toEqual(["2023-03-16 00:00", 45001]);
+  });
+
+  test.each<[typed: ICellData, kept: ICellData, why: string]>([
+    [{ v: "TRUE" }, { v: 1, t: 3 }, "a truth"],
+    [{ v: "#n/a" }, { v: "#N/A" }, "an error"],
+    [{ v: "€5" }, { v: 5, s: { n: { pattern: "[$€-2] #,##0;[Red]-[$€-2] #,##0" } } }, "money"],
+    [{ v: "5%", s: { bl: 1 } }, { v: 0.05, s: { bl: 1, n: { pattern: "0%" } } }, "what was written bold"],
+    [{ v: "＝1+2" }, { f: "=1+2" }, "wide signs"],
+    [{ f: "=SUM（1，2）" }, { f: "=SUM(1,2)" }, "in a formula"],
+    [{ v: "007", t: 4 }, { v: "007", t: 4 }, "what has its apostrophe"],
+    [{ p: richText, v: null }, { p: richText }, "a text of several looks"],
+  ])("%j typed into a cell is kept as %j: %s", (typed, kept) => {
+    const { grid } = excel;
+    const { workbook } = grid;
+    const at = [workbook, workbook.getActiveSheet(), 0, 25] as const;
+    expect(grid.injector.get(SheetInterceptorService).onWriteCell(...at, typed)).toMatchObject(kept);
   });
 
   test("a formula that is none is refused, and nothing is written", async () => {

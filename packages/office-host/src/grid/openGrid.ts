@@ -17,6 +17,7 @@ import { shiftCharts } from "./shiftCharts";
 import { showSystemDates } from "./systemDates";
 import { followTables } from "./tableFormulas";
 import { translateFormulas } from "./translation";
+import { readTyping } from "./typing";
 import { removeWhole } from "./wholeRemovals";
 
 /** A grid that behaves as a workbook of Excel's, over one Univer, headless or visible. */
@@ -31,6 +32,7 @@ export function openGrid(univer: Univer): Grid {
   knowFilteredRows(grid);
   readWrittenFormulas(grid);
   takeFormatsOnEntry(grid);
+  readTyping(grid);
   forgetFigures(grid);
   freeSpills(grid);
   growTables(grid);

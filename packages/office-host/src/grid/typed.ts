@@ -1,6 +1,7 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
 import type { CellError, Scalar } from "xlsx-book/book";
 import { isFormula } from "./formulaSyntax";
+import { narrow } from "./narrow";
 import { trimmed } from "./trimmed";
 import { typedNumber } from "./typedNumber";
 
@@ -47,6 +48,14 @@ export function storedContent(value: Scalar | CellError): ICellData {
   return text(value);
 }
 
+/** What begins with "=" is a formula, in the narrow signs where it would be none in those that were typed. */
+function writtenFormula(value: string): string | undefined {
+  if (!/^[=＝]./s.test(value)) return undefined;
+  const plain = narrow(value);
+  const isWide = plain !== value && !isFormula(value) && isFormula(plain);
+  return isWide ? plain : value.startsWith("=") ? value : undefined;
+}
+
 /**
  * Excel's reading of what is typed, or written through `values`: "=…", "+…" and "-…" are formulas, "'…" is text, "@" formats
  * keep text, and text that looks like a number, money, a percentage, a date, a time, TRUE or an error becomes one.
@@ -60,13 +69,15 @@ export function typedContent(
   if (value === "") return { content: content({}) };
   if (format === "@") return { content: text(value) };
   if (value.startsWith("'")) return { content: { ...text(value.slice(1)), custom: { prefix: "'" } } };
-  if (value.startsWith("=") && value.length > 1) return { content: content({ f: value }) };
+  const formula = writtenFormula(value);
+  if (formula !== undefined) return { content: content({ f: formula }) };
   const said = trimmed(value);
   if (/^(true|false)$/i.test(said)) return { content: storedContent(said.toLowerCase() === "true") };
   if (errorValues.has(said.toUpperCase())) return { content: storedContent({ error: said.toUpperCase() }) };
   const number = typedNumber(said, language, new Date().getFullYear());
   // Excel begins a formula with a plus or a minus as well.
-  if (!number && /^[-+]./.test(said) && isFormula(`=${said}`)) return { content: content({ f: `=${said}` }) };
+  const sum = `=${narrow(said)}`;
+  if (!number && /^=[-+]./.test(sum) && isFormula(sum)) return { content: content({ f: sum }) };
   if (!number) return { content: text(value) };
   return {
     content: storedContent(number.value),

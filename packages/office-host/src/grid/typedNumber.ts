@@ -12,10 +12,20 @@ export interface TypedNumber {
 
 const isChinese = (language: Language): boolean => language.startsWith("zh");
 
-const currencies = {
-  en: { sign: /\$/, whole: "$#,##0_);[Red]($#,##0)", parts: "$#,##0.00_);[Red]($#,##0.00)" },
-  zh: { sign: /[¥￥]/, whole: "¥#,##0;[Red]¥-#,##0", parts: "¥#,##0.00;[Red]¥-#,##0.00" },
+interface Currency {
+  sign: RegExp;
+  whole: string;
+  parts: string;
+}
+const currencies: Record<"en" | "zh", Currency> = {
+  en: { sign: /^\$/, whole: "$#,##0_);[Red]($#,##0)", parts: "$#,##0.00_);[Red]($#,##0.00)" },
+  zh: { sign: /^[¥￥]/, whole: "¥#,##0;[Red]¥-#,##0", parts: "¥#,##0.00;[Red]¥-#,##0.00" },
 };
+/** Excel takes the euro in every language, before a number and behind it. */
+const euros: Currency[] = [
+  { sign: /^€/, whole: "[$€-2] #,##0;[Red]-[$€-2] #,##0", parts: "[$€-2] #,##0.00;[Red]-[$€-2] #,##0.00" },
+  { sign: /€$/, whole: "#,##0 [$€-1];[Red]-#,##0 [$€-1]", parts: "#,##0.00 [$€-1];[Red]-#,##0.00 [$€-1]" },
+];
 
 /** A number's digits: plain, or in groups of three, with or without an exponent. */
 const digits = /^(?:(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
@@ -32,7 +42,7 @@ function fifteenDigits(plain: string): string {
 
 /** "1,234.5", "$120", "-$5", "(5)", "50%", "1e3"; signs, brackets, currency and percent in any place Excel takes them. */
 function amount(text: string, language: Language): TypedNumber | undefined {
-  const currency = isChinese(language) ? currencies.zh : currencies.en;
+  const known = [isChinese(language) ? currencies.zh : currencies.en, ...euros];
   const bracketed = /^\((.+)\)$/.exec(text);
   let rest = trimmed(bracketed?.[1] ?? text);
   let sign = bracketed ? -1 : 1;
@@ -44,7 +54,7 @@ function amount(text: string, language: Language): TypedNumber | undefined {
   const signed = take(/^[-+]/);
   if (signed && bracketed) return undefined;
   if (signed && text.startsWith("-")) sign = -1;
-  const money = take(new RegExp(`^${currency.sign.source}`));
+  const money = known.find(({ sign: mark }) => take(mark));
   if (money && !signed && !bracketed && rest.startsWith("-") && take(/^-/)) sign = -1;
   const percent = !money && (take(/%$/) || take(/^%/));
   if (!digits.test(rest)) return undefined;
@@ -55,7 +65,7 @@ function amount(text: string, language: Language): TypedNumber | undefined {
     sign * Number(percent && !exponent ? `${plain}e-2` : plain) * (percent && exponent ? 0.01 : 1);
   if (!Number.isFinite(value)) return undefined;
   const parts = rest.includes(".");
-  if (money) return { value, format: parts ? currency.parts : currency.whole };
+  if (money) return { value, format: parts ? money.parts : money.whole };
   if (percent) return { value, format: parts ? "0.00%" : "0%" };
   if (exponent) return { value, format: "0.00E+00" };
   if (rest.includes(",")) return { value, format: parts ? "#,##0.00" : "#,##0" };

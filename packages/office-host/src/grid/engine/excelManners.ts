@@ -11,6 +11,7 @@ import {
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
 import { lastColumn, lastRow } from "../address";
+import { atMidnight } from "../midnight";
 
 type Change = (value: BaseValueObject) => BaseValueObject;
 
@@ -40,6 +41,12 @@ const seen: Change = (value) => {
     ? NumberValueObject.create(number * (1 + Number.EPSILON))
     : value;
 };
+
+/** A time that is shown as midnight belongs to the day that begins then. */
+function dayOf(value: BaseValueObject, format: BaseValueObject | undefined): BaseValueObject {
+  if (!value.isNumber() || !format?.isString()) return value;
+  return NumberValueObject.create(atMidnight(String(format.getValue()), Number(value.getValue())));
+}
 
 /** How often a letter of a day stands in a format means no more than Excel has forms of it: "yyy" is "yyyy". */
 const formOf = (letters: string): string => {
@@ -147,7 +154,7 @@ const given: Record<string, (variants: BaseValueObject[]) => BaseValueObject[]> 
   SEQUENCE: withinASheet(0),
   SUMPRODUCT: ofOneSize,
   TEXT: ([value, format]) => [
-    ...(value ? [each(value, seen)] : []),
+    ...(value ? [each(value, (one) => dayOf(seen(one), format))] : []),
     ...(format ? [each(format, understood)] : []),
   ],
   "WORKDAY.INTL": (variants) => variants.map((value, at) => (at < 2 ? ofOneCell(value) : value)),

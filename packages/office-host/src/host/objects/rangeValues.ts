@@ -3,6 +3,7 @@ import type { CellError, Scalar } from "xlsx-book/book";
 import { columnCount, rowCount, type Area } from "../../grid/address";
 import type { Cells } from "../../grid/cells";
 import { isFormula } from "../../grid/formulaSyntax";
+import { atMidnight } from "../../grid/midnight";
 import type { Grid } from "../../grid/grid";
 import { fromR1C1, toR1C1 } from "../../grid/r1c1";
 import { shownFormat } from "../../grid/systemDates";
@@ -53,7 +54,8 @@ export function textOf(grid: Grid, sheetId: string, row: number, column: number)
   if (typeof value === "object") return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   const format = shownFormat(grid.numberFormat(sheetId, row, column), grid.language);
-  return numfmt.format(format, value, { nbsp: false, throws: false });
+  const number = typeof value === "number" ? atMidnight(format, value) : value;
+  return numfmt.format(format, number, { nbsp: false, throws: false });
 }
 
 export const valueReads: Record<string, Read> = {
