@@ -170,7 +170,7 @@ function bitsOf(value: bigint): number {
 }
 
 /** value × 2^power, in two steps since 2^power alone may be out of a double's reach. */
-function scaled(value: number, power: number): number {
+export function scaled(value: number, power: number): number {
   const half = Math.trunc(power / 2);
   return value * 2 ** half * 2 ** (power - half);
 }

@@ -1,11 +1,13 @@
 import { isoDate, type Day } from "../calendar/day";
+import { scaled } from "../decimal";
+import { FarSums, near, powerOf } from "../farSums";
 import { placeOf } from "../place";
 import { isLine, type Range } from "../range";
 import { invalid } from "../refusal";
 import { checkLines } from "../split/lines";
 import { weightsOf } from "../split/weights";
-import { divided, NOUGHT, plus, product, times, type Twofold } from "../twofold";
-import { periodsIn } from "./periods";
+import { divided, product, times } from "../twofold";
+import { periodsIn, type Period } from "./periods";
 import { monthParts, rampFrom, stretchOf, type Stretch } from "./ramp";
 
 /** What CAPACITY is asked. Joined, left and productivity are lines of as many people. */
@@ -28,6 +30,8 @@ const YEAR = 365;
 const MOST = 15_000_000;
 /** A date costs so many times what a sum does. */
 const DATE = 5;
+/** Two steps of a ramp are at least so many days apart; one costs this part of a sum. */
+const [MONTH, STEP] = [28, 0.1];
 
 /**
  * What a team can sell in each period; the answer lies as the periods do.
@@ -41,13 +45,11 @@ const DATE = 5;
 export function capacity(problem: CapacityProblem): Range<number> {
   const { joined, left, attrition = 0 } = problem;
   const { periods, rows, columns } = periodsIn(problem.periods);
-  check(problem, periods.length);
+  check(problem, periods);
   const productivity = weightsOf(problem.productivity.values);
   const ramp = weightsOf(problem.ramp.values);
-  const size = powerFor(productivity.values.reduce((most, value) => Math.max(most, value), 0));
-  const [lifted, rampLifted] = [powerFor(productivity.one), powerFor(ramp.one)];
-  const stayed = new Array<Twofold>(periods.length).fill(NOUGHT);
-  const leaving = new Array<Twofold>(periods.length).fill(NOUGHT);
+  const stayed = new FarSums(periods.length);
+  const leaving = new FarSums(periods.length);
   const stretches = periods.map(({ start, end }) => stretchOf(start, end));
   const known = new Map<Day, Worked>();
   for (let k = 0; k < joined.values.length; k++) {
@@ -55,19 +57,22 @@ export function capacity(problem: CapacityProblem): Range<number> {
     const until = left?.values[k] || Infinity;
     let worked = known.get(from);
     if (!worked) known.set(from, (worked = workedFrom(from, stretches, ramp.values)));
-    const each = productivity.values[productivity.values.length === 1 ? 0 : k] * size;
+    const each = productivity.values[productivity.values.length === 1 ? 0 : k];
     const sold = until === Infinity ? stayed : leaving;
     for (let p = 0; p < periods.length; p++) {
       const parts = periods[p].end <= until ? worked.parts[p] : worked.within(stretches[p], until);
-      if (parts > 0) sold[p] = plus(sold[p], product(each, parts));
+      sold.addProduct(p, each, parts);
     }
   }
-  const scale = product(productivity.one * lifted * (ramp.one * rampLifted), monthParts);
+  const [one, full] = [productivity.one, ramp.one];
+  const scale = product(near(one) * near(full), monthParts);
   const first = periods.reduce((least, { start }) => Math.min(least, start), Infinity);
   const values = Float64Array.from(periods, ({ start, end }, p) => {
     const remain = (1 - attrition) ** (((start + end) / 2 - first) / YEAR);
-    const { high } = divided(plus(times(stayed[p], remain), leaving[p]), scale);
-    const amount = ((high * rampLifted) / size) * lifted;
+    const [sold, power] = stayed.at(p);
+    leaving.add(p, times(sold, remain), power);
+    const [all, allPower] = leaving.at(p);
+    const amount = all.high && scaled(divided(all, scale).high, allPower - powerOf(one) - powerOf(full));
     if (!Number.isFinite(amount)) throw invalid("too-large", { argument: "productivity" });
     return amount;
   });
@@ -90,20 +95,22 @@ function workedFrom(from: Day, stretches: readonly Stretch[], ramp: ArrayLike<nu
   return { parts: Float64Array.from(stretches, (stretch) => within(stretch, stretch.end)), within };
 }
 
-/** Brings what is far larger or smaller than usual near to 1, so that products stay among the doubles; a power of two. */
-const powerFor = (most: number): number =>
-  most === 0 || (most > 1e-100 && most < 1e100)
-    ? 1
-    : 2 ** -Math.min(1000, Math.max(-1000, Math.round(Math.log2(most))));
-
-function check({ joined, productivity, ramp, left, attrition = 0 }: CapacityProblem, periods: number): void {
+function check(
+  { joined, productivity, ramp, left, attrition = 0 }: CapacityProblem,
+  spans: readonly Period[],
+): void {
   const { rows, columns } = ramp;
   if (!isLine(ramp)) throw invalid("not-a-line", { argument: "ramp", rows, columns });
   checkLines({ joined, ...(productivity.values.length > 1 && { productivity }), ...(left && { left }) });
-  const people = joined.values.length;
+  const [people, periods] = [joined.values.length, spans.length];
   const days = new Set(Array.from(joined.values)).size;
   const dates = days * (periods + ramp.values.length) + 2 * periods;
-  if (people * periods + DATE * dates > MOST) throw invalid("capacity-too-large", { people, periods });
+  const steps = spans.reduce(
+    (all, { start, end }) => all + Math.min(columns * rows, (end - start) / MONTH + 2),
+    0,
+  );
+  if (people * periods + DATE * dates + STEP * steps * (left ? people : days) > MOST)
+    throw invalid("capacity-too-large", { people, periods });
   for (let i = 0; i < ramp.values.length; i++) {
     const value = ramp.values[i];
     if (value < 0) throw invalid("negative", { ...placeOf("ramp", ramp, i), value });

@@ -32,22 +32,23 @@ function partsUntil(day: Day): number {
 export function rampFrom(joined: Day, ramp: ArrayLike<number>): (stretch: Stretch) => number {
   const since = civilDate(joined);
   const last = Math.min(ramp.length - 1, ALL_MONTHS);
-  // Until the ramp's step n begins: the parts of months, and what they have earned.
+  // The parts of months until each step of the ramp begins.
   const parts = new Float64Array(last + 1);
-  const earned = new Float64Array(last + 1);
   parts[0] = partsUntil(joined - 1);
-  for (let n = 1; n <= last; n++) {
-    parts[n] = partsUntil(firstOf(since, n) - 1);
-    earned[n] = earned[n - 1] + ramp[n - 1] * (parts[n] - parts[n - 1]);
-  }
+  for (let n = 1; n <= last; n++) parts[n] = partsUntil(firstOf(since, n) - 1);
   const ramped = firstOf(since, last);
-  const until = (day: Day, to: number): number => {
-    const n = Math.min(last, monthsBetween(since, civilDate(day)));
-    return earned[n] + ramp[n] * (to - parts[n]);
-  };
+  const stepOn = (day: Day): number =>
+    day >= ramped ? last : Math.min(last, monthsBetween(since, civilDate(day)));
   return ({ start, end, before, after }) => {
-    if (start >= ramped) return ramp[last] * (after - before);
-    return until(end, after) - (start === joined ? 0 : until(start - 1, before));
+    const final = stepOn(end);
+    let [earned, from] = [0, before];
+    // Step by step, since the difference of two sums loses what is far less than either.
+    for (let n = stepOn(start); n <= final; n++) {
+      const to = n === final ? after : parts[n + 1];
+      earned += ramp[n] * (to - from);
+      from = to;
+    }
+    return earned;
   };
 }
 

@@ -1,4 +1,4 @@
-import { binaryQuotient, exact, nearest, quotient, ratio, whole, ZERO, type Exact } from "../decimal";
+import { binaryQuotient, quotient, ratio, tenTo } from "../decimal";
 import { placeOf } from "../place";
 import type { Written } from "../firstDigits";
 import { nearestQuotient, nearestScaled, productOf, written } from "../quotients";
@@ -24,8 +24,6 @@ export interface PayoutProblem {
 
 /** From `from` of the quota on an amount is variable × (base × quota + multiplier × sales) ÷ quota. */
 interface Tier {
-  readonly from: Exact;
-  readonly multiplier: Exact;
   /** Base and multiplier over `parts`. */
   readonly fixed: bigint;
   readonly moving: bigint;
@@ -47,6 +45,8 @@ const UNSEEN = 40;
 const LEAST = 1e-150;
 /** A multiple of 1000 % is a percentage without its sign. */
 const LARGEST_SHARE = 10;
+/** More tiers than any plan has. */
+const MOST_TIERS = 10_000;
 
 /**
  * The variable pay that sales earn under a plan of tiers.
@@ -173,46 +173,49 @@ function check(
 
 function tiersOf({ thresholds, multipliers, cap = 0 }: PayoutProblem): Tier[] {
   checkLines({ thresholds, multipliers });
+  const count = thresholds.values.length;
+  if (count > MOST_TIERS)
+    throw invalid("tiers-too-many", { argument: "thresholds", count, most: MOST_TIERS });
   const multiples = { thresholds, multipliers, cap: { rows: 1, columns: 1, values: [cap] } };
   for (const [argument, range] of Object.entries(multiples)) {
     check(argument as Argument, range, (value) => value >= 0, "negative");
     check(argument as Argument, range, (value) => value < LARGEST_SHARE, "share-large");
   }
-  const tiers: Tier[] = [];
-  let earnedBelow = ZERO;
-  for (let i = 0; i < thresholds.values.length; i++) {
-    const value = thresholds.values[i];
-    const [from, multiplier] = [exact(value), exact(multipliers.values[i])];
-    const before = tiers.at(-1);
-    if (before) {
-      if (from.compare(before.from) <= 0)
-        throw invalid("threshold-order", {
-          ...placeOf("thresholds", thresholds, i),
-          value,
-          before: thresholds.values[i - 1],
-        });
-      earnedBelow = earnedBelow.add(from.sub(before.from).mul(before.multiplier));
-    }
-    const base = earnedBelow.sub(multiplier.mul(from));
-    const parts = base.gcd(multiplier).d;
-    tiers.push({
-      from,
-      multiplier,
-      fixed: (base.s * base.n * parts) / base.d,
-      moving: (multiplier.n * parts) / multiplier.d,
+  const [starts, pays] = [thresholds, multipliers].map(({ values }) => Array.from(values, written));
+  const [startPlaces, payPlaces] = [starts, pays].map((read) =>
+    Math.max(...read.map(({ places }) => places)),
+  );
+  const parts = tenTo(startPlaces + payPlaces);
+  let [earned, before, paying] = [0n, -1n, 0n];
+  return starts.map((threshold, i) => {
+    const from = stepsOf(threshold, startPlaces);
+    if (from <= before)
+      throw invalid("threshold-order", {
+        ...placeOf("thresholds", thresholds, i),
+        value: thresholds.values[i],
+        before: thresholds.values[i - 1],
+      });
+    earned += (from - before) * paying;
+    [before, paying] = [from, stepsOf(pays[i], payPlaces)];
+    return {
+      fixed: earned - paying * from,
+      moving: paying * tenTo(startPlaces),
       parts,
-      start: value,
-      threshold: written(value),
-      below: twofold(earnedBelow),
-      moreFor: written(multipliers.values[i]),
-    });
-  }
-  return tiers;
+      start: thresholds.values[i],
+      threshold,
+      below: twofold(earned, parts),
+      moreFor: pays[i],
+    };
+  });
 }
 
-/** The same to twice a double's precision, above 0 however small it is. */
-function twofold(value: Exact): Twofold {
-  const high = value.n === 0n ? 0 : Math.max(nearest(value), Number.MIN_VALUE);
-  const [top, bottom] = binaryQuotient(high);
-  return { high, low: nearest(value.sub(whole(top).div(whole(bottom)))) };
+/** A decimal as whole steps of 10^-`finest`. */
+const stepsOf = ({ digits, places }: Written, finest: number): bigint =>
+  BigInt(digits) * tenTo(finest - places);
+
+/** A quotient to twice a double's precision, above 0 however small it is. */
+function twofold(top: bigint, bottom: bigint): Twofold {
+  const high = top === 0n ? 0 : Math.max(ratio(top, bottom), Number.MIN_VALUE);
+  const [by, of] = binaryQuotient(high);
+  return { high, low: ratio(top * of - by * bottom, bottom * of) };
 }

@@ -170,6 +170,29 @@ test("it is what every day by itself adds up to", () => {
   );
 });
 
+const far = fc.constantFrom(0, 5e-324, 1e-300, 1e-100, 1e-60, 1, 1e60, 1e100, 1e250, 1e300);
+const farTeams = teams.chain((team) =>
+  fc.record({
+    periods: fc.constant(team.periods),
+    people: fc.tuple(
+      ...team.people.map((person) => far.map((productivity) => ({ ...person, productivity }))),
+    ),
+    ramp: fc.tuple(...team.ramp.map(() => far.map((share) => Math.min(1, share)))),
+  }),
+);
+
+test("however far apart people and the steps of a ramp are, what is small is there where nothing else is", () => {
+  fc.assert(
+    fc.property(farTeams, (team) => {
+      const expected = reference(team);
+      sold(team).forEach((amount, at) =>
+        expect(Math.abs(amount - expected[at])).toBeLessThanOrEqual(expected[at] * 1e-14 + 5e-324),
+      );
+    }),
+    { numRuns: Math.ceil(runs.numRuns / 3) },
+  );
+});
+
 test("periods without a gap give what one over all of them gives", () => {
   fc.assert(
     fc.property(teams, fc.integer({ min: 1, max: 60 }), ({ people, ramp }, length) => {

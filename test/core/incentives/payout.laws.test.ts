@@ -203,3 +203,10 @@ test.each<[Partial<Plan>, string, string]>([
 ])("%j is refused as %s: %s", (change, code) => {
   expect(() => paid({ ...standard, sales: 650_000, ...change })).toThrow(code);
 });
+
+test("more tiers than anybody waits for are refused", () => {
+  const tiers = Array.from({ length: 10_001 }, (_, tier) => tier / 10_000);
+  expect(() => paid({ ...standard, sales: 1, thresholds: tiers, multipliers: tiers })).toThrow(
+    "tiers-too-many",
+  );
+});
