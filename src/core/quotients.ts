@@ -72,8 +72,10 @@ function nearestFar(quotient: Twofold, places: number): number | undefined {
 /** Below 2^-1022 doubles are the multiples of 2^-1074. */
 function nearestStep({ high, low }: Twofold, shift: number): number | undefined {
   const sign = Math.sign(high);
-  const steps = ((high * sign) / shift) * HALF_WAY * HALF_WAY;
-  const rest = ((low * sign) / shift) * HALF_WAY * HALF_WAY;
+  // By powers of two above 1 alone: a double this small has already lost bits.
+  const lift = HALF_WAY / shift;
+  const steps = high * sign * lift * HALF_WAY;
+  const rest = low * sign * lift * HALF_WAY;
   const whole = Math.floor(steps);
   const over = steps - whole - 0.5 + rest;
   if (Math.abs(over) <= steps * STEP_DOUBT) return undefined;

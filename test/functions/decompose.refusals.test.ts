@@ -774,19 +774,11 @@ const refusals: Case[] = [
   ],
   [
     "ROUNDTOTAL",
-    [
-      [
-        [0.5, 0],
-        [0, 0.5],
-      ],
-      1,
-      5,
-      true,
-    ],
+    [[[5.69, 4.38, 7.84]], 1, 19, true],
     "#N/A",
-    "total: no floors and ceilings of the values add up to 5; the nearest that they do is 2",
-    "合计：各数向下或向上取整，都凑不到 5；最接近的是 2",
-    "with margins",
+    "total: no floors and ceilings of the values, rows and columns add up to 19; the nearest that they do is 18",
+    "合计：各数、各行、各列合计向下或向上取整，都凑不到 19；最接近的是 18",
+    "with margins, where the values alone would reach it",
   ],
   [
     "RECONCILE",

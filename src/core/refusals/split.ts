@@ -38,8 +38,8 @@ export interface SplitRefusals {
   "caps-under": Sum;
   "holds-over": Sum;
   "holds-under": Sum;
-  /** A total that no floors and ceilings of the values add up to. */
-  "total-unreached": ArgumentCell & { value: number; nearest: number };
+  /** A total that no floors and ceilings of the values (with `margins` also of rows and columns) add up to. */
+  "total-unreached": ArgumentCell & { value: number; nearest: number; margins: boolean };
   /** Something is left to share and only weights of 0 are free. */
   "zero-weights": ArgumentCell & { cells: readonly Cell[]; left: number; target: number };
 }

@@ -49,6 +49,7 @@ export function roundTotal({ values, unit: asked, total: given, margins }: Round
     throw noAnswer("total-unreached", {
       argument: "total",
       value: total,
+      margins,
       nearest: amount(rounding.nearest(Math.round(wanted / unit), own)),
     });
   return { rows, columns, values: rounded.map(amount) };

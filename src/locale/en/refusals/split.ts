@@ -53,7 +53,7 @@ export const split = (manner: Manner): Sentences<SplitRefusals> => {
     "holds-under": (f) =>
       `${collision(f, "add up to", "less", manner)}, and no part is free; ${move(f, "less", manner)} or free a part`,
     "total-unreached": (f) =>
-      `${where(f)}: no floors and ceilings of the values add up to ${amount(f.value)}; the nearest that they do is ${amount(f.nearest)}`,
+      `${where(f)}: no floors and ceilings of the values${f.margins ? ", rows and columns" : ""} add up to ${amount(f.value)}; the nearest that they do is ${amount(f.nearest)}`,
     "zero-weights": (f) =>
       `${name("weights")}${f.cells.length ? `, ${cellsText(f.cells)}` : ""}: only weights of 0 are free, and ${amount(f.left)} of the target is left to share; give one of them a weight`,
   };

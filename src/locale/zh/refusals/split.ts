@@ -52,7 +52,7 @@ export const split = (manner: Manner): Sentences<SplitRefusals> => {
     "holds-under": (f) =>
       `${collision(f, "合计", "少", manner)}，且没有可调的份；${move(f, "少", manner)}，或放开一份`,
     "total-unreached": (f) =>
-      `${where(f)}：各数向下或向上取整，都凑不到 ${amount(f.value)}；最接近的是 ${amount(f.nearest)}`,
+      `${where(f)}：各数${f.margins ? "、各行、各列合计" : ""}向下或向上取整，都凑不到 ${amount(f.value)}；最接近的是 ${amount(f.nearest)}`,
     "zero-weights": (f) =>
       `${name("weights")}${f.cells.length ? `，${cellsText(f.cells)}` : ""}：可调的份权重都是 0，目标还剩 ${amount(f.left)} 没有去处；请给其中一份权重`,
   };
