@@ -14,6 +14,9 @@ const Doors = lazy(() => import("./Doors").then((module) => ({ default: module.D
 const ExampleNotice = lazy(() =>
   import("./ExampleNotice").then((module) => ({ default: module.ExampleNotice })),
 );
+const SignoffCard = lazy(() =>
+  import("../signoffs/SignoffCard").then((module) => ({ default: module.SignoffCard })),
+);
 const Stand = lazy(() => import("./Stand").then((module) => ({ default: module.Stand })));
 
 const useStyles = makeStyles({
@@ -87,6 +90,18 @@ export function HomeView({ store, homeStore, Offer, today }: Props) {
             <LinkCard title={home.rollup} about={home.rollupAbout} onClick={() => go("rollup")} />
             <LinkCard title={home.share} about={home.shareAbout} onClick={() => go("share")} />
           </nav>
+        )}
+        {/* Last: it comes late, and nothing stands below it that would move away. */}
+        {isThere && (
+          <Suspense fallback={null}>
+            <SignoffCard
+              store={store}
+              checklist={opened.checklist}
+              scope="whole"
+              today={today}
+              readOnly={opened.readOnly !== undefined}
+            />
+          </Suspense>
         )}
       </Suspense>
     </>
