@@ -46,11 +46,11 @@ export function HomeView({ store, homeStore, Offer, today }: Props) {
   const go = useGo();
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { opened, edits, action } = state;
-  const { isInserted, offers, failed } = useSyncExternalStore(homeStore.subscribe, homeStore.state);
+  const { isInserted, hasLooked } = useSyncExternalStore(homeStore.subscribe, homeStore.state);
   const isThere = opened?.kind === "open";
   const isNew = opened?.kind === "absent" || opened?.kind === "taken";
   // What comes above the areas is waited for: they would move away under the pointer.
-  const isWhole = opened !== null && (!isNew || offers !== null || failed !== null);
+  const isWhole = opened !== null && (!isNew || hasLooked);
   useEffect(() => {
     if (isNew) void homeStore.look();
   }, [isNew, homeStore]);
