@@ -31,9 +31,11 @@ export const intervalText = (share: number, language: Language): string =>
 
 /** A month of the year, from 0, as people of the language call it; `narrow` for a chart's axis. */
 export const monthText = (month: number, language: Language, narrow = false): string =>
-  new Intl.DateTimeFormat(language, { month: narrow ? "narrow" : "long", timeZone: "UTC" }).format(
-    Date.UTC(2024, month, 1),
-  );
+  language === "zh" && !narrow
+    ? `${month + 1}月`
+    : new Intl.DateTimeFormat(language, { month: narrow ? "narrow" : "long", timeZone: "UTC" }).format(
+        Date.UTC(2024, month, 1),
+      );
 
 /** A chance, never called certain or impossible where it only rounds to that. */
 export function chanceText(chance: number, language: Language): string {

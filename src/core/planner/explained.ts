@@ -31,6 +31,8 @@ export interface ExplainedArgument {
   /** What the function calls it, in both languages. */
   readonly name: { readonly en: string; readonly zh: string };
   readonly text: string;
+  /** A number that stands in the formula, reckoned there or not; one of a day is a day. */
+  readonly number: { readonly value: number; readonly isDate: boolean } | null;
   /** The cells that it comes from. */
   readonly at: CellAddress | null;
 }
@@ -75,6 +77,8 @@ export type Explained =
   | ({
       readonly kind: "answer";
       readonly working: Working | null;
+      /** What stands beside the list that was split and names its parts. */
+      readonly names: readonly string[] | null;
       /** The error that the cell shows all the same, made by the formula around the function or left from before. */
       readonly error: { readonly shown: string; readonly by: "formula" | "past" } | null;
     } & Answered)

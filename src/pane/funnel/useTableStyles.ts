@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { narrow } from "../shell/narrow";
 
 /** Tables of the funnel builder: narrow, with figures under each other. */
 export const useTableStyles = makeStyles({
@@ -13,6 +14,8 @@ export const useTableStyles = makeStyles({
       textAlign: "start",
       fontWeight: tokens.fontWeightRegular,
       overflowWrap: "anywhere",
+      // There the card scrolls, and words stay whole.
+      [narrow]: { overflowWrap: "break-word" },
       // Words break where they must, but not after every letter.
       minWidth: "56px",
     },

@@ -14,6 +14,9 @@ const Doors = lazy(() => import("./Doors").then((module) => ({ default: module.D
 const ExampleNotice = lazy(() =>
   import("./ExampleNotice").then((module) => ({ default: module.ExampleNotice })),
 );
+const SignoffCard = lazy(() =>
+  import("../signoffs/SignoffCard").then((module) => ({ default: module.SignoffCard })),
+);
 const Stand = lazy(() => import("./Stand").then((module) => ({ default: module.Stand })));
 
 const useStyles = makeStyles({
@@ -43,11 +46,11 @@ export function HomeView({ store, homeStore, Offer, today }: Props) {
   const go = useGo();
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { opened, edits, action } = state;
-  const { isInserted, offers, failed } = useSyncExternalStore(homeStore.subscribe, homeStore.state);
+  const { isInserted, hasLooked } = useSyncExternalStore(homeStore.subscribe, homeStore.state);
   const isThere = opened?.kind === "open";
   const isNew = opened?.kind === "absent" || opened?.kind === "taken";
   // What comes above the areas is waited for: they would move away under the pointer.
-  const isWhole = opened !== null && (!isNew || offers !== null || failed !== null);
+  const isWhole = opened !== null && (!isNew || hasLooked);
   useEffect(() => {
     if (isNew) void homeStore.look();
   }, [isNew, homeStore]);
@@ -87,6 +90,18 @@ export function HomeView({ store, homeStore, Offer, today }: Props) {
             <LinkCard title={home.rollup} about={home.rollupAbout} onClick={() => go("rollup")} />
             <LinkCard title={home.share} about={home.shareAbout} onClick={() => go("share")} />
           </nav>
+        )}
+        {/* Last: it comes late, and nothing stands below it that would move away. */}
+        {isThere && (
+          <Suspense fallback={null}>
+            <SignoffCard
+              store={store}
+              checklist={opened.checklist}
+              scope="whole"
+              today={today}
+              readOnly={opened.readOnly !== undefined}
+            />
+          </Suspense>
         )}
       </Suspense>
     </>

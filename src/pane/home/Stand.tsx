@@ -14,9 +14,6 @@ import { NextItems } from "./NextItems";
 const Problems = lazy(() => import("../checklist/Problems").then((module) => ({ default: module.Problems })));
 
 const Radar = lazy(() => import("./Radar").then((module) => ({ default: module.Radar })));
-const SignoffCard = lazy(() =>
-  import("../signoffs/SignoffCard").then((module) => ({ default: module.SignoffCard })),
-);
 
 const useStyles = makeStyles({
   reckoning: { padding: tokens.spacingVerticalXXXL },
@@ -64,13 +61,6 @@ export function Stand({ opened, edits, store, today }: Props) {
       <h2 className={styles.heading}>{home.areas}</h2>
       <Radar score={figures} pass={counted.pass} />
       <AreaList checklist={counted} score={figures} />
-      <SignoffCard
-        store={store}
-        checklist={opened.checklist}
-        scope="whole"
-        today={today}
-        readOnly={opened.readOnly !== undefined}
-      />
     </>
   );
 }

@@ -8,7 +8,9 @@ import { createStore } from "../shell/store";
 export interface HomeState {
   /** Whether the ways to begin are still to be shown. */
   readonly isFirst: boolean;
-  /** What the tables that are there offer; null before they were looked at. */
+  /** The tables were looked at, or could not be. */
+  readonly hasLooked: boolean;
+  /** What the tables that are there offer; null while nobody has seen them. */
   readonly offers: readonly Offer[] | null;
   /** A whole plan is there already, or the tables were not looked at yet. */
   readonly hasModel: boolean;
@@ -22,6 +24,7 @@ export interface HomeState {
 export function createHomeStore(tasks: HomeTasks) {
   const { state, set, subscribe } = createStore<HomeState>({
     isFirst: !doorsSeen(),
+    hasLooked: false,
     offers: null,
     hasModel: true,
     isInserting: false,
@@ -42,6 +45,7 @@ export function createHomeStore(tasks: HomeTasks) {
         set({ failed: { caught }, hasModel: false });
       } finally {
         looking = false;
+        set({ hasLooked: true });
       }
     },
     /** Whoever has begun, or does not want to, is not asked again. */

@@ -8,6 +8,7 @@ import { modelSentences } from "../../locale/pane/model/sentences";
 import { modelWords } from "../../locale/sheets/model/words";
 import { ActionButton } from "../shell/ActionButton";
 import { useLanguage } from "../shell/language";
+import { narrow } from "../shell/narrow";
 import { DoneNote } from "./DoneNote";
 import { DoubtNote } from "./DoubtNote";
 import { LinksPanel } from "./LinksPanel";
@@ -26,8 +27,10 @@ const useStyles = makeStyles({
   head: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",
-    columnGap: tokens.spacingHorizontalS,
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     alignItems: "start",
+    justifyItems: "start",
+    [narrow]: { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { CellAddress } from "../../core/cellAddress";
 import type { Explained, SpillWay } from "../../core/planner/explained";
@@ -7,13 +7,14 @@ import type { PlanSentences } from "../../locale/pane/planner/en";
 import { argumentLabel, paneManner } from "../../locale/argumentLabel";
 import { planSentences } from "../../locale/pane/planner/sentences";
 import { workingSentences } from "../../locale/pane/planner/working/sentences";
-import { labelled, listed } from "../../locale/joined";
+import { listed } from "../../locale/joined";
 import { sentenceOf } from "../../locale/refusal";
 import { addressText } from "../shell/addressText";
 import { useAnnounce } from "../shell/announce";
 import { useLanguage } from "../shell/language";
 import { Notice } from "../shell/Notice";
 import { watching } from "../shell/watching";
+import { ArgumentList } from "./ArgumentList";
 import { Failed } from "./Failed";
 import { planFailure } from "./failure";
 import type { PlanTasks } from "../../tasks/planner/planTasks";
@@ -30,7 +31,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     margin: 0,
   },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
 /** Why the selected cell is what it is; it follows the selection. */
@@ -101,7 +101,12 @@ export function ExplainView({ tasks }: { tasks: Pick<PlanTasks, "explain" | "wat
       )}
       {hint !== null && <p className={styles.hint}>{hint}</p>}
       {found?.kind === "answer" && found.working && (
-        <WorkingView working={found.working} label={headline(found, say, language)} say={say} />
+        <WorkingView
+          working={found.working}
+          names={found.names}
+          label={headline(found, say, language)}
+          say={say}
+        />
       )}
       {found?.kind === "refused" && (
         <Notice
@@ -125,22 +130,7 @@ export function ExplainView({ tasks }: { tasks: Pick<PlanTasks, "explain" | "wat
           {blockedText(found, language)}
         </Notice>
       )}
-      {found && "arguments" in found && found.arguments.length > 0 && (
-        <ul className={styles.list}>
-          {found.arguments.map(({ name, text, at }) => (
-            <li key={name.en}>
-              {labelled(argumentLabel(name, language), "", language)}
-              {at ? (
-                <Link as="button" onClick={() => goTo(at)}>
-                  {addressText(at)}
-                </Link>
-              ) : (
-                text
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      {found && "arguments" in found && <ArgumentList given={found.arguments} onGoTo={goTo} />}
       {found && found.kind !== "other" && <p className={styles.formula}>{found.formula}</p>}
       {failed && (
         <Failed

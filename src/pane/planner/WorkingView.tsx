@@ -19,9 +19,16 @@ const useStyles = makeStyles({
       whiteSpace: "nowrap",
       textAlign: "end",
     },
+    "& tr": { backgroundColor: tokens.colorNeutralBackground1 },
     "& th": { position: "sticky", top: 0, backgroundColor: tokens.colorNeutralBackground2 },
+    // The amount is in sight however far the others go on.
+    "& td:last-child": { position: "sticky", right: 0, backgroundColor: "inherit" },
+    "& th:last-child": { right: 0, zIndex: 1 },
   },
-  current: { backgroundColor: tokens.colorBrandBackground2, fontWeight: tokens.fontWeightSemibold },
+  current: {
+    "&&": { backgroundColor: tokens.colorBrandBackground2 },
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 /** The most parts that are shown around the current one. */
@@ -30,16 +37,18 @@ const shownParts = 200;
 /** How the figures of an answer came about, with the one of the selected cell marked. */
 export function WorkingView({
   working,
+  names,
   label,
   say,
 }: {
   working: Working;
+  names: readonly string[] | null;
   label: string;
   say: PlanSentences;
 }) {
   const styles = useStyles();
   const { language } = useLanguage();
-  const { sentences, columns, rows } = workingTable(working, language);
+  const { sentences, columns, rows } = workingTable(working, language, names);
   const { current } = working;
   const first = Math.max(0, Math.min(current - shownParts / 2, rows.length - shownParts));
   const shown = rows.slice(first, first + shownParts);

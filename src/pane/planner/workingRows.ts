@@ -12,13 +12,18 @@ export interface WorkingTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Lays a working out as sentences and a table of its parts. */
-export function workingTable(working: Working, language: Language): WorkingTable {
+/** Lays a working out as sentences and a table of its parts, which stand by their names where these are known. */
+export function workingTable(
+  working: Working,
+  language: Language,
+  names: readonly string[] | null,
+): WorkingTable {
   const say = workingSentences[language];
   const amount = (value: number) => amountText(value, language);
   const share = (value: number) => shareText(value, language);
   const rounded = (step: number) =>
     step > 0 ? say.rounded.up(amount(step)) : step < 0 ? say.rounded.down(amount(-step)) : say.rounded.none;
+  const partName = (at: number) => names?.[at] ?? String(at + 1);
   const laid = <Part>(
     columns: keyof typeof say.columns,
     parts: readonly Part[],
@@ -29,7 +34,7 @@ export function workingTable(working: Working, language: Language): WorkingTable
     const current = parts[working.current] as Part | undefined;
     return {
       sentences: [...all, ...(current === undefined ? [] : why(current))],
-      columns: say.columns[columns],
+      columns: names ? [say.columns.tree[0], ...say.columns[columns].slice(1)] : say.columns[columns],
       rows: parts.map(row),
     };
   };
@@ -40,7 +45,7 @@ export function workingTable(working: Working, language: Language): WorkingTable
         "split",
         working.parts,
         (part, index) => [
-          String(index + 1),
+          partName(index),
           amount(part.weight),
           share(part.shareOfWeights),
           amount(part.exactAmount),
@@ -159,7 +164,7 @@ export function workingTable(working: Working, language: Language): WorkingTable
         "reconcile",
         working.owners,
         (owner, index) => [
-          String(index + 1),
+          partName(index),
           amount(owner.topDown),
           amount(owner.bottomUp),
           share(owner.trust),

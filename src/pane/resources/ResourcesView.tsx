@@ -94,7 +94,7 @@ function Capacity({ model }: { model: Model }) {
   const text = (amount: number) => amountText(amount, language, 0);
   const nameOf = (day: number, narrow: boolean) => monthText(civilDate(day).month - 1, language, narrow);
   return (
-    <Reckoned title={say.capacity} found={found}>
+    <Reckoned title={say.capacity} hint={say.capacityHint} found={found}>
       {({ months, capacity, plan, gap }) => {
         const short = months.filter(({ isShort }) => isShort);
         const told = gap < 0 ? say.short : say.enough;

@@ -11,6 +11,7 @@ import { Reckoned } from "../model/Reckoned";
 import type { ModelStore } from "../model/store";
 import { useReckoning } from "../model/useModel";
 import { useLanguage } from "../shell/language";
+import { narrow } from "../shell/narrow";
 import { HeatMap } from "./HeatMap";
 import { useRisks } from "./useRisks";
 
@@ -23,7 +24,13 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     "& > div": { gridColumn: 1 },
-    "& > button": { gridColumn: 2, gridRow: "1 / span 2", alignSelf: "start" },
+    "& > button": {
+      gridColumn: 2,
+      gridRow: "1 / span 2",
+      alignSelf: "start",
+      [narrow]: { gridColumn: 1, gridRow: "auto", justifySelf: "start", order: 1 },
+    },
+    [narrow]: { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },

@@ -42,6 +42,7 @@ const useStyles = makeStyles({
       fontSize: tokens.fontSizeBase200,
       color: tokens.colorNeutralForeground2,
     },
+    "& li": { display: "flex", minWidth: 0 },
     "& li + li::before": { content: '"›"', marginRight: "4px" },
     "& button": { fontSize: tokens.fontSizeBase200 },
   },

@@ -10,6 +10,9 @@ function withAncestors(element: Element): readonly Element[] {
 /** Whether it is there and can have the focus: neither gone, nor hidden while another part of its view loads, nor off. */
 const isUsable = (element: Element): boolean => element.checkVisibility() && !element.matches(":disabled");
 
+/** In milliseconds, as a frame; a pane that is not drawn has none. */
+const soon = 16;
+
 /**
  * Keeps the focus within reach when what had it goes, hides or is switched off with what it did: it goes to what stands
  * in its place, from a dialog back to what had it before, and where nothing of that is there to the view's heading,
@@ -45,7 +48,7 @@ export function keepFocus(root: Element, main: () => Element | null, heading: ()
   };
   // A part that sees to the focus itself comes first.
   const look = () => {
-    if (waiting === 0 && isLost()) waiting = requestAnimationFrame(find);
+    if (waiting === 0 && isLost()) waiting = window.setTimeout(find, soon);
   };
   // A removal need not come with an event, and what hides or is switched off is not removed.
   const observer = new MutationObserver(look);
@@ -56,6 +59,6 @@ export function keepFocus(root: Element, main: () => Element | null, heading: ()
     page.removeEventListener("focusin", heard);
     page.removeEventListener("focusout", look);
     observer.disconnect();
-    cancelAnimationFrame(waiting);
+    clearTimeout(waiting);
   };
 }

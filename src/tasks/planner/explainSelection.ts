@@ -10,13 +10,14 @@ import {
   type Node,
 } from "../../core/formula/formula";
 import { isError } from "../../core/cellValue";
-import type { Explained, ExplainedArgument } from "../../core/planner/explained";
+import type { Explained, ExplainedArgument, Working } from "../../core/planner/explained";
 import { nearName } from "../../core/planner/nearName";
 import { refusedCells } from "../../core/planner/refusedCells";
 import { Refused } from "../../core/refusal";
 import { Trouble } from "../../core/trouble";
 import { addressOf } from "../../workbook/addresses";
 import type { Held } from "../../workbook/blocks";
+import { readNames } from "../../workbook/planner/readNames";
 import { readReferences } from "../../workbook/planner/readReferences";
 import { readSelection, type Selected } from "../../workbook/planner/selection";
 import { readSpillCells } from "../../workbook/planner/spillCells";
@@ -61,16 +62,28 @@ export async function explainSelection({ calculate, signatures, working }: Funct
     const answer = calculate(name, args);
     if (selected.value === "#SPILL!")
       return { kind: "blocked", ...shared, ...(await wayOf(tree === call ? answer : null, selected)) };
+    const shown = working(name, args, answerCell(tree, call, selected, found));
+    const list = listOf(shown, call, found);
     return {
       kind: "answer",
       ...shared,
-      working: working(name, args, answerCell(tree, call, selected, found)),
+      working: shown,
+      names: list ? await readNames(list) : null,
       error: isWrong ? { shown: String(selected.value), by: tree === call ? "past" : "formula" } : null,
     };
   } catch (caught) {
     if (!(caught instanceof Refused)) throw caught;
     return { kind: "refused", ...shared, refused: caught, cells: cellsOf(caught, signature, call, found) };
   }
+}
+
+/** The cells, down or across, that hold one figure for each part of a working that has no names of its own. */
+function listOf(shown: Working | null, call: Call, found: ReadonlyMap<string, Held>): Held | undefined {
+  if (shown?.of !== "split" && shown?.of !== "reconcile") return undefined;
+  const { length } = shown.of === "split" ? shown.parts : shown.owners;
+  return call.args
+    .flatMap((node) => (node.kind === "reference" ? (found.get(node.text) ?? []) : []))
+    .find(({ rows, columns }) => Math.min(rows, columns) === 1 && rows * columns === length && length > 1);
 }
 
 /** What an answer needs and what is in its way; of one within another formula, null, only the formula's own cell is looked at. */
@@ -162,6 +175,14 @@ function writtenAs(node: Node): string {
   }
 }
 
+/** The number that an argument comes to by itself. */
+function numberOf(node: Node): number | null {
+  if (node.kind === "array") return null;
+  const rows = evaluate(node, () => undefined);
+  const value = rows?.length === 1 && rows[0].length === 1 ? rows[0][0] : null;
+  return typeof value === "number" ? value : null;
+}
+
 function written(signature: Signature, call: Call, found: ReadonlyMap<string, Held>): ExplainedArgument[] {
   return call.args.flatMap((node, index) => {
     const argument = signature.names[index];
@@ -169,7 +190,10 @@ function written(signature: Signature, call: Call, found: ReadonlyMap<string, He
     const reference = referencesIn(node).find((text) => found.has(text));
     const held = reference === undefined ? undefined : found.get(reference);
     const at = held ? { sheet: held.sheet, address: addressOf(held) } : null;
-    return [{ name: nameOf(signature, argument), text: cut(writtenAs(node)), at }];
+    const { isDate = false } = signature.arguments[argument];
+    const value = at ? null : numberOf(node);
+    const number = value === null ? null : { value, isDate };
+    return [{ name: nameOf(signature, argument), text: cut(writtenAs(node)), number, at }];
   });
 }
 

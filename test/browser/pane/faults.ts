@@ -29,11 +29,21 @@ export async function faults(page: Page): Promise<string[]> {
   return [...violations, ...(await breaks(page))];
 }
 
-/** What the policy refused, what was thrown, and ids that come twice. */
+/** What the policy refused, what was thrown, ids that come twice, and at the usual width examples that are cut. */
 export const breaks = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     // A label would go to the first of two elements with one id, whichever it stands beside.
     const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
     const twice = ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `the id ${id} comes twice`);
-    return [...twice, ...window.complaints];
+    const pen = document.createElement("canvas").getContext("2d")!;
+    const isCut = (field: HTMLInputElement) => {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+      pen.font = font;
+      const room = field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+      return field.checkVisibility() && pen.measureText(field.placeholder).width > room;
+    };
+    const cut = [...document.querySelectorAll<HTMLInputElement>("input[placeholder]")]
+      .filter((field) => window.innerWidth >= 350 && isCut(field))
+      .map(({ placeholder }) => `the example is cut: ${placeholder}`);
+    return [...twice, ...cut, ...window.complaints];
   });

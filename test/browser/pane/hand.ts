@@ -74,6 +74,10 @@ export function handOn(page: Page, hand: Hand) {
         if (element.closest("[role=menu]") && (visibility === "hidden" || pointerEvents === "none"))
           return undefined;
         if (wanted === "keyboard") {
+          // Nobody's keys get past a dialog.
+          const dialogs = [...document.querySelectorAll("[role=dialog], [role=alertdialog]")];
+          if (dialogs.length > 0 && !dialogs.some((dialog) => dialog.contains(element)))
+            return "is behind a dialog";
           element.focus();
           return document.activeElement === element ? { x: 0, y: 0 } : "can't be focused";
         }
@@ -84,7 +88,8 @@ export function handOn(page: Page, hand: Hand) {
         const [x, y] = [left + width / 2, top + height / 2];
         const hit = document.elementFromPoint(x, y);
         const meant = [element, ...labels].some((one) => one.contains(hit) || hit?.contains(one));
-        return meant ? { x, y } : `is covered by ${hit?.outerHTML.slice(0, 120)}`;
+        const place = [left, top, width, height].map(Math.round).join(" ");
+        return meant ? { x, y } : `at ${place} is covered by ${hit?.outerHTML.slice(0, 120)}`;
       },
       [mark, hand] as const,
     );

@@ -145,13 +145,21 @@ export class PlanStandIn implements PlanTasks {
       home,
       name: "SPLITTARGET",
       formula: "=SPLITTARGET(B1,B2:B5)",
-      arguments: [{ name: { en: "target", zh: "目标" }, text: "B1", at: { sheet: "Plan", address: "B1" } }],
+      arguments: [
+        {
+          name: { en: "target", zh: "目标" },
+          text: "B1",
+          number: null,
+          at: { sheet: "Plan", address: "B1" },
+        },
+      ],
     };
     const split = (address: string, current: number): Explained => ({
       ...shared,
       kind: "answer",
       at: { sheet: "Plan", address },
       error: null,
+      names: null,
       working: {
         of: "split",
         parts: weights.map(([weight]) => ({
@@ -173,6 +181,7 @@ export class PlanStandIn implements PlanTasks {
         at: home,
         name: "FUNNELODDS",
         working: null,
+        names: null,
         error: null,
       },
       {

@@ -112,7 +112,9 @@ async function wander(
       acts.find(({ kind }) => kind === "acts") ??
       acts[0] ??
       leads.find(isNew) ??
-      leads.find(({ key }) => !visited.has(key));
+      leads.find(({ key }) => !visited.has(key)) ??
+      // A start whose first task fails comes to an end that was tried before.
+      (steps.length === 0 ? controls.at(-1) : undefined);
     if (next) {
       if (isNew(next) && next.kind !== "leads") visited = new Set();
       tried.set(next.key, (tried.get(next.key) ?? 0) + 1);

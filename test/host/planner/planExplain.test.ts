@@ -61,6 +61,8 @@ const book = () =>
         ["Owner", "Base", "Goal", "=SPLITTARGET(100,{1,1,1})", null, "=A1"],
         ["Ann", 1, "=INDEX(SPLITTARGET(Data!$B$1,stPeople[Base]),ROW()-ROW(stPeople[[#Headers],[Name]]))"],
         ["Bob", 2, "=INDEX(SPLITTARGET(Data!$B$1,stPeople[Base]),ROW()-ROW(stPeople[[#Headers],[Name]]))"],
+        [],
+        ['=RECONCILE(-2*-60000,B2:B3,B2:B3,,,"zh")'],
       ]),
       tables: [
         {
@@ -110,7 +112,30 @@ test.each([
   if (found.of !== "split") throw new Error(found.of);
   expect(found.parts.map(({ amount }) => amount)).toEqual(amounts);
   expect(found.current).toBe(current);
-  expect(excel.requests().length).toBe(2);
+  expect(excel.requests().length).toBeLessThanOrEqual(3);
+});
+
+test.each([
+  ["Plan", "C3", ["Ann", "Bob"], "a table's column, left of the list"],
+  ["Plan", "A7", ["Ann", "Bob"], "cells left of the list"],
+  ["Data", "E3", null, "blanks and numbers name nobody"],
+  ["Data", "C12", null, "numbers within the formula have nobody beside them"],
+])("the parts of %s!%s are called %j", async (name, address, names, _why) => {
+  expect(await explain(name, address)).toMatchObject({ kind: "answer", names });
+});
+
+test("numbers in the formula are told as numbers, and days as days", async () => {
+  expect(await explain("Plan", "A7")).toMatchObject({
+    arguments: [{ number: { value: 120_000, isDate: false } }, {}, {}, { text: "zh", number: null }],
+  });
+  expect(await explain("Data", "A9")).toMatchObject({
+    arguments: [
+      { number: null },
+      { number: { value: 46_023, isDate: true } },
+      { number: { value: 46_203, isDate: true } },
+      { number: null },
+    ],
+  });
 });
 
 test("a part says its weight, share, exact amount, bound and rounding step", async () => {

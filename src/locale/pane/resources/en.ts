@@ -6,6 +6,7 @@ export const enResources = {
   available: "Available",
   left: "Left",
   capacity: "Capacity by month",
+  capacityHint: "Bars: what the team can sell. Lines: the plan.",
   attrition: "Leaving in a year",
   attritionHint: "The share of those without a leaving date who go in a year.",
   attritionWrong: "From 0% to below 100%.",

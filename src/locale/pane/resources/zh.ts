@@ -8,6 +8,7 @@ export const zhResources: ResourcesSentences = {
   available: "可用",
   left: "结余",
   capacity: "各月产能",
+  capacityHint: "柱为团队产能，横线为计划。",
   attrition: "年流失率",
   attritionHint: "没有离职日期的人员中，一年内离开的比例。",
   attritionWrong: "应在 0% 到 100% 之间，不含 100%。",
