@@ -55,6 +55,7 @@ const placed = (line: string): string[] =>
   line
     .split(" ")
     .filter(Boolean)
+    .map((word) => (word === "''" ? "" : word))
     .map((word) => word.replace(/^@(.*)$/, (_, name: string) => path(name)));
 const bare = (said: string): string => said.replaceAll(`${path("")}/`, "").replace(/\n$/, "");
 
@@ -65,6 +66,11 @@ const refused: [line: string, told: string][] = [
   ["",                                         `Say what to do: share, thaw, rollup or check.${SEE}`],
   ["delete @plan.xlsx",                        `«delete» is no command. There are share, thaw, rollup and check.${SEE}`],
   ["share",                                    `Name a file.${SEE}`],
+  ["share '' --report",                        `Name a file.${SEE}`],
+  ["rollup",                                   `Name a file.${SEE}`],
+  ["rollup @plan.xlsx ''",                     `Name a file.${SEE}`],
+  ["check @plan.xlsx --language zh --language=en", `--language is not used as it should be: see --help.${SEE}`],
+  [`share @plan.xlsx --embed --catalog= --out @x.xlsx`, `--catalog is not used as it should be: see --help.${SEE}`],
   ["share a.xlsx b.xlsx --report",             "Name one file only."],
   ["share @plan.xlsx",                         `Say how to share: --embed, --portable or --frozen, --without-people, any of them together, or --report.${SEE}`],
   ["share @plan.xlsx --embed",                 "Say where to write to, with --out FILE."],
@@ -123,6 +129,7 @@ test.each(Object.entries({ share, thaw, rollup, check }))(
   async (command, { options }) => {
     for (const language of languages) {
       const { code, out, error } = await type([command, "--help", "--language", language]);
+      expect(await type([command, "-h", "--language", language])).toEqual({ code, out, error });
       expect([code, error]).toEqual([0, ""]);
       expect(out).toContain(`splittarget ${command}`);
       const explained = Array.from(out.matchAll(/^ {2}--([a-z-]+) .*\S/gm), ([, option]) => option);

@@ -36,7 +36,10 @@ function wrongOption(error: unknown): Reason {
 
 /** The language that is asked for, before anything else can be said. */
 function languageAsked(args: readonly string[], environment: NodeJS.ProcessEnv): Language {
-  const at = args.findIndex((arg) => /^--language(?:=|$)/.test(arg));
+  const isAsked = (arg: string): boolean => /^--language(?:=|$)/.test(arg);
+  const at = args.findIndex(isAsked);
+  if (args.filter(isAsked).length > 1)
+    throw new CommandFailure({ code: "option-value", option: "--language" });
   if (at < 0) return languageOf(environment);
   const text = args[at].includes("=") ? args[at].slice("--language=".length) : (args[at + 1] ?? "");
   const found = languages.find((language) => language === text);
@@ -54,7 +57,7 @@ async function carryOut(args: readonly string[], around: Surroundings): Promise<
   if (name === undefined) throw new CommandFailure({ code: "no-command" });
   if (!isCommand(name)) throw new CommandFailure({ code: "unknown-command", command: name });
   const command: Command = commands[name];
-  if (rest.includes("--help")) {
+  if (rest.includes("--help") || rest.includes("-h")) {
     screen.out(`${words.commands[name]}\n`);
     return 0;
   }

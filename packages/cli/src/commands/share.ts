@@ -17,10 +17,12 @@ import { workbookCells } from "../readiness/workbookCells";
 import type { Command, Surroundings, Values } from "./command";
 import { onlyFile, target } from "./arguments";
 
-const catalogOf = (text: unknown): Catalog =>
-  text === undefined || text === "developer" || text === "organisation"
+function catalogOf(text: unknown): Catalog {
+  if (text === "") throw new CommandFailure({ code: "option-value", option: "--catalog" });
+  return text === undefined || text === "developer" || text === "organisation"
     ? ((text ?? "developer") as Catalog)
     : { share: String(text) };
+}
 
 /** Sheet and cell, one below the other. */
 export const cellLines = (cells: readonly { sheet: string; cell: string; shows?: string }[]): string[] =>

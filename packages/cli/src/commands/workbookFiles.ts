@@ -53,7 +53,8 @@ async function filesOf(named: string): Promise<string[]> {
  * @throws CommandFailure, where there is no workbook at all
  */
 export async function workbookFiles(named: readonly string[]): Promise<string[]> {
-  if (!named.length) throw new CommandFailure({ code: "no-file" });
+  // A script's variable without a value is no file, and no folder.
+  if (!named.length || named.includes("")) throw new CommandFailure({ code: "no-file" });
   const found = await Promise.all(named.map(filesOf));
   if (found.every((files) => files.length === 0))
     throw new CommandFailure({ code: "no-files", file: named[0] });
