@@ -30,6 +30,8 @@ export interface ShareLook {
   readonly sheets: readonly ShareSheet[];
   /** Defined names of the user's own whose formulas call our functions: they stay as they are. */
   readonly names: readonly string[];
+  /** Sheets whose conditional formats call our functions: no value can take a rule's place. */
+  readonly formats: readonly string[];
   /** Whether the pane opens with the workbook, and whether builders write native forms. */
   readonly opensPane: boolean;
   readonly isNative: boolean;

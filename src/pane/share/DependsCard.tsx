@@ -103,6 +103,7 @@ export function DependsCard({ look, store }: { look: ShareLook; store: ShareStor
         <SheetCells key={sheet.sheet} sheet={sheet} store={store} />
       ))}
       <Formless {...look} />
+      {look.formats.length > 0 && <div>{say.formats(listed(look.formats, language))}</div>}
       {look.names.length > 0 && <div>{say.names(listed(look.names, language))}</div>}
     </Card>
   );

@@ -41,6 +41,9 @@ export async function openShare(forms: ShareForms): Promise<ShareLook> {
     names: [...found.names].flatMap(([name, formula]) =>
       !name.toUpperCase().startsWith(PREFIX) && ours.in(formula).length > 0 ? [name] : [],
     ),
+    formats: found.sheets.flatMap(({ name, rules }) =>
+      rules.some((rule) => ours.in(rule).length > 0) ? [name] : [],
+    ),
     opensPane: found.settings.opensPane === true,
     isNative: found.settings.native === true,
     since1904: found.since1904,

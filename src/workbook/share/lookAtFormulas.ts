@@ -18,6 +18,8 @@ export interface FormulaSheet {
   readonly name: string;
   readonly isProtected: boolean;
   readonly cells: readonly FormulaCell[];
+  /** Formulas of its conditional formats; none where only errors are looked for. */
+  readonly rules: readonly string[];
 }
 
 /** A workbook's formulas. */
@@ -48,6 +50,17 @@ function cellsOf(range: Excel.Range): FormulaCell[] {
   );
 }
 
+/** Asks for the formulas of a sheet's conditional formats; the next sync tells. */
+function askRules(sheet: Excel.Worksheet): () => string[] {
+  const formats = sheet.getRange().conditionalFormats;
+  formats.load("items/customOrNullObject/rule/formula,items/cellValueOrNullObject/rule");
+  return () =>
+    formats.items.flatMap(({ customOrNullObject: custom, cellValueOrNullObject: value }) => [
+      ...(custom.isNullObject ? [] : [custom.rule.formula]),
+      ...(value.isNullObject ? [] : [value.rule.formula1, value.rule.formula2 ?? ""]),
+    ]);
+}
+
 /**
  * Every formula of the workbook, or those that show an error; two syncs, whatever the number of sheets. Excel finds no
  * cells by their kind on protected sheets: of these all cells in use are read.
@@ -64,21 +77,23 @@ export const lookAtFormulas = (which: "all" | "errors" = "all"): Promise<Formula
     await context.sync();
     const mayNote = comments?.();
     const asked = sheets.items.map((sheet) => {
+      const rules = which === "all" ? askRules(sheet) : () => [];
       if (sheet.protection.protected)
-        return { sheet, used: sheet.getUsedRangeOrNullObject(true).load(properties) };
+        return { sheet, rules, used: sheet.getUsedRangeOrNullObject(true).load(properties) };
       const areas =
         which === "all"
           ? sheet.getRange().getSpecialCellsOrNullObject("Formulas")
           : sheet.getRange().getSpecialCellsOrNullObject("Formulas", "Errors");
-      return { sheet, areas: areas.load(properties.replace(/(\w+)/g, "areas/items/$1")) };
+      return { sheet, rules, areas: areas.load(properties.replace(/(\w+)/g, "areas/items/$1")) };
     });
     await context.sync();
     const formulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
     const present = settings();
     const listed = sheets.items.map(({ name }) => name);
     return {
-      sheets: asked.map(({ sheet, used, areas }) => ({
+      sheets: asked.map(({ sheet, rules, used, areas }) => ({
         name: sheet.name,
+        rules: rules(),
         isProtected: sheet.protection.protected,
         cells: used
           ? used.isNullObject

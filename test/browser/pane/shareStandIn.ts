@@ -37,6 +37,7 @@ export class ShareStandIn implements ShareTasks {
         { sheet: "Locked", isProtected: true, cells: [cell("Locked", "C2", "live")] },
       ],
       names: ["Regions"],
+      formats: [],
       opensPane: false,
       isNative: this.native,
       since1904: false,

@@ -1,6 +1,7 @@
 import { shareForms } from "../../../src/entry/shareForms";
 import { shareTasks } from "../../../src/tasks/share/shareTasks";
 import type { StartedExcel } from "office-host/startedExcel";
+import type { Sheet } from "xlsx-book/book";
 import { bookOf, cells, sheet } from "xlsx-book/makeBook";
 import { readXlsx } from "xlsx-book/readXlsx";
 import { writeXlsx } from "xlsx-book/writeXlsx";
@@ -468,10 +469,20 @@ test("cells that read our functions by names are told, do without them or become
     { name: "first", refersTo: "INDEX(halves,1)" },
     { name: "goal", refersTo: 'SMARTCHECK("Sell 100 by 2027")' },
   ];
-  const plan = sheet("Plan", { cells: cells([["=first*2", 100], ["=COUNTA(goal)"], ["=SUM(halves)+B1"]]) });
-  await excel.open({ ...bookOf(plan), names });
+  const rule = { range: "A1:A3", stopIfTrue: false, format: { bold: true } };
+  const conditionalFormats: Sheet["conditionalFormats"] = [
+    { ...rule, priority: 1, type: "expression", formula: "=$A1>1" },
+    { ...rule, priority: 2, type: "cellIs", operator: "greaterThan", formula1: "=INDEX(halves,1)" },
+  ];
+  const other = sheet("Other", { conditionalFormats: conditionalFormats.slice(0, 1) });
+  const plan = sheet("Plan", {
+    conditionalFormats,
+    cells: cells([["=first*2", 100], ["=COUNTA(goal)"], ["=SUM(halves)+B1"]]),
+  });
+  await excel.open({ ...bookOf(plan, other), names });
   await excel.settled();
-  const { sheets, names: told } = await tasks.open();
+  const { sheets, names: told, formats } = await tasks.open();
+  expect(formats).toEqual(["Plan"]);
   expect([...told].sort()).toEqual(["first", "goal", "halves"]);
   expect(sheets[0].cells.map(({ address, state, portable }) => [address, state, portable])).toEqual([
     ["A1", "live", "formula"],

@@ -12,6 +12,8 @@ export const enShare = {
   onSheet: (sheet: string, count: number) => `${sheet}: ${cells(count)}`,
   protectedSheet: "protected",
   more: (count: number) => `and ${count} more`,
+  formats: (sheets: string) =>
+    `Conditional formats that call our functions stay as they are, and do nothing without the add-in: on ${sheets}.`,
   names: (names: string) =>
     `Names of your own that call our functions: ${names}. They stay as they are; cells that read them are told above, and do without them once they are portable or frozen.`,
   states: { live: "live", portable: "portable", frozen: "frozen", unknown: "not known to Excel" },

@@ -10,6 +10,7 @@ export const zhShare: ShareSentences = {
   onSheet: (sheet, count) => `${sheet}：${count} 个单元格`,
   protectedSheet: "受保护",
   more: (count) => `另有 ${count} 个`,
+  formats: (sheets) => `以下工作表的条件格式调用了我们的函数，将保持原样，没有加载项时不起作用：${sheets}。`,
   names: (names) =>
     `您自己的名称调用了我们的函数：${names}。名称保持原样；引用它们的单元格已列在上面，改为通用或固定后不再依赖它们。`,
   states: { live: "实时", portable: "通用", frozen: "已固定", unknown: "Excel 未识别" },
