@@ -131,6 +131,37 @@ test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
   expect(values).toEqual([["#SPILL!"], [1], [2], [3]]);
 });
 
+test("cells that are merged are in a spill's way until they are no longer", async () => {
+  await excel.open(bookOf(sheet("S")));
+  const seen: unknown[] = [];
+  await Excel.run(async (context) => {
+    const range = own(context).getRange("A1:A3");
+    own(context).getRange("A1").formulas = [["=SEQUENCE(3)"]];
+    const look = async () => {
+      range.load({ values: true });
+      await context.sync();
+      seen.push(range.values.flat());
+    };
+    await context.sync();
+    own(context).getRange("A2:B2").merge();
+    await look();
+    await excel.grid.edits.undo();
+    await excel.settled();
+    await look();
+    own(context).getRange("A1:B1").merge();
+    await look();
+    own(context).getRange("A1:B1").unmerge();
+    await look();
+    own(context).getRange("B1:B3").merge();
+    await look();
+  });
+  const [spilled, blocked] = [
+    [1, 2, 3],
+    ["#SPILL!", "", ""],
+  ];
+  expect(seen).toEqual([blocked, spilled, blocked, spilled, spilled]);
+});
+
 // prettier-ignore
 const wholes: [before: string, after: string, value: unknown, why: string][] = [
   ["SUM(S!$B:$B)",        "SUM(#REF!)",          "#REF!", "the column itself"],

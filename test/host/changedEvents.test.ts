@@ -27,8 +27,25 @@ async function heard(work: (sheet: Excel.Worksheet) => unknown): Promise<unknown
   });
   return events;
 }
-const type = (row: number, content: unknown) =>
-  excel.grid.type(excel.grid.workbook.getActiveSheet().getSheetId(), row, 0, [[content]]);
+const type = (row: number, content: unknown, column = 0) =>
+  excel.grid.type(excel.grid.workbook.getActiveSheet().getSheetId(), row, column, [[content]]);
+/** The same of the table F1:G2 with a calculated column. */
+const inTable = async (work: (table: Excel.Table) => unknown) => {
+  const told: string[] = [];
+  const events = await heard(async (own) => {
+    own.getRange("F1:G2").formulas = [
+      ["a", "b"],
+      [1, "=F2*2"],
+    ];
+    const table = own.tables.add("F1:G2", true);
+    await own.context.sync();
+    await excel.settled();
+    table.onChanged.add(async ({ address, changeType }) => void told.push(`${address} ${changeType}`));
+    await own.context.sync();
+    await work(table);
+  });
+  return [events.slice(1), told];
+};
 
 test.each<[string, (sheet: Excel.Worksheet) => unknown, unknown[]]>([
   [
@@ -77,4 +94,45 @@ test("the value before is that of this edit, not of one before it", async () => 
     ["A1", "RangeEdited", 3, 4, "Double"],
     ["A1", "RangeEdited", 4, 5, "Double"],
   ]);
+});
+
+test.each<[string, (table: Excel.Table) => unknown, sheet: unknown[], table: string[]]>([
+  [
+    "what is typed below it, and what that fills",
+    () => type(2, 9, 5),
+    [
+      ["F3", "RangeEdited", "", 9, "Double"],
+      ["G3", "RangeEdited", "", 18, "Double"],
+    ],
+    ["F3 RangeEdited", "G3 RangeEdited"],
+  ],
+  [
+    "what is typed beside it, and the header that it gets",
+    () => type(1, 9, 7),
+    [
+      ["H2", "RangeEdited", "", 9, "Double"],
+      ["H1", "RangeEdited", "", "Column1", "String"],
+    ],
+    ["H2 RangeEdited", "H1 RangeEdited"],
+  ],
+  [
+    "a new column once",
+    (table) => void table.columns.add(undefined, [["c"], [5]]),
+    [["H1:H2", "RangeEdited"]],
+    ["H1:H2 RangeEdited"],
+  ],
+  [
+    "an emptied header by the name that it gets",
+    () => type(0, "", 6),
+    [["G1", "RangeEdited", "b", "Column1", "String"]],
+    ["G1 RangeEdited"],
+  ],
+  [
+    "a header that is another's by its number",
+    (table) => (table.getHeaderRowRange().getCell(0, 1).values = [["A"]]),
+    [["G1", "RangeEdited", "b", "A2", "String"]],
+    ["G1 RangeEdited"],
+  ],
+])("a table tells %s", async (_what, work, sheet, table) => {
+  expect(await inTable(work)).toEqual([sheet, table]);
 });

@@ -143,7 +143,7 @@ test("retype a header: its column is renamed everywhere, and one undo takes all 
 });
 
 test.each([
-  ["", "weight", "an empty header keeps the column's name"],
+  ["", "Column1", "an empty header gets a name"],
   ["owner", "owner2", "a name that another column has gets a number"],
   [7, "7", "a number becomes text"],
 ])("header %p is read as %p: %s", async (typed, name, _reason) => {

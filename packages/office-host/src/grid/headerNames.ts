@@ -15,20 +15,22 @@ export function freeName(taken: Set<string>, base = "Column"): string {
 
 /** The names that a header row gives its columns: text, none empty, none twice (a later twin gets a number). */
 export function headerNames(sheet: Worksheet, area: Area, before: readonly (string | undefined)[]): string[] {
-  const taken = new Set<string>();
-  const names: string[] = [];
+  const texts: string[] = [];
   for (let column = area.startColumn; column <= area.endColumn; column += 1) {
     const value = valueOf(sheet.getCellRaw(area.startRow, column));
     const text = value === null ? "" : typeof value === "object" ? value.error : String(value);
-    let name = text || (before[column - area.startColumn] ?? "");
-    if (name === "")
-      name = freeName(new Set([...taken, ...before.map((other) => (other ?? "").toLowerCase())]));
-    for (let number = 2, base = name; taken.has(name.toLowerCase()); number += 1) name = `${base}${number}`;
-    taken.add(name.toLowerCase());
-    names.push(name);
+    texts.push(text || (before[column - area.startColumn] ?? ""));
   }
-  return names;
+  const taken = new Set<string>();
+  return texts.map((text) => {
+    let name = text || freeName(new Set([...taken, ...[...texts, ...before].map(lower)]));
+    for (let number = 2, base = name; taken.has(lower(name)); number += 1) name = `${base}${number}`;
+    taken.add(lower(name));
+    return name;
+  });
 }
+
+const lower = (name: string | undefined): string => (name ?? "").toLowerCase();
 
 /** The header cells that must be written for them to say these names; they are text in Excel. */
 export function headerCells(sheet: Worksheet, area: Area, names: readonly string[]): Cells {

@@ -66,7 +66,7 @@ export class TableHeaders {
     const sheet = this.workbook().getSheetBySheetId(table.sheetId);
     if (!sheet) return;
     const before = table.columns.map(({ name }) => name);
-    const names = headerNames(sheet, table.area, before);
+    const names = headerNames(sheet, table.area, []);
     const columns = table.columns.map((column, index) => ({ ...column, name: names[index] ?? column.name }));
     this.write(sheet, table.area, names);
     const changed = columns.filter((column, index) => column.name !== before[index]);

@@ -19,6 +19,7 @@ import { bindingsSelected } from "./bindingEvents";
 import { CalculatedCells } from "./calculatedCells";
 import { bounds, type CellChanges } from "./cellChanges";
 import { cellsMoved, cellsShifted, dataChanged, linesShifted, plainArea } from "./dataChanged";
+import { CurrentEdits, type Edit } from "./edit";
 import { listenToFacts } from "./factEvents";
 import { FormulasBefore } from "./formulasBefore";
 import { entries, eventType, workbookTarget, type Happening } from "./happening";
@@ -40,6 +41,7 @@ export class Events {
   /** The sheet that was last told of as the active one. */
   private activeSheet: string | undefined;
   private nameBefore: string | undefined;
+  private readonly edits = new CurrentEdits();
   /** Cells that are being inserted or deleted: what is written meanwhile is the shift's own. */
   private shifting: CellShift | undefined;
   private readonly values: ValueBefore;
@@ -52,6 +54,7 @@ export class Events {
     this.values = new ValueBefore(grid);
     this.formulas = new FormulasBefore(grid);
     grid.commands.beforeCommandExecuted(({ id, params }, options) => {
+      if (id.startsWith("sheet.command.")) this.begin();
       if (!params || !this.isHeard) return;
       if (id === SetRangeValuesMutation.id) {
         const written = params as { subUnitId: string; cellValue: CellChanges };
@@ -79,8 +82,14 @@ export class Events {
     return [...this.audience.sessions].some((session) => session.listens);
   }
 
+  /** An action or a command begins: what it edits is told apart from what was edited before. */
+  begin(): void {
+    this.edits.begin();
+  }
+
   /** Sends what has happened so far. */
   flush(): void {
+    this.begin();
     clearTimeout(this.scheduled);
     this.scheduled = undefined;
     this.shifting = undefined;
@@ -154,10 +163,23 @@ export class Events {
       if (looks) this.sheetEvent(eventType.formatChanged, sheetId, { address: areaText(looks) });
       return;
     }
-    const later = this.values.details(sheetId, contents);
-    this.tell(dataChanged(this.grid, sheetId, contents, "RangeEdited", { ...(later && { later }) }));
+    this.edited({ sheetId, area: contents, details: this.values.details(sheetId, contents) });
     const formulaDetails = this.formulas.details(sheetId, changes ?? {});
     if (formulaDetails.length > 0) this.sheetEvent(eventType.formulaChanged, sheetId, { formulaDetails });
+  }
+
+  private edited(next: Edit): void {
+    const { now, before } = this.edits.add(next);
+    this.tellEdit(now, before);
+  }
+
+  /** Tells of an edit in the place of what was told of it before. */
+  private tellEdit(edit: Edit, before = edit): void {
+    const { sheetId, area, details } = edit;
+    this.pending = this.pending.filter((happening) => happening.edit !== before);
+    const more = details && { later: details };
+    for (const event of dataChanged(this.grid, sheetId, area, "RangeEdited", more))
+      this.happened({ ...event, edit });
   }
 
   private tell(events: readonly Omit<Happening, "actor">[]): void {
@@ -172,6 +194,8 @@ export class Events {
 
   private table(change: TableChange): void {
     const { table } = change;
+    // What was typed beside a table is in it now.
+    if (change.kind === "moved") for (const edit of this.edits.on(table.sheetId)) this.tellEdit(edit);
     if (change.kind === "added" || change.kind === "removed")
       this.happened({
         type: change.kind === "added" ? eventType.tableAdded : eventType.tableDeleted,

@@ -1,4 +1,5 @@
 import type { Area } from "../grid/address";
+import type { Edit } from "./edit";
 import type { Session } from "./session";
 import type { EventMessage } from "./wire";
 
@@ -44,6 +45,8 @@ export interface Happening {
   targets: string[];
   message: Record<string, unknown>;
   actor: Session | undefined;
+  /** The edit that it tells of. */
+  edit?: Edit;
   /** What can be told only when all is calculated. */
   later?: () => Record<string, unknown>;
   /** The range behind `event.getRange()`. */

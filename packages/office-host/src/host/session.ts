@@ -22,6 +22,7 @@ const bridgeKind = { request: 1, answer: 2, events: 3 } as const;
 interface FarEnd {
   readonly grid: Grid;
   readonly language: string;
+  readonly events: { begin(): void };
   file(): Promise<Uint8Array>;
   openNew(bytes: Uint8Array): void;
   report(call: string, error: unknown): void;

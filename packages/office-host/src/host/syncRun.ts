@@ -86,6 +86,7 @@ export class SyncRun implements Run {
   }
 
   private async act(action: Action): Promise<unknown> {
+    this.session.host.events.begin();
     switch (action.ActionType) {
       case actionKind.instantiate:
         return this.instantiate(action.ObjectPathId);
