@@ -101,6 +101,8 @@ async function wander(
     isUntried(control) ||
     ((tried.get(control.key) ?? 0) < openings && (inside.get(control.key)?.some(isUntried) ?? false));
   let last = "";
+  /** Whether anything was used since the start. */
+  let hasBegun = false;
   /** The pages and choices that were gone to since anything was new. */
   let visited = new Set<string>();
   let { controls } = await look();
@@ -114,8 +116,9 @@ async function wander(
       leads.find(isNew) ??
       leads.find(({ key }) => !visited.has(key)) ??
       // A start whose first task fails comes to an end that was tried before.
-      (steps.length === 0 ? controls.at(-1) : undefined);
+      (hasBegun ? undefined : controls.at(-1));
     if (next) {
+      hasBegun = true;
       if (isNew(next) && next.kind !== "leads") visited = new Set();
       tried.set(next.key, (tried.get(next.key) ?? 0) + 1);
       visited.add(next.key);
@@ -149,6 +152,7 @@ async function wander(
     }
     if ((await page.evaluate(() => document.documentElement.lang)) === language) continue;
     await start();
+    hasBegun = false;
     await settle();
     ({ controls } = await look());
   }
