@@ -234,9 +234,11 @@ const readers: [cell: string, formula: string, portable: string | number, why: s
   ["C4", "SUM(there)",           'SUM((ST.SPLITTARGET(Sheet1!$A$1,{1;1},"","","","","")))',             "one that refers to the same cell from everywhere"],
   ["C5", "SUM(beside)",          7,                                                                    "to another one from each"],
   ["C6", "COUNTA(goal)",         7,                                                                    "without a form"],
-  ["C7", "SUM(halve)",           "SUM(halve)",                                                         "another name that begins so"],
+  ["C7", "SUM(own)",             'SUM((ST.SPLITTARGET(100,{1;1},"","","","","")))',                     "a sheet's own"],
+  ["C8", "SUM(both)",            7,                                                                    "a sheet's and the workbook's"],
+  ["C9", "SUM(halve)",           "SUM(halve)",                                                         "another name that begins so"],
 ];
-const namesOf = `<definedNames><definedName name="halves">_xldudf_SPLITTARGET(100,{1;1})</definedName><definedName name="first">INDEX(halves,1)</definedName><definedName name="twice">_xlfn.LAMBDA(_xlpm.t,SPLITTARGET(_xlpm.t,{1;1}))</definedName><definedName name="there">SPLITTARGET(Sheet1!$A$1,{1;1})</definedName><definedName name="beside">SPLITTARGET(Sheet1!A1,{1;1})</definedName><definedName name="goal">SMARTCHECK("x")</definedName><definedName name="halve">1</definedName></definedNames>`;
+const namesOf = `<definedNames><definedName name="halves">_xldudf_SPLITTARGET(100,{1;1})</definedName><definedName name="first">INDEX(halves,1)</definedName><definedName name="twice">_xlfn.LAMBDA(_xlpm.t,SPLITTARGET(_xlpm.t,{1;1}))</definedName><definedName name="there">SPLITTARGET(Sheet1!$A$1,{1;1})</definedName><definedName name="beside">SPLITTARGET(Sheet1!A1,{1;1})</definedName><definedName name="goal">SMARTCHECK("x")</definedName><definedName name="halve">1</definedName><definedName name="own" localSheetId="0">SPLITTARGET(100,{1;1})</definedName><definedName name="both" localSheetId="0">SPLITTARGET(100,{1;1})</definedName><definedName name="both">SPLITTARGET(10,{1;1})</definedName></definedNames>`;
 
 test("cells that read our functions by a name do without it, or become values, and come back", async () => {
   const row = (at: number, cells: string): string => `<row r="${at}">${cells}</row>`;

@@ -19,9 +19,12 @@ export class AddInFunctions {
   private readonly defined: ReadonlySet<string>;
   private readonly anyName: RegExp;
   /** Names that call the add-in's functions, in capitals: which, and by what formula. */
-  private readonly callers = new Map<string, { functions: readonly string[]; tokens: readonly Token[] }>();
+  private readonly callers = new Map<
+    string,
+    { functions: readonly string[]; tokens: readonly Token[]; isFixed: boolean }
+  >();
 
-  /** @param defined the workbook's own names with their formulas: such a name is no function of the add-in's */
+  /** @param defined the names of the workbook and of its sheets with their formulas: none is a function of the add-in's */
   constructor(names: readonly string[], defined: Iterable<readonly [name: string, formula: string]>) {
     const all = [...defined].map(([name, formula]) => [name.toUpperCase(), formula] as const);
     this.names = new Set(names);
@@ -31,8 +34,12 @@ export class AddInFunctions {
       known = this.callers.size;
       for (const [name, formula] of all) {
         const functions = this.callers.has(name) ? [] : this.in(formula);
-        if (functions.length > 0)
-          this.callers.set(name, { functions, tokens: tokenize(formula.replace(/^=/, "")) });
+        if (functions.length === 0) continue;
+        const tokens = tokenize(formula.replace(/^=/, ""));
+        // Sheets may have names of their own that are spelled alike.
+        const isOne = all.filter(([other]) => other === name).length === 1;
+        const isFixed = isOne && tokens.every(({ kind, text }) => ABSOLUTE[kind]?.test(text) ?? true);
+        this.callers.set(name, { functions, tokens, isFixed });
       }
     }
   }
@@ -93,8 +100,7 @@ export class AddInFunctions {
       const caller = this.callerIn(token);
       if (caller === undefined) return token.text;
       const name = token.text.toUpperCase();
-      const isFixed = caller.tokens.every(({ kind, text }) => ABSOLUTE[kind]?.test(text) ?? true);
-      if (within.has(name) || !isFixed) return undefined;
+      if (within.has(name) || !caller.isFixed) return undefined;
       const body = this.inlined(caller.tokens, new Set([...within, name]));
       return body === undefined || token.kind === "function" ? body : `(${body})`;
     });

@@ -24,8 +24,10 @@ export interface KnownCell {
 }
 
 /** Our functions, as this workbook's formulas may call them. */
-export const functionsOf = ({ names }: FormulasFound, { functions }: ShareForms): AddInFunctions =>
-  new AddInFunctions(functions, names);
+export const functionsOf = (
+  { names, sheetNames }: FormulasFound,
+  { functions }: ShareForms,
+): AddInFunctions => new AddInFunctions(functions, [...names, ...sheetNames]);
 
 const key = (sheet: string, address: string): string => `${sheet.toLowerCase()}!${address}`;
 

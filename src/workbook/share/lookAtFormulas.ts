@@ -27,6 +27,8 @@ export interface FormulasFound {
   readonly sheets: readonly FormulaSheet[];
   /** The workbook's own names, each with its formula. */
   readonly names: ReadonlyMap<string, string>;
+  /** Those of single sheets. */
+  readonly sheetNames: readonly (readonly [name: string, formula: string])[];
   readonly settings: ShareSettingValues;
   /** What the settings keep of frozen and portable cells, where it stands now. */
   readonly kept: readonly FrozenCell[];
@@ -68,7 +70,9 @@ function askRules(sheet: Excel.Worksheet): () => string[] {
 export const lookAtFormulas = (which: "all" | "errors" = "all"): Promise<FormulasFound> =>
   reading(async (context) => {
     const { workbook } = context;
-    const sheets = workbook.worksheets.load("items/name,items/protection/protected");
+    const sheets = workbook.worksheets.load(
+      "items/name,items/protection/protected,items/names/items/name,items/names/items/formula",
+    );
     const names = workbook.names.load("items/name,items/formula");
     const settings = askSettings(context);
     const since1904 = askSince1904(context);
@@ -104,6 +108,9 @@ export const lookAtFormulas = (which: "all" | "errors" = "all"): Promise<Formula
             : areas.areas.items.flatMap(cellsOf),
       })),
       names: formulas,
+      sheetNames: sheets.items.flatMap((sheet) =>
+        sheet.names.items.map(({ name, formula }) => [name, String(formula)] as const),
+      ),
       settings: present,
       kept: frozenNow(present.frozen, formulas, listed),
       since1904: since1904(),

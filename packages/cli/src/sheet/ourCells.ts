@@ -1,5 +1,5 @@
 import type { WorkbookFile } from "../parts/workbookFile";
-import { definedNames, listedSheets } from "../parts/workbookPart";
+import { definedNames, listedSheets, namesOfSheets } from "../parts/workbookPart";
 import { template } from "../share/template";
 import { AddInFunctions } from "xlsx-book/addInFunctions";
 import { SheetFormulas } from "./sheetFormulas";
@@ -24,7 +24,7 @@ export interface OurSheet {
 export const functionsIn = (file: WorkbookFile): AddInFunctions =>
   new AddInFunctions(
     template.functions,
-    definedNames(file).map(({ name, refersTo }) => [name, refersTo]),
+    [...definedNames(file), ...namesOfSheets(file)].map(({ name, refersTo }) => [name, refersTo]),
   );
 
 /** The sheets whose formulas call functions of ours, one at a time: a sheet's text may be large. */
