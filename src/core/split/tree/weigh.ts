@@ -89,7 +89,8 @@ function exactSums({ first }: Tree, leaves: WrittenWeights): (nodes: Uint32Array
       // What is under a node stands side by side on every level.
       for (let from = node, to = node + 1; from < to; [from, to] = [first[from], first[to]])
         for (let k = from; k < to; k++) if (first[k] === first[k + 1]) found.push(k);
-    return leaves.sumOf(Uint32Array.from(found));
+    // Leaves are asked one by one, and adding up makes room for every power of ten.
+    return found.length === 1 ? leaves.exactAt(found[0]) : leaves.sumOf(Uint32Array.from(found));
   };
 }
 
