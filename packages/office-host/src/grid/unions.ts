@@ -10,7 +10,7 @@ TEXTJOIN NPV GCD LCM SUBTOTAL AGGREGATE VSTACK HSTACK`);
 /** Functions that take one range of numbers: those of a union's ranges are put into one list. */
 const STACKED = words(`
 LARGE SMALL PERCENTILE PERCENTILE.INC PERCENTILE.EXC QUARTILE QUARTILE.INC QUARTILE.EXC PERCENTRANK PERCENTRANK.INC
-PERCENTRANK.EXC TRIMMEAN IRR RANK RANK.EQ RANK.AVG`);
+PERCENTRANK.EXC TRIMMEAN IRR RANK RANK.EQ RANK.AVG FREQUENCY`);
 
 const isReference = ({ kind, text }: Token): boolean =>
   kind === "sheet" ||

@@ -19,13 +19,17 @@ function* valuesIn(given: FunctionVariantType): Generator<BaseValueObject> {
   else for (const row of array.getArrayValue()) for (const value of row) if (value) yield value;
 }
 
-/** The numbers of ranges, in a list: blank cells, texts and truths are none. The first error where there is one. */
-function numbersOf(given: readonly FunctionVariantType[]): number[] | ErrorValueObject {
+/**
+ * The numbers of ranges, in a list: blank cells, texts and truths are none, what is blank in an answer is 0. The first
+ * error where there is one.
+ */
+export function numbersOf(given: readonly FunctionVariantType[]): number[] | ErrorValueObject {
   const numbers: number[] = [];
   for (const each of given)
     for (const value of valuesIn(each)) {
       if (value.isError()) return value as ErrorValueObject;
       if (value.isNumber()) numbers.push(Number(value.getValue()));
+      else if (value.isNull() && !each.isReferenceObject()) numbers.push(0);
     }
   return numbers;
 }

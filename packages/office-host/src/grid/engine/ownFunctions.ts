@@ -3,6 +3,7 @@ import { dateOf, serialOf } from "../calendarDay";
 import { Match } from "./approximateSearch";
 import { Choose } from "./choose";
 import { numberOfText, wildcards } from "./criteria";
+import { Frequency } from "./frequency";
 import { LiftedFunction, type Definition } from "./liftedFunction";
 import { listFunctions } from "./listFunctions";
 import { Literal } from "./literal";
@@ -155,6 +156,7 @@ export const ownFunctions = (): BaseFunction[] => [
   ...listFunctions(),
   new Match("MATCH"),
   new Choose("CHOOSE"),
+  new Frequency("FREQUENCY"),
   new Literal("LITERAL"),
   new NumberOf("N"),
   new SizedArray("SIZED"),
