@@ -122,6 +122,66 @@ test("thawed, the sheet and the workbook are what they were, byte for byte, and 
   }
 });
 
+const TABLE = "xl/tables/table1.xml";
+const ofRow = "Plan[[#This Row],[Weight]]";
+const column = (inside: string): string => `<tableColumn id="2" name="Share">${inside}</tableColumn>`;
+/** A table whose second column has this formula of its own, with a total. */
+const tableOf = (inside: string): string =>
+  `<table xmlns="x" id="1" name="Plan" displayName="Plan" ref="A1:B4" totalsRowCount="1"><tableColumns count="2"><tableColumn id="1" name="Weight"/>${column(inside)}</tableColumns></table>`;
+const withTable = (inside: string, cellFormula: string): Uint8Array =>
+  handMade({
+    sheet: `<sheetData><row r="1"><c r="A1" t="str"><v>Weight</v></c><c r="B1" t="str"><v>Share</v></c></row><row r="2"><c r="A2"><v>2</v></c><c r="B2">${cellFormula}<v>2</v></c></row></sheetData>`,
+    sheetRelations: [["rId1", "table", "../tables/table1.xml"]],
+    parts: { [TABLE]: tableOf(inside), "xl/other.bin": "left alone" },
+  });
+const ownFormula = (formula: string, attributes = ""): string =>
+  `<calculatedColumnFormula${attributes}>${formula}</calculatedColumnFormula>`;
+const total = "<totalsRowFormula>1&lt;2</totalsRowFormula>";
+
+// prettier-ignore
+const columnFormulas: [inside: string, portable: string, isOurs: boolean, why: string][] = [
+  [ownFormula(`_xldudf_ROUNDTOTAL(${ofRow},1)`),                    ownFormula(`ST.ROUNDTOTAL(${ofRow},1,"","")`, ' array="1"'), true,  "a form"],
+  [ownFormula(`SUM(_xldudf_PLAN_ROUNDTOTAL($A$2,1))`) + total,      ownFormula('SUM(ST.ROUNDTOTAL($A$2,1,"",""))', ' array="1"') + total, true, "under an organisation's prefix, before a total"],
+  [ownFormula(`_xldudf_ROUNDTOTAL(A2,1)`, ' array="1"'),            ownFormula('ST.ROUNDTOTAL(A2,1,"","")', ' array="1"'), true, "an array as it is"],
+  [ownFormula(`_xldudf_SMARTCHECK(${ofRow}&amp;"x")`),              "",                                                    true,  "no form: a value in either"],
+  [ownFormula(`SUM(${ofRow})`),                                     ownFormula(`SUM(${ofRow})`),                           false, "none of ours"],
+];
+test.each(columnFormulas)(
+  "a table puts no formula of ours into new rows: %s, portable %s, ours %p: %s",
+  async (inside, portable, isOurs) => {
+    // Where a cell has a formula of ours, and where none has.
+    for (const cell of ["<f>_xldudf_PACE(1,1,1)</f>", ""]) {
+      const before = withTable(inside, cell);
+      for (const [way, expected] of [
+        ["--portable", portable],
+        ["--frozen", isOurs ? inside.replace(/<calc.*calculatedColumnFormula>/, "") : inside],
+      ] as const) {
+        const there = await changed(before, "share", way);
+        expect(partsOf(there.bytes)[TABLE]).toBe(tableOf(expected));
+        expect(there.error.includes("1 table column puts no formula")).toBe(isOurs);
+        expect(there.error).not.toContain("still call");
+        if (!isOurs) continue;
+        const back = await thaw(there.bytes);
+        expect(back.error).toContain(cell ? "2 formulas are back." : "1 formula is back.");
+        expect(partsOf(back.bytes)).toMatchObject({
+          [TABLE]: tableOf(inside),
+          [SHEET]: partsOf(before)[SHEET],
+          "xl/other.bin": "left alone",
+        });
+        expect(partsOf(back.bytes)[MAIN]).not.toMatch(/ST\.|_st\./);
+      }
+    }
+  },
+);
+
+test("a column that got another formula meanwhile keeps it, and ours is kept", async () => {
+  const { bytes } = await changed(withTable(ownFormula("_xldudf_PACE(A2,1,1)"), ""), "share", "--frozen");
+  const touched = withParts(bytes, () => ({ [TABLE]: tableOf(ownFormula("A2*2")) }));
+  const thawed = await thaw(touched);
+  expect(partsOf(thawed.bytes)[TABLE]).toBe(tableOf(ownFormula("A2*2")));
+  expect(thawed.error).toContain("\n  Sheet1!B2\n");
+});
+
 test("what somebody typed over a portable formula stays, and so does a form that is still called", async () => {
   const touched = withParts(shared.bytes, (parts) => ({
     [SHEET]: parts[SHEET].replace('ST.WORKDAYSIN(46054,46081,"","")', 'ST.WORKDAYSIN(46054,46053,"","")'),

@@ -18,6 +18,8 @@ export interface FrozenCell {
   put?: string;
   /** The formula as it was when its note was written, where what it refers to has moved since. */
   noted?: string;
+  /** It is no cell's but the formula that a table puts into new rows of a column, whose cells `ref` are. */
+  isColumn?: true;
   /** What the formula refers to is gone, or nobody knows where it is: the value stays. */
   lost?: true;
 }

@@ -75,7 +75,7 @@ export async function changeShare(
     const wish = { way, elseValues, language, otherwise };
     const decided = decideShare(known, fills, found, { asked, cells }, forms, wish);
     const read = decideReaders(readers, cells.fills.slice(formulas.length), filled, decided.cells);
-    const kept = [...decided.kept, ...read.kept];
+    const kept = [...decided.kept, ...read.kept, ...found.keptColumns];
     if (JSON.stringify(kept).length > LIMITS.attribute)
       throw new Trouble("share-too-large", { cells: kept.length });
     const { record, names: anchors } = withAnchors(inOrder(kept), found.names);

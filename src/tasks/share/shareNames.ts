@@ -95,7 +95,12 @@ export function shareNames(
     .map(({ formula }) => formula);
   const others = [...found.names].filter(([name]) => !name.toUpperCase().startsWith(PREFIX));
   const needed = new Set(
-    [...unchanged, ...changes.map(formulaAfter), ...others.map(([, formula]) => formula)].flatMap(formsIn),
+    [
+      ...unchanged,
+      ...changes.map(formulaAfter),
+      ...others.map(([, formula]) => formula),
+      ...found.keptColumns.map(({ put = "" }) => put),
+    ].flatMap(formsIn),
   );
   // What was put aside, too: a writing that was stopped may have left names behind.
   const puts = new Set(found.kept.flatMap(({ put = "" }) => formsIn(put)));

@@ -32,6 +32,8 @@ export interface FormulasFound {
   readonly settings: ShareSettingValues;
   /** What the settings keep of frozen and portable cells, where it stands now. */
   readonly kept: readonly FrozenCell[];
+  /** What they keep of the formulas of tables' columns, which only a file can be given. */
+  readonly keptColumns: readonly FrozenCell[];
   readonly mayNote: MayNote;
   /** Whether the workbook counts its days from 1904. */
   readonly since1904: boolean;
@@ -94,6 +96,7 @@ export const lookAtFormulas = (which: "all" | "errors" = "all"): Promise<Formula
     const formulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
     const present = settings();
     const listed = sheets.items.map(({ name }) => name);
+    const kept = frozenNow(present.frozen, formulas, listed);
     return {
       sheets: asked.map(({ sheet, rules, used, areas }) => ({
         name: sheet.name,
@@ -112,7 +115,8 @@ export const lookAtFormulas = (which: "all" | "errors" = "all"): Promise<Formula
         sheet.names.items.map(({ name, formula }) => [name, String(formula)] as const),
       ),
       settings: present,
-      kept: frozenNow(present.frozen, formulas, listed),
+      kept: kept.filter(({ isColumn }) => !isColumn),
+      keptColumns: kept.filter(({ isColumn }) => isColumn),
       since1904: since1904(),
       mayNote: mayNote?.() ?? (() => false),
     };

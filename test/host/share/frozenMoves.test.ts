@@ -3,6 +3,7 @@ import { shareTasks } from "../../../src/tasks/share/shareTasks";
 import type { StartedExcel } from "office-host/startedExcel";
 import { cellName, columnIndex } from "xlsx-book/a1";
 import { bookOf, cells, sheet } from "xlsx-book/makeBook";
+import { openPackage } from "xlsx-book/zip";
 import { readXlsx } from "xlsx-book/readXlsx";
 import { writeXlsx } from "xlsx-book/writeXlsx";
 import { ADD_IN_ID } from "../../../packages/cli/src/share/addInId";
@@ -275,4 +276,37 @@ describe("the command line", () => {
     const { left } = await tasks.share("live", "en");
     expect(left.map(({ address, why }) => `${address} ${why}`)).toEqual(["B4 lost"]);
   });
+
+  test.each([false, true])(
+    "brings a table column's own formula back, by the pane before: %p",
+    async (isPane) => {
+      const formulas = (file: string) =>
+        /<calculatedColumnFormula[^>]*>([^<]*)</.exec(
+          openPackage(read(file)).text("xl/tables/table1.xml")!,
+        )?.[1];
+      await act((sheets) => {
+        range(sheets, "Plan", "C4:C5").formulas = [
+          ["=ROUNDTOTAL(Inputs!$B$1,1)"],
+          ["=ROUNDTOTAL(Inputs!$B$1,1)"],
+        ];
+      });
+      put("plain.xlsx", await writeXlsx(excel.book(), { addIn: ADD_IN_ID }));
+      await type(["share", path("plain.xlsx"), "--frozen", "--out", path("frozen.xlsx"), "--overwrite"]);
+      expect([formulas("plain.xlsx"), formulas("frozen.xlsx")]).toEqual([
+        expect.stringContaining("ROUNDTOTAL(Inputs!$B$1,1)"),
+        undefined,
+      ]);
+      await excel.open(await readXlsx(read("frozen.xlsx"), { addIn: ADD_IN_ID }));
+      await act((sheets) => range(sheets, "Inputs", "1:2").insert("Down"));
+      await act((sheets) => range(sheets, "Plan", "1:1").insert("Down"));
+      if (isPane) expect((await tasks.share("live", "en")).left).toEqual([]);
+      await excel.settled();
+      put("moved.xlsx", await writeXlsx(excel.book(), { addIn: ADD_IN_ID }));
+      const { error } = await type(["thaw", path("moved.xlsx"), "--out", path("thawed.xlsx"), "--overwrite"]);
+      expect([formulas("thawed.xlsx"), error]).toEqual([
+        expect.stringMatching(/ROUNDTOTAL\(Inputs!\$B\$3,1\)/),
+        expect.not.stringMatching(/stay|shows/),
+      ]);
+    },
+  );
 });

@@ -29,14 +29,15 @@ export const cellLines = (cells: readonly { sheet: string; cell: string; shows?:
   cells.map(({ sheet, cell, shows }) => `  ${sheet}!${cell}${shows ? `  ${shows}` : ""}`);
 
 function frozenLines(
-  { frozen, ported, left }: Freezing,
+  { frozen, ported, columns, left }: Freezing,
   elsewhere: readonly Elsewhere[],
   { words }: Surroundings,
 ): string[] {
   return [
     ...(ported.length ? [words.share.ported(ported.length)] : []),
     ...(frozen.length ? [words.share.frozen(frozen.length)] : []),
-    ...(frozen.length || ported.length ? [] : [words.share.nothingToFreeze]),
+    ...(columns.length ? [words.share.columns(columns.length)] : []),
+    ...(frozen.length || ported.length || columns.length ? [] : [words.share.nothingToFreeze]),
     ...(left.length ? [words.share.leftFormulas(left.length), ...cellLines(left)] : []),
     ...(elsewhere.length ? [words.share.stillThere, ...elsewhereLines(elsewhere, words.report)] : []),
   ];

@@ -17,6 +17,7 @@ import type { NoteLanguage } from "xlsx-book/formulaNote";
 import { FROZEN, type FrozenCell } from "xlsx-book/frozenCells";
 import { frozenIn, keepFrozen } from "./frozenIn";
 import type { Portable } from "./portable";
+import { freezeColumns } from "./tableColumns";
 import { addTaskPane, type Catalog } from "./taskPane";
 
 /** A cell that shows an error, or nothing yet: its formula stays. */
@@ -30,6 +31,8 @@ export interface Freezing {
   /** Cells that are a value now, and those with a portable formula. */
   frozen: FrozenCell[];
   ported: FrozenCell[];
+  /** What tables put into new rows of their columns. */
+  columns: FrozenCell[];
   left: Unfrozen[];
 }
 
@@ -189,14 +192,15 @@ export function freeze(
     if (frozen.length + ported.length > before) file.write(sheet.part, edited(sheet.xml, changes));
     addFormulaNotes(file, sheet.part, frozen.slice(frozenBefore), language);
   }
-  if (!frozen.length && !ported.length) return { frozen, ported, left };
+  const columns = freezeColumns(file, portable);
+  if (!frozen.length && !ported.length && !columns.length) return { frozen, ported, columns, left };
   const readers = frozen.length > 0 ? readFilled(file, frozen) : [];
   portable?.define(name);
   if (!isShown) calculateOnLoad(file);
-  const setting = keepFrozen(file, [...frozenIn(file), ...frozen, ...ported, ...readers])!;
+  const setting = keepFrozen(file, [...frozenIn(file), ...frozen, ...ported, ...readers, ...columns])!;
   if (escapeAttribute(setting).length > LIMITS.attribute)
     throw new CommandFailure({ code: "too-many-frozen", file: name });
   dropCalculationChain(file);
   addTaskPane(file, catalog, new Map([[FROZEN, setting]]), { isShown: false });
-  return { frozen, ported, left };
+  return { frozen, ported, columns, left };
 }

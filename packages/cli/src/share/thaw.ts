@@ -15,6 +15,7 @@ import { refuseUnchangeable } from "./embed";
 import { removeFormulaNotes } from "./formulaNotes";
 import { FROZEN, type FrozenCell } from "xlsx-book/frozenCells";
 import { frozenIn, keepFrozen } from "./frozenIn";
+import { thawColumns } from "./tableColumns";
 import { ourExtension, setSettings } from "./taskPane";
 
 export interface Thawing {
@@ -88,11 +89,12 @@ export function thaw(file: WorkbookFile, name: string): Thawing {
   const extension = ourExtension(file);
   if (!kept.length || extension === undefined)
     throw new CommandFailure({ code: "nothing-frozen", file: name });
+  const cells = kept.filter(({ isColumn }) => !isColumn);
   const values = new ShownValues(file);
   const thawed = new Set<FrozenCell>();
   for (const sheet of listedSheets(file)) {
     const here = new Map(
-      kept.filter((one) => one.sheet === sheet.name && !one.lost).map((one) => [one.cell, one]),
+      cells.filter((one) => one.sheet === sheet.name && !one.lost).map((one) => [one.cell, one]),
     );
     if (!here.size) continue;
     const xml = file.require(sheet.part);
@@ -127,6 +129,11 @@ export function thaw(file: WorkbookFile, name: string): Thawing {
       part,
       [...thawed].filter((one) => one.sheet === sheet && one.put === undefined),
     );
+  for (const one of thawColumns(
+    file,
+    kept.filter(({ isColumn }) => isColumn),
+  ))
+    thawed.add(one);
   removeForms(file, [...thawed]);
   const left = kept.filter((one) => !thawed.has(one));
   setSettings(file, extension, new Map([[FROZEN, keepFrozen(file, left)]]));

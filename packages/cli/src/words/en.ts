@@ -68,6 +68,8 @@ where that can't be said.
     hadChecklist: "The workbook has its readiness checklist already.",
     ported: (count) => `${count} ${count === 1 ? "formula needs" : "formulas need"} no add-in now.`,
     frozen: (count) => `${count} ${count === 1 ? "formula is" : "formulas are"} a value now.`,
+    columns: (count) =>
+      `${count} ${count === 1 ? "table column puts" : "table columns put"} no formula with SplitTarget's functions into new rows now.`,
     nothingToFreeze: "No formula with SplitTarget's functions shows a value: nothing was frozen.",
     stillThere:
       "These stand in no cell that could hold a value, and still call SplitTarget's functions. Cells no longer read the names; rules do nothing without the add-in:",

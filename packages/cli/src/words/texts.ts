@@ -16,6 +16,7 @@ export interface Words {
     ported: (count: number) => string;
     frozen: (count: number) => string;
     /** What a note says above the formula that it keeps; it begins with the add-in's name. */
+    columns: (count: number) => string;
     nothingToFreeze: string;
     stillThere: string;
     leftFormulas: (count: number) => string;

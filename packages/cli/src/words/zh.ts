@@ -63,6 +63,7 @@ splittarget share 文件 --report [--json]
     hadChecklist: "工作簿中已有就绪检查清单。",
     ported: (count) => `${count} 个公式不再需要加载项。`,
     frozen: (count) => `已将 ${count} 个公式固定为数值。`,
+    columns: (count) => `${count} 个表格列在新行中不再填入用到 SplitTarget 函数的公式。`,
     nothingToFreeze: "没有哪个 SplitTarget 公式显示数值，未作固定。",
     stillThere:
       "以下内容不在单元格中，无法换成值，仍会调用 SplitTarget 的函数。单元格已不再引用这些名称；没有加载项时，这些规则不起作用：",
