@@ -62,6 +62,7 @@ export const lists: Answers = {
     ["=TEXTJOIN(\",\",FALSE,FREQUENCY({1,TRUE,\"3\"},{2,\"5\"}))", "1,0", "texts and truths are neither numbers nor bins"],
     ["=TEXTJOIN(\",\",FALSE,FREQUENCY({1,2},{\"a\"}))", "2", "no bins: how many numbers"],
     ["=TEXTJOIN(\",\",FALSE,FREQUENCY({\"a\"},{1,2}))", "0,0,0", "no numbers"],
+    ["=ROWS(UNIQUE(D!$Z$1:Z1048576))&\"Z1:Z1048576\"", "1Z1:Z1048576", "all rows of a column are the column"],
     ["=FREQUENCY({1,2},{#N/A})", "#N/A", "errors of bins, too"],
     ["=MAX(FREQUENCY(IF({1;1;0;1}>0,ROW(D!A1:A4)),IF({1;1;0;1}>0,,ROW(D!A1:A4))))", 2, "the longest run"],
     ["=SUM(FREQUENCY((D!A1:A2,D!A4:A9),1))=COUNT(D!A1:A2,D!A4:A9)", true, "of several ranges"],

@@ -18,6 +18,7 @@ import { plainOperators } from "./referenceOperators";
 import { withOwnVariables } from "./ownVariables";
 import { plainReferences, sheetKey, type TableShape } from "./structured";
 import { recalculate } from "./tableFormulas";
+import { wholeColumns } from "./wholeColumns";
 
 interface FormulaItem {
   f: string;
@@ -54,7 +55,9 @@ export function translateFormulas(grid: Grid): void {
     const plain = /[[\p{L}]/u.test(formula)
       ? plainReferences(formula, tables, place, names.on(sheetId))
       : formula;
-    return plainConstants(plainOperators(withOwnVariables(withoutGoneSheets(plain)), place, sheets));
+    return plainConstants(
+      plainOperators(withOwnVariables(withoutGoneSheets(wholeColumns(plain))), place, sheets),
+    );
   };
   grid.plainFormula = translated;
   const generator = grid.injector.get(IFormulaDependencyGenerator) as unknown as TreeBuilder;
