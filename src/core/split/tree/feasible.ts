@@ -102,8 +102,8 @@ export class Room implements NodeRoom {
     const { tree, weights, bounds, grid } = this.asked;
     if (this.isDust(over)) return -1;
     for (let child = tree.first[node]; child < tree.first[node + 1]; child++) {
-      if (this.fixed[child] > 0 || weights.values[child] === 0 || tree.first[child] === tree.first[child + 1])
-        continue;
+      // A leaf has its floor at the least, so that it never gives a unit.
+      if (this.fixed[child] > 0 || weights.values[child] === 0) continue;
       const units = this.least[child] - 1;
       if (units >= grid.up(bounds.floors?.amounts[child] ?? 0) && this.takes(child, units, over))
         return child;

@@ -50,6 +50,7 @@ export class LevelReader {
     const starts = this.sortRows(above, next);
     const { rows, nodes, hashes, first } = this;
     let going = 0;
+    // Stryker disable next-line EqualityOperator: the next node has no rows yet, and its first child is set again.
     for (let parent = above; parent < next; parent++) {
       const eldest = this.count;
       first[parent] = eldest;

@@ -24,6 +24,7 @@ export function leastRaisedTo(sum: number, rate: number): number {
   if (rate === 0 || sum <= 0) return Math.max(sum, 0);
   let units = Math.ceil((sum - 0.5) / (1 + rate));
   if (units >= MOST) return units;
+  // Stryker disable next-line ArithmeticOperator: a step too far down is gone up again.
   while (units > 0 && raised(units - 1, ZERO, rate) >= sum) units--;
   while (raised(units, ZERO, rate) < sum) units++;
   return units;

@@ -39,6 +39,7 @@ test.each<[sum: number, rate: number, least: number, most: number, why: string]>
   [-1,       0,   0,        -1,       "less than nothing needs nothing, and nothing is that little"],
   [-1,       0.5, 0,        -1,       "the same where more is handed out"],
   [0,        0.5, 0,        0,        "nothing"],
+  [35,       0.15, 30,      30,       "just a half, which doubles divide into a hair more"],
   [Infinity, 0.5, Infinity, Infinity, "no end"],
   [2 ** 54,  0,   2 ** 54,  2 ** 54,  "more than any target"],
 ])("%p at %p: from %p, to %p (%s)", (sum, rate, least, most) => {
