@@ -15,7 +15,6 @@ export interface Words {
     hadChecklist: string;
     ported: (count: number) => string;
     frozen: (count: number) => string;
-    /** What a note says above the formula that it keeps; it begins with the add-in's name. */
     columns: (count: number) => string;
     nothingToFreeze: string;
     stillThere: string;
