@@ -1,4 +1,4 @@
-import { amount, choice, computed, required, sized, text } from "./column";
+import { amount, cost, choice, computed, required, sized, text } from "./column";
 import { table } from "./table";
 
 export const budgetCategories = ["campaigns", "travel", "rewards", "other"] as const;
@@ -9,7 +9,7 @@ export const neededCategories = ["campaigns", "travel", "rewards"] as const;
 export const stBudget = table("stBudget", {
   category: required(sized(130, choice(budgetCategories))),
   item: sized(160, text),
-  needed: required(sized(110, amount)),
+  needed: required(sized(110, cost)),
   available: required(sized(110, amount)),
   left: computed(sized(110, amount), ["available", "needed"], "$1-$2"),
 });

@@ -16,6 +16,8 @@ interface Common<Value> {
 /** A column whose cells need nothing but their kind. */
 export interface PlainColumn<Value> extends Common<Value> {
   readonly kind: "key" | "text" | "phrase" | "mark" | "date" | "amount" | "number";
+  /** The least that a figure may be. */
+  readonly from?: number;
 }
 /** Numbers from one to another, both included; null is no limit. */
 export interface LimitedColumn extends Common<number | null> {
@@ -53,6 +55,8 @@ export const mark: PlainColumn<boolean> = { kind: "mark" };
 export const date: PlainColumn<number | null> = { kind: "date" };
 /** Money, or whatever else a target is given in. */
 export const amount: PlainColumn<number | null> = { kind: "amount" };
+/** The same where less than nothing makes no sense, such as a cost. */
+export const cost: PlainColumn<number | null> = { kind: "amount", from: 0 };
 /** Any figure, small or large. */
 export const number: PlainColumn<number | null> = { kind: "number" };
 /** A part of a whole: 0.3 for 30 %. */

@@ -1,4 +1,4 @@
-import { amount, count, date, note, person, required, sized } from "./column";
+import { cost, count, date, note, person, required, sized } from "./column";
 import { table } from "./table";
 
 /** Who sells, from when to when, how much, and with which skills; skills are parted by commas. */
@@ -7,7 +7,7 @@ export const stPeople = table("stPeople", {
   joined: required(date),
   left: date,
   /** A month's sales, fully ramped. */
-  productivity: required(sized(110, amount)),
+  productivity: required(sized(110, cost)),
   /** Months until then. */
   ramp: count(0, 60),
   wanted: note,

@@ -22,6 +22,9 @@ export interface ReadCell {
   readonly misfit: Misfit | null;
 }
 
+/** From 1927 to 2173: what is below is a year, what is above a month or a day written as 202701 or 20270101. */
+const isDay = (serial: number): boolean => serial >= 10_000 && serial < 100_000;
+
 const read = (value: ReadCell["value"], misfit: Misfit | null = null): ReadCell => ({ value, misfit });
 
 /**
@@ -53,11 +56,12 @@ export function readCell(
       return id === undefined ? read(column.blank, blank ?? "unknown-word") : read(id);
     }
     case "date":
-      if (typeof cell === "number" && cell >= 1) return read(cell);
+      if (typeof cell === "number" && isDay(cell)) return read(cell);
       return read(null, blank ?? (cell === "" ? null : "not-a-date"));
     case "amount":
     case "number":
-      if (typeof cell === "number") return read(cell);
+      if (typeof cell === "number")
+        return read(cell, cell < (column.from ?? -Infinity) ? "out-of-range" : null);
       return read(null, blank ?? (cell === "" ? null : "not-a-number"));
     default: {
       if (typeof cell !== "number") return read(null, blank ?? (cell === "" ? null : "not-a-number"));

@@ -104,7 +104,7 @@ export const enProofs: ProofSentences = {
       if (f.first)
         return `${count(f.off, "period")} not met by the level below: the ${word("stPeriods", "level", f.first.level).toLowerCase()} from ${day(f.first.start)} is ${amount(f.first.target)}, its parts ${amount(f.first.sum)}.`;
       if (f.astray > 0)
-        return `${count(f.astray, "period")} ${f.astray === 1 ? "reaches" : "reach"} beyond the period that ${f.astray === 1 ? "it belongs" : "they belong"} to.`;
+        return `${count(f.astray, "period")} ${f.astray === 1 ? "reaches" : "reach"} beyond the period that ${f.astray === 1 ? "it belongs" : "they belong"} to, or beyond the goal's time, or ${f.astray === 1 ? "overlaps" : "overlap"} another.`;
       return "The target stands in one period only and is not broken down yet.";
     },
   },

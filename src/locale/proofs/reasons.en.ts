@@ -42,7 +42,8 @@ export const enReasons: Sentences<Reasons> = {
     `The cells linked for ${column(f)} and ${column({ table: f.table, column: f.other })} don't make rows: they are not as many, or don't begin in the same row.`,
   empty: (f) => `${table(f.table)} has no rows yet.`,
   "error-cells": (f) => `${cells(f.count)} in ${column(f)} ${hold(f.count)} an error.`,
-  "text-dates": (f) => `${cells(f.count)} in ${column(f)} ${hold(f.count)} text where a date belongs.`,
+  "text-dates": (f) =>
+    `${cells(f.count)} in ${column(f)} ${hold(f.count)} text or a bare number where a date belongs.`,
   "text-numbers": (f) => `${cells(f.count)} in ${column(f)} ${hold(f.count)} text where a number belongs.`,
   "unknown-words": (f) =>
     `${cells(f.count)} in ${column(f)} ${hold(f.count)} a word that is not known${f.word === undefined ? "" : `: “${f.word}”`}.${known(f)}`,
@@ -51,6 +52,10 @@ export const enReasons: Sentences<Reasons> = {
     `${column(f)} says ${amount(f.value)}: 30% is written as 30% or 0.3, and 30 may mean either.`,
   "out-of-range": (f) => `${column(f)} says ${amount(f.value)}, which is out of range.`,
   blank: (f) => `${cells(f.count)} in ${column(f)} ${f.count === 1 ? "is" : "are"} blank.`,
+  "total-rows": (f) =>
+    `${f.count === 1 ? "1 row" : `${amount(f.count)} rows`} of ${table(f.table)} ${f.count === 1 ? "adds" : "add"} others up (“${f.word}”): each of these would count twice. Totals stand outside the table's rows.`,
+  twice: (f) =>
+    `“${f.word}” stands in ${table(f.table)} ${amount(f.count)} times for the same time: a person counts once, and two of one name need names that differ.`,
   "several-goals": (f) => `The goal's table has ${amount(f.count)} rows; one goal has one.`,
   "no-target": (f) => `The target is ${amount(f.target)}; a target is more than 0.`,
   "end-before-start": (f) => `The goal ends on ${day(f.end)}, before it begins on ${day(f.start)}.`,

@@ -39,7 +39,7 @@ export const zhReasons: Sentences<Reasons> = {
     `${column(f)}与${column({ table: f.table, column: f.other })}所关联的单元格对不上行：个数不同，或起始行不同。`,
   empty: (f) => `“${table(f.table)}”表还没有内容。`,
   "error-cells": (f) => `${column(f)}中有 ${amount(f.count)} 个单元格是错误值。`,
-  "text-dates": (f) => `${column(f)}中有 ${amount(f.count)} 个单元格是文本，不是日期。`,
+  "text-dates": (f) => `${column(f)}中有 ${amount(f.count)} 个单元格是文本或普通数字，不是日期。`,
   "text-numbers": (f) => `${column(f)}中有 ${amount(f.count)} 个单元格是文本，不是数字。`,
   "unknown-words": (f) =>
     `${column(f)}中有 ${amount(f.count)} 个单元格的内容无法识别${f.word === undefined ? "" : `：“${f.word}”`}。${known(f)}`,
@@ -47,6 +47,10 @@ export const zhReasons: Sentences<Reasons> = {
   percentage: (f) => `${column(f)}填的是 ${amount(f.value)}：30% 应写作 30% 或 0.3，只写 30 会有歧义。`,
   "out-of-range": (f) => `${column(f)}填的是 ${amount(f.value)}，超出范围。`,
   blank: (f) => `${column(f)}中有 ${amount(f.count)} 个单元格空着。`,
+  "total-rows": (f) =>
+    `“${table(f.table)}”表中有 ${amount(f.count)} 行是合计（“${f.word}”），会使其他行重复计算：请将合计放在数据行之外。`,
+  twice: (f) =>
+    `“${table(f.table)}”表中“${f.word}”在同一时间出现 ${amount(f.count)} 次：每人只计一次，同名的人请用不同的名字区分。`,
   "several-goals": (f) => `目标表有 ${amount(f.count)} 行；一个目标只占一行。`,
   "no-target": (f) => `目标值为 ${amount(f.target)}；目标应大于 0。`,
   "end-before-start": (f) => `目标的结束日 ${day(f.end)} 早于开始日 ${day(f.start)}。`,

@@ -90,7 +90,8 @@ export const zhProofs: ProofSentences = {
         return `${levelsOf(f.levels.slice(0, 1))}一级合计 ${amount(f.top)}，不等于目标 ${amount(f.target)}。`;
       if (f.first)
         return `${amount(f.off)} 个时间段与下一级合计不符：${day(f.first.start)} 起的${word("stPeriods", "level", f.first.level)}为 ${amount(f.first.target)}，下一级合计 ${amount(f.first.sum)}。`;
-      if (f.astray > 0) return `${amount(f.astray)} 个时间段超出了它所属的上一级时间段。`;
+      if (f.astray > 0)
+        return `${amount(f.astray)} 个时间段超出所属的上一级时间段或目标期限，或与同级时间段重叠。`;
       return "目标只写在一个时间段里，还没有分解。";
     },
   },

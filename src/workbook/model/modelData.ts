@@ -50,6 +50,10 @@ function columnCells<T extends Table>(of: WordedTable<T>, { table, links }: Foun
   return { cells, broken, linked: linkedCells };
 }
 
+/** Blanks that nobody sees are none. */
+const plain = (cell: CellValue | undefined): CellValue =>
+  cell === undefined || (typeof cell === "string" && cell.trim() === "") ? "" : cell;
+
 /** Most rows have none. */
 const noMisfits: ReadonlyMap<string, Misfit> = new Map();
 
@@ -74,15 +78,15 @@ function dataOf<T extends Table>(of: WordedTable<T>, part: FoundPart): TableData
     id,
     column: of.table.columns[id],
     values: cells.get(id)?.values,
-    idOf: remembered((word) => choiceOf(of, id, word)),
+    idOf: remembered((word) => choiceOf(of, id, word.trim())),
   }));
   const contents = typed.map((id) => cells.get(id)?.values ?? []);
   for (let index = 0; index < count; index += 1) {
-    if (contents.every((values) => (values[index] ?? "") === "")) continue;
+    if (contents.every((values) => plain(values[index]) === "")) continue;
     const row: Partial<Record<ColumnId<T>, unknown>> = {};
     let misfits: Map<ColumnId<T>, Misfit> | null = null;
     for (const { id, column, values, idOf } of readers) {
-      const read = readCell(column, values?.[index] ?? "", idOf);
+      const read = readCell(column, plain(values?.[index]), idOf);
       row[id] = read.value;
       if (read.misfit !== null && values) (misfits ??= new Map()).set(id, read.misfit);
     }

@@ -64,7 +64,7 @@ describe("resources", () => {
     [
       "no month among the periods",
       capacityByMonth(0),
-      { stPeriods: [{ level: "year", start: 1, end: 2, target: 1 }] },
+      { stPeriods: [{ level: "year", start: 46_023, end: 46_024, target: 1 }] },
       "no-word",
     ],
     ["nobody's joining date", capacityByMonth(0), { stPeople: [{ name: "A", productivity: 1 }] }, "blank"],

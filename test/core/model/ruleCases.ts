@@ -40,7 +40,53 @@ export type Kind = "proved" | "not-proved" | "cannot-tell";
 /** `says` is what the English sentence must hold, or why the rule can't tell. */
 export type Case = readonly [id: RuleId, tables: Tables, kind: Kind, says: string, why: string];
 
+/** A table of the company with one row more. */
+const plus = (name: ModelTableName, row: Readonly<Record<string, unknown>>): Tables => ({
+  [name]: [...base(name), row],
+});
+const twelve = (start: (month: number) => number): Tables =>
+  only(
+    "stPeriods",
+    Array.from({ length: 12 }, (_, at) => period("month", start(at), start(at) + 27, 1_000_000)),
+  );
+
+/** What people write in lists of theirs. */
+// prettier-ignore
+const dirty: readonly Case[] = [
+  ["k5", plus("stPlan", { region: "North subtotal", target: 6_930_000 }), "cannot-tell", "total-rows", "a subtotal among the parts would be a reserve"],
+  ["m7", plus("stPlan", { owner: "合计：", target: 12_600_000 }), "cannot-tell", "total-rows", "a total in place of an owner"],
+  ["g7", plus("stPlan", { team: "华东 小计", target: 6_930_000 }), "cannot-tell", "total-rows", "a team's"],
+  ["r1", plus("stBudget", { category: "other", item: "Total", needed: 1, available: 1 }), "cannot-tell", "total-rows", "a total under «other»"],
+  ["g3", but("stActuals", { owner: "Total" }), "not-proved", "beyond reach", "where all rows say so none adds up others"],
+  ["r2", plus("stPeople", { ...base("stPeople")[0], name: "ann reed " }), "cannot-tell", "twice", "a person twice sells twice"],
+  ["p4", plus("stPeople", { ...base("stPeople")[0] }), "cannot-tell", "twice", "and works twice"],
+  ["r2", only("stPeople", [{ ...base("stPeople")[0], left: on(1, 1) - 1, productivity: 1e6 }, { ...base("stPeople")[0], joined: on(1, 1), productivity: 1e6 }]), "proved", "2 people", "who comes back is there once at a time"],
+  ["d2", but("stKpis", { name: "Signed value", kind: "lagging" }), "not-proved", "1 lagging indicator;", "one indicator in six rows"],
+  ["r1", but("stBudget", { needed: -240_000 }, 0), "cannot-tell", "out-of-range", "a cost below nothing"],
+  ["k3", but("stRisks", { impact: -800_000 }, 0), "cannot-tell", "out-of-range", "a loss with its sign is no small one"],
+  ["r2", but("stPeople", { productivity: -1 }, 0), "cannot-tell", "out-of-range", "sales below nothing"],
+  ["g5", goal({ start: 2026, end: 2026 }), "cannot-tell", "text-dates", "a year is no day"],
+  ["g5", goal({ end: 20_261_231 }), "cannot-tell", "text-dates", "nor is a day without its dashes"],
+  ["p4", but("stPeople", { joined: 202_602 }, 0), "cannot-tell", "text-dates", "nor a month"],
+  ["p2", but("stPlan", { owner: "TBD" }, 1), "not-proved", "1 of 4 rows", "nobody yet"],
+  ["p2", but("stPlan", { owner: "待定" }, 1), "not-proved", "1 of 4 rows", "nobody yet, in Chinese"],
+  ["p2", but("stPlan", { owner: "Nil" }, 1), "proved", "All 4 rows", "somebody of that name"],
+  ["p6", but("stStages", { exit: "n/a" }, 2), "not-proved", "1", "no criterion"],
+  ["d4", but("stKpis", { source: "待补充" }, 2), "not-proved", "1", "a source to come"],
+  ["k3", but("stRisks", { planB: "无" }, 0), "not-proved", "high", "«none» is no plan"],
+  ["k4", but("stRisks", { indicator: "???" }, 0), "not-proved", "1", "no indicator"],
+  ["g2", goal({ unit: "–" }), "not-proved", "“Unit”", "a dash is no unit"],
+  ["g2", goal({ unit: "%" }), "proved", "%", "a sign is"],
+  ["d7", but("stReviews", { rule: "TBC" }, 0), "not-proved", "rule", "a rule to come"],
+  ["m7", plus("stPlan", { region: " ", owner: "\u3000", target: "\u00a0" }), "proved", "12,600,000", "a row of blanks is none"],
+  ["r2", but("stPeople", { left: " " }), "proved", "4 people", "a blank is no date"],
+  ["g8", but("stPlan", { accepted: " YES " }, 0), "proved", "4 owners", "blanks around a word"],
+  ["p1", twelve((at) => on(Math.min(at, 10) + 1, 1)), "not-proved", "overlap", "a month twice, and one is missing"],
+  ["p1", twelve((at) => on(at + 1, 1, -1)), "not-proved", "beyond the goal's time", "the year before"],
+];
+
 export const cases: readonly Case[] = [
+  ...dirty,
   ["g1", {}, "proved", "“product X”", "what is sold"],
   ["g1", goal({ goal: "Increase sales" }), "not-proved", "doesn't say what is sold", "fits any goal"],
   ["g1", goal({ goal: "提升销售额" }), "not-proved", "doesn't say what is sold", "in Chinese too"],

@@ -1,4 +1,4 @@
-import { spanOf } from "./lines";
+import { isSaid, spanOf } from "./lines";
 import { cellsAt } from "./proof";
 import { rhythmOf } from "./reviews";
 import { rule } from "./rule";
@@ -9,7 +9,7 @@ export const d7 = rule({
   prove: ({ stReviews, stGoal }) => {
     const quarterly = rhythmOf(stReviews, "quarterly", spanOf(stGoal));
     const without = stReviews.rows
-      .filter(({ row }) => row.kind === "quarterly" && row.rule.trim() === "")
+      .filter(({ row }) => row.kind === "quarterly" && !isSaid(row.rule))
       .map(({ index }) => index);
     return {
       isProved: quarterly.isKept && without.length === 0,

@@ -2,6 +2,7 @@ import type { LinkedCells, TableData } from "../model";
 import type { Misfit } from "../readCell";
 import { modelTables, type ModelTableName } from "../tables";
 import { CannotTell, mostCells, type Reason } from "./proof";
+import { totalsIn } from "./totals";
 
 /** Misfits that leave a figure in doubt; what is only blank the rules judge. The gravest first. */
 const doubts: readonly Exclude<Misfit, "missing">[] = [
@@ -96,4 +97,5 @@ export const doubtIn = (
   table: ModelTableName,
   data: TableData,
   columns: readonly string[],
-): CannotTell | null => unevenIn(table, data, columns) ?? misfitIn(table, data, columns);
+): CannotTell | null =>
+  unevenIn(table, data, columns) ?? totalsIn(table, data) ?? misfitIn(table, data, columns);

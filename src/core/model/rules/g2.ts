@@ -1,4 +1,4 @@
-import { theGoal } from "./lines";
+import { isSaid, theGoal } from "./lines";
 import { cellsAt } from "./proof";
 import { rule } from "./rule";
 
@@ -11,7 +11,7 @@ export const g2 = rule({
     const { row, index } = theGoal(stGoal);
     const { target, baseline } = row;
     const unit = row.unit.trim();
-    const given = { target: target !== null, unit: unit !== "", baseline: baseline !== null };
+    const given = { target: target !== null, unit: isSaid(unit), baseline: baseline !== null };
     const missing = asked.filter((column) => !given[column]);
     return {
       isProved: missing.length === 0,

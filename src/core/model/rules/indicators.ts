@@ -1,4 +1,5 @@
 import type { indicatorKinds } from "../kpis";
+import { byName, firstNames } from "./lines";
 import { rule, type Lines } from "./rule";
 
 type IndicatorKind = (typeof indicatorKinds)[number];
@@ -14,12 +15,12 @@ export const enoughOf = (kind: IndicatorKind) =>
   rule({
     reads: { stKpis: ["name", "kind"] },
     prove: ({ stKpis }) => {
-      const names = named(stKpis)
-        .filter(({ row }) => row.kind === kind)
-        .map(({ row }) => row.name.trim());
+      const ofKind = named(stKpis).filter(({ row }) => row.kind === kind);
+      // One that stands in several rows is one.
+      const names = byName({ table: stKpis.table, rows: ofKind }, "name");
       return {
         isProved: names.length >= needed,
-        figures: { found: names.length, needed, names: names.slice(0, 5) },
+        figures: { found: names.length, needed, names: firstNames(names) },
       };
     },
   });

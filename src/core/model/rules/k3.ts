@@ -1,4 +1,4 @@
-import { targetOf } from "./lines";
+import { isSaid, targetOf } from "./lines";
 import { CannotTell, cellsAt } from "./proof";
 import { isHigh, risksIn } from "./risks";
 import { rule } from "./rule";
@@ -9,7 +9,7 @@ export const k3 = rule({
   prove: ({ stRisks, stGoal }) => {
     const target = targetOf(stGoal);
     const risks = risksIn(stRisks);
-    const open = risks.filter(({ row }) => row.planB.trim() === "" || row.owner.trim() === "");
+    const open = risks.filter(({ row }) => !isSaid(row.planB) || !isSaid(row.owner));
     const unrated = open.filter(({ row }) => row.probability === null || row.impact === null);
     if (unrated.length > 0)
       throw new CannotTell(
@@ -31,8 +31,8 @@ export const k3 = rule({
         names: failing.slice(0, 5).map(({ row }) => row.risk.trim()),
       },
       cells: failing.flatMap(({ row, index }) => [
-        ...(row.planB.trim() === "" ? cellsAt("stRisks", "planB", [index]) : []),
-        ...(row.owner.trim() === "" ? cellsAt("stRisks", "owner", [index]) : []),
+        ...(!isSaid(row.planB) ? cellsAt("stRisks", "planB", [index]) : []),
+        ...(!isSaid(row.owner) ? cellsAt("stRisks", "owner", [index]) : []),
       ]),
     };
   },

@@ -1,5 +1,6 @@
 import { exact } from "../../decimal";
 import { isAtLeast } from "../../threshold";
+import { isSaid } from "./lines";
 import { cellsAt } from "./proof";
 import { risksIn } from "./risks";
 import { rule } from "./rule";
@@ -16,7 +17,7 @@ export const k4 = rule({
   takes: { stRisks: ["warns", "current"] },
   prove: ({ stRisks }) => {
     const risks = risksIn(stRisks);
-    const unnamed = risks.filter(({ row }) => row.indicator.trim() === "").map(({ index }) => index);
+    const unnamed = risks.filter(({ row }) => !isSaid(row.indicator)).map(({ index }) => index);
     const open = risks.filter(({ row }) => row.threshold === null).map(({ index }) => index);
     const past = risks.filter(
       ({ row: { current, threshold, warns } }) =>

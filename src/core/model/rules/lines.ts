@@ -4,8 +4,18 @@ import type { Lines } from "./rule";
 
 type Filled<Value> = Exclude<Value, null>;
 
-const isBlank = (value: unknown): boolean =>
-  value === null || (typeof value === "string" && value.trim() === "");
+/** What stands where nothing is said, or nothing is known yet. */
+const unsaid =
+  /^(?:tb[acd]|to ?do|to be (?:announced|confirmed|decided|defined)|none|n\/?a|unknown|[-\s–—―_.…?/\\]*|无|没有|暂无|未知|空缺|(?:待|未)(?:定|补|补充|确认|确定|指定|分配|填|填写|完善))[.。]?$/u;
+
+/** How such a text begins, by which nearly all others are told at once. */
+const perhapsUnsaid = /^\s*(?:$|[-tnu–—―_.…?/\\无没暂未空待]|[\uff00-\uffef])/iu;
+
+/** Whether a text says something: it is neither blank nor «TBD», «none» or a dash. */
+export const isSaid = (text: string): boolean =>
+  !perhapsUnsaid.test(text) || !unsaid.test(folded(text).trim());
+
+const isBlank = (value: unknown): boolean => value === null || (typeof value === "string" && !isSaid(value));
 
 /** The rows whose cell of a column is blank. */
 export const blanksOf = <R>({ rows }: Lines<R>, column: keyof R): readonly number[] =>

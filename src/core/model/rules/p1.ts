@@ -37,12 +37,24 @@ function compare(level: PeriodLevel, parents: readonly Span[], children: readonl
   return { off, astray };
 }
 
+/** Periods of one level, by their starts, that begin before one of those before them ends. */
+function overlapping(spans: readonly Span[]): readonly Span[] {
+  let last = -Infinity;
+  return spans.filter(({ start, end }) => {
+    const isOver = start <= last;
+    last = Math.max(last, end);
+    return isOver;
+  });
+}
+
 /**
  * The target is broken down by time: the coarsest level that the plan uses adds up to the target, every other to the
- * one above it, period by period and exactly; no period reaches over the end of the one that it belongs to.
+ * one above it, period by period and exactly; no period reaches over the end of the one that it belongs to, overlaps
+ * another of its level or has no day in the goal's time.
  */
 export const p1 = rule({
   reads: { stPeriods: ["level", "start", "end", "target"], stGoal: ["target"] },
+  takes: { stGoal: ["start", "end"] },
   prove: ({ stPeriods, stGoal }) => {
     const target = targetOf(stGoal);
     const level = filled(stPeriods, "level");
@@ -61,7 +73,18 @@ export const p1 = rule({
     const top = sumOf(ofLevel(0).map((span) => span.target));
     const compared = used.slice(1).map((_, at) => compare(used[at], ofLevel(at), ofLevel(at + 1)));
     const off = compared.flatMap((one) => one.off);
-    const astray = compared.flatMap((one) => one.astray);
+    const { start: from, end: to } = stGoal.rows[0].row;
+    const isOutside = (span: Span): boolean =>
+      from !== null &&
+      to !== null &&
+      from <= to &&
+      (span.end < Math.floor(from) || span.start > Math.floor(to));
+    const astray = [
+      ...new Set([
+        ...compared.flatMap((one) => one.astray),
+        ...[...spans.values()].flatMap((list) => [...overlapping(list), ...list.filter(isOutside)]),
+      ]),
+    ];
     const isTop = isSame(top, exact(target));
     const finest = ofLevel(used.length - 1).length;
     const first = off.length > 0 ? off[0] : null;

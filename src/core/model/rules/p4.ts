@@ -7,6 +7,7 @@ import { isAtLeast } from "../../threshold";
 import { needsOf } from "./funnel";
 import { filled, ofGoal, spanOf, targetOf } from "./lines";
 import { CannotTell, cellsAt } from "./proof";
+import { onceEach } from "./onceEach";
 import { rule } from "./rule";
 
 /** The days from Monday to Friday on which somebody of the people is there, added up. */
@@ -26,7 +27,7 @@ export const p4 = rule({
     stGoal: ["target", "dealSize", "start", "end"],
     stPeople: ["joined"],
   },
-  takes: { stPeople: ["left"] },
+  takes: { stPeople: ["name", "left"] },
   prove: ({ stActivities, stStages, stGoal, stPeople }) => {
     const { start, end } = spanOf(stGoal);
     const needs = needsOf(stStages, targetOf(stGoal), ofGoal(stGoal, "dealSize"));
@@ -50,6 +51,7 @@ export const p4 = rule({
           unknown.map(({ index }) => index),
         ),
       );
+    onceEach(stPeople);
     const left = stPeople.rows.map(({ row }) => row.left);
     const days = personDays(start, end, filled(stPeople, "joined"), left);
     if (days === 0) throw new CannotTell({ code: "nobody-there", facts: { start, end } });

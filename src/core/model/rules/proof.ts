@@ -32,6 +32,7 @@ export interface Reasons {
   empty: { readonly table: ModelTableName };
   /** Cells that hold an error of Excel. */
   "error-cells": InCells;
+  /** Texts, and numbers that are a year or a day written as 20270101. */
   "text-dates": InCells;
   "text-numbers": InCells;
   /** None of the words that the column knows. */
@@ -43,6 +44,10 @@ export interface Reasons {
   "out-of-range": InCells & { readonly value: number };
   /** Figures that the rule works with are blank. */
   blank: InCells;
+  /** Rows that add others up stand among these. */
+  "total-rows": InCells & { readonly word: string };
+  /** One name stands there twice for the same time. */
+  twice: InCells & { readonly word: string };
   /** The goal's table has more than one. */
   "several-goals": { readonly count: number };
   /** A target of 0 or less has no shares. */

@@ -3,16 +3,18 @@ import { linearRamp } from "../../capacity/linearRamp";
 import { exact, ZERO } from "../../decimal";
 import { columnOf } from "../../range";
 import { filled, spanOf, targetOf } from "./lines";
+import { onceEach } from "./onceEach";
 import { rule } from "./rule";
 import { isOver, less, shown } from "./sums";
 
 /** People: what the team can sell in the plan's time, new people ramping up, is at least the target. */
 export const r2 = rule({
   reads: { stGoal: ["target", "start", "end"], stPeople: ["joined", "productivity"] },
-  takes: { stPeople: ["left", "ramp"] },
+  takes: { stPeople: ["name", "left", "ramp"] },
   prove: ({ stGoal, stPeople }) => {
     const target = targetOf(stGoal);
     const { start, end } = spanOf(stGoal);
+    onceEach(stPeople);
     const joined = filled(stPeople, "joined").map(Math.floor);
     const productivity = filled(stPeople, "productivity");
     const byRamp = new Map<number, number[]>();
