@@ -33,6 +33,8 @@ export interface ExplainedArgument {
   readonly text: string;
   /** A number that stands in the formula, reckoned there or not; one of a day is a day. */
   readonly number: { readonly value: number; readonly isDate: boolean } | null;
+  /** The word for a choice, in both languages, whichever the formula has. */
+  readonly word: { readonly en: string; readonly zh: string } | null;
   /** The cells that it comes from. */
   readonly at: CellAddress | null;
 }

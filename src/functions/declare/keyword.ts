@@ -40,6 +40,7 @@ const folded = (text: string): string => text.normalize("NFKC").trim().toLowerCa
 export const oneOf = <K extends string>(words: readonly [Keyword<K>, ...Keyword<K>[]]): Reader<K> => ({
   ...single((value, argument) => keyword(value, argument, words) ?? words[0].means),
   optional: true,
+  words,
 });
 
 const LANGUAGES: readonly [Keyword<Language>, Keyword<Language>] = [

@@ -1,3 +1,4 @@
+import type { Language } from "../../core/language";
 import type { Range } from "../../core/range";
 import type { Argument } from "../../core/refusals/argument";
 
@@ -8,6 +9,8 @@ export interface Reader<T> {
   readonly optional: boolean;
   /** Whether its values are dates. */
   readonly isDate?: boolean;
+  /** The words that it accepts, where it does not take any other. */
+  readonly words?: readonly Readonly<Record<Language, readonly string[]>>[];
   /** @throws Refused, by the name of the argument */
   read(value: unknown, argument: Argument): T;
   /** Whether this stands for an argument left out: Excel hands a blank cell over as 0. */

@@ -42,7 +42,7 @@ export const SPLITPERIODS = declare({
     start: date,
     end: date,
     grain: oneOf(grains),
-    basis: optional(asGiven),
+    basis: optional({ ...asGiven, words: bases }),
     profile: optional({ ...numbers, read: profileOf }),
     calendar,
     unit: optional(number),

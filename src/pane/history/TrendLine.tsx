@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { chartText } from "../shell/chartText";
 
 const useStyles = makeStyles({
-  root: { display: "block", width: "100%", maxWidth: "440px", height: "auto", overflow: "visible" },
+  root: { display: "block", width: "100%", height: "auto", overflow: "visible" },
   line: {
     fill: "none",
     stroke: tokens.colorBrandStroke1,
@@ -14,11 +15,7 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { stroke: "CanvasText" },
   },
   axis: { stroke: tokens.colorNeutralStroke1 },
-  text: {
-    fill: tokens.colorNeutralForeground2,
-    fontSize: "10px",
-    "@media (forced-colors: active)": { fill: "CanvasText" },
-  },
+  text: chartText,
 });
 
 interface Props {

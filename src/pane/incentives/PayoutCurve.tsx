@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { roundMarks } from "../../core/roundMarks";
 import { amountText, shareText } from "../../locale/numbertext";
+import { chartText } from "../shell/chartText";
 import { useLanguage } from "../shell/language";
 
 const useStyles = makeStyles({
-  root: { display: "block", width: "100%", maxWidth: "440px", height: "auto", overflow: "visible" },
+  root: { display: "block", width: "100%", height: "auto", overflow: "visible" },
   grid: { stroke: tokens.colorNeutralStroke2, "@media (forced-colors: active)": { stroke: "GrayText" } },
   full: {
     stroke: tokens.colorNeutralForeground2,
@@ -15,11 +17,7 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { stroke: "Highlight" },
   },
   dot: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
-  text: {
-    fill: tokens.colorNeutralForeground2,
-    fontSize: "10px",
-    "@media (forced-colors: active)": { fill: "CanvasText" },
-  },
+  text: chartText,
 });
 
 interface Props {
@@ -45,7 +43,7 @@ export function PayoutCurve({ label, curve, startsAt }: Props) {
   ];
   return (
     <svg viewBox={`0 0 ${right + 8} ${bottom + 18}`} className={styles.root} role="img" aria-label={label}>
-      {[0, most / 2, most].map((multiple) => (
+      {roundMarks(most).map((multiple) => (
         <g key={multiple}>
           <line x1={left} x2={right} y1={y(multiple)} y2={y(multiple)} className={styles.grid} />
           <text x={left - 4} y={y(multiple) + 3} textAnchor="end" className={styles.text}>

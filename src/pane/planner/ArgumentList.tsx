@@ -43,8 +43,8 @@ export function ArgumentList({ given, onGoTo }: Props) {
   );
 }
 
-function argumentText({ name, text, number }: ExplainedArgument, language: Language): string {
+function argumentText({ name, text, number, word }: ExplainedArgument, language: Language): string {
   if (number) return number.isDate ? dayText(number.value, language) : groupedText(number.value, language);
   const spoken = name.en === "language" && languages.find((one) => one === text);
-  return spoken ? shellSentences[spoken].languageName : text;
+  return spoken ? shellSentences[spoken].languageName : (word?.[language] ?? text);
 }

@@ -1,4 +1,5 @@
 import type { Scalar } from "../../core/formula/formula";
+import type { Language } from "../../core/language";
 import type { AnswerCell, Working } from "../../core/planner/explained";
 import type { ArgumentWords } from "../../core/refusal";
 import type { ShareForms } from "../share/shareForms";
@@ -16,10 +17,12 @@ export type Cells = (number | string | boolean)[][];
 export type Calculate = (name: string, args: readonly Argument[]) => Cells;
 
 /** How one argument is taken: a range or a single value, which may be a date. */
-interface Taken {
+export interface Taken {
   readonly matrix: boolean;
   readonly optional: boolean;
   readonly isDate?: boolean;
+  /** The words that it accepts; the first of a language is the one that people are shown. */
+  readonly words?: readonly Readonly<Record<Language, readonly string[]>>[];
 }
 
 /** What one of our functions takes, as it is declared. */

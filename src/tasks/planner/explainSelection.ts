@@ -14,6 +14,7 @@ import type { Explained, ExplainedArgument, Working } from "../../core/planner/e
 import { nearName } from "../../core/planner/nearName";
 import { refusedCells } from "../../core/planner/refusedCells";
 import { Refused } from "../../core/refusal";
+import { folded } from "../../core/textSearch";
 import { Trouble } from "../../core/trouble";
 import { addressOf } from "../../workbook/addresses";
 import type { Held } from "../../workbook/blocks";
@@ -22,7 +23,7 @@ import { readReferences } from "../../workbook/planner/readReferences";
 import { readSelection, type Selected } from "../../workbook/planner/selection";
 import { readSpillCells } from "../../workbook/planner/spillCells";
 import { answerCell } from "./answerCell";
-import type { Argument, Cells, Functions, Signature } from "./calculate";
+import type { Argument, Cells, Functions, Signature, Taken } from "./calculate";
 import { lastColumn, lastRow } from "./refusePlace";
 
 /** Says of the selected cell why it is what it is: its arguments, its working or its refusal, or what it misses. */
@@ -190,11 +191,18 @@ function written(signature: Signature, call: Call, found: ReadonlyMap<string, He
     const reference = referencesIn(node).find((text) => found.has(text));
     const held = reference === undefined ? undefined : found.get(reference);
     const at = held ? { sheet: held.sheet, address: addressOf(held) } : null;
-    const { isDate = false } = signature.arguments[argument];
+    const { isDate = false, words = [] } = signature.arguments[argument];
+    const text = cut(writtenAs(node));
     const value = at ? null : numberOf(node);
     const number = value === null ? null : { value, isDate };
-    return [{ name: nameOf(signature, argument), text: cut(writtenAs(node)), number, at }];
+    return [{ name: nameOf(signature, argument), text, number, word: wordOf(text, words), at }];
   });
+}
+
+function wordOf(text: string, words: NonNullable<Taken["words"]>): ExplainedArgument["word"] {
+  const meant = folded(text).trim();
+  const found = words.find(({ en, zh }) => [...en, ...zh].some((word) => folded(word) === meant));
+  return found ? { en: found.en[0], zh: found.zh[0] } : null;
 }
 
 /** So much is told of what a cell holds, or of an argument. */

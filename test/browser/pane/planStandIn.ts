@@ -150,6 +150,7 @@ export class PlanStandIn implements PlanTasks {
           name: { en: "target", zh: "目标" },
           text: "B1",
           number: null,
+          word: null,
           at: { sheet: "Plan", address: "B1" },
         },
       ],

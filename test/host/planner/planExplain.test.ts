@@ -124,7 +124,7 @@ test.each([
   expect(await explain(name, address)).toMatchObject({ kind: "answer", names });
 });
 
-test("numbers in the formula are told as numbers, and days as days", async () => {
+test("numbers in the formula are told as numbers, days as days, and choices by their words", async () => {
   expect(await explain("Plan", "A7")).toMatchObject({
     arguments: [{ number: { value: 120_000, isDate: false } }, {}, {}, { text: "zh", number: null }],
   });
@@ -133,7 +133,7 @@ test("numbers in the formula are told as numbers, and days as days", async () =>
       { number: null },
       { number: { value: 46_023, isDate: true } },
       { number: { value: 46_203, isDate: true } },
-      { number: null },
+      { number: null, word: { en: "quarter", zh: "季" } },
     ],
   });
 });

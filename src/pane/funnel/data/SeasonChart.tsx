@@ -5,7 +5,7 @@ import { useLanguage } from "../../shell/language";
 import { useTableStyles } from "../useTableStyles";
 
 const useStyles = makeStyles({
-  root: { display: "block", width: "100%", maxWidth: "440px", height: "auto" },
+  root: { display: "block", width: "100%", height: "auto" },
   bar: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
   mean: {
     stroke: tokens.colorNeutralForeground2,

@@ -2,12 +2,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Assumptions, CurvePoint, WhatIf } from "../../../core/funnel/whatIf/whatIf";
 import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { amountText, chanceText, shareText } from "../../../locale/numbertext";
+import { chartText } from "../../shell/chartText";
 import { useLanguage } from "../../shell/language";
 import { Card } from "../Card";
 import { useTableStyles } from "../useTableStyles";
 
 const useStyles = makeStyles({
-  root: { display: "block", width: "100%", maxWidth: "440px", height: "auto", overflow: "visible" },
+  root: { display: "block", width: "100%", height: "auto", overflow: "visible" },
   grid: { stroke: tokens.colorNeutralStroke2, "@media (forced-colors: active)": { stroke: "GrayText" } },
   wanted: {
     stroke: tokens.colorNeutralForeground2,
@@ -24,8 +25,7 @@ const useStyles = makeStyles({
   },
   dot: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
   text: {
-    fill: tokens.colorNeutralForeground2,
-    fontSize: "10px",
+    ...chartText,
     // Text over a line keeps a rim of the background.
     paintOrder: "stroke",
     stroke: tokens.colorNeutralBackground1,
