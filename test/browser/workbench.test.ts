@@ -146,6 +146,32 @@ describe("what a person does", () => {
     expect(value).toBe(100);
   });
 
+  test("a formula that Excel would not take stays in its cell's editor, with the reason, until it is one", async () => {
+    const { page } = scene;
+    const message = page.locator("#messages .message.error");
+    const editing = () => page.evaluate(() => window.workbench!.formulas("Read me", "K44")[0]![0]);
+    await page.evaluate(() => window.workbench!.write("Read me", "K44", [["before"]]));
+    await goTo(scene, "K44");
+    await page.keyboard.type("=SUM(1,2)+", { delay: 5 });
+    await page.keyboard.press("Enter");
+    await message.waitFor();
+    expect(await message.textContent()).toContain("«=SUM(1,2)+» is not a formula yet");
+    expect(await editing()).toBe("before");
+    await page.keyboard.type("4");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => window.workbench!.formulas("Read me", "K44")[0]![0] !== "before");
+    expect(await editing()).toBe("=SUM(1,2)+4");
+    await message.waitFor({ state: "detached" });
+
+    await goTo(scene, "K44");
+    await page.keyboard.type("=)", { delay: 5 });
+    await page.mouse.click(600, 500);
+    await message.waitFor();
+    await page.keyboard.press("Escape");
+    await message.waitFor({ state: "detached" });
+    expect(await editing()).toBe("=SUM(1,2)+4");
+  });
+
   test("a list of functions that lags behind the typing takes no key", async () => {
     const { page } = scene;
     await goTo(scene, "K42");

@@ -209,3 +209,37 @@ test("what formulas and names refer to wholly goes with its column and its row, 
     expect([range.formulas, range.values]).toEqual([formulas, before]);
   });
 });
+
+test.each<[string, (sheet: Excel.Worksheet) => unknown, string, string, string, string]>([
+  ["a row within", (on) => on.getRange("3:3").insert("Down"), "B2:C6", "=$B2>$F2", "B9", "=$B$2>1"],
+  ["the first row", (on) => on.getRange("2:2").insert("Down"), "B3:C6", "=$B3>$F3", "B9", "=$B$3>1"],
+  ["a row of it gone", (on) => on.getRange("3:3").delete("Up"), "B2:C4", "=$B2>$F2", "B7", "=$B$2>1"],
+  ["its beginning gone", (on) => on.getRange("1:3").delete("Up"), "B1:C2", "=$B1>$F1", "B5", "=#REF!>1"],
+  ["a column before", (on) => on.getRange("A:A").insert("Right"), "C2:D5", "=$C2>$G2", "C8", "=$C$2>1"],
+  ["a column before gone", (on) => on.getRange("A:A").delete("Left"), "A2:B5", "=$A2>$E2", "A8", "=$A$2>1"],
+  ["cells of its columns", (on) => on.getRange("B1:C1").insert("Down"), "B3:C6", "=$B3>$F2", "B9", "=$B$3>1"],
+  ["cells of it gone", (on) => on.getRange("B3:C3").delete("Up"), "B2:C4", "=$B2>$F2", "B7", "=$B$2>1"],
+  ["cells to the right", (on) => on.getRange("A2:A5").insert("Right"), "C2:D5", "=$C2>$G2", "B8", "=$C$2>1"],
+  ["all of it gone", (on) => on.getRange("2:5").delete("Up"), "", "", "B4", "=#REF!>1"],
+  ["moved", (on) => on.getRange("B2:C5").moveTo("E5"), "E5:F8", "=$E5>$F2", "B8", "=$E$5>1"],
+])("a format and an input rule follow %s", async (_what, work, range, formula, reader, reads) => {
+  await excel.open(bookOf(sheet("S")));
+  await Excel.run(async (context) => {
+    const on = own(context);
+    on.getRange("A1:F8").values = Array.from({ length: 8 }, () => [1, 2, 3, 4, 5, 6]);
+    on.getRange("B2:C5").conditionalFormats.add("Custom").custom.rule.formula = "=$B2>$F2";
+    on.getRange("B2:C5").dataValidation.rule = { custom: { formula: "=$B2>$F2" } };
+    on.getRange("B8").conditionalFormats.add("Custom").custom.rule.formula = "=$B$2>1";
+    await context.sync();
+    work(on);
+    await context.sync();
+  });
+  const rules = () => {
+    const { conditionalFormats, validations } = excel.book().sheets[0]!;
+    const formats = conditionalFormats.map((rule) => [rule.range, "formula" in rule ? rule.formula : ""]);
+    const inputs = validations.map((rule) => [rule.range, "formula1" in rule ? rule.formula1 : ""]);
+    return { formats, inputs };
+  };
+  const ours = range === "" ? [] : [[range, formula]];
+  expect(rules()).toEqual({ formats: [[reader, reads], ...ours], inputs: ours });
+});

@@ -1,5 +1,5 @@
 import { isFormula } from "office-host/grid/formulaSyntax";
-import { typedContent } from "office-host/grid/typed";
+import { isBrokenFormula, typedContent } from "office-host/grid/typed";
 import { typedNumber } from "office-host/grid/typedNumber";
 import { shownFormat } from "office-host/grid/systemDates";
 
@@ -185,6 +185,22 @@ test.each([
   ["=()", false, "empty brackets"],
   [`=1${"+1".repeat(4096)}`, false, "longer than 8,192 signs"],
 ])("%s is a formula: %p (%s)", (formula, expected) => expect(isFormula(formula)).toBe(expected));
+
+test.each<[string, string, boolean, string]>([
+  ["=1+", "General", true, "an operator without its other side"],
+  ["=SUM(A1:A3", "General", false, "the last bracket is given"],
+  ["=IF(SUM(A1,(B2", "General", false, "as all of them"],
+  ["=SUM(A1))", "General", true, "but none is taken away"],
+  ["=SUM(A1]", "General", true, "nor another put in its place"],
+  ["＝１＋", "General", false, "wide signs that make no formula are text"],
+  ["=SUM(A1,\n  B1)", "General", false, "in two lines"],
+  ["+A1*", "General", false, "what begins with another sign becomes text"],
+  ["=", "General", false, "so does the sign alone"],
+  ["'=1+", "General", false, "and what is said to be text"],
+  ["=1+", "@", false, "and all in a cell for text"],
+])("%s typed into a cell of format %s is a broken formula: %p (%s)", (typed, format, expected) =>
+  expect(isBrokenFormula(typed, format)).toBe(expected),
+);
 
 test.each<[string, "en-US" | "zh-CN", unknown, string]>([
   ["=A1+1", "en-US", { f: "=A1+1" }, "a formula"],

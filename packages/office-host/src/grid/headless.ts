@@ -8,6 +8,7 @@ import { UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import { followFormats } from "./followFormats";
 import type { Grid } from "./grid";
 import { openGrid } from "./openGrid";
 
@@ -27,5 +28,7 @@ export function headlessGrid(): Grid {
   univer.registerPlugin(UniverSheetsTablePlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
-  return openGrid(univer);
+  const grid = openGrid(univer);
+  followFormats(grid);
+  return grid;
 }

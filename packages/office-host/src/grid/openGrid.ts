@@ -3,6 +3,7 @@ import { knowFilteredRows } from "./engine/filteredRows";
 import { takeFormatsOnEntry } from "./engine/takenFormats";
 import { readWrittenFormulas } from "./engine/writtenFormulas";
 import { forgetFigures } from "./forgetFigures";
+import { followRules } from "./followRules";
 import { freeSpills } from "./freedSpills";
 import { Grid } from "./grid";
 import { growGroups } from "./growGroups";
@@ -33,6 +34,7 @@ export function openGrid(univer: Univer): Grid {
   readWrittenFormulas(grid);
   takeFormatsOnEntry(grid);
   readTyping(grid);
+  followRules(grid);
   forgetFigures(grid);
   freeSpills(grid);
   growTables(grid);

@@ -1,5 +1,6 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
 import type { CellError, Scalar } from "xlsx-book/book";
+import { tokenize } from "xlsx-book/formulaTokens";
 import { isFormula } from "./formulaSyntax";
 import { narrow } from "./narrow";
 import { trimmed } from "./trimmed";
@@ -54,6 +55,15 @@ function writtenFormula(value: string): string | undefined {
   const plain = narrow(value);
   const isWide = plain !== value && !isFormula(value) && isFormula(plain);
   return isWide ? plain : value.startsWith("=") ? value : undefined;
+}
+
+/** Whether Excel asks for another text than this, typed into a cell: a formula that has all but its last brackets is one. */
+export function isBrokenFormula(value: string, format = "General"): boolean {
+  const formula = format === "@" ? undefined : writtenFormula(value);
+  if (formula === undefined) return false;
+  const signs = tokenize(formula).filter(({ kind }) => kind === "open" || kind === "close");
+  const missing = signs.reduce((open, { kind }) => open + (kind === "open" ? 1 : -1), 0);
+  return !isFormula(formula + ")".repeat(Math.max(0, missing)));
 }
 
 /**

@@ -1,5 +1,6 @@
 import "./workbench.css";
 import { openGrid } from "office-host/grid/openGrid";
+import { keepBrokenFormulas } from "./brokenFormulas";
 import { chosenLanguage } from "./language";
 import { byId } from "./element";
 import { loadFunctions, sayLanguage } from "./functions";
@@ -20,8 +21,10 @@ export async function start(): Promise<void> {
       startUniver(byId("grid"), language),
       loadFunctions().catch((error: unknown) => reasonOf(error)),
     ]);
-    workplace = new Workplace(openGrid(univer), language, messages);
+    const grid = openGrid(univer);
+    workplace = new Workplace(grid, language, messages);
     keepGridLabels(document);
+    keepBrokenFormulas(grid, messages);
     await workplace.begin(functions);
   } catch (error) {
     messages.show("error", (words) => words.trouble.start(reasonOf(error)));

@@ -61,6 +61,8 @@ const en = {
     start: (reason: string) => `The workbench could not start: ${reason}. Reload the page.`,
     unsupported: (call: string) => `The add-in asked for ${call}, which this workbench does not support.`,
     several: "Drop one file at a time.",
+    brokenFormula: (formula: string) =>
+      `«${formula}» is not a formula yet: look for an operator, bracket or quotation mark that is missing or one too many. Go on typing, or press Esc to leave the cell as it was. To enter it as text, put ' before it.`,
   },
   leftOut: (name: string, parts: string) =>
     `«${name}» also holds what this workbench can't keep: ${parts}. A saved copy will be without it.`,
@@ -180,6 +182,8 @@ const zh: Words = {
     start: (reason) => `工作台无法启动：${reason}。请刷新页面。`,
     unsupported: (call) => `加载项调用了 ${call}，本工作台不支持该调用。`,
     several: "一次只能拖放一个文件。",
+    brokenFormula: (formula) =>
+      `「${formula}」还不是完整的公式：请检查运算符、括号或引号是否缺少或多余。可以继续输入，或按 Esc 让单元格保持原样；要作为文本输入，请在前面加上 '。`,
   },
   leftOut: (name, parts) => `「${name}」中还有本工作台无法保留的内容：${parts}。另存的副本将不包含这些内容。`,
   counted: (what, count) => (count > 1 ? `${what}（${count} 处）` : what),
