@@ -61,7 +61,7 @@ export function solve(problem: SplitProblem): SolvedSplit {
     amounts[taker] = grid.part(units, split.leftover) * sign || 0;
   }
   const { rows, columns } = shape;
-  const across = shares && rows === 1 && columns > 1;
+  const across = shares && columns > 1;
   return {
     amounts: {
       rows: shares && !across ? rows + 1 : rows,

@@ -44,6 +44,7 @@ export function weighNodes(tree: Tree, weights: Range<number>): NodeWeights {
       tree,
       leaves.values.map((value) => (value > 0 ? Math.max(value * 2 ** -64, Number.MIN_VALUE) : 0)),
     );
+  // Stryker disable next-line EqualityOperator: the exact way answers the same, but later.
   if (leaves.error === 0 && values[0] <= WHOLE)
     return { values, error: 0, between: (from, to) => weightsOf(values.subarray(from, to)) };
   const error = leaves.error + tree.starts.length * SUMMED;

@@ -133,6 +133,16 @@ test("with margins the sums that round by themselves, or as near as tables go, a
     runs,
   ));
 
+// prettier-ignore
+test.each<[values: number[], total: number, rounded: number[], why: string]>([
+  [[1.75, 0.5, 1.25, 1], 5, [2, 1, 1, 1], "either row may go up: the one whose cells move less"],
+  [[1.9, 1, 1.7, 0.6],   5, [2, 1, 2, 0], "the same for columns"],
+])("two rows and columns of %j with the total %d: %j (%s)", (values, total, rounded) =>
+  expect(
+    roundTotal({ values: { rows: 2, columns: 2, values }, unit: 1, total, margins: true }).values,
+  ).toEqual(Float64Array.from(rounded)),
+);
+
 const amounts = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 40 });
 
 test("it adds up, whole units stay, below 0 it mirrors, and rounding again changes nothing", () =>
