@@ -81,11 +81,13 @@ export async function changeShare(
     const { record, names: anchors } = withAnchors(inOrder(kept), found.names);
     const { names, days } = shareNames(found, forms, decided.cells);
     const frozen = kept.length > 0 ? record : null;
+    const changed = settingChanges(found.settings, { frozen, ...settings });
+    const isKeptAnew = changed.some(({ setting }) => setting === "frozen");
     const change: ShareChange = {
       cells: [...decided.cells, ...read.cells],
-      names: [...names, ...anchorChanges(found, anchors)],
+      names: [...names, ...anchorChanges(found, anchors, isKeptAnew)],
       days,
-      settings: settingChanges(found.settings, { frozen, ...settings }),
+      settings: changed,
       notes: decided.notes,
     };
     return { decided, change, left: [...decided.left, ...read.left] };

@@ -130,13 +130,24 @@ export function shareNames(
   };
 }
 
-/** The names that follow what kept formulas refer to, those of before and what a stopped writing has left behind gone. */
-export function anchorChanges({ names }: FormulasFound, wished: readonly AnchorName[]): NameChange[] {
+/**
+ * The names that follow what kept formulas refer to, those of before and what a stopped writing has left behind gone.
+ *
+ * @param isKeptAnew whether the record that asks for them is to be written: those that are there may come from a writing
+ *   that was stopped before it hid them
+ */
+export function anchorChanges(
+  { names }: FormulasFound,
+  wished: readonly AnchorName[],
+  isKeptAnew: boolean,
+): NameChange[] {
   const isWished = (name: string): boolean => wished.some((one) => sameName(one.name, name));
   return [
-    ...wished
-      .filter(({ name }) => !names.has(name))
-      .map(({ name, refersTo }) => ({ name, before: null, after: refersTo, isAnchor: true })),
+    ...wished.flatMap(({ name, refersTo }): NameChange[] => {
+      const there = names.get(name)?.slice(1);
+      if (there === undefined) return [{ name, before: null, after: refersTo, isAnchor: true }];
+      return isKeptAnew ? [{ name, before: there, after: there, isAnchor: true }] : [];
+    }),
     ...[...names]
       .filter(([name]) => name.startsWith(ANCHOR) && !isWished(name))
       .map(([name, formula]) => ({ name, before: formula.slice(1), after: null, isAnchor: true })),

@@ -54,7 +54,7 @@ export function putShare(
   const { workbook } = context;
   // What follows the references of formulas stands before the setting that asks for it.
   for (const { name, before, after, isAnchor } of names)
-    if (isAnchor && before === null) setName(context, name, `=${after!}`, false);
+    if (isAnchor && after !== null) setName(context, name, `=${after}`, before !== null);
   for (const one of settings) if (isEarly(one)) putSetting(context, one.setting, one.after);
   for (const { sheet, before, after, isBegun = false } of days)
     if (before === null) putDays(context, sheet, after!, isBegun);

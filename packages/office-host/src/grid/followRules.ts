@@ -1,4 +1,4 @@
-import type { ICommandInfo, IRange } from "@univerjs/core";
+import { IUniverInstanceService, type ICommandInfo, type IRange, type Workbook } from "@univerjs/core";
 import {
   deserializeRangeWithSheetWithCache,
   generateStringWithSequence,
@@ -83,6 +83,7 @@ export function followRules(grid: Grid): void {
   const service = grid.injector.get(FormulaRefRangeService);
   const lexer = grid.injector.get(LexerTreeBuilder);
   const ranges = grid.injector.get(RefRangeService);
+  const units = grid.injector.get(IUniverInstanceService);
 
   const afterwards = (
     formula: string,
@@ -136,7 +137,9 @@ export function followRules(grid: Grid): void {
     for (const node of formulas.flatMap((formula) => lexer.sequenceNodesBuilder(formula) ?? [])) {
       if (typeof node !== "object" || node.nodeType !== sequenceNodeType.REFERENCE) continue;
       const { sheetName } = deserializeRangeWithSheetWithCache(node.token);
-      const other = sheetName && grid.workbook.getSheetBySheetName(sheetName)?.getSheetId();
+      // While a workbook is being opened, the grid has none yet.
+      const workbook = units.getUnit<Workbook>(unitId);
+      const other = sheetName && workbook?.getSheetBySheetName(sheetName)?.getSheetId();
       if (other) sheets.add(other);
     }
     const ends = [...sheets].map((id) => ranges.registerRefRange(everywhere, changed, unitId, id));
