@@ -73,7 +73,7 @@ const ways: readonly Way[] = [
   // As at a zoom of 200 %.
   { language: "en", hand: "pointer", look: { appearance: "dark", width: 175 }, failsFirst: true },
 ];
-/** `npm test` walks one way and looks for what breaks; all ways, with axe on every view, take a quarter of an hour. */
+/** `npm test` begins to walk one way and looks for what breaks; all ways to their ends, with axe on every view, take an hour. */
 const audits = process.env.WALKS === "all";
 
 test.each(audits ? ways : ways.slice(0, 1))(

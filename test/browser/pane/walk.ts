@@ -19,7 +19,9 @@ export interface Gait {
 /** Rows that are alike stand for one another; an audit looks at two. */
 const rowsTried = (audits: boolean): number => (audits ? 2 : 1);
 /** So often is a menu or a dialog opened for the sake of what is in it. */
-const openings = 12;
+const openings = (audits: boolean): number => (audits ? 12 : 4);
+/** So many steps are gone from a start; what is new comes first, and ways back to more of it are most of what follows. */
+const stepsGone = (audits: boolean): number => (audits ? Infinity : 150);
 
 /**
  * Uses every control of the pane once, wherever it leads, and looks at every view that comes up by it: what was
@@ -94,12 +96,12 @@ async function wander(
   const again = new Set<string>();
   const isUntried = ({ key, inRow }: Control) =>
     (tried.get(key) ?? 0) < (inRow ? rowsTried(audits) : 1) ||
-    (again.has(key) && (tried.get(key) ?? 0) < openings);
+    (again.has(key) && (tried.get(key) ?? 0) < openings(audits));
   /** What a dialog or a menu holds, by the control that opens it: that is new for as long as something in it is. */
   const inside = new Map<string, readonly Control[]>();
   const isNew = (control: Control) =>
     isUntried(control) ||
-    ((tried.get(control.key) ?? 0) < openings && (inside.get(control.key)?.some(isUntried) ?? false));
+    ((tried.get(control.key) ?? 0) < openings(audits) && (inside.get(control.key)?.some(isUntried) ?? false));
   let last = "";
   /** Whether anything was used since the start. */
   let hasBegun = false;
@@ -107,6 +109,7 @@ async function wander(
   let visited = new Set<string>();
   let { controls } = await look();
   for (;;) {
+    if (steps.length >= stepsGone(audits)) return;
     if (controls[0]?.over && !inside.has(last)) inside.set(last, controls);
     const acts = controls.filter((control) => control.kind !== "leads" && isNew(control));
     const leads = controls.filter((control) => control.kind === "leads");

@@ -26,7 +26,7 @@ import { Faults, type Doing, type Wrong } from "./tryFaults";
 const given = process.env["FAULTS"];
 const most = (changes: boolean, isLong = false): number => {
   if (given !== undefined) return given === "all" ? Infinity : Number(given);
-  return !changes || isLong ? 1 : 3;
+  return !changes || isLong ? 1 : 2;
 };
 
 const rooms: [string, object, Readonly<Record<string, readonly Doing[]>>][] = [
