@@ -275,6 +275,18 @@ test.each(["en", "zh"] as const)(
   },
 );
 
+/** Where opportunities have what counts, said by hand: headers as long as these say nothing. */
+const byHand = {
+  names: 1,
+  amounts: 2,
+  outcome: 3,
+  furthest: null,
+  closed: 4,
+  id: 0,
+  region: null,
+  team: null,
+};
+
 test("where headers are too long for Excel's formulas, no plan is made, and it is told", async () => {
   const long = headers.en.map((header) => header.padEnd(250, "'"));
   const rows = dealsIn("en").map((one, at): Deal => [
@@ -285,17 +297,7 @@ test("where headers are too long for Excel's formulas, no plan is made, and it i
     one[4],
   ]);
   await excel.open(bookIn("en", rows, long));
-  const columns = {
-    names: 1,
-    amounts: 2,
-    outcome: 3,
-    furthest: null,
-    closed: 4,
-    id: 0,
-    region: null,
-    team: null,
-  };
-  const { trouble, list } = await readPlanList("List", columns, 2026);
+  const { trouble, list } = await readPlanList("List", byHand, 2026);
   expect([list.won!.words.length > 5, trouble?.code]).toEqual([true, "plan-long-formulas"]);
 });
 
@@ -330,17 +332,7 @@ test("under long headers, with errors, texts and doubled ones, a formula stays w
   ];
   await excel.open(bookIn("en", deals, long));
   await edit("E6", "=NA()");
-  const columns = {
-    names: 1,
-    amounts: 2,
-    outcome: 3,
-    furthest: null,
-    closed: 4,
-    id: 0,
-    region: null,
-    team: null,
-  };
-  const { list } = await readPlanList("List", columns, 2026);
+  const { list } = await readPlanList("List", byHand, 2026);
   await insertWholePlan({ language: "en", year: 2026, target: 1000, over: 0, list });
   await settled();
   expect(errors()).toEqual([]);

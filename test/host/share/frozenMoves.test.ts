@@ -110,7 +110,7 @@ const expected = async (move: (sheets: Excel.WorksheetCollection) => void) => {
 test.each(["frozen", "portable"] as const)(
   "%s and live again, all stands as it would if nothing had been put aside",
   async (way) => {
-    // What follows a move is the same either way: of the second only that it is.
+    // Names follow the moves alike either way: a few show that portable ones have them.
     for (const [what, move] of way === "frozen" ? moves : moves.slice(0, 4)) {
       const wanted = await expected(move);
       await tasks.share(way, "en");

@@ -84,6 +84,9 @@ export function followRules(grid: Grid): void {
   const lexer = grid.injector.get(LexerTreeBuilder);
   const ranges = grid.injector.get(RefRangeService);
   const units = grid.injector.get(IUniverInstanceService);
+  /** By the workbook's id: while one is being opened, the grid has none yet. */
+  const sheetNamed = (unitId: string, name: string): string | undefined =>
+    units.getUnit<Workbook>(unitId)?.getSheetBySheetName(name)?.getSheetId();
 
   const afterwards = (
     formula: string,
@@ -96,7 +99,7 @@ export function followRules(grid: Grid): void {
     const moved = nodes.map((node) => {
       if (typeof node !== "object" || node.nodeType !== sequenceNodeType.REFERENCE) return node;
       const { range, sheetName } = deserializeRangeWithSheetWithCache(node.token);
-      const id = sheetName ? grid.workbook.getSheetBySheetName(sheetName)?.getSheetId() : ofSheet;
+      const id = sheetName ? sheetNamed(grid.unitId, sheetName) : ofSheet;
       if (id !== shifting) return node;
       const now = read(range, info);
       if (!now) return { ...node, token: "#REF!" };
@@ -137,9 +140,7 @@ export function followRules(grid: Grid): void {
     for (const node of formulas.flatMap((formula) => lexer.sequenceNodesBuilder(formula) ?? [])) {
       if (typeof node !== "object" || node.nodeType !== sequenceNodeType.REFERENCE) continue;
       const { sheetName } = deserializeRangeWithSheetWithCache(node.token);
-      // While a workbook is being opened, the grid has none yet.
-      const workbook = units.getUnit<Workbook>(unitId);
-      const other = sheetName && workbook?.getSheetBySheetName(sheetName)?.getSheetId();
+      const other = sheetName && sheetNamed(unitId, sheetName);
       if (other) sheets.add(other);
     }
     const ends = [...sheets].map((id) => ranges.registerRefRange(everywhere, changed, unitId, id));
