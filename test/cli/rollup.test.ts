@@ -117,6 +117,16 @@ test.each([
   rmSync(path("none.xlsx"), { recursive: true });
 });
 
+test.each([
+  ["--csv", "c damaged.xlsx", "d none.xlsx"],
+  ["--json", "c damaged.xlsx"],
+  ["--csv --out none.csv", "c damaged.xlsx"],
+])("where not one plan could be read, a script hears of it: %s", async (options, ...files) => {
+  const asked = options.split(" ").map((word) => (word.startsWith("-") ? word : path(word)));
+  expect((await type(["rollup", ...files.map(path), ...asked])).code).toBe(2);
+  expect((await type(["rollup", ...files.map(path), path("a ready.xlsx")])).code).toBe(0);
+});
+
 test("the same as JSON, and as a workbook with one table", async () => {
   const files = ["b half.xlsx", "c damaged.xlsx"].map(path);
   const told = JSON.parse((await type(["rollup", ...files, "--json"])).out);

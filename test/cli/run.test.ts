@@ -1,3 +1,4 @@
+import { version } from "../../packages/cli/package.json";
 import { linkSync, mkdirSync, readFileSync, symlinkSync, truncateSync } from "node:fs";
 import { check } from "../../packages/cli/src/commands/check";
 import { rollup } from "../../packages/cli/src/commands/rollup";
@@ -148,6 +149,10 @@ test.each([
 ])("%j speaks %s", async (environment, language) => {
   const { out } = await type(["--help"], environment);
   expect(out).toBe((await type(["--help", "--language", language])).out);
+});
+
+test("it says which it is", async () => {
+  expect(await type(["--version"])).toEqual({ code: 0, out: `${version}\n`, error: "" });
 });
 
 test("the page about the command line gives each command's own help", () => {

@@ -1,16 +1,12 @@
 import { parseArgs } from "node:util";
 import { check } from "./commands/check";
-import type { Command, Screen, Surroundings } from "./commands/command";
+import { FAILED, type Command, type Surroundings } from "./commands/command";
 import { rollup } from "./commands/rollup";
 import { share } from "./commands/share";
 import { thaw } from "./commands/thaw";
 import { CommandFailure, type Reason } from "./failure";
 import { type Language, languageOf, languages } from "./language";
-import type { AddIn } from "./readiness/addIn";
 import { sentence, wordsIn } from "./words/words";
-
-/** How a run ends: 1 is «not ready», 2 whatever could not be done. */
-const FAILED = 2;
 
 /** Reasons after which it helps to know how a command is used. */
 const usage: ReadonlySet<Reason["code"]> = new Set([
@@ -48,10 +44,14 @@ function languageAsked(args: readonly string[], environment: NodeJS.ProcessEnv):
 }
 
 async function carryOut(args: readonly string[], around: Surroundings): Promise<number> {
-  const { words, screen } = around;
+  const { words, screen, version } = around;
   const [name, ...rest] = args.filter((arg, i) => !/^--language=/.test(arg) && !isLanguage(args, i));
   if (name === "--help" || name === "-h" || name === "help") {
     screen.out(`${words.help}\n`);
+    return 0;
+  }
+  if (name === "--version") {
+    screen.out(`${version}\n`);
     return 0;
   }
   if (name === undefined) throw new CommandFailure({ code: "no-command" });
@@ -104,7 +104,7 @@ function parsedArgs(args: readonly string[], command: Command) {
  */
 export async function run(
   args: readonly string[],
-  given: { screen: Screen; environment: NodeJS.ProcessEnv; addIn: AddIn; today: string },
+  given: Omit<Surroundings, "language" | "words"> & { environment: NodeJS.ProcessEnv },
 ): Promise<number> {
   const { environment, ...around } = given;
   let language = languageOf(environment);

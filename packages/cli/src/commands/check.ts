@@ -4,10 +4,8 @@ import { readWorkbook } from "../files/readWorkbook";
 import type { OpenItem, Readiness } from "../readiness/addIn";
 import { workbookCells } from "../readiness/workbookCells";
 import type { Words } from "../words/texts";
-import type { Command } from "./command";
+import { NOT_READY, type Command } from "./command";
 import { onlyFile } from "./arguments";
-
-const NOT_READY = 1;
 
 /** A pass line as it was typed; undefined where none was. */
 function passLine(text: unknown): number | undefined {

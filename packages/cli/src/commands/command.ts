@@ -17,12 +17,18 @@ export interface Surroundings {
   language: Language;
   words: Words;
   addIn: AddIn;
+  /** The program's own. */
+  version: string;
   /** yyyy-mm-dd */
   today: string;
 }
 
 export type Options = NonNullable<ParseArgsConfig["options"]>;
 export type Values = Record<string, string | boolean | (string | boolean)[] | undefined>;
+
+/** How a command ends that is not just done: the plan is not ready; nothing could be done. */
+export const NOT_READY = 1;
+export const FAILED = 2;
 
 export interface Command {
   /** Beside --help and --language. */

@@ -3,7 +3,7 @@ import { checkTarget, writeNew } from "../files/writeNew";
 import { readWorkbook } from "../files/readWorkbook";
 import { rollupRow, type RollupRow, sinceSnapshot } from "../readiness/rollupRow";
 import { csvLine, headers, tableWorkbook, valuesOf } from "../readiness/rollupTable";
-import type { Command, Surroundings, Values } from "./command";
+import { FAILED, type Command, type Surroundings, type Values } from "./command";
 import { target } from "./arguments";
 import { workbookFiles } from "./workbookFiles";
 
@@ -19,20 +19,31 @@ function formatOf(values: Values): Format {
 /** Where nobody watches, a line as often as this. */
 const SELDOM = 100;
 
+/** How many plans were found ready, and how many files could not be read. */
+interface Tally {
+  ready: number;
+  unread: number;
+}
+
 /** The rows, read one file after the other, with the progress told while they are. */
-async function* rowsOf(files: readonly string[], around: Surroundings): AsyncGenerator<RollupRow> {
+async function* rowsOf(
+  files: readonly string[],
+  tally: Tally,
+  around: Surroundings,
+): AsyncGenerator<RollupRow> {
   const { screen, words } = around;
-  let [ready, unread] = [0, 0];
   for (const [i, file] of files.entries()) {
     const row = await rollupRow(file, () => readWorkbook(file), around);
-    if ("reason" in row) unread++;
-    else if (row.readiness.ready) ready++;
+    if ("reason" in row) tally.unread++;
+    else if (row.readiness.ready) tally.ready++;
     yield row;
     const progress = words.rollup.progress(i + 1, files.length);
     if (screen.isWatched) screen.error(`\r${progress}`);
     else if ((i + 1) % SELDOM === 0) screen.error(`${progress}\n`);
   }
-  screen.error(`${screen.isWatched ? "\r" : ""}${words.rollup.done(files.length, ready, unread)}\n`);
+  screen.error(
+    `${screen.isWatched ? "\r" : ""}${words.rollup.done(files.length, tally.ready, tally.unread)}\n`,
+  );
 }
 
 /** A mark at the beginning by which Excel knows that a text file is UTF-8. */
@@ -84,11 +95,13 @@ export const rollup: Command = {
     const files = await workbookFiles(named);
     if (out !== undefined)
       await checkTarget(out, { inputs: files, overwrite: values.overwrite === true, ending: `.${format}` });
-    const rows = rowsOf(files, around);
+    const tally: Tally = { ready: 0, unread: 0 };
+    const rows = rowsOf(files, tally, around);
+    const ended = (): number => (tally.unread === files.length ? FAILED : 0);
     if (out === undefined) {
       for await (const text of format === "json" ? json(rows, around) : csv(rows, around))
         around.screen.out(text);
-      return 0;
+      return ended();
     }
     const pieces = {
       csv: () => encoded(csv(rows, around), BYTE_ORDER_MARK),
@@ -97,6 +110,6 @@ export const rollup: Command = {
     }[format]();
     await writeNew(out, pieces);
     around.screen.error(`${around.words.written(out)}\n`);
-    return 0;
+    return ended();
   },
 };

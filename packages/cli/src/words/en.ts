@@ -10,7 +10,8 @@ Usage: splittarget COMMAND [options]
   rollup FILES   the readiness of many workbooks in one table
   check FILE     whether a plan is ready; exit code 1 where it isn't
 
-For every command: --help, and --language en|zh (otherwise that of the system).
+For every command: --help, and --language en|zh (otherwise that of the system). --version says
+which this is.
 Exit codes: 0 done, 1 not ready (check), 2 wrong usage or a file that can't be worked with.`,
   commands: {
     share: `splittarget share FILE [--embed] [--portable | --frozen] [--without-people] --out FILE

@@ -10,7 +10,7 @@ export const zh: Words = {
   rollup 文件…   把多个工作簿的就绪度汇总成一张表
   check 文件     检查计划是否就绪；未就绪时退出码为 1
 
-所有命令都支持 --help 和 --language en|zh（默认跟随系统语言）。
+所有命令都支持 --help 和 --language en|zh（默认跟随系统语言）。--version 显示版本。
 退出码：0 完成，1 未就绪（check），2 用法有误或文件无法处理。`,
   commands: {
     share: `splittarget share 文件 [--embed] [--portable | --frozen] [--without-people] --out 文件
