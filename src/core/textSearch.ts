@@ -1,6 +1,9 @@
 /** Text as a search sees it: case and width of letters do not matter. */
 export const folded = (text: string): string =>
   (isPlain.test(text) ? text : text.normalize("NFKC")).toLowerCase();
+/** A name or a word as it compares: trimmed, caseless, full width as half width («ＥＡＳＴ» is «East»). */
+export const plainName = (text: string): string => folded(text).trim();
+
 /** Normalizing leaves these as they are, and takes its time. */
 const isPlain = /^[ -~]*$/;
 

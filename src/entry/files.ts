@@ -6,15 +6,15 @@ import { workbookCells } from "../../packages/cli/src/readiness/workbookCells";
 import { refuseUnchangeable } from "../../packages/cli/src/share/embed";
 import { freeze } from "../../packages/cli/src/share/freeze";
 import { frozenIn } from "../../packages/cli/src/share/frozenIn";
-import { peopleIn } from "../../packages/cli/src/share/people";
+import { peopleIn, type Trace } from "../../packages/cli/src/share/people";
 import { Portable } from "../../packages/cli/src/share/portable";
 import { addTaskPane } from "../../packages/cli/src/share/taskPane";
 import { thaw } from "../../packages/cli/src/share/thaw";
 import { leaveOutPeople } from "../../packages/cli/src/share/withoutPeople";
-import { sentence } from "../../packages/cli/src/words/words";
+import { sentence, wordsIn } from "../../packages/cli/src/words/words";
 import type { Language } from "../core/language";
 import type { RollupRow } from "../core/rollup/rollup";
-import type { CopyWish, PersonTrace } from "../core/share/people";
+import type { CopyWish, PeopleTraces } from "../core/share/people";
 import { addIn } from "./checklistOfFile";
 
 /** What is asked of a file. */
@@ -36,7 +36,7 @@ export type FileRequest =
 
 /** The answer, or a sentence that says why there is none. */
 export type FileAnswer =
-  | { readonly people: readonly PersonTrace[] }
+  | { readonly people: readonly PeopleTraces[] }
   | { readonly file: Uint8Array }
   | { readonly row: RollupRow }
   | { readonly reason: string };
@@ -66,6 +66,15 @@ function copyOf(bytes: Uint8Array, { way, withoutPeople }: CopyWish, language: L
     at += piece.length;
   }
   return whole;
+}
+
+/** By their kinds, as the command line calls these. */
+function byKind(found: readonly Trace[]): PeopleTraces[] {
+  const called = (kind: Trace["kind"], language: Language) => wordsIn(language).report.kinds[kind];
+  return [...new Set(found.map(({ kind }) => kind))].map((kind) => ({
+    kind: { en: called(kind, "en"), zh: called(kind, "zh") },
+    traces: found.filter((one) => one.kind === kind),
+  }));
 }
 
 /** A row of the table, as the command line has it. */
@@ -108,7 +117,7 @@ export async function answerOf(request: FileRequest): Promise<FileAnswer> {
     const file = new WorkbookFile(bytes);
     const workbook = workbookCells(file);
     const found = addIn.readiness(workbook, { language, today: request.today });
-    return { people: peopleIn(file, found, addIn.planPeople(workbook)) };
+    return { people: byKind(peopleIn(file, found, addIn.planPeople(workbook))) };
   } catch (error) {
     const failure = fileFailure(error, name);
     if (failure instanceof CommandFailure) return { reason: sentence(failure.reason, language) };

@@ -1,32 +1,21 @@
 import { typescript } from "../typescript.mjs";
 
-const { dayText, daysText } = typescript("src/core/functions/card.ts");
+const card = typescript("src/core/functions/card.ts");
+const { isAnswerDay } = typescript("src/core/functions/answerDays.ts");
+const { isoDate } = typescript("src/core/calendar/day.ts");
 
-/** The formula of a call as one types it: ranges as array constants, days by DATE, omitted arguments left out. */
-export const formulaOf = (id, given, parameters) => `=${id}(${argumentTexts(given, parameters).join(",")})`;
+const datesIn = (parameters) => (place) => parameters[place].dates;
+
+/** The formula of a call as one types it, with its days by DATE. */
+export const formulaOf = (id, given, parameters) => card.formulaOf(id, given, datesIn(parameters));
 
 /** A call's arguments as one types them, without those left out at its end. */
-export function argumentTexts(given, parameters) {
-  const args = given.map((value, at) =>
-    value === null
-      ? ""
-      : ((parameters[at].isDate ? dated(value) : null) ??
-        (Array.isArray(value) ? constant(value) : literal(value))),
+export const argumentTexts = (given, parameters) => card.argumentTexts(given, datesIn(parameters));
+
+/** What a call answers, cell by cell, its days as dates. */
+export function answerTexts(id, result) {
+  const rows = Array.isArray(result) ? result : [[result]];
+  return rows.map((row, r) =>
+    row.map((value, c) => (isAnswerDay(id, rows, r, c) ? isoDate(value) : String(value))),
   );
-  while (args.length && args[args.length - 1] === "") args.pop();
-  return args;
-}
-
-/** Null where it holds something else than days. */
-const dated = (value) =>
-  Array.isArray(value) ? daysText(value) : Number.isInteger(value) && value > 0 ? dayText(value) : null;
-
-function constant(rows) {
-  return `{${rows.map((row) => row.map((value) => literal(value ?? "")).join(",")).join(";")}}`;
-}
-
-function literal(value) {
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value !== "string") return String(value);
-  return value.startsWith("#") ? value : `"${value.replaceAll('"', '""')}"`;
 }

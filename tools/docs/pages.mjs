@@ -1,11 +1,11 @@
-import { formulaOf } from "./formula.mjs";
+import { answerTexts, formulaOf } from "./formula.mjs";
 
 const words = {
   en: {
     title: "The functions",
     made: "Made by `npm run docs` from the functions' declarations and golden cases; every example below is a test.",
     other: "[中文](functions.zh-CN.md)",
-    days: "Days are Excel's numbers, counted from 1900. In a workbook with the 1904 date system Excel hands over other numbers, and every day is taken for one four years and a day earlier; the pane says so when such a workbook is open.",
+    days: "Days are Excel's numbers, counted from 1900; below they stand as dates, as cells with a date format show them. In a workbook with the 1904 date system Excel hands over other numbers, and every day is taken for one four years and a day earlier; the pane says so when such a workbook is open.",
     argument: "Argument",
     meaning: "Meaning",
     optional: "optional",
@@ -18,7 +18,7 @@ const words = {
     title: "函数",
     made: "由 `npm run docs` 根据函数的说明与示例生成；下面每个示例都是一个测试。",
     other: "[English](functions.md)",
-    days: "日期是 Excel 的序列号，从 1900 年起算。工作簿使用 1904 日期系统时，Excel 传来的是另一种序列号，每个日期会被当作早四年零一天的日期；打开这样的工作簿时，任务窗格会提示。",
+    days: "日期是 Excel 的序列号，从 1900 年起算；下面写成日期，与设为日期格式的单元格所见相同。工作簿使用 1904 日期系统时，Excel 传来的是另一种序列号，每个日期会被当作早四年零一天的日期；打开这样的工作簿时，任务窗格会提示。",
     argument: "参数",
     meaning: "含义",
     optional: "可省略",
@@ -65,7 +65,7 @@ function chapter(language, { id, parameters: all, cases, [language]: text }) {
   });
   const examples = cases.map(
     (one) =>
-      `| ${cell(`\`${formulaOf(id, one.arguments, all)}\``)} | ${outcome(language, one)} | ${cell(one[language])} |`,
+      `| ${cell(`\`${formulaOf(id, one.arguments, all)}\``)} | ${outcome(language, id, one)} | ${cell(one[language])} |`,
   );
   return [
     `## ${id}`,
@@ -77,10 +77,11 @@ function chapter(language, { id, parameters: all, cases, [language]: text }) {
   ];
 }
 
-function outcome(language, { result, refusal }) {
+function outcome(language, id, { result, refusal }) {
   if (refusal) return `${refusal.answer} ${cell(refusal[language])}`;
-  const rows = Array.isArray(result) ? result : [[result]];
-  return rows.map((row) => row.map((value) => cell(value === "" ? "·" : value)).join(", ")).join("<br>");
+  return answerTexts(id, result)
+    .map((row) => row.map((value) => cell(value === "" ? "·" : value)).join(", "))
+    .join("<br>");
 }
 
 function cell(value) {

@@ -1,4 +1,4 @@
-import { folded, matchesSearch } from "../textSearch";
+import { matchesSearch, plainName } from "../textSearch";
 import type { Item } from "./checklist";
 import { isOpen, type Score } from "./score";
 
@@ -19,14 +19,12 @@ export interface Selection {
 export const isOverdue = (item: Item, today: number): boolean =>
   item.due !== null && Math.floor(item.due) < today && isOpen(item);
 
-const name = (owner: string): string => folded(owner).trim();
-
 const passes: Readonly<Record<Filter, (item: Item, selection: Selection) => boolean>> = {
   all: () => true,
   open: isOpen,
   critical: (item) => item.critical,
   overdue: (item, { today }) => isOverdue(item, today),
-  mine: (item, { me }) => me !== null && name(item.owner) === name(me),
+  mine: (item, { me }) => me !== null && plainName(item.owner) === plainName(me),
 };
 
 /**
@@ -69,7 +67,7 @@ export const countByFilter = (
 export function ownersOf(items: readonly Item[]): readonly string[] {
   const owners = new Map<string, string>();
   for (const { owner } of items) {
-    const key = name(owner);
+    const key = plainName(owner);
     if (key !== "" && !owners.has(key)) owners.set(key, owner.trim());
   }
   return [...owners.values()];

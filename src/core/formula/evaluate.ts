@@ -80,15 +80,30 @@ function combined(sign: string, a: Scalar, b: Scalar): Scalar {
   return Number.isFinite(result) ? result : "#NUM!";
 }
 
-/** Cell by cell; a single row or column goes along with a block. */
-function spread(a: Rows, b: Rows, each: (a: Scalar, b: Scalar) => Scalar): Rows {
-  const height = Math.max(a.length, b.length);
-  const width = Math.max(a[0]?.length ?? 0, b[0]?.length ?? 0);
-  const at = (rows: Rows, row: number, column: number): Scalar =>
-    rows[rows.length === 1 ? 0 : row]?.[rows[0]?.length === 1 ? 0 : column] ??
-    (outside(rows, row, column) ? "#N/A" : null);
+/** A cell for each that the widest and the highest of them have. */
+function shapedLike(all: readonly Rows[], each: (row: number, column: number) => Scalar): Rows {
+  const height = Math.max(...all.map((rows) => rows.length));
+  const width = Math.max(...all.map((rows) => rows[0]?.length ?? 0));
   return Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (__, column) => each(at(a, row, column), at(b, row, column))),
+    Array.from({ length: width }, (__, column) => each(row, column)),
+  );
+}
+/** A cell where a single row or column goes along with a block. */
+const alongside = (rows: Rows, row: number, column: number): Scalar =>
+  rows[rows.length === 1 ? 0 : row]?.[rows[0]?.length === 1 ? 0 : column] ??
+  (outside(rows, row, column) ? "#N/A" : null);
+
+/** Cell by cell. */
+const spread = (a: Rows, b: Rows, each: (a: Scalar, b: Scalar) => Scalar): Rows =>
+  shapedLike([a, b], (row, column) => each(alongside(a, row, column), alongside(b, row, column)));
+
+/** What is chosen stays whole; a list of numbers chooses cell by cell. */
+function choose(index: Rows, choices: readonly Rows[]): Rows {
+  const chosen = (number: Scalar): Rows =>
+    isError(number) ? [[number]] : (choices[Math.trunc(asNumber(number)) - 1] ?? [["#VALUE!"]]);
+  if (index.flat().length === 1) return chosen(index[0][0]);
+  return shapedLike([index, ...choices], (row, column) =>
+    alongside(chosen(alongside(index, row, column)), row, column),
   );
 }
 const outside = (rows: Rows, row: number, column: number): boolean =>
@@ -124,6 +139,7 @@ const known: Readonly<Record<string, (args: readonly Rows[]) => Rows | null>> = 
       return Number.isNaN(serial) ? "#VALUE!" : serial;
     });
   },
+  CHOOSE: ([index, ...choices]) => (choices.length === 0 ? null : choose(index, choices)),
   SIGN: ([rows]) => each(rows, (value) => Math.sign(asNumber(value))),
   ABS: ([rows]) => each(rows, (value) => Math.abs(asNumber(value))),
   LEN: ([rows]) => each(rows, (value) => String(value ?? "").length),

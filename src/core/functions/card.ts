@@ -1,5 +1,7 @@
-import { civilDate, firstDay, type CivilDate, type Day } from "../calendar/day";
+import { civilDate, type CivilDate, type Day } from "../calendar/day";
+import { isError } from "../cellValue";
 import { languages, type Language } from "../language";
+import { isDayIn, type DatesIn } from "./datesIn";
 
 /** A value in a cell, or rows of them. */
 export type Written =
@@ -54,7 +56,7 @@ export const searchTextOf = ({ id, text }: FunctionCard): string =>
 const scalar = (value: number | string | boolean | null): string =>
   value === null
     ? ""
-    : typeof value === "string"
+    : typeof value === "string" && !isError(value)
       ? `"${value.replaceAll('"', '""')}"`
       : String(value).toUpperCase();
 
@@ -66,22 +68,22 @@ export function dayText(day: Day): string {
 
 type Rows = Exclude<Written, string | number | boolean | null>;
 
+/** Excel has no blank in a list: it stands as 0. */
+const listText = (rows: Rows): string =>
+  `{${rows.map((row) => row.map((one) => scalar(one ?? 0)).join(",")).join(";")}}`;
+
 /**
  * Days in a list as a formula says them. A list has no DATE in it, so DATE goes over lists of years, months and days; one
- * number stands for what all have alike, and the months go on over the turn of a year. Null where a cell holds no day.
+ * number stands for what all have alike, and the months go on over the turn of a year.
  */
-export function daysText(rows: Rows): string | null {
-  if (!rows.flat().every((one) => typeof one === "number" && Number.isInteger(one) && one >= firstDay))
-    return null;
-  const dates = (rows as Day[][]).map((row) => row.map(civilDate));
+function daysText(rows: readonly (readonly Day[])[]): string {
+  const dates = rows.map((row) => row.map(civilDate));
   const years = dates.flat().map(({ year }) => year);
   const first = Math.min(...years);
   const isShort = Math.max(...years) - first < 2;
   const listed = (part: (date: CivilDate) => number, mayBeOne = true): string => {
     const parts = new Set(dates.flat().map(part));
-    return mayBeOne && parts.size === 1
-      ? String([...parts][0])
-      : writtenText(dates.map((row) => row.map(part)));
+    return mayBeOne && parts.size === 1 ? String([...parts][0]) : listText(dates.map((row) => row.map(part)));
   };
   const year = isShort ? String(first) : listed((date) => date.year);
   const month = listed((date) => (isShort ? (date.year - first) * 12 : 0) + date.month);
@@ -90,30 +92,51 @@ export function daysText(rows: Rows): string | null {
   return `DATE(${year},${month},${listed(({ day }) => day, isOne)})`;
 }
 
-/** A value as it stands in a formula; blank for one that is left out. Excel has no blank in a list: it stands as 0. */
-export const writtenText = (value: Written, isDate = false): string => {
-  if (typeof value !== "object" || value === null)
-    return isDate && typeof value === "number" ? dayText(value) : scalar(value);
-  return (
-    (isDate ? daysText(value) : null) ??
-    `{${value.map((row) => row.map((one) => scalar(one ?? 0)).join(",")).join(";")}}`
+/** CHOOSE takes no more values. */
+const mostChosen = 254;
+
+/** Cells of which some hold days: CHOOSE puts them into their places, since a list has no DATE in it. */
+function chosenText(rows: Rows, isDay: (row: number, column: number) => boolean): string {
+  const width = rows[0].length;
+  const places = rows.map((row, r) => row.map((_, c) => r * width + c + 1));
+  const texts = rows.flatMap((row, r) =>
+    row.map((one, c) => (isDay(r, c) ? dayText(one as Day) : scalar(one ?? 0))),
   );
-};
+  return `CHOOSE(${listText(places)},${texts.join(",")})`;
+}
+
+/** A value as it stands in a formula, its days by DATE; blank for one that is left out. */
+export function writtenText(value: Written, dates?: DatesIn): string {
+  if (typeof value !== "object" || value === null)
+    return dates === "all" && typeof value === "number" ? dayText(value) : scalar(value);
+  const isDay = (row: number, column: number) => isDayIn(dates, value, row, column);
+  const days = value.flatMap((row, r) => row.filter((_, c) => isDay(r, c))).length;
+  const cells = value.flat().length;
+  if (days === 0 || (days < cells && cells > mostChosen)) return listText(value);
+  return days === cells ? daysText(value as Day[][]) : chosenText(value, isDay);
+}
 
 /**
  * A call as one would type it, without the arguments that are left out at its end.
  *
- * @param isDate whether an argument is a date, by its place
+ * @param datesOf where an argument holds dates, by its place
  * @example formulaOf("SPLITTARGET", [100, [[1, 1, 1]], null]) // "=SPLITTARGET(100,{1,1,1})"
- * @example formulaOf("WORKDAYSIN", [46054, 46081], () => true) // "=WORKDAYSIN(DATE(2026,2,1),DATE(2026,2,28))"
- * @example formulaOf("SEASONALITY", [[[46022], [46053]]], () => true) // "=SEASONALITY(DATE(2025,{12;13},31))"
+ * @example formulaOf("WORKDAYSIN", [46054, 46081], () => "all") // "=WORKDAYSIN(DATE(2026,2,1),DATE(2026,2,28))"
+ * @example formulaOf("SEASONALITY", [[[46022], [46053]]], () => "all") // "=SEASONALITY(DATE(2025,{12;13},31))"
+ * @example formulaOf("HOLDS", [[[46066, 400]]], () => "paired") // "=HOLDS(CHOOSE({1,2},DATE(2026,2,13),400))"
  */
-export function formulaOf(
+export const formulaOf = (
   id: string,
   given: readonly Written[],
-  isDate: (place: number) => boolean = () => false,
-): string {
-  const texts = given.map((value, place) => writtenText(value, isDate(place)));
+  datesOf: (place: number) => DatesIn | undefined = () => undefined,
+): string => `=${id}(${argumentTexts(given, datesOf).join(",")})`;
+
+/** A call's arguments as one types them, without those left out at its end. */
+export function argumentTexts(
+  given: readonly Written[],
+  datesOf: (place: number) => DatesIn | undefined,
+): string[] {
+  const texts = given.map((value, place) => writtenText(value, datesOf(place)));
   while (texts.at(-1) === "") texts.pop();
-  return `=${id}(${texts.join(",")})`;
+  return texts;
 }

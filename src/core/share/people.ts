@@ -1,37 +1,9 @@
-/** What of people a file tells of. */
-export type PeopleKind =
-  | "author"
-  | "last-editor"
-  | "manager"
-  | "company"
-  | "path"
-  | "reserved-by"
-  | "property"
-  | "library"
-  | "linked-path"
-  | "login"
-  | "connection"
-  | "query"
-  | "pivot-rows"
-  | "data-model"
-  | "macros"
-  | "printer"
-  | "refreshed-by"
-  | "scenario-author"
-  | "view"
-  | "comment-author"
-  | "thread-author"
-  | "owner"
-  | "evidence"
-  | "signoff"
-  | "note"
-  | "plan-person";
+import type { Language } from "../language";
 
-/** Somebody, or something of somebody's, that a file tells of; with how often, where that can be counted. */
-export interface PersonTrace {
-  readonly kind: PeopleKind;
-  readonly name: string;
-  readonly count?: number;
+/** Of one kind, all whom or what a file tells of people; with how often, where that can be counted. */
+export interface PeopleTraces {
+  readonly kind: Readonly<Record<Language, string>>;
+  readonly traces: readonly { readonly name: string; readonly count?: number }[];
 }
 
 /** How a copy of the workbook is made. */

@@ -1,5 +1,5 @@
 import type { Model } from "../model/model";
-import { folded } from "../textSearch";
+import { plainName } from "../textSearch";
 
 /** Somebody who carries a target and has left, or leaves before the plan ends. */
 export interface Leaver {
@@ -17,13 +17,13 @@ export function leaversOf(model: Pick<Model, "stPlan" | "stPeople">, today: numb
   const left = new Map<string, number>();
   const there = new Set<string>();
   for (const { row } of model.stPeople?.rows ?? []) {
-    const name = folded(row.name.trim());
+    const name = plainName(row.name);
     if (row.left !== null && row.left < today) left.set(name, row.left);
     // Who came back has a row without a leaving date.
     else there.add(name);
   }
   const owners = new Map(
-    (model.stPlan?.rows ?? []).map(({ row }) => [folded(row.owner.trim()), row.owner.trim()]),
+    (model.stPlan?.rows ?? []).map(({ row }) => [plainName(row.owner), row.owner.trim()]),
   );
   return [...owners].flatMap(([key, name]): Leaver[] => {
     const day = left.get(key);

@@ -7,7 +7,8 @@ import { cellAt, type Range } from "../../core/range";
 import type { ArgumentCell } from "../../core/refusals/argument";
 import { invalid } from "../../core/refusal";
 import { scalarsOf, singleOf, type Scalar } from "./cells";
-import { asDay, isBlankDate } from "./dates";
+import { plainName } from "../../core/textSearch";
+import { asDay, isBlankDate, ofDates } from "./dates";
 import { optional, range, single, type Reader } from "./reader";
 
 /** How a country is called beside its code. */
@@ -32,7 +33,7 @@ const known = countries.map((code) => ({ code, zh: names[code].zh[0] }));
  * lie across too. Nothing where there is none.
  */
 export const calendar: Reader<Found | undefined> = optional(
-  range<Found | undefined>((value) => calendarOf(scalarsOf(value, "calendar"))),
+  ofDates(range<Found | undefined>((value) => calendarOf(scalarsOf(value, "calendar")))),
 );
 
 type Found = Pick<Calendar, "country" | "days">;
@@ -116,7 +117,7 @@ function country(text: string, cells: Range<Scalar>): Country | undefined {
 
 /** The country of a code or a name, in either language. */
 export function countryNamed(text: string): Country | undefined {
-  const wanted = text.normalize("NFKC").trim().toLowerCase();
+  const wanted = plainName(text);
   return countries.find((code) =>
     [code, ...names[code].en, ...names[code].zh].some((name) => name.toLowerCase() === wanted),
   );

@@ -1,4 +1,5 @@
 import { firstDay, lastDay, type Day } from "../../core/calendar/day";
+import type { DatesIn } from "../../core/functions/datesIn";
 import type { ArgumentCell } from "../../core/refusals/argument";
 import { invalid } from "../../core/refusal";
 import { placeOf } from "../../core/place";
@@ -6,10 +7,8 @@ import type { Range } from "../../core/range";
 import { scalarsOf, singleOf, type Scalar } from "./cells";
 import { isOnly, range, single, type Reader } from "./reader";
 
-/** Says of a reader that its values are dates. */
-function ofDates<T>(reader: Reader<T>): Reader<T> {
-  return { ...reader, isDate: true };
-}
+/** Says of a reader where it holds dates. */
+export const ofDates = <T>(reader: Reader<T>, dates: DatesIn = "all"): Reader<T> => ({ ...reader, dates });
 
 /** A single date; its time of day is left off, as Excel's own date functions do. */
 export const date = ofDates(

@@ -1,6 +1,7 @@
 import type { Language } from "../../core/language";
 import type { Argument, ArgumentCell } from "../../core/refusals/argument";
 import { invalid } from "../../core/refusal";
+import { plainName } from "../../core/textSearch";
 import { singleOf } from "./cells";
 import { single, type Reader } from "./reader";
 
@@ -23,18 +24,16 @@ export function keyword<K extends string>(
   const place = typeof where === "string" ? { argument: where } : where;
   const found = singleOf(value, place.argument);
   if (found === null || found === 0) return undefined;
-  const text = folded(String(found));
+  const text = plainName(String(found));
   if (text === "") return undefined;
   for (const { means, en, zh } of words)
-    if ([...en, ...zh].some((word) => folded(word) === text)) return means;
+    if ([...en, ...zh].some((word) => plainName(word) === text)) return means;
   throw invalid("keyword", {
     ...place,
     text: typeof found === "boolean" ? String(found).toUpperCase() : String(found).trim(),
     words: { en: words.map(({ en }) => en[0]), zh: words.map(({ zh }) => zh[0]) },
   });
 }
-
-const folded = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
 
 /** One of the words, or the first of them where it is left out. */
 export const oneOf = <K extends string>(words: readonly [Keyword<K>, ...Keyword<K>[]]): Reader<K> => ({

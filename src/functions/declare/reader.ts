@@ -1,3 +1,4 @@
+import type { DatesIn } from "../../core/functions/datesIn";
 import type { Language } from "../../core/language";
 import type { Range } from "../../core/range";
 import type { Argument } from "../../core/refusals/argument";
@@ -7,8 +8,8 @@ export interface Reader<T> {
   /** Whether it is a range; where it is not, Excel calls the function once for each cell of one. */
   readonly matrix: boolean;
   readonly optional: boolean;
-  /** Whether its values are dates. */
-  readonly isDate?: boolean;
+  /** Where it holds dates. */
+  readonly dates?: DatesIn;
   /** The words that it accepts, where it does not take any other. */
   readonly words?: readonly Readonly<Record<Language, readonly string[]>>[];
   /** @throws Refused, by the name of the argument */

@@ -1,4 +1,5 @@
 import { funnelPlan } from "../../core/funnel/math/plan";
+import { ofDates } from "../declare/dates";
 import { declare } from "../declare/declare";
 import { number, numbers } from "../declare/numbers";
 import { optional } from "../declare/reader";
@@ -13,7 +14,7 @@ export const FUNNELPLAN = declare({
     rates: numbers,
     lags: numbers,
     stages: optional(texts),
-    labels: optional(labels),
+    labels: optional(ofDates(labels, "likely")),
     inHand: optional(numbers),
   },
   one,

@@ -3,7 +3,7 @@ import { placeOf } from "../../core/place";
 import { cellAt, type Range } from "../../core/range";
 import { invalid } from "../../core/refusal";
 import { scalarsOf, type Scalar } from "../declare/cells";
-import { asDay, isBlankDate } from "../declare/dates";
+import { asDay, isBlankDate, ofDates } from "../declare/dates";
 import { asNumber } from "../declare/numbers";
 import { optional, range, type Reader } from "../declare/reader";
 
@@ -12,7 +12,10 @@ import { optional, range, type Reader } from "../declare/reader";
  * Dates are read where they stand, so that a wrong one is refused even without an amount.
  */
 export const periodHolds: Reader<PeriodHolds | undefined> = optional(
-  range<PeriodHolds | undefined>((value, argument) => holdsIn(scalarsOf(value, argument))),
+  ofDates(
+    range<PeriodHolds | undefined>((value, argument) => holdsIn(scalarsOf(value, argument))),
+    "paired",
+  ),
 );
 
 function holdsIn(cells: Range<Scalar>): PeriodHolds | undefined {

@@ -23,7 +23,8 @@ export const enHelp = {
   signature: "How it is written",
   arguments: "Arguments",
   examples: "Examples",
-  examplesAbout: "Each of them is checked whenever the add-in is built.",
+  examplesAbout:
+    "Each of them is checked whenever the add-in is built. Days in a result stand as dates, as cells with a date format show them.",
   formula: "Formula",
   result: "Result",
   why: "Why",

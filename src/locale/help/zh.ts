@@ -23,7 +23,8 @@ export const zhHelp: HelpSentences = {
   signature: "写法",
   arguments: "参数",
   examples: "示例",
-  examplesAbout: "每次构建加载项时，都会核对这里的每个示例。",
+  examplesAbout:
+    "每次构建加载项时，都会核对这里的每个示例。结果中的日期写成日期，与设为日期格式的单元格所见相同。",
   formula: "公式",
   result: "结果",
   why: "原因",

@@ -128,7 +128,7 @@ export function FunctionView({
         entry={form.entries[name]}
         say={plan}
         required={!takes[name].optional}
-        isDay={takes[name].isDate && !takes[name].matrix}
+        isDay={takes[name].dates === "all" && !takes[name].matrix}
         refusal={refusals.at(name)}
         onType={(text) => void store.type(name, text)}
         onTake={() => void store.take(name)}
@@ -196,7 +196,7 @@ export function FunctionView({
         <h2 className={styles.heading}>{say.examples}</h2>
         <ul className={styles.examples}>
           {examples.map((example) => {
-            const formula = formulaOf(card.id, example.arguments, (at) => takes[names[at]]?.isDate ?? false);
+            const formula = formulaOf(card.id, example.arguments, (at) => takes[names[at]]?.dates);
             return (
               <li key={formula}>
                 <Link

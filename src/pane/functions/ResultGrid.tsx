@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { isoOf } from "../../core/checklist/due";
 import { amountText } from "../../locale/numbertext";
 import { functionSentences } from "../../locale/pane/functions/sentences";
-import type { Tried } from "../../tasks/functions/functionTasks";
+import type { Tried } from "../../tasks/functions/layoutFunction";
 import { useLanguage } from "../shell/language";
 
 const useStyles = makeStyles({
@@ -24,14 +24,14 @@ const useStyles = makeStyles({
 const shownRows = 100;
 
 /** What a call gives, cell by cell, as the grid would show it. */
-export function ResultGrid({ tried: { cells, kinds } }: { tried: Tried }) {
+export function ResultGrid({ tried: { cells, isDay } }: { tried: Tried }) {
   const styles = useStyles();
   const { language } = useLanguage();
   const say = functionSentences[language];
-  const shown = (value: string | number | boolean, column: number) =>
+  const shown = (value: string | number | boolean, row: number, column: number) =>
     typeof value !== "number"
       ? String(value)
-      : kinds[column] === "date"
+      : isDay(row, column)
         ? (isoOf(value) ?? String(value))
         : amountText(value, language);
   return (
@@ -43,7 +43,7 @@ export function ResultGrid({ tried: { cells, kinds } }: { tried: Tried }) {
               <tr key={index}>
                 {row.map((value, column) => (
                   <td key={column} data-figure={typeof value === "number" || undefined}>
-                    {shown(value, column)}
+                    {shown(value, index, column)}
                   </td>
                 ))}
               </tr>

@@ -2,18 +2,19 @@ import { isoDate } from "../../core/calendar/day";
 import { typedDay } from "../../core/calendar/typedDay";
 import { evaluate } from "../../core/formula/evaluate";
 import { readFormula } from "../../core/formula/formula";
+import type { DatesIn } from "../../core/functions/datesIn";
 import { writtenText, type Written } from "../../core/functions/card";
 import { readAmount } from "../amount/expression";
 import { blank, type Entry } from "../planner/entry";
 
 /** An example's argument, as its field holds it. */
-export function entryOf(value: Written, isDate = false): Entry {
+export function entryOf(value: Written, dates?: DatesIn): Entry {
   if (value === null || value === "") return blank;
-  if (isDate && typeof value === "number")
+  if (dates === "all" && typeof value === "number")
     return { ...blank, text: isoDate(value), given: { from: "day", value } };
   if (typeof value === "number" || typeof value === "string")
     return { ...blank, text: String(value), given: { from: "value", value } };
-  const text = writtenText(value, isDate);
+  const text = writtenText(value, dates);
   return { ...blank, text, given: { from: "constant", text, value } };
 }
 
@@ -23,7 +24,7 @@ export function entryOf(value: Written, isDate = false): Entry {
  */
 export async function readArgument(text: string): Promise<Entry> {
   const plain = text.trim().replace(/^=/, "");
-  if (/^[{"]|^date\(|^(true|false)$/i.test(plain)) {
+  if (/^[{"]|^(date|choose)\(|^(true|false)$/i.test(plain)) {
     const tree = readFormula(`=${plain}`);
     const rows = tree && evaluate(tree, () => undefined);
     if (!rows) return { ...blank, text, wrong: { field: "constant" } };

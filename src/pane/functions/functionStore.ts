@@ -3,7 +3,8 @@ import { exampleIn, readableExamples, type Example, type FunctionCard } from "..
 import { languages, type Language } from "../../core/language";
 import { Trouble } from "../../core/trouble";
 import type { FunctionRequest } from "../../core/functions/request";
-import type { FunctionTasks, Tried } from "../../tasks/functions/functionTasks";
+import type { FunctionTasks } from "../../tasks/functions/functionTasks";
+import type { Tried } from "../../tasks/functions/layoutFunction";
 import type { Signature } from "../../tasks/planner/calculate";
 import { blank, cellsEntry, readCells, type Entry } from "../planner/entry";
 import { createInsertion, noInsertion, settled, type Insertion } from "../planner/insertion";
@@ -37,7 +38,7 @@ export function createFunctionStore(
 ) {
   const fromExample = (example: Example | undefined): FunctionForm["entries"] =>
     Object.fromEntries(
-      names.map((name, at) => [name, entryOf(example?.arguments[at] ?? null, takes[name].isDate)]),
+      names.map((name, at) => [name, entryOf(example?.arguments[at] ?? null, takes[name].dates)]),
     );
   /** The example that the fields begin with. */
   let begun = fromExample(card.examples[0]);

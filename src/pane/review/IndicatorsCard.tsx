@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Model } from "../../core/model/model";
 import type { RegisteredRisk } from "../../core/risks/riskRegister";
-import { folded } from "../../core/textSearch";
+import { folded, plainName } from "../../core/textSearch";
 import { amountText } from "../../locale/numbertext";
 import { reviewSentences } from "../../locale/pane/review/sentences";
 import { modelWords } from "../../locale/sheets/model/words";
@@ -44,7 +44,7 @@ export function IndicatorsCard({ model, risks }: Props) {
         {rows.length === 0 && <div className={styles.note}>{say.noneOfThem}</div>}
         <ul className={styles.indicators}>
           {rows.map(({ row: { name, cadence, owner, place }, index }) => {
-            const watched = risks.find((risk) => folded(risk.indicator) === folded(name.trim()));
+            const watched = risks.find((risk) => folded(risk.indicator) === plainName(name));
             const figures = watched?.current !== null && watched?.threshold !== null && watched;
             return (
               <li key={index}>

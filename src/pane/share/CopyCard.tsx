@@ -50,13 +50,11 @@ export function CopyCard({ store }: { store: ShareStore }) {
           <div role="status">{say.nobody}</div>
         ) : (
           <ul className={styles.list}>
-            {[...new Set(people.map(({ kind }) => kind))].map((kind) => (
-              <li key={kind}>
+            {people.map(({ kind, traces }) => (
+              <li key={kind.en}>
                 {say.traces(
-                  say.kinds[kind],
-                  people
-                    .filter((one) => one.kind === kind)
-                    .map(({ name, count }) => say.trace(name, count ?? null)),
+                  kind[language],
+                  traces.map(({ name, count }) => say.trace(name, count ?? null)),
                 )}
               </li>
             ))}

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../core/cellAddress";
 import type { Language } from "../../core/language";
-import type { CopyWish, PersonTrace } from "../../core/share/people";
+import type { CopyWish, PeopleTraces } from "../../core/share/people";
 import type { ShareLeft, ShareLook, ShareWay } from "../../core/share/share";
 import type { ShareTasks } from "../../tasks/share/shareTasks";
 import { latestOnly } from "../shell/latestOnly";
@@ -31,7 +31,7 @@ export interface ShareState {
   readonly busy: "looking" | "undoing" | "people" | "copy" | Doing | null;
   readonly done: ShareDone | null;
   /** What the workbook's file says of people; null before anybody asked. */
-  readonly people: readonly PersonTrace[] | null;
+  readonly people: readonly PeopleTraces[] | null;
   readonly isCopied: boolean;
   readonly failed: { readonly caught: unknown; readonly again: (() => void) | null } | null;
 }

@@ -3,25 +3,16 @@ import { fillArguments } from "../../core/functions/fillArguments";
 import { modelArguments, tablesForArguments, type ModelArguments } from "../../core/functions/modelArguments";
 import type { FunctionRequest } from "../../core/functions/request";
 import { refusedCells } from "../../core/planner/refusedCells";
-import type { ColumnKind } from "../../core/planner/request";
 import type { Refused } from "../../core/refusal";
 import { cellIn, parsedBlock } from "../../workbook/addresses";
 import { modelOf } from "../../workbook/model/modelData";
 import { readModel } from "../../workbook/model/readModel";
-import type { Cells, Functions } from "../planner/calculate";
+import type { Functions } from "../planner/calculate";
 import { readArguments } from "../planner/formulaArguments";
 import { insertLayout, type Inserted } from "../planner/insertPlan";
 import { planTasks, type PlanTasks } from "../planner/planTasks";
 import { cellsOfSelection } from "../planner/proposePlan";
-import { layoutFunction } from "./layoutFunction";
-
-/** What a call would give, and how it would be written outside tables. */
-export interface Tried {
-  readonly formula: string;
-  readonly cells: Cells;
-  /** What its columns are. */
-  readonly kinds: readonly ColumnKind[];
-}
+import { layoutFunction, triedOf, type Tried } from "./layoutFunction";
 
 /** Everything a user does with the functions beside typing them. */
 export interface FunctionTasks extends Pick<
@@ -63,8 +54,7 @@ export const functionTasks = (functions: Functions): FunctionTasks => {
     },
     async try(request) {
       const layout = layoutFunction(request, await readArguments(request.given), functions);
-      const [{ formula, values, kinds }] = layout.pieces;
-      return { formula: formula({ sheet: null, row: 0, column: 0 }), cells: values, kinds };
+      return triedOf(request, layout);
     },
     async insert(request, place, mayShow = false) {
       const given = await readArguments(request.given);

@@ -1,11 +1,22 @@
+import { dayColumns, daysOnTop, isAnswerDay } from "../../core/functions/answerDays";
 import type { FunctionRequest } from "../../core/functions/request";
 import type { ColumnKind } from "../../core/planner/request";
-import type { Functions } from "../planner/calculate";
+import type { Cells, Functions } from "../planner/calculate";
 import type { ReadArguments } from "../planner/formulaArguments";
 import { amountsOf, call, decimalsOf, type Layout } from "../planner/layout";
 
-/** What the columns of an answer are, where they are no plain figures. */
-const kinds: Readonly<Record<string, readonly ColumnKind[]>> = { SPLITPERIODS: ["date", "date", "amount"] };
+/** What a call would give, and how it would be written outside tables. */
+export interface Tried {
+  readonly formula: string;
+  readonly cells: Cells;
+  readonly isDay: (row: number, column: number) => boolean;
+}
+
+/** What the columns of an answer are. */
+function kindsOf(id: string, { length }: Cells[number]): ColumnKind[] {
+  const days = dayColumns(id);
+  return Array.from({ length }, (_, column) => (days === 0 ? "name" : column < days ? "date" : "amount"));
+}
 
 /**
  * A call of one of our functions, calculated from what its cells hold.
@@ -26,7 +37,8 @@ export function layoutFunction(
         column: 0,
         formula: (origin) => `=${text(origin)}`,
         values,
-        kinds: kinds[id] ?? values[0].map(() => "name" as const),
+        kinds: kindsOf(id, values[0]),
+        ...(daysOnTop(id, values) && { top: "date" }),
         main: true,
       },
     ],
@@ -36,5 +48,14 @@ export function layoutFunction(
     rows: values.length,
     columns: values[0].length,
     decimals: decimalsOf(amountsOf(values)),
+  };
+}
+
+/** What is shown of a call that is laid out. */
+export function triedOf({ id }: FunctionRequest, { pieces: [{ formula, values }] }: Layout): Tried {
+  return {
+    formula: formula({ sheet: null, row: 0, column: 0 }),
+    cells: values,
+    isDay: (row, column) => isAnswerDay(id, values, row, column),
   };
 }

@@ -1,3 +1,4 @@
+import type { DatesIn } from "../../core/functions/datesIn";
 import type { Scalar } from "../../core/formula/formula";
 import type { Language } from "../../core/language";
 import type { AnswerCell, Working } from "../../core/planner/explained";
@@ -16,11 +17,11 @@ export type Cells = (number | string | boolean)[][];
  */
 export type Calculate = (name: string, args: readonly Argument[]) => Cells;
 
-/** How one argument is taken: a range or a single value, which may be a date. */
+/** How one argument is taken: a range or a single value, and where it holds dates. */
 export interface Taken {
   readonly matrix: boolean;
   readonly optional: boolean;
-  readonly isDate?: boolean;
+  readonly dates?: DatesIn;
   /** The words that it accepts; the first of a language is the one that people are shown. */
   readonly words?: readonly Readonly<Record<Language, readonly string[]>>[];
 }

@@ -10,11 +10,12 @@ import {
   type Node,
 } from "../../core/formula/formula";
 import { isError } from "../../core/cellValue";
+import { isDayIn } from "../../core/functions/datesIn";
 import type { Explained, ExplainedArgument, Working } from "../../core/planner/explained";
 import { nearName } from "../../core/planner/nearName";
 import { refusedCells } from "../../core/planner/refusedCells";
 import { Refused } from "../../core/refusal";
-import { folded } from "../../core/textSearch";
+import { plainName } from "../../core/textSearch";
 import { Trouble } from "../../core/trouble";
 import { addressOf } from "../../workbook/addresses";
 import type { Held } from "../../workbook/blocks";
@@ -191,17 +192,17 @@ function written(signature: Signature, call: Call, found: ReadonlyMap<string, He
     const reference = referencesIn(node).find((text) => found.has(text));
     const held = reference === undefined ? undefined : found.get(reference);
     const at = held ? { sheet: held.sheet, address: addressOf(held) } : null;
-    const { isDate = false, words = [] } = signature.arguments[argument];
+    const { dates, words = [] } = signature.arguments[argument];
     const text = cut(writtenAs(node));
     const value = at ? null : numberOf(node);
-    const number = value === null ? null : { value, isDate };
+    const number = value === null ? null : { value, isDate: isDayIn(dates, [[value]], 0, 0) };
     return [{ name: nameOf(signature, argument), text, number, word: wordOf(text, words), at }];
   });
 }
 
 function wordOf(text: string, words: NonNullable<Taken["words"]>): ExplainedArgument["word"] {
-  const meant = folded(text).trim();
-  const found = words.find(({ en, zh }) => [...en, ...zh].some((word) => folded(word) === meant));
+  const meant = plainName(text);
+  const found = words.find(({ en, zh }) => [...en, ...zh].some((word) => plainName(word) === meant));
   return found ? { en: found.en[0], zh: found.zh[0] } : null;
 }
 

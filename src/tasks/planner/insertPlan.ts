@@ -153,6 +153,7 @@ function onSheet(layout: Layout, origin: Block): PlanWrite {
       fills: fillsOf(piece, origin),
       spills: true,
       formats: piece.kinds.map((kind) => format[kind]),
+      ...(piece.top && { topFormat: format[piece.top] }),
     })),
     widths: columnWidths(layout),
     forms: null,

@@ -10,6 +10,8 @@ export interface Piece {
   readonly formula: (origin: Origin) => string;
   readonly values: Cells;
   readonly kinds: readonly ColumnKind[];
+  /** What its first row is, where it is of another kind than the rest. */
+  readonly top?: ColumnKind;
   /** What goes into a table, whose rows have their names already. */
   readonly main: boolean;
   /** It adds up what others fill. */

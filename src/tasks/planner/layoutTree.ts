@@ -1,5 +1,6 @@
 import { addUp, sumOf } from "../../core/planner/sums";
 import type { PlanRequest, PreviewTable } from "../../core/planner/request";
+import { plainName } from "../../core/textSearch";
 import type { PlanHeads } from "../../locale/sheets/planner";
 import type { Calculate, Cells } from "./calculate";
 import {
@@ -120,10 +121,7 @@ function hasMore(over: unknown, level: number, levels: number): boolean {
 }
 
 const branch = (names: readonly string[], level: number): string =>
-  names
-    .slice(0, level)
-    .map((name) => name.normalize("NFKC").toLowerCase())
-    .join("\u0000");
+  names.slice(0, level).map(plainName).join("\u0000");
 
 /** What each node above a level has to give, for those that have children there, and what these got. */
 function groups(level: number, cells: Cells, names: readonly string[][], target: number) {

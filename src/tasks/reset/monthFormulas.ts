@@ -1,5 +1,5 @@
 import type { ModelTableName } from "../../core/model/tables";
-import { folded } from "../../core/textSearch";
+import { plainName } from "../../core/textSearch";
 import type { WordedTable } from "../../locale/sheets/tableWords";
 import { referenceTo, rowIn, structured } from "../../workbook/addresses";
 import { readHeaders } from "../../workbook/model/headers";
@@ -32,7 +32,7 @@ export function monthFormulas(found: FoundReset, resetOn: number | null): MonthW
   const actuals = { day: day.cells, owner: owner.cells, amount: amount.cells };
   const own = besideRow(rowIn(table.name, String(table.headers[0])), owners.cells, targets.cells);
   const { places } = readHeaders(modelTable("stPlan"), table.headers);
-  const names = table.body.map((row) => folded(String(row[places.owner ?? -1] ?? "").trim()));
+  const names = table.body.map((row) => plainName(String(row[places.owner ?? -1] ?? "")));
   const formulaOf = (name: string, index: number): string => {
     if (closed.count === 0 || closed.count === ends.length) return rowMonths(own, months.cells);
     if (name === "" || names.filter((one) => one === name).length === 1)

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../core/cellAddress";
 import type { Language } from "../../core/language";
-import type { CopyWish, PersonTrace } from "../../core/share/people";
+import type { CopyWish, PeopleTraces } from "../../core/share/people";
 import type { FormulaTroubles, ShareLook, ShareWay } from "../../core/share/share";
 import { goTo } from "../../workbook/goTo";
 import type { ShareChange } from "../../workbook/share/shareChange";
@@ -25,7 +25,7 @@ export interface ShareTasks {
   /** How many there are, and whether the workbook's days are ours. */
   findTroubles(): Promise<FormulaTroubles>;
   /** What the workbook's file says of people. */
-  people(language: Language): Promise<readonly PersonTrace[]>;
+  people(language: Language): Promise<readonly PeopleTraces[]>;
   /** Makes a copy and opens it as a new workbook; the open one stays as it is. */
   copy(wish: CopyWish, language: Language): Promise<void>;
   goTo(place: CellAddress): Promise<void>;

@@ -22,6 +22,8 @@ export interface FormulaWrite {
   readonly spills: boolean;
   /** A number format for each column. */
   readonly formats: readonly string[];
+  /** That of the first row, where it has another. */
+  readonly topFormat?: string;
 }
 export interface PlanWrite {
   /** All cells that are written to. */
@@ -108,11 +110,12 @@ export const writePlan = (plan: PlanWrite, before: FoundArea): Promise<void> =>
       const written = rangeOf(context, area);
       if (plan.forms) putShare(context, plan.forms);
       if (before.visibility !== "Visible") written.worksheet.visibility = "Visible";
-      for (const { formula, fills, spills, formats } of plan.formulas) {
+      for (const { formula, fills, spills, formats, topFormat } of plan.formulas) {
         formats.forEach((format, at) => {
           if (format === "General") return;
           rangeOf(context, { ...fills, column: fills.column + at, columns: 1 }).numberFormat = [[format]];
         });
+        if (topFormat) rangeOf(context, { ...fills, rows: 1 }).numberFormat = [[topFormat]];
         const target = spills ? { ...fills, rows: 1, columns: 1 } : fills;
         rangeOf(context, target).formulas = Array.from({ length: target.rows }, () => [formula]);
       }

@@ -1,7 +1,7 @@
 import type { FunctionRequest } from "../../../src/core/functions/request";
 import type { Given } from "../../../src/core/planner/request";
-import type { FunctionTasks, Tried } from "../../../src/tasks/functions/functionTasks";
-import { layoutFunction } from "../../../src/tasks/functions/layoutFunction";
+import type { FunctionTasks } from "../../../src/tasks/functions/functionTasks";
+import { layoutFunction, triedOf, type Tried } from "../../../src/tasks/functions/layoutFunction";
 import type { Functions } from "../../../src/tasks/planner/calculate";
 import { written, type FormulaArgument } from "../../../src/tasks/planner/formulaArguments";
 import { PlanStandIn } from "./planStandIn";
@@ -33,7 +33,6 @@ export class FunctionStandIn extends PlanStandIn implements FunctionTasks {
       },
       this.functions,
     );
-    const [{ formula, values, kinds }] = layout.pieces as [(typeof layout.pieces)[number]];
-    return { formula: formula({ sheet: null, row: 0, column: 0 }), cells: values, kinds };
+    return triedOf(request, layout);
   }
 }

@@ -72,7 +72,7 @@ export class ShareStandIn implements ShareTasks {
   }
 
   people() {
-    return Promise.resolve([{ kind: "author" as const, name: "Ann" }]);
+    return Promise.resolve([{ kind: { en: "Author", zh: "作者" }, traces: [{ name: "Ann" }] }]);
   }
 
   copy(): Promise<void> {

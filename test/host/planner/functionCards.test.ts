@@ -85,7 +85,7 @@ test("a day is written as one", async () => {
 test("a list of days is written as days, and calculates to the same", async () => {
   const days = Array.from({ length: 12 }, (_, month) => [serialOf(2025, month + 3, month + 1)]);
   const amounts = days.map((_, month) => [month + 1]);
-  const entry = entryOf(days, true).given as Extract<Given, { from: "constant" }>;
+  const entry = entryOf(days, "all").given as Extract<Given, { from: "constant" }>;
   const seasons: FunctionRequest = {
     id: "SEASONALITY",
     given: { dates: entry, amounts: { from: "constant", text: writtenText(amounts), value: amounts } },
@@ -97,6 +97,55 @@ test("a list of days is written as days, and calculates to the same", async () =
     "=SEASONALITY(DATE(2025,{3;4;5;6;7;8;9;10;11;12;13;14},{1;2;3;4;5;6;7;8;9;10;11;12}),{1;2;3;4;5;6;7;8;9;10;11;12})",
   );
   expect(values).toEqual(tried.cells);
+});
+
+test("days beside other values are written as days, and calculate to the same", async () => {
+  const holds = entryOf(
+    [
+      [46_023, 50],
+      [46_055, ""],
+    ],
+    "paired",
+  ).given as Given;
+  const request: FunctionRequest = {
+    id: "SPLITPERIODS",
+    given: {
+      target: value(300),
+      start: { from: "day", value: 46_023 },
+      end: { from: "day", value: 46_112 },
+      holds,
+    },
+  };
+  const tried = await tasks.try(request);
+  await tasks.insert(request, { sheet: "Data", address: "F1" });
+  const { formulas, values } = await held("F1:H3");
+  expect(formulas[0]![0]).toBe(
+    '=SPLITPERIODS(300,DATE(2026,1,1),DATE(2026,3,31),,,,,,,CHOOSE({1,2;3,4},DATE(2026,1,1),50,DATE(2026,2,2),""))',
+  );
+  expect(values).toEqual(tried.cells);
+});
+
+test("periods that are days stand as dates in the sheet", async () => {
+  const request: FunctionRequest = {
+    id: "FUNNELPLAN",
+    given: {
+      targets: { from: "constant", text: "{10,0,5}", value: [[10, 0, 5]] },
+      dealSize: value(10),
+      rates: value(1),
+      lags: value(0),
+      labels: entryOf([[46_053, 46_081, 46_112]], "likely").given as Given,
+    },
+  };
+  await tasks.insert(request, { sheet: "Data", address: "F1" });
+  const formats = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Data").getRange("G1:G2").load("numberFormat,text");
+    await context.sync();
+    return [range.numberFormat.flat(), range.text.flat()];
+  });
+  expect(formats).toEqual([
+    ["yyyy-mm-dd", "General"],
+    ["2026-01-31", "1"],
+  ]);
 });
 
 test.each([

@@ -7,8 +7,17 @@ import { plannerFunctions } from "../../../src/entry/plannerFunctions";
 import { entryOf, readArgument } from "../../../src/pane/functions/argument";
 import { layoutFunction } from "../../../src/tasks/functions/layoutFunction";
 import { written } from "../../../src/tasks/planner/formulaArguments";
+import { describeFunctions } from "../../../tools/docs/describe.mjs";
+import { answerTexts, formulaOf as callOf } from "../../../tools/docs/formula.mjs";
 import { goldenFile, type Golden } from "../../functions/call";
 
+/** As it is read back: a list has no blank, and of a single cell only its value is left. */
+const readBack = (rows: readonly (readonly unknown[])[]): unknown => {
+  const held = rows.map((row) => row.map((one) => one ?? 0));
+  return held.flat().length === 1 ? held[0]![0] : held;
+};
+
+type Rows = readonly (readonly unknown[])[];
 const told = (given: Given | null | undefined): unknown =>
   given === null || given === undefined || given.from === "cells" ? null : [given.from, given.value];
 
@@ -37,7 +46,7 @@ test.each<[text: string, expected: unknown, why: string]>([
 
 test.each(Object.keys(plannerFunctions.signatures))(
   "the card of %s: its examples, put into fields, come to what they promise",
-  (id) => {
+  async (id) => {
     const { names, arguments: takes } = plannerFunctions.signatures[id]!;
     const { cases } = JSON.parse(readFileSync(goldenFile(id), "utf8")) as Golden;
     const examples = cases.filter(({ refusal }) => refusal === undefined);
@@ -46,14 +55,12 @@ test.each(Object.keys(plannerFunctions.signatures))(
       const entries = new Map(
         names.map((name, place) => [
           name as string,
-          entryOf((values[place] ?? null) as Written, takes[name]!.isDate),
+          entryOf((values[place] ?? null) as Written, takes[name]!.dates),
         ]),
       );
-      for (const [name, { text, given }] of entries) {
-        const isList = given?.from === "constant" && typeof given.value === "object";
-        // A day that was written as a number would tell nobody which one it is.
-        if (isList && takes[name]!.isDate) expect(text).not.toMatch(/\d{5}/);
-      }
+      for (const { text, given } of entries.values())
+        if (given?.from === "constant" && Array.isArray(given.value))
+          expect((await readArgument(text)).given).toMatchObject({ value: readBack(given.value as Rows) });
       const layout = layoutFunction(
         { id, given: {} },
         {
@@ -70,11 +77,26 @@ test.each(Object.keys(plannerFunctions.signatures))(
       expect(piece!.values).toEqual(
         plannerFunctions.calculate(id, values as Parameters<typeof plannerFunctions.calculate>[1]),
       );
-      const isDate = (place: number) => takes[names[place]!]?.isDate ?? false;
+      const datesOf = (place: number) => takes[names[place]!]?.dates;
       expect(piece!.formula({ sheet: null, row: 0, column: 0 })).toBe(
-        formulaOf(id, values as Written[], isDate),
+        formulaOf(id, values as Written[], datesOf),
       );
     }
+  },
+);
+
+/** A day's number among the years of the examples; round ones are amounts. */
+const bareDay = /(?<![\d.,-])4[4-8]\d{3}(?![\d.])/g;
+const isRound = (figure: string) => Number(figure) % 500 === 0;
+
+test.each(describeFunctions().map((one) => [one.id, one] as const))(
+  "%s: no example shows a day as its number, neither what it is given nor what it answers",
+  (id, { cases, parameters }) => {
+    const shown = cases.flatMap(({ arguments: values, result }) => [
+      callOf(id, values, parameters),
+      ...(result === undefined ? [] : answerTexts(id, result).flat()),
+    ]);
+    expect(shown.flatMap((text) => text.match(bareDay) ?? []).filter((one) => !isRound(one))).toEqual([]);
   },
 );
 
@@ -90,7 +112,7 @@ test("what a field holds of a list of days is read back as those days", () =>
       ),
       async (days) => {
         const rows = days.map((day) => [day]);
-        const { given } = await readArgument(entryOf(rows, true).text);
+        const { given } = await readArgument(entryOf(rows, "all").text);
         expect(given).toMatchObject({ from: "constant", value: rows });
       },
     ),

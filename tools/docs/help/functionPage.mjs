@@ -1,4 +1,4 @@
-import { formulaOf } from "../formula.mjs";
+import { answerTexts, formulaOf } from "../formula.mjs";
 import { code, escaped, framed, heading, list, pageOf, paragraph, table } from "./frame.mjs";
 
 /** A function's page, from its declaration, its texts and its golden cases. */
@@ -25,7 +25,7 @@ export function functionPage({ id, parameters, cases, ...told }, language, say) 
       [say.formula, say.result, say.why],
       cases.map((one) => [
         code(formulaOf(id, one.arguments, parameters)),
-        resultOf(one, language),
+        resultOf(id, one, language),
         escaped(one[language]),
       ]),
     ),
@@ -42,9 +42,10 @@ export function functionPage({ id, parameters, cases, ...told }, language, say) 
   });
 }
 
-function resultOf({ result, refusal }, language) {
+function resultOf(id, { result, refusal }, language) {
   if (refusal) return `<strong>${escaped(refusal.answer)}</strong> ${escaped(refusal[language])}`;
-  const rows = Array.isArray(result) ? result : [[result]];
-  const cells = rows.map((row) => `<tr>${row.map((value) => `<td>${escaped(value)}</td>`).join("")}</tr>`);
+  const cells = answerTexts(id, result).map(
+    (row) => `<tr>${row.map((value) => `<td>${escaped(value)}</td>`).join("")}</tr>`,
+  );
   return `<table class="cells"><tbody>${cells.join("")}</tbody></table>`;
 }

@@ -1,4 +1,5 @@
-import { civilDate, lastDay, serialOf } from "../../calendar/day";
+import { civilDate, serialOf } from "../../calendar/day";
+import { isLikelyDate } from "../../functions/datesIn";
 import type { Range } from "../../range";
 import { invalid } from "../../refusal";
 
@@ -36,8 +37,6 @@ function stepBack(labels: readonly number[]): ((periods: number) => number) | un
 
 /** How many months lie between labels that stand on the same day of the month, or all on its last. */
 function monthStep(labels: readonly number[]): number | undefined {
-  const isLikelyDate = (label: number) =>
-    Number.isInteger(label) && label >= firstLikelyDate && label <= lastDay;
   if (!labels.every(isLikelyDate)) return undefined;
   const ends = labels.every(isMonthEnd);
   const dates = labels.map((label) => civilDate(label));
@@ -48,8 +47,5 @@ function monthStep(labels: readonly number[]): number | undefined {
   // Stryker disable next-line EqualityOperator: no step of months is none, and none of days.
   return step > 0 && counts.every((value, i) => i === 0 || value - counts[i - 1] === step) ? step : undefined;
 }
-
-/** 1 January 1980: smaller numbers are rather years or counts than dates. */
-const firstLikelyDate = 29_221;
 
 const isMonthEnd = (serial: number): boolean => civilDate(serial + 1).day === 1;

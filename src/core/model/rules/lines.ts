@@ -1,4 +1,4 @@
-import { folded } from "../../textSearch";
+import { folded, plainName } from "../../textSearch";
 import { CannotTell, mostCells } from "./proof";
 import type { Lines } from "./rule";
 
@@ -12,8 +12,7 @@ const unsaid =
 const perhapsUnsaid = /^\s*(?:$|[-tnu–—―_.…?/\\无没暂未空待]|[\uff00-\uffef])/iu;
 
 /** Whether a text says something: it is neither blank nor «TBD», «none» or a dash. */
-export const isSaid = (text: string): boolean =>
-  !perhapsUnsaid.test(text) || !unsaid.test(folded(text).trim());
+export const isSaid = (text: string): boolean => !perhapsUnsaid.test(text) || !unsaid.test(plainName(text));
 
 const isBlank = (value: unknown): boolean => value === null || (typeof value === "string" && !isSaid(value));
 

@@ -2,7 +2,7 @@ import { workdaysOf, everyWeekday } from "../../calendar/workdays";
 import { exact } from "../../decimal";
 import { activityLoad } from "../../funnel/math/activity";
 import { columnOf } from "../../range";
-import { folded } from "../../textSearch";
+import { plainName } from "../../textSearch";
 import { isAtLeast } from "../../threshold";
 import { needsOf } from "./funnel";
 import { filled, ofGoal, spanOf, targetOf } from "./lines";
@@ -31,9 +31,9 @@ export const p4 = rule({
   prove: ({ stActivities, stStages, stGoal, stPeople }) => {
     const { start, end } = spanOf(stGoal);
     const needs = needsOf(stStages, targetOf(stGoal), ofGoal(stGoal, "dealSize"));
-    const needed = new Map(needs.map((stage) => [folded(stage.name ?? "").trim(), stage.needed]));
+    const needed = new Map(needs.map((stage) => [plainName(stage.name ?? ""), stage.needed]));
     const stages = filled(stActivities, "stage");
-    const unknown = stActivities.rows.filter((_, at) => !needed.has(folded(stages[at]).trim()));
+    const unknown = stActivities.rows.filter((_, at) => !needed.has(plainName(stages[at])));
     if (unknown.length > 0)
       throw new CannotTell(
         {
@@ -59,7 +59,7 @@ export const p4 = rule({
     const [perCase, limits] = [filled(stActivities, "perCase"), filled(stActivities, "limit")];
     // So many days of one person: ACTIVITYLOAD's load a day for each.
     const loads = activityLoad(
-      columnOf(stages.map((stage) => needed.get(folded(stage).trim()) ?? 0)),
+      columnOf(stages.map((stage) => needed.get(plainName(stage)) ?? 0)),
       columnOf(perCase),
       1,
       days,

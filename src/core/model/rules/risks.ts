@@ -1,4 +1,4 @@
-import { folded } from "../../textSearch";
+import { plainName } from "../../textSearch";
 import type { Lines } from "./rule";
 
 /** How a register says that a category was looked at and holds no risk. */
@@ -7,7 +7,7 @@ const none = /^(?:none|no|no risks?|nothing|nil|n\/a|na|-|–|—|无|没有|暂
 /** Rows that name a risk: neither blank nor «none». */
 export const risksIn = <R extends { readonly risk: string }>({ rows }: Lines<R>): Lines<R>["rows"] =>
   rows.filter(({ row }) => {
-    const text = folded(row.risk).trim();
+    const text = plainName(row.risk);
     return text !== "" && !none.test(text);
   });
 

@@ -1,14 +1,11 @@
+import { plainName } from "../../textSearch";
+
 /** Ideographs are their own compatibility form, whatever stands beside them. */
 // Stryker disable next-line EqualityOperator: the first and the last of them may be looked up as well.
 const isPlain = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
-
-/** A name as it compares: trimmed, caseless, full width as half width («ＥＡＳＴ» is «East»). */
-export function plainName(text: string): string {
-  return text.normalize("NFKC").trim().toLowerCase();
-}
 
 /** Two names that compare alike. */
 export function sameName(one: string, other: string): boolean {

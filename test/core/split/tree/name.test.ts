@@ -1,4 +1,5 @@
-import { nameHash, plainName, sameName } from "../../../../src/core/split/tree/name";
+import { nameHash, sameName } from "../../../../src/core/split/tree/name";
+import { plainName } from "../../../../src/core/textSearch";
 import { readTree } from "../../../../src/core/split/tree/nodes";
 
 test("whatever letters a name has, it hashes as its plain form does", () => {
