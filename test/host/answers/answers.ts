@@ -1,5 +1,6 @@
 import type { Answers } from "./table";
 import { arrays } from "./arrays";
+import { blanks } from "./blanks";
 import { constants } from "./constants";
 import { conversions } from "./conversions";
 import { criteria } from "./criteria";
@@ -20,9 +21,11 @@ import { tables } from "./tables";
 import { texts } from "./texts";
 import { throughSheets } from "./throughSheets";
 import { truths } from "./truths";
+import { wholeColumns } from "./wholeColumns";
 
 export const answers: Record<string, Answers> = {
   arrays,
+  blanks,
   constants,
   conversions,
   criteria,
@@ -43,4 +46,5 @@ export const answers: Record<string, Answers> = {
   texts,
   throughSheets,
   truths,
+  wholeColumns,
 };

@@ -22,3 +22,16 @@ export const dirtyList: Given = {
 export const cashFlows: Given = {
   given: [[1,"apple",true,10,45292,-70000,39448,-10000,7,"x"],[2,"Apple pie",false,20,45323,12000,39508,2750,3.5,"y"],[3,"banana",null,30,45351,15000,39751,4250,3.5,"z"],[4,"a*b","x",40,45352,18000,39859,3250,1,"x"],[5,"=\"\"",5,50,45382,21000,39904,2750,2,"Y"],[null,null,null,null,null,26000,null,null,null,null],["12","cherry","=1/0",60,"2024/4/1"]],
 };
+
+/** Columns with gaps, an empty text of a formula and an error among them. */
+// prettier-ignore
+export const gaps: Given = {
+  given: [
+    ["a", 1, null, "x"],
+    ["b", null, 3, null],
+    [null, 2, "=\"\"", "y"],
+    ["a", 5, null, "=1/0"],
+    [null, null, 7, true],
+  ],
+  names: [{ name: "Vals", refersTo: "D!$B$1:$B$5" }],
+};

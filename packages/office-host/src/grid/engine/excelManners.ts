@@ -136,6 +136,12 @@ const parted: Change = (value) => {
   return day === undefined ? value : StringValueObject.create(`${day}-${month!.slice(0, 3)}-${year}`);
 };
 
+/** Stands for a blank that is to come out again, where the engine would make 0 of it. */
+const keptBlank = StringValueObject.create("");
+const withKeptBlanks = ([first, ...rest]: BaseValueObject[]): BaseValueObject[] =>
+  first ? [each(first, (value) => (value.isNull() ? keptBlank : value)), ...rest] : [];
+const blankAgain: Change = (value) => (value === keptBlank ? NullValueObject.create() : value);
+
 const given: Record<string, (variants: BaseValueObject[]) => BaseValueObject[]> = {
   AND: truths,
   OR: truths,
@@ -143,7 +149,7 @@ const given: Record<string, (variants: BaseValueObject[]) => BaseValueObject[]> 
   AGGREGATE: withoutErrors,
   ADDRESS: orElse(undefined, undefined, NumberValueObject.create(1), BooleanValueObject.create(true)),
   DATEVALUE: (variants) => variants.map((value) => each(value, parted)),
-  EXPAND: withinASheet(1),
+  EXPAND: (variants) => withinASheet(1)(withKeptBlanks(variants)),
   IF: ([test, ...rest]) => [...(test ? [each(test, truth)] : []), ...rest],
   // A blank that is answered is 0; a blank condition is false either way.
   IFS: (variants) => variants.map((value, at) => (at % 2 === 1 ? each(value, zeroForBlank) : value)),
@@ -157,6 +163,8 @@ const given: Record<string, (variants: BaseValueObject[]) => BaseValueObject[]> 
     ...(value ? [each(value, (one) => dayOf(seen(one), format))] : []),
     ...(format ? [each(format, understood)] : []),
   ],
+  WRAPCOLS: withKeptBlanks,
+  WRAPROWS: withKeptBlanks,
   "WORKDAY.INTL": (variants) => variants.map((value, at) => (at < 2 ? ofOneCell(value) : value)),
 };
 
@@ -167,6 +175,9 @@ const answers: Record<string, Change> = {
   TEXT: (value) =>
     value.isBoolean() ? StringValueObject.create(value.getValue() === true ? "TRUE" : "FALSE") : value,
   COMPLEX: asText,
+  EXPAND: blankAgain,
+  WRAPCOLS: blankAgain,
+  WRAPROWS: blankAgain,
   DOLLAR: (value) =>
     value.isString() ? StringValueObject.create(String(value.getValue()).trimEnd()) : value,
 };

@@ -18,11 +18,14 @@ import { quickConditions } from "./quickConditions";
 import { makeValuesQuickly } from "./quickValues";
 import { searchNearest } from "./approximateSearch";
 import { searchQuickly } from "./quickSearch";
+import { asAnswered, knowArraysOfRanges } from "./rangeArrays";
 import type { Language } from "../typedNumber";
 import { withNumbers } from "./numberArguments";
 import { readNumbersAsTyped } from "./numbersInTexts";
 import { compareUnique } from "./uniqueValues";
 import { readTextsAsTexts, withPlainTexts } from "./textArguments";
+import { indexWholeRanges } from "./wholeIndex";
+import { wholeChoice } from "./wholeChoices";
 
 /**
  * Keeps one cell's trouble in that cell. A function of the grid that throws would end the calculation of the whole
@@ -45,9 +48,10 @@ export function guardFunctions(injector: Injector, language: () => Language): vo
           const given = excelArguments(name, read);
           const answer =
             lostRange(name, given) ??
+            wholeChoice(name, variants) ??
             quickConditions(name, given) ??
             calculate(...withPlainTexts(name, given));
-          return excelAnswer(name, answer);
+          return asAnswered(name, excelAnswer(name, answer), variants);
         } catch {
           return ErrorValueObject.create(ErrorType.VALUE);
         }
@@ -62,10 +66,12 @@ export function guardFunctions(injector: Injector, language: () => Language): vo
   };
   service.registerExecutors(...ownFunctions());
   compareAsSeen(service.getExecutor("COMPARE") ?? undefined);
+  indexWholeRanges(service.getExecutor("INDEX") ?? undefined);
   compareUnique(service.getExecutor("UNIQUE") ?? undefined);
   searchQuickly();
   searchNearest();
   rememberCellValues();
+  knowArraysOfRanges();
   makeValuesQuickly();
   calculateAsExcel();
   readNumbersAsTyped(language);

@@ -3,6 +3,7 @@ import { dateOf, serialOf } from "../calendarDay";
 import { Match } from "./approximateSearch";
 import { Choose } from "./choose";
 import { numberOfText, wildcards } from "./criteria";
+import { CountAll, CountBlank } from "./countedCells";
 import { Frequency } from "./frequency";
 import { LiftedFunction, type Definition } from "./liftedFunction";
 import { listFunctions } from "./listFunctions";
@@ -11,6 +12,7 @@ import { referenceFunctions } from "./referenceFunctions";
 import { numberOfSign, signOf } from "./signs";
 import { NumberOf } from "./numberOf";
 import { SizedArray } from "./sizedArray";
+import { partFunctions } from "./partFunctions";
 import { converted } from "./units";
 import { yearsBetween } from "./yearFraction";
 import { numberText, type Value } from "./values";
@@ -154,6 +156,9 @@ export const ownFunctions = (): BaseFunction[] => [
   ...lifted.map((definition) => new LiftedFunction(definition)),
   ...referenceFunctions(),
   ...listFunctions(),
+  ...partFunctions(),
+  new CountAll("COUNTA"),
+  new CountBlank("COUNTBLANK"),
   new Match("MATCH"),
   new Choose("CHOOSE"),
   new Frequency("FREQUENCY"),

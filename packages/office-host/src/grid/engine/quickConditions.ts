@@ -8,6 +8,8 @@ import {
 } from "@univerjs/engine-formula";
 import { tidySum } from "./arithmetic";
 import { criterionOf, keyOf, type Criterion } from "./criteria";
+import { isOfRange } from "./rangeArrays";
+import { cellsBeyond } from "./wholeRanges";
 import { arrayOf, isError, plainValue, type Value } from "./values";
 
 /** How the conditions of a function stand among its arguments: the ranges, the criteria, and what is added up. */
@@ -150,31 +152,35 @@ function stretched(values: BaseValueObject, to: Column): Column | undefined {
 export function quickConditions(name: string, given: BaseValueObject[]): BaseValueObject | undefined {
   const shape = shapes[name];
   if (!shape || given.some((each) => each.isError())) return undefined;
-  const asked: { column: Column; criteria: Criteria }[] = [];
+  const asked: { column: Column; criteria: Criteria; beyond: number }[] = [];
   for (const [range, criterion] of shape.pairs(given)) {
+    if (range.isArray() && !isOfRange(range)) return ErrorValueObject.create(ErrorType.VALUE);
     const column = columnOf(range);
     if (!column) return undefined;
-    asked.push({ column, criteria: criteriaOf(criterion) });
+    const beyond = range.isReferenceObject() ? cellsBeyond(range as unknown as BaseReferenceObject) : 0;
+    asked.push({ column, criteria: criteriaOf(criterion), beyond });
   }
   const [lead] = asked;
   if (!lead) return undefined;
   const { rows, columns: wide } = lead.column;
   const fits = (column: Column): boolean => column.rows === rows && column.columns === wide;
   const added = shape.values(given);
+  if (added?.isArray() && !isOfRange(added)) return ErrorValueObject.create(ErrorType.VALUE);
   let values = added && columnOf(added);
   if (added && values && shape.stretches && !fits(values)) values = stretched(added, lead.column);
   if (added && !values) return undefined;
   const numberOf = (size: "rows" | "columns"): number =>
     Math.max(...asked.map(({ criteria }) => criteria[size]));
   const [down, across] = [numberOf("rows"), numberOf("columns")];
-  const same = asked.every(({ column }) => fits(column)) && (!values || fits(values));
+  const same =
+    asked.every(({ column, beyond }) => fits(column) && beyond === lead.beyond) && (!values || fits(values));
   const answer = (row: number, column: number): BaseValueObject => {
     if (!same) return ErrorValueObject.create(ErrorType.VALUE);
     const pairs = asked.map(({ column: range, criteria }): [Column, Criterion] => [
       range,
       criteria.at(row, column),
     ]);
-    return answerOf(shape, pairs, values, rows * wide);
+    return answerOf(shape, pairs, values, rows * wide, lead.beyond);
   };
   return down === 1 && across === 1 ? answer(0, 0) : arrayOf(down, across, answer);
 }
@@ -184,9 +190,11 @@ function answerOf(
   pairs: readonly [Column, Criterion][],
   values: Column | undefined,
   length: number,
+  beyond: number,
 ): BaseValueObject {
   const numbers: number[] = [];
-  let found = 0;
+  const areBlanksFound = beyond > 0 && pairs.every(([, asked]) => "test" in asked && asked.test(null));
+  let found = areBlanksFound ? beyond : 0;
   for (const at of candidates(pairs, length)) {
     if (!pairs.every(([column, condition]) => holds(column, condition, at))) continue;
     found += 1;

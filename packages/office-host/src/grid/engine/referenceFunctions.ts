@@ -9,8 +9,10 @@ import {
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
 import { isArrayFormula } from "xlsx-book/arrayFormula";
-import { lastColumn, lastRow } from "../address";
+import { columnCount, rowCount } from "../address";
+import { sizeOf } from "./rangeArrays";
 import { asArray } from "./values";
+import { wholeArea } from "./wholeRanges";
 
 /** ROWS and COLUMNS: whole columns are as long as Excel's sheet is, whatever the grid has room for. */
 class Extent extends BaseFunction {
@@ -30,15 +32,12 @@ class Extent extends BaseFunction {
     if (given.isReferenceObject()) return NumberValueObject.create(this.of(given as BaseReferenceObject));
     const array = asArray(given);
     if (!array) return NumberValueObject.create(1);
-    return NumberValueObject.create(this.axis === "rows" ? array.getRowCount() : array.getColumnCount());
+    return NumberValueObject.create(sizeOf(array)[this.axis]);
   }
 
   private of(reference: BaseReferenceObject): number {
-    const { startRow, endRow, startColumn, endColumn } = reference.getRangeData();
-    const [start, end] = this.axis === "rows" ? [startRow, endRow] : [startColumn, endColumn];
-    return Number.isNaN(start) || Number.isNaN(end)
-      ? (this.axis === "rows" ? lastRow : lastColumn) + 1
-      : end - start + 1;
+    const area = wholeArea(reference);
+    return this.axis === "rows" ? rowCount(area) : columnCount(area);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Injector } from "@univerjs/core";
 import { BaseReferenceObject, IFormulaRuntimeService, IFunctionService } from "@univerjs/engine-formula";
 import { LIMITS } from "xlsx-book/limits";
 import { columnCount, lastColumn, lastRow, rowCount, type Area } from "../address";
+import { hasOpenEnd } from "./wholeRanges";
 
 const isBeyond = ({ startRow, startColumn, endRow, endColumn }: Area): boolean =>
   startRow < 0 || startColumn < 0 || endRow > lastRow || endColumn > lastColumn;
@@ -9,6 +10,20 @@ const isBeyond = ({ startRow, startColumn, endRow, endColumn }: Area): boolean =
 /** What of the engine's way to fill cells with an array is replaced. */
 interface Runtime {
   _checkIfArrayFormulaExceeded(rows: number, columns: number, area: Area): boolean;
+}
+
+const { getRangePosition: drawnPosition } = BaseReferenceObject.prototype;
+
+/** The engine writes the ends of what is drawn into a reference to whole columns, which is one no more after that. */
+function positionOf(this: BaseReferenceObject): ReturnType<typeof drawnPosition> {
+  const own = this.getRangeData();
+  if (!hasOpenEnd(own)) return drawnPosition.call(this);
+  this.setRangeData({ ...own });
+  try {
+    return drawnPosition.call(this);
+  } finally {
+    this.setRangeData(own);
+  }
 }
 
 /**
@@ -20,6 +35,7 @@ export function seeWholeSheets(injector: Injector): void {
   const runtime = injector.get(IFormulaRuntimeService) as unknown as Runtime;
   runtime._checkIfArrayFormulaExceeded = (_rows, _columns, area) =>
     isBeyond(area) || rowCount(area) * columnCount(area) > LIMITS.cells;
+  BaseReferenceObject.prototype.getRangePosition = positionOf;
   BaseReferenceObject.prototype.isExceedRange = function () {
     return isBeyond(this.getRangePosition());
   };

@@ -1,0 +1,42 @@
+import {
+  ErrorType,
+  ErrorValueObject,
+  type BaseFunction,
+  type BaseReferenceObject,
+  type FunctionVariantType,
+} from "@univerjs/engine-formula";
+import { columnCount, rowCount } from "../address";
+import { openEnds, wholeArea } from "./wholeRanges";
+
+/** What of the engine's INDEX is replaced. */
+interface Index extends BaseFunction {
+  _getReferenceCounts(given: FunctionVariantType): { rowCount: number; columnCount: number }[];
+  _calculateReferenceObject(
+    reference: BaseReferenceObject,
+    row: number,
+    column: number,
+  ): ReturnType<BaseFunction["createReferenceObject"]>;
+}
+
+/** Has INDEX find every cell of a whole column or row, and answer with one as it is, where the engine ends with what is drawn. */
+export function indexWholeRanges(executor: BaseFunction | undefined): void {
+  if (!executor) return;
+  const index = executor as Index;
+  const countsHere = index._getReferenceCounts.bind(index);
+  index._getReferenceCounts = (given) => {
+    if (!given.isReferenceObject()) return countsHere(given);
+    const area = wholeArea(given as BaseReferenceObject);
+    return [{ rowCount: rowCount(area), columnCount: columnCount(area) }];
+  };
+  index._calculateReferenceObject = (reference, row, column) => {
+    const area = wholeArea(reference);
+    const cell = { row: area.startRow + row - 1, column: area.startColumn + column - 1 };
+    if (cell.row > area.endRow || cell.column > area.endColumn) return ErrorValueObject.create(ErrorType.REF);
+    const part = {
+      ...area,
+      ...(row > 0 && { startRow: cell.row, endRow: cell.row }),
+      ...(column > 0 && { startColumn: cell.column, endColumn: cell.column }),
+    };
+    return index.createReferenceObject(reference, openEnds(part, reference));
+  };
+}
