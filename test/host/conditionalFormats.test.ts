@@ -201,3 +201,23 @@ test("where a part is cleared each other cell asks what it asked, on opening the
     { range: "A7:A9", formula1: "=A7<>B7" },
   ]);
 });
+
+test.each([
+  ["MOD(ROW(),2)=0", "A1:A10", [2, 4, 6, 8, 10]],
+  ["ROW()=3", "A3:A9", [3]],
+  ["ROW()-ROW($A$2)=1", "A2:A10", [3]],
+  ["AND(COLUMN()=1,A1=100)", "A1:A10", [5]],
+  ["AND(ROW(A5)>5,ISODD(ROW()))", "A3:A10", [5, 7, 9]],
+  ['INDIRECT("A"&ROW())=3', "A2:A10", [3]],
+  ["MOD(ROW(),2)=0", "A7:A10 A2:A4", [2, 4, 8, 10]],
+] as const)("a rule asks where its cell stands: %s in %s", async (formula, range, rows) => {
+  const book = excel.book();
+  book.sheets[0]!.conditionalFormats = [
+    {
+      ...{ type: "expression", formula: `=${formula}`, format: { color: "#8B0000" } },
+      ...{ range, priority: 1, stopIfTrue: false },
+    },
+  ];
+  await excel.open(book);
+  expect(await lookOn(rows)).toEqual(rows);
+});

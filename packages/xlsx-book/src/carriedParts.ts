@@ -47,8 +47,21 @@ const SHOWN =
 /** A pivot table that isn't carried is no source. */
 const PIVOT = /<(?:\w+:)?pivotSource>[\s\S]*?<\/(?:\w+:)?pivotSource>/g;
 
-const withoutShown = (xml: string): string =>
-  xml.replace(SERIES, (series) => series.replace(SHOWN, "$1")).replace(PIVOT, "");
+/** What a series draws, and of how many cells: the first row, the last one, and the number. */
+const PLOTTED =
+  /(<(?:\w+:)?(?:cat|val)>\s*<(?:\w+:)?\w+Ref>\s*<(?:\w+:)?f>[^<]*\$(\d+):\$[A-Z]+\$)(\d+)(<\/(?:\w+:)?f>\s*<(?:\w+:)?\w+Cache>(?:\s*<(?:\w+:)?formatCode>[^<]*<\/(?:\w+:)?formatCode>)?\s*<(?:\w+:)?ptCount val="(\d+)")/g;
+
+/** A chart of a pivot table names its cells with the grand total below them, which it doesn't draw. */
+const withoutTotal = (series: string): string =>
+  series.replace(PLOTTED, (all, open: string, first: string, last: string, close: string, count: string) =>
+    Number(last) - Number(first) === Number(count) ? `${open}${Number(last) - 1}${close}` : all,
+  );
+
+function withoutShown(xml: string): string {
+  const bare = xml.replace(PIVOT, "");
+  const isPivot = bare !== xml;
+  return bare.replace(SERIES, (series) => (isPivot ? withoutTotal(series) : series).replace(SHOWN, "$1"));
+}
 
 /** Content types by the parts' names, in small letters. */
 export type ContentTypes = (name: string) => string;

@@ -44,7 +44,8 @@ export function readDrawing(file: BinaryPackage, part: string, sheet: Sheet, lef
       : undefined;
     if (content) {
       file.meter.add("charts");
-      const chart = readChart(content, picture ? undefined : left, file.meter);
+      const drawn = picture && xmlOf(picture);
+      const chart = readChart(drawn ? parseXml(drawn) : content, picture ? undefined : left, file.meter);
       const said = chart && { name: nameOf(frame), ...chart, ...placeOf(ground, anchor) };
       if (said) sheet.charts.push({ ...said, ...(picture && !isOwn(said, picture) && { drawn: picture }) });
       else if (picture) (sheet.pictures ??= []).push(picture);

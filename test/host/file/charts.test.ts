@@ -31,8 +31,8 @@ const plots = {
 
 const TITLE = `<c:title><c:tx><c:rich><a:bodyPr rot="0"/><a:p><a:pPr><a:defRPr sz="1800"/></a:pPr><a:r><a:rPr sz="1800" b="1"/><a:t>Won</a:t></a:r></a:p></c:rich></c:tx><c:layout/></c:title>`;
 const AXIS = `<c:valAx><c:axId val="7"/><c:scaling><c:logBase val="10"/><c:max val="9"/></c:scaling><c:majorGridlines/></c:valAx>`;
-const chartPart = (plot: string): string =>
-  `<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}/main"><c:chart>${TITLE}<c:autoTitleDeleted val="0"/><c:plotArea>${plot}${AXIS}</c:plotArea><c:legend><c:legendPos val="b"/></c:legend></c:chart></c:chartSpace>`;
+const chartPart = (plot: string, source = ""): string =>
+  `<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}/main">${source}<c:chart>${TITLE}<c:autoTitleDeleted val="0"/><c:plotArea>${plot}${AXIS}</c:plotArea><c:legend><c:legendPos val="b"/></c:legend></c:chart></c:chartSpace>`;
 const corner = (name: string, row: number, column: number): string =>
   `<d:${name}><d:col>${column}</d:col><d:colOff>0</d:colOff><d:row>${row}</d:row><d:rowOff>7</d:rowOff></d:${name}>`;
 const relations = (...all: string[]): string =>
@@ -40,7 +40,7 @@ const relations = (...all: string[]): string =>
 
 const row = (number: number): string =>
   `<row r="${number}">${[..."ABCD"].map((column) => `<c r="${column}${number}"><v>${number}</v></c>`).join("")}</row>`;
-const fileWith = (plot: string, editAs = "absolute"): Uint8Array =>
+const fileWith = (plot: string, editAs = "absolute", source = ""): Uint8Array =>
   handMade({
     sheet: `<sheetData>${[1, 2, 3].map(row).join("")}</sheetData><drawing r:id="rId1"/>`,
     sheetRelations: [["rId1", "drawing", "../drawings/drawing1.xml"]],
@@ -49,7 +49,7 @@ const fileWith = (plot: string, editAs = "absolute"): Uint8Array =>
       "xl/drawings/_rels/drawing1.xml.rels": relations(
         `<Relationship Id="rId4" Type="${OFFICE}/chart" Target="../charts/chart12.xml"/>`,
       ),
-      "xl/charts/chart12.xml": `<?xml version="1.0" encoding="UTF-8"?>${chartPart(plot)}`,
+      "xl/charts/chart12.xml": `<?xml version="1.0" encoding="UTF-8"?>${chartPart(plot, source)}`,
       "xl/charts/_rels/chart12.xml.rels": relations(
         `<Relationship Id="rId1" Type="${LOOKS}" Target="style12.xml"/>`,
       ),
@@ -107,6 +107,30 @@ test.each(Object.entries(plots))(
     expect(bare(parts["xl/charts/chart1.xml"])).toBe(moved);
   },
 );
+
+const shown = (kind: string, list: string, cells: string, count: number): string =>
+  `<c:${kind}><c:${list}Ref><c:f>Sheet1!${cells}</c:f><c:${list}Cache><c:formatCode>0</c:formatCode><c:ptCount val="${count}"/></c:${list}Cache></c:${list}Ref></c:${kind}>`;
+const ofPivotTable = "<c:pivotSource><c:name>[plan.xlsx]Sheet1!Pivot</c:name></c:pivotSource>";
+
+test.each([
+  ["of a pivot table", ofPivotTable, 2, "$2", "without the grand total below its cells"],
+  ["of a pivot table", ofPivotTable, 3, "$3", "which isn't there in every one"],
+  ["of a pivot table", ofPivotTable, 1, "$3", "as its file says where more than that isn't drawn"],
+  ["of cells", "", 2, "$3", "as its file says"],
+])("a chart %s (%s, of %i points) ends at %s: %s", async (_of, source, count, end, _why) => {
+  const plot = `<c:pieChart>${series(
+    shown("tx", "str", "$B$1:$B$2", 1),
+    shown("cat", "str", "$A$1:$A$3", count),
+    shown("val", "num", "$B$1:$B$3", count),
+  )}</c:pieChart>`;
+  const { left: _left, ...book } = await readXlsx(fileWith(plot, "absolute", source));
+  const said = {
+    categories: `Sheet1!$A$1:$A${end}`,
+    series: [{ name: "=Sheet1!$B$1:$B$2", values: `Sheet1!$B$1:$B${end}` }],
+  };
+  expect(book.sheets[0]!.charts).toMatchObject([said]);
+  expect((await readXlsx(await writeXlsx(book))).sheets[0]!.charts).toMatchObject([said]);
+});
 
 /** What is said of the first chart now, and after saving and opening. */
 async function savedAndRead(): Promise<Omit<Chart, "drawn">[]> {

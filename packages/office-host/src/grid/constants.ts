@@ -4,10 +4,11 @@ import { closings, tokenize, type Token } from "xlsx-book/formulaTokens";
 export const QUOTE = "\uE022";
 
 /**
- * What the grid's engine misreads: lists, exponents, a last zero, percents, a sign before a text or a truth, two
- * quotes in a row within a text.
+ * What the grid's engine misreads: lists, exponents, a last zero, percents, numbers that are not as short as can be or
+ * very small, a sign before a text or a truth, two quotes in a row within a text.
  */
-const MISREAD = /\{|"{4}|\d[eE][+-]?\d|\.\d*0(?!\d)|\d\.?%|-\s*(?:"|true|false)/i;
+const MISREAD =
+  /\{|"{4}|\d[eE][+-]?\d|\.\d*0(?!\d)|\d\.?%|(?<!\d)\.\d|\d\.(?!\d)|(?<![\w.])0\d|\.0{6}|[\d.]{17}|-\s*(?:"|true|false)/i;
 
 /**
  * The constants of a formula as the grid's engine reads them: it knows no list after an operator nor one with a comma
@@ -62,8 +63,7 @@ function digitsOf(text: string, percents: number): string {
   if (!Number.isFinite(number)) return text;
   const short = String(number);
   if (!short.includes("e")) return short;
-  // The engine knows these as arguments, whatever it does with them alone.
-  if (number >= 1) return short.toUpperCase();
   const places = Number(short.split("e-")[1]) + (short.split("e")[0]!.split(".")[1]?.length ?? 0);
-  return places <= 100 ? number.toFixed(places) : text;
+  // The engine knows these where something is done with them; alone they are texts.
+  return `(${places <= 100 ? number.toFixed(places) : short.toUpperCase()}*1)`;
 }

@@ -1,5 +1,6 @@
 import type { Injector } from "@univerjs/core";
 import { IFormulaDependencyGenerator } from "@univerjs/engine-formula";
+import { knowRuleCells } from "./ruleCells";
 import { rememberWhatIsRead, type Turns } from "./treeList";
 
 interface Place {
@@ -63,6 +64,7 @@ export function generateInTurns(
 ): void {
   const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
   const { _dependencyManagerService: known, _currentConfigService: now } = generator;
+  knowRuleCells(injector);
   rememberWhatIsRead(injector, turns);
   const whole = generator.generate.bind(generator);
   generator.generate = async (withModel = false) => {
