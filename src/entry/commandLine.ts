@@ -1,5 +1,5 @@
 import { run } from "../../packages/cli/src/run";
-import { version } from "../../packages/cli/package.json";
+import program from "../../packages/cli/package.json";
 import { addIn } from "./checklistOfFile";
 
 /** The day where the command runs, as yyyy-mm-dd. */
@@ -24,7 +24,7 @@ void run(process.argv.slice(2), {
   },
   environment: process.env,
   addIn,
-  version,
+  version: program.version,
   today: today(),
 }).then((code) => {
   process.exitCode = code;

@@ -341,4 +341,36 @@ describe("what a person does", () => {
     await scene.page.evaluate(() => document.getElementById("toggle-pane")!.click());
     expect(await width()).toBe(370);
   });
+
+  test("a number whose column has no room for it is not cut off: it gives way to signs, or to fewer digits", async () => {
+    await scene.page.evaluate(() => {
+      const drawn: string[] = [];
+      const { fillText } = CanvasRenderingContext2D.prototype;
+      CanvasRenderingContext2D.prototype.fillText = function (text, ...at: [number, number]) {
+        drawn.push(text);
+        return fillText.call(this, text, ...at);
+      };
+      Object.assign(window, { drawn });
+    });
+    const { page } = scene;
+    const sheet = await page.evaluate(() => window.workbench!.sheets()[0]!);
+    await goTo(scene, "K50");
+    await page.evaluate(
+      (name) =>
+        window.workbench!.write(name, "K50", [
+          ["$123,456,789.12", "=100/3"],
+          ["$12.50", 123456789012345],
+        ]),
+      sheet,
+    );
+    const drawn = await page.waitForFunction(() => {
+      const { drawn } = window as unknown as { drawn: string[] };
+      return drawn.some((text) => text.startsWith("$12.50")) && drawn;
+    });
+    const texts = await drawn.jsonValue();
+    for (const shown of [/^#+$/, /^33\.3+$/, /^1(\.\d+)?E\+14$/])
+      expect(texts).toContainEqual(expect.stringMatching(shown));
+    for (const cut of [/^\$123,/, /^33\.3{8}/, /^12345678/])
+      expect(texts).not.toContainEqual(expect.stringMatching(cut));
+  });
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../../packages/cli/src/run";
-import { version } from "../../packages/cli/package.json";
+import program from "../../packages/cli/package.json";
 import { addIn } from "../../src/entry/checklistOfFile";
 
 /** What a command line said, and how it ended. */
@@ -25,7 +25,7 @@ export async function type(args: readonly string[], environment: NodeJS.ProcessE
     },
     environment,
     addIn,
-    version,
+    version: program.version,
     today,
   });
   return { code, ...said };

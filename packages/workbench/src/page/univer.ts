@@ -28,6 +28,7 @@ import "@univerjs/preset-sheets-sort/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import { greenTheme } from "@univerjs/themes";
 import type { Language } from "./language";
+import { drawNumbersWhole } from "./narrowNumbers";
 
 const localeTypes: Record<Language, LocaleType> = { "en-US": LocaleType.EN_US, "zh-CN": LocaleType.ZH_CN };
 
@@ -42,6 +43,7 @@ const wordsOf = async (language: Language) =>
 
 /** The visible grid in `container`: Excel's ribbon, formula bar, sheet tabs and menus, in `language`. */
 export async function startUniver(container: HTMLElement, language: Language): Promise<Univer> {
+  drawNumbersWhole();
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
   const univer = new Univer({
     theme: greenTheme,
