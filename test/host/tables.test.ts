@@ -152,6 +152,22 @@ test.each([
   expect(excel.grid.value(ids()[0] ?? "", 0, 1)).toBe(name);
 });
 
+test("an empty header gets its name in the workbook's language", async () => {
+  const { language } = excel.grid;
+  excel.grid.language = "zh-CN";
+  try {
+    await type(0, 1, [[""]]);
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem("stPlan").columns.add(1);
+      await context.sync();
+    });
+  } finally {
+    excel.grid.language = language;
+  }
+  const names = excel.grid.tables.byName("stPlan")?.columns.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(["列1", "列2"]));
+});
+
 test("lose a column: formulas on it are #REF!, the others stay, and undo brings both back", async () => {
   await Excel.run(async (context) => {
     context.workbook.tables.getItem("stPlan").columns.getItem("weight").delete();

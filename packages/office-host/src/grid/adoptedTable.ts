@@ -2,6 +2,7 @@ import type { Worksheet } from "@univerjs/core";
 import type { DrawnTable } from "./drawnTables";
 import type { GridTable, TableLook } from "./gridTable";
 import { headerNames } from "./headerNames";
+import type { Language } from "./typedNumber";
 
 /** What the grid's own commands made of a table: its columns are those of before, where they are called the same. */
 export function adopted(
@@ -9,6 +10,7 @@ export function adopted(
   drawn: DrawnTable,
   before: GridTable | undefined,
   look: TableLook | undefined,
+  language: Language,
   newColumn: (name: string) => GridTable["columns"][number],
 ): GridTable {
   const area = { ...drawn.range };
@@ -16,6 +18,7 @@ export function adopted(
     sheet,
     area,
     drawn.columns.map(({ displayName }) => displayName),
+    language,
   );
   const known = (name: string, index: number) =>
     before?.columns.find((column) => column.name === name) ??

@@ -75,10 +75,11 @@ export class Grid {
       reach(this.commands, this.sheet(sheetId), row, column),
     );
     this.edits = new Edits(this.injector, () => this.unitId);
-    this.tables = new Tables(this.injector, this.edits, () => this.workbook);
+    const language = (): string => this.language;
+    this.tables = new Tables(this.injector, this.edits, () => this.workbook, language);
     keepByWholeText();
     keepManyTrees();
-    guardFunctions(this.injector, () => this.language);
+    guardFunctions(this.injector, language);
     survivesUnreadable(this.injector);
     takeApartAnew(this.injector);
     countSheetsAnew(this.injector);

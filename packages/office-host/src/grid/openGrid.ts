@@ -19,6 +19,7 @@ import { showSystemDates } from "./systemDates";
 import { followTables } from "./tableFormulas";
 import { translateFormulas } from "./translation";
 import { readTyping } from "./typing";
+import { writeWholeFormulas } from "./wholeFormulas";
 import { removeWhole } from "./wholeRemovals";
 
 /** A grid that behaves as a workbook of Excel's, over one Univer, headless or visible. */
@@ -34,6 +35,7 @@ export function openGrid(univer: Univer): Grid {
   readWrittenFormulas(grid);
   takeFormatsOnEntry(grid);
   readTyping(grid);
+  writeWholeFormulas(grid);
   followRules(grid);
   forgetFigures(grid);
   freeSpills(grid);

@@ -4,9 +4,10 @@ import { columnCount, type Area } from "./address";
 import type { DrawnTables } from "./drawnTables";
 import type { Edits } from "./edits";
 import type { GridTable } from "./gridTable";
-import { freeName, headerCells, headerNames } from "./headerNames";
+import { columnWord, freeName, headerCells, headerNames } from "./headerNames";
 import type { Shift } from "./shift";
 import type { TableList } from "./tableList";
+import type { Language } from "./typedNumber";
 
 /** Header cells and the columns that they name, brought together after an edit of either. */
 export class TableHeaders {
@@ -19,6 +20,7 @@ export class TableHeaders {
     private readonly drawn: DrawnTables,
     private readonly edits: Edits,
     private readonly workbook: () => Workbook,
+    private readonly language: () => Language,
   ) {
     this.commands = injector.get(ICommandService);
   }
@@ -44,6 +46,11 @@ export class TableHeaders {
     this.touched.add(id);
   }
 
+  /** A name for a column that nobody has named, taken from now on. */
+  freeName(taken: Set<string>): string {
+    return freeName(taken, columnWord(this.language()));
+  }
+
   forget(): void {
     this.touched.clear();
   }
@@ -66,7 +73,7 @@ export class TableHeaders {
     const sheet = this.workbook().getSheetBySheetId(table.sheetId);
     if (!sheet) return;
     const before = table.columns.map(({ name }) => name);
-    const names = headerNames(sheet, table.area, []);
+    const names = headerNames(sheet, table.area, [], this.language());
     const columns = table.columns.map((column, index) => ({ ...column, name: names[index] ?? column.name }));
     this.write(sheet, table.area, names);
     const changed = columns.filter((column, index) => column.name !== before[index]);
@@ -102,8 +109,9 @@ export class TableHeaders {
           sheet,
           area,
           kept.map((column) => column?.name),
+          this.language(),
         )
-      : kept.map((column, index) => column?.name ?? `Column${index + 1}`);
+      : kept.map((column, index) => column?.name ?? `${columnWord(this.language())}${index + 1}`);
     if (sheet && table.headers) this.write(sheet, area, names);
     return names.map((name, index) => {
       const before = kept[index];
@@ -119,7 +127,7 @@ export class TableHeaders {
     if (shift.count > 0) {
       if (at <= 0 || at >= columns.length) return columns;
       const names = new Set(columns.map(({ name }) => name.toLowerCase()));
-      const added = Array.from({ length: shift.count }, () => this.tables.newColumn(freeName(names)));
+      const added = Array.from({ length: shift.count }, () => this.tables.newColumn(this.freeName(names)));
       columns.splice(at, 0, ...added);
       return columns;
     }

@@ -6,12 +6,12 @@ import { CutTables } from "./cutTables";
 import { DrawnTables, type DrawnTable } from "./drawnTables";
 import type { Edits } from "./edits";
 import { lookKey, lookOf, withDataRow, type GridTable, type NewTable, type TableLook } from "./gridTable";
-import { freeName } from "./headerNames";
 import { shifted, type Shift } from "./shift";
 import { isShift, shiftOf } from "./shiftMutations";
 import type { TableShape } from "./structured";
 import { TableHeaders } from "./tableHeaders";
 import { TableList } from "./tableList";
+import type { Language } from "./typedNumber";
 
 /**
  * The workbook's tables. The grid draws them and knows their ranges; what it gets wrong beside Excel's is made
@@ -26,10 +26,11 @@ export class Tables extends TableList {
     injector: Injector,
     private readonly edits: Edits,
     private readonly workbook: () => Workbook,
+    private readonly language: () => Language,
   ) {
     super();
     this.drawn = new DrawnTables(injector, this, workbook);
-    this.headers = new TableHeaders(injector, this, this.drawn, edits, workbook);
+    this.headers = new TableHeaders(injector, this, this.drawn, edits, workbook, language);
     this.cut = new CutTables(this, edits);
     injector.get(ICommandService).onCommandExecuted(({ id, params }, options) => {
       if (this.drawn.isOurDoing) return;
@@ -105,7 +106,7 @@ export class Tables extends TableList {
     const columns = table.columns.filter((_column, index) => !lost.has(index));
     if (change.columnAdded !== undefined) {
       const names = new Set(columns.map(({ name }) => name.toLowerCase()));
-      columns.splice(change.columnAdded, 0, this.newColumn(freeName(names)));
+      columns.splice(change.columnAdded, 0, this.newColumn(this.headers.freeName(names)));
     }
     const area = {
       ...table.area,
@@ -228,7 +229,7 @@ export class Tables extends TableList {
     if (!sheet) return;
     const before = this.byId(drawn.id);
     const look = this.edits.extra<TableLook>(lookKey(drawn.id));
-    const table = adopted(sheet, drawn, before, look, (name) => this.newColumn(name));
+    const table = adopted(sheet, drawn, before, look, this.language(), (name) => this.newColumn(name));
     this.put(table);
     if (!before) this.tell({ kind: "added", table });
     else if (before.name !== table.name) this.tell({ kind: "renamed", table, from: before.name });

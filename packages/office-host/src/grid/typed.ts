@@ -49,22 +49,26 @@ export function storedContent(value: Scalar | CellError): ICellData {
   return text(value);
 }
 
+/** A formula with the brackets that are missing at its end; undefined where it is broken in another way. */
+export function completedFormula(formula: string): string | undefined {
+  if (isFormula(formula)) return formula;
+  const signs = tokenize(formula).filter(({ kind }) => kind === "open" || kind === "close");
+  const missing = signs.reduce((open, { kind }) => open + (kind === "open" ? 1 : -1), 0);
+  const completed = formula + ")".repeat(Math.max(0, missing));
+  return isFormula(completed) ? completed : undefined;
+}
+
 /** What begins with "=" is a formula, in the narrow signs where it would be none in those that were typed. */
 function writtenFormula(value: string): string | undefined {
   if (!/^[=＝]./s.test(value)) return undefined;
-  const plain = narrow(value);
-  const isWide = plain !== value && !isFormula(value) && isFormula(plain);
-  return isWide ? plain : value.startsWith("=") ? value : undefined;
+  const isNarrow = value.startsWith("=") && (isFormula(value) || narrow(value) === value);
+  if (isNarrow) return value;
+  return completedFormula(narrow(value)) ?? (value.startsWith("=") ? value : undefined);
 }
 
 /** Whether Excel asks for another text than this, typed into a cell: a formula that has all but its last brackets is one. */
-export function isBrokenFormula(value: string, format = "General"): boolean {
-  const formula = format === "@" ? undefined : writtenFormula(value);
-  if (formula === undefined) return false;
-  const signs = tokenize(formula).filter(({ kind }) => kind === "open" || kind === "close");
-  const missing = signs.reduce((open, { kind }) => open + (kind === "open" ? 1 : -1), 0);
-  return !isFormula(formula + ")".repeat(Math.max(0, missing)));
-}
+export const isBrokenFormula = (value: string, format = "General"): boolean =>
+  format !== "@" && /^[=＝]./s.test(value) && completedFormula(writtenFormula(value) ?? value) === undefined;
 
 /**
  * Excel's reading of what is typed, or written through `values`: "=…", "+…" and "-…" are formulas, "'…" is text, "@" formats

@@ -158,6 +158,12 @@ const given: Record<string, (variants: BaseValueObject[]) => BaseValueObject[]> 
   NPV: ([rate, ...values]) => [...(rate ? [rate] : []), ...values.map(payments)],
   RANDARRAY: withinASheet(0),
   SEQUENCE: withinASheet(0),
+  SORT: orElse(
+    undefined,
+    NumberValueObject.create(1),
+    NumberValueObject.create(1),
+    BooleanValueObject.create(false),
+  ),
   SUMPRODUCT: ofOneSize,
   TEXT: ([value, format]) => [
     ...(value ? [each(value, (one) => dayOf(seen(one), format))] : []),

@@ -70,7 +70,7 @@ async function add(run: Run, scope: Scope, [address, hasHeaders]: unknown[]): Pr
 function writeHeaders(run: Run, sheetId: string, area: Area): string[] {
   const sheet = run.grid.sheet(sheetId);
   if (!sheet) throw notFound("worksheet");
-  const names = headerNames(sheet, area, []);
+  const names = headerNames(sheet, area, [], run.grid.language);
   const row: Cells[number] = {};
   names.forEach((name, index) => {
     const column = area.startColumn + index;
