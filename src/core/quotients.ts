@@ -1,6 +1,6 @@
 import { isItself, quotient, ratio } from "./decimal";
 import { firstDigits, type Written } from "./firstDigits";
-import { divided, isClear, moved, raised, TENS, times } from "./twofold";
+import { divided, isClear, moved, plus, product, raised, TENS, times } from "./twofold";
 import type { Twofold } from "./twofold";
 
 /** A product of numbers, each read as people wrote it, made ready to be divided. */
@@ -21,6 +21,9 @@ const [LEAST, MOST] = [1e-200, 1e200];
 const FURTHEST = 400;
 const [NORMAL, SMALLEST] = [2 ** -1022, 2 ** -1074];
 const HALF_WAY = 2 ** 537;
+/** Of a difference this much smaller than what it is taken from, twice a double's precision is too little left. */
+const CANCELLED = 2 ** -8;
+const WHOLE = 2 ** 53;
 /** How far a number of steps may be off (relative), with room to spare. */
 const STEP_DOUBT = 2 ** -80;
 
@@ -54,6 +57,19 @@ export function nearestScaled(top: Twofold, bottom: Twofold, places: number): nu
   if (over.low === 0 && under.low === 0 && inRange(over.high / under.high)) return over.high / under.high;
   const quotient = divided(over, under);
   return inRange(quotient.high) && isClear(quotient) ? quotient.high : undefined;
+}
+
+/**
+ * The double nearest to a quotient of whole numbers of 0 or more less a number as it was written; nothing where twice
+ * a double's precision cannot tell it.
+ */
+export function nearestDifference(over: number, under: number, less: number): number | undefined {
+  const { digits, places } = written(less);
+  if (over > WHOLE || under > WHOLE || places < 0 || places >= TENS.length) return undefined;
+  const [from, taken] = [product(over, TENS[places]), product(-digits, under)];
+  const rest = plus(from, taken);
+  const isKept = Math.abs(rest.high) > from.high * CANCELLED || (from.low === 0 && taken.low === 0);
+  return isKept ? nearestScaled(rest, { high: under, low: 0 }, places) : undefined;
 }
 
 /** A quotient × 10^-`places`, kept off the ends of a double's range by a power of two until all is done. */

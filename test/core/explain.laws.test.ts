@@ -236,7 +236,7 @@ test("law: an owner's start and share of the gap are the exact amount, which yie
         yields(
           explained.owners,
           unit,
-          answer.map(({ amount }) => amount),
+          answer.map(([amount]) => amount),
           2,
         );
         near(sum(explained.owners.map(({ exactAmount }) => exactAmount)), problem.target, target);

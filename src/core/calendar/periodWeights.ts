@@ -1,3 +1,4 @@
+import { indicesFrom } from "../indices";
 import { weightsOf, type Weights } from "../split/weights";
 import { civilDate, serialOf, weekday, type Day } from "./day";
 import { isWeekBased, monthOfYear, type Grain, type Periods } from "./period";
@@ -33,11 +34,7 @@ export function periodWeights(periods: Periods, how: PeriodBasis): Weights {
   // Stryker disable next-line ConditionalExpression,EqualityOperator: the exact way finds the same, it takes longer.
   if (factors.error === 0 && most * Math.max(common, MOST_DAYS) <= WHOLE)
     return weightsOf(plainSums(parts, factors));
-  return exactSums(
-    parts,
-    factors,
-    Uint32Array.from(periods.starts, (_, index) => index),
-  );
+  return exactSums(parts, factors, indicesFrom(0, periods.starts.length));
 }
 
 /** What a weight of 1 is among the steps of `periodWeights`: a day of base and profile 1, or a whole period of them. */

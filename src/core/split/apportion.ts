@@ -16,10 +16,10 @@ export interface Shares {
   denominator(): bigint;
 }
 
-/** The most buckets into which remainders fall; each is far wider than the doubt about a remainder. */
-const BUCKETS = 1 << 16;
-/** Doubt about a share above this is too much for the buckets: everything is then settled exactly. */
-const DOUBT = 1e-6;
+/** The most buckets into which remainders fall; each is more than twice as wide as the doubt about a remainder. */
+const BUCKETS = 1 << 12;
+/** Doubt about a share above this is too much for the buckets: it is settled exactly. */
+const DOUBT = 1e-4;
 const NINE = 1e9;
 /** Sums and products of so large or so small doubles stay among the doubles with all their digits. */
 const COMFORTABLE = 1e280;

@@ -1,3 +1,4 @@
+import { indicesFrom } from "../indices";
 import { apportion, roundShares } from "./apportion";
 import { carefulSum } from "./weights";
 import type { Weights } from "./weights";
@@ -99,7 +100,7 @@ export function sharesOfWhole(
     result[index] = (acted[index] === AT_FLOOR ? bounds.floors : bounds.caps)[index];
     free -= result[index];
   });
-  const open = Uint32Array.from(acted.keys()).filter((index) => acted[index] === FREE);
+  const open = indicesFrom(0, acted.length).filter((index) => acted[index] === FREE);
   const those = weights.at(open);
   const over = BigInt(free) * scale - all * those.total();
   if (over < 0n) return undefined;

@@ -1,4 +1,5 @@
 import { nearest, ratio, whole, ZERO } from "../decimal";
+import { indicesFrom } from "../indices";
 import { solveReconcile, type ReconcileProblem } from "./reconcile";
 
 /** How an owner's amount came about: start + moved = exact amount, and its rounding gives the amount. */
@@ -41,15 +42,14 @@ export function explainReconcile(problem: ReconcileProblem): ExplainedReconcile 
   const { starts, scale, wanted } = steps;
   const single = trust.values.length === 1;
   const signed = (value: number): number => value * sign || 0;
-  const total = starts.reduce((sum, start) => sum + start, 0n);
   return {
     target: problem.target,
-    gap: signed(ratio(wanted - total, scale)),
+    gap: signed(ratio(wanted - steps.sumsOf(indicesFrom(0, units.length)).start, scale)),
     owners: Array.from(units, (of, k) => {
       const own = k === taker ? over : ZERO;
       const share = whole(numerator(k)).div(whole(denominator));
       const exact = share.mul(grid.unit);
-      const start = whole(starts[k]).div(whole(scale));
+      const start = whole(starts.exactAt(k)).div(whole(scale));
       return {
         topDown: problem.topDown.values[k],
         bottomUp: problem.bottomUp.values[k],

@@ -1,5 +1,6 @@
-import { exact, ONE, ratio, whole, wholeNear, ZERO } from "../decimal";
+import { exact, ONE, quotient, ratio, whole, wholeNear, ZERO } from "../decimal";
 import type { Exact } from "../decimal";
+import { nearestDifference } from "../quotients";
 import { invalid } from "../refusal";
 import type { Argument } from "../refusals/argument";
 import { isKept } from "./digits";
@@ -32,6 +33,8 @@ export interface Grid {
    * as again is refused, or the parts would no longer add up: cents from some 7 × 10^13 on.
    */
   part(units: number, over?: Exact): number;
+  /** The nearest double to how much more such a part is than an amount as it was written. */
+  beyond(units: number, amount: number, over?: Exact): number;
   /** Many parts at once, of a sign, in place: a million of them cost what their arithmetic costs. */
   parts(units: Float64Array, sign: number): Float64Array;
 }
@@ -64,10 +67,13 @@ export function gridOf(unit: number): Grid {
     if (product <= WHOLE && denominator <= WHOLE) return product / denominator;
     return cellNumber(step.mul(exact(units)));
   };
+  const exactly = (units: number, over: Exact): [n: bigint, d: bigint] => [
+    BigInt(units) * step.n * over.d + over.s * over.n * step.d,
+    step.d * over.d,
+  ];
   const part = (units: number, over: Exact = ZERO): number => {
     if (over.n === 0n && units * numerator <= mostRead) return (units * numerator) / denominator;
-    const n = BigInt(units) * step.n * over.d + over.s * over.n * step.d;
-    const d = step.d * over.d;
+    const [n, d] = exactly(units, over);
     const value = cellRatio(n, d);
     // Half a last bit of so few units is far less than half a unit.
     if (over.n === 0n && units < FEW_UNITS && value >= NORMAL) return value;
@@ -86,6 +92,12 @@ export function gridOf(unit: number): Grid {
     },
     amount,
     part,
+    beyond: (units, amount, over = ZERO) => {
+      const quickly = over.n === 0n && nearestDifference(units * numerator, denominator, amount);
+      if (typeof quickly === "number") return quickly;
+      const [[n, d], [less, by]] = [exactly(units, over), quotient(amount)];
+      return ratio(n * by - less * d, d * by);
+    },
     parts: (units, sign) => {
       if (unit === 1 && sign === 1) return units;
       // Of equal weights, nearly every part is the one before it.

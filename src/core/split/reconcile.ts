@@ -8,40 +8,25 @@ import { cellAt } from "../range";
 import type { Range } from "../range";
 import { invalid, noAnswer } from "../refusal";
 import type { Argument } from "../refusals/argument";
-import { spread } from "./spread";
-import type { Owners } from "./spread";
+import { LEAST_START, MOST_QUOTIENT, spread } from "./spread";
+import { startsOf, type Plans, type Starts } from "./starts";
 import { MOST_UNITS, unitFor } from "./unit";
 import { weightsOf } from "./weights";
-import type { Weights } from "./weights";
+import type { WrittenWeights } from "./weights";
 
 /** What RECONCILE is asked. Lines of as many owners, in any orientation. */
-export interface ReconcileProblem {
-  readonly target: number;
-  readonly topDown: Range<number>;
-  readonly bottomUp: Range<number>;
+export interface ReconcileProblem extends Plans {
   /** How far each owner's own figure counts, from 0 to 1: one for all (0.5 where omitted) or one an owner. */
   readonly trust?: Range<number>;
   readonly unit?: number;
 }
 
-export interface Agreed {
-  readonly amount: number;
-  readonly changeTopDown: number;
-  readonly changeBottomUp: number;
-}
+/** An owner's amount, and how much more it is than each of the two plans says. */
+export type Agreed = [amount: number, changeTopDown: number, changeBottomUp: number];
 
 const DEFAULT_TRUST = 0.5;
-
-/** Amounts as they would be for a target of 0 or more, in whole steps. */
-interface Steps extends Owners {
-  /** In as many steps as `starts` and `weights`, of which `scale` make 1. */
-  readonly wanted: bigint;
-  readonly scale: bigint;
-  /** In larger steps, of which `amountScale` make 1. */
-  readonly topDown: readonly bigint[];
-  readonly bottomUp: readonly bigint[];
-  readonly amountScale: bigint;
-}
+/** What a loss leaves less than this of is reckoned exactly, since doubles lose too many digits. */
+const KEPT = 1 / 4;
 
 /**
  * Brings a top-down and a bottom-up plan together: amounts that add up to the target exactly.
@@ -53,34 +38,23 @@ interface Steps extends Owners {
  *
  * @throws Refused with one of the codes of `ReplanRefusals` or `ArgumentRefusals`, and its facts.
  *
- * @example reconcile({ target: 100, topDown: columnOf([60, 40]), bottomUp: columnOf([40, 40]) }).map(({ amount }) => amount)
+ * @example reconcile({ target: 100, topDown: columnOf([60, 40]), bottomUp: columnOf([40, 40]) }).map(([amount]) => amount)
  * // [56, 44]
  */
 export function reconcile(problem: ReconcileProblem): Agreed[] {
-  const { steps, grid, sign, units, over, taker } = solveReconcile(problem);
-  const { n, d: parts } = grid.unit;
-  const [unitSteps, perAmount] = [n * steps.amountScale, parts * steps.amountScale];
+  const { grid, sign, units, over, taker } = solveReconcile(problem);
+  const { topDown, bottomUp } = problem;
   return Array.from(units, (of, k) => {
     const left = k === taker ? over : ZERO;
-    const amountSteps = BigInt(of) * unitSteps;
-    const change = (from: bigint): number => {
-      const gapSteps = amountSteps - from * parts;
-      const change =
-        left.n === 0n ? ratio(gapSteps, perAmount) : nearest(whole(gapSteps).div(whole(perAmount)).add(left));
-      return change * sign || 0;
-    };
-    return {
-      amount: grid.part(of, left) * sign || 0,
-      changeTopDown: change(steps.topDown[k]),
-      changeBottomUp: change(steps.bottomUp[k]),
-    };
+    const change = (from: number): number => grid.beyond(of, from * sign, left) * sign || 0;
+    return [grid.part(of, left) * sign || 0, change(topDown.values[k]), change(bottomUp.values[k])];
   });
 }
 
 /** Who starts where, what of the gap each takes, and the whole units that all came to. */
 export interface SolvedReconcile {
-  readonly steps: Steps;
-  readonly trust: Weights;
+  readonly steps: Starts;
+  readonly trust: WrittenWeights;
   /** Those who would fall below 0. */
   readonly stuck: ArrayLike<number | boolean>;
   /** What the others take, in steps, and what they weigh for it. */
@@ -103,7 +77,7 @@ export function solveReconcile(problem: ReconcileProblem): SolvedReconcile {
   const sign = signOf(problem);
   const unit = unitFor(problem.unit, { target, topDown, bottomUp });
   const grid = gridOf(unit);
-  const steps = stepsOf(problem, trust, sign);
+  const steps = startsOf(problem, trust, sign);
   const { stuck, gap, weight } = spread(steps, steps.wanted);
   if (gap !== 0n && weight === 0n) throw nobodyMoves(problem, ratio(gap, steps.scale) * sign);
 
@@ -114,44 +88,24 @@ export function solveReconcile(problem: ReconcileProblem): SolvedReconcile {
   const denominator = steps.scale * (weight || 1n) * grid.unit.n;
   const numerator = (k: number): bigint => {
     if (stuck[k]) return 0n;
-    return (steps.starts[k] * (weight || 1n) + gap * steps.weights[k]) * grid.unit.d;
+    return (steps.starts.exactAt(k) * (weight || 1n) + gap * steps.weights.exactAt(k)) * grid.unit.d;
   };
-  const values = Float64Array.from(steps.starts, (_, k) => ratio(numerator(k), denominator));
-  const marks = Float64Array.from(values.keys());
+  const quotient = ratio(gap, weight || 1n);
+  const unitOne = steps.one * nearest(grid.unit);
+  const values = steps.starts.values.map((start, k) => {
+    const share = start + quotient * steps.weights.values[k];
+    const isClear = start > LEAST_START && quotient < MOST_QUOTIENT && share > start * KEPT;
+    return isClear && !stuck[k] ? share / unitOne : ratio(numerator(k), denominator);
+  });
+  const marks = values.map((_, k) => k);
   const units = roundShares(
-    { values, error: 2 ** -52, marks, numerator, denominator: () => denominator },
+    { values, error: (2 / KEPT) * steps.error, marks, numerator, denominator: () => denominator },
     Number(count),
   );
   const over = wanted.sub(whole(count).mul(grid.unit));
-  const mayTake = (k: number): boolean => gap !== 0n && steps.weights[k] > 0n && !stuck[k];
+  const mayTake = (k: number): boolean => gap !== 0n && !stuck[k] && steps.weights.exactAt(k) > 0n;
   const taker = over.n > 0n ? largest(units, mayTake) : -1;
   return { steps, trust, stuck, gap, weight, numerator, denominator, units, grid, sign, over, taker };
-}
-
-function stepsOf({ target, topDown, bottomUp }: ReconcileProblem, trust: Weights, sign: number): Steps {
-  const count = topDown.values.length;
-  const sizes = new Float64Array(2 * count + 1);
-  for (let k = 0; k < count; k++) {
-    sizes[k] = topDown.values[k] * sign;
-    sizes[count + k] = bottomUp.values[k] * sign;
-  }
-  sizes[2 * count] = target * sign;
-  const amounts = weightsOf(sizes);
-  const line = (from: number): bigint[] => Array.from({ length: count }, (_, k) => amounts.exactAt(from + k));
-  const [top, bottom] = [line(0), line(count)];
-  const single = trust.values.length === 1;
-  const believed = Array.from(trust.values.keys(), (k) => trust.exactAt(k));
-  const doubted = believed.map((steps) => trust.scale - steps);
-  const of = (trusts: bigint[], k: number): bigint => trusts[single ? 0 : k];
-  return {
-    starts: top.map((amount, k) => of(believed, k) * bottom[k] + of(doubted, k) * amount),
-    weights: top.map((amount, k) => of(doubted, k) * amount),
-    wanted: amounts.exactAt(2 * count) * trust.scale,
-    scale: amounts.scale * trust.scale,
-    topDown: top,
-    bottomUp: bottom,
-    amountScale: amounts.scale,
-  };
 }
 
 /** Nobody who could move has room for the rest of the gap. */
@@ -176,7 +130,7 @@ function largest(units: Float64Array, moves: (owner: number) => boolean): number
 }
 
 /** Checks the lines against each other and reads the trust: one for all, or one an owner. */
-function readTrust({ topDown, bottomUp, trust }: ReconcileProblem): Weights {
+function readTrust({ topDown, bottomUp, trust }: ReconcileProblem): WrittenWeights {
   checkLines({ topDown, bottomUp, ...(trust && trust.values.length > 1 && { trust }) });
   for (let k = 0; trust && k < trust.values.length; k++) {
     const value = trust.values[k];

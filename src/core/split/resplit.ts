@@ -1,5 +1,6 @@
 import { nearest } from "../decimal";
 import type { Exact } from "../decimal";
+import { indicesFrom } from "../indices";
 import { cellAt } from "../range";
 import type { Range } from "../range";
 import { invalid, noAnswer } from "../refusal";
@@ -60,7 +61,7 @@ export interface SolvedResplit {
   /** What the free periods share, and what they weigh; nothing where nothing is left for them. */
   readonly shared?: {
     readonly rest: Exact;
-    readonly free: readonly number[];
+    readonly free: Uint32Array;
     readonly weights: Weights;
     readonly unit: number;
   };
@@ -71,9 +72,10 @@ export function solveResplit(problem: ResplitProblem): SolvedResplit {
   const { target, plan, closed, shape } = problem;
   const { actuals, holds, free, sign } = read(problem);
   const unit = unitFor(problem.unit, { target, actuals, holds });
-  const values = Float64Array.from(plan.values, (planned, k) =>
-    k < closed ? actuals.values[k] : holds.values[k] || (shape === "keep" ? planned + 0 : 0),
-  );
+  const values = new Float64Array(plan.values.length);
+  for (let k = 0; k < values.length; k++)
+    values[k] =
+      k < closed ? actuals.values[k] : holds.values[k] || (shape === "keep" ? plan.values[k] + 0 : 0);
   const left = remainderOf(target, actuals.values);
   if (shape === "keep" || !isLeft(left, sign)) return { values, holds };
   if (closed === values.length)
@@ -86,10 +88,12 @@ export function solveResplit(problem: ResplitProblem): SolvedResplit {
   if (rest.n === 0n) return { values, holds };
   if (free.length === 0 || !isLeft(rest, sign)) throw holdsCollide(problem, holds, left, rest);
 
-  const weights = free.map((k) => weightOf(shape, plan.values[k] * sign, k - closed));
+  const weights = new Float64Array(free.length).map((_, at) =>
+    weightOf(shape, plan.values[free[at]] * sign, free[at] - closed),
+  );
   if (!weights.some((weight) => weight > 0))
     throw noAnswer("open-plan-zero", {
-      cells: values.length === 1 ? [] : free.map((k) => cellAt(plan, k)),
+      cells: values.length === 1 ? [] : Array.from(free, (k) => cellAt(plan, k)),
       left: nearest(rest),
     });
   return { values, holds, shared: { rest, free, weights: weightsOf(weights), unit } };
@@ -109,7 +113,7 @@ interface Read {
   readonly actuals: Range<number>;
   readonly holds: Range<number>;
   /** The open periods without a hold. */
-  readonly free: readonly number[];
+  readonly free: Uint32Array;
   readonly sign: 1 | -1;
 }
 
@@ -118,9 +122,7 @@ function read({ target, plan, actuals, holds, closed, shape }: ResplitProblem): 
   const periods = plan.values.length;
   checkClosed(closed, periods);
   const held = where(holds ?? plan, (k) => holds !== undefined && k >= closed);
-  const free = Array.from({ length: periods - closed }, (_, k) => closed + k).filter(
-    (k) => held.values[k] === 0,
-  );
+  const free = indicesFrom(closed, periods - closed).filter((k) => held.values[k] === 0);
   const sign = signOf(target, plan, held, closed);
   if (shape === "plan")
     checkSigns(
@@ -135,7 +137,9 @@ function read({ target, plan, actuals, holds, closed, shape }: ResplitProblem): 
 
 /** A line with 0 for the periods that do not count. */
 function where(line: Range<number>, counts: (period: number) => boolean): Range<number> {
-  return { ...line, values: Float64Array.from(line.values, (value, k) => (counts(k) ? value + 0 : 0)) };
+  const values = new Float64Array(line.values.length);
+  for (let k = 0; k < values.length; k++) if (counts(k)) values[k] = line.values[k] + 0;
+  return { ...line, values };
 }
 
 /** The target's sign; a target of 0 takes that of the first open period with a hold or a plan. */

@@ -30,6 +30,7 @@ export interface Weights {
 export interface WrittenWeights extends Weights {
   /** Those at `indices` together, in steps. */
   sumOf(indices: Uint32Array): bigint;
+  at(indices: Uint32Array): WrittenWeights;
 }
 
 /** Beyond this a double no longer holds every whole number. */
@@ -108,6 +109,23 @@ function wholeSum(values: Float64Array): bigint {
       part = 0;
     }
     part += value;
+  }
+  return all + BigInt(part);
+}
+
+/** These at `indices`, each times its like among those, together, in steps of both; in doubles as far as they hold it. */
+export function sumOfProducts(these: Weights, those: Weights, indices: Uint32Array): bigint {
+  const areWhole = these.error === 0 && those.error === 0;
+  let all = 0n;
+  let part = 0;
+  for (const i of indices) {
+    const product = areWhole ? these.values[i] * those.values[i] : WHOLE;
+    if (product >= WHOLE) all += these.exactAt(i) * those.exactAt(i);
+    else if (part + product < WHOLE) part += product;
+    else {
+      all += BigInt(part);
+      part = product;
+    }
   }
   return all + BigInt(part);
 }

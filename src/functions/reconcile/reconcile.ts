@@ -19,12 +19,5 @@ export const RECONCILE = declare({
   one,
   names,
   words,
-  answer: (problem, header) => [
-    [...header],
-    ...reconcile(problem).map(({ amount, changeTopDown, changeBottomUp }) => [
-      amount,
-      changeTopDown,
-      changeBottomUp,
-    ]),
-  ],
+  answer: (problem, header) => [[...header], ...reconcile(problem)],
 });

@@ -104,3 +104,24 @@ test.each<[leftover: number, amount: number, unit: number, dust: boolean, why: s
 );
 
 test("nothing is 0 units", () => expect(gridOf(0.01).count(ZERO)).toBe(0n));
+
+test("a part is beyond an amount by the nearest double, however near they are and whatever is over", () =>
+  fc.assert(
+    fc.property(
+      units,
+      counts,
+      fc.oneof(
+        amounts.map(([amount]) => amount),
+        fc.constantFrom(0, 1e-9, 1 - 1e-9, 1, 1 + 1e-13, 1.004),
+      ),
+      fc.double({ min: 0, max: 1e300, noNaN: true }),
+      fc.constantFrom(0, 0, 0.004, 1 / 3),
+      (unit, count, other, size, over) => {
+        const grid = gridOf(unit);
+        const part = exact(count).mul(exact(unit)).add(exact(over));
+        for (const amount of [other, count * unit * other, size])
+          expect(grid.beyond(count, amount, exact(over))).toBe(nearest(part.sub(exact(amount))));
+      },
+    ),
+    runs,
+  ));

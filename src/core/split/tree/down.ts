@@ -1,5 +1,6 @@
 import { ZERO } from "../../decimal";
 import type { Exact } from "../../decimal";
+import { indicesFrom } from "../../indices";
 import { withinBounds, type Bounded } from "../bounded";
 import { MOST_UNITS } from "../unit";
 import type { Tree } from "./nodes";
@@ -70,7 +71,7 @@ export function familyOf(
 ): Family {
   const [from, to] = [first[node], first[node + 1]];
   const left = room.left(node, amount);
-  const free = Uint32Array.from({ length: to - from }, (_, k) => k).filter((k) => room.fixed[from + k] === 0);
+  const free = indicesFrom(0, to - from).filter((k) => room.fixed[from + k] === 0);
   const floors = Float64Array.from(free, (index) => room.least[from + index]);
   if (left.units < floors.reduce((sum, floor) => sum + floor, 0)) return { free, left };
   const caps = Float64Array.from(free, (index) => room.most[from + index]);

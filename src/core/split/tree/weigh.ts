@@ -1,3 +1,4 @@
+import { indicesFrom } from "../../indices";
 import { invalid } from "../../refusal";
 import type { Range } from "../../range";
 import { placeOf } from "../../place";
@@ -55,7 +56,7 @@ export function weighNodes(tree: Tree, weights: Range<number>): NodeWeights {
     error,
     between: (from, to) =>
       nearWeights({
-        nodes: Uint32Array.from({ length: to - from }, (_, index) => from + index),
+        nodes: indicesFrom(from, to - from),
         values: values.subarray(from, to),
         error,
         scale,
