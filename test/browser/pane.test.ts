@@ -196,6 +196,32 @@ test("first run: one door, and the checklist is there", async () => {
   expect(await writes(page)).toEqual([["create", { language: "en" }]]);
 });
 
+test.each([
+  [
+    "en",
+    /^See a whole plan/,
+    "The example's sheets are in the workbook.",
+    "The example's sheets are in the workbook.",
+  ],
+  ["zh", /^看一份完整的计划/, "示例工作表已写入本工作簿。", "示例工作表已写入本工作簿。"],
+  ["en", /^Check readiness/, "Not ready: 9 critical open", "Score 0.0. Not ready: 9 critical open."],
+  ["zh", /^检查就绪度/, "未就绪：9 个关键项未完成", "得分 0.0。未就绪：9 个关键项未完成。"],
+] as const)(
+  "in %s the door %s leaves the focus on the heading of what has come, and it is said",
+  async (language, door, heading, said) => {
+    const page = await open({ language });
+    await page.getByRole("button", { name: door }).press("Enter");
+    await page.waitForFunction(
+      (text) => document.activeElement?.matches("h2") && document.activeElement.textContent === text,
+      heading,
+    );
+    await page.waitForFunction(
+      (text) => [...document.querySelectorAll("[role=status]")].some((one) => one.textContent === text),
+      said,
+    );
+  },
+);
+
 test("a taken name is asked for again, and checked before it is tried", async () => {
   const page = await open({
     found: {
@@ -306,6 +332,36 @@ test.each<[string, (first: HTMLButtonElement) => void, why: string]>([
   });
   expect(await page.evaluate(() => document.activeElement!.textContent)).toBe("Next");
 });
+
+test.each([
+  [false, "Done", "it comes late, and nothing was done meanwhile"],
+  [true, "Next", "the person has gone on, and is left alone"],
+])(
+  "what arrives where a button has gone has the focus, unless a key was pressed: %s",
+  async (isPressed, at) => {
+    const page = await open({ found });
+    await page.getByRole("navigation", { name: /areas/ }).waitFor();
+    const focused = () => page.evaluate(() => document.activeElement!.textContent);
+    await page.evaluate(() =>
+      document
+        .querySelector("main > *")!
+        .insertAdjacentHTML("afterbegin", "<div><button>First</button></div><button>Next</button>"),
+    );
+    const first = page.getByRole("button", { name: "First", exact: true });
+    await first.focus();
+    await first.evaluate((one) => one.remove());
+    await page.waitForFunction(() => document.activeElement!.textContent === "Next");
+    if (isPressed) await page.keyboard.press("Shift");
+    await page.evaluate(() =>
+      document
+        .querySelector("main > *")!
+        .insertAdjacentHTML("beforeend", '<h2 tabindex="-1" data-arrival>Done</h2>'),
+    );
+    // A frame for whoever would move it.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    expect(await focused()).toBe(at);
+  },
+);
 
 test("pass line and weights: only what changed is written, and nonsense is not", async () => {
   const page = await open({ found });

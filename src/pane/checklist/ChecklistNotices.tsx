@@ -1,7 +1,8 @@
 import { Suspense, lazy, useEffect, useRef, useSyncExternalStore } from "react";
+import type { Checklist } from "../../core/checklist/checklist";
 import { score } from "../../core/checklist/score";
 import { useAnnounce } from "../shell/announce";
-import { countedChecklist, shownChecklist, type ChecklistStore } from "./store";
+import { countedChecklist, isUnknown, shownChecklist, type ChecklistStore } from "./store";
 import { Unsaved } from "./Unsaved";
 import { useWords } from "./useWords";
 import { checklistFailure, scoreText, verdictOf } from "./wording";
@@ -18,22 +19,28 @@ export function ChecklistNotices({ store }: { store: ChecklistStore }) {
   const { opened, edits, failed, asking } = useSyncExternalStore(store.subscribe, store.state);
   const open = opened?.kind === "open" ? opened : null;
 
+  const standingOf = (counted: Checklist): string => {
+    const { score: reached, verdict } = score(counted);
+    const judged = verdictOf(verdict, words);
+    return reached === null ? judged : words.announceScore(scoreText(reached, language), judged);
+  };
+
   const worst = failed?.failure ?? edits.find(({ failure }) => failure)?.failure ?? null;
   useEffect(() => {
     if (worst) announce(checklistFailure(worst.caught, language), true);
   }, [worst, announce, language]);
 
-  const counted = open && score(countedChecklist(open.checklist, edits));
-  const standing =
-    counted &&
-    (counted.score === null
-      ? verdictOf(counted.verdict, words)
-      : words.announceScore(scoreText(counted.score, language), verdictOf(counted.verdict, words)));
-  const announced = useRef(standing);
+  const { isReckoning } = useSyncExternalStore(store.proofs.subscribe, store.proofs.state);
+  const standing = open && standingOf(countedChecklist(open.checklist, edits));
+  const isWaiting =
+    opened === null || (open !== null && isUnknown(open.checklist, isReckoning, open.readOnly));
+  // What was found is seen, and what came of somebody's doing is said: a checklist that was made as well.
+  const announced = useRef<string | null | undefined>(undefined);
   useEffect(() => {
-    if (standing && announced.current !== null && announced.current !== standing) announce(standing);
+    if (isWaiting) return;
+    if (standing && announced.current !== undefined && announced.current !== standing) announce(standing);
     announced.current = standing;
-  }, [standing, announce]);
+  }, [standing, isWaiting, announce]);
 
   const checklist = open && shownChecklist(open.checklist, edits);
   return (

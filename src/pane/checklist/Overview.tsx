@@ -4,6 +4,7 @@ import type { Checklist } from "../../core/checklist/checklist";
 import type { Score } from "../../core/checklist/score";
 import { progressOf } from "../../core/checklist/select";
 import { ActionButton } from "../shell/ActionButton";
+import { arrival } from "../shell/keepFocus";
 import { narrow } from "../shell/narrow";
 import { useWords } from "./useWords";
 import { Gauge } from "./Gauge";
@@ -68,6 +69,7 @@ export function Overview({ checklist, score, onScoring }: Props) {
         />
         <div className={styles.words}>
           <h2
+            {...arrival}
             className={mergeClasses(
               styles.verdict,
               score.verdict.kind === "ready" ? styles.ready : styles.notReady,

@@ -222,3 +222,7 @@ export const countedChecklist = (checklist: Checklist, edits: readonly Edit[]): 
     checklist,
     edits.filter(({ failure }) => !failure).map(({ change }) => change),
   );
+
+/** Nothing is known of a checklist that has just been made before the workbook was looked at. */
+export const isUnknown = ({ items }: Checklist, isReckoning: boolean, readOnly: unknown): boolean =>
+  isReckoning && !readOnly && items.every(({ status }) => status === "not-started");

@@ -54,7 +54,8 @@ export function Doors({ store, checklist, creating, today }: Props) {
   );
   useEffect(() => {
     if (isInserting) announce(home.doors.exampleBusy);
-  }, [isInserting, announce, home]);
+    else if (creating) announce(home.doors.checkBusy);
+  }, [isInserting, creating, announce, home]);
 
   const begin = (page: string, part: string | null = null) => {
     store.begin();

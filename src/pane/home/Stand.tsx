@@ -5,7 +5,7 @@ import { score } from "../../core/checklist/score";
 import { homeSentences } from "../../locale/pane/home/sentences";
 import type { Edit } from "../checklist/edits";
 import { Overview } from "../checklist/Overview";
-import { countedChecklist, shownChecklist, type ChecklistStore } from "../checklist/store";
+import { countedChecklist, isUnknown, shownChecklist, type ChecklistStore } from "../checklist/store";
 import { useLanguage } from "../shell/language";
 import { AreaList } from "./AreaList";
 import { Counts } from "./Counts";
@@ -41,8 +41,7 @@ export function Stand({ opened, edits, store, today }: Props) {
   const counted = useMemo(() => countedChecklist(opened.checklist, edits), [opened, edits]);
   const figures = useMemo(() => score(counted), [counted]);
   const { isReckoning } = useSyncExternalStore(store.proofs.subscribe, store.proofs.state);
-  // Nothing is known of a checklist that has just been made before the workbook was looked at.
-  if (isReckoning && !opened.readOnly && counted.items.every(({ status }) => status === "not-started"))
+  if (isUnknown(counted, isReckoning, opened.readOnly))
     return <Spinner className={styles.reckoning} label={home.reckoning} labelPosition="below" />;
   return (
     <>

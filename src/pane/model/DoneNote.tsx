@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { modelSentences } from "../../locale/pane/model/sentences";
 import { ActionButton } from "../shell/ActionButton";
 import { useAnnounce } from "../shell/announce";
+import { arrival } from "../shell/keepFocus";
 import { useLanguage } from "../shell/language";
 import type { Done } from "./state";
 
@@ -41,7 +42,7 @@ export function DoneNote({ done, busy }: Props) {
   }, [announce, sentence]);
   return (
     <div className={styles.root}>
-      <span>{sentence}</span>
+      <span {...arrival}>{sentence}</span>
       {undo && (
         <ActionButton size="small" why={busy ? shell.busy : null} onClick={undo}>
           {say.undo}

@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircle20Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Info20Filled } from "@fluentui/react-icons/svg/info";
 import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
+import { arrival } from "./keepFocus";
 
 const useStyles = makeStyles({
   root: {
@@ -70,7 +71,9 @@ export function Notice({ kind, title, children, detail, actions, alone, beforeMa
       data-notice={kind}
     >
       <Icon aria-hidden />
-      <Title className={styles.title}>{title}</Title>
+      <Title className={styles.title} {...(!alone && arrival)}>
+        {title}
+      </Title>
       {children && <div>{children}</div>}
       {detail && <div className={styles.detail}>{detail}</div>}
       {actions && <div className={styles.actions}>{actions}</div>}
