@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
+import { useId, useRef, type ReactNode } from "react";
 import { narrow } from "../shell/narrow";
+import { useScrolls } from "../shell/useScrolls";
 
 const useStyles = makeStyles({
   root: {
@@ -33,8 +34,10 @@ interface Props {
 export function Card({ title, hint, busy, children }: Props) {
   const styles = useStyles();
   const id = useId();
+  const root = useRef<HTMLElement>(null);
+  const tabIndex = useScrolls(root) ? 0 : undefined;
   return (
-    <section className={styles.root} aria-labelledby={id} aria-busy={busy}>
+    <section ref={root} className={styles.root} tabIndex={tabIndex} aria-labelledby={id} aria-busy={busy}>
       <div>
         <h2 id={id} className={styles.title}>
           {title}

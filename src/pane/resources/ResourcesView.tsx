@@ -118,7 +118,7 @@ function Capacity({ model }: { model: Model }) {
             />
             <details className={details}>
               <summary>{say.asTable}</summary>
-              <div className={scroll} role="region" tabIndex={0} aria-label={say.capacity}>
+              <div className={scroll} role="region" tabIndex={0} aria-label={say.asTable}>
                 <table className={table}>
                   <thead>
                     <tr>

@@ -28,6 +28,10 @@ export function handOn(page: Page, hand: Hand) {
       const rests = () =>
         document.querySelector("main, [data-notice]") &&
         !document.querySelector("[aria-busy=true]") &&
+        // What unfolds or leaves is not where it will be.
+        !document
+          .getAnimations()
+          .some((one) => one.playState === "running" && one.effect?.getTiming().iterations !== Infinity) &&
         // While a dialog leaves, nothing else can be used yet.
         (!document.querySelector("main")?.closest("[aria-hidden=true]") ||
           document.querySelector("[role=dialog], [role=alertdialog], [role=menu]"));

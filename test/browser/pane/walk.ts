@@ -76,7 +76,13 @@ async function wander(
   await settle();
   const language = await page.evaluate(() => document.documentElement.lang);
 
-  const isNowhere = () => page.evaluate(() => document.activeElement === document.body);
+  const hasNoFocus = () => page.evaluate(() => document.activeElement === document.body);
+  /** What takes the focus may come late. */
+  const isNowhere = async () => {
+    if (!(await hasNoFocus())) return false;
+    await settle(20);
+    return hasNoFocus();
+  };
 
   /** Whether something new has come up since the last step. */
   let fruitful = false;
