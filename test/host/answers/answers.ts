@@ -12,6 +12,7 @@ import { lists } from "./lists";
 import { looks } from "./looks";
 import { lookups } from "./lookups";
 import { nameShadows } from "./nameShadows";
+import { nearest } from "./nearest";
 import { numbersInTexts } from "./numbersInTexts";
 import { numbers } from "./numbers";
 import { references } from "./references";
@@ -37,6 +38,7 @@ export const answers: Record<string, Answers> = {
   looks,
   lookups,
   nameShadows,
+  nearest,
   numbers,
   numbersInTexts,
   references,

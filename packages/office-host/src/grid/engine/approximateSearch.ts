@@ -17,6 +17,12 @@ interface Position {
 
 /** What of the engine's arrays is replaced. */
 interface Searched {
+  orderSearch(
+    wanted: BaseValueObject,
+    type?: number,
+    isReverse?: boolean,
+    isFuzzy?: boolean,
+  ): Position | BaseValueObject | undefined;
   binarySearch(value: BaseValueObject, descending?: number, match?: number): number | undefined;
 }
 
@@ -73,14 +79,52 @@ function nearest(
   };
 }
 
-/** Has LOOKUP, VLOOKUP and XLOOKUP find what is nearest as Excel finds it. */
+/** As the engine counts the ways of looking through all cells. */
+const SMALLER = 1;
+const LARGER = 2;
+
+/**
+ * Where the value stands first, or the nearest one on a side of it, in whatever order they stand. Only cells of the
+ * value's own kind are looked at, as by halving: a header is no number's next larger one.
+ */
+function firstNearest(
+  array: ArrayValueObject,
+  wanted: BaseValueObject,
+  side: typeof SMALLER | typeof LARGER,
+  isReverse: boolean,
+): Position | undefined {
+  const kind = kindOf(wanted);
+  const sign = side === LARGER ? 1 : -1;
+  let best: Item | undefined;
+  /** Ends the search where the value itself stands. */
+  const look: Parameters<typeof array.iterator>[0] = (value, row, column) => {
+    if (!value || value.isNull() || value.isError() || kindOf(value) !== kind) return undefined;
+    const beyond = compare(value, wanted) * sign;
+    if (beyond >= 0 && !(best && compare(value, best.value) * sign >= 0))
+      best = { value, at: { row, column } };
+    return beyond === 0 ? false : undefined;
+  };
+  if (isReverse) array.iteratorReverse(look);
+  else array.iterator(look);
+  return best?.at;
+}
+
+/** Has LOOKUP, VLOOKUP, XLOOKUP and XMATCH find what is nearest as Excel finds it. */
 export function searchNearest(): void {
-  (ArrayValueObject.prototype as unknown as Searched).binarySearch = function (
+  const searched = ArrayValueObject.prototype as unknown as Searched;
+  const { orderSearch } = searched;
+  searched.orderSearch = function (
     this: ArrayValueObject,
-    value,
-    descending = 0,
-    match = 1,
+    wanted,
+    type = SMALLER,
+    isReverse = false,
+    isFuzzy,
   ) {
+    return (type === SMALLER || type === LARGER) && !isFuzzy && !wanted.isNull() && !wanted.isError()
+      ? firstNearest(this, wanted, type, isReverse)
+      : orderSearch.call(this, wanted, type, isReverse, isFuzzy);
+  };
+  searched.binarySearch = function (this: ArrayValueObject, value, descending = 0, match = 1) {
     if (value.isError()) return undefined;
     const found = nearest(this, value, descending === 1 ? -1 : 1);
     const along = (at: Position | undefined): number | undefined =>
@@ -89,6 +133,37 @@ export function searchNearest(): void {
     if (match === 0) return undefined;
     // In a falling row what comes before is larger.
     return along((match === 1) !== (descending === 1) ? found.at : found.next);
+  };
+}
+
+/** What of the engine's XMATCH is replaced. */
+interface MatchOfOne {
+  _handleSingleObject(
+    wanted: BaseValueObject,
+    within: BaseValueObject,
+    match: BaseValueObject,
+    search: BaseValueObject,
+  ): BaseValueObject;
+  _getResult(
+    wanted: BaseValueObject,
+    within: BaseValueObject,
+    match: number,
+    search: number,
+  ): BaseValueObject;
+}
+
+const DESCENDING = -2;
+
+/** Has XMATCH halve a falling list too, which the engine refuses. */
+export function matchDescending(executor: BaseFunction | undefined): void {
+  if (!executor) return;
+  const xmatch = executor as unknown as MatchOfOne;
+  const ofOne = xmatch._handleSingleObject.bind(xmatch);
+  xmatch._handleSingleObject = (wanted, within, match, search) => {
+    const [kind, way] = [Number(match.getValue()), Number(search.getValue())];
+    return way === DESCENDING && [-1, 0, 1].includes(kind)
+      ? xmatch._getResult(wanted, within, kind, way)
+      : ofOne(wanted, within, match, search);
   };
 }
 

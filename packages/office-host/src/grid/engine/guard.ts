@@ -16,7 +16,7 @@ import { rememberCellValues } from "./cellValues";
 import { compareAsSeen } from "./plainComparison";
 import { quickConditions } from "./quickConditions";
 import { makeValuesQuickly } from "./quickValues";
-import { searchNearest } from "./approximateSearch";
+import { matchDescending, searchNearest } from "./approximateSearch";
 import { searchQuickly } from "./quickSearch";
 import { asAnswered, knowArraysOfRanges } from "./rangeArrays";
 import type { Language } from "../typedNumber";
@@ -66,6 +66,7 @@ export function guardFunctions(injector: Injector, language: () => Language): vo
   };
   service.registerExecutors(...ownFunctions());
   compareAsSeen(service.getExecutor("COMPARE") ?? undefined);
+  matchDescending(service.getExecutor("XMATCH") ?? undefined);
   indexWholeRanges(service.getExecutor("INDEX") ?? undefined);
   compareUnique(service.getExecutor("UNIQUE") ?? undefined);
   searchQuickly();
