@@ -24,9 +24,11 @@ export function isOutOfCalendar(format: string, value: number): boolean {
   return value > 0 || parts.length < 2 || parts[1]!.includes("@");
 }
 
+export const isErrorText = (value: unknown): boolean => ERROR_TYPE_SET.has(value as ErrorType);
+
 /** Whether a format wants nothing of a value to be seen: `;;;` hides all but errors, `0;-0;` a zero. */
 export const isHidden = (format: string, value: number | string): boolean =>
-  numfmt.format(format, value, { throws: false }) === "" && !ERROR_TYPE_SET.has(value as ErrorType);
+  numfmt.format(format, value, { throws: false }) === "" && !isErrorText(value);
 
 /** The colour that a format's part names; the grid itself gives it to no more than what is below zero. */
 function colorOf(grid: Grid, format: string, value: number): string | undefined {

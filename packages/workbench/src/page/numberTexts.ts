@@ -1,5 +1,5 @@
 import { CellValueType, numfmt, type ICellData } from "@univerjs/core";
-import { ERROR_TYPE_SET, type ErrorType } from "@univerjs/engine-formula";
+import { isErrorText } from "office-host/grid/drawnFormats";
 
 /** How a number may be written: with ever fewer decimals, and then by powers of ten with ever fewer digits. */
 export interface NumberTexts {
@@ -29,7 +29,7 @@ export function wholeTexts({ t: type, v: value }: ICellData): NumberTexts | unde
   if (typeof value === "number" && (type ?? CellValueType.NUMBER) === CellValueType.NUMBER)
     return generalTexts(value);
   if (typeof value !== "string") return undefined;
-  const isError = type !== CellValueType.FORCE_STRING && ERROR_TYPE_SET.has(value as ErrorType);
+  const isError = type !== CellValueType.FORCE_STRING && isErrorText(value);
   return type === CellValueType.NUMBER || isError ? oneText(value) : undefined;
 }
 
