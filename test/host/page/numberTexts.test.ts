@@ -1,5 +1,6 @@
+import { CellValueType, type ICellData } from "@univerjs/core";
 import fc from "fast-check";
-import { fitted, generalTexts } from "workbench/page/numberTexts";
+import { fitted, generalTexts, wholeTexts } from "workbench/page/numberTexts";
 
 /** As if every sign were as wide as any other. */
 const signs = (text: string): number => text.length;
@@ -45,4 +46,25 @@ test("what is shown has room, and is the number rounded to the digits that it ha
       expect(Math.abs(Number(text) - value)).toBeLessThanOrEqual(unit / 2 + 1e-9 * Math.abs(value));
     }),
   );
+});
+
+test.each<[ICellData, string | undefined, string]>([
+  [{ v: 1, t: CellValueType.BOOLEAN }, "TRUE", "a truth"],
+  [{ v: 0, t: CellValueType.BOOLEAN }, "FALSE", "and its opposite"],
+  [{ v: "#DIV/0!", t: CellValueType.STRING }, "#DIV/0!", "an error"],
+  [{ v: "#N/A", t: CellValueType.FORCE_STRING }, undefined, "a text that looks like one"],
+  [{ v: "12%", t: CellValueType.NUMBER }, "12%", "what a format made of a number"],
+  [{ v: "12%", t: CellValueType.STRING }, undefined, "a text"],
+  [{ v: 12 }, "12", "a number"],
+  [{ v: "" }, undefined, "nothing"],
+])("%j may not be cut off and is written as %j: %s", (cell, text) => {
+  expect(wholeTexts(cell)?.plain[0]).toBe(text);
+});
+
+test("what has no room gives way to signs, be it a truth or an error; what is to be shrunk is never given up", () => {
+  const inRoom = (text: string, room: number, narrowest?: number) =>
+    fitted({ plain: [text], powers: [] }, room, signs, narrowest);
+  expect(inRoom("FALSE", 3)).toEqual({ text: "###", scale: 1 });
+  expect(inRoom("#DIV/0!", 5)).toEqual({ text: "#####", scale: 1 });
+  expect(inRoom("1,234,567.80", 3, 0)).toEqual({ text: "1,234,567.80", scale: 0.25 });
 });

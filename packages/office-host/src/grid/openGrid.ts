@@ -1,4 +1,5 @@
 import type { Univer } from "@univerjs/core";
+import { drawFormats } from "./drawnFormats";
 import { knowFilteredRows } from "./engine/filteredRows";
 import { takeFormatsOnEntry } from "./engine/takenFormats";
 import { readWrittenFormulas } from "./engine/writtenFormulas";
@@ -45,6 +46,7 @@ export function openGrid(univer: Univer): Grid {
   keepLostNames(grid);
   removeWhole(grid);
   showSystemDates(grid);
+  drawFormats(grid);
   compareInOneCase(grid);
   return grid;
 }

@@ -1,12 +1,24 @@
 import { labelled, round, sliceColor, type ChartData } from "./chartData";
 import { draw } from "./element";
-import { fitted } from "./chartAxes";
+import { fitted, textWidth } from "./chartAxes";
 
 interface Frame {
   top: number;
   width: number;
   height: number;
   isRing: boolean;
+}
+
+/** From the pie to the legend, and from there on to its names with what stays free behind them. */
+const LEGEND_FROM = 24;
+const NAME_FROM = 20;
+
+/** A pie gives way to the names beside it, down to a fifth of the chart's width. */
+export function pieBeside(names: number, width: number, height: number): { radius: number; x: number } {
+  const room = width - names - LEGEND_FROM - NAME_FROM;
+  const largest = Math.max(10, Math.min((height - 16) / 2, width * 0.3));
+  const radius = Math.min(largest, Math.max(width / 10, (room - 12) / 2));
+  return { radius, x: Math.max(radius + 12, Math.min(width * 0.34, room - radius)) };
 }
 
 /**
@@ -19,8 +31,9 @@ export function drawPie(data: ChartData, { top, width, height, isRing }: Frame):
     value !== null && value > 0 ? [{ value, index }] : [],
   );
   const sum = slices.reduce((total, { value }) => total + value, 0);
-  const radius = Math.max(10, Math.min((height - top - 16) / 2, width * 0.3));
-  const [x, y] = [Math.max(radius + 12, width * 0.34), top + (height - top - 8) / 2];
+  const names = slices.map(({ index }) => data.categories[index] ?? String(index + 1));
+  const { radius, x } = pieBeside(Math.max(...names.map(textWidth)), width, height - top);
+  const y = top + (height - top - 8) / 2;
   let before = 0;
   const shapes = slices.map(({ value, index }) => {
     const from = before / sum;
@@ -42,7 +55,7 @@ export function drawPie(data: ChartData, { top, width, height, isRing }: Frame):
       value,
     );
   });
-  const left = x + radius + 24;
+  const left = x + radius + LEGEND_FROM;
   const first = y - (slices.length * 20) / 2;
   const labels = slices.flatMap(({ index }, line) => [
     draw("rect", {
@@ -55,7 +68,7 @@ export function drawPie(data: ChartData, { top, width, height, isRing }: Frame):
     draw(
       "text",
       { x: round(left + 16), y: round(first + line * 20 + 9), "font-size": 11, fill: "#595959" },
-      fitted(data.categories[index] ?? String(index + 1), width - left - 20),
+      fitted(names[line]!, width - left - NAME_FROM),
     ),
   ]);
   const hole = draw("circle", {

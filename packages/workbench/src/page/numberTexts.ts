@@ -1,4 +1,5 @@
-import { numfmt } from "@univerjs/core";
+import { CellValueType, numfmt, type ICellData } from "@univerjs/core";
+import { isErrorText } from "office-host/grid/drawnFormats";
 
 /** How a number may be written: with ever fewer decimals, and then by powers of ten with ever fewer digits. */
 export interface NumberTexts {
@@ -17,6 +18,21 @@ export function generalTexts(value: number): NumberTexts {
   };
 }
 
+const oneText = (text: string): NumberTexts => ({ plain: [text], powers: [] });
+
+/**
+ * How what a cell holds may be written where it mustn't be cut off: numbers, truths and errors, of which a part would
+ * be another one. Undefined for a text. A format has made a text of a number already.
+ */
+export function wholeTexts({ t: type, v: value }: ICellData): NumberTexts | undefined {
+  if (type === CellValueType.BOOLEAN) return oneText(Number(value) ? "TRUE" : "FALSE");
+  if (typeof value === "number" && (type ?? CellValueType.NUMBER) === CellValueType.NUMBER)
+    return generalTexts(value);
+  if (typeof value !== "string") return undefined;
+  const isError = type !== CellValueType.FORCE_STRING && isErrorText(value);
+  return type === CellValueType.NUMBER || isError ? oneText(value) : undefined;
+}
+
 const fewer = (places: number): number[] => Array.from({ length: places }, (_, at) => places - 1 - at);
 
 function power(value: number, places: number): string {
@@ -33,12 +49,13 @@ export function fitted(
   { plain, powers }: NumberTexts,
   room: number,
   widthOf: (text: string) => number,
+  narrowest = NARROWEST,
 ): { text: string; scale: number } {
   const hasRoom = (text: string): boolean => widthOf(text) <= room;
   const shortest = plain.at(-1)!;
   const free = plain.find(hasRoom);
   if (free !== undefined) return { text: free, scale: 1 };
-  if (widthOf(shortest) * NARROWEST <= room) return { text: shortest, scale: room / widthOf(shortest) };
+  if (widthOf(shortest) * narrowest <= room) return { text: shortest, scale: room / widthOf(shortest) };
   const text = powers.find(hasRoom) ?? "#".repeat(Math.max(1, Math.floor(room / widthOf("#"))));
   return { text, scale: 1 };
 }

@@ -1,6 +1,7 @@
 import "./workbench.css";
 import { openGrid } from "office-host/grid/openGrid";
 import { keepBrokenFormulas } from "./brokenFormulas";
+import { drawDropdowns } from "./dropdowns";
 import { chosenLanguage } from "./language";
 import { byId } from "./element";
 import { loadFunctions, sayLanguage } from "./functions";
@@ -25,6 +26,7 @@ export async function start(): Promise<void> {
     workplace = new Workplace(grid, language, messages);
     keepGridLabels(document);
     keepBrokenFormulas(grid, messages);
+    drawDropdowns(grid);
     await workplace.begin(functions);
   } catch (error) {
     messages.show("error", (words) => words.trouble.start(reasonOf(error)));

@@ -27,6 +27,7 @@ import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import { greenTheme } from "@univerjs/themes";
+import { drawInExcelFonts } from "./fonts";
 import type { Language } from "./language";
 import { drawNumbersWhole } from "./narrowNumbers";
 
@@ -43,6 +44,7 @@ const wordsOf = async (language: Language) =>
 
 /** The visible grid in `container`: Excel's ribbon, formula bar, sheet tabs and menus, in `language`. */
 export async function startUniver(container: HTMLElement, language: Language): Promise<Univer> {
+  drawInExcelFonts();
   drawNumbersWhole();
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
   const univer = new Univer({
