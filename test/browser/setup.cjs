@@ -8,7 +8,7 @@ module.exports = async () => {
   findChromium();
   const root = join(__dirname, "../..");
   const webpack = join(root, "node_modules/webpack/bin/webpack.js");
-  for (const page of ["checklist", "funnel", "whole"]) {
+  for (const page of ["charts", "checklist", "funnel", "whole"]) {
     execFileSync(
       process.execPath,
       [webpack, "--config", join(__dirname, "pane/webpack.cjs"), "--env", `page=${page}`],

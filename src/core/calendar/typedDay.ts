@@ -37,11 +37,13 @@ const ways: readonly (readonly [pattern: RegExp, year: number, month: number, da
 /** Day and month before the year, in an order that nobody knows: only where one of them is no month, or both are the same. */
 const eitherWay = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 
-const yearless = [
-  /^(\d{1,2})月(\d{1,2})[日号]?$/,
-  /^(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]?([a-z]{3,})\.?$/,
-  /^([a-z]{3,})\.?[ -]?(\d{1,2})(?:st|nd|rd|th)?$/,
-  /^(\d{1,2})[-/.](\d{1,2})$/,
+/** Where month and day stand in a day without its year; between a stroke either may be the first. */
+const yearless: readonly (readonly [pattern: RegExp, month: number, day: number])[] = [
+  [/^(\d{1,2})月(\d{1,2})[日号]?$/, 1, 2],
+  [/^(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]?([a-z]{3,})\.?$/, 2, 1],
+  [/^([a-z]{3,})\.?[ -]?(\d{1,2})(?:st|nd|rd|th)?$/, 1, 2],
+  [/^(\d{1,2})[-/.](\d{1,2})$/, 1, 2],
+  [/^(\d{1,2})[-/.](\d{1,2})$/, 2, 1],
 ];
 
 const plainly = (text: string): string =>
@@ -92,7 +94,11 @@ export function typedDay(text: string): Day | null {
 /** Whether it would be a day, were its year there: 3月1日, 1 March, 3/1. */
 export const lacksYear = (text: string): boolean => {
   const plain = plainly(text);
-  return yearless.some((pattern) => pattern.test(plain));
+  return yearless.some(([pattern, month, day]) => {
+    const found = pattern.exec(plain);
+    // 29 February has years that it is a day of.
+    return found !== null && dayOf("2028", monthOf(found[month]), Number(found[day])) !== null;
+  });
 };
 
 function dayOf(year: string, month: number, day: number): Day | null {

@@ -1,8 +1,11 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { amountSentence } from "../../locale/amount";
-import { readAmount } from "./expression";
+import { planSentences } from "../../locale/pane/planner/sentences";
 import { useLanguage } from "../shell/language";
+import { latestOnly } from "../shell/latestOnly";
+import { pasteInOneLine } from "../shell/pasted";
+import { readAmount } from "./expression";
 
 const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" } });
 
@@ -13,7 +16,7 @@ interface Props {
   shown: string;
   /** Why an amount is none that belongs here; null where it is. */
   refuse: (value: number) => string | null;
-  /** Null while what is typed is no amount. */
+  /** Null while what is typed is no amount, or is being read. */
   onValue: (value: number | null) => void;
 }
 
@@ -23,12 +26,19 @@ export function AmountInput({ label, hint, shown, refuse, onValue }: Props) {
   const { language } = useLanguage();
   const [typed, setTyped] = useState<string | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
-  const type = async (text: string) => {
+  const [read] = useState(latestOnly);
+  const type = (text: string) => {
     setTyped(text);
-    const read = await readAmount(text);
-    const told = "wrong" in read ? amountSentence(read.wrong, language) : refuse(read.value);
-    setWrong(told);
-    onValue(told === null && "value" in read ? read.value : null);
+    onValue(null);
+    void read(() => readAmount(text), {
+      take(answer) {
+        const told = "wrong" in answer ? amountSentence(answer.wrong, language) : refuse(answer.value);
+        setWrong(told);
+        onValue(told === null && "value" in answer ? answer.value : null);
+      },
+      fail: () => setWrong(planSentences[language].wrong.unread()),
+      end: () => undefined,
+    });
   };
   return (
     <Field
@@ -42,7 +52,8 @@ export function AmountInput({ label, hint, shown, refuse, onValue }: Props) {
         className={styles.input}
         size="small"
         value={typed ?? shown}
-        onChange={(_, { value }) => void type(value)}
+        onChange={(_, { value }) => type(value)}
+        onPaste={pasteInOneLine(type)}
       />
     </Field>
   );

@@ -20,6 +20,7 @@ import { useLanguage } from "../shell/language";
 import { LinkCard } from "../shell/LinkCard";
 import { useGo } from "../shell/navigation";
 import { watching } from "../shell/watching";
+import { tableText } from "./argument";
 import type { FunctionStore } from "./functionStore";
 import { ResultGrid } from "./ResultGrid";
 
@@ -130,6 +131,7 @@ export function FunctionView({
         required={!takes[name].optional}
         isDay={takes[name].dates === "all" && !takes[name].matrix}
         refusal={refusals.at(name)}
+        tableText={tableText}
         onType={(text) => void store.type(name, text)}
         onTake={() => void store.take(name)}
       />

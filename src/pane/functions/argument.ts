@@ -5,7 +5,7 @@ import { readFormula } from "../../core/formula/formula";
 import type { DatesIn } from "../../core/functions/datesIn";
 import { writtenText, type Written } from "../../core/functions/card";
 import { readAmount } from "../amount/expression";
-import { blank, type Entry } from "../planner/entry";
+import { blank, fitting, type Entry } from "../planner/entry";
 
 /** An example's argument, as its field holds it. */
 export function entryOf(value: Written, dates?: DatesIn): Entry {
@@ -18,11 +18,27 @@ export function entryOf(value: Written, dates?: DatesIn): Entry {
   return { ...blank, text, given: { from: "constant", text, value } };
 }
 
+/** A table that is pasted, as a list such as {1,2;3,4}. */
+export const tableText = (table: string[][]): string => {
+  const columns = Math.max(...table.map((row) => row.length));
+  return writtenText(
+    table.map((row) =>
+      Array.from({ length: columns }, (_, at) => {
+        const text = row[at] ?? "";
+        const plain = text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, "");
+        return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : text;
+      }),
+    ),
+  );
+};
+
 /**
  * What somebody typed for an argument that is no reference to cells: a list, days by DATE, TRUE or FALSE or a text in quotes
  * as in a formula, a day, an amount, and else a word.
  */
-export async function readArgument(text: string): Promise<Entry> {
+export const readArgument = async (text: string): Promise<Entry> => fitting(await readGiven(text));
+
+async function readGiven(text: string): Promise<Entry> {
   const plain = text.trim().replace(/^=/, "");
   if (/^[{"]|^(date|choose)\(|^(true|false)$/i.test(plain)) {
     const tree = readFormula(`=${plain}`);

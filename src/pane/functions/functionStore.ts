@@ -6,8 +6,9 @@ import type { FunctionRequest } from "../../core/functions/request";
 import type { FunctionTasks } from "../../tasks/functions/functionTasks";
 import type { Tried } from "../../tasks/functions/layoutFunction";
 import type { Signature } from "../../tasks/planner/calculate";
-import { blank, cellsEntry, readCells, type Entry } from "../planner/entry";
+import { blank, cellsEntry, readCells, unread, type Entry } from "../planner/entry";
 import { createInsertion, noInsertion, settled, type Insertion } from "../planner/insertion";
+import { createReadings } from "../shell/readings";
 import { createStore } from "../shell/store";
 import { entryOf, readArgument } from "./argument";
 
@@ -51,6 +52,7 @@ export function createFunctionStore(
   });
   const insertion = createInsertion(state, set, tasks.undo.bind(tasks));
   const { fail } = insertion;
+  const readings = createReadings();
   let asked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -92,11 +94,20 @@ export function createFunctionStore(
     change(name === null ? { place: entry } : { entries: { ...state().form.entries, [name]: entry } });
 
   /** Links fields to the cells that are proposed for them; the others become as they are given. */
-  const link = async (proposed: Proposed, others: FunctionForm["entries"]) => {
+  const link = async (proposed: Proposed, others: FunctionForm["entries"], isOver = () => false) => {
     const cells = Object.entries(proposed) as [string, CellAddress][];
     const looked = await Promise.all(cells.map(([, at]) => tasks.look(at)));
     const linked = cells.map(([name], place) => [name, cellsEntry(looked[place], looked[place])]);
-    change({ entries: { ...others, ...Object.fromEntries(linked) } });
+    if (isOver()) return;
+    change({ entries: { ...state().form.entries, ...others, ...Object.fromEntries(linked) } });
+  };
+
+  const readTyped = async (name: string | null, text: string): Promise<Entry> => {
+    if (text.trim() === "") return blank;
+    const cells = readCells(text);
+    if (!cells) return name === null ? { ...blank, text, wrong: { field: "cells" } } : readArgument(text);
+    const at = { ...cells, sheet: cells.sheet || (await tasks.pick()).sheet };
+    return cellsEntry(at, name === null ? null : await tasks.look(at));
   };
 
   return {
@@ -109,7 +120,10 @@ export function createFunctionStore(
     missing,
     request,
     /** Fills the fields with an example. */
-    use: (example: Example) => change({ entries: fromExample(example) }),
+    use(example: Example) {
+      readings.drop();
+      change({ entries: fromExample(example) });
+    },
     /** Begins with an example that is read in the pane's language, and answers in it as long as nobody chose another. */
     speak(language: Language) {
       const { entries } = state().form;
@@ -131,13 +145,16 @@ export function createFunctionStore(
       try {
         const proposed = await tasks.propose(card.id);
         if (Object.keys(proposed).length === 0) throw new Trouble("no-single-area", {});
-        await link(proposed, state().form.entries);
+        await link(proposed, {});
       } catch (caught) {
         fail(caught);
       }
     },
     /** Fills the fields with the model's cells, and none with an example; where the model has none, the example stays. */
     async fillFromModel() {
+      const { entries: before } = state().form;
+      // Whoever has typed meanwhile is not to lose it.
+      const isOver = () => state().form.entries !== before;
       try {
         const proposed = await tasks.proposeArguments(card.id);
         if (Object.keys(proposed).length === 0) return await calculate();
@@ -153,33 +170,32 @@ export function createFunctionStore(
           ...names.map((name): [string, Entry] => [name, blank]),
           ...entries,
         ]);
-        await link(Object.fromEntries(cells) as Proposed, others);
+        await link(Object.fromEntries(cells) as Proposed, others, isOver);
       } catch (caught) {
         fail(caught);
       }
     },
     /** @param name an argument, or null for the place */
-    async take(name: string | null) {
-      try {
-        const picked = await tasks.pick();
-        put(name, cellsEntry(picked, name === null ? null : picked));
-      } catch (caught) {
-        fail(caught, name ?? "place");
-      }
-    },
-    async type(name: string | null, text: string) {
-      if (text.trim() === "") return put(name, blank);
-      try {
-        const cells = readCells(text);
-        if (cells) {
-          const at = { ...cells, sheet: cells.sheet || (await tasks.pick()).sheet };
-          put(name, cellsEntry(at, name === null ? null : await tasks.look(at)));
-        } else
-          put(name, name === null ? { ...blank, text, wrong: { field: "cells" } } : await readArgument(text));
-      } catch (caught) {
-        fail(caught, name ?? "place");
-      }
-    },
+    take: (name: string | null) =>
+      readings.read(name ?? "place", async (isOver) => {
+        try {
+          const picked = await tasks.pick();
+          if (!isOver()) put(name, cellsEntry(picked, name === null ? null : picked));
+        } catch (caught) {
+          fail(caught, name ?? "place");
+        }
+      }),
+    type: (name: string | null, text: string) =>
+      readings.read(name ?? "place", async (isOver) => {
+        try {
+          const entry = await readTyped(name, text);
+          if (!isOver()) put(name, entry);
+        } catch (caught) {
+          if (isOver()) return;
+          put(name, unread(text));
+          fail(caught, name ?? "place");
+        }
+      }),
     /**
      * Writes the call to the place that was given, else to the selected cell.
      *
@@ -187,7 +203,9 @@ export function createFunctionStore(
      */
     insert: (mayShow = false) =>
       insertion.insert(async () => {
-        const { given } = state().form.place;
+        await readings.ended();
+        const { given, wrong } = state().form.place;
+        if (wrong || missing() !== undefined || isWrong()) return null;
         const place = given?.from === "cells" ? given : await tasks.pick();
         return tasks.insert(request(), place, mayShow);
       }),

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { roundMarks } from "../../core/roundMarks";
 import { amountText, shareText } from "../../locale/numbertext";
-import { chartText } from "../shell/chartText";
+import { chartText, freeLabels, roomFor, type AxisLabel } from "../shell/chartText";
 import { useLanguage } from "../shell/language";
 
 const useStyles = makeStyles({
@@ -26,7 +26,7 @@ interface Props {
   startsAt: number;
 }
 
-const [left, right, top, bottom] = [30, 300, 10, 124];
+const [right, top, bottom] = [300, 10, 124];
 
 /** What is paid over the attainment; below where the tiers start nothing is, so that the line jumps or bends there. */
 export function PayoutCurve({ label, curve, startsAt }: Props) {
@@ -34,6 +34,8 @@ export function PayoutCurve({ label, curve, startsAt }: Props) {
   const { language } = useLanguage();
   const widest = curve[curve.length - 1].attainment;
   const most = Math.max(1, ...curve.map(({ multiple }) => multiple));
+  const marks = roundMarks(most).map((multiple) => ({ multiple, text: amountText(multiple, language, 2) }));
+  const left = roomFor(marks.map(({ text }) => text));
   const x = (attainment: number) => left + (attainment / widest) * (right - left);
   const y = (multiple: number) => bottom - (multiple / most) * (bottom - top);
   const points = [
@@ -41,13 +43,22 @@ export function PayoutCurve({ label, curve, startsAt }: Props) {
     { attainment: startsAt, multiple: 0 },
     ...curve.filter(({ attainment }) => attainment >= startsAt),
   ];
+  const full: AxisLabel = {
+    text: shareText(1, language, 0),
+    at: x(1),
+    anchor: widest > 1 ? "middle" : "end",
+  };
+  const ends: readonly AxisLabel[] = [
+    { text: shareText(widest, language, 0), at: right, anchor: "end" },
+    { text: shareText(0, language, 0), at: left, anchor: "start" },
+  ];
   return (
     <svg viewBox={`0 0 ${right + 8} ${bottom + 18}`} className={styles.root} role="img" aria-label={label}>
-      {roundMarks(most).map((multiple) => (
+      {marks.map(({ multiple, text }) => (
         <g key={multiple}>
           <line x1={left} x2={right} y1={y(multiple)} y2={y(multiple)} className={styles.grid} />
           <text x={left - 4} y={y(multiple) + 3} textAnchor="end" className={styles.text}>
-            {amountText(multiple, language, 2)}
+            {text}
           </text>
         </g>
       ))}
@@ -60,15 +71,9 @@ export function PayoutCurve({ label, curve, startsAt }: Props) {
       {curve.map(({ attainment, multiple }) => (
         <circle key={attainment} cx={x(attainment)} cy={y(multiple)} r={3} className={styles.dot} />
       ))}
-      {[0, 1, widest].map((attainment) => (
-        <text
-          key={attainment}
-          x={x(attainment)}
-          y={bottom + 14}
-          textAnchor={attainment === 0 ? "start" : attainment === widest ? "end" : "middle"}
-          className={styles.text}
-        >
-          {shareText(attainment, language, 0)}
+      {freeLabels([full, ...ends]).map(({ text, at, anchor }) => (
+        <text key={text} x={at} y={bottom + 14} textAnchor={anchor} className={styles.text}>
+          {text}
         </text>
       ))}
     </svg>

@@ -1,5 +1,5 @@
 import { Button, Field as Labelled, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type KeyboardEvent, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { isoDate } from "../../core/calendar/day";
 import { amountSentence } from "../../locale/amount";
 import { dayRead } from "../../locale/day";
@@ -8,7 +8,9 @@ import type { PlanSentences } from "../../locale/pane/planner/en";
 import type { Language } from "../../core/language";
 import { DayPicker } from "../day/DayPicker";
 import { useLanguage } from "../shell/language";
-import type { Entry } from "./entry";
+import { pasteInOneLine } from "../shell/pasted";
+import { useTyping } from "../shell/typing";
+import { isUnread, type Entry } from "./entry";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, alignItems: "stretch" },
@@ -32,6 +34,8 @@ interface Props {
   isDay?: boolean;
   /** Why what it holds can't be used, with the way on. */
   refusal?: ReactElement | null;
+  /** How a table that is pasted is written; else its cells one after another. */
+  tableText?: (table: string[][]) => string;
   onType: (text: string) => void;
   onTake: () => void;
 }
@@ -46,29 +50,16 @@ export function FieldBox({
   required = false,
   isDay = false,
   refusal = null,
+  tableText,
   onType,
   onTake,
 }: Props) {
   const styles = useStyles();
   const { language } = useLanguage();
-  // What is being typed counts only over the entry that it began with.
-  const [draft, setDraft] = useState({ over: entry, text: entry.text });
-  const text = draft.over === entry ? draft.text : entry.text;
-  const setText = (typed: string) => setDraft({ over: entry, text: typed });
-  const keep = () => {
-    if (text !== entry.text) onType(text);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "Enter") keep();
-    else if (event.key === "Escape" && text !== entry.text) {
-      setText(entry.text);
-      event.stopPropagation();
-    }
-  };
+  const typing = useTyping(entry, entry.text, onType, isUnread(entry));
   const isWrong = entry.wrong !== null || refusal !== null;
   const sentence =
-    entry.wrong || !refusal
+    (entry.wrong && !isUnread(entry)) || !refusal
       ? (sentenceUnder(entry, say, language) ?? (entry.text === "" ? note : undefined))
       : refusal;
   return (
@@ -86,13 +77,14 @@ export function FieldBox({
             {...control}
             className={styles.input}
             size="small"
-            value={text}
+            value={typing.text}
             placeholder={hint}
             autoComplete="off"
             spellCheck={false}
-            onChange={(_, data) => setText(data.value)}
-            onBlur={keep}
-            onKeyDown={onKeyDown}
+            onChange={(_, data) => typing.type(data.value)}
+            onPaste={pasteInOneLine(typing.type, tableText)}
+            onBlur={typing.keep}
+            onKeyDown={typing.onKeyDown}
           />
           {isDay && (
             <DayPicker

@@ -5,6 +5,10 @@ const useStyles = makeStyles({
   root: { display: "block", width: "100%", height: "auto" },
   bar: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
   below: { fill: "#f2a33a", "@media (forced-colors: active)": { fill: "CanvasText" } },
+  minus: {
+    stroke: tokens.colorNeutralForeground1,
+    "@media (forced-colors: active)": { stroke: "Canvas" },
+  },
   axis: { stroke: tokens.colorNeutralStroke1 },
 });
 
@@ -26,16 +30,27 @@ export function PlanChart({ chart, label }: { chart: PreviewChart; label: string
       >
         {chart.shares.map((row, down) =>
           row.map((share, right) => (
-            <rect
-              key={`${down},${right}`}
-              x={(width / columns) * right + 1}
-              y={cell * down + 1}
-              width={Math.max(1, width / columns - 2)}
-              height={Math.max(1, cell - 2)}
-              rx={2}
-              className={share < 0 ? styles.below : styles.bar}
-              fillOpacity={0.06 + 0.94 * Math.abs(share)}
-            />
+            <g key={`${down},${right}`}>
+              <rect
+                x={(width / columns) * right + 1}
+                y={cell * down + 1}
+                width={Math.max(1, width / columns - 2)}
+                height={Math.max(1, cell - 2)}
+                rx={2}
+                className={share < 0 ? styles.below : styles.bar}
+                fillOpacity={0.06 + 0.94 * Math.abs(share)}
+              />
+              {share < 0 && (
+                <line
+                  x1={(width / columns) * (right + 0.5) - cell / 5}
+                  x2={(width / columns) * (right + 0.5) + cell / 5}
+                  y1={cell * (down + 0.5)}
+                  y2={cell * (down + 0.5)}
+                  strokeWidth={1.5}
+                  className={styles.minus}
+                />
+              )}
+            </g>
           )),
         )}
       </svg>

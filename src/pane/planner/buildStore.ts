@@ -3,10 +3,11 @@ import type { Dimension, Field } from "../../core/planner/request";
 import type { Language } from "../../core/language";
 import type { PlanTasks } from "../../tasks/planner/planTasks";
 import type { Proposal } from "../../tasks/planner/proposePlan";
+import { createReadings } from "../shell/readings";
 import { createStore } from "../shell/store";
-import { blank, cellsEntry, readCells, readEntry, type Entry } from "./entry";
+import { blank, cellsEntry, readCells, readEntry, unread, type Entry } from "./entry";
 import { createInsertion, noInsertion, settled, type Insertion } from "./insertion";
-import { freshForm, kinds, placeOf, requestOf, type Form } from "./form";
+import { freshForm, isWrong, kinds, missingIn, placeOf, requestOf, type Form } from "./form";
 
 /** A field of the form, or where the plan is to go. */
 export type FieldName = Field | "place";
@@ -26,6 +27,7 @@ export function createBuildStore(tasks: PlanTasks, dimension: Dimension = "peopl
     ...noInsertion,
   });
   const insertion = createInsertion(state, set, tasks.undo.bind(tasks));
+  const readings = createReadings();
 
   const change = (part: Partial<Form>) => set({ form: { ...state().form, ...part }, ...settled });
   const put = (field: FieldName, entry: Entry) =>
@@ -46,7 +48,8 @@ export function createBuildStore(tasks: PlanTasks, dimension: Dimension = "peopl
   };
 
   /** Fills a field, and takes a place that nobody has chosen beside the cells that it is linked to by now. */
-  const link = async (field: FieldName, entry: Entry) => {
+  const link = async (field: FieldName, entry: Entry, isOver: () => boolean) => {
+    if (isOver()) return;
     put(field, entry);
     if (field === "place" || entry.given?.from !== "cells" || !isFree(state().form)) return;
     const { entries } = state().form;
@@ -54,14 +57,15 @@ export function createBuildStore(tasks: PlanTasks, dimension: Dimension = "peopl
   };
 
   /** Links a field to the selected cells. */
-  const take = async (field: FieldName) => {
-    try {
-      const picked = await tasks.pick();
-      await link(field, cellsEntry(picked, field === "place" ? null : picked));
-    } catch (caught) {
-      fail(caught, field);
-    }
-  };
+  const take = (field: FieldName) =>
+    readings.read(field, async (isOver) => {
+      try {
+        const picked = await tasks.pick();
+        await link(field, cellsEntry(picked, field === "place" ? null : picked), isOver);
+      } catch (caught) {
+        fail(caught, field);
+      }
+    });
 
   /** What a plan goes beside where nothing is found for it: the cells of its fields, else the plan before it. */
   const cellsAround = (): CellAddress[] => {
@@ -94,25 +98,35 @@ export function createBuildStore(tasks: PlanTasks, dimension: Dimension = "peopl
     }
   };
 
-  const type = async (field: FieldName, text: string) => {
-    if (text.trim() === "") return put(field, blank);
-    try {
-      const cells = readCells(text);
-      if (!cells) return put(field, await readEntry(field === "place" ? "cells" : kinds[field], text));
-      const at = { ...cells, sheet: cells.sheet || (await tasks.pick()).sheet };
-      await link(field, cellsEntry(at, field === "place" ? null : await tasks.look(at)));
-    } catch (caught) {
-      fail(caught, field);
-    }
+  const readTyped = async (field: FieldName, text: string): Promise<Entry> => {
+    if (text.trim() === "") return blank;
+    const cells = readCells(text);
+    if (!cells) return readEntry(field === "place" ? "cells" : kinds[field], text);
+    const at = { ...cells, sheet: cells.sheet || (await tasks.pick()).sheet };
+    return cellsEntry(at, field === "place" ? null : await tasks.look(at));
   };
+  const type = (field: FieldName, text: string) =>
+    readings.read(field, async (isOver) => {
+      try {
+        await link(field, await readTyped(field, text), isOver);
+      } catch (caught) {
+        if (isOver()) return;
+        put(field, unread(text));
+        fail(caught, field);
+      }
+    });
 
   /** @param mayShow whether a sheet that is hidden may be shown */
   const insert = async (language: Language, mayShow = false) => {
-    const { form } = state();
-    const place = placeOf(form);
-    if (!place) return;
-    await insertion.insert(() => tasks.insert(requestOf(form, language), place, mayShow));
-    if (state().inserted) passing = form.place;
+    await insertion.insert(async () => {
+      await readings.ended();
+      const { form } = state();
+      const place = placeOf(form);
+      if (!place || missingIn(form).length > 0 || isWrong(form)) return null;
+      const inserted = await tasks.insert(requestOf(form, language), place, mayShow);
+      passing = form.place;
+      return inserted;
+    });
   };
 
   return {

@@ -15,9 +15,15 @@ export interface Entry {
   readonly cells: Picked | null;
   /** What an expression comes to; null where the text itself says it. */
   readonly amount: number | null;
-  readonly wrong: Wrong | { readonly field: "cells" | "list" | "date" | "year" | "constant" } | null;
+  readonly wrong:
+    Wrong | { readonly field: "cells" | "list" | "date" | "year" | "constant" | "long" | "unread" } | null;
 }
 export const blank: Entry = { text: "", given: null, cells: null, amount: null, wrong: null };
+
+/** What was typed where reading it failed, so that nothing older stands for it. */
+export const unread = (text: string): Entry => ({ ...blank, text, wrong: { field: "unread" } });
+export const isUnread = ({ wrong }: Entry): boolean =>
+  wrong !== null && "field" in wrong && wrong.field === "unread";
 
 /** What may be put into a field: cells only, or else figures or names one after another, an amount, a day or a word. */
 export type Kind = "cells" | "figures" | "names" | "amount" | "day" | "word";
@@ -53,6 +59,21 @@ export const cellsEntry = (at: CellAddress, cells: Picked | null): Entry => ({
   cells,
 });
 
+/** In characters, as Excel takes them within a formula. */
+const mostInText = 255;
+const mostInFormula = 8192;
+
+/** An entry, unless no formula could hold what is given. */
+export function fitting(entry: Entry): Entry {
+  const { text, given } = entry;
+  if (given?.from !== "value" && given?.from !== "constant") return entry;
+  const texts = [given.value].flat(2).filter((value) => typeof value === "string");
+  const written = given.from === "constant" ? given.text.length : 0;
+  return written > mostInFormula || texts.some(({ length }) => length > mostInText)
+    ? { ...blank, text, wrong: { field: "long" } }
+    : entry;
+}
+
 const readFigure = async (text: string): Promise<number | null> => {
   const read = await readAmount(text);
   return "wrong" in read ? null : read.value;
@@ -76,7 +97,10 @@ async function readList(
 const isPlain = (text: string): boolean => /^\s*-?\d+(\.\d+)?\s*$/.test(text);
 
 /** What somebody typed that is no reference to cells, as the field takes it. */
-export async function readEntry(kind: Kind, text: string): Promise<Entry> {
+export const readEntry = async (kind: Kind, text: string): Promise<Entry> =>
+  fitting(await readAs(kind, text));
+
+async function readAs(kind: Kind, text: string): Promise<Entry> {
   switch (kind) {
     case "cells":
       return { ...blank, text, wrong: { field: "cells" } };

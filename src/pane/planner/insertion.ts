@@ -31,7 +31,8 @@ export function createInsertion(
   const fail = (caught: unknown, at?: string) => set({ failed: { caught, ...(at !== undefined && { at }) } });
   return {
     fail,
-    async insert(write: () => Promise<Inserted>) {
+    /** @param write answers null where a field keeps it from writing, which the field says */
+    async insert(write: () => Promise<Inserted | null>) {
       if (state().inserting) return;
       set({ ...settled, inserting: true });
       try {

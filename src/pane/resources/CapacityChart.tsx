@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { chartText } from "../shell/chartText";
+import { roundMarks } from "../../core/roundMarks";
+import { amountText } from "../../locale/numbertext";
+import { chartText, evenLabels, roomFor } from "../shell/chartText";
+import { useLanguage } from "../shell/language";
 
 const useStyles = makeStyles({
   root: { display: "block", width: "100%", height: "auto" },
@@ -13,6 +16,7 @@ const useStyles = makeStyles({
     strokeWidth: 2,
     "@media (forced-colors: active)": { stroke: "CanvasText" },
   },
+  grid: { stroke: tokens.colorNeutralStroke2, "@media (forced-colors: active)": { stroke: "GrayText" } },
   axis: { stroke: tokens.colorNeutralStroke1 },
   text: chartText,
 });
@@ -27,38 +31,60 @@ interface Props {
   }[];
 }
 
-const [width, height, foot] = [308, 110, 14];
+const [width, height, head, foot] = [308, 110, 6, 14];
 
 /** What can be sold in each month as a bar, what is planned as a line across it. */
 export function CapacityChart({ label, months }: Props) {
   const styles = useStyles();
-  const most = Math.max(1, ...months.flatMap(({ capacity, plan }) => [capacity, plan]));
-  const step = width / Math.max(1, months.length);
-  const y = (amount: number) => height - (amount / most) * (height - 6);
+  const { language } = useLanguage();
+  const largest = Math.max(0, ...months.flatMap(({ capacity, plan }) => [capacity, plan]));
+  const most = Math.max(1, largest);
+  const marks = (largest === 0 ? [0] : roundMarks(most)).map((amount) => ({
+    amount,
+    text: amountText(amount, language, 1),
+  }));
+  const left = roomFor(marks.map(({ text }) => text));
+  const step = (width - left) / Math.max(1, months.length);
+  const y = (amount: number) => height - (amount / most) * (height - head);
+  const names = months.map(({ name }, at) => ({
+    text: name,
+    at: left + (at + 0.5) * step,
+    anchor: "middle" as const,
+  }));
   return (
     <svg viewBox={`0 0 ${width} ${height + foot}`} className={styles.root} role="img" aria-label={label}>
-      {months.map(({ name, capacity, plan, isShort }, at) => (
+      {marks.map(({ amount, text }) => (
+        <g key={amount}>
+          <line x1={left} x2={width} y1={y(amount)} y2={y(amount)} className={styles.grid} />
+          <text x={left - 4} y={y(amount) + 3} textAnchor="end" className={styles.text}>
+            {text}
+          </text>
+        </g>
+      ))}
+      {months.map(({ capacity, plan, isShort }, at) => (
         <g key={at}>
           <rect
-            x={at * step + step * 0.18}
+            x={left + (at + 0.18) * step}
             width={step * 0.64}
             y={y(capacity)}
             height={height - y(capacity)}
             className={isShort ? styles.short : styles.enough}
           />
           <line
-            x1={at * step + 2}
-            x2={(at + 1) * step - 2}
+            x1={left + (at + 0.06) * step}
+            x2={left + (at + 0.94) * step}
             y1={y(plan)}
             y2={y(plan)}
             className={styles.plan}
           />
-          <text x={(at + 0.5) * step} y={height + 11} textAnchor="middle" className={styles.text}>
-            {name}
-          </text>
         </g>
       ))}
-      <line x1={0} x2={width} y1={height} y2={height} className={styles.axis} />
+      {evenLabels(names).map(({ text, at, anchor }) => (
+        <text key={at} x={at} y={height + 11} textAnchor={anchor} className={styles.text}>
+          {text}
+        </text>
+      ))}
+      <line x1={left} x2={width} y1={height} y2={height} className={styles.axis} />
     </svg>
   );
 }

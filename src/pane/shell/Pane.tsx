@@ -12,6 +12,7 @@ import { Announcer } from "./announce";
 import { Bar, type BarParts } from "./Bar";
 import { Breakage } from "./Breakage";
 import { keepFocus } from "./keepFocus";
+import { keepPress } from "./keepPress";
 import { LanguageProvider } from "./language";
 import { rememberLanguage, rememberedLanguage } from "./memory";
 import { GoContext, type Navigation } from "./navigation";
@@ -80,6 +81,10 @@ export function Pane({ pages, navigation, bar, displayLanguage, appearance, toda
       () => main.current,
       () => title.current,
     );
+    return () => end();
+  }, []);
+  useEffect(() => {
+    const end = keepPress(document);
     return () => end();
   }, []);
   const arrived = useRef(here);

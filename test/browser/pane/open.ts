@@ -10,7 +10,7 @@ import { scrollingReturnsPromises } from "../scrolling";
 import type { PaneTest } from "./checklistPage";
 
 /** Which part of the pane a page shows over its stand-in. */
-export type PageName = "checklist" | "funnel" | "whole";
+export type PageName = "charts" | "checklist" | "funnel" | "whole";
 
 export interface Look {
   language?: "en" | "zh";

@@ -80,5 +80,6 @@ test.each([
 // prettier-ignore
 test.each([
   ["3月1日", true], ["三月一日", true], ["1 March", true], ["Mar 1", true], ["1st of March", true], ["3/1", true],
+  ["12月32日", false], ["2月29日", true], ["13月1日", false], ["31/12", true], ["32/1", false],
   ["2027年3月1日", false], ["March", false], ["March 2027", false], ["12", false], ["", false],
 ])("whether %s only lacks its year: %j", (text, lacks) => expect(lacksYear(text)).toBe(lacks));

@@ -4,7 +4,7 @@ import { firstDay, lastDay } from "../../../src/core/calendar/day";
 import { formulaOf, type Written } from "../../../src/core/functions/card";
 import type { Given } from "../../../src/core/planner/request";
 import { plannerFunctions } from "../../../src/entry/plannerFunctions";
-import { entryOf, readArgument } from "../../../src/pane/functions/argument";
+import { entryOf, readArgument, tableText } from "../../../src/pane/functions/argument";
 import { layoutFunction } from "../../../src/tasks/functions/layoutFunction";
 import { written } from "../../../src/tasks/planner/formulaArguments";
 import { describeFunctions } from "../../../tools/docs/describe.mjs";
@@ -117,3 +117,18 @@ test("what a field holds of a list of days is read back as those days", () =>
       },
     ),
   ));
+
+// prettier-ignore
+test.each<[table: string[][], text: string, why: string]>([
+  [[["华东", "500"], ["华南", "1,200"]], '{"华东",500;"华南",1200}', "texts and figures"],
+  [[["5"], ["-3.5"], ["2"]],           "{5;-3.5;2}",              "a column"],
+  [[["a", "b"], ["c"]],                '{"a","b";"c",""}',        "a row that is shorter"],
+  [[["5,3"], ["00:30"]],               '{"5,3";"00:30"}',         "what is no figure"],
+])("a pasted table %j is written %s: %s", async (table, text, _why) => {
+  expect(tableText(table)).toBe(text);
+  expect((await readArgument(text)).wrong).toBeNull();
+});
+
+test("a text that no formula could hold is said at its field", async () => {
+  expect((await readArgument("x".repeat(10_000))).wrong).toEqual({ field: "long" });
+});

@@ -18,6 +18,7 @@ test.each<[kind: Kind, text: string, value: unknown, why: string]>([
   ["names",   "华东、华南",            [["华东"], ["华南"]],                    "in Chinese"],
   ["names",   'The "best"',          [['The "best"']],                       "with quotation marks in it"],
   ["names",   "=1+1, -2",            [["=1+1"], ["-2"]],                     "what looks like a formula is a name"],
+  ["names",   "华东; 华南; 华北",       [["华东"], ["华南"], ["华北"]],            "as a pasted column comes"],
 ])("%s: %j is %j (%s)", async (kind, text, value, _why) => {
   const { given, wrong } = await readEntry(kind, text);
   expect(given?.from === "constant" ? given.value : null).toEqual(value);
@@ -31,6 +32,7 @@ test.each<[text: string, day: number | null, wrong: string | null, why: string]>
   ["3月1日",      null,  "year", "asks for the year"],
   ["tomorrow",   null,  "date", "no day"],
   ["3/4/2027",   null,  "date", "of two days"],
+  ["12月32日",    null,  "date", "no year makes it a day"],
 ])("day: %s (%s)", async (text, day, field, _why) => {
   const { given, wrong } = await readEntry("day", text);
   expect(given?.from === "day" ? given.value : null).toBe(day);
@@ -40,4 +42,17 @@ test.each<[text: string, day: number | null, wrong: string | null, why: string]>
 test("names are written into the formula as texts", async () => {
   const { given } = await readEntry("names", 'The "best", =1+1');
   expect(given).toMatchObject({ text: '{"The ""best""";"=1+1"}' });
+});
+
+// prettier-ignore
+test.each<[kind: Kind, text: string, why: string]>([
+  ["names", "a".repeat(10_000),                            "a name of 10,000 letters"],
+  ["names", Array(2000).fill("华东一区").join("、"),          "a list of 2,000 names"],
+  ["word",  "w".repeat(256),                               "one letter more than a formula's text takes"],
+])("%s: what no formula could hold is said at its field, not by Excel: %#", async (kind, text, _why) => {
+  expect(await readEntry(kind, text)).toMatchObject({ text, given: null, wrong: { field: "long" } });
+});
+
+test("a word as long as a formula takes is taken", async () => {
+  expect((await readEntry("word", "w".repeat(255))).wrong).toBeNull();
 });

@@ -143,6 +143,8 @@ export const enPlan = {
     date: () => "Enter a day such as 2027-03-01 or 1 March 2027, or a cell.",
     year: () => "Which year? Enter a day such as 1 March 2027, or a cell.",
     constant: () => "Enter cells, a number, a text or a list such as {1,2,3}.",
+    long: () => "A formula can't hold so long a text. Put it into cells and enter those.",
+    unread: () => "This was not read. Press Enter here to try again.",
   },
   troubles: {
     missing: (field: string) => `“${field}” is missing.`,

@@ -27,7 +27,7 @@ export function FunnelChart({ stages }: Props) {
   const { language } = useLanguage();
   const say = funnelSentences[language];
   const most = Math.max(...stages.map(({ reached }) => reached), 1);
-  const half = (reached: number) => Math.max(0.75, (reached / most) * (width / 2));
+  const half = (reached: number) => (reached === 0 ? 0 : Math.max(0.75, (reached / most) * (width / 2)));
   const middle = width / 2;
   return (
     <svg

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { amountText, monthText } from "../../../locale/numbertext";
+import { chartText } from "../../shell/chartText";
 import { useLanguage } from "../../shell/language";
 import { useTableStyles } from "../useTableStyles";
 
@@ -11,11 +12,7 @@ const useStyles = makeStyles({
     stroke: tokens.colorNeutralForeground2,
     "@media (forced-colors: active)": { stroke: "CanvasText" },
   },
-  text: {
-    fill: tokens.colorNeutralForeground2,
-    fontSize: "9px",
-    "@media (forced-colors: active)": { fill: "CanvasText" },
-  },
+  text: chartText,
 });
 
 const width = 300;

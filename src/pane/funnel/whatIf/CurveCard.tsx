@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Assumptions, CurvePoint, WhatIf } from "../../../core/funnel/whatIf/whatIf";
 import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { amountText, chanceText, shareText } from "../../../locale/numbertext";
-import { chartText } from "../../shell/chartText";
+import { rimmedText } from "../../shell/chartText";
 import { useLanguage } from "../../shell/language";
 import { Card } from "../Card";
 import { useTableStyles } from "../useTableStyles";
@@ -24,14 +24,7 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { stroke: "CanvasText" },
   },
   dot: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
-  text: {
-    ...chartText,
-    // Text over a line keeps a rim of the background.
-    paintOrder: "stroke",
-    stroke: tokens.colorNeutralBackground1,
-    strokeWidth: "3px",
-    "@media (forced-colors: active)": { fill: "CanvasText", stroke: "Canvas" },
-  },
+  text: rimmedText,
 });
 
 const left = 32;

@@ -1,10 +1,12 @@
 import { Field, FieldContextProvider, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type KeyboardEvent, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { TriedName } from "../../../core/funnel/whatIf/assumptionFault";
 import { amountSentence } from "../../../locale/amount";
 import { assumptionFaultSentence, funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { useLanguage } from "../../shell/language";
 import { narrow } from "../../shell/narrow";
+import { pasteInOneLine } from "../../shell/pasted";
+import { useTyping } from "../../shell/typing";
 import type { Tried } from "./state";
 import { figureText } from "./figureText";
 
@@ -43,20 +45,7 @@ export function FigureBox({ name, tried, note, refusal = null, onType, beside }:
   const say = funnelSentences[language];
   const { text: typed, value, wrong } = tried;
   const shown = typed ?? (value === null ? "" : figureText(name, value, language));
-  // What is being typed counts only over the figure that it began with.
-  const [draft, setDraft] = useState({ over: tried, text: shown });
-  const text = draft.over === tried ? draft.text : shown;
-  const keep = () => {
-    if (draft.over === tried && draft.text !== shown) onType(draft.text);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "Enter") keep();
-    else if (event.key === "Escape" && text !== shown) {
-      setDraft({ over: tried, text: shown });
-      event.stopPropagation();
-    }
-  };
+  const typing = useTyping(tried, shown, onType);
   const isWrong = wrong !== null || refusal !== null;
   const message = wrong
     ? "fault" in wrong
@@ -79,13 +68,14 @@ export function FigureBox({ name, tried, note, refusal = null, onType, beside }:
             {...control}
             className={styles.input}
             size="small"
-            value={draft.over === tried ? text : shown}
+            value={typing.text}
             placeholder={say.hints[name]}
             autoComplete="off"
             spellCheck={false}
-            onChange={(_, data) => setDraft({ over: tried, text: data.value })}
-            onBlur={keep}
-            onKeyDown={onKeyDown}
+            onChange={(_, data) => typing.type(data.value)}
+            onPaste={pasteInOneLine(typing.type)}
+            onBlur={typing.keep}
+            onKeyDown={typing.onKeyDown}
           />
           {/* The field's id and message are the box's alone. */}
           <FieldContextProvider value={undefined}>{beside}</FieldContextProvider>

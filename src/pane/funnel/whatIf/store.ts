@@ -6,6 +6,7 @@ import { sliderRange } from "../../../core/funnel/whatIf/sliderRange";
 import type { AssumptionName } from "../../../core/funnel/whatIf/whatIf";
 import type { FunnelTasks } from "../../../tasks/funnel/funnelTasks";
 import { readAmount } from "../../amount/expression";
+import { createReadings } from "../../shell/readings";
 import { createStore } from "../../shell/store";
 import { createCalculation } from "./calculation";
 import { createLinking } from "./linking";
@@ -31,17 +32,20 @@ export function createWhatIfStore(tasks: FunnelTasks) {
     void calculate();
   };
 
-  const type = async (name: TriedName, text: string) => {
-    if (text.trim() === "") return put({ [name]: { ...blank, own: true } }, false);
-    try {
-      const read = await readAmount(text);
-      if ("wrong" in read)
-        put({ [name]: { text, value: null, wrong: { typed: read.wrong }, own: true } }, false);
-      else put({ [name]: triedOf(name, read.value, true, text) }, true);
-    } catch (failed) {
-      set({ failed });
-    }
-  };
+  const readings = createReadings();
+  const type = (name: TriedName, text: string) =>
+    readings.read(name, async (isOver) => {
+      if (text.trim() === "") return put({ [name]: { ...blank, own: true } }, false);
+      try {
+        const read = await readAmount(text);
+        if (isOver()) return;
+        if ("wrong" in read)
+          put({ [name]: { text, value: null, wrong: { typed: read.wrong }, own: true } }, false);
+        else put({ [name]: triedOf(name, read.value, true, text) }, true);
+      } catch (failed) {
+        set({ failed });
+      }
+    });
   const slide = (name: AssumptionName, value: number) => put({ [name]: triedOf(name, value, true) }, false);
 
   const propose = (figures: Figures) => {
@@ -55,13 +59,20 @@ export function createWhatIfStore(tasks: FunnelTasks) {
     put(values, true);
   };
 
+  const linking = createLinking(tasks, store, (values) => put(values, true));
+
   return {
     state,
     subscribe,
     type,
     slide,
     propose,
-    ...createLinking(tasks, store, (values) => put(values, true)),
+    ...linking,
+    /** Writes the figures that were changed to their cells, with what was typed last. */
+    async assume(overFormulas: boolean) {
+      await readings.ended();
+      linking.assume(overFormulas);
+    },
     take: (name: AssumptionName, value: number) => put({ [name]: triedOf(name, value) }, true),
     cancel: () => set({ asking: null }),
     goTo: (place: CellAddress) => {
