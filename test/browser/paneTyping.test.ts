@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { amountSentence } from "../../src/locale/amount";
 import { planSentences } from "../../src/locale/pane/planner/sentences";
 import { PaneBrowser } from "./pane/open";
 import { freshItems, openWith } from "./pane/standIn";
@@ -42,6 +43,31 @@ async function openBuilder(language: "en" | "zh"): Promise<Page> {
   await page.locator(`button:has-text("${say.insert}"):not([aria-disabled=true])`).waitFor();
   return page;
 }
+// prettier-ignore
+test.each<[language: "en" | "zh", text: string, told: string | null]>([
+  ["zh", "五百",   "500"],
+  ["en", "=1+1",  "2"],
+  ["en", "５００", "500"],
+  ["en", "1,200", null],
+])("in %s an amount of a whole plan tells what %s comes to: %s", async (language, text, told) => {
+  const page = await browser.open("whole", { language, width: 350 });
+  await page.evaluate(
+    ([one, found]) =>
+      window.wholeTest.start({ language: one, appearance: "light", found, failsFirst: false }),
+    [language, openWith(freshItems())] as const,
+  );
+  await openTool(page.mainFrame(), language, "process", "wholePlan");
+  const field = page.locator("main input[type=text]").first();
+  await field.fill("12/0");
+  await page.getByText(amountSentence({ code: "division" }, language)).waitFor();
+  await field.fill(text);
+  if (told === null) {
+    await page.waitForFunction(() => document.querySelector("main [aria-invalid=true]") === null);
+    expect(await page.getByText(/^= /).count()).toBe(0);
+  } else await page.getByText(planSentences[language].equals(told), { exact: true }).waitFor();
+  await browser.close(page);
+});
+
 /** What the sheet of the stand-in says to the first plan that is put into it. */
 const answered = (page: Page) => page.getByText("K8").first();
 

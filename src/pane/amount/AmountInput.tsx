@@ -1,11 +1,13 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { amountSentence } from "../../locale/amount";
+import { amountText } from "../../locale/numbertext";
 import { planSentences } from "../../locale/pane/planner/sentences";
 import { useLanguage } from "../shell/language";
 import { latestOnly } from "../shell/latestOnly";
 import { pasteInOneLine } from "../shell/pasted";
 import { readAmount } from "./expression";
+import { isPlain } from "./isPlain";
 
 const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" } });
 
@@ -26,17 +28,22 @@ export function AmountInput({ label, hint, shown, refuse, onValue }: Props) {
   const { language } = useLanguage();
   const [typed, setTyped] = useState<string | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
+  /** What an expression comes to. */
+  const [amount, setAmount] = useState<number | null>(null);
   const [read] = useState(latestOnly);
+  const say = planSentences[language];
   const type = (text: string) => {
     setTyped(text);
     onValue(null);
     void read(() => readAmount(text), {
       take(answer) {
         const told = "wrong" in answer ? amountSentence(answer.wrong, language) : refuse(answer.value);
+        const value = told === null && "value" in answer ? answer.value : null;
         setWrong(told);
-        onValue(told === null && "value" in answer ? answer.value : null);
+        setAmount(isPlain(text) ? null : value);
+        onValue(value);
       },
-      fail: () => setWrong(planSentences[language].wrong.unread()),
+      fail: () => setWrong(say.wrong.unread()),
       end: () => undefined,
     });
   };
@@ -45,8 +52,9 @@ export function AmountInput({ label, hint, shown, refuse, onValue }: Props) {
       size="small"
       label={label}
       hint={hint}
-      validationMessage={wrong}
+      validationMessage={wrong ?? (amount === null ? undefined : say.equals(amountText(amount, language)))}
       validationState={wrong === null ? "none" : "error"}
+      {...(wrong === null && { validationMessageIcon: null })}
     >
       <Input
         className={styles.input}

@@ -45,7 +45,8 @@ export function KeepCard({ store, today, kind }: Props) {
     if (due === null && actionDue.trim() !== "") return;
     await store.keep({ day: today, kind, ...texts, ...(due !== null && { actionDue: due }) });
     setChecked(false);
-    if (store.state().failed === null) setTyped(blank);
+    // What is typed while this is kept is the next one.
+    if (store.state().failed === null) setTyped((now) => (now === typed ? blank : now));
   };
   const input = (id: keyof typeof blank, label: string) => (
     <Field size="small" label={label}>

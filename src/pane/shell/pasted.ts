@@ -1,7 +1,7 @@
 import type { ClipboardEvent } from "react";
 
 /** A table on the clipboard; null for one cell or one line. */
-export function pastedTable(text: string): string[][] | null {
+function pastedTable(text: string): string[][] | null {
   const rows = text
     .replace(/\r\n?/g, "\n")
     .replace(/\n+$/, "")

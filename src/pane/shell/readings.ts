@@ -1,5 +1,5 @@
 /** What is typed into fields or picked for them, while it is being read. */
-export interface Readings {
+interface Readings {
   /**
    * Reads something for a field; of two for the same field only the later one counts.
    *

@@ -7,6 +7,7 @@ import { useLanguage } from "../../shell/language";
 import { narrow } from "../../shell/narrow";
 import { pasteInOneLine } from "../../shell/pasted";
 import { useTyping } from "../../shell/typing";
+import { isPlain } from "../../amount/isPlain";
 import type { Tried } from "./state";
 import { figureText } from "./figureText";
 
@@ -23,9 +24,6 @@ const useStyles = makeStyles({
     "& input": { minWidth: 0, width: "100%", fontVariantNumeric: "tabular-nums" },
   },
 });
-
-/** Text that is a number and no expression needs no second telling. */
-const isPlain = (text: string): boolean => /^\s*-?[\d,]*(\.\d+)?\s*%?\s*$/.test(text);
 
 interface Props {
   name: TriedName;
