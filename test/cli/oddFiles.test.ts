@@ -90,7 +90,7 @@ describe.each(odd)("a workbook with $what", ({ make, ending, back }) => {
     expect((await done(file, "check")).code).toBe(2);
     expect((await done(await shared(file, "share --embed"), "check")).code).toBe(1);
     const { code, out } = await done(file, "rollup");
-    expect([code, out]).toEqual([0, expect.stringContaining("no readiness checklist")]);
+    expect([code, out]).toEqual([2, expect.stringContaining("no readiness checklist")]);
   });
 });
 
