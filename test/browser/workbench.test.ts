@@ -318,7 +318,8 @@ describe("what a person does", () => {
   test("our functions are a group of the ribbon, with an example in the hint that a click doesn't end", async () => {
     await goTo(scene, "K50");
     await scene.page.keyboard.type("=SPLITTARGET(100,", { delay: 5 });
-    const hint = scene.page.locator("[data-u-comp=rect-popup]", { hasText: "SPLITTARGET" });
+    // beside the hint, the list of functions may still stand there: it lags behind the typing
+    const hint = scene.page.locator("[data-u-comp=rect-popup]", { hasText: "SPLITTARGET(target" });
     await hint.waitFor();
     expect(await hint.innerText()).toMatch(/SPLITTARGET\(\d+,\{/);
     await hint.getByText("weights", { exact: true }).first().click();
@@ -363,13 +364,13 @@ describe("what a person does", () => {
         ]),
       sheet,
     );
-    const drawn = await page.waitForFunction(() => {
+    // the first frame with these cells may come before what is still calculated
+    const shown = ["^\\$12\\.50", "^#+$", "^33\\.3+$", "^1(\\.\\d+)?E\\+14$"];
+    const drawn = await page.waitForFunction((shown) => {
       const { drawn } = window as unknown as { drawn: string[] };
-      return drawn.some((text) => text.startsWith("$12.50")) && drawn;
-    });
+      return shown.every((one) => drawn.some((text) => new RegExp(one).test(text))) && drawn;
+    }, shown);
     const texts = await drawn.jsonValue();
-    for (const shown of [/^#+$/, /^33\.3+$/, /^1(\.\d+)?E\+14$/])
-      expect(texts).toContainEqual(expect.stringMatching(shown));
     for (const cut of [/^\$123,/, /^33\.3{8}/, /^12345678/])
       expect(texts).not.toContainEqual(expect.stringMatching(cut));
   });
