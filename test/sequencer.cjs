@@ -6,10 +6,11 @@ const { default: Sequencer } = require("@jest/test-sequencer");
 
 /** Seconds that the longest files take, by the end of their path; a part's other files take about as long as another. */
 const long = {
-  "host/faults/faults.test.ts": 300,
+  "host/faults/checklist.test.ts": 14,
+  "host/faults/funnel.test.ts": 10,
   "host/checklist/setAside.test.ts": 80,
   "host/model/wholePlanYears.test.ts": 50,
-  "host/faults/structureProtected.test.ts": 50,
+  "host/faults/structureProtected.test.ts": 10,
   "host/checklist/readinessRoundTrips.test.ts": 85,
   "host/funnel/funnelFigures.test.ts": 80,
   "host/page/sample.test.ts": 80,

@@ -35,7 +35,14 @@ const asked = process.argv.slice(2);
 for (const { project, only, command, env } of parts.filter(
   ({ name }) => asked.length === 0 || asked.includes(name),
 )) {
-  const tests = ["--selectProjects", project, "--testPathPatterns", only, "--testTimeout=7200000"];
+  const tests = [
+    "--selectProjects",
+    project,
+    "--testPathPatterns",
+    only,
+    "--testTimeout=7200000",
+    "--maxWorkers=100%",
+  ];
   const { status } = spawnSync(process.execPath, command ?? ["node_modules/jest/bin/jest.js", ...tests], {
     stdio: "inherit",
     env: { ...process.env, ...env },
