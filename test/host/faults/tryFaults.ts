@@ -124,6 +124,7 @@ export class Faults {
   }
 
   private async begin(): Promise<void> {
+    this.excel.host.clearRequests();
     await this.excel.open(this.prepared);
     await this.doing.ready?.();
     await this.excel.settled();

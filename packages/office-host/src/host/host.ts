@@ -199,6 +199,14 @@ function changesIn({ Actions, ObjectPaths }: RequestBody): number[] {
   return Actions.flatMap((action, index) => (changes(action) ? [index + 1] : []));
 }
 
+/** Every action's words once, however often they are said: a log of long work stays short. */
+const words = new Map<string, string>();
+function once(text: string): string {
+  const known = words.get(text);
+  if (known === undefined) words.set(text, text);
+  return known ?? text;
+}
+
 /** The actions of a request as one would write them: `worksheets.getItem`, `range.values=`, `range.load(values)`. */
 function describe(body: RequestBody): string[] {
   const nameOf = (pathId: number): string => {
@@ -217,5 +225,5 @@ function describe(body: RequestBody): string[] {
     if (action.ActionType === actionKind.setProperty) return `${name}.${jsName(action.Name)}=`;
     return name;
   };
-  return body.Actions.filter(({ ActionType }) => ActionType !== actionKind.trace).map(describeAction);
+  return body.Actions.filter(({ ActionType }) => ActionType !== actionKind.trace).map((action) => once(describeAction(action)));
 }
