@@ -225,5 +225,7 @@ function describe(body: RequestBody): string[] {
     if (action.ActionType === actionKind.setProperty) return `${name}.${jsName(action.Name)}=`;
     return name;
   };
-  return body.Actions.filter(({ ActionType }) => ActionType !== actionKind.trace).map((action) => once(describeAction(action)));
+  return body.Actions.filter(({ ActionType }) => ActionType !== actionKind.trace).map((action) =>
+    once(describeAction(action)),
+  );
 }
