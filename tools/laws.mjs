@@ -3,8 +3,8 @@
  * moment, lets two panes and a person work on one workbook, spoils every cell that a proof can be linked to, asks two
  * engines what the functions' native forms answer, and uses every control of the pane in every way: `npm run laws`, or
  * `LAWS_RUNS=500 npm run laws`; `npm run laws -- faults`, `-- unit`, `-- writes`, `-- proofs`, `-- native` or `-- walks`
- * for one of them; NATIVE_CASES is how many calls of each native form. The cases are others in every run; LAWS_SEED,
- * which is told, brings back those of one.
+ * for one of them; FAULTS=codes fails a sync with every code at every moment, not with one in turn; NATIVE_CASES is how
+ * many calls of each native form. The cases are others in every run; LAWS_SEED, which is told, brings back those of one.
  */
 import { spawnSync } from "node:child_process";
 

@@ -16,7 +16,11 @@ export function builtFunctions(): {
   }
   const associate = (id: string, implementation: Implementation) => (implementations[id] = implementation);
   const world = createContext({ CustomFunctions: { associate, Error: Refusal } });
-  new Script(readFileSync("dist/functions.js", "utf8")).runInContext(world);
+  // A world looks up Math anew each time it is asked for, as slowly as a window does not: given by name, it is quick.
+  const names = new Script("Object.getOwnPropertyNames(globalThis)").runInContext(world) as string[];
+  const given = names.filter((name) => /^[A-Z]/.test(name) && name !== "CustomFunctions").join();
+  const code = readFileSync("dist/functions.js", "utf8");
+  new Script(`(function (${given}) {${code}\n})(${given})`).runInContext(world);
   const { functions } = JSON.parse(readFileSync("dist/functions.json", "utf8"));
   return { metadata: functions, implementations };
 }

@@ -83,38 +83,34 @@ export class Faults {
     return differences(this.begun, this.done).length > 0;
   }
 
-  /** Every fault that can tell: between two actions that change nothing it makes no difference. */
-  all(): Fault[] {
-    const list = this.syncs.flatMap((changes, at): Fault[] => {
+  /**
+   * Every moment that can tell: between two actions that change nothing it makes no difference. Before and after a
+   * sync with every code; within it with one in turn, as what stands in the workbook then is the same for all of them,
+   * or with each.
+   */
+  private all(eachCode: boolean): Fault[] {
+    let turn = 0;
+    return this.syncs.flatMap((changes, at): Fault[] => {
       const sync = at + 1;
-      const one = (after: number, code: OfficeErrorCode, lasting = false): Fault => ({
-        sync,
-        after,
-        code,
-        lasting,
-      });
-      return [
-        ...codes.before.map((code) => one(0, code)),
-        one(0, "RequestAborted", true),
-        ...changes
-          .slice(0, -1)
-          .flatMap((after) => [
-            ...codes.within.map((code) => one(after, code)),
-            one(after, "RequestAborted", true),
-          ]),
-        ...codes.after.map((code) => one(Infinity, code)),
-        one(Infinity, "RequestAborted", true),
+      const kinds = (after: number, codes: readonly OfficeErrorCode[]): Fault[] => [
+        ...codes.map((code) => ({ sync, after, code, lasting: false })),
+        { sync, after, code: "RequestAborted", lasting: true },
       ];
+      const within = changes.slice(0, -1).flatMap((after) => {
+        const each = kinds(after, codes.within);
+        turn += 1;
+        return eachCode ? each : [each[turn % each.length]!];
+      });
+      return [...kinds(0, codes.before), ...within, ...kinds(Infinity, codes.after)];
     });
-    return list;
   }
 
   /**
    * So many of them, the same each time: evenly from the first to the last, and one of every sync that comes when
    * something is written already.
    */
-  some(most: number): Fault[] {
-    const all = this.all();
+  some(most: number, eachCode = false): Fault[] {
+    const all = this.all(eachCode);
     if (all.length <= most) return all;
     const step = (all.length - 1) / Math.max(1, most - 1);
     const even = Array.from({ length: most }, (_, at) => all[Math.floor(at * step)]!);

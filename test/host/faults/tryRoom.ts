@@ -3,10 +3,13 @@ import { startPlanner } from "../planner/plan";
 import { leaveUncalculated } from "../uncalculated";
 import { Faults, type Doing, type Wrong } from "./tryFaults";
 
-/** `npm run laws -- faults` tries every fault of every doing; here it is so many of each. */
+/**
+ * `npm run laws -- faults` tries every moment of every doing (FAULTS=codes every code at each of them); here it is so
+ * many of each.
+ */
 const given = process.env["FAULTS"];
 const most = (changes: boolean, isLong = false): number => {
-  if (given !== undefined) return given === "all" ? Infinity : Number(given);
+  if (given !== undefined) return ["all", "codes"].includes(given) ? Infinity : Number(given);
   return !changes || isLong ? 1 : 2;
 };
 
@@ -47,7 +50,7 @@ export function tryRoom(
       async (task, why, doing) => {
         if (!isCalculated) calculateAgain = leaveUncalculated(excel.grid);
         const faults = await Faults.of(excel, doing);
-        const list = faults.some(most(faults.changes, doing.isLong));
+        const list = faults.some(most(faults.changes, doing.isLong), given === "codes");
         const wrongs: Wrong[] = [];
         for (const fault of list) wrongs.push(...(await faults.wrongs(fault)));
         const count = new Set(wrongs.map(({ fault }) => fault)).size;
