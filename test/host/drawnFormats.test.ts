@@ -19,6 +19,7 @@ async function handed(value: Value, number: string) {
   const pattern = grid.workbook.getStyles().getStyleByCell(cell)?.n?.pattern ?? "";
   return {
     text: cell.v,
+    pattern,
     isHidden: cell.v === " " || pattern === '" ";" "',
     isSigns: /^"#+";"#+"$/.test(pattern),
     color: cell.interceptorStyle?.cl?.rgb,
@@ -72,4 +73,13 @@ test.each<[number, string, string | undefined, string]>([
 
 test("a colour of the grid's palette is the same above zero as below", async () => {
   expect((await handed(3, "[Red]0")).color).toMatch(/^#|^rgb/);
+});
+
+test.each<[number, string, string, string | undefined, string]>([
+  [12345.6, "[DBNum2][$-804]General", "壹万贰仟叁佰肆拾伍.陆", undefined, "as on a cheque"],
+  [12, "[DBNum1][$-804]0", "一二", undefined, "digit by digit"],
+  [45210, '[DBNum1][$-804]yyyy"年"m"月";@', "二〇二三年十月", undefined, "a day"],
+  [-5, "[DBNum2]0;[Color10][DBNum2]-0", "-伍", "#008000", "with the colour of what is below zero"],
+])("%d in the format %s is drawn as %s: %s", async (value, format, text, color) => {
+  expect(await handed(value, format)).toMatchObject({ pattern: `"${text}";"${text}"`, color, held: value });
 });

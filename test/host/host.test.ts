@@ -143,6 +143,23 @@ describe("writing a range", () => {
     expect(excel.book().sheets[0]!.cells[0]![3]?.format?.number).toBe("m/d/yyyy");
   });
 
+  test.each([
+    [0, "yyyy-mm-dd", "1900-01-00"],
+    [60, "yyyy-mm-dd", "1900-02-29"],
+    [-1, "yyyy-mm-dd", "########"],
+    [12.5, "[DBNum2]General", "壹拾贰.伍"],
+  ])("the text of %d in the format %s is %s", async (value, format, text) => {
+    const shown = await Excel.run(async (context) => {
+      const cell = first(context).getRange("D1");
+      cell.values = [[value]];
+      cell.numberFormat = [[format]];
+      cell.load("text");
+      await context.sync();
+      return cell.text[0]![0];
+    });
+    expect(shown).toBe(text);
+  });
+
   test("a second before midnight that is rounded up is shown as the next day's", async () => {
     const text = await Excel.run(async (context) => {
       const cell = first(context).getRange("D1");

@@ -1,7 +1,7 @@
 import { isFormula } from "office-host/grid/formulaSyntax";
 import { isBrokenFormula, typedContent } from "office-host/grid/typed";
 import { typedNumber } from "office-host/grid/typedNumber";
-import { shownFormat } from "office-host/grid/systemDates";
+import { formatInFormula, shownFormat } from "office-host/grid/localFormats";
 
 test.each<[string, string, number | undefined, string | undefined, string]>([
   ["12", "en-US", 12, undefined, "a number"],
@@ -250,7 +250,20 @@ test.each([
   ],
   ['[$-404]上午/下午h"時"', "en-US", '[$-404]AM/PMh"時"', "in another Chinese"],
   ["m/d/yyyy", "zh-CN", "yyyy/m/d", "the system's short date"],
+  ["m/d aaaa", "zh-CN", "[$-804]m/d aaaa", "weekdays in Chinese"],
+  ["aaaa", "en-US", "aaaa", "and in English"],
+  ['"aaaa"0', "zh-CN", '"aaaa"0', "no weekday in words"],
   ["h:mm AM/PM", "zh-CN", "h:mm AM/PM", "anything else as it is"],
 ])("%s is shown in %s as %s: %s", (format, language, shown) => {
   expect(shownFormat(format, language)).toBe(shown);
+});
+
+test.each<[string, string, string, string]>([
+  ["0!.0,万", "zh-CN", "0\\.0,万", "the sign for the next one as it is"],
+  ["0!", "en-US", "0!", "which is itself elsewhere"],
+  ["[红色]0;[蓝]-0", "zh-CN", "0;-0", "colours, which a text hasn't got"],
+  ["G/通用格式", "en-US", "General", "the general format by its Chinese name"],
+  ['"G/通用格式"0', "zh-CN", '"G/通用格式"0', "but not within words"],
+])("%s in a formula means in %s %s: %s", (format, language, meant) => {
+  expect(formatInFormula(format, language)).toBe(meant);
 });

@@ -7,6 +7,7 @@ import { criteria } from "./criteria";
 import { days } from "./days";
 import { edges } from "./edges";
 import { finance } from "./finance";
+import { handedOn } from "./handedOn";
 import { indirections } from "./indirections";
 import { lists } from "./lists";
 import { looks } from "./looks";
@@ -33,6 +34,7 @@ export const answers: Record<string, Answers> = {
   days,
   edges,
   finance,
+  handedOn,
   indirections,
   lists,
   looks,

@@ -1,11 +1,9 @@
 import { CellValueType, InterceptorEffectEnum, ThemeService, numfmt } from "@univerjs/core";
 import { ERROR_TYPE_SET, type ErrorType } from "@univerjs/engine-formula";
 import { INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from "@univerjs/sheets";
+import { hasChineseNumerals } from "./chineseNumerals";
+import { formatNumber, isOutOfCalendar } from "./formatNumber";
 import type { Grid } from "./grid";
-import { lettersOf } from "./midnight";
-
-/** Excel's calendar ends on 31 December 9999. */
-const LAST_DAY = 2_958_465;
 
 /** More signs than any column has room for, as a format. */
 const SIGNS = `"${"#".repeat(255)}"`;
@@ -13,16 +11,10 @@ const SIGNS = `"${"#".repeat(255)}"`;
 /** The grid takes no text at all for a format that failed, and draws the value. */
 const BLANK = " ";
 
+const quoted = (text: string): string => `"${text.replaceAll('"', '"\\""')}"`;
+
 /** The format by which a number is written as this, whatever its sign. */
 const always = (quoted: string): { pattern: string } => ({ pattern: `${quoted};${quoted}` });
-
-/** Excel has no day or time before 1900 or after 9999, and fills the cell with signs where a format asks for one. */
-export function isOutOfCalendar(format: string, value: number): boolean {
-  if ((value >= 0 && value < LAST_DAY + 1) || !numfmt.isDateFormat(format)) return false;
-  const parts = lettersOf(format).split(";");
-  // A second part that is not the texts' speaks of what is below zero.
-  return value > 0 || parts.length < 2 || parts[1]!.includes("@");
-}
 
 export const isErrorText = (value: unknown): boolean => ERROR_TYPE_SET.has(value as ErrorType);
 
@@ -30,9 +22,10 @@ export const isErrorText = (value: unknown): boolean => ERROR_TYPE_SET.has(value
 export const isHidden = (format: string, value: number | string): boolean =>
   numfmt.format(format, value, { throws: false }) === "" && !isErrorText(value);
 
-/** The colour that a format's part names; the grid itself gives it to no more than what is below zero. */
+/** The colour that a format's part names; the grid itself gives it to no more than what is below zero and formatted by it. */
 function colorOf(grid: Grid, format: string, value: number): string | undefined {
-  const color = value < 0 || !format.includes("[") ? undefined : numfmt.formatColor(format, value);
+  const isDrawn = value < 0 && !hasChineseNumerals(format);
+  const color = isDrawn || !format.includes("[") ? undefined : numfmt.formatColor(format, value);
   if (typeof color !== "string") return undefined;
   const themed: unknown = grid.injector.get(ThemeService).getColorFromTheme(`${color}.500`);
   return typeof themed === "string" ? themed : color;
@@ -54,9 +47,12 @@ export function drawFormats(grid: Grid): void {
       if (typeof value !== "number") return next(hidden ? { ...cell, v: BLANK } : cell);
       if (hidden) return next({ ...cell, s: { ...style, n: always(`"${BLANK}"`) } });
       if (isOutOfCalendar(format, value)) return next({ ...cell, s: { ...style, n: always(SIGNS) } });
+      const said = hasChineseNumerals(format)
+        ? { ...cell, s: { ...style, n: always(quoted(formatNumber(format, value))) } }
+        : cell;
       const rgb = colorOf(grid, format, value);
       return next(
-        rgb === undefined ? cell : { ...cell, interceptorStyle: { ...cell.interceptorStyle, cl: { rgb } } },
+        rgb === undefined ? said : { ...said, interceptorStyle: { ...cell.interceptorStyle, cl: { rgb } } },
       );
     },
   });

@@ -1,22 +1,8 @@
 import { InterceptorEffectEnum } from "@univerjs/core";
 import { INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from "@univerjs/sheets";
 import type { Grid } from "./grid";
+import { shownFormat } from "./localFormats";
 import { atMidnight } from "./midnight";
-
-/** Chinese halves of the day, which the grid's formatter knows by their English sign and a language. */
-const inHalves = (format: string): string => {
-  const known = format.replaceAll("上午/下午", "AM/PM");
-  return known === format || format.includes("[$-") ? known : `[$-804]${known}`;
-};
-
-/**
- * A number format as the display language shows it: "m/d/yyyy" is the system's short date, which Excel saves by its
- * number and never as these letters.
- */
-export const shownFormat = (format: string, language: string): string =>
-  language.startsWith("zh") && /^m\/d\/yyyy(?: h:mm)?$/.test(format)
-    ? format.replace("m/d/yyyy", "yyyy/m/d")
-    : inHalves(format);
 
 /** Draws system dates in the display language's order, and the day that a time is rounded to. */
 export function showSystemDates(grid: Grid): void {

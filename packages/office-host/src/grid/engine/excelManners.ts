@@ -11,14 +11,9 @@ import {
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
 import { lastColumn, lastRow } from "../address";
-import { atMidnight } from "../midnight";
-
-type Change = (value: BaseValueObject) => BaseValueObject;
-
-const each = (given: BaseValueObject, change: Change): BaseValueObject =>
-  given.isArray()
-    ? (given as ArrayValueObject).mapValue((value) => change(value ?? NullValueObject.create()))
-    : change(given);
+import type { Language } from "../typedNumber";
+import { textArguments } from "./textFormats";
+import { each, type Change } from "./values";
 
 /** TRUE and FALSE may be written as text; any other text is no truth. */
 const truth: Change = (value) => {
@@ -33,38 +28,6 @@ const payments = (given: BaseValueObject): BaseValueObject =>
   given.isArray()
     ? each(given, (value) => (value.isNumber() || value.isError() ? value : NullValueObject.create()))
     : given;
-
-/** 1.005 is rounded as the digits that one sees: up, although the binary fraction lies a little below. */
-const seen: Change = (value) => {
-  const number = Number(value.getValue());
-  return value.isNumber() && !Number.isInteger(number)
-    ? NumberValueObject.create(number * (1 + Number.EPSILON))
-    : value;
-};
-
-/** A time that is shown as midnight belongs to the day that begins then. */
-function dayOf(value: BaseValueObject, format: BaseValueObject | undefined): BaseValueObject {
-  if (!value.isNumber() || !format?.isString()) return value;
-  return NumberValueObject.create(atMidnight(String(format.getValue()), Number(value.getValue())));
-}
-
-/** How often a letter of a day stands in a format means no more than Excel has forms of it: "yyy" is "yyyy". */
-const formOf = (letters: string): string => {
-  const [letter = ""] = letters;
-  if (/y/i.test(letter)) return letter.repeat(letters.length > 2 ? 4 : 2);
-  return letter.repeat(Math.min(letters.length, 4));
-};
-
-/** A format of nothing shows texts alone, where the engine would show the number; it knows "yyyy" and refuses "yyy". */
-const understood: Change = (format) => {
-  if (format.isNull() || format.getValue() === "") return StringValueObject.create(";;;@");
-  if (!format.isString()) return format;
-  const text = String(format.getValue()).replace(
-    /("[^"]*"|\\.|\[[^\]]*\]|general)|y+|d+|m{6,}/gi,
-    (letters, kept?: string) => kept ?? formOf(letters),
-  );
-  return StringValueObject.create(text);
-};
 
 const sizeOf = (given: BaseValueObject): string =>
   given.isArray()
@@ -93,6 +56,10 @@ const ofOneCell = (value: BaseValueObject): BaseValueObject =>
     ? ((value as ArrayValueObject).get(0, 0) ?? NullValueObject.create())
     : value;
 
+/** A cell comes in a list. */
+const zeroForOmitted: Change = (value) =>
+  !value.isArray() && value.isNull() ? NumberValueObject.create(0) : value;
+
 const zeroForBlank: Change = (value) => (value.isNull() ? NumberValueObject.create(0) : value);
 
 /** What is left out between two commas is what it would be at the end: left out. */
@@ -104,6 +71,9 @@ const orElse =
 /** Among the arguments of AND and its like a text is no truth; in a list it is passed over. */
 const truths = (variants: BaseValueObject[]): BaseValueObject[] =>
   variants.map((value) => (value.isArray() ? value : truth(value)));
+
+/** What is left out between two commas is 0 in a list of numbers, where a blank cell is nothing. */
+const withOmitted = (variants: BaseValueObject[]): BaseValueObject[] => variants.map(zeroForOmitted);
 
 /** COUNTA's part of AGGREGATE leaves errors out where it is told to, as all others do. */
 function withoutErrors(variants: BaseValueObject[]): BaseValueObject[] {
@@ -142,10 +112,18 @@ const withKeptBlanks = ([first, ...rest]: BaseValueObject[]): BaseValueObject[] 
   first ? [each(first, (value) => (value.isNull() ? keptBlank : value)), ...rest] : [];
 const blankAgain: Change = (value) => (value === keptBlank ? NullValueObject.create() : value);
 
-const given: Record<string, (variants: BaseValueObject[]) => BaseValueObject[]> = {
-  AND: truths,
-  OR: truths,
-  XOR: truths,
+const given: Record<string, (variants: BaseValueObject[], language: Language) => BaseValueObject[]> = {
+  AND: (variants) => truths(withOmitted(variants)),
+  OR: (variants) => truths(withOmitted(variants)),
+  XOR: (variants) => truths(withOmitted(variants)),
+  AVERAGE: withOmitted,
+  AVERAGEA: withOmitted,
+  COUNT: withOmitted,
+  COUNTA: withOmitted,
+  MAX: withOmitted,
+  MAXA: withOmitted,
+  MIN: withOmitted,
+  MINA: withOmitted,
   AGGREGATE: withoutErrors,
   ADDRESS: orElse(undefined, undefined, NumberValueObject.create(1), BooleanValueObject.create(true)),
   DATEVALUE: (variants) => variants.map((value) => each(value, parted)),
@@ -165,10 +143,7 @@ const given: Record<string, (variants: BaseValueObject[]) => BaseValueObject[]> 
     BooleanValueObject.create(false),
   ),
   SUMPRODUCT: ofOneSize,
-  TEXT: ([value, format]) => [
-    ...(value ? [each(value, (one) => dayOf(seen(one), format))] : []),
-    ...(format ? [each(format, understood)] : []),
-  ],
+  TEXT: textArguments,
   WRAPCOLS: withKeptBlanks,
   WRAPROWS: withKeptBlanks,
   "WORKDAY.INTL": (variants) => variants.map((value, at) => (at < 2 ? ofOneCell(value) : value)),
@@ -189,8 +164,11 @@ const answers: Record<string, Change> = {
 };
 
 /** The arguments of a function as Excel takes them, where the engine takes them otherwise. */
-export const excelArguments = (name: string, variants: BaseValueObject[]): BaseValueObject[] =>
-  given[name]?.(variants) ?? variants;
+export const excelArguments = (
+  name: string,
+  variants: BaseValueObject[],
+  language: Language,
+): BaseValueObject[] => given[name]?.(variants, language) ?? variants;
 
 /** What a function answers, as Excel words it. */
 export function excelAnswer<Answer>(name: string, answer: Answer): Answer {

@@ -18,7 +18,7 @@ import { quickConditions } from "./quickConditions";
 import { makeValuesQuickly } from "./quickValues";
 import { matchDescending, searchNearest } from "./approximateSearch";
 import { searchQuickly } from "./quickSearch";
-import { asAnswered, knowArraysOfRanges } from "./rangeArrays";
+import { asAnswered, asReferences, knowArraysOfRanges } from "./rangeArrays";
 import type { Language } from "../typedNumber";
 import { withNumbers } from "./numberArguments";
 import { readNumbersAsTyped } from "./numbersInTexts";
@@ -41,11 +41,12 @@ export function guardFunctions(injector: Injector, language: () => Language): vo
       if (guarded.has(one)) continue;
       guarded.add(one);
       const calculate = one.calculate.bind(one);
-      one.calculate = (...variants: BaseValueObject[]) => {
+      one.calculate = (...handed: BaseValueObject[]) => {
+        const variants = asReferences(one, handed);
         try {
           const name = String(one.name);
           const read = withNumbers(name, withBlanksAsZero(name, withOwnCopies(name, variants)));
-          const given = excelArguments(name, read);
+          const given = excelArguments(name, read, language());
           const answer =
             lostRange(name, given) ??
             wholeChoice(name, variants) ??

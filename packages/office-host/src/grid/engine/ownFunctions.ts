@@ -51,7 +51,8 @@ function inMonth(start: Value, months: Value, dayOf: (day: number, last: number)
   const year = from.year + Math.floor(month / 12);
   const inYear = ((month % 12) + 12) % 12;
   const last = new Date(Date.UTC(year, inYear + 1, 0)).getUTCDate();
-  return serialOf(year, inYear + 1, dayOf(from.day, last)) ?? { error: "#NUM!" };
+  const first = serialOf(year, inYear + 1, 1);
+  return first === undefined ? { error: "#NUM!" } : first - 1 + dayOf(from.day, last);
 }
 
 const secondsOfDay = 86_400;
@@ -136,8 +137,8 @@ function search(wanted: Value, within: Value, start: Value = 1): Value {
 const trimmed = (text: string): string => text.replace(/^ +| +$/g, "").replace(/ {2,}/g, " ");
 
 const lifted: Definition[] = [
-  { name: "EDATE", least: 2, most: 2, answer: monthsOn, pattern: "yyyy-mm-dd" },
-  { name: "EOMONTH", least: 2, most: 2, answer: endOfMonth, pattern: "yyyy-mm-dd" },
+  { name: "EDATE", least: 2, most: 2, answer: monthsOn },
+  { name: "EOMONTH", least: 2, most: 2, answer: endOfMonth },
   { name: "YEARFRAC", least: 2, most: 3, answer: yearFraction },
   { name: "ISOWEEKNUM", least: 1, most: 1, answer: isoWeek },
   { name: "WEEKNUM", least: 1, most: 2, answer: weekNumber },

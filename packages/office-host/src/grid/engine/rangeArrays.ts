@@ -1,5 +1,11 @@
-import { ArrayValueObject, BaseReferenceObject, type BaseValueObject } from "@univerjs/engine-formula";
+import {
+  ArrayValueObject,
+  BaseReferenceObject,
+  type BaseFunction,
+  type BaseValueObject,
+} from "@univerjs/engine-formula";
 import { columnCount, rowCount } from "../address";
+import { arrayOf } from "./values";
 import { hasOpenEnd, wholeArea } from "./wholeRanges";
 
 interface Size {
@@ -9,6 +15,8 @@ interface Size {
 
 /** The arrays that hold cells as they stand in a sheet: what a reference, or a part of one, was read as. */
 const ofRanges = new WeakSet<BaseValueObject>();
+/** The reference that an array was read from. */
+const sources = new WeakMap<BaseValueObject, BaseReferenceObject>();
 /** What lies beyond the drawn cells of whole columns and rows, of which an array holds no more than those. */
 const beyond = new WeakMap<BaseValueObject, Size>();
 
@@ -39,7 +47,9 @@ export function knowArraysOfRanges(): void {
     const array = read.apply(this, given);
     ofRanges.add(array);
     const more = beyondOf(this);
-    return more ? wholeTwin(array, more) : array;
+    const own = more ? wholeTwin(array, more) : array;
+    sources.set(own, this);
+    return own;
   };
   ArrayValueObject.prototype.slice = function (...given) {
     const part = slice.apply(this, given);
@@ -47,6 +57,12 @@ export function knowArraysOfRanges(): void {
     return part;
   };
 }
+
+/** The references that functions such as IF have handed on as the cells of them, for those that ask where cells stand. */
+export const asReferences = (executor: BaseFunction, variants: BaseValueObject[]): BaseValueObject[] =>
+  executor.needsReferenceObject
+    ? variants.map((value) => (sources.get(value) as unknown as BaseValueObject | undefined) ?? value)
+    : variants;
 
 /** The engine reads A:A and the drawn cells of it as one array; this is the one that stands for the column. */
 const twins = new WeakMap<ArrayValueObject, ArrayValueObject>();
@@ -80,9 +96,24 @@ function beyondOf(given: BaseValueObject | BaseReferenceObject): Size | undefine
   };
 }
 
+/** XLOOKUP finds a cell, which the engine hands on as its bare value. */
+function foundCell(
+  name: string,
+  answer: BaseValueObject,
+  given: readonly BaseValueObject[],
+): BaseValueObject {
+  const [, , cells, otherwise] = given;
+  if (name !== "XLOOKUP" || !cells || !ofRanges.has(cells) || answer.isArray() || answer.isError())
+    return answer;
+  if (answer === otherwise) return answer;
+  const cell = arrayOf(1, 1, () => answer);
+  ofRanges.add(cell);
+  return cell;
+}
+
 /** What a function answers: no range any more unless it answers with references, and as long as what it was given. */
 export function asAnswered<Answer>(name: string, answer: Answer, given: readonly BaseValueObject[]): Answer {
-  const array = answer as ArrayValueObject & Answer;
+  const array = foundCell(name, answer as BaseValueObject, given) as ArrayValueObject & Answer;
   const isRange = ofRanges.has(array);
   const own = isRange && !answersReferences.has(name) ? array.mapValue((value) => value) : array;
   if (!isRange && answersEach.has(name) && array.isArray()) {

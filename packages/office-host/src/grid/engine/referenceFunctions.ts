@@ -1,5 +1,6 @@
 import {
   BaseFunction,
+  BooleanValueObject,
   ErrorType,
   ErrorValueObject,
   NumberValueObject,
@@ -10,7 +11,7 @@ import {
 } from "@univerjs/engine-formula";
 import { isArrayFormula } from "xlsx-book/arrayFormula";
 import { columnCount, rowCount } from "../address";
-import { sizeOf } from "./rangeArrays";
+import { isOfRange, sizeOf } from "./rangeArrays";
 import { asArray } from "./values";
 import { wholeArea } from "./wholeRanges";
 
@@ -95,10 +96,22 @@ class Spilled extends BaseFunction {
   }
 }
 
+/** ISREF: a function that answers with a reference may have handed on the cells of it. */
+class IsReference extends BaseFunction {
+  override needsReferenceObject = true;
+  override minParams = 1;
+  override maxParams = 1;
+
+  override calculate(given: FunctionVariantType): BaseValueObject {
+    return BooleanValueObject.create(given.isReferenceObject() || isOfRange(given as BaseValueObject));
+  }
+}
+
 /** Functions that look at where their arguments stand. */
 export const referenceFunctions = (): BaseFunction[] => [
   new Extent("ROWS", "rows"),
   new Extent("COLUMNS", "columns"),
+  new IsReference("ISREF"),
   new Single("SINGLE"),
   new Spilled("SPILLED"),
 ];

@@ -14,20 +14,32 @@ interface Results {
 const placeOf = (sheetId: string, row: number | string, column: number | string): string =>
   `${sheetId} ${row} ${column}`;
 
+/** The formats that the engine gives to days, times and money, and what Excel gives them; money is the language's. */
+const entered: Readonly<Record<string, string>> = {
+  "yyyy/mm/dd;@": "m/d/yyyy",
+  "yyyy/mm/dd hh:mm": "m/d/yyyy h:mm",
+  "h:mm A/P": "h:mm AM/PM",
+};
+const DOLLARS = '"$"#,##0.00_);[Red]("$"#,##0.00)';
+const YUAN = '"¥"#,##0.00;[Red]"¥"-#,##0.00';
+
+const formatOnEntry = (pattern: string, language: string): string =>
+  pattern === DOLLARS && language.startsWith("zh") ? YUAN : (entered[pattern] ?? pattern);
+
 /**
  * Has a formula take over the number format of what it reads when somebody enters it, as in Excel. The engine gives it
  * to every cell without one whenever it calculates, so that a file changed its looks by being opened.
  */
 export function takeFormatsOnEntry(grid: Grid): void {
-  const entered = new Set<string>();
+  const enteredAt = new Set<string>();
   const written = grid.commands.beforeCommandExecuted(({ id, params }) => {
     if (id !== SetRangeValuesMutation.id) return;
     const { subUnitId, cellValue } = params as { subUnitId: string; cellValue?: Cells };
     for (const [row, line] of Object.entries(cellValue ?? {}))
       for (const [column, cell] of Object.entries(line ?? {}))
-        if (cell?.f || cell?.si) entered.add(placeOf(subUnitId, row, column));
+        if (cell?.f || cell?.si) enteredAt.add(placeOf(subUnitId, row, column));
   });
-  const calculated = grid.calculation.onFinished(() => entered.clear());
+  const calculated = grid.calculation.onFinished(() => enteredAt.clear());
   grid.atEnd(() => {
     written.dispose();
     calculated();
@@ -37,8 +49,11 @@ export function takeFormatsOnEntry(grid: Grid): void {
   results._getValueObjectOfRuntimeData = (result) => {
     const cell = cellOf(result);
     const { _currentSubUnitId: sheetId, _currentRow: row, _currentColumn: column } = results;
-    if (!cell.s || entered.has(placeOf(sheetId, row, column))) return cell;
-    const { s: _taken, ...bare } = cell;
-    return bare;
+    const { s: taken, ...bare } = cell;
+    if (!taken || !enteredAt.has(placeOf(sheetId, row, column))) return bare;
+    const pattern = typeof taken === "object" ? taken.n?.pattern : undefined;
+    return pattern === undefined
+      ? cell
+      : { ...bare, s: { ...(taken as object), n: { pattern: formatOnEntry(pattern, grid.language) } } };
   };
 }

@@ -3,6 +3,7 @@ import {
   BooleanValueObject,
   ErrorType,
   ErrorValueObject,
+  NullValueObject,
   NumberValueObject,
   StringValueObject,
   type BaseValueObject,
@@ -35,6 +36,12 @@ export function engineValue(value: Value, pattern = ""): BaseValueObject {
 
 export const asArray = (variant: FunctionVariantType): ArrayValueObject | undefined =>
   variant.isArray() ? (variant as ArrayValueObject) : undefined;
+
+export type Change = (value: BaseValueObject) => BaseValueObject;
+
+/** A value, or each of a list, changed. */
+export const each = (given: BaseValueObject, change: Change): BaseValueObject =>
+  asArray(given)?.mapValue((value) => change(value ?? NullValueObject.create())) ?? change(given);
 
 /** An answer of several cells. */
 export const arrayOf = (

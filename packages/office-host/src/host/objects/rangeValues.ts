@@ -1,12 +1,13 @@
-import { numfmt, type ICellData } from "@univerjs/core";
+import type { ICellData } from "@univerjs/core";
 import type { CellError, Scalar } from "xlsx-book/book";
 import { columnCount, rowCount, type Area } from "../../grid/address";
 import type { Cells } from "../../grid/cells";
+import { formatNumber, isOutOfCalendar } from "../../grid/formatNumber";
 import { isFormula } from "../../grid/formulaSyntax";
 import { atMidnight } from "../../grid/midnight";
 import type { Grid } from "../../grid/grid";
 import { fromR1C1, toR1C1 } from "../../grid/r1c1";
-import { shownFormat } from "../../grid/systemDates";
+import { shownFormat } from "../../grid/localFormats";
 import { OfficeError, invalidArgument } from "../errors";
 import type { Run } from "../officeType";
 import { bounded, isEntireColumn, isEntireRow, mayChange, type RangeSelf } from "./rangeSelf";
@@ -47,6 +48,9 @@ function valueType(value: Scalar | CellError): string {
   return typeof value === "boolean" ? "Boolean" : "String";
 }
 
+/** What Excel has for a day or a time that there is none of; how many signs is left to the column when it is drawn. */
+const NO_DAY = "########";
+
 /** The cell as its number format shows it. */
 export function textOf(grid: Grid, sheetId: string, row: number, column: number): string {
   const value = grid.value(sheetId, row, column);
@@ -55,7 +59,9 @@ export function textOf(grid: Grid, sheetId: string, row: number, column: number)
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   const format = shownFormat(grid.numberFormat(sheetId, row, column), grid.language);
   const number = typeof value === "number" ? atMidnight(format, value) : value;
-  return numfmt.format(format, number, { nbsp: false, throws: false });
+  return typeof number === "number" && isOutOfCalendar(format, number)
+    ? NO_DAY
+    : formatNumber(format, number);
 }
 
 export const valueReads: Record<string, Read> = {
