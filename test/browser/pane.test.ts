@@ -333,6 +333,21 @@ test.each<[string, (first: HTMLButtonElement) => void, why: string]>([
   expect(await page.evaluate(() => document.activeElement!.textContent)).toBe("Next");
 });
 
+test("a control that was hidden for a moment only has the focus again", async () => {
+  const page = await open({ found });
+  await page.getByRole("navigation", { name: /areas/ }).waitFor();
+  const item = page.getByRole("navigation", { name: /areas/ }).getByRole("button").first();
+  await item.focus();
+  await item.evaluate((one) => {
+    // It is shown before anybody has looked where the focus could go.
+    document.addEventListener("focusout", () => one.style.removeProperty("display"), { once: true });
+    one.style.display = "none";
+  });
+  await page.waitForFunction(() => document.activeElement === document.body);
+  await page.waitForFunction(() => document.activeElement !== document.body);
+  expect(await item.evaluate((one) => one === document.activeElement)).toBe(true);
+});
+
 test.each([
   [false, "Done", "it comes late, and nothing was done meanwhile"],
   [true, "Next", "the person has gone on, and is left alone"],

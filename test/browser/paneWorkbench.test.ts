@@ -59,6 +59,23 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language) => {
     const before = await syncs(scene);
     await button.click();
     await pane.getByRole("button", { name: homeSentences[locale].allItems }).waitFor();
+    // What is there stays there while the rest comes: whoever types in it goes on.
+    const hidden = pane.locator("main").evaluate(
+      (main) =>
+        new Promise<string[]>((resolve) => {
+          const found: string[] = [];
+          const note = ({ target }: MutationRecord) => {
+            if ((target as HTMLElement).style.display === "none") found.push(target.textContent ?? "");
+          };
+          new MutationObserver((all) => all.forEach(note)).observe(main, {
+            subtree: true,
+            attributeFilter: ["style"],
+          });
+          const look = () => (main.querySelector("svg polygon") ? resolve(found) : setTimeout(look, 50));
+          look();
+        }),
+    );
+    expect(await hidden).toEqual([]);
     await openArea(pane, locale, "goal");
     await checked(pane, "g2", "true");
     const names = await scene.page.evaluate(() => window.workbench!.sheets());

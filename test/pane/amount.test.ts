@@ -80,15 +80,13 @@ const sign = (shown: string, at: number) => [
   `“${shown}” at place ${at} is not understood. ${signs}`,
   `第 ${at} 个字符“${shown}”无法识别。${可用}`,
 ];
+const empty = ["Enter a number.", "请输入数字。"];
 const unfinished = ["The expression is not finished.", "算式不完整。"];
 const brackets = ["A bracket has no partner.", "括号没有配对。"];
 const division = ["It divides by 0.", "除数为 0。"];
 const root = ["A negative number can't be raised to a fraction.", "负数不能求分数次幂。"];
 const large = ["The number is too large.", "数字太大。"];
-const long = [
-  "More than 1,000 characters. Enter a shorter calculation, or take a cell.",
-  "超过 1,000 个字符。请缩短算式，或引用单元格。",
-];
+const long = ["More than 1,000 characters. Enter a shorter calculation.", "超过 1,000 个字符。请缩短算式。"];
 const deep = [
   "More than 64 brackets inside one another. Enter a simpler calculation.",
   "括号嵌套超过 64 层。请简化算式。",
@@ -96,6 +94,8 @@ const deep = [
 
 // prettier-ignore
 test.each([
+  ["",                     empty,          "nothing"],
+  [" \u3000",              empty,          "blanks alone"],
   ["500万*",               unfinished,     "half a product"],
   ["=",                    unfinished,     "nothing but the habit"],
   ["1 2",                  unfinished,     "two numbers are not one"],
@@ -152,4 +152,10 @@ test.each([
   if (!("wrong" in read)) throw new Error(`It is ${read.value}.`);
   expect(amountSentence(read.wrong, "en")).toBe(en);
   expect(amountSentence(read.wrong, "zh")).toBe(zh);
+});
+
+test("a cell is offered only where one can be taken", () => {
+  const wrong = { code: "long", most: 1000 } as const;
+  expect(amountSentence(wrong, "en", true)).toContain("or take a cell");
+  expect(amountSentence(wrong, "zh", true)).toContain("取所选单元格");
 });

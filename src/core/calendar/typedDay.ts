@@ -71,6 +71,29 @@ const withoutNumerals = (text: string): string =>
     );
 
 /**
+ * Why what somebody typed is no day: it is none at all, lacks its year, is in no calendar or outside Excel's, or leaves
+ * open which of its numbers is the month.
+ */
+export type DayFault = "day" | "year" | "none" | "order";
+
+function readDay(text: string): Day | DayFault {
+  const plain = plainly(text);
+  for (const [pattern, year, month, day] of ways) {
+    const found = pattern.exec(plain);
+    if (found)
+      return (
+        dayOf(found[year], monthOf(found[month]), Number(found[day])) ??
+        (/^\d/.test(found[month]) || monthOf(found[month]) > 0 ? "none" : "day")
+      );
+  }
+  const either = eitherWay.exec(plain);
+  if (!either) return lacksYear(plain) ? "year" : "day";
+  const [first, second] = [Number(either[1]), Number(either[3])];
+  if (first > 12 || first === second) return dayOf(either[4], second, first) ?? "none";
+  return second > 12 ? (dayOf(either[4], first, second) ?? "none") : "order";
+}
+
+/**
  * The day that somebody typed: 2027-03-01, 27-3-1, 2027/3/1, 2027年3月1日, 1 March 2027, Mar 1, 27. Null for anything else,
  * and for 3/1/2027, which is another day on each side of the Atlantic.
  *
@@ -79,27 +102,23 @@ const withoutNumerals = (text: string): string =>
  * @example typedDay("3/1/2027") // null
  */
 export function typedDay(text: string): Day | null {
-  const plain = plainly(text);
-  for (const [pattern, year, month, day] of ways) {
-    const found = pattern.exec(plain);
-    if (found) return dayOf(found[year], monthOf(found[month]), Number(found[day]));
-  }
-  const either = eitherWay.exec(plain);
-  if (!either) return null;
-  const [first, second] = [Number(either[1]), Number(either[3])];
-  if (first > 12 || first === second) return dayOf(either[4], second, first);
-  return second > 12 ? dayOf(either[4], first, second) : null;
+  const found = readDay(text);
+  return typeof found === "number" ? found : null;
+}
+
+/** Why it is no day; null where it is one. */
+export function dayFault(text: string): DayFault | null {
+  const found = readDay(text);
+  return typeof found === "number" ? null : found;
 }
 
 /** Whether it would be a day, were its year there: 3月1日, 1 March, 3/1. */
-export const lacksYear = (text: string): boolean => {
-  const plain = plainly(text);
-  return yearless.some(([pattern, month, day]) => {
+const lacksYear = (plain: string): boolean =>
+  yearless.some(([pattern, month, day]) => {
     const found = pattern.exec(plain);
     // 29 February has years that it is a day of.
     return found !== null && dayOf("2028", monthOf(found[month]), Number(found[day])) !== null;
   });
-};
 
 function dayOf(year: string, month: number, day: number): Day | null {
   const y = Number(year) + (year.length === 2 ? 2000 : 0);

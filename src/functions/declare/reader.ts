@@ -10,6 +10,8 @@ export interface Reader<T> {
   readonly optional: boolean;
   /** Where it holds dates. */
   readonly dates?: DatesIn;
+  /** Whether it takes texts, whatever they look like: 2026 or “15% more by June” are names or goals, too. */
+  readonly isText?: boolean;
   /** The words that it accepts, where it does not take any other. */
   readonly words?: readonly Readonly<Record<Language, readonly string[]>>[];
   /** @throws Refused, by the name of the argument */
@@ -34,6 +36,9 @@ export const single = of(false);
 
 /** An argument that is a range of cells. */
 export const range = of(true);
+
+/** The same argument as one that takes texts. */
+export const ofTexts = <T>(reader: Reader<T>): Reader<T> => ({ ...reader, isText: true });
 
 /** A range of one cell that holds this: what Excel hands over for a blank cell. */
 export const isOnly =

@@ -3,13 +3,13 @@ import { placeOf } from "../../core/place";
 import { invalid } from "../../core/refusal";
 import type { Range } from "../../core/range";
 import { answerable, cellsOf, plain, scalarsOf, singleOf } from "./cells";
-import { isOnly, range, single } from "./reader";
+import { isOnly, ofTexts, range, single } from "./reader";
 
 /**
  * A range of names; a blank is "". Numbers stand as their text, since people number their teams, but for 0, which is
  * how Excel hands over a blank cell.
  */
-export const texts = range(textsOf, isOnly<string>(""));
+export const texts = ofTexts(range(textsOf, isOnly<string>("")));
 
 function textsOf(value: unknown, argument: Argument): Range<string> {
   const cells = cellsOf(value, argument);
@@ -41,18 +41,22 @@ const isLetter = (code: number): boolean =>
   (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
 
 /** Labels, dates or numbers among them, as they stand; a blank is "". */
-export const labels = range<Range<number | string>>((value, argument) => {
-  const cells = scalarsOf(value, argument);
-  return {
-    ...cells,
-    values: Array.from(cells.values, (cell) => (typeof cell === "number" ? cell + 0 : String(cell ?? ""))),
-  };
-});
+export const labels = ofTexts(
+  range<Range<number | string>>((value, argument) => {
+    const cells = scalarsOf(value, argument);
+    return {
+      ...cells,
+      values: Array.from(cells.values, (cell) => (typeof cell === "number" ? cell + 0 : String(cell ?? ""))),
+    };
+  }),
+);
 
 /** A single text of any length; a blank is "". */
-export const sentence = single<string>((value, argument) => {
-  const found = singleOf(value, argument);
-  if (found === null || found === 0) return "";
-  if (typeof found !== "string") throw invalid("not-text", { argument, value: found });
-  return found.trim();
-});
+export const sentence = ofTexts(
+  single<string>((value, argument) => {
+    const found = singleOf(value, argument);
+    if (found === null || found === 0) return "";
+    if (typeof found !== "string") throw invalid("not-text", { argument, value: found });
+    return found.trim();
+  }),
+);

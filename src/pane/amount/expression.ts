@@ -5,7 +5,7 @@ import { halfWidth } from "./width";
 export type Wrong =
   | { readonly code: "sign"; readonly sign: string; readonly at: number }
   | { readonly code: "long" | "deep"; readonly most: number }
-  | { readonly code: "unfinished" | "brackets" | "division" | "root" | "large" };
+  | { readonly code: "empty" | "unfinished" | "brackets" | "division" | "root" | "large" };
 export type Typed = { readonly value: number } | { readonly wrong: Wrong };
 
 /** Whatever is longer was pasted by mistake; it is refused before anything reads it. */
@@ -151,6 +151,7 @@ function plainly(text: string): string | Wrong {
  */
 export async function readAmount(text: string): Promise<Typed> {
   if (text.length > mostSigns) return { wrong: { code: "long", most: mostSigns } };
+  if (text.trim() === "") return { wrong: { code: "empty" } };
   const plain = plainly(text);
   if (typeof plain !== "string") return { wrong: plain };
   const alone = plain.trim();

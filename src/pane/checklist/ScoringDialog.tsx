@@ -13,23 +13,26 @@ import {
 } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import type { Checklist, SectionId } from "../../core/checklist/checklist";
-import { halfWidth } from "../amount/width";
+import { useSubmitted } from "../shell/useSubmitted";
 import { useWords } from "./useWords";
 import type { Change } from "./edits";
+import { typedFigure } from "./typedFigure";
 
 const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   body: { margin: 0 },
   figure: { width: "120px" },
-  weight: { gridTemplateColumns: "minmax(0, 1fr) 80px", "& input": { minWidth: 0, width: "100%" } },
+  weight: {
+    gridTemplateColumns: "minmax(0, 1fr) 80px",
+    "& input": { minWidth: 0, width: "100%" },
+    // Beneath both: beside the box there is no room for a sentence.
+    "& > .fui-Field__validationMessage": { gridColumn: "1 / -1" },
+  },
   weights: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
-/** A typed figure; a comma may stand for the point, and Chinese input methods type wide digits. */
-function figure(text: string): number | null {
-  const plain = halfWidth(text).trim().replace(",", ".");
-  return /^\d+(\.\d*)?$|^\.\d+$/.test(plain) ? Number(plain) : null;
-}
+/** Of an area; no plan needs finer shares. */
+const heaviest = 1_000_000;
 
 interface Props {
   checklist: Checklist;
@@ -40,7 +43,7 @@ interface Props {
 /** The pass line and what each area weighs; only what was changed is written. */
 export function ScoringDialog({ checklist, onChange, onClose }: Props) {
   const styles = useStyles();
-  const { words, shell, texts } = useWords();
+  const { words, shell, texts, language } = useWords();
   const sections = Object.keys(texts.sections) as SectionId[];
   const [pass, setPass] = useState(String(checklist.pass));
   const [weights, setWeights] = useState<Readonly<Record<SectionId, string>>>(
@@ -50,31 +53,47 @@ export function ScoringDialog({ checklist, onChange, onClose }: Props) {
         string
       >,
   );
-  const [checked, setChecked] = useState(false);
-  const passed = figure(pass);
-  const passFault = passed === null || passed > 100;
+  const { form, isChecked, check } = useSubmitted();
+  const passed = typedFigure(pass, 100);
+  // What stands in the sheet already is nobody's typing.
+  const wanted = sections.map((id) => ({
+    id,
+    value:
+      weights[id] === String(checklist.sectionWeights[id])
+        ? checklist.sectionWeights[id]
+        : typedFigure(weights[id], heaviest),
+  }));
+  const weighsNothing = wanted.every(({ value }) => value === 0);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setChecked(true);
-    const wanted = sections.map((id) => ({ id, value: figure(weights[id]) }));
-    if (passFault || wanted.some(({ value }) => value === null)) return;
+    check();
+    if (passed === null || weighsNothing || wanted.some(({ value }) => value === null)) return;
     if (passed !== checklist.pass) onChange({ on: "pass", value: passed });
     for (const { id, value } of wanted)
       if (value !== null && value !== checklist.sectionWeights[id]) onChange({ on: "section", id, value });
     onClose();
   };
+  const weightFault = (value: number | null): string | null =>
+    value === null
+      ? words.scoringWeightInvalid(new Intl.NumberFormat(language).format(heaviest))
+      : weighsNothing
+        ? words.scoringWeighsNothing
+        : null;
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface>
-        <form onSubmit={submit} noValidate>
+        <form ref={form} onSubmit={submit} noValidate>
           <DialogBody>
             <DialogTitle>{words.scoring}</DialogTitle>
             <DialogContent className={styles.content}>
               <Field
                 label={words.passLineName}
-                hint={words.scoringPassHint}
-                {...(checked &&
-                  passFault && { validationState: "error", validationMessage: words.scoringPassInvalid })}
+                hint={isChecked && passed === null ? undefined : words.scoringPassHint}
+                {...(isChecked &&
+                  passed === null && {
+                    validationState: "error",
+                    validationMessage: words.scoringPassInvalid,
+                  })}
               >
                 <Input
                   className={styles.figure}
@@ -85,17 +104,17 @@ export function ScoringDialog({ checklist, onChange, onClose }: Props) {
               </Field>
               <p className={styles.body}>{words.scoringBody}</p>
               <div className={styles.weights}>
-                {sections.map((id) => (
+                {wanted.map(({ id, value }) => (
                   <Field
                     key={id}
                     label={texts.sections[id].title}
                     orientation="horizontal"
                     className={styles.weight}
                     size="small"
-                    {...(checked &&
-                      figure(weights[id]) === null && {
+                    {...(isChecked &&
+                      weightFault(value) && {
                         validationState: "error",
-                        validationMessage: words.scoringWeightInvalid,
+                        validationMessage: weightFault(value),
                       })}
                   >
                     <Input
@@ -103,7 +122,7 @@ export function ScoringDialog({ checklist, onChange, onClose }: Props) {
                       inputMode="decimal"
                       aria-label={words.sectionWeight(texts.sections[id].title)}
                       value={weights[id]}
-                      onChange={(_, { value }) => setWeights({ ...weights, [id]: value })}
+                      onChange={(_, data) => setWeights({ ...weights, [id]: data.value })}
                     />
                   </Field>
                 ))}

@@ -15,6 +15,7 @@ import { useState, type FormEvent } from "react";
 import type { NameRole, Taken } from "../../core/checklist/checklistTrouble";
 import type { ChecklistSentences } from "../../locale/pane/checklist/en";
 import type { Names } from "../../tasks/checklist/checklistTasks";
+import { useSubmitted } from "../shell/useSubmitted";
 import { useWords } from "./useWords";
 
 const useStyles = makeStyles({
@@ -49,19 +50,19 @@ export function TakenDialog({ taken, onNames, onCancel }: Props) {
   const [names, setNames] = useState<Names>(() =>
     Object.fromEntries(taken.map(({ role, suggestion }) => [role, suggestion])),
   );
-  const [checked, setChecked] = useState(false);
+  const { form, isChecked, check } = useSubmitted();
   const nameOf = (role: NameRole) => (names[role] ?? "").trim();
   const faults = taken.map((one) => fault(one, nameOf(one.role), names, words));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setChecked(true);
+    check();
     if (faults.every((one) => one === null))
       onNames(Object.fromEntries(taken.map(({ role }) => [role, nameOf(role)])));
   };
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onCancel()}>
       <DialogSurface>
-        <form onSubmit={submit}>
+        <form ref={form} onSubmit={submit}>
           <DialogBody>
             <DialogTitle>{words.takenTitle}</DialogTitle>
             <DialogContent className={styles.form}>
@@ -71,7 +72,7 @@ export function TakenDialog({ taken, onNames, onCancel }: Props) {
                   key={one.role}
                   label={words.takenName[one.role]}
                   hint={words.takenWhat[one.what](one.name)}
-                  {...(checked &&
+                  {...(isChecked &&
                     faults[index] && { validationState: "error", validationMessage: faults[index] })}
                 >
                   <Input

@@ -1,8 +1,8 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import { isoDate } from "../../core/calendar/day";
-import { lacksYear, typedDay } from "../../core/calendar/typedDay";
-import { dayRead, daySentences } from "../../locale/day";
+import { dayFault, typedDay } from "../../core/calendar/typedDay";
+import { dayFaultSentence, dayRead } from "../../locale/day";
 import { useLanguage } from "../shell/language";
 import { DayPicker } from "./DayPicker";
 
@@ -42,11 +42,9 @@ export function DayField({
 }: Props) {
   const styles = useStyles();
   const { language } = useLanguage();
-  const say = daySentences[language];
   const day = typedDay(text);
-  const isBlank = text.trim() === "";
-  const found =
-    wrong ?? (isChecked && day === null && !isBlank ? (lacksYear(text) ? say.year() : say.day()) : null);
+  const fault = isChecked && text.trim() !== "" ? dayFault(text) : null;
+  const found = wrong ?? (fault && dayFaultSentence(fault, language));
   return (
     <Field
       size="small"
@@ -56,23 +54,20 @@ export function DayField({
       validationMessage={found ?? (day === null ? undefined : dayRead(text, isoDate(day), language))}
       {...(found === null && { validationMessageIcon: null })}
     >
-      {(control) => (
-        <div className={styles.row}>
-          <Input
-            {...control}
-            className={styles.input}
-            size="small"
-            value={text}
-            readOnly={locked}
-            autoComplete="off"
-            spellCheck={false}
-            onChange={(_, { value }) => onText(value)}
-            onBlur={onBlur}
-            onKeyDown={onKeyDown}
-          />
-          {!locked && <DayPicker label={label} day={day} onPick={onPick} />}
-        </div>
-      )}
+      <div className={styles.row}>
+        <Input
+          className={styles.input}
+          size="small"
+          value={text}
+          readOnly={locked}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(_, { value }) => onText(value)}
+          onBlur={onBlur}
+          onKeyDown={onKeyDown}
+        />
+        {!locked && <DayPicker label={label} day={day} onPick={onPick} />}
+      </div>
     </Field>
   );
 }

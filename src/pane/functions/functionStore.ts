@@ -105,7 +105,8 @@ export function createFunctionStore(
   const readTyped = async (name: string | null, text: string): Promise<Entry> => {
     if (text.trim() === "") return blank;
     const cells = readCells(text);
-    if (!cells) return name === null ? { ...blank, text, wrong: { field: "cells" } } : readArgument(text);
+    if (!cells)
+      return name === null ? { ...blank, text, wrong: { field: "cells" } } : readArgument(text, takes[name]);
     const at = { ...cells, sheet: cells.sheet || (await tasks.pick()).sheet };
     return cellsEntry(at, name === null ? null : await tasks.look(at));
   };
@@ -163,7 +164,7 @@ export function createFunctionStore(
         const entries = await Promise.all(
           typed.map(async ([name, text]): Promise<[string, Entry]> => [
             name,
-            await readArgument(String(text)),
+            await readArgument(String(text), takes[name]),
           ]),
         );
         const others = Object.fromEntries([

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { dayText } from "../checklist/wording";
-import { chartText, freeLabels, rimmedText, type AxisLabel } from "../shell/chartText";
+import { type AxisLabel, chartRoot, chartText, freeLabels, rimmedText } from "../shell/chartText";
 import { useLanguage } from "../shell/language";
 
 const useStyles = makeStyles({
-  root: { display: "block", width: "100%", height: "auto", overflow: "visible" },
+  root: { ...chartRoot, overflow: "visible" },
   line: {
     fill: "none",
     stroke: tokens.colorBrandStroke1,

@@ -3,6 +3,7 @@ import { sections } from "../../core/checklist/checklist";
 import type { Score } from "../../core/checklist/score";
 import { listed } from "../../locale/joined";
 import { homeSentences } from "../../locale/pane/home/sentences";
+import { narrow } from "../shell/narrow";
 import { useWords } from "../checklist/useWords";
 import { scoreText } from "../checklist/wording";
 
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
   number: {
     fill: tokens.colorNeutralForeground2,
     fontSize: "11px",
+    [narrow]: { fontSize: "13px" },
     "@media (forced-colors: active)": { fill: "CanvasText" },
   },
 });

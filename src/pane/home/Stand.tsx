@@ -41,10 +41,11 @@ export function Stand({ opened, edits, store, today }: Props) {
   const counted = useMemo(() => countedChecklist(opened.checklist, edits), [opened, edits]);
   const figures = useMemo(() => score(counted), [counted]);
   const { isReckoning } = useSyncExternalStore(store.proofs.subscribe, store.proofs.state);
-  if (isUnknown(counted, isReckoning, opened.readOnly))
-    return <Spinner className={styles.reckoning} label={home.reckoning} labelPosition="below" />;
+  const reckoning = <Spinner className={styles.reckoning} label={home.reckoning} labelPosition="below" />;
+  if (isUnknown(counted, isReckoning, opened.readOnly)) return reckoning;
+  // Its own boundary: while the last part of it loads, nothing else of home hides, and whoever types there goes on.
   return (
-    <>
+    <Suspense fallback={reckoning}>
       {opened.problems.length > 0 && (
         <Suspense fallback={null}>
           <Problems problems={opened.problems} />
@@ -60,6 +61,6 @@ export function Stand({ opened, edits, store, today }: Props) {
       <h2 className={styles.heading}>{home.areas}</h2>
       <Radar score={figures} pass={counted.pass} />
       <AreaList checklist={counted} score={figures} />
-    </>
+    </Suspense>
   );
 }

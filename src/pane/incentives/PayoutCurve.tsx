@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { roundMarks } from "../../core/roundMarks";
 import { amountText, shareText } from "../../locale/numbertext";
-import { chartText, freeLabels, roomFor, type AxisLabel } from "../shell/chartText";
+import { type AxisLabel, chartRoot, chartText, freeLabels, roomFor } from "../shell/chartText";
 import { useLanguage } from "../shell/language";
 
 const useStyles = makeStyles({
-  root: { display: "block", width: "100%", height: "auto", overflow: "visible" },
+  root: { ...chartRoot, overflow: "visible" },
   grid: { stroke: tokens.colorNeutralStroke2, "@media (forced-colors: active)": { stroke: "GrayText" } },
   full: {
     stroke: tokens.colorNeutralForeground2,

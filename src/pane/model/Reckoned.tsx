@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Proof } from "../../core/model/rules/proof";
-import { Card } from "../funnel/Card";
+import { Card } from "../shell/Card";
 import { CannotTellNote } from "./CannotTellNote";
 
 interface Props<Figures> {

@@ -2,7 +2,7 @@ import { Button, Field as Labelled, Input, makeStyles, tokens } from "@fluentui/
 import type { ReactElement } from "react";
 import { isoDate } from "../../core/calendar/day";
 import { amountSentence } from "../../locale/amount";
-import { dayRead } from "../../locale/day";
+import { dayFaultSentence, dayRead } from "../../locale/day";
 import { amountText } from "../../locale/numbertext";
 import type { PlanSentences } from "../../locale/pane/planner/en";
 import type { Language } from "../../core/language";
@@ -71,33 +71,30 @@ export function FieldBox({
       validationMessage={sentence}
       validationMessageIcon={isWrong ? undefined : null}
     >
-      {(control) => (
-        <div className={styles.row}>
-          <Input
-            {...control}
-            className={styles.input}
-            size="small"
-            value={typing.text}
-            placeholder={hint}
-            autoComplete="off"
-            spellCheck={false}
-            onChange={(_, data) => typing.type(data.value)}
-            onPaste={pasteInOneLine(typing.type, tableText)}
-            onBlur={typing.keep}
-            onKeyDown={typing.onKeyDown}
+      <div className={styles.row}>
+        <Input
+          className={styles.input}
+          size="small"
+          value={typing.text}
+          placeholder={hint}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(_, data) => typing.type(data.value)}
+          onPaste={pasteInOneLine(typing.type, tableText)}
+          onBlur={typing.keep}
+          onKeyDown={typing.onKeyDown}
+        />
+        {isDay && (
+          <DayPicker
+            label={label}
+            day={entry.given?.from === "day" ? entry.given.value : null}
+            onPick={onType}
           />
-          {isDay && (
-            <DayPicker
-              label={label}
-              day={entry.given?.from === "day" ? entry.given.value : null}
-              onPick={onType}
-            />
-          )}
-          <Button className={styles.button} size="small" aria-label={say.takeFor(label)} onClick={onTake}>
-            {say.take}
-          </Button>
-        </div>
-      )}
+        )}
+        <Button className={styles.button} size="small" aria-label={say.takeFor(label)} onClick={onTake}>
+          {say.take}
+        </Button>
+      </div>
     </Labelled>
   );
 }
@@ -105,7 +102,11 @@ export function FieldBox({
 /** What is wrong with an entry, what its cells hold, or what its expression comes to. */
 function sentenceUnder(entry: Entry, say: PlanSentences, language: Language): string | undefined {
   const { text, given, cells, amount, wrong } = entry;
-  if (wrong) return "field" in wrong ? say.wrong[wrong.field]() : amountSentence(wrong, language);
+  if (wrong && "field" in wrong) return say.wrong[wrong.field]();
+  if (wrong)
+    return "day" in wrong
+      ? dayFaultSentence(wrong.day, language, true)
+      : amountSentence(wrong, language, true);
   if (cells) {
     const { rows, columns } = cells;
     const shown = rows === 1 && columns === 1 ? cells.text : say.size(rows, columns);

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../core/cellAddress";
-import { lacksYear, typedDay } from "../../core/calendar/typedDay";
+import { dayFault, typedDay, type DayFault } from "../../core/calendar/typedDay";
 import { writtenText } from "../../core/functions/card";
 import type { Given } from "../../core/planner/request";
 import { isTrouble } from "../../core/trouble";
@@ -16,7 +16,10 @@ export interface Entry {
   /** What an expression comes to; null where the text itself says it. */
   readonly amount: number | null;
   readonly wrong:
-    Wrong | { readonly field: "cells" | "list" | "date" | "year" | "constant" | "long" | "unread" } | null;
+    | Wrong
+    | { readonly day: DayFault }
+    | { readonly field: "cells" | "list" | "constant" | "long" | "unread" }
+    | null;
 }
 export const blank: Entry = { text: "", given: null, cells: null, amount: null, wrong: null };
 
@@ -113,7 +116,7 @@ async function readAs(kind: Kind, text: string): Promise<Entry> {
     case "day": {
       const day = typedDay(text);
       return day === null
-        ? { ...blank, text, wrong: { field: lacksYear(text) ? "year" : "date" } }
+        ? { ...blank, text, wrong: { day: dayFault(text) ?? "day" } }
         : { ...blank, text, given: { from: "day", value: day } };
     }
     case "amount": {

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 import type { ChecklistStore } from "../checklist/store";
 import { useWords } from "../checklist/useWords";
 import { hintOf, titleOf } from "../checklist/wording";
-import { Card } from "../funnel/Card";
+import { Card } from "../shell/Card";
 import { ProofLine } from "./ProofLine";
 import { soughtIn } from "./sought";
 

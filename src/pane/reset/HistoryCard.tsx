@@ -3,7 +3,7 @@ import { useSyncExternalStore } from "react";
 import { isoOf } from "../../core/checklist/due";
 import { lastStanding } from "../../core/reset/keptReset";
 import { resetSentences } from "../../locale/pane/reset/sentences";
-import { Card } from "../funnel/Card";
+import { Card } from "../shell/Card";
 import { ActionButton } from "../shell/ActionButton";
 import { useLanguage } from "../shell/language";
 import type { ResetStore } from "./store";

@@ -3,7 +3,7 @@ import { isoOf } from "../../core/checklist/due";
 import type { Proposal } from "../../core/reset/proposeReset";
 import { amountText } from "../../locale/numbertext";
 import { resetSentences } from "../../locale/pane/reset/sentences";
-import { useTableStyles } from "../funnel/useTableStyles";
+import { useTableStyles } from "../shell/useTableStyles";
 import { useLanguage } from "../shell/language";
 
 const useStyles = makeStyles({

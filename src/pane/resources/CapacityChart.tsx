@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { roundMarks } from "../../core/roundMarks";
 import { amountText } from "../../locale/numbertext";
-import { chartText, evenLabels, roomFor } from "../shell/chartText";
+import { chartRoot, chartText, evenLabels, roomFor } from "../shell/chartText";
 import { useLanguage } from "../shell/language";
 
 const useStyles = makeStyles({
-  root: { display: "block", width: "100%", height: "auto" },
+  root: chartRoot,
   enough: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
   short: {
     fill: tokens.colorPaletteRedBackground3,

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from "react";
 import { isoOf } from "../../core/checklist/due";
 import type { KeptAction } from "../../core/tracking/actions";
 import { reviewSentences } from "../../locale/pane/review/sentences";
-import { Card } from "../funnel/Card";
+import { Card } from "../shell/Card";
 import { DoneNote } from "../model/DoneNote";
 import type { ModelStore } from "../model/store";
 import { ActionButton } from "../shell/ActionButton";

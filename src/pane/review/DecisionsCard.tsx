@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Decision } from "../../core/tracking/decisions";
 import { reviewSentences } from "../../locale/pane/review/sentences";
-import { Card } from "../funnel/Card";
+import { Card } from "../shell/Card";
 import { useLanguage } from "../shell/language";
 import { decisionSentence } from "./decisionSentence";
 

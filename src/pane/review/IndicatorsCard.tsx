@@ -5,7 +5,7 @@ import { folded, plainName } from "../../core/textSearch";
 import { amountText } from "../../locale/numbertext";
 import { reviewSentences } from "../../locale/pane/review/sentences";
 import { modelWords } from "../../locale/sheets/model/words";
-import { Card } from "../funnel/Card";
+import { Card } from "../shell/Card";
 import { useLanguage } from "../shell/language";
 
 const useStyles = makeStyles({

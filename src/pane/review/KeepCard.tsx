@@ -3,7 +3,7 @@ import { useState, useSyncExternalStore } from "react";
 import { typedDay } from "../../core/calendar/typedDay";
 import type { ReviewKind } from "../../core/model/reviews";
 import { reviewSentences } from "../../locale/pane/review/sentences";
-import { Card } from "../funnel/Card";
+import { Card } from "../shell/Card";
 import { DayField } from "../day/DayField";
 import { DoneNote } from "../model/DoneNote";
 import type { ModelStore } from "../model/store";

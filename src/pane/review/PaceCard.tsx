@@ -3,7 +3,7 @@ import type { Proof } from "../../core/model/rules/proof";
 import type { Rhythm } from "../../core/tracking/measure";
 import { amountText, shareText } from "../../locale/numbertext";
 import { reviewSentences } from "../../locale/pane/review/sentences";
-import { useTableStyles } from "../funnel/useTableStyles";
+import { useTableStyles } from "../shell/useTableStyles";
 import { Reckoned } from "../model/Reckoned";
 import { useLanguage } from "../shell/language";
 import { paceSentences, type PaceFigures } from "./paceSentences";

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 import type { Pack } from "../../core/reviewPack/pack";
 import { reviewSentences } from "../../locale/pane/review/sentences";
-import { Card } from "../funnel/Card";
+import { Card } from "../shell/Card";
 import { DoneNote } from "../model/DoneNote";
 import type { ModelStore } from "../model/store";
 import { ActionButton } from "../shell/ActionButton";

@@ -5,7 +5,7 @@ import type { RegisteredRisk } from "../../core/risks/riskRegister";
 import { amountText } from "../../locale/numbertext";
 import { risksSentences } from "../../locale/pane/risks/sentences";
 import { proofSentence } from "../../locale/proofs/sentences";
-import { Card } from "../funnel/Card";
+import { Card } from "../shell/Card";
 import { ModelPage } from "../model/ModelPage";
 import { Reckoned } from "../model/Reckoned";
 import type { ModelStore } from "../model/store";

@@ -5,7 +5,7 @@ import { rollupAreas, type RollupRow } from "../../core/rollup/rollup";
 import { listed } from "../../locale/joined";
 import { checklistTexts } from "../../locale/checklist/texts";
 import { rollupSentences } from "../../locale/pane/rollup/sentences";
-import { Card } from "../funnel/Card";
+import { Card } from "../shell/Card";
 import { ActionButton } from "../shell/ActionButton";
 import { useAnnounce } from "../shell/announce";
 import { failureSentence } from "../shell/failure";

@@ -2,7 +2,7 @@ import { Checkbox, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { shareWays, type ShareWay } from "../../core/share/share";
 import { shareSentences } from "../../locale/pane/share/sentences";
-import { Card } from "../funnel/Card";
+import { Card } from "../shell/Card";
 import { ActionButton } from "../shell/ActionButton";
 import { useAnnounce } from "../shell/announce";
 import { useLanguage } from "../shell/language";

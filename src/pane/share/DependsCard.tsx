@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ShareCell, ShareLook, ShareSheet } from "../../core/share/share";
 import { listed } from "../../locale/joined";
 import { shareSentences } from "../../locale/pane/share/sentences";
-import { Card } from "../funnel/Card";
+import { Card } from "../shell/Card";
 import { useLanguage } from "../shell/language";
 import type { ShareStore } from "./store";
 

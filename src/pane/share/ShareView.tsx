@@ -2,7 +2,7 @@ import { makeStyles, Spinner, Switch, tokens } from "@fluentui/react-components"
 import { useEffect, useSyncExternalStore } from "react";
 import { shareWays } from "../../core/share/share";
 import { shareSentences } from "../../locale/pane/share/sentences";
-import { Card } from "../funnel/Card";
+import { Card } from "../shell/Card";
 import { ActionButton } from "../shell/ActionButton";
 import { useLanguage } from "../shell/language";
 import { CopyCard } from "./CopyCard";

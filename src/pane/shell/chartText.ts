@@ -1,4 +1,13 @@
 import { tokens } from "@fluentui/react-components";
+import { narrow } from "./narrow";
+
+/** A chart as wide as its card; in a pane of half the usual width the card scrolls, and the figures can still be read. */
+export const chartRoot = {
+  display: "block",
+  width: "100%",
+  height: "auto",
+  [narrow]: { minWidth: "300px" },
+} as const;
 
 /** Figures in a chart grow with it: in a wide pane they are drawn smaller, so as to be read as large as elsewhere. */
 export const chartText = {

@@ -50,14 +50,13 @@ export function keepFocus(root: Element, main: () => Element | null, heading: ()
     one.focus();
   };
   // Where the focus has left the pane for the workbook, it is not to be fetched back.
-  const isLost = () =>
-    document.hasFocus() &&
-    document.activeElement === document.body &&
-    trail.length > 0 &&
-    !isUsable(trail[0]);
+  const isNowhere = () => document.hasFocus() && document.activeElement === document.body && trail.length > 0;
+  const isLost = () => isNowhere() && !isUsable(trail[0]);
   const find = () => {
     waiting = 0;
-    if (!isLost()) return;
+    if (!isNowhere()) return;
+    // It was hidden for a moment only.
+    if (isUsable(trail[0])) return (trail[0] as HTMLElement).focus({ preventScroll: true });
     if (arrived && isUsable(arrived)) return welcome(arrived);
     const near = trail.filter((one) => isUsable(one) && one !== main() && main()?.contains(one));
     const next = near.flatMap((place) => [...place.querySelectorAll<HTMLElement>(usable)]).find(isUsable);

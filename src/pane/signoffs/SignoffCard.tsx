@@ -9,7 +9,7 @@ import { behindOf } from "../../tasks/proofs/behind";
 import type { ChecklistStore } from "../checklist/store";
 import { useWords } from "../checklist/useWords";
 import { dayText } from "../checklist/wording";
-import { Card } from "../funnel/Card";
+import { Card } from "../shell/Card";
 import { areaPage } from "../home/tools";
 import { useGo } from "../shell/navigation";
 import { LinkCard } from "../shell/LinkCard";

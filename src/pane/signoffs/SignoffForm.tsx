@@ -8,6 +8,7 @@ import { ActionButton } from "../shell/ActionButton";
 import { DayField } from "../day/DayField";
 import { useLanguage } from "../shell/language";
 import { rememberedName } from "../shell/memory";
+import { useSubmitted } from "../shell/useSubmitted";
 
 const useStyles = makeStyles({
   fields: {
@@ -19,6 +20,9 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
+
+/** In letters; whatever is longer was pasted by mistake. */
+const longestName = 200;
 
 interface Props {
   store: ChecklistStore;
@@ -36,20 +40,23 @@ export function SignoffForm({ store, today, onSign, onCancel }: Props) {
   const { action } = useSyncExternalStore(store.subscribe, store.state);
   const [by, setBy] = useState(rememberedName() ?? "");
   const [day, setDay] = useState(isoOf(today) ?? "");
-  const [isChecked, setChecked] = useState(false);
+  const { form, isChecked, check } = useSubmitted();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     field.current?.focus();
   }, []);
   const serial = typedDay(day);
+  const nameFault =
+    by.trim() === "" ? say.noName : by.trim().length > longestName ? say.longName(longestName) : null;
   const isBusy = action !== null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setChecked(true);
-    if (by.trim() !== "" && serial !== null && !isBusy) void onSign(by.trim(), serial);
+    check();
+    if (nameFault === null && serial !== null && !isBusy) void onSign(by.trim(), serial);
   };
   return (
     <form
+      ref={form}
       className={styles.form}
       onSubmit={submit}
       onKeyDown={(event) => {
@@ -60,14 +67,13 @@ export function SignoffForm({ store, today, onSign, onCancel }: Props) {
         <Field
           size="small"
           label={say.by}
-          {...(isChecked && by.trim() === "" && { validationState: "error", validationMessage: say.noName })}
+          {...(isChecked && nameFault && { validationState: "error", validationMessage: nameFault })}
         >
           <Input
             ref={field}
             size="small"
             className={styles.input}
             value={by}
-            maxLength={200}
             onChange={(_, { value }) => setBy(value)}
           />
         </Field>

@@ -22,6 +22,8 @@ export interface Taken {
   readonly matrix: boolean;
   readonly optional: boolean;
   readonly dates?: DatesIn;
+  /** Whether it takes texts, whatever they look like. */
+  readonly isText?: boolean;
   /** The words that it accepts; the first of a language is the one that people are shown. */
   readonly words?: readonly Readonly<Record<Language, readonly string[]>>[];
 }

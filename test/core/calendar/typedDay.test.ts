@@ -1,5 +1,5 @@
 import { isoDate } from "../../../src/core/calendar/day";
-import { lacksYear, typedDay } from "../../../src/core/calendar/typedDay";
+import { dayFault, typedDay } from "../../../src/core/calendar/typedDay";
 
 // prettier-ignore
 test.each([
@@ -79,7 +79,9 @@ test.each([
 
 // prettier-ignore
 test.each([
-  ["3月1日", true], ["三月一日", true], ["1 March", true], ["Mar 1", true], ["1st of March", true], ["3/1", true],
-  ["12月32日", false], ["2月29日", true], ["13月1日", false], ["31/12", true], ["32/1", false],
-  ["2027年3月1日", false], ["March", false], ["March 2027", false], ["12", false], ["", false],
-])("whether %s only lacks its year: %j", (text, lacks) => expect(lacksYear(text)).toBe(lacks));
+  ["3月1日", "year"], ["三月一日", "year"], ["1 March", "year"], ["Mar 1", "year"], ["1st of March", "year"], ["3/1", "year"],
+  ["2月29日", "year"], ["31/12", "year"], ["12月32日", "day"], ["13月1日", "day"], ["32/1", "day"], ["1 Marvin 2027", "day"],
+  ["March", "day"], ["March 2027", "day"], ["12", "day"], ["=1+1", "day"], ["９".repeat(10_000), "day"], ["", "day"],
+  ["30 Feb 2027", "none"], ["2027年13月1日", "none"], ["2027-02-29", "none"], ["13/13/2027", "none"], ["31/4/2027", "none"],
+  ["1899-12-31", "none"], ["28 Feb 1900", "none"], ["3/1/2027", "order"], ["2027年3月1日", null],
+])("why %.30s is no day: %s", (text, fault) => expect(dayFault(text)).toBe(fault));

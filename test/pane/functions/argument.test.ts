@@ -44,6 +44,36 @@ test.each<[text: string, expected: unknown, why: string]>([
   expect([told(given), wrong === null]).toEqual([expected, expected !== null]);
 });
 
+const textLike = { isText: true };
+const figures = { matrix: true };
+const days = { dates: "all" } as const;
+// prettier-ignore
+test.each<[text: string, takes: NonNullable<Parameters<typeof readArgument>[1]>, expected: unknown, why: string]>([
+  ["Grow sales by 15% by June 2027", textLike, ["value", "Grow sales by 15% by June 2027"], "a goal is a sentence"],
+  ["2026",           textLike,            ["value", "2026"],       "a name of figures"],
+  ["=1+1",           textLike,            ["value", "=1+1"],       "no formula"],
+  ["<b>x</b> 5",     textLike,            ["value", "<b>x</b> 5"], "no HTML"],
+  ["\"a\", 5",       textLike,            ["value", "\"a\", 5"],  "quotes within it"],
+  ["华东、华南",      { isText: true, matrix: true }, ["constant", [["华东"], ["华南"]]], "names one after another"],
+  ["4-4-5",          { words: [] },       ["value", "4-4-5"],      "a choice, and no difference"],
+  ["5, 3, 2",        figures,             ["constant", [[5], [3], [2]]], "weights one after another"],
+  ["1,200",          figures,             ["value", 1200],         "thousands are set off"],
+  ["5, x",           figures,             null,                    "not all are figures"],
+  ["27-3-1",         days,                ["day", 46_447],         "a day where only a day may stand"],
+  ["46447",          days,                ["value", 46_447],       "its number"],
+  ["30 Feb 2027",    days,                null,                    "no such day"],
+  ["2027年13月1日",   days,                null,                    "nor this"],
+  ["next week",      days,                null,                    "no day"],
+  ["2027-03-01、2027-05-01", { ...days, matrix: true }, ["constant", [[46_447], [46_508]]], "holidays"],
+  ["CN",             { ...days, matrix: true }, ["value", "CN"],   "a country's"],
+  ["1234567890123456", {},                null,                    "too large, and no word"],
+  ["#N/A",           {},                  null,                    "nobody's value"],
+  ["#N/A",           textLike,            null,                    "nor a text"],
+])("%s for %j: %j (%s)", async (text, takes, expected, _why) => {
+  const { given, wrong } = await readArgument(text, takes);
+  expect([told(given), wrong === null]).toEqual([expected, expected !== null]);
+});
+
 test.each(Object.keys(plannerFunctions.signatures))(
   "the card of %s: its examples, put into fields, come to what they promise",
   async (id) => {

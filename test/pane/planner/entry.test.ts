@@ -30,13 +30,13 @@ test.each<[text: string, day: number | null, wrong: string | null, why: string]>
   ["27-3-1",     46447, null,   "a year of two figures"],
   ["2027年3月1日", 46447, null,   "in Chinese"],
   ["3月1日",      null,  "year", "asks for the year"],
-  ["tomorrow",   null,  "date", "no day"],
-  ["3/4/2027",   null,  "date", "of two days"],
-  ["12月32日",    null,  "date", "no year makes it a day"],
+  ["tomorrow",   null,  "day",  "no day"],
+  ["3/4/2027",   null,  "order", "of two days"],
+  ["12月32日",    null,  "day",  "no year makes it a day"],
 ])("day: %s (%s)", async (text, day, field, _why) => {
   const { given, wrong } = await readEntry("day", text);
   expect(given?.from === "day" ? given.value : null).toBe(day);
-  expect(wrong).toEqual(field && { field });
+  expect(wrong).toEqual(field && { day: field });
 });
 
 test("names are written into the formula as texts", async () => {

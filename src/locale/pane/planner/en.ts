@@ -140,8 +140,6 @@ export const enPlan = {
   wrong: {
     cells: () => "Enter cells such as A2:A9, or use the selection.",
     list: () => "Enter cells such as A2:A9, or values one after another, such as 5, 3, 2.",
-    date: () => "Enter a day such as 2027-03-01 or 1 March 2027, or a cell.",
-    year: () => "Which year? Enter a day such as 1 March 2027, or a cell.",
     constant: () => "Enter cells, a number, a text or a list such as {1,2,3}.",
     long: () => "A formula can't hold so long a text. Put it into cells and enter those.",
     unread: () => "This was not read. Press Enter here to try again.",
@@ -150,7 +148,7 @@ export const enPlan = {
     missing: (field: string) => `“${field}” is missing.`,
     "blank-target": (cell: string) =>
       `The target's cell ${cell} is blank. Enter an amount there, or choose another cell.`,
-    gone: (address: string) => `${address} is not in the workbook any more. Choose the cells again.`,
+    gone: (address: string) => `${address} is not in the workbook. Choose the cells again.`,
     "no-single-area": () => "Select one block of cells.",
     "in-the-way": (cell: string, holds: string) =>
       `${cell} is not empty: it holds “${holds}”. Choose another place or clear it. Nothing was written.`,

@@ -139,8 +139,6 @@ export const zhPlan: PlanSentences = {
   wrong: {
     cells: () => "请输入单元格，如 A2:A9，或取所选单元格。",
     list: () => "请输入单元格，如 A2:A9，或依次输入各个值，如 5、3、2。",
-    date: () => "请输入日期，如 2027-03-01 或 2027年3月1日，或输入单元格。",
-    year: () => "是哪一年？请输入完整日期，如 2027年3月1日，或输入单元格。",
     constant: () => "请输入单元格、数字、文本，或 {1,2,3} 这样的列表。",
     long: () => "公式容不下这么长的文本。请把它放进单元格，再引用单元格。",
     unread: () => "尚未读取。请在此按 Enter 重试。",
@@ -148,7 +146,7 @@ export const zhPlan: PlanSentences = {
   troubles: {
     missing: (field) => `缺少“${field}”。`,
     "blank-target": (cell) => `目标单元格 ${cell} 是空白。请在其中输入金额，或另选单元格。`,
-    gone: (address) => `${address} 已不在工作簿中。请重新选择单元格。`,
+    gone: (address) => `工作簿中没有 ${address}。请重新选择单元格。`,
     "no-single-area": () => "请选择一个连续的单元格区域。",
     "in-the-way": (cell, holds) => `${cell} 不是空白，其中是“${holds}”。请另选位置或先清空。未写入任何内容。`,
     "sheet-hidden": (sheet) =>

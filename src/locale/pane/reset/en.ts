@@ -12,7 +12,7 @@ export const enReset = {
   levels: { month: "Months", quarter: "Quarters" },
   periods: "In a row",
   by: "Off plan by at least",
-  byWrong: "Above 0% and below 100%.",
+  byWrong: "Enter a share above 0% and below 100%, such as 10%.",
   keep: "Keep this rule",
   keeping: "Keeping…",
   kept: "The rule is kept with the workbook.",

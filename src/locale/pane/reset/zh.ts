@@ -10,7 +10,7 @@ export const zhReset: ResetSentences = {
   levels: { month: "月", quarter: "季度" },
   periods: "连续",
   by: "偏离计划至少",
-  byWrong: "应大于 0%、小于 100%。",
+  byWrong: "请输入大于 0%、小于 100% 的比例，如 10%。",
   keep: "保存规则",
   keeping: "正在保存…",
   kept: "规则已随工作簿保存。",

@@ -36,6 +36,7 @@ export const enSignoffs = {
   by: "Name",
   day: "Date",
   noName: "Enter the name of who signs.",
+  longName: (most: number) => `A name has at most ${most} letters.`,
   noDay: "Enter a date.",
   sign: "Sign off…",
   again: "Sign off again…",

@@ -36,6 +36,7 @@ export const zhSignoffs: SignoffSentences = {
   by: "姓名",
   day: "日期",
   noName: "请填写签核人的姓名。",
+  longName: (most) => `姓名最多 ${most} 个字。`,
   noDay: "请填写日期。",
   sign: "签核…",
   again: "重新签核…",

@@ -6,7 +6,7 @@ import { amountText } from "../../../locale/numbertext";
 import { ActionButton } from "../../shell/ActionButton";
 import { useAnnounce } from "../../shell/announce";
 import { useLanguage } from "../../shell/language";
-import { Card } from "../Card";
+import { Card } from "../../shell/Card";
 import type { DataState } from "./state";
 import type { DataStore } from "./store";
 

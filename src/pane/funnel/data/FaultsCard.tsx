@@ -5,10 +5,10 @@ import type { Fault, FaultKind, Figures } from "../../../core/funnel/data/figure
 import { faultSentence, funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { addressText } from "../../shell/addressText";
 import { useLanguage } from "../../shell/language";
-import { Card } from "../Card";
+import { Card } from "../../shell/Card";
 import type { Reading } from "./state";
 import type { DataStore } from "./store";
-import { useTableStyles } from "../useTableStyles";
+import { useTableStyles } from "../../shell/useTableStyles";
 
 const useStyles = makeStyles({
   list: {

@@ -4,7 +4,7 @@ import type { Figures } from "../../../core/funnel/data/figures";
 import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { amountText, intervalText } from "../../../locale/numbertext";
 import { useLanguage } from "../../shell/language";
-import { Card } from "../Card";
+import { Card } from "../../shell/Card";
 import { SeasonChart } from "./SeasonChart";
 
 const useStyles = makeStyles({

@@ -5,8 +5,8 @@ import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { amountText, intervalText } from "../../../locale/numbertext";
 import { useLanguage } from "../../shell/language";
 import { Notice } from "../../shell/Notice";
-import { Card } from "../Card";
-import { useTableStyles } from "../useTableStyles";
+import { Card } from "../../shell/Card";
+import { useTableStyles } from "../../shell/useTableStyles";
 import { FunnelChart } from "./FunnelChart";
 
 const useStyles = makeStyles({

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { amountText, monthText } from "../../../locale/numbertext";
-import { chartText } from "../../shell/chartText";
+import { chartRoot, chartText } from "../../shell/chartText";
 import { useLanguage } from "../../shell/language";
-import { useTableStyles } from "../useTableStyles";
+import { useTableStyles } from "../../shell/useTableStyles";
 
 const useStyles = makeStyles({
-  root: { display: "block", width: "100%", height: "auto" },
+  root: chartRoot,
   bar: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
   mean: {
     stroke: tokens.colorNeutralForeground2,

@@ -10,10 +10,10 @@ import {
 import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { amountText } from "../../../locale/numbertext";
 import { useLanguage } from "../../shell/language";
-import { Card } from "../Card";
+import { Card } from "../../shell/Card";
 import type { Reading } from "./state";
 import type { DataStore } from "./store";
-import { useTableStyles } from "../useTableStyles";
+import { useTableStyles } from "../../shell/useTableStyles";
 import { StageOrder } from "./StageOrder";
 
 const useStyles = makeStyles({

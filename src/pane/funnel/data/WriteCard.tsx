@@ -8,7 +8,7 @@ import { ActionButton } from "../../shell/ActionButton";
 import { addressText } from "../../shell/addressText";
 import { useAnnounce } from "../../shell/announce";
 import { useLanguage } from "../../shell/language";
-import { Card } from "../Card";
+import { Card } from "../../shell/Card";
 import type { DataState } from "./state";
 import type { DataStore } from "./store";
 

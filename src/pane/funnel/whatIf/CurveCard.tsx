@@ -2,13 +2,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Assumptions, CurvePoint, WhatIf } from "../../../core/funnel/whatIf/whatIf";
 import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { amountText, chanceText, shareText } from "../../../locale/numbertext";
-import { rimmedText } from "../../shell/chartText";
+import { chartRoot, rimmedText } from "../../shell/chartText";
 import { useLanguage } from "../../shell/language";
-import { Card } from "../Card";
-import { useTableStyles } from "../useTableStyles";
+import { Card } from "../../shell/Card";
+import { useTableStyles } from "../../shell/useTableStyles";
 
 const useStyles = makeStyles({
-  root: { display: "block", width: "100%", height: "auto", overflow: "visible" },
+  root: { ...chartRoot, overflow: "visible" },
   grid: { stroke: tokens.colorNeutralStroke2, "@media (forced-colors: active)": { stroke: "GrayText" } },
   wanted: {
     stroke: tokens.colorNeutralForeground2,

@@ -60,25 +60,22 @@ export function FigureBox({ name, tried, note, refusal = null, onType, beside }:
       validationMessage={message}
       validationMessageIcon={isWrong ? undefined : null}
     >
-      {(control) => (
-        <div className={styles.row}>
-          <Input
-            {...control}
-            className={styles.input}
-            size="small"
-            value={typing.text}
-            placeholder={say.hints[name]}
-            autoComplete="off"
-            spellCheck={false}
-            onChange={(_, data) => typing.type(data.value)}
-            onPaste={pasteInOneLine(typing.type)}
-            onBlur={typing.keep}
-            onKeyDown={typing.onKeyDown}
-          />
-          {/* The field's id and message are the box's alone. */}
-          <FieldContextProvider value={undefined}>{beside}</FieldContextProvider>
-        </div>
-      )}
+      <div className={styles.row}>
+        <Input
+          className={styles.input}
+          size="small"
+          value={typing.text}
+          placeholder={say.hints[name]}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(_, data) => typing.type(data.value)}
+          onPaste={pasteInOneLine(typing.type)}
+          onBlur={typing.keep}
+          onKeyDown={typing.onKeyDown}
+        />
+        {/* The field's id and message are the box's alone. */}
+        <FieldContextProvider value={undefined}>{beside}</FieldContextProvider>
+      </div>
     </Field>
   );
 }

@@ -5,7 +5,7 @@ import { ActionButton } from "../../shell/ActionButton";
 import { addressText } from "../../shell/addressText";
 import { useAnnounce } from "../../shell/announce";
 import { useLanguage } from "../../shell/language";
-import { Card } from "../Card";
+import { Card } from "../../shell/Card";
 import type { FunnelStore } from "../funnelStore";
 import type { WhatIfState } from "./state";
 import { ReplaceDialog } from "./ReplaceDialog";

@@ -3,7 +3,7 @@ import type { WhatIf } from "../../../core/funnel/whatIf/whatIf";
 import { funnelSentences } from "../../../locale/pane/funnel/sentences";
 import { amountText } from "../../../locale/numbertext";
 import { useLanguage } from "../../shell/language";
-import { Card } from "../Card";
+import { Card } from "../../shell/Card";
 import type { FunnelStore } from "../funnelStore";
 import { teamNames, type WhatIfState } from "./state";
 import { figureRefusal } from "../failure";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef, type ReactNode } from "react";
-import { narrow } from "../shell/narrow";
-import { useScrolls } from "../shell/useScrolls";
+import { narrow } from "./narrow";
+import { useScrolls } from "./useScrolls";
 
 const useStyles = makeStyles({
   root: {
@@ -30,7 +30,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** One subject of the funnel builder, with its heading. */
+/** One subject of a tool, with its heading. */
 export function Card({ title, hint, busy, children }: Props) {
   const styles = useStyles();
   const id = useId();

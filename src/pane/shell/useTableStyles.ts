@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { narrow } from "../shell/narrow";
+import { narrow } from "./narrow";
 
-/** Tables of the funnel builder: narrow, with figures under each other. */
+/** Tables of the tools: narrow, with figures under each other. */
 export const useTableStyles = makeStyles({
   table: {
     width: "100%",
