@@ -89,9 +89,9 @@ export function writeChecklist(
   palette: Palette,
   items: readonly Item[],
 ): void {
-  const table = addTable(sheet, checklistTable, items, language);
-  nameTable(table, tableName);
   // What is behind the notes stands on the readiness sheet, too, and would make all the letters small.
   sheet.pageLayout.setPrintArea(`A:${letters(freshPlaces.note)}`);
+  const table = addTable(sheet, checklistTable, items, language);
+  nameTable(table, tableName);
   dressChecklist(sheet, table, language, palette);
 }

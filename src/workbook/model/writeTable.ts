@@ -42,7 +42,10 @@ export function valuesOf<T extends Table>(
   ];
 }
 
-/** Writes headers and rows onto a sheet that has no table, and makes one of them. Queued; the caller syncs. */
+/**
+ * Writes headers and rows onto a sheet that has no table, and makes one of them; the page first: a sheet that holds the
+ * headers is taken to have it. Queued; the caller syncs.
+ */
 export function addTable<T extends Table>(
   sheet: Excel.Worksheet,
   of: WordedTable<T>,
@@ -52,6 +55,7 @@ export function addTable<T extends Table>(
 ): Excel.Table {
   const ids = columnsOf(of.table);
   const values = valuesOf(of, rows, language, formulas);
+  fitOnPages(sheet, "Landscape", "$1:$1");
   ids.forEach((id, place) => {
     const format = formatOf(of.table.columns[id]);
     const column = letters(place);
@@ -60,7 +64,6 @@ export function addTable<T extends Table>(
   });
   const range = sheet.getRange(addressOf({ row: 0, column: 0, rows: values.length, columns: ids.length }));
   range.values = values;
-  fitOnPages(sheet, "Landscape", "$1:$1");
   return sheet.tables.add(range, true);
 }
 

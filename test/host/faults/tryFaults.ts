@@ -53,6 +53,8 @@ export class Faults {
   private done!: Record<string, unknown>;
   /** After how many actions each sync may have changed something. */
   private syncs!: readonly (readonly number[])[];
+  /** Where cells stand already and are no table yet. */
+  private halfTables!: readonly Fault[];
 
   private constructor(
     private readonly excel: StartedExcel,
@@ -71,10 +73,12 @@ export class Faults {
     const from = excel.requests().length;
     await doing.task();
     await excel.settled();
-    faults.syncs = excel
-      .requests()
-      .slice(from)
-      .map(({ changes }) => changes);
+    const asked = excel.requests().slice(from);
+    faults.syncs = asked.map(({ changes }) => changes);
+    faults.halfTables = asked.flatMap(({ actions }, at): Fault[] => {
+      const after = actions.findIndex((action) => action.endsWith("tables.add"));
+      return after > 0 ? [{ sync: at + 1, after, code: "GeneralException", lasting: false }] : [];
+    });
     faults.done = wholeState(excel);
     return faults;
   }
@@ -106,8 +110,8 @@ export class Faults {
   }
 
   /**
-   * So many of them, the same each time: evenly from the first to the last, and one of every sync that comes when
-   * something is written already.
+   * So many of them, the same each time: evenly from the first to the last, one of every sync that comes when
+   * something is written already, and one where cells are no table yet.
    */
   some(most: number, eachCode = false): Fault[] {
     const all = this.all(eachCode);
@@ -116,7 +120,11 @@ export class Faults {
     const even = Array.from({ length: most }, (_, at) => all[Math.floor(at * step)]!);
     const writing = this.syncs.findIndex((changes) => changes.length > 0) + 1 || Infinity;
     const later = all.filter(({ sync }, at) => sync > writing && all[at - 1]?.sync !== sync);
-    return [...even, ...later.filter(({ sync }) => !even.some((one) => one.sync === sync))];
+    return [
+      ...even,
+      ...later.filter(({ sync }) => !even.some((one) => one.sync === sync)),
+      ...this.halfTables,
+    ];
   }
 
   private async begin(): Promise<void> {
