@@ -53,8 +53,13 @@ export function divided(top: Twofold, bottom: Twofold): Twofold {
 }
 
 /** Whether `high` is surely the double nearest to what the two stand for. */
-export function isClear({ high, low }: Twofold): boolean {
-  return high + low * (1 + DOUBT) === high && high + low * (1 - DOUBT) === high;
+export function isClear(value: Twofold): boolean {
+  return isSure(value, Math.abs(value.low) * DOUBT);
+}
+
+/** The same where they may be off by `doubt`. */
+export function isSure({ high, low }: Twofold, doubt: number): boolean {
+  return high + (low + doubt) === high && high + (low - doubt) === high;
 }
 
 export const ONE: Twofold = { high: 1, low: 0 };

@@ -6,10 +6,14 @@ import { explainNeeds } from "../../src/core/funnel/math/explainNeeds";
 import { funnelNeeds } from "../../src/core/funnel/math/needs";
 import { columnOf, type Range } from "../../src/core/range";
 import { Refused } from "../../src/core/refusal";
+import { explaining } from "../../src/core/split/explaining";
+import { explainingNear } from "../../src/core/split/explainingNear";
+import { gridOf } from "../../src/core/split/grid";
 import { explainReconcile } from "../../src/core/split/explainReconcile";
 import { explainResplit } from "../../src/core/split/explainResplit";
 import { reconcile } from "../../src/core/split/reconcile";
 import { resplit } from "../../src/core/split/resplit";
+import { weightsOf } from "../../src/core/split/weights";
 import { explainTree } from "../../src/core/split/tree/explainTree";
 import { splitTree } from "../../src/core/split/tree/tree";
 import { runs } from "./laws";
@@ -295,3 +299,39 @@ test("a node is explained from any row of it, and the topmost ones where there i
   expect(names({ row: 3, column: 0 })).toEqual([[], ["east 4", "west 1"], -1]);
   expect(names(null)).toEqual([[], ["east 4", "west 1"], -1]);
 });
+
+const typed = fc.oneof(
+  fc.nat(1_000_000),
+  fc.nat(1_000_000).map((cents) => cents / 100),
+  fc.double({ min: 0, max: 1, noNaN: true }),
+  fc.double({ min: 0, max: 1e300, noNaN: true }),
+  fc.constantFrom(5e-324, 1e-300, 1 / 3, 1e300),
+);
+
+test("law: parts explained in twice a double's precision are those explained in fractions, to the last bit", () =>
+  fc.assert(
+    fc.property(
+      fc.array(typed, { minLength: 1, maxLength: 12 }).filter((weights) => weights.some(Boolean)),
+      fc.oneof(fc.nat(1000), fc.nat(2 ** 31), fc.maxSafeNat()),
+      fc.constantFrom(1, 0.01, 5, 1 / 3, 1e-10, 1e12),
+      sign,
+      (typed, units, unit, sign) => {
+        const weights = weightsOf(typed);
+        const [grid, { scale }, total, free] = [gridOf(unit), weights, weights.total(), BigInt(units)];
+        const exactly = explaining({ grid, sign: sign as 1 | -1, scale, all: total, total });
+        const nearly = explainingNear({ grid, sign: sign as 1 | -1, scale, all: total, free, total });
+        typed.forEach((weight, k) => {
+          const share = weights.exactAt(k) * free;
+          for (const more of [0n, 1n]) {
+            const units = Number(share / total + more);
+            const part = { units, bound: "none", amount: 0 } as const;
+            const near = nearly({ weight, ...part });
+            if (near) expect(near).toEqual(exactly({ weight: weights.exactAt(k), share, ...part }));
+          }
+        });
+        const told = typed.filter((weight) => nearly({ weight, units: 0, bound: "none", amount: 0 }));
+        expect(told.length > 0 || units === 0 || typed.length < 3).toBe(true);
+      },
+    ),
+    runs,
+  ));

@@ -133,6 +133,7 @@ function exactSums(parts: Parts, factors: Weights, chosen: Uint32Array): Weights
       sum += BigInt(sums[k]) * factors.exactAt(slots[k]);
     return sum;
   };
+  const chosenAt = (indices: Uint32Array) => indices.map((n) => chosen[n]);
   let total: bigint | undefined;
   return {
     values,
@@ -142,12 +143,8 @@ function exactSums(parts: Parts, factors: Weights, chosen: Uint32Array): Weights
     scale: 1n,
     exactAt,
     total: () => (total ??= totalOf(parts, factors, chosen)),
-    at: (indices) =>
-      exactSums(
-        parts,
-        factors,
-        indices.map((n) => chosen[n]),
-      ),
+    sumOf: (indices) => totalOf(parts, factors, chosenAt(indices)),
+    at: (indices) => exactSums(parts, factors, chosenAt(indices)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { carefulSum } from "./weights";
+import { carefulSum, errorOf, liftOf } from "./weights";
 import type { Weights } from "./weights";
 
 /**
@@ -21,8 +21,6 @@ const BUCKETS = 1 << 12;
 /** Doubt about a share above this is too much for the buckets: it is settled exactly. */
 const DOUBT = 1e-4;
 const NINE = 1e9;
-/** Sums and products of so large or so small doubles stay among the doubles with all their digits. */
-const COMFORTABLE = 1e280;
 /** Remainders nearer than this may be equal to 9 decimals; so may those that this and their doubts cover. */
 const ALIKE = 2e-9;
 
@@ -37,11 +35,11 @@ export function apportion(weights: Weights, units: number): Float64Array {
     return values.fill((units - left) / near.length + 1, 0, left).fill((units - left) / near.length, left);
   }
   const most = largestOf(near);
-  // Weights so large are measured by the largest; what is too small beside it to be a double gets nothing anyhow.
-  const measured = most > COMFORTABLE ? near.map((value) => value / most) : near;
+  const lift = liftOf(most);
+  // What is too small beside the largest to be a double gets nothing anyhow.
+  const measured = lift === 1 ? near : near.map((value) => value * lift);
   const factor = units / carefulSum(measured);
-  // Doubles so small have fewer digits than others: nothing quick is to be trusted.
-  const error = most > 1 / COMFORTABLE ? 2 * weights.error + 2e-15 : 1;
+  const error = errorOf(weights, most);
   for (let i = 0; i < values.length; i++) values[i] = measured[i] * factor;
   const all = BigInt(units);
   return roundShares(

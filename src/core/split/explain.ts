@@ -1,5 +1,6 @@
 import { ratio, ZERO } from "../decimal";
-import { boundOf, explaining, fixedPart, type ExplainedPart } from "./explaining";
+import { boundOf, explaining, fixedPart, type Bound, type ExplainedPart } from "./explaining";
+import { explainingNear } from "./explainingNear";
 import type { SplitProblem } from "./splitProblem";
 import { solve } from "./target";
 
@@ -14,6 +15,11 @@ import { solve } from "./target";
  * // [3, 7]
  */
 export function explainSplit(problem: SplitProblem): ExplainedPart[] {
+  return explainParts(problem, (part) => part);
+}
+
+/** The same, each part made into something else at once: a million of them are much to keep. */
+export function explainParts<T>(problem: SplitProblem, as: (part: ExplainedPart) => T): T[] {
   const { amounts, split, bounded, taker } = solve(problem);
   const { weights, free, grid, shares, sign, leftover } = split;
   const { scale } = weights;
@@ -21,35 +27,40 @@ export function explainSplit(problem: SplitProblem): ExplainedPart[] {
   const all = shares && weights.total() < scale ? scale : weights.total();
   const total = bounded.total || 1n;
   const part = explaining({ grid, sign, scale, all, total });
+  const near = explainingNear({ grid, sign, scale, all, free: bounded.free, total });
   const over = (index: number) => (index === taker ? leftover : ZERO);
 
-  const explained = new Array<ExplainedPart>(count);
+  const exactly = (index: number, units: number, bound: Bound): ExplainedPart => {
+    const weight = weights.exactAt(index);
+    const amount = amounts.values[index];
+    if (bound === "hold")
+      return { ...fixedPart(amount), weight: ratio(weight, scale), shareOfWeights: ratio(weight, all) };
+    const share = bound === "none" ? weight * bounded.free : BigInt(units) * total;
+    return part({ weight, share, units, over: over(index), bound, amount });
+  };
+
+  const explained = new Array<T>(count);
   let next = 0;
   for (let index = 0; index < count; index++) {
-    const weight = weights.exactAt(index);
-    if (free[next] === index) {
-      const units = bounded.units[next];
-      const bound = boundOf(bounded.acted[next]);
-      const share = bound === "none" ? weight * bounded.free : BigInt(units) * total;
-      const amount = amounts.values[index];
-      explained[index] = part({ weight, share, units, over: over(index), bound, amount });
-      next++;
-    } else {
-      const amount = amounts.values[index];
-      const [own, share] = [ratio(weight, scale), ratio(weight, all)];
-      explained[index] = { ...fixedPart(amount), weight: own, shareOfWeights: share };
-    }
+    const isFree = free[next] === index;
+    const units = isFree ? bounded.units[next] : 0;
+    const bound = isFree ? boundOf(bounded.acted[next++]) : "hold";
+    const typed = { weight: problem.weights.values[index], units, bound, amount: amounts.values[index] };
+    const found = index === taker ? undefined : near(typed);
+    explained[index] = as(found ?? exactly(index, units, bound));
   }
   if (shares)
     explained.push(
-      part({
-        weight: all - weights.total(),
-        share: bounded.restShare ?? 0n,
-        units: bounded.rest ?? 0,
-        over: over(count),
-        bound: "none",
-        amount: amounts.values[count],
-      }),
+      as(
+        part({
+          weight: all - weights.total(),
+          share: bounded.restShare ?? 0n,
+          units: bounded.rest ?? 0,
+          over: over(count),
+          bound: "none",
+          amount: amounts.values[count],
+        }),
+      ),
     );
   return explained;
 }

@@ -1,6 +1,6 @@
 import { nearest, ratio, whole, ZERO } from "../decimal";
 import type { Exact } from "../decimal";
-import { AT_CAP, AT_FLOOR } from "./bounded";
+import { AT_CAP, AT_FLOOR } from "./brokenBounds";
 import type { Grid } from "./grid";
 
 /** Why a part is what it is. */

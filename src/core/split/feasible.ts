@@ -6,6 +6,7 @@ import { cellAt } from "../range";
 import type { Cell, Range } from "../range";
 import type { Argument } from "../refusals/argument";
 import type { Sum } from "../refusals/split";
+import { WholeSum } from "./wholeSum";
 import type { SolvableSplit, SplitProblem } from "./splitProblem";
 
 /**
@@ -36,21 +37,21 @@ export function checkRoom(problem: SplitProblem, split: SolvableSplit, held: Exa
     if (rest.n !== 0n && !shares) throw noAnswer("holds-under", collide("holds", held));
     return;
   }
-  let least = 0n;
-  let most = 0n;
+  const [leastSum, mostSum] = [new WholeSum(), new WholeSum()];
   let unlimited = shares;
   let movable = shares;
-  for (const i of free) {
-    const floor = bounds ? BigInt(bounds.floors[i]) : 0n;
-    least += floor;
-    if (weights.values[i] === 0) most += floor;
+  for (let k = 0; k < free.length && !(unlimited && !bounds); k++) {
+    const i = free[k];
+    const floor = bounds ? bounds.floors[i] : 0;
+    leastSum.add(floor);
+    if (weights.values[i] === 0) mostSum.add(floor);
     else {
       movable = true;
       if (!bounds || bounds.caps[i] === Infinity) unlimited = true;
-      else if (!unlimited) most += BigInt(Math.min(bounds.caps[i], 2 ** 53));
+      else if (!unlimited) mostSum.add(Math.min(bounds.caps[i], 2 ** 53));
     }
-    if (unlimited && !bounds) break;
   }
+  const [least, most] = [leastSum.total, mostSum.total];
   const amount = (count: bigint): Exact => whole(count).mul(grid.unit).add(held);
   if (least > BigInt(units)) throw noAnswer("floors-over", collide("floors", amount(least)));
   const over = isDust(leftover, rest, grid.unit) ? 0n : leftover.n;

@@ -1,4 +1,4 @@
-import { exact, ONE, quotient, ratio, whole, wholeNear, ZERO } from "../decimal";
+import { exact, ONE, quotient, ratio, readAs, whole, wholeNear, ZERO } from "../decimal";
 import type { Exact } from "../decimal";
 import { nearestDifference } from "../quotients";
 import { invalid } from "../refusal";
@@ -56,9 +56,10 @@ export function gridOf(unit: number): Grid {
     // Far more than is ever counted, and far less than half a unit, need no fractions.
     if (quotient > 2 * WHOLE) return quotient;
     if (near === 0 && amount > 0) return round(0.5);
-    // The double of so many units in 15 digits is those units.
-    if (near * numerator <= mostRead && (near * numerator) / denominator === amount) return near;
     if (Math.abs(quotient - near) > NEAR + quotient * DOUBT) return round(quotient);
+    // The double of so many units in 15 digits is those units.
+    const units = (near * numerator) / denominator;
+    if (near * numerator <= mostRead && (units === amount || units === readAs(amount))) return near;
     return Number(settle(exact(amount).div(step)));
   };
   const amount = (units: number): number => {

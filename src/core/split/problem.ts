@@ -1,4 +1,4 @@
-import type { Bounds } from "./bounded";
+import type { Bounds } from "./brokenBounds";
 import { exact, nearest, ratio, whole, ZERO } from "../decimal";
 import { gridOf } from "./grid";
 import type { Grid } from "./grid";

@@ -12,7 +12,7 @@ import { LEAST_START, MOST_QUOTIENT, spread } from "./spread";
 import { startsOf, type Plans, type Starts } from "./starts";
 import { MOST_UNITS, unitFor } from "./unit";
 import { weightsOf } from "./weights";
-import type { WrittenWeights } from "./weights";
+import type { Weights } from "./weights";
 
 /** What RECONCILE is asked. Lines of as many owners, in any orientation. */
 export interface ReconcileProblem extends Plans {
@@ -44,17 +44,23 @@ const KEPT = 1 / 4;
 export function reconcile(problem: ReconcileProblem): Agreed[] {
   const { grid, sign, units, over, taker } = solveReconcile(problem);
   const { topDown, bottomUp } = problem;
-  return Array.from(units, (of, k) => {
+  const agreed = new Array<Agreed>(units.length);
+  for (let k = 0; k < agreed.length; k++) {
     const left = k === taker ? over : ZERO;
-    const change = (from: number): number => grid.beyond(of, from * sign, left) * sign || 0;
-    return [grid.part(of, left) * sign || 0, change(topDown.values[k]), change(bottomUp.values[k])];
-  });
+    const change = (from: number): number => grid.beyond(units[k], from * sign, left) * sign || 0;
+    agreed[k] = [
+      grid.part(units[k], left) * sign || 0,
+      change(topDown.values[k]),
+      change(bottomUp.values[k]),
+    ];
+  }
+  return agreed;
 }
 
 /** Who starts where, what of the gap each takes, and the whole units that all came to. */
 export interface SolvedReconcile {
   readonly steps: Starts;
-  readonly trust: WrittenWeights;
+  readonly trust: Weights;
   /** Those who would fall below 0. */
   readonly stuck: ArrayLike<number | boolean>;
   /** What the others take, in steps, and what they weigh for it. */
@@ -130,7 +136,7 @@ function largest(units: Float64Array, moves: (owner: number) => boolean): number
 }
 
 /** Checks the lines against each other and reads the trust: one for all, or one an owner. */
-function readTrust({ topDown, bottomUp, trust }: ReconcileProblem): WrittenWeights {
+function readTrust({ topDown, bottomUp, trust }: ReconcileProblem): Weights {
   checkLines({ topDown, bottomUp, ...(trust && trust.values.length > 1 && { trust }) });
   for (let k = 0; trust && k < trust.values.length; k++) {
     const value = trust.values[k];

@@ -1,6 +1,6 @@
 import type { Exact } from "../decimal";
 import type { Range } from "../range";
-import type { Bounds } from "./bounded";
+import type { Bounds } from "./brokenBounds";
 import type { Grid } from "./grid";
 import type { Weights } from "./weights";
 

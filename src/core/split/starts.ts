@@ -2,7 +2,7 @@ import { ratio } from "../decimal";
 import { indicesFrom } from "../indices";
 import type { Range } from "../range";
 import type { Owners, Quantities } from "./spread";
-import { sumOfProducts, weightsOf, type WrittenWeights } from "./weights";
+import { sumOfProducts, weightsOf, type Weights } from "./weights";
 
 /** What is wanted, and how much of it each owner should bring and says that it will: lines, in any orientation. */
 export interface Plans {
@@ -20,11 +20,11 @@ export interface Starts extends Owners {
   readonly error: number;
 }
 
-/** Products and a sum of doubles are as near as this (relative). */
-const ROUNDED = 2 ** -51;
+/** Quotients, products and a sum of doubles are as near as this (relative). */
+const ROUNDED = 2 ** -50;
 
 /** An owner starts at trust × bottom-up + (1 − trust) × top-down, and weighs (1 − trust) × top-down. */
-export function startsOf({ target, topDown, bottomUp }: Plans, trust: WrittenWeights, sign: number): Starts {
+export function startsOf({ target, topDown, bottomUp }: Plans, trust: Weights, sign: number): Starts {
   const count = topDown.values.length;
   const sizes = new Float64Array(2 * count + 1);
   for (let k = 0; k < count; k++) {
@@ -38,8 +38,9 @@ export function startsOf({ target, topDown, bottomUp }: Plans, trust: WrittenWei
   const single = trust.values.length === 1;
   const of = (k: number): number => (single ? 0 : k);
   const doubtedAt = (k: number): bigint => trust.scale - trust.exactAt(of(k));
-  const believed = trust.values.map((_, k) => ratio(trust.exactAt(k), trust.scale));
-  const doubted = trust.values.map((_, k) => ratio(doubtedAt(k), trust.scale));
+  const believed = trust.values.map((value) => value / trust.one);
+  // Of a trust near 1 doubles know too little of what it leaves.
+  const doubted = believed.map((value, k) => (value <= 1 / 2 ? 1 - value : ratio(doubtedAt(k), trust.scale)));
   const sumsOf = (indices: Uint32Array) => {
     const sum = top.sumOf(indices);
     if (!single) {
@@ -63,6 +64,6 @@ export function startsOf({ target, topDown, bottomUp }: Plans, trust: WrittenWei
     wanted: amounts.exactAt(2 * count) * trust.scale,
     scale: amounts.scale * trust.scale,
     one: amounts.one,
-    error: amounts.error + ROUNDED,
+    error: amounts.error + trust.error + ROUNDED,
   };
 }

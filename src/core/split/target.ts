@@ -1,5 +1,6 @@
 import { sharesOfWhole, unbounded, withinBounds } from "./bounded";
-import type { Bounded, Bounds } from "./bounded";
+import type { Bounded } from "./bounded";
+import type { Bounds } from "./brokenBounds";
 import { exact } from "../decimal";
 import { isDust } from "./grid";
 import type { Range } from "../range";

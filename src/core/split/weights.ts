@@ -1,6 +1,7 @@
 import { decimal, isItself, tenTo } from "../decimal";
 import type { Exact } from "../decimal";
 import { decimalSum } from "./decimalSum";
+import { WholeSum } from "./wholeSum";
 
 /**
  * Weights that are exact and quick: doubles to work with and, where a decision needs it, each as a BigInt
@@ -20,17 +21,11 @@ export interface Weights {
   readonly scale: bigint;
   /** The weight at `index`, in steps. */
   exactAt(index: number): bigint;
-  /** All of them together, in steps. */
+  /** All of them together, in steps, and those at `indices`. */
   total(): bigint;
+  sumOf(indices: Uint32Array): bigint;
   /** Those at `indices`. */
   at(indices: Uint32Array): Weights;
-}
-
-/** Weights as they were written, whose sums are quick as well. */
-export interface WrittenWeights extends Weights {
-  /** Those at `indices` together, in steps. */
-  sumOf(indices: Uint32Array): bigint;
-  at(indices: Uint32Array): WrittenWeights;
 }
 
 /** Beyond this a double no longer holds every whole number. */
@@ -44,11 +39,7 @@ const MOST_STEPS = 1e15;
  * Weights of 0 or more as people wrote them: decimals of 15 significant digits. Where `isOwn`, the list itself may take
  * their steps.
  */
-export function weightsOf(
-  values: ArrayLike<number>,
-  equal = areEqual(values),
-  isOwn = false,
-): WrittenWeights {
+export function weightsOf(values: ArrayLike<number>, equal = areEqual(values), isOwn = false): Weights {
   const doubles = values instanceof Float64Array ? values : Float64Array.from(values);
   // One speaks for all that are equal.
   const different = equal ? doubles.subarray(0, 1) : doubles;
@@ -84,7 +75,7 @@ function inSteps(values: Float64Array, steps: number, isOwn: boolean): Float64Ar
   return whole;
 }
 
-function wholeWeights(values: Float64Array, scale: bigint, equal: boolean): WrittenWeights {
+function wholeWeights(values: Float64Array, scale: bigint, equal: boolean): Weights {
   let sum: bigint | undefined;
   return {
     values,
@@ -100,41 +91,30 @@ function wholeWeights(values: Float64Array, scale: bigint, equal: boolean): Writ
 }
 
 function wholeSum(values: Float64Array): bigint {
-  let all = 0n;
-  let part = 0;
-  for (const value of values) {
-    // A sum that is this much may have been rounded to it.
-    if (part + value >= WHOLE) {
-      all += BigInt(part);
-      part = 0;
-    }
-    part += value;
-  }
-  return all + BigInt(part);
+  const sum = new WholeSum();
+  for (let i = 0; i < values.length; i++) sum.add(values[i]);
+  return sum.total;
 }
 
 /** These at `indices`, each times its like among those, together, in steps of both; in doubles as far as they hold it. */
 export function sumOfProducts(these: Weights, those: Weights, indices: Uint32Array): bigint {
   const areWhole = these.error === 0 && those.error === 0;
-  let all = 0n;
-  let part = 0;
-  for (const i of indices) {
+  const sum = new WholeSum();
+  let beyond = 0n;
+  for (let k = 0; k < indices.length; k++) {
+    const i = indices[k];
     const product = areWhole ? these.values[i] * those.values[i] : WHOLE;
-    if (product >= WHOLE) all += these.exactAt(i) * those.exactAt(i);
-    else if (part + product < WHOLE) part += product;
-    else {
-      all += BigInt(part);
-      part = product;
-    }
+    if (product >= WHOLE) beyond += these.exactAt(i) * those.exactAt(i);
+    else sum.add(product);
   }
-  return all + BigInt(part);
+  return beyond + sum.total;
 }
 
 function decimalWeights(
   written: Float64Array,
   finest = finestPower(written),
   one = comfortable(written),
-): WrittenWeights {
+): Weights {
   let sum: bigint | undefined;
   const exactAt = (index: number): bigint => {
     const value = written[index];
@@ -166,8 +146,14 @@ function comfortable(values: Float64Array): number {
     if (value > most) most = value;
     if (value > 0 && value < least) least = value;
   }
+  const lift = liftOf(most);
+  return lift < 1 && least <= 1 ? 1 : lift;
+}
+
+/** A power of two that takes the largest of many near 1 where it is far from it. */
+export function liftOf(most: number): number {
   if (most < 1 / COMFORTABLE) return LIFT;
-  return most > COMFORTABLE && least > 1 ? 1 / LIFT : 1;
+  return most > COMFORTABLE ? 1 / LIFT : 1;
 }
 
 /** A decimal as whole steps of 10^−finest. */
@@ -182,11 +168,20 @@ function finestPower(values: Float64Array): number {
   return least === Infinity ? 14 : Math.max(14, 16 - Math.floor(Math.log10(least)));
 }
 
-function chosen(values: Float64Array, indices: Uint32Array): Float64Array {
+export function chosen(values: Float64Array, indices: Uint32Array): Float64Array {
   const found = new Float64Array(indices.length);
   for (let i = 0; i < indices.length; i++) found[i] = values[indices[i]];
   return found;
 }
+
+/** How far shares may be off (relative) that products and sums of the weights' doubles, up to `most`, came to. */
+export function errorOf({ error, marks }: Weights, most: number): number {
+  // So small, what is only near has lost digits: nothing quick is to be trusted.
+  return marks && most < 1 / COMFORTABLE ? 1 : 2 * error + SUMMED;
+}
+
+/** What careful sums and products may be off by (relative), with room to spare. */
+const SUMMED = 2e-15;
 
 /** Added up in doubles with the lost low parts carried along (Neumaier), so that a million cost no precision. */
 export function carefulSum(values: Float64Array): number {

@@ -1,4 +1,4 @@
-import { explainSplit } from "../../core/split/explain";
+import { explainParts } from "../../core/split/explain";
 import { declare } from "../declare/declare";
 import { language } from "../declare/keyword";
 import { splitArguments } from "../splittarget/splittarget";
@@ -13,7 +13,7 @@ export const EXPLAINSPLIT = declare({
   words,
   answer: (problem, { header, bounds }) => [
     [...header],
-    ...explainSplit(problem).map((part) => [
+    ...explainParts(problem, (part) => [
       part.weight,
       part.shareOfWeights,
       part.exactAmount,

@@ -45,3 +45,22 @@ test.each([[-300], [-241], [241], [300]])(
     expect(askedAt(far)).toBe(askedAt(-20));
   },
 );
+
+test("weights of all magnitudes at once share within bounds, and next to none of them is asked exactly", () => {
+  const weights = rows.map((row, k) => row * 10 ** (((k * 7919) % 600) - 300));
+  let asked = 0;
+  const { units, acted } = withinBounds(
+    counted(weightsOf(weights), () => void asked++),
+    1_800_000,
+    bounds,
+  );
+  expect(units.reduce((all, part) => all + part, 0)).toBe(1_800_000);
+  expect(asked).toBeLessThan(20);
+  const order = weights.map((_, k) => k).sort((a, b) => weights[a]! - weights[b]!);
+  // The larger weighs more: after the first at its cap nobody is at a floor above 0.
+  const first = order.findIndex((k) => acted[k] === 2);
+  const later = order
+    .slice(first)
+    .filter((k) => acted[k] === 1 && weights[k]! > weights[order[first]!]! * 1e4);
+  expect(later).toEqual([]);
+});

@@ -8,6 +8,7 @@ import { raised } from "./raise";
 import type { Amount } from "./boundedTree";
 import type { Room } from "./feasible";
 import { sharing } from "./share";
+import { chosen } from "../weights";
 import type { NodeWeights } from "./weigh";
 
 /** Every node's whole units, and what some have over them. */
@@ -72,10 +73,17 @@ export function familyOf(
   const [from, to] = [first[node], first[node + 1]];
   const left = room.left(node, amount);
   const free = indicesFrom(0, to - from).filter((k) => room.fixed[from + k] === 0);
-  const floors = Float64Array.from(free, (index) => room.least[from + index]);
-  if (left.units < floors.reduce((sum, floor) => sum + floor, 0)) return { free, left };
-  const caps = Float64Array.from(free, (index) => room.most[from + index]);
-  const bounded = withinBounds(weights.between(from, to).at(free), left.units, { floors, caps });
+  const everyone = free.length === to - from;
+  const roomOf = (units: Float64Array): Float64Array => {
+    const all = units.subarray(from, to);
+    return everyone ? all : chosen(all, free);
+  };
+  const [floors, caps] = [roomOf(room.least), roomOf(room.most)];
+  let sum = 0;
+  for (let k = 0; k < floors.length; k++) sum += floors[k];
+  if (left.units < sum) return { free, left };
+  const all = weights.between(from, to);
+  const bounded = withinBounds(everyone ? all : all.at(free), left.units, { floors, caps });
   return { free, left, bounded };
 }
 
@@ -103,7 +111,7 @@ function shareWithin(
     over.set(below, left.over);
     return;
   }
-  free.forEach((index, k) => (units[from + index] = bounded.units[k]));
+  for (let k = 0; k < free.length; k++) units[from + free[k]] = bounded.units[k];
   if (left.over.n === 0n) return;
   const isFree = (child: number): boolean => room.fixed[child] === 0 && weights.values[child] > 0;
   let taker = largest(from, to, units, (child) => isFree(child) && units[child] < room.most[child]);

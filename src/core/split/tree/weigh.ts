@@ -3,7 +3,7 @@ import { invalid } from "../../refusal";
 import type { Range } from "../../range";
 import { placeOf } from "../../place";
 import { weightsOf } from "../weights";
-import type { Weights, WrittenWeights } from "../weights";
+import type { Weights } from "../weights";
 import type { Tree } from "./nodes";
 
 /** What nodes weigh: the sum of their leaves. */
@@ -84,7 +84,7 @@ function sums({ count, first }: Tree, values: Float64Array): Float64Array {
 }
 
 /** What the leaves under these nodes weigh together, exactly. */
-function exactSums({ first }: Tree, leaves: WrittenWeights): (nodes: Uint32Array) => bigint {
+function exactSums({ first }: Tree, leaves: Weights): (nodes: Uint32Array) => bigint {
   return (nodes) => {
     const found: number[] = [];
     for (const node of nodes)
@@ -117,6 +117,7 @@ function nearWeights(near: Near): Weights {
     scale,
     exactAt: (index) => sum(nodes.subarray(index, index + 1)),
     total: () => (total ??= sum(nodes)),
+    sumOf: (indices) => sum(indices.map((index) => nodes[index])),
     at: (indices) =>
       nearWeights({
         ...near,
