@@ -1,7 +1,9 @@
-import type { ICellData } from "@univerjs/core";
+import { CellValueType, type ICellData } from "@univerjs/core";
 import { IFormulaRuntimeService, type BaseValueObject } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { parseArea, splitSheet } from "../address";
 import type { Cells } from "../cells";
+import { formatOfFormula } from "../formulaFormat";
 import type { Grid } from "../grid";
 
 interface Results {
@@ -25,6 +27,20 @@ const YUAN = '"¥"#,##0.00;[Red]"¥"-#,##0.00';
 
 const formatOnEntry = (pattern: string, language: string): string =>
   pattern === DOLLARS && language.startsWith("zh") ? YUAN : (entered[pattern] ?? pattern);
+
+/** What the formula of a cell without a format takes over, where the engine gives it nothing. */
+function takenOver(grid: Grid, sheetId: string, row: number, column: number): Pick<ICellData, "s"> {
+  const formula = grid.formula(sheetId, row, column);
+  if (formula === undefined || grid.numberFormat(sheetId, row, column) !== "General") return {};
+  const pattern = formatOfFormula(formula, (sheet, reference) => {
+    const { sheet: name } = sheet === "" ? { sheet: undefined } : splitSheet(`${sheet}!A1`);
+    const id = name === undefined ? sheetId : grid.workbook.getSheetBySheetName(name)?.getSheetId();
+    const area = parseArea(reference);
+    const format = id !== undefined && area && grid.numberFormat(id, area.startRow, area.startColumn);
+    return format && format !== "General" ? format : undefined;
+  });
+  return pattern === undefined ? {} : { s: { n: { pattern } } };
+}
 
 /**
  * Has a formula take over the number format of what it reads when somebody enters it, as in Excel. The engine gives it
@@ -50,7 +66,9 @@ export function takeFormatsOnEntry(grid: Grid): void {
     const cell = cellOf(result);
     const { _currentSubUnitId: sheetId, _currentRow: row, _currentColumn: column } = results;
     const { s: taken, ...bare } = cell;
-    if (!taken || !enteredAt.has(placeOf(sheetId, row, column))) return bare;
+    if (!enteredAt.has(placeOf(sheetId, row, column))) return bare;
+    if (!taken)
+      return cell.t === CellValueType.NUMBER ? { ...bare, ...takenOver(grid, sheetId, row, column) } : bare;
     const pattern = typeof taken === "object" ? taken.n?.pattern : undefined;
     return pattern === undefined
       ? cell
