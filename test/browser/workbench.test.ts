@@ -201,6 +201,29 @@ describe("what a person does", () => {
     );
   });
 
+  test("what is pasted from another program is read as what is typed", async () => {
+    const { page } = scene;
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    for (const [cell, text] of [
+      ["Z40", "TRUE\t12:30\n12.5%\tabc"],
+      ["Z42", "FALSE"],
+    ] as const) {
+      await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+      await goTo(scene, cell);
+      await page.keyboard.press("Control+V");
+      await page.waitForFunction((at) => window.workbench!.values("Read me", at)[0]![0] !== "", cell);
+    }
+    const pasted = () => page.evaluate(() => window.workbench!.values("Read me", "Z40:AA42"));
+    expect(await pasted()).toEqual([
+      [true, 12.5 / 24],
+      [0.125, "abc"],
+      [false, ""],
+    ]);
+    await page.keyboard.press("Control+Z");
+    await page.keyboard.press("Control+Z");
+    await page.waitForFunction(() => window.workbench!.values("Read me", "Z40")[0]![0] === "");
+  });
+
   test("switching the language is remembered and keeps one's own workbook", async () => {
     await scene.page.evaluate(() => window.workbench!.write("Read me", "K41", [["mine"]]));
     await scene.page.evaluate(() => document.querySelector<HTMLElement>("[data-language='zh-CN']")!.click());

@@ -47,6 +47,20 @@ test("a formula takes a number format over when it is entered, not when a file i
   expect([formatOf(0, 1), formatOf(0, 3)]).toEqual([undefined, date.number]);
 });
 
+test("a formula takes over the format of a sum, the system's day and no format for what is counted", async () => {
+  await excel.open(bookOf(sheet("S", { cells: [[{ value: 45351, format: date }]] })));
+  const entered = ["=A1+30", "=SUM(A1:A1)", "=EDATE(A1,1)", "=DATE(2024,1,5)", "=NOW()", "=TIME(9,30,0)"];
+  for (const [at, formula] of entered.entries()) await enter(`B${at + 1}`, formula);
+  expect(entered.map((_formula, at) => formatOf(at, 1))).toEqual([
+    date.number,
+    date.number,
+    undefined,
+    "m/d/yyyy",
+    "m/d/yyyy h:mm",
+    "h:mm AM/PM",
+  ]);
+});
+
 const array = (formula: string, spill?: string): Cell => ({ formula, fixed: true, ...(spill && { spill }) });
 const values = (rows: readonly (Cell | undefined)[][]) =>
   rows.map((row) => row.map((cell) => (typeof cell?.value === "object" ? cell.value?.error : cell?.value)));

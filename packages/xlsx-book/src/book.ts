@@ -144,7 +144,7 @@ export interface Format {
   fill?: string;
   fontName?: string;
   fontSize?: number;
-  horizontal?: "left" | "center" | "right";
+  horizontal?: "left" | "center" | "right" | "centerContinuous" | "fill" | "justify" | "distributed";
   vertical?: "top" | "middle" | "bottom";
   wrap?: boolean;
   /** The text is made as small as its cell asks. */

@@ -84,8 +84,10 @@ const HORIZONTAL = new Map<string, Format["horizontal"]>([
   ["left", "left"],
   ["center", "center"],
   ["right", "right"],
-  ["centerContinuous", "center"],
-  ["distributed", "center"],
+  ["centerContinuous", "centerContinuous"],
+  ["fill", "fill"],
+  ["justify", "justify"],
+  ["distributed", "distributed"],
 ]);
 const VERTICAL = new Map<string, Format["vertical"]>([
   ["top", "top"],
@@ -121,12 +123,11 @@ function readAlignment(alignment: Element | undefined): Format {
 }
 
 function leftOf(xf: Element, fill: Element | undefined, border: Element | undefined): LeftOutCode[] {
-  const { horizontal = "general", vertical } = childOf(xf, "alignment")?.attributes ?? {};
+  const { vertical } = childOf(xf, "alignment")?.attributes ?? {};
   const pattern = childOf(fill, "patternFill")?.attributes.patternType ?? "none";
-  const otherAlignment = !["general", "left", "center", "right"].includes(horizontal);
   const diagonal = childOf(border, "diagonal")?.attributes.style;
   return [
-    ...(otherAlignment || vertical === "justify" || vertical === "distributed" ? ["alignment" as const] : []),
+    ...(vertical === "justify" || vertical === "distributed" ? ["alignment" as const] : []),
     ...(childOf(fill, "gradientFill") || !["none", "solid", "gray125"].includes(pattern)
       ? ["fills" as const]
       : []),

@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
 import fc from "fast-check";
-import { fitted, generalTexts, wholeTexts } from "workbench/page/numberTexts";
+import { fitted, generalTexts, repeated, roomTurned, wholeTexts } from "workbench/page/numberTexts";
 
 /** As if every sign were as wide as any other. */
 const signs = (text: string): number => text.length;
@@ -67,4 +67,20 @@ test("what has no room gives way to signs, be it a truth or an error; what is to
   expect(inRoom("FALSE", 3)).toEqual({ text: "###", scale: 1 });
   expect(inRoom("#DIV/0!", 5)).toEqual({ text: "#####", scale: 1 });
   expect(inRoom("1,234,567.80", 3, 0)).toEqual({ text: "1,234,567.80", scale: 0.25 });
+});
+
+test.each<[number, number, string, string]>([
+  [2, 9, "=-=-=-=-", "as often as it has room"],
+  [2, 1, "=-", "once where it has none"],
+  [0, 9, "=-", "a text that takes no room"],
+])("a text of %d in a room of %d fills it with %s: %s", (width, room, text) => {
+  expect(repeated("=-", width, room)).toBe(text);
+});
+
+test.each<[number, number, number]>([
+  [80, 90, 80],
+  [80, -90, 80],
+  [80, 30, 160],
+])("a row %d high has room for a text turned by %d degrees that is %d long", (height, degrees, room) => {
+  expect(roomTurned(height, degrees)).toBeCloseTo(room);
 });

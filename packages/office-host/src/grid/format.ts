@@ -1,18 +1,13 @@
 import {
   BooleanNumber,
   BorderStyleTypes,
-  HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
   type IStyleData,
 } from "@univerjs/core";
 import type { Format } from "xlsx-book/book";
+import { horizontal } from "./alignments";
 
-const horizontal = {
-  left: HorizontalAlign.LEFT,
-  center: HorizontalAlign.CENTER,
-  right: HorizontalAlign.RIGHT,
-};
 const vertical = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
 const borderStyles: Record<string, BorderStyleTypes> = {
   thin: BorderStyleTypes.THIN,

@@ -10,6 +10,7 @@ import type { Cell, Format, Sheet } from "xlsx-book/book";
 import { groupedLines, type Groups } from "xlsx-book/groups";
 import { usualSizes } from "xlsx-book/kept";
 import { readsOtherWorkbook } from "xlsx-book/otherWorkbooks";
+import { zoomOf } from "xlsx-book/zoom";
 import { lastColumn, lastRow, parseArea, type Area } from "./address";
 import type { Cells } from "./cells";
 import { constantIn, withFigure } from "./figures";
@@ -111,6 +112,7 @@ export async function worksheet(
     defaultColumnWidth: usual.width,
     defaultRowHeight: usual.height,
     showGridlines: flag(sheet.gridlines),
+    zoomRatio: zoomOf(sheet),
     freeze: frozen
       ? {
           xSplit: frozen.columns,

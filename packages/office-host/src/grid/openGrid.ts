@@ -1,4 +1,5 @@
 import type { Univer } from "@univerjs/core";
+import { drawAlignments } from "./drawnAlignments";
 import { drawFormats } from "./drawnFormats";
 import { knowFilteredRows } from "./engine/filteredRows";
 import { takeFormatsOnEntry } from "./engine/takenFormats";
@@ -47,6 +48,7 @@ export function openGrid(univer: Univer): Grid {
   removeWhole(grid);
   showSystemDates(grid);
   drawFormats(grid);
+  drawAlignments(grid);
   compareInOneCase(grid);
   return grid;
 }

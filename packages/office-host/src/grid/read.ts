@@ -14,6 +14,7 @@ import type {
 import type { Chart } from "xlsx-book/chart";
 import type { Groups } from "xlsx-book/groups";
 import { readsOtherWorkbook } from "xlsx-book/otherWorkbooks";
+import { withZoom } from "xlsx-book/zoom";
 import { areaText, rangeText } from "./address";
 import { savedCalculation } from "./calculationMode";
 import type { GridChart } from "./cells";
@@ -53,6 +54,8 @@ function readSheet(grid: Grid, sheet: Worksheet): Sheet {
   const config = sheet.getConfig();
   const frozen = frozenOn(grid, sheet);
   const hidden = grid.edits.extra<boolean>(`veryHidden ${id}`) ? "veryHidden" : "hidden";
+  const { kept: keptInFile, ...parts } = keptOfSheet(grid, id);
+  const kept = withZoom(keptInFile, config.zoomRatio);
   return {
     name: sheet.getName(),
     visibility: config.hidden === BooleanNumber.TRUE ? hidden : "visible",
@@ -84,7 +87,8 @@ function readSheet(grid: Grid, sheet: Worksheet): Sheet {
     conditionalFormats: readRules(grid, id),
     charts: grid.charts(id).map(withoutId),
     protected: grid.edits.extra<boolean>(`protected ${id}`) === true,
-    ...keptOfSheet(grid, id),
+    ...parts,
+    ...(kept && { kept }),
   };
 }
 

@@ -6,6 +6,7 @@ import {
 } from "@univerjs/sheets";
 import type { Grid } from "office-host/grid/grid";
 import { keepSuggestionsFresh } from "./freshSuggestions";
+import { readPastedTexts } from "./pastedTexts";
 import { keepTyping } from "./functionMenu";
 import { viewportOf } from "./viewport";
 
@@ -22,6 +23,7 @@ export class Cursor {
     this.followSelections();
     keepTyping(() => this.editing);
     keepSuggestionsFresh(grid.injector);
+    readPastedTexts(grid);
   }
 
   /** Scrolls to what the add-in selects: all of it where there is room, else its first cell. */

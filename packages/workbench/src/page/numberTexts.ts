@@ -59,3 +59,12 @@ export function fitted(
   const text = powers.find(hasRoom) ?? "#".repeat(Math.max(1, Math.floor(room / widthOf("#"))));
   return { text, scale: 1 };
 }
+
+/** A text as often as its cell has room for it. */
+export function repeated(text: string, width: number, room: number): string {
+  return text.repeat(Math.max(1, width > 0 ? Math.floor(room / width) : 1));
+}
+
+/** How long a text may be that is turned by so many degrees in a row of this height. */
+export const roomTurned = (height: number, degrees: number): number =>
+  height / Math.sin((Math.min(90, Math.abs(degrees)) * Math.PI) / 180);

@@ -104,12 +104,17 @@ export class Opening {
       // Another one may have taken its place.
       if (this.showing === showing) this.veil.lift();
     }
+    const undrawn = book.sheets.reduce((sum, { pictures = [] }) => sum + pictures.length, 0);
     const sentences = [
       ...(book.left.length > 0 ? [(words: Words) => leftOutSentence(words, name, book.left)] : []),
+      ...(undrawn > 0 ? [(words: Words) => words.undrawn(name, undrawn)] : []),
       ...(figures > 0 ? [(words: Words) => words.figure.kept(name, figures)] : []),
     ];
+    const isWarning = book.left.length > 0 || figures > 0;
     if (sentences.length > 0)
-      this.messages.show("warning", (words) => sentences.map((say) => say(words)).join(words.space));
+      this.messages.show(isWarning ? "warning" : "information", (words) =>
+        sentences.map((say) => say(words)).join(words.space),
+      );
   }
 
   /** Says what is wrong, and gives an error that says the same. */

@@ -7,6 +7,7 @@ import { byId } from "./element";
 import { loadFunctions, sayLanguage } from "./functions";
 import { keepGridLabels } from "./gridLabels";
 import { Messages, reasonOf } from "./messages";
+import { sortAsExcel } from "./sorting";
 import { startUniver } from "./univer";
 import { Workplace } from "./workplace";
 import { wordsIn } from "./words";
@@ -27,6 +28,7 @@ export async function start(): Promise<void> {
     keepGridLabels(document);
     keepBrokenFormulas(grid, messages);
     drawDropdowns(grid);
+    sortAsExcel(grid);
     await workplace.begin(functions);
   } catch (error) {
     messages.show("error", (words) => words.trouble.start(reasonOf(error)));

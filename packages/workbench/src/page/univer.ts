@@ -30,6 +30,8 @@ import { greenTheme } from "@univerjs/themes";
 import { drawInExcelFonts } from "./fonts";
 import type { Language } from "./language";
 import { drawNumbersWhole } from "./narrowNumbers";
+import { drawTurnedNumbersWhole } from "./turnedNumbers";
+import { drawWideTexts } from "./wideTexts";
 
 const localeTypes: Record<Language, LocaleType> = { "en-US": LocaleType.EN_US, "zh-CN": LocaleType.ZH_CN };
 
@@ -46,6 +48,8 @@ const wordsOf = async (language: Language) =>
 export async function startUniver(container: HTMLElement, language: Language): Promise<Univer> {
   drawInExcelFonts();
   drawNumbersWhole();
+  drawWideTexts();
+  drawTurnedNumbersWhole();
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
   const univer = new Univer({
     theme: greenTheme,

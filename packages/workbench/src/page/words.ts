@@ -66,6 +66,8 @@ const en = {
   },
   leftOut: (name: string, parts: string) =>
     `«${name}» also holds what this workbench can't keep: ${parts}. A saved copy will be without it.`,
+  undrawn: (name: string, count: number) =>
+    `«${name}» holds ${count === 1 ? "a picture, shape, text box or chart" : `${count} pictures, shapes, text boxes or charts`} that this workbench doesn't draw. A saved copy keeps ${count === 1 ? "it" : "them"}.`,
   counted: (what: string, count: number) => (count > 1 ? `${what} (${count})` : what),
   left: {
     alignment: "unusual alignments",
@@ -186,6 +188,8 @@ const zh: Words = {
       `「${formula}」还不是完整的公式：请检查运算符、括号或引号是否缺少或多余。可以继续输入，或按 Esc 让单元格保持原样；要作为文本输入，请在前面加上 '。`,
   },
   leftOut: (name, parts) => `「${name}」中还有本工作台无法保留的内容：${parts}。另存的副本将不包含这些内容。`,
+  undrawn: (name, count) =>
+    `「${name}」中有 ${count} 个图片、形状、文本框或图表在本工作台不显示，另存的副本会保留。`,
   counted: (what, count) => (count > 1 ? `${what}（${count} 处）` : what),
   left: {
     alignment: "特殊对齐方式",

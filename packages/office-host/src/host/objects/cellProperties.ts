@@ -6,17 +6,13 @@ import { OfficeError, invalidArgument } from "../errors";
 import type { Run } from "../officeType";
 import { bounded, mayChange, sheetName, type RangeSelf } from "./rangeSelf";
 import { applyStyle, styleAt } from "./styleBook";
+import { horizontals, verticals, wordOf } from "./alignments";
 import { color } from "./color";
 import * as argument from "./arguments";
 
 type Options = Record<string, unknown>;
 const isOptions = (value: unknown): value is Options =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-
-const horizontals = { General: undefined, Left: "left", Center: "center", Right: "right" } as const;
-const verticals = { Top: "top", Center: "middle", Bottom: "bottom" } as const;
-const wordFor = (words: Record<string, unknown>, value: unknown): string =>
-  Object.keys(words).find((word) => words[word] === value) ?? "General";
 
 /** Every property that is known of a cell's look, as Excel names them. */
 const properties: Record<string, Record<string, (format: Format) => unknown>> = {
@@ -35,8 +31,8 @@ const properties: Record<string, Record<string, (format: Format) => unknown>> = 
   },
 };
 const direct: Record<string, (format: Format) => unknown> = {
-  horizontalAlignment: (format) => wordFor(horizontals, format.horizontal),
-  verticalAlignment: (format) => wordFor(verticals, format.vertical ?? "bottom"),
+  horizontalAlignment: (format) => wordOf(horizontals, format.horizontal),
+  verticalAlignment: (format) => wordOf(verticals, format.vertical ?? "bottom"),
   wrapText: (format) => format.wrap ?? false,
   indentLevel: (format) => format.indent ?? 0,
 };
@@ -161,8 +157,8 @@ function styleFor(given: Options) {
   if (!isBare) take(fill, "color", color, (value) => (format.fill = value));
   const across = given["horizontalAlignment"];
   const down = given["verticalAlignment"];
-  const horizontal = horizontals[across as keyof typeof horizontals];
-  const vertical = verticals[down as keyof typeof verticals];
+  const horizontal = typeof across === "string" ? horizontals[across] : undefined;
+  const vertical = typeof down === "string" ? verticals[down] : undefined;
   if (horizontal) format.horizontal = horizontal;
   if (vertical) format.vertical = vertical;
   return {

@@ -2,6 +2,7 @@ import type { Cells } from "../../grid/cells";
 import { styleOf } from "../../grid/format";
 import { OfficeError, invalidArgument } from "../errors";
 import { target, type OfficeType, type Run } from "../officeType";
+import { horizontals, verticals, wordOf } from "./alignments";
 import * as argument from "./arguments";
 import { fitColumns, fitRows } from "./autofit";
 import { bordersType } from "./rangeBorders";
@@ -41,11 +42,6 @@ function say(run: Run, self: RangeSelf, change: { locked?: false; hidden?: true;
   run.grid.write(self.sheetId, cells);
 }
 
-const alignments = { General: undefined, Left: "left", Center: "center", Right: "right" } as const;
-const verticals = { Top: "top", Center: "middle", Bottom: "bottom" } as const;
-const wordOf = <T extends Record<string, unknown>>(words: T, value: unknown): string =>
-  Object.keys(words).find((word) => words[word] === value) ?? "";
-
 const points = (pixels: number): number => pixels * 0.75;
 const pixels = (value: unknown, what: string): number => {
   const size = argument.number(value, what);
@@ -57,7 +53,7 @@ export const rangeFormatType: OfficeType<RangeSelf> = {
   name: "RangeFormat",
   read: {
     WrapText: (self, run) => common(run, self, (format) => format.wrap ?? false),
-    HorizontalAlignment: (self, run) => common(run, self, (format) => wordOf(alignments, format.horizontal)),
+    HorizontalAlignment: (self, run) => common(run, self, (format) => wordOf(horizontals, format.horizontal)),
     VerticalAlignment: (self, run) =>
       common(run, self, (format) => wordOf(verticals, format.vertical ?? "bottom")),
     ShrinkToFit: (self, run) => common(run, self, (format) => format.shrink ?? false),
@@ -85,14 +81,12 @@ export const rangeFormatType: OfficeType<RangeSelf> = {
     ShrinkToFit: (self, value, run) =>
       say(run, self, { shrink: argument.flag(value, "shrinkToFit") || undefined }),
     HorizontalAlignment: (self, value, run) => {
-      const words = [...Object.keys(alignments), "CenterAcrossSelection", "Fill", "Justify", "Distributed"];
-      const across =
-        alignments[argument.oneOf(value, words, "horizontalAlignment") as keyof typeof alignments];
+      const across = horizontals[argument.oneOf(value, Object.keys(horizontals), "horizontalAlignment")];
       style(run, self, across ? styleOf({ horizontal: across }) : { ht: null });
     },
     VerticalAlignment: (self, value, run) => {
       const words = [...Object.keys(verticals), "Justify", "Distributed"];
-      const down = verticals[argument.oneOf(value, words, "verticalAlignment") as keyof typeof verticals];
+      const down = verticals[argument.oneOf(value, words, "verticalAlignment")];
       style(run, self, down ? styleOf({ vertical: down }) : { vt: null });
     },
     IndentLevel: (self, value, run) =>

@@ -1,6 +1,7 @@
 import type { Format, NamedStyle, StylePart } from "xlsx-book/book";
 import { OfficeError, invalidArgument } from "../errors";
 import { target, type OfficeType, type Run, type Target } from "../officeType";
+import { horizontals, verticals, wordOf } from "./alignments";
 import * as argument from "./arguments";
 import { color } from "./color";
 import { findStyle, forgetStyle, keepStyle, styleNamed, styleNames } from "./styleBook";
@@ -61,11 +62,6 @@ const fontType: OfficeType<string> = {
   }),
 };
 
-const across = { Left: "left", Center: "center", Right: "right" } as const;
-const down = { Top: "top", Center: "middle", Bottom: "bottom" } as const;
-const wordOf = (words: Readonly<Record<string, string>>, value: string | undefined, usual: string): string =>
-  Object.keys(words).find((word) => words[word] === value) ?? usual;
-
 const rotation: [Read, Write] = [
   (format) => format.rotation ?? 0,
   (value) => ({ rotation: argument.orientation(value) || undefined }),
@@ -77,21 +73,17 @@ const properties: Readonly<Record<string, [Read, Write]>> = {
     (value) => ({ hidden: argument.flag(value, "formulaHidden") }),
   ],
   HorizontalAlignment: [
-    ({ horizontal }) => wordOf(across, horizontal, "General"),
+    ({ horizontal }) => wordOf(horizontals, horizontal),
     (value) => {
-      const word = argument.oneOf(
-        value,
-        Object.keys(across) as (keyof typeof across)[],
-        "horizontalAlignment",
-      );
-      return { horizontal: across[word] };
+      const word = argument.oneOf(value, Object.keys(horizontals), "horizontalAlignment");
+      return { horizontal: horizontals[word] };
     },
   ],
   VerticalAlignment: [
-    ({ vertical }) => wordOf(down, vertical, "Bottom"),
+    ({ vertical = "bottom" }) => wordOf(verticals, vertical),
     (value) => {
-      const word = argument.oneOf(value, Object.keys(down) as (keyof typeof down)[], "verticalAlignment");
-      return { vertical: down[word] };
+      const word = argument.oneOf(value, Object.keys(verticals), "verticalAlignment");
+      return { vertical: verticals[word] };
     },
   ],
   TextOrientation: rotation,

@@ -7,6 +7,7 @@ import { blankContent } from "../../grid/typed";
 import { invalidArgument } from "../errors";
 import { sortedKey, type Sorted } from "../factEvents";
 import type { OfficeType, Run } from "../officeType";
+import { sortOrder } from "../../grid/sortOrder";
 import { mayChange, type RangeSelf } from "./rangeSelf";
 import { dataOf, tableOf, type TableId } from "./tableSelf";
 import * as argument from "./arguments";
@@ -16,40 +17,23 @@ interface SortField {
   ascending?: boolean;
 }
 
-/** Excel's order: numbers, then text without regard to case, then FALSE and TRUE, errors; blanks always last. */
-function rank(value: unknown): number {
-  if (typeof value === "number") return 0;
-  if (typeof value === "string") return 1;
-  if (typeof value === "boolean") return 2;
-  return value === null ? 4 : 3;
-}
-
-function compare(a: unknown, b: unknown): number {
-  const ranks = rank(a) - rank(b);
-  if (ranks !== 0) return ranks;
-  if (typeof a === "number" && typeof b === "number") return a - b;
-  if (typeof a === "string" && typeof b === "string")
-    return a.localeCompare(b, undefined, { sensitivity: "accent" });
-  return Number(a) - Number(b);
-}
-
-/** Blanks come last, whichever way the rest goes. */
-function byFields(fields: readonly SortField[], of: (key: number) => [unknown, unknown]): number {
-  for (const { key, ascending } of fields) {
-    const [one, two] = of(key);
-    const blank = Number(one === null) - Number(two === null);
-    if (blank !== 0) return blank;
-    const result = compare(one, two);
-    if (result !== 0) return ascending === false ? -result : result;
-  }
-  return 0;
+function byFields(grid: Grid, fields: readonly SortField[]) {
+  const compare = sortOrder(grid.language);
+  return (of: (key: number) => [unknown, unknown]): number => {
+    for (const { key, ascending } of fields) {
+      const result = compare(...of(key), ascending !== false);
+      if (result !== 0) return result;
+    }
+    return 0;
+  };
 }
 
 /** Sorts the rows of an area, stable, formulas keeping what they point at in their own row. */
 export function sortRows(grid: Grid, sheetId: string, area: Area, fields: readonly SortField[]): void {
   const order = Array.from({ length: rowCount(area) }, (_row, index) => area.startRow + index);
   const value = (row: number, key: number) => grid.value(sheetId, row, area.startColumn + key);
-  order.sort((a, b) => byFields(fields, (key) => [value(a, key), value(b, key)]) || a - b);
+  const compare = byFields(grid, fields);
+  order.sort((a, b) => compare((key) => [value(a, key), value(b, key)]) || a - b);
   const cells: Cells = {};
   order.forEach((from, index) => {
     const to = area.startRow + index;
@@ -93,7 +77,8 @@ function fieldsOf(fields: unknown, columns: number): SortField[] {
 function sortColumns(grid: Grid, sheetId: string, area: Area, fields: readonly SortField[]): void {
   const order = Array.from({ length: columnCount(area) }, (_, index) => area.startColumn + index);
   const value = (column: number, key: number) => grid.value(sheetId, area.startRow + key, column);
-  order.sort((a, b) => byFields(fields, (key) => [value(a, key), value(b, key)]) || a - b);
+  const compare = byFields(grid, fields);
+  order.sort((a, b) => compare((key) => [value(a, key), value(b, key)]) || a - b);
   const cells: Cells = {};
   order.forEach((from, index) => {
     const to = area.startColumn + index;
