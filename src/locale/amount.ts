@@ -3,7 +3,7 @@ import { amountText } from "./numbertext";
 
 const en = {
   sign: (sign: string, at: number) =>
-    `“${sign}” at place ${at} is not understood. Use numbers, + - * / ^ ( ) % 万 亿.`,
+    `“${sign}” at place ${at} is not understood. Use numbers, + - * / ^ ( ) %, k, M, bn.`,
   empty: () => "Enter a number.",
   unfinished: () => "The expression is not finished.",
   brackets: () => "A bracket has no partner.",

@@ -74,7 +74,7 @@ test.each([
   expect("value" in read ? read.value : null).toBe(value);
 });
 
-const signs = "Use numbers, + - * / ^ ( ) % 万 亿.";
+const signs = "Use numbers, + - * / ^ ( ) %, k, M, bn.";
 const 可用 = "可用数字、+ - * / ^ ( ) %、万、亿。";
 const sign = (shown: string, at: number) => [
   `“${shown}” at place ${at} is not understood. ${signs}`,
