@@ -11,7 +11,7 @@ const en = {
   root: () => "A negative number can't be raised to a fraction.",
   large: () => "The number is too large.",
   long: (most: string, takesCells: boolean) =>
-    `More than ${most} characters. Enter a shorter calculation${takesCells ? ", or take a cell" : ""}.`,
+    `More than ${most} characters. Enter a shorter calculation${takesCells ? ", or use a cell" : ""}.`,
   deep: (most: string) => `More than ${most} brackets inside one another. Enter a simpler calculation.`,
 };
 

@@ -156,6 +156,6 @@ test.each([
 
 test("a cell is offered only where one can be taken", () => {
   const wrong = { code: "long", most: 1000 } as const;
-  expect(amountSentence(wrong, "en", true)).toContain("or take a cell");
+  expect(amountSentence(wrong, "en", true)).toContain("or use a cell");
   expect(amountSentence(wrong, "zh", true)).toContain("取所选单元格");
 });
