@@ -3,7 +3,7 @@ import { amountText } from "./numbertext";
 
 const en = {
   sign: (sign: string, at: number) =>
-    `“${sign}” at place ${at} is not understood. Use numbers, + - * / ^ ( ) % 万 亿.`,
+    `“${sign}” at place ${at} is not understood. Use numbers, + - * / ^ ( ) %, k, M, bn.`,
   empty: () => "Enter a number.",
   unfinished: () => "The expression is not finished.",
   brackets: () => "A bracket has no partner.",
@@ -11,7 +11,7 @@ const en = {
   root: () => "A negative number can't be raised to a fraction.",
   large: () => "The number is too large.",
   long: (most: string, takesCells: boolean) =>
-    `More than ${most} characters. Enter a shorter calculation${takesCells ? ", or take a cell" : ""}.`,
+    `More than ${most} characters. Enter a shorter calculation${takesCells ? ", or use a cell" : ""}.`,
   deep: (most: string) => `More than ${most} brackets inside one another. Enter a simpler calculation.`,
 };
 

@@ -68,3 +68,14 @@ test("a percent sign stands at its figure, in both languages", () => {
   );
   expect(found).toEqual([]);
 });
+
+test("the pane speaks to people one way in Chinese: 您, 点击, a busy word with one ellipsis", () => {
+  const found = readdirSync("src/locale", { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .flatMap((name) =>
+      (readFileSync(`src/locale/${name}`, "utf8").match(/.{0,20}(你|……|(?<!点)点“|标题).{0,20}/g) ?? []).map(
+        (text) => `${name}: ${text}`,
+      ),
+    );
+  expect(found).toEqual([]);
+});

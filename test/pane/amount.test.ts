@@ -74,7 +74,7 @@ test.each([
   expect("value" in read ? read.value : null).toBe(value);
 });
 
-const signs = "Use numbers, + - * / ^ ( ) % 万 亿.";
+const signs = "Use numbers, + - * / ^ ( ) %, k, M, bn.";
 const 可用 = "可用数字、+ - * / ^ ( ) %、万、亿。";
 const sign = (shown: string, at: number) => [
   `“${shown}” at place ${at} is not understood. ${signs}`,
@@ -156,6 +156,6 @@ test.each([
 
 test("a cell is offered only where one can be taken", () => {
   const wrong = { code: "long", most: 1000 } as const;
-  expect(amountSentence(wrong, "en", true)).toContain("or take a cell");
+  expect(amountSentence(wrong, "en", true)).toContain("or use a cell");
   expect(amountSentence(wrong, "zh", true)).toContain("取所选单元格");
 });

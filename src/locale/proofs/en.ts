@@ -116,7 +116,7 @@ export const enProofs: ProofSentences = {
     proved: ({ needs }) =>
       needs === null
         ? ""
-        : `${count(needs.deals, "deal")} take ${amount(needs.needed)} at “${needs.first}”; with ${amount(needs.inHand)} in hand, ${amount(needs.stillNeeded)} more.`,
+        : `${count(needs.deals, "deal")} take ${amount(needs.needed)} at “${needs.first}”; with ${amount(needs.inHand)} in hand over all stages, ${amount(needs.stillNeeded)} more.`,
     open: (f) =>
       f.stages < 2
         ? "One stage is no funnel: what it takes can't be worked out."

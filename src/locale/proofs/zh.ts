@@ -103,7 +103,7 @@ export const zhProofs: ProofSentences = {
     proved: ({ needs }) =>
       needs === null
         ? ""
-        : `要成交 ${amount(needs.deals)} 单，“${needs.first}”需要 ${amount(needs.needed)} 个；手上已有 ${amount(needs.inHand)} 个，还需 ${amount(needs.stillNeeded)} 个。`,
+        : `要成交 ${amount(needs.deals)} 单，“${needs.first}”需要 ${amount(needs.needed)} 个；计入各阶段在手的 ${amount(needs.inHand)} 个，还需 ${amount(needs.stillNeeded)} 个。`,
     open: (f) =>
       f.stages < 2
         ? "只有一个阶段，算不出过程指标。"

@@ -18,12 +18,14 @@ interface Props {
   shown: string;
   /** Why an amount is none that belongs here; null where it is. */
   refuse: (value: number) => string | null;
+  /** Why what came of it by all the other figures can't be, where this one is to be another. */
+  refusal?: string | null;
   /** Null while what is typed is no amount, or is being read. */
   onValue: (value: number | null) => void;
 }
 
 /** A figure that takes expressions, such as 500万*1.15; what is wrong is said at once. */
-export function AmountInput({ label, hint, shown, refuse, onValue }: Props) {
+export function AmountInput({ label, hint, shown, refuse, refusal = null, onValue }: Props) {
   const styles = useStyles();
   const { language } = useLanguage();
   const [typed, setTyped] = useState<string | null>(null);
@@ -47,14 +49,15 @@ export function AmountInput({ label, hint, shown, refuse, onValue }: Props) {
       end: () => undefined,
     });
   };
+  const told = wrong ?? refusal;
   return (
     <Field
       size="small"
       label={label}
       hint={hint}
-      validationMessage={wrong ?? (amount === null ? undefined : say.equals(amountText(amount, language)))}
-      validationState={wrong === null ? "none" : "error"}
-      {...(wrong === null && { validationMessageIcon: null })}
+      validationMessage={told ?? (amount === null ? undefined : say.equals(amountText(amount, language)))}
+      validationState={told === null ? "none" : "error"}
+      {...(told === null && { validationMessageIcon: null })}
     >
       <Input
         className={styles.input}

@@ -34,7 +34,7 @@ export const tableText = (table: string[][]): string => {
   );
 };
 
-type Takes = Partial<Pick<Taken, "matrix" | "dates" | "isText" | "words">>;
+type Takes = Partial<Pick<Taken, "matrix" | "optional" | "dates" | "isText" | "words">>;
 
 /**
  * What somebody typed for an argument that is no reference to cells: a list, days by DATE, TRUE or FALSE or a text in quotes
@@ -50,7 +50,7 @@ const asInFormula = /^[{"]|^(date|choose)\(|^(true|false)$/i;
 const anError = /^#[A-Z0-9/]+[!?]?$/i;
 const parts = /[;；，、,]/;
 
-async function readGiven(text: string, { matrix, dates, isText, words }: Takes): Promise<Entry> {
+async function readGiven(text: string, { matrix, optional, dates, isText, words }: Takes): Promise<Entry> {
   const plain = text.trim().replace(/^=/, "");
   const takesText = isText || words !== undefined;
   const value = (given: number | string): Entry => ({
@@ -69,20 +69,25 @@ async function readGiven(text: string, { matrix, dates, isText, words }: Takes):
     if (!takesText) return { ...blank, text, wrong: { field: "constant" } };
   }
   if (takesText) return matrix && parts.test(text) ? readEntry("names", text) : value(text.trim());
-  const isDay = dates === "all" && !matrix;
+  const takesDays = dates === "all";
+  const isDay = takesDays && !matrix;
   // 27-3-1 is a difference where an amount may stand.
-  const day = !isDay && /^\d\d?[-.]/.test(plain) ? null : typedDay(plain);
+  const day = !takesDays && /^\d\d?[-.]/.test(plain) ? null : typedDay(plain);
   if (day !== null) return { ...blank, text, given: { from: "day", value: day } };
+  const noDay = (): Entry => ({ ...blank, text, wrong: { day: dayFault(plain) ?? "day" } });
   const amount = await readAmount(plain);
+  // To a function 0 is a blank cell.
+  if ("value" in amount && amount.value === 0 && takesDays && !optional) return noDay();
   if ("value" in amount) return { ...value(amount.value), amount: isPlain(plain) ? null : amount.value };
-  if (isDay) return { ...blank, text, wrong: { day: dayFault(plain) ?? "day" } };
   if (matrix && parts.test(plain)) {
-    const list = dates === "all" ? listOfDays(text) : await readEntry("figures", plain);
+    const list = takesDays ? listOfDays(text) : await readEntry("figures", plain);
     if (list.given) return { ...list, text };
   }
+  if (amount.wrong.code === "long") return { ...blank, text, wrong: { field: "long" } };
   // What has no figure in it is a word, such as "month"; all else was meant as an amount.
   const isWord = !/\d/.test(plain) || /^[\p{L}\d-]+$/u.test(plain);
-  if (amount.wrong.code === "long") return { ...blank, text, wrong: { field: "long" } };
+  // A range of days may be told by a country's letters, too.
+  if (takesDays && (isDay || !isWord || dayFault(plain) !== "day")) return noDay();
   const isUnclear = amount.wrong.code === "sign" || amount.wrong.code === "unfinished";
   return isWord && isUnclear ? value(plain) : { ...blank, text, wrong: amount.wrong };
 }

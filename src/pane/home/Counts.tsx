@@ -33,7 +33,7 @@ export function Counts({ checklist: { items }, today }: Props) {
     <div className={styles.root}>
       {each.map(([filter, count]) => (
         <Button key={filter} size="small" className={styles.count} onClick={() => go("items", filter)}>
-          {count} {counts[filter]}
+          {counts[filter](count)}
         </Button>
       ))}
     </div>

@@ -62,6 +62,8 @@ export function Doors({ store, checklist, creating, today }: Props) {
     go(page, part);
   };
   const seeExample = async () => {
+    // Loaded while the example is written: what says that it is there has the focus as soon as the door has gone.
+    void import("./ExampleNotice");
     if (await store.insertExample(language, today)) await checklist.open();
   };
   const offer = (one: Offer) => {

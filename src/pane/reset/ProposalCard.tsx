@@ -30,6 +30,8 @@ interface Props {
   because: string;
 }
 
+/** In characters; whatever is longer was pasted by mistake. */
+const longestReason = 1000;
 const shapes = ["plan", "even", "late"] as const;
 
 /** A reset before it is written: how, what becomes of everybody, and why. */
@@ -57,14 +59,17 @@ export function ProposalCard({ store, model, today, leavers, because }: Props) {
       : problem.kind === "low"
         ? say.problems.low(text(problem.least))
         : say.problems[problem.kind];
+  const isOfTarget = ({ kind }: ResetProblem) =>
+    wish.kind === "target" && (kind === "sold" || kind === "low");
   const isWrong = wish.kind === "target" && target === null;
-  const lacking = (hasChanges: boolean): string =>
-    isWrong ? say.targetWrong : hasChanges ? say.reasonFirst : say.noChange;
+  const reasonFault = reason.length > longestReason ? say.reasonLong(text(longestReason)) : null;
+  const lacking = (problem: ResetProblem | null, hasChanges: boolean): string =>
+    isWrong ? say.targetWrong : problem ? whyNot(problem) : hasChanges ? say.reasonFirst : say.noChange;
   return (
     <Reckoned title={say.proposal} hint={say.proposalHint} found={found}>
       {({ problem, proposal, closed }) => {
         const changes = proposal?.changes ?? [];
-        const isReady = !isWrong && changes.length > 0 && reason.trim() !== "";
+        const isReady = !isWrong && changes.length > 0 && reason.trim() !== "" && reasonFault === null;
         return (
           <>
             <Field size="small" label={say.kind} hint={say.kindHints[wish.kind]}>
@@ -85,6 +90,7 @@ export function ProposalCard({ store, model, today, leavers, because }: Props) {
                 label={say.target}
                 shown={text(before)}
                 refuse={(value) => (value > 0 ? null : say.targetWrong)}
+                refusal={problem && isOfTarget(problem) ? whyNot(problem) : null}
                 onValue={setTarget}
               />
             )}
@@ -103,10 +109,15 @@ export function ProposalCard({ store, model, today, leavers, because }: Props) {
                 ))}
               </Select>
             </Field>
-            {problem && !isWrong && <div role="status">{whyNot(problem)}</div>}
+            {problem && !isWrong && !isOfTarget(problem) && <div role="status">{whyNot(problem)}</div>}
             {proposal && !isWrong && <ProposedChanges proposal={proposal} closed={closed} />}
             {proposal && changes.length === 0 && <p className={styles.note}>{say.noChange}</p>}
-            <Field size="small" label={say.reason} required>
+            <Field
+              size="small"
+              label={say.reason}
+              required
+              {...(reasonFault && { validationState: "error", validationMessage: reasonFault })}
+            >
               <Input
                 size="small"
                 className={styles.input}
@@ -117,7 +128,7 @@ export function ProposalCard({ store, model, today, leavers, because }: Props) {
             <div>
               <ActionButton
                 appearance="primary"
-                why={busy !== null ? shell.busy : isReady ? null : lacking(changes.length > 0)}
+                why={busy !== null ? shell.busy : isReady ? null : lacking(problem, changes.length > 0)}
                 onClick={() => {
                   if (isReady) void store.write({ changes, day: today, reason });
                 }}

@@ -9,22 +9,22 @@ const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`
 
 export const zhDamage: DamageSentences = {
   "checklist-sheet": ({ name }) =>
-    `放检查项的工作表“${name}”不见了。按 Ctrl+Z 可原样找回；点“修复”则新建一张。`,
+    `放检查项的工作表“${name}”不见了。按 Ctrl+Z 可原样找回；点击“修复”则新建一张。`,
   table: ({ name }) => `放检查项的表格“${name}”已不在工作表上。`,
-  "readiness-sheet": ({ name }) => `放得分的工作表“${name}”不见了。点“修复”会重新写出来。`,
+  "readiness-sheet": ({ name }) => `放得分的工作表“${name}”不见了。点击“修复”会重新写出来。`,
   columns: ({ missing, unknown }) =>
     `清单缺少${quoted(missing.map((column) => zh.columns[column as ColumnId] ?? column))}列。` +
     (unknown.length > 0
       ? `如果${quoted(unknown)}就是它改名后的样子，请把名字改回去。`
       : "如果是误删，按 Ctrl+Z 可连内容一起找回。") +
-    "点“修复”会补上空列。",
+    "点击“修复”会补上空列。",
   "readiness-cells": ({ missing }) =>
-    `得分表上找不到${missing.map((cell) => (cell === "pass" ? "达标线" : "领域权重")).join("和")}。点“修复”会重写这张表。`,
-  unfinished: () => "上一次写入中途停下了。点“修复”即可补全。",
+    `得分表上找不到${missing.map((cell) => (cell === "pass" ? "达标线" : "领域权重")).join("和")}。点击“修复”会重写这张表。`,
+  unfinished: () => "上一次写入中途停下了。点击“修复”即可补全。",
   "newer-schema": ({ found, known }) =>
     `清单由更新版本的 SplitTarget 建立（格式 ${found}，当前版本只认到 ${known}），这里无法读取；请更新加载项。`,
   "older-schema": ({ found, known }) =>
-    `清单是旧版本建的（格式 ${found}，当前为 ${known}）。点“修复”会先留副本，再升级到当前格式。`,
+    `清单是旧版本建的（格式 ${found}，当前为 ${known}）。点击“修复”会先留副本，再升级到当前格式。`,
 };
 
 export const zhChecklistTroubles: Sentences<ChecklistTroubles> = {
@@ -44,7 +44,7 @@ export const zhChecklistTroubles: Sentences<ChecklistTroubles> = {
       ? `Excel 找不到这一行：“${sheet}”的“${column}”列里，它的单元格没有显示出内容。请调宽该列或改单元格的数字格式，再重试。什么都没有写入。`
       : `Excel 找不到这一行：“${sheet}”的“${column}”列里，另一行的前 255 个字符与它相同。请缩短其中一个，再重试。什么都没有写入。`,
   strayed: ({ id, other }) =>
-    `写入${quoted([id])}时有人移动了行：内容落到了${other === "" ? "另一行" : `${quoted([other])}那一行`}，Excel 没有接受撤回。点“重试”会先撤回，再写到正确的行。`,
+    `写入${quoted([id])}时有人移动了行：内容落到了${other === "" ? "另一行" : `${quoted([other])}那一行`}，Excel 没有接受撤回。点击“重试”会先撤回，再写到正确的行。`,
 };
 
 export const zhProblems: ProblemSentences = {

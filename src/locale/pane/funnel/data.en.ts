@@ -9,7 +9,7 @@ export const enFunnelData = {
   source: "Opportunities in",
   sourceNone: "Choose a table",
   sourceTable: (table: string, sheet: string) => `${table} (${sheet})`,
-  selection: "Take the selected cells",
+  selection: "Use the selected cells",
   noTables:
     "There is no table in this workbook. Select your list, its header row included, then take the selected cells.",
   opening: "Looking for tables…",

@@ -5,7 +5,6 @@ import { enFunnelWhatIf } from "./whatIf.en";
 /** What the funnel builder says in English. */
 export const enFunnel = {
   title: "Funnel",
-  fromData: "From the data",
   whatIf: "What if",
   failed: "That can't be done yet",
   again: "Try again",

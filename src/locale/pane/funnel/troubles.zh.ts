@@ -4,7 +4,7 @@ import type { enFunnelTroubles } from "./troubles.en";
 export const zhFunnelTroubles: typeof enFunnelTroubles = {
   "own-source": (source) => `${source} 由 SplitTarget 自己生成，里面没有商机。请选择您自己的商机数据。`,
   "no-opportunities": (source) =>
-    `${source ?? "所选内容"} 不是商机数据。请选择一个连续区域：首行为标题，下面至少一行。`,
+    `${source ?? "所选内容"} 不是商机数据。请选择一个连续区域：首行为表头，下面至少一行。`,
   "source-gone": (source) => `“${source}”已不在工作簿中。请重新选择商机数据；其他选择都已保留。`,
   "column-gone": (source, role, header) =>
     `${source} 中已没有“${header}”（${role}）。请重新选择该列，再读取。`,

@@ -3,9 +3,9 @@ import type { enFunnelWhatIf } from "./whatIf.en";
 /** 假设推演的中文。 */
 export const zhFunnelWhatIf: typeof enFunnelWhatIf = {
   whatIfIntro: "如果赢单率更高、单子更大、商机更多，会怎样？拖动滑块或直接输入，也可输入“500万*1.15”。",
-  noData: "请填写前五项，或先从数据得出。",
+  noData: "请填写前五项，或先读取商机数据。",
   correct: "请更正标出的各项，概率随即恢复显示。",
-  toData: "从数据",
+  toData: "从数据得出",
   assumptions: "假设",
   fields: {
     target: "目标",
@@ -105,7 +105,7 @@ export const zhFunnelWhatIf: typeof enFunnelWhatIf = {
   assumeHint: "把这里试出的数值写入所关联的单元格。",
   assumeNothing: "所关联的单元格已是这些数值。",
   assumed: (cells) => `已写入 ${cells}。`,
-  setting: "正在写入……",
+  setting: "正在写入…",
   takeCells: "取回单元格的数值",
   taken: "已取回单元格的数值。",
   follow: "重新跟随数据",

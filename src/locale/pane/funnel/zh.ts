@@ -6,7 +6,6 @@ import { zhFunnelWhatIf } from "./whatIf.zh";
 /** What the funnel builder says in Chinese. */
 export const zhFunnel: FunnelSentences = {
   title: "漏斗",
-  fromData: "从数据",
   whatIf: "假设推演",
   failed: "暂时无法完成",
   again: "重试",

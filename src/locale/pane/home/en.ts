@@ -10,7 +10,11 @@ export const enHome = {
   nextNone: "Nothing is open.",
   gain: (points: string, hours: string) =>
     `+${points} ${points === "1" ? "point" : "points"} for about ${hours} h`,
-  counts: { open: "open", critical: "critical open", overdue: "overdue" },
+  counts: {
+    open: (count: number) => `${count} open`,
+    critical: (count: number) => `${count} critical open`,
+    overdue: (count: number) => `${count} overdue`,
+  },
   radar: (areas: string) => `Score by area: ${areas}`,
   areas: "The eight areas",
   open: (count: number) => `${count} open`,

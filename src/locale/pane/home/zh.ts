@@ -9,7 +9,11 @@ export const zhHome: HomeSentences = {
   next: "下一步",
   nextNone: "没有未完成的检查项。",
   gain: (points, hours) => `约 ${hours} 小时，可加 ${points} 分`,
-  counts: { open: "未完成", critical: "关键项未完成", overdue: "逾期" },
+  counts: {
+    open: (count) => `${count} 项未完成`,
+    critical: (count) => `${count} 个关键项未完成`,
+    overdue: (count) => `${count} 项逾期`,
+  },
   radar: (areas) => `各领域得分：${areas}`,
   areas: "八个领域",
   open: (count) => `${count} 项未完成`,

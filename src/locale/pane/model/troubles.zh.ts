@@ -19,13 +19,13 @@ export const zhModelTroubles: Sentences<ModelTroubles> = {
     `数据表由更新的版本写成（${found}，当前版本只认到 ${known}）。这里可以查看；要修改请更新加载项。`,
   "model-absent": ({ table }) => `工作簿里没有表格 ${table}。请插入它，或关联各列。`,
   "link-no-column": ({ cells }) =>
-    `${cells === "" ? "所选内容" : cells} 不是单独一列单元格。请只选一列的数据，不含标题。`,
+    `${cells === "" ? "所选内容" : cells} 不是单独一列单元格。请只选一列的数据，不含表头。`,
   "link-too-large": ({ cells, limit }) =>
     `${cells} 超过 ${limit} 个单元格。请只选有内容的行，或关联表格的一列。`,
   "link-own": ({ cells }) => `${cells} 就是这张数据表自己的内容。请关联您自己的单元格。`,
   "link-no-source": ({ table, header }) =>
     header === "" ? `没有名为“${table}”的表格。` : `表格“${table}”里没有“${header}”这一列。`,
-  "link-no-match": ({ table, source }) => `“${source}”没有一个标题与 ${table} 的列对应。请逐列关联。`,
+  "link-no-match": ({ table, source }) => `“${source}”没有一个表头与 ${table} 的列对应。请逐列关联。`,
   "model-changed": ({ sheets }) =>
     `${sheets.map((sheet) => `“${sheet}”`).join("、")}在插入之后被改动过。什么都没有删除。`,
   "plan-there": ({ tables }) =>
@@ -38,7 +38,7 @@ export const zhModelTroubles: Sentences<ModelTroubles> = {
   "plan-many-doubled": ({ table, rows, most }) =>
     `“${table}”有 ${rows} 行的编号在前面出现过，公式最多能排除 ${most} 行。请先删除重复项（数据 › 删除重复值），或让每一行都计入。`,
   "plan-long-formulas": ({ table }) =>
-    `“${table}”的列标题太长，或表示赢单的词太多，公式超出了 Excel 的长度限制。请缩短列标题，或选择其他列。`,
+    `“${table}”的列表头太长，或表示赢单的词太多，公式超出了 Excel 的长度限制。请缩短列表头，或选择其他列。`,
   "model-columns": ({ table, headers }) =>
     `${table} 缺少${headers.map((header) => `“${header}”`).join("、")}列。请先修复这张表。什么都没有写入。`,
   "action-gone": ({ action }) =>

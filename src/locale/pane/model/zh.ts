@@ -46,7 +46,7 @@ export const zhModel: ModelSentences = {
   linksOf: (table) => `把“${table}”关联到您自己的单元格`,
   linksHint: "已关联的列从您的单元格读取，单元格移动后仍会跟上。这张表本身可以不存在。",
   column: "列",
-  everyColumn: "全部，按标题对应",
+  everyColumn: "全部，按表头对应",
   yourCells: "您的单元格",
   selection: "Excel 中选中的单元格",
   link: "关联",

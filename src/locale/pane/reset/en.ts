@@ -26,11 +26,11 @@ export const enReset = {
   },
   notYet: {
     behind: (level: "month" | "quarter", count: number, needed: number) =>
-      `${names[level](count)} in a row behind so far; your rule asks for ${needed}.`,
+      `${names[level](count)} in a row behind so far; the rule asks for ${needed}.`,
     ahead: (level: "month" | "quarter", count: number, needed: number) =>
-      `${names[level](count)} in a row ahead so far; your rule asks for ${needed}.`,
+      `${names[level](count)} in a row ahead so far; the rule asks for ${needed}.`,
   },
-  on: "Pace is on plan by your rule: no reset is due.",
+  on: "Pace is on plan by this rule: no reset is due.",
   noneClosed: { month: "No month is over yet.", quarter: "No quarter is over yet." },
   period: "Period",
   planned: "Plan",
@@ -65,6 +65,7 @@ export const enReset = {
   closedMonth: "over",
   reason: "Reason",
   reasonFirst: "Write the reason first.",
+  reasonLong: (most: string) => `A reason has at most ${most} characters.`,
   reasonOf: {
     behind: (level: "month" | "quarter", count: number, by: string) =>
       `${names[level](count)} behind plan by ${by} or more`,

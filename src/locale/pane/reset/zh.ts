@@ -24,7 +24,7 @@ export const zhReset: ResetSentences = {
     behind: (level, count, needed) => `目前连续 ${count} ${unit[level]}落后；规则要求 ${needed} 个。`,
     ahead: (level, count, needed) => `目前连续 ${count} ${unit[level]}超出；规则要求 ${needed} 个。`,
   },
-  on: "按您的规则，进度与计划相符，无需重置。",
+  on: "按此规则，进度与计划相符，无需重置。",
   noneClosed: { month: "还没有结束的月份。", quarter: "还没有结束的季度。" },
   period: "时间段",
   planned: "计划",
@@ -54,7 +54,8 @@ export const zhReset: ResetSentences = {
   months: (count) => `计划的 ${count} 个月`,
   closedMonth: "已结束",
   reason: "原因",
-  reasonFirst: "请先写明理由。",
+  reasonFirst: "请先写明原因。",
+  reasonLong: (most) => `原因最多 ${most} 个字符。`,
   reasonOf: {
     behind: (level, count, by) => `连续 ${count} ${unit[level]}落后计划 ${by} 以上`,
     ahead: (level, count, by) => `连续 ${count} ${unit[level]}超出计划 ${by} 以上`,

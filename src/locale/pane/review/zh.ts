@@ -94,7 +94,7 @@ export const zhReview: ReviewSentences = {
     title: (kind) => `复盘材料：${kind}`,
     status: "状态",
     noPace: "目前还无法判断进度。",
-    more: (count) => `……另有 ${count} 项。`,
+    more: (count) => `…另有 ${count} 项。`,
     anew: "本表每次重新生成，纪要请写入复盘表。",
   },
   add: "记入",

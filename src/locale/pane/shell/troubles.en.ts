@@ -1,3 +1,4 @@
+import { amountText } from "../../numbertext";
 import type { ExcelTroubles } from "../../../core/excelTrouble";
 import type { Present, Written } from "../../../core/written";
 import type { Sentences } from "../../sentences";
@@ -26,7 +27,7 @@ export const enExcelTroubles: Sentences<ExcelTroubles> = {
   unsupported: ({ call }) =>
     `This version of Excel can't do that (${call}). Update Excel, or use Excel on the web.`,
   "text-too-long": ({ length, limit }) =>
-    `The text has ${length} characters and a cell holds ${limit}. Shorten it, then retry.`,
+    `The text has ${amountText(length, "en")} characters and a cell holds ${amountText(limit, "en")}. Shorten it, then retry.`,
   "not-a-number": ({ from, to }) => `Only a number from ${from} to ${to} will do.`,
 };
 

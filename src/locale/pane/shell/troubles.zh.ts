@@ -1,3 +1,4 @@
+import { amountText } from "../../numbertext";
 import type { ExcelTroubles } from "../../../core/excelTrouble";
 import type { Present, Written } from "../../../core/written";
 import type { Sentences } from "../../sentences";
@@ -5,9 +6,9 @@ import type { Sentences } from "../../sentences";
 /** What of a task's writing is in the workbook, in Chinese. */
 export const zhWritten: Readonly<Record<Written, string>> = {
   nothing: "什么都没有写入。",
-  part: "已写入一部分，点“重试”即可补全。",
+  part: "已写入一部分，点击“重试”即可补全。",
   all: "内容其实已经写入。",
-  unknown: "无法确认是否已写入；点“重试”会核对补齐，不会重复。",
+  unknown: "无法确认是否已写入；点击“重试”会核对补齐，不会重复。",
 };
 const state = { absent: "不存在", part: "不完整", whole: "完整" };
 const there = ({ checklist, readiness, rows }: Present) =>
@@ -25,7 +26,7 @@ export const zhExcelTroubles: Sentences<ExcelTroubles> = {
     `Excel 没有接受这次改动（${facts.error}）。${zhWritten[facts.written]}${facts.present ? there(facts.present) : ""}`,
   unsupported: ({ call }) => `当前版本的 Excel 不支持这项操作（${call}）。请更新 Excel，或使用网页版。`,
   "text-too-long": ({ length, limit }) =>
-    `文字有 ${length} 个字符，一个单元格最多 ${limit} 个。请缩短后重试。`,
+    `文字有 ${amountText(length, "zh")} 个字符，一个单元格最多 ${amountText(limit, "zh")} 个。请缩短后重试。`,
   "not-a-number": ({ from, to }) => `只接受 ${from} 到 ${to} 之间的数。`,
 };
 
