@@ -14,7 +14,7 @@ function chineseLast(one: string, other: string): number {
 /** Texts without regard to case: in a Chinese display by the sound of their signs, as Excel has them in China. */
 function textOrder(language: Language): Compare<string> {
   const isChinese = language.startsWith("zh");
-  const { compare } = new Intl.Collator(isChinese ? "zh-CN" : undefined, { sensitivity: "accent" });
+  const { compare } = new Intl.Collator(isChinese ? "zh-CN" : language, { sensitivity: "accent" });
   return isChinese ? (one, other) => chineseLast(one, other) || compare(one, other) : compare;
 }
 
