@@ -104,13 +104,14 @@ function check(
   checkLines({ joined, ...(productivity.values.length > 1 && { productivity }), ...(left && { left }) });
   const [people, periods] = [joined.values.length, spans.length];
   const days = new Set(Array.from(joined.values)).size;
-  const dates = days * (periods + ramp.values.length) + 2 * periods;
-  const steps = spans.reduce(
-    (all, { start, end }) => all + Math.min(columns * rows, (end - start) / MONTH + 2),
-    0,
-  );
-  if (people * periods + DATE * dates + STEP * steps * (left ? people : days) > MOST)
-    throw invalid("capacity-too-large", { people, periods });
+  const cost = (months: number): number => {
+    const dates = days * (periods + months) + 2 * periods;
+    const steps = spans.reduce((all, { start, end }) => all + Math.min(months, (end - start) / MONTH + 2), 0);
+    return people * periods + DATE * dates + STEP * steps * (left ? people : days);
+  };
+  const months = ramp.values.length;
+  if (cost(1) > MOST) throw invalid("capacity-too-large", { people, periods });
+  if (cost(months) > MOST) throw invalid("ramp-too-long", { argument: "ramp", months });
   for (let i = 0; i < ramp.values.length; i++) {
     const value = ramp.values[i];
     if (value < 0) throw invalid("negative", { ...placeOf("ramp", ramp, i), value });

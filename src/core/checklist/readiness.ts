@@ -109,13 +109,16 @@ function groupsOf({ statuses, weights, critical, sections }: ReadinessProblem): 
       if (name === "") throw invalid("section-blank", placeOf("sections", sections ?? statuses, i));
       group = groups.get(name) ?? { "not-started": [], "in-progress": [], done: [] };
       groups.set(name, group);
+      if (groups.size > mostSections)
+        throw invalid("sections-too-many", {
+          ...placeOf("sections", sections ?? statuses, i),
+          most: mostSections,
+        });
       known.set(stands, group);
     }
     const status = statuses.values[i];
     if (status !== "not-applicable") group[status].push(weights.values[one ? 0 : i]);
   }
-  if (sections && groups.size > mostSections)
-    throw invalid("sections-too-many", { argument: "sections", count: groups.size, most: mostSections });
   return [...groups.values()];
 }
 

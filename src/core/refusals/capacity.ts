@@ -11,4 +11,6 @@ export interface CapacityRefusals {
   "attrition-over": ArgumentCell & { value: number };
   /** More people times periods than anybody waits for. */
   "capacity-too-large": { people: number; periods: number };
+  /** A ramp of more months than anybody waits for. */
+  "ramp-too-long": ArgumentCell & { months: number };
 }

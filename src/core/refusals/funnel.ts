@@ -33,6 +33,7 @@ export interface FunnelRefusals {
   /** A stage that stands twice in the order. */
   "stage-twice": ArgumentCell & { stage: string; first: number };
   "stages-too-few": ArgumentCell;
+  "stages-too-many": ArgumentCell & { count: number; most: number };
   /** FUNNELPLAN: more periods, those before the first among them, than a sheet has columns. */
   "plan-too-wide": ArgumentCell & { periods: number; most: number };
   /** FUNNELPLAN: more cells than anybody reads, or waits for. */

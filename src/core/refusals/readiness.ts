@@ -14,7 +14,7 @@ export interface ReadinessRefusals {
   "pass-share": ArgumentCell & { value: number };
   /** An item without a section. */
   "section-blank": ArgumentCell;
-  "sections-too-many": ArgumentCell & { count: number; most: number };
+  "sections-too-many": ArgumentCell & { most: number };
   /** No item applies. */
   "nothing-applicable": ArgumentCell;
   /** Items apply, and none of them weighs anything. */

@@ -177,11 +177,13 @@ export function chosen(values: Float64Array, indices: Uint32Array): Float64Array
 /** How far shares may be off (relative) that products and sums of the weights' doubles, up to `most`, came to. */
 export function errorOf({ error, marks }: Weights, most: number): number {
   // So small, what is only near has lost digits: nothing quick is to be trusted.
-  return marks && most < 1 / COMFORTABLE ? 1 : 2 * error + SUMMED;
+  return marks && most < LEAST ? 1 : 2 * error + SUMMED;
 }
 
 /** What careful sums and products may be off by (relative), with room to spare. */
 const SUMMED = 2e-15;
+/** Below this a double may be near one without all its digits. */
+const LEAST = 1e-280;
 
 /** Added up in doubles with the lost low parts carried along (Neumaier), so that a million cost no precision. */
 export function carefulSum(values: Float64Array): number {

@@ -245,6 +245,7 @@ test.each<[Partial<Team>, string, string]>([
     "capacity-too-large",
     "more than anybody waits for",
   ],
+  [{ ramp: new Array<number>(3_000_000).fill(1) }, "ramp-too-long", "not for the people in it"],
 ])("%# %s: %s", (change, code) => {
   const team: Team = { periods: [january], people: [from("2020-01-01")], ramp: [1], ...change };
   expect(() => sold(team)).toThrow(code);

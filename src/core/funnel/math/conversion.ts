@@ -1,5 +1,6 @@
 import { cellAt, isLine, type Range } from "../../range";
 import { invalid } from "../../refusal";
+import { mostRates } from "./needs";
 
 /** How many of those who entered a step passed it. */
 export interface Step {
@@ -74,12 +75,12 @@ export function conversions(
  * @example stepsOf([4, 4, 2], [0, 0, 0]).map(({ entered, passed }) => [entered, passed]) // [[10, 6], [6, 2]]
  */
 export function stepsOf(closed: readonly number[], alive: readonly number[]): Step[] {
-  const steps: Step[] = [];
+  const steps = new Array<Step>(closed.length - 1);
   let passed = 0;
-  for (let step = closed.length - 2; step >= 0; step--) {
+  for (let step = steps.length - 1; step >= 0; step--) {
     passed += closed[step + 1] + alive[step + 1];
     const entered = passed + closed[step];
-    steps.unshift({ entered, passed, ...interval(entered, passed) });
+    steps[step] = { entered, passed, ...interval(entered, passed) };
   }
   return steps;
 }
@@ -99,6 +100,8 @@ function stagesOf(order: Range<string>): Map<string, number> {
     if (first !== undefined)
       throw invalid("stage-twice", { argument: "order", cell, stage: values[i], first: first + 1 });
     stages.set(key(values[i]), i);
+    if (stages.size > mostRates + 1)
+      throw invalid("stages-too-many", { argument: "order", count: values.length, most: mostRates + 1 });
   }
   return stages;
 }

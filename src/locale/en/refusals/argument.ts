@@ -13,7 +13,8 @@ export const argument = ({ name, one, amount }: Manner): Sentences<ArgumentRefus
     logical: (f) => `${where(f)}: ${f.value ? "TRUE" : "FALSE"} is a logical value; write a number`,
     error: (f) => `${where(f)}: the cell holds ${f.error}; correct that cell first`,
     unreadable: (f) => `${where(f)}: this is no plain value; write a number or text`,
-    "not-text": (f) => `${where(f)}: ${String(f.value).toUpperCase()} is not text; write a name`,
+    "not-text": (f) =>
+      `${where(f)}: ${String(f.value).toUpperCase()} is not text; write ${f.argument === "goal" ? "the goal in a sentence or two" : "a name"}`,
     "not-single": (f) => `${where(f)}: got a range of ${size(f.rows, f.columns)}; give a single value`,
     "empty-range": (f) => `${where(f)}: the range has no cells; give at least one`,
     ragged: (f) =>

@@ -16,5 +16,7 @@ export const capacity = ({ name }: Manner): Sentences<CapacityRefusals> => {
       `${where(f)}: got ${f.value}; a year's attrition is less than 1, which is 100%${asShare(f.value, "; write")}`,
     "capacity-too-large": (f) =>
       `${name("joined")}: ${f.people} people in ${f.periods} periods are more than can be answered at once; give fewer people or longer periods`,
+    "ramp-too-long": (f) =>
+      `${where(f)}: ${f.months} months are more than can be answered at once; give them up to the last that differs, which holds on`,
   };
 };

@@ -36,6 +36,8 @@ export const funnel = ({ name }: Manner): Sentences<FunnelRefusals> => {
     "plan-too-large": (f) =>
       `${where(f)}: ${f.stages} stages by ${f.periods} periods are more than ${f.most} cells; plan in longer periods, or fewer stages`,
     "lag-too-long": (f) => `${where(f)}: ${f.value} periods is more than 1000; count in longer periods`,
+    "stages-too-many": (f) =>
+      `${where(f)}: got ${f.count} stages; a funnel has at most ${f.most}, so select only the list of stages`,
     "stages-too-few": (f) => `${where(f)}: got one stage; give at least two`,
   };
 };

@@ -15,7 +15,7 @@ export const readiness = ({ name }: Manner): Sentences<ReadinessRefusals> => {
       `${where(f)}: ${f.value} is not more than 1 of 100 points; write ${Number((f.value * 100).toPrecision(12))}`,
     "section-blank": (f) => `${where(f)}: the item has no section; write one`,
     "sections-too-many": (f) =>
-      `${where(f)}: ${f.count} different sections are more than ${f.most}; give each item the section that it belongs to`,
+      `${where(f)}: with this one there are more than ${f.most} different sections; give each item the section that it belongs to`,
     "nothing-applicable": (f) => `${where(f)}: every item is not applicable, so there is no score`,
     "nothing-weighs": (f) =>
       `${where(f)}: all items that apply weigh 0, they or their sections; write weights above 0`,

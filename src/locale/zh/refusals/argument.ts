@@ -13,7 +13,8 @@ export const argument = ({ name, one, amount }: Manner): Sentences<ArgumentRefus
     logical: (f) => `${where(f)}：${f.value ? "TRUE" : "FALSE"} 是逻辑值；请填数字`,
     error: (f) => `${where(f)}：单元格里是 ${f.error}；请先改正该单元格`,
     unreadable: (f) => `${where(f)}：不是普通的值；请填数字或文本`,
-    "not-text": (f) => `${where(f)}：${String(f.value).toUpperCase()} 不是文本；请填名称`,
+    "not-text": (f) =>
+      `${where(f)}：${String(f.value).toUpperCase()} 不是文本；请${f.argument === "goal" ? "用一两句话写出目标" : "填名称"}`,
     "not-single": (f) => `${where(f)}：收到 ${size(f.rows, f.columns)}的区域；请给单个值`,
     "empty-range": (f) => `${where(f)}：区域没有单元格；请至少给一个`,
     ragged: (f) => `${where(f)}：第 ${f.row} 行有 ${f.columns} 个值，第一行有 ${f.expected} 个；各行须一样长`,

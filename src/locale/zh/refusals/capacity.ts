@@ -14,5 +14,7 @@ export const capacity = ({ name }: Manner): Sentences<CapacityRefusals> => {
       `${where(f)}：收到 ${f.value}；年流失率须小于 1（即 100%）${asShare(f.value, "；请写", "或")}`,
     "capacity-too-large": (f) =>
       `${name("joined")}：${f.people} 人 × ${f.periods} 期，一次算不过来；请减少人数，或用更长的期`,
+    "ramp-too-long": (f) =>
+      `${where(f)}：${f.months} 个月，一次算不过来；请只给到最后一个不同的值，之后一直沿用它`,
   };
 };

@@ -32,6 +32,7 @@ export const funnel = ({ name }: Manner): Sentences<FunnelRefusals> => {
     "plan-too-large": (f) =>
       `${where(f)}：${f.stages} 个阶段 × ${f.periods} 期，超过 ${f.most} 个单元格；请用更长的期，或减少阶段`,
     "lag-too-long": (f) => `${where(f)}：${f.value} 期超过 1000 期；请用更长的期`,
+    "stages-too-many": (f) => `${where(f)}：收到 ${f.count} 个阶段；漏斗最多有 ${f.most} 个，请只选阶段清单`,
     "stages-too-few": (f) => `${where(f)}：只有一个阶段；请从头到尾至少给两个`,
   };
 };

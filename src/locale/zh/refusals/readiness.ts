@@ -12,8 +12,7 @@ export const readiness = ({ name }: Manner): Sentences<ReadinessRefusals> => {
     "pass-share": (f) =>
       `${where(f)}：满分是 100 分，${f.value} 像是比例；请填 ${Number((f.value * 100).toPrecision(12))}`,
     "section-blank": (f) => `${where(f)}：该项没有领域；请填上`,
-    "sections-too-many": (f) =>
-      `${where(f)}：有 ${f.count} 个不同的领域，超过 ${f.most} 个；请填各项所属的领域`,
+    "sections-too-many": (f) => `${where(f)}：到这里已有超过 ${f.most} 个不同的领域；请填各项所属的领域`,
     "nothing-applicable": (f) => `${where(f)}：各项都是不适用，得不出分数`,
     "nothing-weighs": (f) => `${where(f)}：适用的各项（或其领域）权重都是 0；请填大于 0 的权重`,
   };

@@ -41,6 +41,7 @@ test.each<[string[], string[], string, string]>([
   [["lead"], ["lead"], "stages-too-few", "one stage has no step"],
   [["lead"], ["lead", ""], "stage-blank", "a stage without a name"],
   [["lead"], ["lead", " LEAD"], "stage-twice", "one stage twice"],
+  [["0"], Array.from({ length: 1002 }, (_, k) => `${k}`), "stages-too-many", "a column of names"],
   [["won"], ["lead", "offer"], "stage-unknown", "reached what is none"],
   [["Maß"], ["lead", "MASS"], "stage-unknown", "letters are as they are"],
 ])("conversions of %j by %j are refused as %s (%s)", (reached, order, code) =>
