@@ -73,10 +73,11 @@ export function ScoringDialog({ checklist, onChange, onClose }: Props) {
       if (value !== null && value !== checklist.sectionWeights[id]) onChange({ on: "section", id, value });
     onClose();
   };
-  const weightFault = (value: number | null): string | null =>
+  // That nothing weighs anything is said once.
+  const weightFault = (value: number | null, at: number): string | null =>
     value === null
       ? words.scoringWeightInvalid(new Intl.NumberFormat(language).format(heaviest))
-      : weighsNothing
+      : weighsNothing && at === 0
         ? words.scoringWeighsNothing
         : null;
   return (
@@ -104,7 +105,7 @@ export function ScoringDialog({ checklist, onChange, onClose }: Props) {
               </Field>
               <p className={styles.body}>{words.scoringBody}</p>
               <div className={styles.weights}>
-                {wanted.map(({ id, value }) => (
+                {wanted.map(({ id, value }, at) => (
                   <Field
                     key={id}
                     label={texts.sections[id].title}
@@ -112,9 +113,9 @@ export function ScoringDialog({ checklist, onChange, onClose }: Props) {
                     className={styles.weight}
                     size="small"
                     {...(isChecked &&
-                      weightFault(value) && {
+                      weightFault(value, at) && {
                         validationState: "error",
-                        validationMessage: weightFault(value),
+                        validationMessage: weightFault(value, at),
                       })}
                   >
                     <Input

@@ -108,7 +108,9 @@ export function createFunctionStore(
     if (!cells)
       return name === null ? { ...blank, text, wrong: { field: "cells" } } : readArgument(text, takes[name]);
     const at = { ...cells, sheet: cells.sheet || (await tasks.pick()).sheet };
-    return cellsEntry(at, name === null ? null : await tasks.look(at));
+    // Looked at in either case: a place that is not there is said at its field.
+    const looked = await tasks.look(at);
+    return cellsEntry(at, name === null ? null : looked);
   };
 
   return {
