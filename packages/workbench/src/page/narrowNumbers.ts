@@ -1,6 +1,7 @@
 import { CellValueType, HorizontalAlign, WrapStrategy, type ICellData } from "@univerjs/core";
-import { DEFAULT_PADDING_DATA, Font, FontCache, type UniverRenderingContext } from "@univerjs/engine-render";
+import { DEFAULT_PADDING_DATA, Font, FontCache } from "@univerjs/engine-render";
 import { fitted, wholeTexts, type NumberTexts } from "./numberTexts";
+import type { TextDrawing } from "./textDrawing";
 
 /** What the grid has at hand when it draws a cell's text. */
 interface Drawing {
@@ -15,18 +16,7 @@ interface Drawing {
   };
 }
 
-/** What of the grid's drawing of texts is replaced. */
-interface TextDrawing {
-  _renderText(
-    ctx: UniverRenderingContext,
-    row: number,
-    column: number,
-    cell: Drawing,
-    ...more: unknown[]
-  ): void;
-}
-
-const drawing = Font.prototype as unknown as TextDrawing;
+const drawing = Font.prototype as unknown as TextDrawing<Drawing>;
 const draw = drawing._renderText;
 
 /** All of a cell that is shrunk to its column is drawn, in letters as narrow as that takes. */

@@ -1,7 +1,8 @@
 import { HorizontalAlign, type ICellData, type Worksheet } from "@univerjs/core";
-import { Font, FontCache, SpreadsheetSkeleton, type UniverRenderingContext } from "@univerjs/engine-render";
+import { Font, FontCache, SpreadsheetSkeleton } from "@univerjs/engine-render";
 import { ACROSS, FILLED } from "office-host/grid/alignments";
 import { repeated, wholeTexts } from "./numberTexts";
+import type { TextDrawing } from "./textDrawing";
 
 /** What the grid knows of a cell's text when it draws it. */
 interface Text {
@@ -20,16 +21,6 @@ interface Drawing {
   spreadsheetSkeleton: SpreadsheetSkeleton;
 }
 
-/** What of the grid's drawing of texts is replaced. */
-interface TextDrawing {
-  _renderText(
-    ctx: UniverRenderingContext,
-    row: number,
-    column: number,
-    cell: Drawing,
-    ...more: unknown[]
-  ): void;
-}
 interface Skeleton {
   worksheet: Worksheet;
   _calculateOverflowCell(row: number, column: number, text: Text): boolean;
@@ -73,7 +64,7 @@ function filled(cell: Drawing, text: Text): Text {
 
 /** Draws a text in the middle of its cell and of the blank ones beside it, or as often as its cell has room for. */
 export function drawWideTexts(): void {
-  const drawing = Font.prototype as unknown as TextDrawing;
+  const drawing = Font.prototype as unknown as TextDrawing<Drawing>;
   const draw = drawing._renderText;
   drawing._renderText = function (ctx, row, column, cell, ...more) {
     const { fontCache, overflowRectangle, spreadsheetSkeleton } = cell;
