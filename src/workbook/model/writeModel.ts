@@ -95,10 +95,10 @@ export const writeModel = (
       const { unfinished = [], mending = [] } = record ?? {};
       keepModelRecord(context, { unfinished: [...new Set([...unfinished, ...names])], mending });
       for (const table of tables) queue(context, table, palette);
-      keepModelRecord(context, { unfinished: unfinished.filter((name) => !names.includes(name)), mending });
       // The plan is what somebody wants to see of all.
       const shown = tables.find(({ name }) => name === "stPlan") ?? tables[0];
       context.workbook.worksheets.getItem(shown.sheet).activate();
+      keepModelRecord(context, { unfinished: unfinished.filter((name) => !names.includes(name)), mending });
       await context.sync();
       return tables.map((table) => ({
         table: table.name,

@@ -53,8 +53,8 @@ export class Faults {
   private done!: Record<string, unknown>;
   /** After how many actions each sync may have changed something. */
   private syncs!: readonly (readonly number[])[];
-  /** Where cells stand already and are no table yet. */
-  private halfTables!: readonly Fault[];
+  /** Where cells stand already and are no table yet, and where nothing but the last is left to do. */
+  private telling!: readonly Fault[];
 
   private constructor(
     private readonly excel: StartedExcel,
@@ -75,9 +75,15 @@ export class Faults {
     await excel.settled();
     const asked = excel.requests().slice(from);
     faults.syncs = asked.map(({ changes }) => changes);
-    faults.halfTables = asked.flatMap(({ actions }, at): Fault[] => {
-      const after = actions.findIndex((action) => action.endsWith("tables.add"));
-      return after > 0 ? [{ sync: at + 1, after, code: "GeneralException", lasting: false }] : [];
+    faults.telling = asked.flatMap(({ actions, changes }, at) => {
+      const half = actions.findIndex((action) => action.endsWith("tables.add"));
+      const moments = [half, changes.at(-2) ?? 0].filter((after) => after > 0);
+      return moments.map((after): Fault => ({
+        sync: at + 1,
+        after,
+        code: "GeneralException",
+        lasting: false,
+      }));
     });
     faults.done = wholeState(excel);
     return faults;
@@ -111,7 +117,7 @@ export class Faults {
 
   /**
    * So many of them, the same each time: evenly from the first to the last, one of every sync that comes when
-   * something is written already, and one where cells are no table yet.
+   * something is written already, one where cells are no table yet, and one where nothing but the last is left to do.
    */
   some(most: number, eachCode = false): Fault[] {
     const all = this.all(eachCode);
@@ -120,11 +126,7 @@ export class Faults {
     const even = Array.from({ length: most }, (_, at) => all[Math.floor(at * step)]!);
     const writing = this.syncs.findIndex((changes) => changes.length > 0) + 1 || Infinity;
     const later = all.filter(({ sync }, at) => sync > writing && all[at - 1]?.sync !== sync);
-    return [
-      ...even,
-      ...later.filter(({ sync }) => !even.some((one) => one.sync === sync)),
-      ...this.halfTables,
-    ];
+    return [...even, ...later.filter(({ sync }) => !even.some((one) => one.sync === sync)), ...this.telling];
   }
 
   private async begin(): Promise<void> {
