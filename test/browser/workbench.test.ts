@@ -247,11 +247,14 @@ describe("what a person does", () => {
             ? "grid"
             : "nowhere";
       });
-    // The language has just loaded it anew.
     await scene.page.evaluate(() => window.workbench!.calculated());
     const pane = scene.page.frames().find((one) => one.name() === "taskpane")!;
+    // The language has just loaded it anew: until then the one before it stands there.
     await pane.waitForFunction(
-      () => document.readyState === "complete" && document.querySelector("main button"),
+      () =>
+        document.documentElement.lang === "zh-CN" &&
+        document.readyState === "complete" &&
+        document.querySelector("main button"),
     );
     // What it finds in the workbook is drawn, too.
     await pane.waitForFunction(() => document.querySelector("[aria-busy=true]") === null);

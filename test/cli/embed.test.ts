@@ -105,8 +105,8 @@ test("printed, each sheet that is added is as wide as a page, in a workbook that
   const parts = partsOf(await embedded(own));
   expect(Array.from(parts["xl/workbook.xml"].matchAll(/"_xlnm[^<]*/g), ([name]) => name)).toEqual([
     '"_xlnm.Print_Area" localSheetId="0">Plan!$A$1:$B$3',
-    '"_xlnm.Print_Titles" localSheetId="1">\'Checklist\'!$1:$1',
     '"_xlnm.Print_Area" localSheetId="1">\'Checklist\'!$A:$J',
+    '"_xlnm.Print_Titles" localSheetId="1">\'Checklist\'!$1:$1',
   ]);
   for (const number of [2, 3]) {
     const sheet = parts[`xl/worksheets/sheet${number}.xml`];
