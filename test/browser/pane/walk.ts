@@ -21,7 +21,7 @@ const rowsTried = (audits: boolean): number => (audits ? 2 : 1);
 /** So often is a menu or a dialog opened for the sake of what is in it. */
 const openings = (audits: boolean): number => (audits ? 12 : 4);
 /** So many steps are gone from a start; what is new comes first, and ways back to more of it are most of what follows. */
-const stepsGone = (audits: boolean): number => (audits ? Infinity : 100);
+const stepsGone = (audits: boolean): number => (audits ? Infinity : 70);
 
 /**
  * Uses every control of the pane once, wherever it leads, and looks at every view that comes up by it: what was

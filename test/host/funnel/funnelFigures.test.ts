@@ -196,14 +196,13 @@ describe("the sheet's formulas say what the pane says", () => {
 
 describe("other engines and other tables", () => {
   const program = findLibreOffice();
-  const rows = (kind: "numbers" | "texts" | "mixed") =>
-    fc.sample(tableOf(kind, true), { seed: 11, numRuns: 1 })[0]!;
+  const rows = () => fc.sample(tableOf("mixed", true), { seed: 11, numRuns: 1 })[0]!;
 
-  (program ? test.each(["numbers", "texts", "mixed"] as const) : test.skip.each(["numbers"] as const))(
-    "saved, opened and recalculated by LibreOffice the figures stay: dates as %s",
-    async (kind) => {
-      await excel.open(bookWith(rows(kind)));
-      const { core, place } = await written(deals, "zh", () => choose(kind === "numbers" ? null : "dmy"));
+  (program ? test : test.skip)(
+    "saved, opened and recalculated by LibreOffice the figures stay, with dates that are numbers, texts and both",
+    async () => {
+      await excel.open(bookWith(rows()));
+      const { core, place } = await written(deals, "zh", () => choose("dmy"));
       const saved = await writeXlsx(excel.book(), { addIn: ADD_IN_ID });
       const back = await readXlsx(recalculate(program!, saved));
       const found = back.sheets.find(({ name }) => name === place.sheet)!;
