@@ -234,6 +234,8 @@ describe("what a person does", () => {
     expect(await scene.page.evaluate(() => localStorage.getItem("splittarget-workbench-language"))).toBe(
       "zh-CN",
     );
+    const pane = scene.page.frames().find((one) => one.name() === "taskpane")!;
+    await pane.waitForFunction(() => document.documentElement.lang === "zh-CN");
   });
 
   test("F6 goes round title bar, grid and pane, and Shift+F6 the other way", async () => {
@@ -252,7 +254,7 @@ describe("what a person does", () => {
     // The language has just loaded it anew: until then the one before it stands there.
     await pane.waitForFunction(
       () =>
-        document.documentElement.lang === "zh-CN" &&
+        document.documentElement.lang === "en" &&
         document.readyState === "complete" &&
         document.querySelector("main button"),
     );
